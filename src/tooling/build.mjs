@@ -1,0 +1,56 @@
+// Builds dist: the command as one CommonJS file (start-up time), the library as one ES module, types, weights, schema.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// Needed by every run, so they go into the bundle; readers of one format stay outside and are loaded on demand.
+const bundled = new Set(['chalk', 'commander', 'compromise', 'string-width', 'wrap-ansi', 'tinyglobby', 'ignore']);
+const external = Object.keys(dependencies).filter((name) => !bundled.has(name));
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+
+const shared = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  external,
+  define: { __VERSION__: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+if (existsSync('src/cli/main.ts')) {
+  await build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
+    banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  });
+}
+await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
+cpSync('src/models', 'dist/models', { recursive: true, filter: (path) => !path.endsWith('.md') });
+
+const tsc = createRequire(import.meta.url).resolve('typescript/package.json');
+execFileSync(
+  process.execPath,
+  [tsc.replace('package.json', 'bin/tsc'), ...['--project', 'src/tooling/tsconfig.types.json']],
+  { stdio: 'inherit' },
+);
+
+const { createGenerator } = await import('ts-json-schema-generator');
+const schema = createGenerator({
+  path: 'src/model/document.ts',
+  tsconfig: 'src/tooling/tsconfig.types.json',
+  type: 'Report',
+  skipTypeCheck: true,
+  additionalProperties: true,
+}).createSchema('Report');
+writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
