@@ -66,7 +66,7 @@ export interface Hedge extends TextSpan {
   /** 0..1 */
   confidence: number;
   voice: Voice;
-  /** Index into `attributions` when `voice` is `source`, else null. */
+  /** Index into `attributions` of the source whose words these are; null for the writer's, an unknown source's, or when sourcing was left out. */
   attribution: number | null;
   /** Index into `assertions` of the assertion it softens, or null. */
   assertion: number | null;
@@ -153,25 +153,28 @@ export interface Percentiles {
   hedgesPer100Words: Percentile;
 }
 
+/**
+ * The article's figures. Those of a group that `--only` left out are null (lists: empty): not looked for is not none.
+ */
 export interface Summary {
-  assertions: number;
+  assertions: number | null;
   /** Assertions with a named or unnamed source. */
-  sourced: number;
+  sourced: number | null;
   /** Assertions with an unnamed source; also counted in `sourced`. */
-  unnamed: number;
+  unnamed: number | null;
   /** Assertions with a vague source. */
-  vague: number;
+  vague: number | null;
   /** Assertions with no source: the article's own voice. */
-  unsourced: number;
+  unsourced: number | null;
   /** Assertions that need a source. */
-  needSource: number;
+  needSource: number | null;
   /** `sourced / assertions`, 0..1; null when there are no assertions. */
   sourcedShare: number | null;
-  hedges: number;
+  hedges: number | null;
   /** Null for a text without words. */
   hedgesPer100Words: number | null;
-  hedgesByCategory: Record<HedgeCategory, number>;
-  boosters: number;
+  hedgesByCategory: Record<HedgeCategory, number> | null;
+  boosters: number | null;
   /** The sources, those with most attributions first. */
   topSources: TopSource[];
   /** Null when no reference table fits. */

@@ -1,0 +1,77 @@
+// The figures of one article, counted from its findings.
+import type { Assertion, Attribution, Booster, Counts, Entity, Hedge, Reason, Summary } from '../model/document.ts';
+import type { HedgeCategory } from '../model/findings.ts';
+import type { Token } from '../model/reading.ts';
+import { sourceLedger } from './ledger.ts';
+import { articleWarnings } from './warnings.ts';
+
+export interface Summarized {
+  readonly counts: Counts;
+  readonly tokens: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly attributions: readonly Attribution[];
+  /** Null when hedging was left out. */
+  readonly hedging: { readonly hedges: readonly Hedge[]; readonly boosters: readonly Booster[] } | null;
+  /** Null when sourcing was left out. */
+  readonly assertions: readonly Assertion[] | null;
+  /** Findings of other passes that concern the article rather than one assertion. */
+  readonly cautions: readonly Reason[];
+}
+
+/** Counts and shares of one article; a share of nothing is null, never 0 or NaN. */
+export function summarize(found: Summarized): Summary {
+  const sourcing = sourcingFigures(found.assertions);
+  const topSources = found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, found.tokens);
+  const { assertions, sourced } = sourcing;
+  return {
+    ...sourcing,
+    ...hedgingFigures(found.hedging, found.counts.words),
+    topSources,
+    percentiles: null,
+    warnings: [
+      ...(assertions === null || sourced === null
+        ? []
+        : articleWarnings(topSources, found.attributions, { assertions, sourced })),
+      ...found.cautions,
+    ],
+  };
+}
+
+type SourcingFigure = 'assertions' | 'sourced' | 'unnamed' | 'vague' | 'unsourced' | 'needSource' | 'sourcedShare';
+
+function sourcingFigures(assertions: readonly Assertion[] | null): Pick<Summary, SourcingFigure> {
+  if (assertions === null) {
+    return {
+      ...{ assertions: null, sourced: null, unnamed: null, vague: null, unsourced: null },
+      ...{ needSource: null, sourcedShare: null },
+    };
+  }
+  const count = (fits: (assertion: Assertion) => boolean): number => assertions.filter(fits).length;
+  const unnamed = count((assertion) => assertion.sourcing === 'unnamed');
+  const sourced = count((assertion) => assertion.sourcing === 'named') + unnamed;
+  return {
+    assertions: assertions.length,
+    sourced,
+    unnamed,
+    vague: count((assertion) => assertion.sourcing === 'vague'),
+    unsourced: count((assertion) => assertion.sourcing === 'none'),
+    needSource: count((assertion) => assertion.needsSource),
+    sourcedShare: assertions.length === 0 ? null : sourced / assertions.length,
+  };
+}
+
+type HedgingFigure = 'hedges' | 'hedgesPer100Words' | 'hedgesByCategory' | 'boosters';
+
+function hedgingFigures(hedging: Summarized['hedging'], words: number): Pick<Summary, HedgingFigure> {
+  if (hedging === null) return { hedges: null, hedgesPer100Words: null, hedgesByCategory: null, boosters: null };
+  const hedgesByCategory: Record<HedgeCategory, number> = {
+    ...{ modal: 0, epistemic: 0, approximator: 0, hearsay: 0, weasel: 0, condition: 0 },
+  };
+  for (const hedge of hedging.hedges) hedgesByCategory[hedge.category]++;
+  return {
+    hedges: hedging.hedges.length,
+    hedgesPer100Words: words === 0 ? null : (hedging.hedges.length * 100) / words,
+    hedgesByCategory,
+    boosters: hedging.boosters.length,
+  };
+}
