@@ -1,0 +1,79 @@
+// Fits text into columns of a terminal by display width: wide characters count two, escapes and marks none.
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
+/** Columns the text takes on a terminal. */
+export function widthOf(text: string): number {
+  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+}
+
+export interface WrapOptions {
+  /** Put before the first line. */
+  readonly first?: string;
+  /** Put before every other line; as many spaces as `first` is wide by default. */
+  readonly rest?: string;
+}
+
+/** Lines of at most `width` columns, broken at spaces; a longer word is cut. Colour carries over line ends. */
+export function wrap(text: string, width: number, options: WrapOptions = {}): readonly string[] {
+  const first = options.first ?? '';
+  const rest = options.rest ?? ' '.repeat(widthOf(first));
+  const room = Math.max(8, width - Math.max(widthOf(first), widthOf(rest)));
+  return wrapAnsi(text, room, { hard: true })
+    .split('\n')
+    .map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** The text cut to `width` columns, ending in … when something was left out. For text without escapes. */
+export function truncate(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (PRINTABLE_ASCII.test(text)) return `${text.slice(0, Math.max(0, width - 1)).trimEnd()}…`;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  let kept = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    used += widthOf(segment);
+    if (used > width - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Filled with spaces on the right to `width` columns. */
+export function alignLeft(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Filled with spaces on the left to `width` columns. */
+export function alignRight(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+export type Alignment = 'left' | 'right';
+
+/** Rows as lines with aligned columns, `gap` spaces apart; the last column is not padded when it is left-aligned. */
+export function columns(
+  rows: readonly (readonly string[])[],
+  alignments: readonly Alignment[],
+  gap = 2,
+): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, widthOf(cell));
+    });
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, index) => {
+        if (alignments[index] === 'right') return alignRight(cell, widths[index] ?? 0);
+        return index === row.length - 1 ? cell : alignLeft(cell, widths[index] ?? 0);
+      })
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  );
+}
