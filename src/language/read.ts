@@ -1,0 +1,49 @@
+// An article's linguistic reading: built once, shared by every pass.
+import type { Article, Block } from '../model/article.ts';
+import type { Paragraph, Reading, Sentence } from '../model/reading.ts';
+import { findQuotations } from './quotations.ts';
+import { sentenceEnds } from './sentences.ts';
+import { type DraftToken, tokenize } from './tokenize.ts';
+
+/** Tokens, sentences, paragraphs and quotations of the article's prose; a block without tokens is left out. */
+export function read(article: Article): Reading {
+  const tokens: DraftToken[] = [];
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const block of article.blocks) readBlock(article.prose, block, tokens, sentences, paragraphs);
+  const quotations = findQuotations(tokens, sentences, paragraphs);
+  return Object.freeze({
+    article,
+    tokens: Object.freeze(tokens),
+    sentences: Object.freeze(sentences),
+    paragraphs: Object.freeze(paragraphs),
+    quotations: Object.freeze(quotations),
+  });
+}
+
+function readBlock(
+  prose: string,
+  block: Block,
+  tokens: DraftToken[],
+  sentences: Sentence[],
+  paragraphs: Paragraph[],
+): void {
+  const first = tokens.length;
+  tokenize(prose, block.start, block.end, tokens);
+  if (tokens.length === first) return;
+  const firstSentence = sentences.length;
+  const paragraph = paragraphs.length;
+  let firstToken = first;
+  for (const endToken of sentenceEnds(tokens, first, tokens.length)) {
+    const index = sentences.length;
+    for (let at = firstToken; at < endToken; at += 1) (tokens[at] as DraftToken).sentence = index;
+    const start = (tokens[firstToken] as DraftToken).start;
+    const end = (tokens[endToken - 1] as DraftToken).end;
+    sentences.push(Object.freeze({ index, start, end, paragraph, kind: block.kind, firstToken, endToken }));
+    firstToken = endToken;
+  }
+  const start = (tokens[first] as DraftToken).start;
+  const end = (tokens[tokens.length - 1] as DraftToken).end;
+  const endSentence = sentences.length;
+  paragraphs.push(Object.freeze({ index: paragraph, start, end, kind: block.kind, firstSentence, endSentence }));
+}
