@@ -1,0 +1,14 @@
+// Every code a finding can carry, with what it means: serves --explain, the reports and the catalogue test.
+import type { CatalogueEntry } from './model/rule.ts';
+import { catalogue as article } from './summary/catalogue.ts';
+
+/** All entries, in the order they are listed. */
+export const CATALOGUE: readonly CatalogueEntry[] = [...article];
+
+let byCode: ReadonlyMap<string, CatalogueEntry> | undefined;
+
+/** The entry of a code such as `sourcing/quantity`. */
+export function explainCode(code: string): CatalogueEntry | undefined {
+  byCode ??= new Map(CATALOGUE.map((entry) => [entry.code, entry]));
+  return byCode.get(code);
+}

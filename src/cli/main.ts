@@ -1,0 +1,25 @@
+// The process: its arguments, streams and exit status. The only place that sets the status.
+import { run } from './run.ts';
+
+declare const __VERSION__: string;
+
+/** An error nobody foresaw is our bug: one line, no stack, unless ANALYZE_DEBUG asks for it. */
+function crash(error: unknown): number {
+  const cause = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`analyze: internal error: ${cause}. This is a bug in analyze; please report it.\n`);
+  if (process.env['ANALYZE_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return 2;
+}
+
+run(process.argv.slice(2), {
+  version: __VERSION__,
+  environment: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+})
+  .catch(crash)
+  .then((status) => {
+    // Never process.exit: what was written to a pipe would be cut off.
+    process.exitCode = status;
+  });

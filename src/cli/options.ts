@@ -1,0 +1,96 @@
+// The one table of options: the parser, --help, the completions and the man page are all made from it.
+
+export const FORMATS = [
+  ...['summary', 'annotated', 'compact', 'json', 'ndjson', 'html'],
+  ...['markdown', 'csv', 'sarif', 'github'],
+] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+export const INPUT_FORMATS = ['auto', 'text', 'markdown', 'html', 'docx', 'pdf', 'jsonl', 'email'] as const;
+export type InputFormatName = (typeof INPUT_FORMATS)[number];
+
+export const PASSES = ['entities', 'hedging', 'sourcing'] as const;
+export const OFFSET_UNITS = ['utf16', 'codepoint', 'byte'] as const;
+export type OffsetUnit = (typeof OFFSET_UNITS)[number];
+
+export interface OptionEntry {
+  /** In commander's notation: `-f, --format <name>`. */
+  readonly flags: string;
+  readonly group: 'Output' | 'Input' | 'Findings' | 'Checks' | 'Batches' | 'Help';
+  /** One line for --help. */
+  readonly summary: string;
+  /** More for the man page. */
+  readonly details?: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+  /** A list: given several times, or separated by commas where `choices` are set. */
+  readonly list?: boolean;
+  /** What a shell completes the value with when there are no choices. */
+  readonly completes?: 'file' | 'directory' | 'code';
+  /** Shown as the default; the value itself is applied when settings are resolved. */
+  readonly defaultText?: string;
+}
+
+export const OPTIONS: readonly OptionEntry[] = [
+  {
+    flags: '-f, --format <name>',
+    group: 'Output',
+    summary: 'how to print the result',
+    choices: FORMATS,
+    defaultText: 'summary',
+  },
+  { flags: '-o, --output <file>', group: 'Output', summary: 'write to a file instead of stdout', completes: 'file' },
+  { flags: '--color', group: 'Output', summary: 'colour even when not on a terminal (also FORCE_COLOR)' },
+  { flags: '--no-color', group: 'Output', summary: 'no colour (also NO_COLOR)' },
+  {
+    flags: '--width <columns>',
+    group: 'Output',
+    summary: 'width of the text reports, 60 to 160',
+    defaultText: 'the terminal’s, else 80',
+  },
+  { flags: '-q, --quiet', group: 'Output', summary: 'leave out legends, hints, progress and warnings' },
+  {
+    flags: '--offsets <unit>',
+    group: 'Output',
+    summary: 'unit that start, end and column count in',
+    choices: OFFSET_UNITS,
+    defaultText: 'utf16',
+  },
+  {
+    flags: '-i, --input-format <name>',
+    group: 'Input',
+    summary: 'what the input is',
+    choices: INPUT_FORMATS,
+    defaultText: 'auto',
+  },
+  {
+    flags: '--encoding <name>',
+    group: 'Input',
+    summary: 'character encoding of the input, when it cannot be told from the bytes',
+  },
+  {
+    flags: '--only <groups>',
+    group: 'Findings',
+    summary: 'report only these groups, separated by commas',
+    choices: PASSES,
+    list: true,
+  },
+  {
+    flags: '--min-confidence <number>',
+    group: 'Findings',
+    summary: 'leave out findings that are less sure, 0 to 1',
+    defaultText: '0.5',
+  },
+  {
+    flags: '--fail-on <condition>',
+    group: 'Checks',
+    summary: 'exit with 1 when a figure is out of bounds: unsourced>5, sourced<60%, hedges>3/100w',
+    list: true,
+  },
+];
+
+/** Options that print something about the tool and do nothing else. */
+export const INFORMATION: readonly OptionEntry[] = [
+  { flags: '-V, --version', group: 'Help', summary: 'print the version' },
+  { flags: '-h, --help', group: 'Help', summary: 'print this help' },
+];

@@ -1,0 +1,106 @@
+// One run of the command: settings, articles, analysis, report, exit status. I/O goes through what it is given.
+import { readFile } from 'node:fs/promises';
+import type { Readable, Writable } from 'node:stream';
+import { analyzeArticle } from '../analyze.ts';
+import { explainCode } from '../catalogue.ts';
+import { decode } from '../input/decode.ts';
+import { discover } from '../input/discover.ts';
+import { failureOf } from '../input/failure.ts';
+import { articleFromText } from '../language/article-from-text.ts';
+import type { Article } from '../model/article.ts';
+import type { Failure } from '../model/document.ts';
+import { REPORTERS } from '../report/index.ts';
+import type { Analysis, View } from '../report/report.ts';
+import { oneLine } from '../report/safe.ts';
+import { ClosedPipe, sinkTo } from './output.ts';
+import { helpText, parseArguments, UsageEnd } from './program.ts';
+import { resolveSettings, type Settings } from './settings.ts';
+
+export interface Process {
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable;
+}
+
+/** Exit statuses: the contract with scripts. */
+const FINE = 0;
+const NOT_DONE = 2;
+
+/** Runs the command; resolves to the exit status. */
+export async function run(argv: readonly string[], process: Process): Promise<number> {
+  try {
+    const { paths, flags } = parseArguments(argv, process.version);
+    const settings = resolveSettings(paths, flags, {
+      environment: process.environment,
+      stdoutIsTerminal: process.stdout.isTTY === true,
+      columns: process.stdout.columns,
+    });
+    if (paths.length === 0 && process.stdin.isTTY === true) {
+      process.stdout.write(helpText(process.version));
+      return FINE;
+    }
+    return await analyzeAll(settings, process);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return FINE;
+    if (!(error instanceof UsageEnd)) throw error;
+    (error.status === FINE ? process.stdout : process.stderr).write(error.text);
+    return error.status;
+  }
+}
+
+async function analyzeAll(settings: Settings, process: Process): Promise<number> {
+  const makeReporter = REPORTERS[settings.format];
+  if (makeReporter === undefined) throw new UsageEnd(NOT_DONE, `analyze: no format '${settings.format}' yet\n`);
+  const report = (await makeReporter())(viewOf(settings, process.version));
+  const out = sinkTo(process.stdout);
+  let status = FINE;
+  await out.write(report.begin());
+  for await (const item of readAll(settings, process.stdin)) {
+    const result = 'error' in item ? item : analyzeOne(item, settings);
+    if ('error' in result) {
+      status = NOT_DONE;
+      process.stderr.write(`analyze: ${oneLine(result.file)}: ${oneLine(result.error)}\n`);
+      await out.write(report.failure(result));
+    } else {
+      await out.write(report.analysis(result));
+    }
+  }
+  await out.write(report.end());
+  return status;
+}
+
+function analyzeOne(article: Article, settings: Settings): Analysis | Failure {
+  try {
+    const { minConfidence, only } = settings;
+    const document = analyzeArticle(article, { minConfidence, ...(only === null ? {} : { only }) });
+    return { document, text: article.text };
+  } catch (error) {
+    // One article we cannot handle must not cost the others theirs.
+    const cause = error instanceof Error ? error.message : String(error);
+    return { file: article.file, error: `internal error: ${cause}; this is a bug in analyze, please report it` };
+  }
+}
+
+async function* readAll(settings: Settings, stdin: Readable): AsyncGenerator<Article | Failure> {
+  for await (const found of discover(settings.paths.length > 0 ? settings.paths : ['-'])) {
+    if ('failure' in found) yield { file: found.failure.file, error: found.failure.error };
+    if (!('source' in found)) continue;
+    const { file, path } = found.source;
+    try {
+      const bytes = path === null ? Buffer.concat(await stdin.toArray()) : await readFile(path);
+      const decoded = decode(bytes, settings.encoding ?? undefined);
+      if ('error' in decoded) yield { file, error: decoded.error };
+      else yield articleFromText(decoded.text, { file });
+    } catch (error) {
+      const { error: cause } = failureOf(file, error);
+      yield { file, error: cause };
+    }
+  }
+}
+
+function viewOf(settings: Settings, version: string): View {
+  const { width, color, hyperlinks, quiet } = settings;
+  return { width, color, hyperlinks, quiet, version, explain: explainCode };
+}

@@ -1,0 +1,344 @@
+// What an editor sees on a terminal: one article in full, or a table of many, the worst sourced first.
+import type { Assertion, Document, Entity, Hedge, Summary, TopSource } from '../model/document.ts';
+import { alignRight, columns, truncate, wrap } from './layout.ts';
+import { markedText } from './mark.ts';
+import type { Analysis, Reporter, View } from './report.ts';
+import { oneLine } from './safe.ts';
+import { type Style, type Theme, themeFor } from './theme.ts';
+
+/** How many of each an editor reads before looking at a fuller report. */
+const SHOWN = { assertions: 5, reasons: 2, hedged: 3, sources: 8, entities: 10, cues: 6 } as const;
+
+/** The text summary: one document in full; of several, a table and totals. */
+export const summary: Reporter = (view) => {
+  let only: Analysis | null = null;
+  const rows: Row[] = [];
+  let failures = 0;
+  return {
+    begin: () => '',
+    analysis: (analysis) => {
+      only = rows.length === 0 ? analysis : null;
+      rows.push(toRow(analysis.document));
+      return '';
+    },
+    failure: () => {
+      failures++;
+      return '';
+    },
+    end: () => {
+      if (only !== null) return articleSummary(only, view);
+      return rows.length === 0 ? '' : table(rows, failures, view);
+    },
+  };
+};
+
+function articleSummary({ document, text }: Analysis, view: View): string {
+  const theme = themeFor(view.color);
+  const sections = [
+    header(document, view, theme),
+    sourcingSection(document.summary, view, theme),
+    needsSection(document, text, view, theme),
+    warningsSection(document, view, theme),
+    hedgingSection(document, text, view, theme),
+    sourcesSection(document.summary, view, theme),
+    entitiesSection(document, view, theme),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function header(document: Document, view: View, theme: Theme): readonly string[] {
+  const { counts } = document;
+  const size = [
+    oneLine(document.file),
+    plural(counts.words, 'word'),
+    plural(counts.sentences, 'sentence'),
+    plural(counts.paragraphs, 'paragraph'),
+  ].join(' · ');
+  const title = document.title === null ? [] : wrap(theme.strong(oneLine(document.title)), view.width);
+  return [...title, ...wrap(theme.faint(size), view.width)];
+}
+
+/** Named, unnamed, vague, none: one letter and one shade each, so that the bar reads without colour. */
+const BAR = [
+  { kind: 'named', block: '█', style: 'good' },
+  { kind: 'unnamed', block: '▓', style: 'good' },
+  { kind: 'vague', block: '▒', style: 'warning' },
+  { kind: 'none', block: '░', style: 'bad' },
+] as const;
+
+function sourcingSection(figures: Summary, view: View, theme: Theme): readonly string[] {
+  const { assertions, sourced, unnamed, vague, unsourced, sourcedShare } = figures;
+  if (assertions === null || sourced === null || unnamed === null) return [];
+  if (assertions === 0) return [`${theme.heading('SOURCING')}  no assertions`];
+  const counts = { named: sourced - unnamed, unnamed, vague: vague ?? 0, none: unsourced ?? 0 };
+  const widths = shares(
+    BAR.map(({ kind }) => counts[kind]),
+    view.width,
+  );
+  const bar = BAR.map(({ block, style }, index) => theme[style](block.repeat(widths[index] ?? 0))).join('');
+  const legend = BAR.map(({ kind, block, style }) => `${theme[style](block)} ${kind} ${counts[kind]}`).join('   ');
+  return [
+    `${theme.heading('SOURCING')}  ${plural(assertions, 'assertion')}, ${sourced} with a source (${percent(sourcedShare)})`,
+    bar,
+    legend,
+  ];
+}
+
+function needsSection(document: Document, text: string, view: View, theme: Theme): readonly string[] {
+  const { needSource, assertions } = document.summary;
+  if (needSource === null || assertions === null || assertions === 0) return [];
+  const title = theme.heading('NEEDS A SOURCE');
+  if (needSource === 0) return [`${title}  nothing`];
+  const worst = document.assertions
+    .filter((assertion) => assertion.needsSource)
+    .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
+  const shown = worst.slice(0, SHOWN.assertions);
+  const lines = shown.flatMap((assertion) => needLines(assertion, text, view, theme));
+  const left = worst.length - shown.length;
+  const more = left > 0 ? [theme.faint(`… and ${left} more; --format annotated shows them in place`)] : [];
+  return [`${title}  ${needSource} of ${plural(assertions, 'assertion')}, the surest first`, ...lines, ...more];
+}
+
+function needLines(assertion: Assertion, text: string, view: View, theme: Theme): readonly string[] {
+  const place = `${alignRight(String(assertion.line), 4)}  `;
+  const weak = assertion.reasons.slice(0, 1);
+  const sentence = markedText(text, assertion, weak, view.color > 0 ? theme.unsourced : null);
+  const reasons = assertion.reasons.slice(0, SHOWN.reasons).map((reason) => {
+    const words = view.explain(reason.code)?.docs.summary ?? reason.code;
+    return reason.text === '' || assertion.text === reason.text ? words : `${words}: “${oneLine(reason.text)}”`;
+  });
+  return [
+    ...wrap(sentence, view.width, { first: theme.place(place), rest: '      ' }),
+    ...reasons.flatMap((reason) =>
+      wrap(theme.faint(reason), view.width, { first: `      ${theme.faint('→')} `, rest: '        ' }),
+    ),
+  ];
+}
+
+function warningsSection(document: Document, view: View, theme: Theme): readonly string[] {
+  if (document.summary.warnings.length === 0) return [];
+  const lines = document.summary.warnings.flatMap(({ code, text }) => {
+    const words = view.explain(code)?.docs.summary ?? code;
+    const evidence = text === '' ? '' : `: “${oneLine(text)}”`;
+    return wrap(`${words}${evidence}`, view.width, { first: `${theme.warning('!')} ` });
+  });
+  return [theme.heading('WARNINGS'), ...lines];
+}
+
+function hedgingSection(document: Document, text: string, view: View, theme: Theme): readonly string[] {
+  const { hedges, hedgesPer100Words, hedgesByCategory, boosters } = document.summary;
+  if (hedges === null || hedgesByCategory === null || boosters === null) return [];
+  const title = theme.heading('HEDGING');
+  const rate = hedgesPer100Words === null ? '' : `, ${hedgesPer100Words.toFixed(1)} per 100 words`;
+  if (hedges === 0) return [`${title}  no hedges${boostersIn(document, boosters)}`];
+  const categories = Object.entries(hedgesByCategory)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([category, count]) => `${category} ${count}`)
+    .join(' · ');
+  const writer = document.hedges.filter((hedge) => hedge.voice === 'writer').length;
+  const unsourced = new Set(
+    document.hedges.flatMap(({ assertion }) =>
+      assertion !== null && document.assertions[assertion]?.needsSource ? [assertion] : [],
+    ),
+  ).size;
+  const both = unsourced > 0 ? `; ${plural(unsourced, 'assertion')} both hedged and in need of a source` : '';
+  return [
+    `${title}  ${plural(hedges, 'hedge')}${rate}${boostersIn(document, boosters)}`,
+    ...wrap(categories, view.width, { first: '      ' }),
+    ...wrap(`${writer} in the writer’s own voice, ${hedges - writer} in a source’s${both}`, view.width, {
+      first: '      ',
+    }),
+    ...mostHedged(document).flatMap(({ sentence, hedges: cues }) =>
+      wrap(markedText(text, sentence, cues, view.color > 0 ? theme.hedge : null), view.width, {
+        first: theme.place(`${alignRight(String(cues[0]?.line ?? sentence.line), 4)}  `),
+        rest: '      ',
+      }),
+    ),
+  ];
+}
+
+function boostersIn(document: Document, boosters: number): string {
+  if (boosters === 0) return '; no boosters';
+  const cues = [...new Set(document.boosters.map(({ cue }) => oneLine(cue)))].slice(0, SHOWN.cues);
+  return `; ${plural(boosters, 'booster')} (${cues.join(', ')})`;
+}
+
+/** The sentences with the most hedges; of equals those with the surest, then in order. */
+function mostHedged(document: Document): { sentence: Document['sentences'][number]; hedges: Hedge[] }[] {
+  const bySentence = new Map<number, Hedge[]>();
+  for (const hedge of document.hedges) {
+    const here = bySentence.get(hedge.sentence);
+    if (here) here.push(hedge);
+    else bySentence.set(hedge.sentence, [hedge]);
+  }
+  const surest = (hedges: readonly Hedge[]): number => Math.max(...hedges.map((hedge) => hedge.confidence));
+  return [...bySentence]
+    .flatMap(([index, hedges]) => {
+      const sentence = document.sentences[index];
+      return sentence ? [{ sentence, hedges }] : [];
+    })
+    .sort(
+      (a, b) =>
+        b.hedges.length - a.hedges.length || surest(b.hedges) - surest(a.hedges) || a.sentence.start - b.sentence.start,
+    )
+    .slice(0, SHOWN.hedged);
+}
+
+function sourcesSection({ assertions, topSources }: Summary, view: View, theme: Theme): readonly string[] {
+  if (assertions === null || topSources.length === 0) return [];
+  const shown = topSources.slice(0, SHOWN.sources);
+  const styleOf = (source: TopSource): Style =>
+    source.kind === 'vague' ? theme.warning : source.kind === 'named' ? theme.source : (text) => text;
+  const nameWidth = Math.max(20, view.width - 46);
+  const rows = shown.map((source) => [
+    styleOf(source)(truncate(oneLine(source.name), nameWidth)),
+    source.kind,
+    String(source.attributions),
+    manner(source),
+    `${percent(source.share)} of words`,
+  ]);
+  const left = topSources.length - shown.length;
+  return [
+    `${theme.heading('WHO SAYS SO')}  ${plural(topSources.length, 'source')}`,
+    ...columns(rows, ['left', 'left', 'right', 'left', 'right']).map((line) => `      ${line}`),
+    ...(left > 0 ? [theme.faint(`      … and ${left} more`)] : []),
+  ];
+}
+
+/** "2 direct, 1 indirect". */
+function manner({ direct, indirect, mixed }: TopSource): string {
+  return Object.entries({ direct, mixed, indirect })
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
+}
+
+const ENTITY_GROUPS = [
+  { type: 'person', title: 'people' },
+  { type: 'organization', title: 'organizations' },
+  { type: 'place', title: 'places' },
+  { type: 'misc', title: 'other names' },
+] as const;
+
+function entitiesSection(document: Document, view: View, theme: Theme): readonly string[] {
+  const groups = ENTITY_GROUPS.flatMap(({ type, title }) => {
+    const entities = document.entities
+      .filter((entity) => entity.type === type)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    if (entities.length === 0) return [];
+    const shown = entities.slice(0, SHOWN.entities).map((entity) => entityWords(entity, theme));
+    const left = entities.length - shown.length;
+    const more = left > 0 ? [theme.faint(`and ${left} more`)] : [];
+    return wrap([...shown, ...more].join(' · '), view.width, {
+      first: `      ${title.padEnd(15)}`,
+      rest: ' '.repeat(21),
+    });
+  });
+  return groups.length === 0 ? [] : [theme.heading('WHO AND WHAT'), ...groups];
+}
+
+/** "Capt. Idris Valmer (Valmer) 6". */
+function entityWords(entity: Entity, theme: Theme): string {
+  const honorific = entity.honorific === undefined ? '' : `${oneLine(entity.honorific)} `;
+  const aliases = entity.aliases.length > 0 ? ` (${entity.aliases.slice(0, 3).map(oneLine).join(', ')})` : '';
+  return `${honorific}${theme.entity(oneLine(entity.name))}${aliases} ${entity.mentions.length}`;
+}
+
+interface Row {
+  readonly file: string;
+  readonly words: number;
+  readonly figures: Summary;
+}
+
+function toRow({ file, counts, summary: figures }: Document): Row {
+  return { file, words: counts.words, figures: { ...figures, topSources: [], warnings: [], percentiles: null } };
+}
+
+function table(rows: readonly Row[], failures: number, view: View): string {
+  const theme = themeFor(view.color);
+  const sorted = [...rows].sort(
+    (a, b) =>
+      (a.figures.sourcedShare ?? 2) - (b.figures.sourcedShare ?? 2) ||
+      (b.figures.needSource ?? 0) - (a.figures.needSource ?? 0),
+  );
+  const total = (pick: (figures: Summary) => number | null): number | null =>
+    rows.some(({ figures }) => pick(figures) !== null)
+      ? rows.reduce((sum, { figures }) => sum + (pick(figures) ?? 0), 0)
+      : null;
+  const words = rows.reduce((sum, row) => sum + row.words, 0);
+  const assertions = total((figures) => figures.assertions);
+  const sourced = total((figures) => figures.sourced);
+  const hedges = total((figures) => figures.hedges);
+  const count = (value: number | null): string => (value === null ? '–' : String(value));
+  const rate = (value: number | null): string => (value === null ? '–' : value.toFixed(1));
+  const cells = (name: string, size: number, figures: Partial<Summary>): string[] => [
+    name,
+    String(size),
+    count(figures.assertions ?? null),
+    percent(figures.sourcedShare ?? null),
+    count(figures.needSource ?? null),
+    rate(figures.hedgesPer100Words ?? null),
+  ];
+  const title = ['article', 'words', 'assertions', 'sourced', 'need a source', 'hedges/100w'];
+  const figuresWidth = title.slice(1).reduce((sum, cell) => sum + cell.length + 2, 0);
+  const nameWidth = Math.max(16, view.width - figuresWidth);
+  const body = sorted.map(({ file, words: size, figures }) =>
+    cells(truncatePath(oneLine(file), nameWidth), size, figures),
+  );
+  const totals = cells(`${rows.length} articles`, words, {
+    assertions,
+    sourcedShare: assertions ? (sourced ?? 0) / assertions : null,
+    needSource: total((figures) => figures.needSource),
+    hedgesPer100Words: hedges === null || words === 0 ? null : (hedges * 100) / words,
+  });
+  const [heading = '', ...lines] = columns(
+    [title, ...body, totals],
+    ['left', 'right', 'right', 'right', 'right', 'right'],
+  );
+  const last = lines.pop() ?? '';
+  const missing = failures > 0 ? [theme.bad(`${plural(failures, 'input')} could not be analysed`)] : [];
+  return `${[theme.heading(heading), ...lines, theme.strong(last), ...missing].join('\n')}\n`;
+}
+
+/** A path keeps its end, which tells files apart. */
+function truncatePath(path: string, width: number): string {
+  const graphemes = [...path];
+  return graphemes.length <= width ? path : `…${graphemes.slice(graphemes.length - width + 1).join('')}`;
+}
+
+/** Whole columns for counts that add up to `width`, by largest remainder; what is not 0 gets at least one column. */
+function shares(counts: readonly number[], width: number): readonly number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => 0);
+  const exact = counts.map((count) => (count * width) / total);
+  const result = exact.map((value) => (value > 0 ? Math.max(1, Math.floor(value)) : 0));
+  let left = width - result.reduce((sum, value) => sum + value, 0);
+  const order = exact
+    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest);
+  for (let i = 0; left > 0; i = (i + 1) % order.length) {
+    const index = order[i]?.index ?? 0;
+    if ((counts[index] ?? 0) > 0) {
+      result[index] = (result[index] ?? 0) + 1;
+      left--;
+    }
+  }
+  while (left < 0) {
+    const largest = result.indexOf(Math.max(...result));
+    result[largest] = (result[largest] ?? 0) - 1;
+    left++;
+  }
+  return result;
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${Math.round(share * 100)}%`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
