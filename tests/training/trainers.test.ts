@@ -100,13 +100,13 @@ test('trainPerceptron learns what depends on the label before', () => {
       endRow(buffer);
     }
   };
-  const corpus = ['go la la', 'no la la', 'no la go', 'go la no'].map((text) => {
+  const corpus = ['go la la um', 'no la la', 'no la go la', 'go la no', 'um go la'].map((text) => {
     rows(text);
     let last = 0;
     return takeSequence(
       buffer,
       text.split(' ').map((word) => {
-        if (word !== 'la') last = word === 'go' ? 0 : 1;
+        if (word !== 'la') last = ['um', 'go', 'no'].indexOf(word);
         return last;
       }),
     );
@@ -114,12 +114,12 @@ test('trainPerceptron learns what depends on the label before', () => {
   const history = () => (position: number, labels: Uint8Array, into: typeof buffer) => {
     addFeature(into, feature(9, position === 0 ? 7 : (labels[position - 1] ?? 0)));
   };
-  const model = read(trainPerceptron(corpus, { labels: ['a', 'b'], hashBits: 8, epochs: 30, history }));
+  const model = read(trainPerceptron(corpus, { labels: ['x', 'a', 'b'], hashBits: 8, epochs: 30, history }));
   rows('la no la la go la');
   const scores = scoreRows(model, buffer);
-  expect([...decodeGreedy(model, scores, 6, history())].slice(1)).toEqual([1, 1, 1, 0, 0]);
-  const preset = Uint8Array.of(UNDECIDED, UNDECIDED, 0, UNDECIDED, 1, UNDECIDED);
-  expect([...decodeGreedy(model, scores, 6, history(), preset)].slice(1)).toEqual([1, 0, 0, 1, 1]);
+  expect([...decodeGreedy(model, scores, 6, history())].slice(1)).toEqual([2, 2, 2, 1, 1]);
+  const preset = Uint8Array.of(UNDECIDED, UNDECIDED, 1, UNDECIDED, 2, UNDECIDED);
+  expect([...decodeGreedy(model, scores, 6, history(), preset)].slice(1)).toEqual([2, 1, 1, 2, 2]);
 });
 
 describe('trainLogistic', () => {
