@@ -1,12 +1,9 @@
 // One run of the command: settings, articles, analysis, report, exit status. I/O goes through what it is given.
-import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { analyzeArticle } from '../analyze.ts';
 import { explainCode } from '../catalogue.ts';
-import { decode } from '../input/decode.ts';
 import { discover } from '../input/discover.ts';
-import { failureOf } from '../input/failure.ts';
-import { articleFromText } from '../language/article-from-text.ts';
+import { readArticles } from '../input/read.ts';
 import type { Article } from '../model/article.ts';
 import type { Failure } from '../model/document.ts';
 import { REPORTERS } from '../report/index.ts';
@@ -57,7 +54,7 @@ async function analyzeAll(settings: Settings, process: Process): Promise<number>
   const out = sinkTo(process.stdout);
   let status = FINE;
   await out.write(report.begin());
-  for await (const item of readAll(settings, process.stdin)) {
+  for await (const item of readAll(settings, process)) {
     const result = 'error' in item ? item : analyzeOne(item, settings);
     if ('error' in result) {
       status = NOT_DONE;
@@ -83,19 +80,25 @@ function analyzeOne(article: Article, settings: Settings): Analysis | Failure {
   }
 }
 
-async function* readAll(settings: Settings, stdin: Readable): AsyncGenerator<Article | Failure> {
+async function* readAll(settings: Settings, process: Process): AsyncGenerator<Article | Failure> {
+  const options = {
+    inputFormat: settings.inputFormat,
+    ...(settings.encoding === null ? {} : { encoding: settings.encoding }),
+  };
+  const remark = (text: string): void => {
+    if (!settings.quiet) process.stderr.write(`analyze: ${oneLine(text)}\n`);
+  };
   for await (const found of discover(settings.paths.length > 0 ? settings.paths : ['-'])) {
-    if ('failure' in found) yield { file: found.failure.file, error: found.failure.error };
-    if (!('source' in found)) continue;
-    const { file, path } = found.source;
-    try {
-      const bytes = path === null ? Buffer.concat(await stdin.toArray()) : await readFile(path);
-      const decoded = decode(bytes, settings.encoding ?? undefined);
-      if ('error' in decoded) yield { file, error: decoded.error };
-      else yield articleFromText(decoded.text, { file });
-    } catch (error) {
-      const { error: cause } = failureOf(file, error);
-      yield { file, error: cause };
+    if ('failure' in found) yield found.failure;
+    else if ('warning' in found) remark(found.warning);
+    else {
+      for await (const read of readArticles(found.source, options, process.stdin)) {
+        if ('failure' in read) yield read.failure;
+        else {
+          for (const warning of read.warnings) remark(`${read.article.file}: ${warning}`);
+          yield read.article;
+        }
+      }
     }
   }
 }
