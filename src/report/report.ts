@@ -16,6 +16,10 @@ export interface View {
   readonly version: string;
   /** The catalogue entry of a code, for formats that explain their findings. */
   readonly explain: (code: string) => CatalogueEntry | undefined;
+  /** Whether the output becomes a file of its own rather than a stream. */
+  readonly toFile?: boolean;
+  /** With a baseline: whether the finding of this fingerprint is accepted; formats of messages leave it out. */
+  readonly accepted?: (fingerprint: string) => boolean;
 }
 
 /** One article's result together with the text its offsets count. */
