@@ -1,7 +1,12 @@
 // Name -> reporter. Formats with more code than a screenful load when asked for.
+import { compact } from './compact.ts';
+import { csv } from './csv.ts';
+import { github } from './github.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import type { Reporter } from './report.ts';
+import { sarif } from './sarif.ts';
 import { summary } from './summary.ts';
 
 /** The output formats; a big one is imported when it is used. */
@@ -9,4 +14,9 @@ export const REPORTERS: Readonly<Record<string, () => Reporter | Promise<Reporte
   summary: () => summary,
   json: () => json,
   ndjson: () => ndjson,
+  compact: () => compact,
+  csv: () => csv,
+  github: () => github,
+  markdown: () => markdown,
+  sarif: () => sarif,
 };

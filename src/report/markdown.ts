@@ -1,6 +1,6 @@
 // A report to paste into a pull request or ticket.
 import type { Document } from '../model/document.ts';
-import { type Message, nameOf, newMessages } from './messages.ts';
+import { type Message, newMessages } from './messages.ts';
 import type { Analysis, Reporter, View } from './report.ts';
 import { oneLine, safeMarkdown } from './safe.ts';
 

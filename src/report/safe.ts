@@ -70,8 +70,8 @@ export function safeMarkdown(text: string): string {
     .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/[@#](?=\w)/g, '$&&#8203;')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.');
+    .replace(/:(?=\/\/)/g, '$&&#8203;')
+    .replace(/\bwww\./gi, '$&&#8203;');
 }
 
 /** What a spreadsheet takes for the start of a formula, also after blanks, also in full width. */

@@ -90,7 +90,7 @@ describe('safeMarkdown', () => {
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
     ['ping @someone in #12', 'ping @&#8203;someone in #&#8203;12'],
-    ['see https://example.org or www.example.org', 'see https\\://example.org or www\\.example.org'],
+    ['see https://example.org or www.example.org', 'see https:&#8203;//example.org or www.&#8203;example.org'],
     ['&lt; stays', '\\&lt; stays'],
     ['two\nlines', 'two lines'],
   ])('%j becomes %j', (text, shown) => {
