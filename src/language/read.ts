@@ -34,7 +34,7 @@ function readBlock(
   const firstSentence = sentences.length;
   const paragraph = paragraphs.length;
   let firstToken = first;
-  for (const endToken of sentenceEnds(tokens, first, tokens.length)) {
+  for (const endToken of sentenceEnds(prose, tokens, first, tokens.length)) {
     const index = sentences.length;
     for (let at = firstToken; at < endToken; at += 1) (tokens[at] as DraftToken).sentence = index;
     const start = (tokens[firstToken] as DraftToken).start;

@@ -415,7 +415,12 @@ function keepsStop(scan: Scan, start: number, stop: number, single: boolean, sto
     // "J. Smith" is an initial; "plan B." is a word at the end of a sentence.
     if (capital && isCapitalNext(text, stop + 1, length) && !(word === 'i' && !isInitialNext(text, stop + 1, length)))
       return true;
-    return abbreviations().beforeNumber.has(word) && isDigitNext(text, stop + 1, length);
+    // "H. R. 1280", "No. 3".
+    if (!isDigitNext(text, stop + 1, length)) return false;
+    return (
+      abbreviations().beforeNumber.has(word) ||
+      (capital && scan.tokens.at(-1)?.text.length === 2 && text[start - 2] === '.')
+    );
   }
   const { always, capitalised, beforeNumber } = abbreviations();
   if (always.has(word)) return true;
