@@ -1,4 +1,5 @@
 // Name -> reporter. Formats with more code than a screenful load when asked for.
+import { annotated } from './annotated.ts';
 import { compact } from './compact.ts';
 import { csv } from './csv.ts';
 import { github } from './github.ts';
@@ -14,6 +15,7 @@ export const REPORTERS: Readonly<Record<string, () => Reporter | Promise<Reporte
   summary: () => summary,
   json: () => json,
   ndjson: () => ndjson,
+  annotated: () => annotated,
   compact: () => compact,
   csv: () => csv,
   github: () => github,

@@ -77,3 +77,8 @@ export function columns(
       .trimEnd(),
   );
 }
+
+/** `1 hedge`, `2 hedges` */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -18,6 +18,8 @@ export interface Message {
   readonly message: string;
   /** The sentence it stands in, or null for the whole article: what a baseline knows it by. */
   readonly sentence: string | null;
+  /** Of an assertion: the probability that an editor asks for a source. */
+  readonly checkWorthiness?: number;
 }
 
 /** Codes of messages whose finding gives no reason of its own. */
@@ -76,6 +78,7 @@ function assertionMessage(document: Document, assertion: Assertion): readonly Me
     {
       ...{ code: vague && !isVagueReason(main) ? VAGUE_SOURCE : main, severity: 'warning', span: assertion, message },
       sentence: sentenceText(document, assertion.sentence),
+      checkWorthiness: assertion.checkWorthiness,
     },
   ];
 }
