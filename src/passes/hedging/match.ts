@@ -1,0 +1,192 @@
+// Finds the patterns of a lexicon in the tokens: one trie for the whole list, one step a token.
+// It leaves out every question of meaning; the rules answer those.
+import type { CueEntry } from '../../lexicon/cue.ts';
+import type { Token } from '../../model/reading.ts';
+
+/** A pattern that fits at a token: `first` to `end` is the cue, `from` to `to` the whole pattern. */
+export interface Match {
+  readonly entry: CueEntry;
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Ending {
+  readonly entry: CueEntry;
+  readonly cueStart: number;
+  readonly cueLength: number;
+}
+
+/** A state of the automaton; the three classes are followed beside the word itself. */
+interface State {
+  readonly words: Map<string, State>;
+  any: State | null;
+  adverb: State | null;
+  number: State | null;
+  endings: Ending[];
+}
+
+export interface Automaton {
+  readonly root: State;
+}
+
+type Step =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'any' | 'adverb' | 'number' };
+interface Element {
+  readonly step: Step;
+  readonly optional: boolean;
+  readonly inCue: boolean;
+}
+
+const BE = ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"];
+const HAVE = ['have', 'has', 'had', 'having', "'ve"];
+const NOT = ['not', "n't", 'never'];
+const ADVERBS = new Set(
+  'also now still once long yet then just even ever all both again soon almost quite rather somewhat so very more most well far already perhaps too only often'.split(
+    ' ',
+  ),
+);
+const NUMBER_WORDS = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half ' +
+    'two-thirds one-third three-quarters one-quarter one-half twenty-five two-dozen'
+  ).split(' '),
+);
+
+/** Whether the token is an adverb that may stand between an auxiliary and its verb. */
+export function isAdverb(token: Token): boolean {
+  if (token.tag.startsWith('RB')) return true;
+  const word = token.lower;
+  return (word.length > 4 && word.endsWith('ly') && word !== 'likely' && word !== 'only') || ADVERBS.has(word);
+}
+
+/** Whether the token is a figure or a number word. */
+export function isNumber(token: Token): boolean {
+  return token.kind === 'number' || NUMBER_WORDS.has(token.lower);
+}
+
+/** The forms of a regular verb. */
+export function formsOf(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+function wordsOf(alternative: string): readonly string[] {
+  if (alternative === 'BE') return BE;
+  if (alternative === 'HAVE') return HAVE;
+  if (alternative === 'NOT') return NOT;
+  return alternative.startsWith('+') ? formsOf(alternative.slice(1)) : [alternative];
+}
+
+function stepOf(element: string): Step {
+  if (element === '_') return { kind: 'any' };
+  if (element === 'ADV') return { kind: 'adverb' };
+  if (element === 'NUM') return { kind: 'number' };
+  return { kind: 'words', words: element.split('|').flatMap(wordsOf) };
+}
+
+/** Reads one pattern; throws when its brackets do not fit, which a test of the lexicon brings to light. */
+export function parsePattern(pattern: string): readonly Element[] {
+  const bracketed = pattern.includes('[');
+  const elements: Element[] = [];
+  let inCue = !bracketed;
+  for (const written of pattern.split(' ')) {
+    let element = written;
+    if (element.startsWith('[')) {
+      inCue = true;
+      element = element.slice(1);
+    }
+    const closes = element.includes(']');
+    element = element.replace(']', '');
+    const optional = element.endsWith('?') && element.length > 1;
+    if (optional) element = element.slice(0, -1);
+    if (element === '') throw new Error(`empty element in the pattern "${pattern}"`);
+    elements.push({ step: stepOf(element), optional, inCue });
+    if (closes) inCue = false;
+  }
+  if (!elements.some((element) => element.inCue)) throw new Error(`no cue in the pattern "${pattern}"`);
+  return elements;
+}
+
+function newState(): State {
+  return { words: new Map(), any: null, adverb: null, number: null, endings: [] };
+}
+
+function child(state: State, step: Step, word: string): State {
+  if (step.kind === 'any') {
+    state.any ??= newState();
+    return state.any;
+  }
+  if (step.kind === 'adverb') {
+    state.adverb ??= newState();
+    return state.adverb;
+  }
+  if (step.kind === 'number') {
+    state.number ??= newState();
+    return state.number;
+  }
+  let next = state.words.get(word);
+  if (next === undefined) {
+    next = newState();
+    state.words.set(word, next);
+  }
+  return next;
+}
+
+function add(
+  state: State,
+  elements: readonly Element[],
+  at: number,
+  depth: number,
+  cueStart: number,
+  cueLength: number,
+  entry: CueEntry,
+): void {
+  const element = elements[at];
+  if (element === undefined) {
+    if (cueLength > 0) state.endings.push({ entry, cueStart, cueLength });
+    return;
+  }
+  if (element.optional) add(state, elements, at + 1, depth, cueStart, cueLength, entry);
+  const start = element.inCue && cueLength === 0 ? depth : cueStart;
+  const length = element.inCue ? cueLength + 1 : cueLength;
+  const words = element.step.kind === 'words' ? element.step.words : [''];
+  for (const word of words) add(child(state, element.step, word), elements, at + 1, depth + 1, start, length, entry);
+}
+
+/** Builds the trie of a lexicon. */
+export function buildAutomaton(entries: readonly CueEntry[]): Automaton {
+  const root = newState();
+  for (const entry of entries) {
+    for (const pattern of entry[1].split(' / ')) add(root, parsePattern(pattern), 0, 0, 0, 0, entry);
+  }
+  return { root };
+}
+
+function walk(state: State, tokens: readonly Token[], from: number, at: number, end: number, found: Match[]): void {
+  for (const { entry, cueStart, cueLength } of state.endings) {
+    found.push({ entry, from, to: at, first: from + cueStart, end: from + cueStart + cueLength });
+  }
+  if (at >= end) return;
+  const token = tokens[at] as Token;
+  const next = state.words.get(token.lower);
+  if (next !== undefined) walk(next, tokens, from, at + 1, end, found);
+  if (state.any !== null && token.kind === 'word') walk(state.any, tokens, from, at + 1, end, found);
+  if (state.adverb !== null && isAdverb(token)) walk(state.adverb, tokens, from, at + 1, end, found);
+  if (state.number !== null && isNumber(token)) walk(state.number, tokens, from, at + 1, end, found);
+}
+
+/** Adds to `found` every match that starts at token `at` and ends before `end`; none most of the time. */
+export function matchesAt(
+  automaton: Automaton,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  found: Match[],
+): void {
+  const state = automaton.root.words.get((tokens[at] as Token).lower);
+  if (state !== undefined) walk(state, tokens, at, at + 1, end, found);
+}

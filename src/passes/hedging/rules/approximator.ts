@@ -1,0 +1,122 @@
+// about, around, some, nearly, hundreds of: the loose figure against the topic, the place and the known set.
+import {
+  after,
+  asListed,
+  before,
+  type ContextRule,
+  type CueContext,
+  isAmount,
+  PRONOUNS,
+  tokenAt,
+  verdict,
+  wordAt,
+} from '../context.ts';
+
+const LOOSE_UNITS = new Set(
+  'half quarter third dozen hundred thousand million billion week month year day hour minute mile metre meter decade century fifth tenth couple score'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set(
+  (
+    'january february march april june july august september october november december jan jan. feb feb. mar. apr apr. aug aug. ' +
+    'sept sept. sep. oct oct. nov nov. dec dec. noon midnight midday lunchtime christmas easter'
+  ).split(' '),
+);
+const TOPICAL = new Set(
+  (
+    'talk talks talked talking ask asked asking know knew known question questions concern concerns concerned story stories film book ' +
+    'books report reports think thought worry worried information say said speak spoke spoken speaking learn learned hear heard tell ' +
+    'told complain complained comments comment joke jokes song movie play documentary write wrote written argue argued debate ' +
+    'warning lie lied lies forget anything something everything nothing all'
+  ).split(' '),
+);
+const LOOSE_ADJECTIVES = new Set(
+  'daily total complete certain universal constant record impossible unanimous perfect identical'.split(' '),
+);
+
+/** Whether an amount begins at token `index`: a figure, "a dozen", "half", "$3", "the same". */
+function amountAt(context: CueContext, index: number): boolean {
+  let at = index;
+  const word = wordAt(context, at);
+  if (word === 'only' || word === 'just') at += 1;
+  if (isAmount(context, at)) return true;
+  const first = wordAt(context, at);
+  const second = wordAt(context, at + 1);
+  if (first === 'a' || first === 'an' || first === 'another' || first === 'one') {
+    return LOOSE_UNITS.has(second) || isAmount(context, at + 1);
+  }
+  if (first === 'the') return second === 'same' || second === 'size';
+  return first === 'half' || first === 'twice' || first === 'double' || first === 'every' || first === 'all';
+}
+
+export const number: ContextRule = (context) => {
+  const cue = context.entry[0];
+  const next = after(context);
+  if (cue === 'estimated') {
+    if (amountAt(context, context.end)) return verdict(0.92, 'before a figure');
+    return tokenAt(context, context.end)?.kind === 'word'
+      ? verdict(0.75, 'an estimate')
+      : verdict(0.45, 'no figure follows');
+  }
+  if (cue === 'close to' && tokenAt(context, context.first)?.lower === 'near' && LOOSE_ADJECTIVES.has(next))
+    return verdict(0.65, 'as good as');
+  const amount = amountAt(context, context.end);
+  if (!amount) {
+    if ((cue === 'around' || cue === 'circa') && MONTHS.has(next)) return verdict(0.85, 'before a date');
+    return verdict(0.02, cue === 'about' ? 'a topic' : 'no figure follows');
+  }
+  if (cue === 'about') {
+    if (next === 'every' || next === 'all') return verdict(0.4, 'a topic, or as good as');
+    if (TOPICAL.has(before(context)) && tokenAt(context, context.end)?.kind !== 'number' && next !== '$')
+      return verdict(0.15, 'a topic');
+    return asListed(context, 'before a figure');
+  }
+  if (cue === 'around' && (next === 'every' || next === 'all' || next === 'one')) return verdict(0.3, 'a place');
+  if (cue === 'around' && next === 'the') return verdict(0.6, 'before a point in time');
+  if (cue === 'up to' && (before(context) === 'add' || before(context) === 'adds' || before(context) === 'added'))
+    return verdict(0.2, 'a sum');
+  return asListed(context, 'before a figure');
+};
+
+export const someNumber: ContextRule = (context) => {
+  const next = after(context);
+  if (next === 'one' || !isAmount(context, context.end)) return verdict(0, 'no figure follows');
+  return asListed(context, 'before a figure');
+};
+
+export const quantity: ContextRule = (context) => {
+  const cue = context.entry[0];
+  const next = tokenAt(context, context.end);
+  if (cue === 'or so' && next !== undefined && PRONOUNS.has(next.lower)) return verdict(0.05, 'a clause follows');
+  if (cue === 'a couple' && wordAt(context, context.end - 1) !== 'of') {
+    const word = next?.lower ?? '';
+    return word.endsWith('s') && word !== 'was' && word !== 'is' && word !== 'has'
+      ? asListed(context, 'a loose count')
+      : verdict(0.05, 'two people');
+  }
+  if (cue === 'hundreds' || cue === 'hundreds of') {
+    if (before(context) === 'the' || before(context) === 'of') return verdict(0.45, 'a set already known');
+  }
+  return asListed(context, 'a loose count');
+};
+
+export const degree: ContextRule = (context) => {
+  const cue = context.entry[0];
+  if (cue === 'nearly' && (before(context) === 'not' || before(context) === 'as')) return verdict(0.3, 'not nearly');
+  if (cue === 'roughly' && tokenAt(context, context.end)?.kind !== 'word' && !isAmount(context, context.end))
+    return verdict(0.15, 'in a rough way');
+  return asListed(context, isAmount(context, context.end) ? 'before a figure' : 'as good as');
+};
+
+const ADVERBIAL_BEFORE = new Set(
+  "a 's is was be been are were am i you he she it we they just and but , has have had really 'm 're or ; — – -".split(
+    ' ',
+  ),
+);
+
+export const kindOf: ContextRule = (context) => {
+  const previous = before(context);
+  if (previous === '' || ADVERBIAL_BEFORE.has(previous)) return asListed(context, 'not quite');
+  return verdict(0.2, 'a sort or species');
+};

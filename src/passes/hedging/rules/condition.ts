@@ -1,0 +1,28 @@
+// if and whether: open questions and conditions against set phrases.
+import { after, asListed, before, type ContextRule, isGerund, tokenAt, verdict, wordAt } from '../context.ts';
+
+const EVEN = new Set(['as', 'even', 'only', 'than']);
+const SHORT = new Set(['possible', 'needed', 'necessary', 'required', 'so', 'any', 'ever', 'not', 'only', 'anything']);
+const FLIP = new Set(['equivocated', 'flip-flopped', 'wavered', 'depends', 'regardless', 'matter']);
+
+export const condition: ContextRule = (context) => {
+  const next = after(context);
+  const previous = before(context);
+  if (previous === 'as') return verdict(0.05, 'as if');
+  if (SHORT.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word') return verdict(0.4, 'a set phrase');
+  if (EVEN.has(previous)) return verdict(0.5, 'even if');
+  if (previous === 'know' || previous === 'see' || previous === 'wonder') return verdict(0.5, 'an indirect question');
+  return asListed(context, 'a condition or an open question');
+};
+
+export const whether: ContextRule = (context) => {
+  if (before(context) === 'on' && FLIP.has(before(context, 2))) return verdict(0.15, 'a stance, not a doubt');
+  if (before(context) === ',') {
+    const next = after(context);
+    if (next === 'in' || next === 'at' || next === 'by' || isGerund(context, context.end))
+      return verdict(0.25, 'either way');
+    if (wordAt(context, context.end + 1) === 'or') return verdict(0.2, 'either way');
+  }
+  if (wordAt(context, context.end + 1) === 'or' || after(context, 2) === 'or') return verdict(0.3, 'either way');
+  return asListed(context, 'left open');
+};
