@@ -79,7 +79,7 @@ export function stands(context: CueContext, words: ReadonlySet<string>, from: nu
 /** Whether the sentence is a question. */
 export function isQuestion(context: CueContext): boolean {
   for (let at = context.stop - 1; at >= context.start && at >= context.stop - 3; at -= 1) {
-    if ((context.tokens[at] as Token).lower === '?') return true;
+    if ((context.tokens[at] as Token).lower.includes('?')) return true;
   }
   return false;
 }
