@@ -25,7 +25,6 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: He
           features: cueFeatures(candidate, categoryOf(candidate, lexicon), index),
           prior: logit(candidate.verdict.confidence),
           positive: match !== undefined,
-          importance: 1,
         });
       });
     }
@@ -43,7 +42,7 @@ export function encyclopaediaExamples(sentences: readonly JudgedSentence[], lexi
         features.push(...weakFeatures(candidate, categoryOf(candidate, lexicon)));
       }
     }
-    if (features.length > 1) examples.push({ features, prior: 0, positive: uncertain, importance: 1 });
+    if (features.length > 1) examples.push({ features, prior: 0, positive: uncertain });
   }
   return examples;
 }
