@@ -1,0 +1,95 @@
+// What holds for any text at all.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/index.ts';
+import { expectSound } from './support/document.ts';
+
+const AWKWARD: readonly (readonly [name: string, text: string])[] = [
+  ['nothing', ''],
+  ['white space', ' \r\n\t\n '],
+  ['CRLF line ends', 'Fire at the mill\r\n\r\nThe mill burned, Mira Kovan said.\r\nNobody was hurt.\r\n'],
+  ['emoji and a flag', 'The mayor posted 👩‍👩‍👧 and 🇳🇴. “It could rain,” she said 🙂.'],
+  ['combining marks', 'Jose\u0301 Nu\u0301n\u0303ez said the plan may fail.'],
+  ['curly and nested quotes', '“He told me ‘no, perhaps later’ and left,” Mr. Hald said.'],
+  ['an unclosed quote', '“We will rebuild, said the mayor. Nobody knows when.\n\nThe roof is gone.'],
+  ['CJK', '東京で火災が発生した。消防によると、けが人はいない。'],
+  ['right-to-left text', 'قال الوزير إن الخطة قد تفشل. The minister said so.'],
+  ['lone surrogates', 'The word \ud83d stands alone, critics say. \udc00'],
+  ['invisible characters', 'Mi\u00adra Ko\u200bvan said it \u2060might\u2060 rain.'],
+  ['one long word', 'a'.repeat(5_000)],
+  ['only quotation marks', '"'.repeat(2_000)],
+];
+
+describe('for any text', () => {
+  test.each(AWKWARD)('spans slice and indexes resolve: %s', (_name, text) => {
+    expectSound(analyze(text), text);
+    expectSound(analyze(text, { minConfidence: 0 }), text);
+  });
+
+  const words = fc.constantFrom(
+    ...[
+      'said',
+      'the',
+      'Mira Kovan',
+      'critics',
+      'may',
+      'could',
+      'according to',
+      '“',
+      '”',
+      '"',
+      "'s",
+      ',',
+      '.',
+      '?',
+      '\n\n',
+    ],
+    ...[
+      'reportedly',
+      'if',
+      'about',
+      '2,000',
+      '$1.2bn',
+      '12%',
+      'Tuesday',
+      'U.S.',
+      '(',
+      ')',
+      '—',
+      'WHO',
+      'é',
+      '😀',
+      '\u2060',
+    ],
+  );
+  const article = fc.array(fc.oneof({ weight: 4, arbitrary: words }, fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 60,
+  });
+
+  test('spans slice and indexes resolve in texts made at random', () => {
+    fc.assert(
+      fc.property(article, (parts) => {
+        const text = parts.join(' ');
+        expectSound(analyze(text, { minConfidence: 0 }), text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('two runs give the same result', () => {
+    fc.assert(
+      fc.property(article, (parts) => {
+        const text = parts.join(' ');
+        expect(JSON.stringify(analyze(text))).toBe(JSON.stringify(analyze(text)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('the result of one text does not hang on the texts before it', () => {
+    const text = 'Mira Kovan said the dam may fail. Critics say it will. About 300 people could drown.';
+    const alone = JSON.stringify(analyze(text));
+    analyze('Kovan Dam Corporation reportedly employs 300 Critics in May.');
+    expect(JSON.stringify(analyze(text))).toBe(alone);
+  });
+});
