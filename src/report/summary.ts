@@ -9,6 +9,11 @@ import { type Style, type Theme, themeFor } from './theme.ts';
 /** How many of each an editor reads before looking at a fuller report. */
 const SHOWN = { assertions: 5, reasons: 2, hedged: 3, sources: 8, entities: 10, cues: 6 } as const;
 
+/** Where what belongs to a heading begins: after a line number of four digits. */
+const INDENT = ' '.repeat(6);
+/** Below it the direct, mixed and indirect columns would squeeze the names. */
+const WIDE_ENOUGH_FOR_MANNERS = 76;
+
 /** The text summary: one document in full; of several, a table and totals. */
 export const summary: Reporter = (view) => {
   let only: Analysis | null = null;
@@ -111,7 +116,7 @@ function needLines(assertion: Assertion, text: string, view: View, theme: Theme)
     return reason.text === '' || assertion.text === reason.text ? words : `${words}: “${oneLine(reason.text)}”`;
   });
   return [
-    ...wrap(sentence, view.width, { first: theme.place(place), rest: '      ' }),
+    ...wrap(sentence, view.width, { first: theme.place(place), rest: INDENT }),
     ...reasons.flatMap((reason) =>
       wrap(theme.faint(reason), view.width, { first: `      ${theme.faint('→')} `, rest: '        ' }),
     ),
@@ -148,14 +153,14 @@ function hedgingSection(document: Document, text: string, view: View, theme: The
   const both = unsourced > 0 ? `; ${plural(unsourced, 'assertion')} both hedged and in need of a source` : '';
   return [
     `${title}  ${plural(hedges, 'hedge')}${rate}${boostersIn(document, boosters)}`,
-    ...wrap(categories, view.width, { first: '      ' }),
+    ...wrap(categories, view.width, { first: INDENT }),
     ...wrap(`${writer} in the writer’s own voice, ${hedges - writer} in a source’s${both}`, view.width, {
-      first: '      ',
+      first: INDENT,
     }),
     ...mostHedged(document).flatMap(({ sentence, hedges: cues }) =>
       wrap(markedText(text, sentence, cues, view.color > 0 ? theme.hedge : null), view.width, {
         first: theme.place(`${alignRight(String(cues[0]?.line ?? sentence.line), 4)}  `),
-        rest: '      ',
+        rest: INDENT,
       }),
     ),
   ];
@@ -193,28 +198,27 @@ function sourcesSection({ assertions, topSources }: Summary, view: View, theme: 
   const shown = topSources.slice(0, SHOWN.sources);
   const styleOf = (source: TopSource): Style =>
     source.kind === 'vague' ? theme.warning : source.kind === 'named' ? theme.source : (text) => text;
-  const nameWidth = Math.max(20, view.width - 46);
+  const manners = view.width >= WIDE_ENOUGH_FOR_MANNERS ? (['direct', 'mixed', 'indirect'] as const) : [];
+  const title = ['', 'kind', 'says', ...manners, 'share'];
+  const others = INDENT.length + 'unnamed'.length + title.slice(2).join('').length + (title.length - 1) * 2;
   const rows = shown.map((source) => [
-    styleOf(source)(truncate(oneLine(source.name), nameWidth)),
+    styleOf(source)(truncate(oneLine(source.name), view.width - others)),
     source.kind,
     String(source.attributions),
-    manner(source),
-    `${percent(source.share)} of words`,
+    ...manners.map((manner) => (source[manner] === 0 ? '–' : String(source[manner]))),
+    percent(source.share),
   ]);
+  const [heading = '', ...lines] = columns(
+    [title, ...rows],
+    ['left', 'left', ...title.slice(2).map(() => 'right' as const)],
+  );
   const left = topSources.length - shown.length;
   return [
-    `${theme.heading('WHO SAYS SO')}  ${plural(topSources.length, 'source')}`,
-    ...columns(rows, ['left', 'left', 'right', 'left', 'right']).map((line) => `      ${line}`),
-    ...(left > 0 ? [theme.faint(`      … and ${left} more`)] : []),
+    `${theme.heading('WHO SAYS SO')}  ${plural(topSources.length, 'source')}; share of the attributed words`,
+    theme.faint(`${INDENT}${heading}`),
+    ...lines.map((line) => `${INDENT}${line}`),
+    ...(left > 0 ? [theme.faint(`${INDENT}… and ${left} more`)] : []),
   ];
-}
-
-/** "2 direct, 1 indirect". */
-function manner({ direct, indirect, mixed }: TopSource): string {
-  return Object.entries({ direct, mixed, indirect })
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`)
-    .join(', ');
 }
 
 const ENTITY_GROUPS = [

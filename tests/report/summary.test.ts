@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index.ts';
+import { widthOf } from '../../src/report/layout.ts';
+import { summary } from '../../src/report/summary.ts';
+import { ACTING, DAM, documentOf, HOSTILE, render, Spans } from '../support/fixture.ts';
+
+const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+const sections = (text: string): string[] =>
+  [...text.matchAll(/^[A-Z][A-Z ]+(?= {2}|$)/gm)].map(([name]) => name.trim());
+
+describe('the summary of one article', () => {
+  test('has its sections in an editor’s order', () => {
+    const order = ['SOURCING', 'NEEDS A SOURCE', 'WARNINGS', 'HEDGING', 'WHO SAYS SO', 'WHO AND WHAT'];
+    const shown = sections(render(summary, [DAM]));
+    expect(shown).toEqual(order.filter((name) => shown.includes(name)));
+    expect(shown).toContain('NEEDS A SOURCE');
+    expect(shown).toContain('WHO AND WHAT');
+  });
+
+  test.each([60, 80, 120, 160])('fits into %i columns', (width) => {
+    for (const line of render(summary, [DAM], { width }).split('\n')) {
+      expect(widthOf(line)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('draws a sourcing bar as wide as the terminal', () => {
+    const bar = render(summary, [DAM], { width: 70 }).match(/^[█▓▒░]+$/m)?.[0] ?? '';
+    expect(bar).toHaveLength(70);
+  });
+
+  test('says the same with colour and without, but for the brackets around weak spots', () => {
+    const plain = render(summary, [DAM]).replaceAll(/[[\]]/g, '').replaceAll(/\s+/g, ' ');
+    const coloured = render(summary, [DAM], { color: 2 }).replaceAll(ESCAPES, '').replaceAll(/\s+/g, ' ');
+    expect(coloured).toBe(plain);
+  });
+
+  test('wraps wide characters by the columns they take', () => {
+    const text = '東京で大きな火災が発生した '.repeat(20);
+    const spans = new Spans(text);
+    const document = documentOf(spans, { title: text });
+    for (const line of render(summary, [{ document, text }], { width: 60 }).split('\n')) {
+      expect(widthOf(line)).toBeLessThanOrEqual(60);
+    }
+  });
+
+  test('shows hostile text, never obeys it', () => {
+    expect(render(summary, [HOSTILE])).not.toMatch(ACTING);
+  });
+
+  test('is never wider than asked, whatever the article', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.integer({ min: 60, max: 160 }), (text, width) => {
+        const document = analyze(text);
+        for (const line of render(summary, [{ document, text }], { width }).split('\n')) {
+          expect(widthOf(line)).toBeLessThanOrEqual(width);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the summary of several articles', () => {
+  const share = (file: string, sourced: number): typeof DAM => {
+    const { document, text } = DAM;
+    const figures = { ...document.summary, assertions: 4, sourced, sourcedShare: sourced / 4 };
+    return { document: { ...document, file, summary: figures }, text };
+  };
+
+  test('lists the worst sourced first, then totals', () => {
+    const lines = render(summary, [share('good.txt', 4), share('bad.txt', 1), share('fair.txt', 3)]).split('\n');
+    expect(lines.slice(1, 5).map((line) => line.split(' ')[0])).toEqual(['bad.txt', 'fair.txt', 'good.txt', '3']);
+    expect(lines[4]).toMatch(/^3 articles +\d+ +12 +67%/);
+  });
+
+  test('shows the end of a path that is too long', () => {
+    const long = `${'folder/'.repeat(20)}article.txt`;
+    const output = render(summary, [share(long, 1), share('b.txt', 1)], { width: 80 });
+    expect(output).toContain('/article.txt');
+    for (const line of output.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80);
+  });
+});

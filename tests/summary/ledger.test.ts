@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../src/language/article-from-text.ts';
+import { read } from '../../src/language/read.ts';
+import type { Attribution, Entity } from '../../src/model/document.ts';
+import { sourceLedger } from '../../src/summary/ledger.ts';
+import { articleWarnings } from '../../src/summary/warnings.ts';
+import { Spans } from '../support/fixture.ts';
+
+const text =
+  'Mira Kovan said the dam was safe and sound. Kovan said so again. The ministry said no. ' +
+  'The Ministry said that the wall would hold. Critics said it would not. It reportedly leaks.';
+const spans = new Spans(text);
+const { tokens } = read(articleFromText(text, { file: '-' }));
+const entity = { type: 'person', name: 'Mira Kovan', aliases: ['Kovan'], confidence: 1, mentions: [], quoted: 2 };
+const entities = [entity] as unknown as Entity[];
+
+function attribution(source: string | null, content: string, more: Partial<Attribution> = {}, from = 0): Attribution {
+  return {
+    source: source === null ? null : spans.of(source, from),
+    ...{ sourceKind: 'named', entity: null, cue: null, quotation: 'indirect', sentence: 0, confidence: 1 },
+    content: [spans.of(content)],
+    ...more,
+  };
+}
+
+const attributions = [
+  attribution('Mira Kovan', 'the dam was safe and sound', { entity: 0 }),
+  attribution('Kovan', 'so again', { entity: 0, quotation: 'direct' }, 20),
+  attribution('The ministry', 'no'),
+  attribution('The Ministry', 'that the wall would hold'),
+  attribution('Critics', 'it would not', { sourceKind: 'vague' }),
+  attribution(null, 'It reportedly leaks', { sourceKind: 'vague', cue: spans.of('reportedly') }),
+];
+
+describe('the source ledger', () => {
+  const ledger = sourceLedger(attributions, entities, tokens);
+
+  test('names each source once: aliases and letter case merged, most attributions first', () => {
+    expect(ledger.map(({ name, attributions: count }) => [name, count])).toEqual([
+      ['Mira Kovan', 2],
+      ['The ministry', 2],
+      ['Critics', 1],
+      ['reportedly', 1],
+    ]);
+  });
+
+  test('counts the manners apart', () => {
+    expect(ledger[0]).toMatchObject({ direct: 1, indirect: 1, mixed: 0, kind: 'named', entity: 0 });
+  });
+
+  test('shares the attributed words out, all of them', () => {
+    expect(ledger.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(ledger[0]?.share).toBeCloseTo(8 / 20);
+  });
+
+  test('gives a word inside two contents to the inner one', () => {
+    const nested = [
+      attribution('Mira Kovan', 'the dam was safe and sound', { entity: 0 }),
+      attribution('Critics', 'safe and sound', { sourceKind: 'vague' }),
+    ];
+    expect(sourceLedger(nested, entities, tokens).map(({ name, share }) => [name, share])).toEqual([
+      ['Mira Kovan', 0.5],
+      ['Critics', 0.5],
+    ]);
+  });
+
+  test('is empty for an article that attributes nothing', () => {
+    expect(sourceLedger([], [], tokens)).toEqual([]);
+  });
+});
+
+describe('warnings about the article', () => {
+  const codes = (list: readonly Attribution[], counts = { assertions: 6, sourced: 6 }): string[] =>
+    articleWarnings(sourceLedger(list, entities, tokens), list, counts).map(({ code }) => code);
+  const kovan = attributions[0] as Attribution;
+  const critics = attributions[4] as Attribution;
+
+  test('a story that leans on one source', () => {
+    expect(codes([kovan, kovan, kovan, kovan])).toEqual(['article/one-source']);
+  });
+
+  test('one source is no leaning in a short piece, nor are two that share the words', () => {
+    expect(codes([kovan, kovan])).toEqual([]);
+    expect(codes(attributions)).toEqual([]);
+  });
+
+  test('a story none of whose sources has a name', () => {
+    expect(codes([critics, critics, critics, critics])).toContain('article/no-named-source');
+  });
+
+  test('a story without any source, if it asserts enough', () => {
+    expect(codes([], { assertions: 6, sourced: 0 })).toEqual(['article/no-source']);
+    expect(codes([], { assertions: 2, sourced: 0 })).toEqual([]);
+  });
+});
