@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['model', 'lexicon', 'tagger', 'resources.ts'],
   passes: ['model', 'lexicon', 'tagger', 'language', 'resources.ts'],
   summary: ['model'],
-  report: ['model'],
+  report: ['model', 'baseline'],
   settings: ['model'],
   baseline: ['model'],
   compare: ['model', 'report'],

@@ -210,6 +210,8 @@ export interface Document {
 export interface Failure {
   file: string;
   error: string;
+  /** A system code such as `ENOENT`, or one of ours, for programs. */
+  code?: string;
 }
 
 /** What `--format json` prints, for one file or many. */

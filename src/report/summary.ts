@@ -54,6 +54,11 @@ function articleSummary({ document, text }: Analysis, view: View): string {
     .join('\n\n')}\n`;
 }
 
+/** A section's heading with what there is to say of it at once. */
+function headed(title: string, words: string, view: View): readonly string[] {
+  return wrap(words, view.width, { first: `${themeFor(view.color).heading(title)}  `, rest: INDENT });
+}
+
 function header(document: Document, view: View, theme: Theme): readonly string[] {
   const { counts } = document;
   const size = [
@@ -77,7 +82,7 @@ const BAR = [
 function sourcingSection(figures: Summary, view: View, theme: Theme): readonly string[] {
   const { assertions, sourced, unnamed, vague, unsourced, sourcedShare } = figures;
   if (assertions === null || sourced === null || unnamed === null) return [];
-  if (assertions === 0) return [`${theme.heading('SOURCING')}  no assertions`];
+  if (assertions === 0) return headed('SOURCING', 'no assertions', view);
   const counts = { named: sourced - unnamed, unnamed, vague: vague ?? 0, none: unsourced ?? 0 };
   const widths = shares(
     BAR.map(({ kind }) => counts[kind]),
@@ -86,7 +91,11 @@ function sourcingSection(figures: Summary, view: View, theme: Theme): readonly s
   const bar = BAR.map(({ block, style }, index) => theme[style](block.repeat(widths[index] ?? 0))).join('');
   const legend = BAR.map(({ kind, block, style }) => `${theme[style](block)} ${kind} ${counts[kind]}`).join('   ');
   return [
-    `${theme.heading('SOURCING')}  ${plural(assertions, 'assertion')}, ${sourced} with a source (${percent(sourcedShare)})`,
+    ...headed(
+      'SOURCING',
+      `${plural(assertions, 'assertion')}, ${sourced} with a source (${percent(sourcedShare)})`,
+      view,
+    ),
     bar,
     legend,
   ];
@@ -95,8 +104,7 @@ function sourcingSection(figures: Summary, view: View, theme: Theme): readonly s
 function needsSection(document: Document, text: string, view: View, theme: Theme): readonly string[] {
   const { needSource, assertions } = document.summary;
   if (needSource === null || assertions === null || assertions === 0) return [];
-  const title = theme.heading('NEEDS A SOURCE');
-  if (needSource === 0) return [`${title}  nothing`];
+  if (needSource === 0) return headed('NEEDS A SOURCE', 'nothing', view);
   const worst = document.assertions
     .filter((assertion) => assertion.needsSource)
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
@@ -104,7 +112,8 @@ function needsSection(document: Document, text: string, view: View, theme: Theme
   const lines = shown.flatMap((assertion) => needLines(assertion, text, view, theme));
   const left = worst.length - shown.length;
   const more = left > 0 ? [theme.faint(`… and ${left} more; --format annotated shows them in place`)] : [];
-  return [`${title}  ${needSource} of ${plural(assertions, 'assertion')}, the surest first`, ...lines, ...more];
+  const title = headed('NEEDS A SOURCE', `${needSource} of ${plural(assertions, 'assertion')}, the surest first`, view);
+  return [...title, ...lines, ...more];
 }
 
 function needLines(assertion: Assertion, text: string, view: View, theme: Theme): readonly string[] {
@@ -136,9 +145,8 @@ function warningsSection(document: Document, view: View, theme: Theme): readonly
 function hedgingSection(document: Document, text: string, view: View, theme: Theme): readonly string[] {
   const { hedges, hedgesPer100Words, hedgesByCategory, boosters } = document.summary;
   if (hedges === null || hedgesByCategory === null || boosters === null) return [];
-  const title = theme.heading('HEDGING');
   const rate = hedgesPer100Words === null ? '' : `, ${hedgesPer100Words.toFixed(1)} per 100 words`;
-  if (hedges === 0) return [`${title}  no hedges${boostersIn(document, boosters)}`];
+  if (hedges === 0) return headed('HEDGING', `no hedges${boostersIn(document, boosters)}`, view);
   const categories = Object.entries(hedgesByCategory)
     .filter(([, count]) => count > 0)
     .sort((a, b) => b[1] - a[1])
@@ -152,7 +160,7 @@ function hedgingSection(document: Document, text: string, view: View, theme: The
   ).size;
   const both = unsourced > 0 ? `; ${plural(unsourced, 'assertion')} both hedged and in need of a source` : '';
   return [
-    `${title}  ${plural(hedges, 'hedge')}${rate}${boostersIn(document, boosters)}`,
+    ...headed('HEDGING', `${plural(hedges, 'hedge')}${rate}${boostersIn(document, boosters)}`, view),
     ...wrap(categories, view.width, { first: INDENT }),
     ...wrap(`${writer} in the writer’s own voice, ${hedges - writer} in a source’s${both}`, view.width, {
       first: INDENT,
@@ -214,7 +222,7 @@ function sourcesSection({ assertions, topSources }: Summary, view: View, theme: 
   );
   const left = topSources.length - shown.length;
   return [
-    `${theme.heading('WHO SAYS SO')}  ${plural(topSources.length, 'source')}; share of the attributed words`,
+    ...headed('WHO SAYS SO', `${plural(topSources.length, 'source')}; share of the attributed words`, view),
     theme.faint(`${INDENT}${heading}`),
     ...lines.map((line) => `${INDENT}${line}`),
     ...(left > 0 ? [theme.faint(`${INDENT}… and ${left} more`)] : []),

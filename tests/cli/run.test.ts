@@ -1,5 +1,5 @@
 // The command as a user types it: what it prints where, and how it exits.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -100,40 +100,6 @@ describe('several files', () => {
     const { stderr, status } = await analyzeCommand([join(folder, 'bare')]);
     expect(stderr).toMatch(/^analyze: .*bare: /);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(status).toBe(2);
-  });
-});
-
-describe('--output', () => {
-  test('writes the file and nothing to stdout', async () => {
-    const target = join(folder, 'result.json');
-    const { stdout, status } = await analyzeCommand(['--format', 'json', '--output', target, WIRE]);
-    expect(stdout).toBe('');
-    expect(JSON.parse(readFileSync(target, 'utf8')).documents).toHaveLength(1);
-    expect(status).toBe(0);
-  });
-
-  test('in a folder that is not there is an error naming it', async () => {
-    const { stderr, status } = await analyzeCommand(['--output', join(folder, 'no/such/result.txt'), WIRE]);
-    expect(stderr).toMatch(/^analyze: .*result\.txt: /);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(status).toBe(2);
-  });
-});
-
-describe('--fail-on', () => {
-  test.each([
-    ['assertions>1', 1],
-    ['assertions>1000', 0],
-  ])('%s on a long article exits with %i', async (condition, expected) => {
-    const { stdout, status } = await analyzeCommand(['--fail-on', condition, WIRE]);
-    expect(stdout).toContain('Inspectors order');
-    expect(status).toBe(expected);
-  });
-
-  test('a malformed condition is wrong usage', async () => {
-    const { stderr, status } = await analyzeCommand(['--fail-on', 'unsorced>5', WIRE]);
-    expect(stderr).toContain('unsourced');
     expect(status).toBe(2);
   });
 });
