@@ -1,0 +1,173 @@
+// Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
+// remembers the person last named as a source or as a subject.
+import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import type { Span } from '../../model/span.ts';
+import { type Clues, tokenAt } from './clues.ts';
+import { Trait } from './cue-words.ts';
+import type { Segment } from './segments.ts';
+import { kindOfSource } from './source-kind.ts';
+import { TagGroup, tagGroups } from './tags.ts';
+
+export interface ResolvedSource {
+  readonly kind: SourceKind;
+  readonly entity: number | null;
+}
+
+interface Mention extends Span {
+  readonly entity: number;
+  readonly first: number;
+  readonly end: number;
+  readonly subject: boolean;
+}
+
+const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
+const PLURAL = new Set(['they', 'them', 'their']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
+/** A pronoun looks back over this many sentences, and no further. */
+const MEMORY = 12;
+
+export interface Resolver {
+  /** The source of an attribution; call in order of the text. */
+  readonly resolve: (source: Segment) => ResolvedSource;
+}
+
+export function createResolver(clues: Clues, entities: readonly EntityFact[]): Resolver {
+  const { tokens, sentences } = clues.reading;
+  const mentions = sortedMentions(clues, entities);
+  /** The last person named as a source, and where. */
+  let lastPerson = -1;
+  let lastPersonAt = -1;
+  let previous: ResolvedSource | null = null;
+  let previousAt = -1;
+  let cursor = 0;
+  let lastSubject = -1;
+  let lastSubjectAt = -1;
+  let anyPerson = false;
+
+  const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
+
+  const advance = (token: number) => {
+    while (cursor < mentions.length && (mentions[cursor]?.first ?? 0) < token) {
+      const mention = mentions[cursor];
+      cursor++;
+      if (mention === undefined || entities[mention.entity]?.type !== 'person') continue;
+      anyPerson = true;
+      if (mention.subject) {
+        lastSubject = mention.entity;
+        lastSubjectAt = mention.first;
+      }
+    }
+  };
+
+  const person = (token: number): ResolvedSource => {
+    const here = sentenceOf(token);
+    const source = lastPersonAt >= 0 && here - sentenceOf(lastPersonAt) <= MEMORY ? lastPersonAt : -1;
+    const subject = lastSubjectAt >= 0 && here - sentenceOf(lastSubjectAt) <= MEMORY ? lastSubjectAt : -1;
+    if (source >= 0 || subject >= 0) {
+      return { kind: 'named', entity: source >= subject ? lastPerson : lastSubject };
+    }
+    if (previous !== null && here - sentenceOf(previousAt) <= MEMORY) return { kind: previous.kind, entity: null };
+    return { kind: anyPerson ? 'named' : 'unnamed', entity: null };
+  };
+
+  const noun = (first: number, end: number): ResolvedSource => ({
+    kind: kindOfSource(clues, first, end),
+    entity: entityOf(clues, mentions, entities, first, end),
+  });
+
+  const decide = (source: Segment): ResolvedSource => {
+    const word = tokens[source.first]?.lower ?? '';
+    if (source.end - source.first <= 2 && ((clues.traits[source.first] ?? 0) & Trait.pronoun) !== 0) {
+      if (PERSONAL.has(word)) return person(source.first);
+      if (RELATIVE.has(word)) {
+        // The noun group before "who", over its comma.
+        let end = source.first;
+        if (tokens[end - 1]?.lower === ',') end--;
+        const first = clues.groupStart[end - 1] ?? end - 1;
+        return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
+      }
+      if (PLURAL.has(word)) {
+        const near = previous !== null && sentenceOf(source.first) - sentenceOf(previousAt) <= MEMORY;
+        return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
+      }
+      if (OWN.has(word)) return { kind: 'named', entity: null };
+      if (word === 'it' || word === 'its') {
+        return { kind: 'named', entity: null };
+      }
+    }
+    return noun(source.first, source.end);
+  };
+
+  return {
+    resolve: (source) => {
+      advance(source.first);
+      const resolved = decide(source);
+      if (resolved.entity !== null && entities[resolved.entity]?.type === 'person') {
+        lastPerson = resolved.entity;
+        lastPersonAt = source.first;
+      }
+      previous = resolved;
+      previousAt = source.first;
+      return resolved;
+    },
+  };
+}
+
+function sortedMentions(clues: Clues, entities: readonly EntityFact[]): readonly Mention[] {
+  const { reading } = clues;
+  const mentions: Mention[] = [];
+  entities.forEach((entity, index) => {
+    for (const mention of entity.mentions) {
+      const first = tokenAt(reading, mention.start);
+      const end = Math.max(first + 1, tokenAt(reading, mention.end - 1) + 1);
+      mentions.push({ start: mention.start, end, first, entity: index, subject: isSubject(clues, first, end) });
+    }
+  });
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** Whether a verb or auxiliary follows the mention at once. */
+function isSubject(clues: Clues, first: number, end: number): boolean {
+  const sentence = clues.reading.sentences[clues.reading.tokens[first]?.sentence ?? 0];
+  if (sentence === undefined || end >= sentence.endToken) return false;
+  const tag = clues.tag[end] ?? 0;
+  if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
+  return (
+    ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken
+  );
+}
+
+const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
+
+/** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */
+function entityOf(
+  clues: Clues,
+  mentions: readonly Mention[],
+  entities: readonly EntityFact[],
+  first: number,
+  end: number,
+): number | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.end ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  let best: number | null = null;
+  let rank = -1;
+  for (let k = low; k < mentions.length; k++) {
+    const mention = mentions[k];
+    if (mention === undefined || mention.first >= end) break;
+    const type = entities[mention.entity]?.type;
+    if (type === undefined) continue;
+    const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
+    const value = owner ? -1 : TYPE_RANK[type];
+    if (value > rank) {
+      rank = value;
+      best = mention.entity;
+    }
+  }
+  return best;
+}

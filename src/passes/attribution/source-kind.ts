@@ -1,0 +1,147 @@
+// How good a source is, from the words that name it: something one can look up, one unidentified source, or nobody.
+// The labelling guidelines decide; pronouns and "who" are resolved before (resolve.ts).
+import type { SourceKind } from '../../model/findings.ts';
+import type { Token } from '../../model/reading.ts';
+import { type Clues, Shape } from './clues.ts';
+import { Trait } from './cue-words.ts';
+
+/** People close to events: several of them are anonymous sources, not a vague crowd. */
+const INSIDERS = wordsOf(`
+  official officials source sources aide aides adviser advisers advisor advisors insider insiders staffer staffers
+  executive executives diplomat diplomats employee employees witness witnesses prosecutor prosecutors operative operatives
+  spokespeople spokesmen representatives attorneys lawyers investigators associates person
+`);
+const SPOKESPEOPLE = wordsOf(
+  'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
+);
+/** Bare plurals of these are nobody's documents: "studies show", "reports say". */
+const LOOSE_DOCUMENTS = wordsOf(
+  'reports studies polls surveys research rumors rumours speculation posts comments articles stories experiments headlines',
+);
+const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
+const QUANTIFIERS = wordsOf('many some most several few others more other all both various numerous countless certain');
+const NUMBERS = wordsOf('one two three four five six seven eight nine ten dozen dozens');
+const INDEFINITE = wordsOf('a an one another');
+const DEFINITE = wordsOf('the this that his her their its my our your these those');
+const NOBODY = wordsOf(
+  'nobody everyone everybody anyone anybody someone somebody none people many some most few several others those all both',
+);
+const GROUP_ENDS = wordsOf('of for in from at with to by on who whom which that close familiar involved working , ( -');
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** The tokens of a source, first to end, half-open. */
+export function kindOfSource(clues: Clues, first: number, end: number): SourceKind {
+  const { tokens } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const trait = (i: number): number => clues.traits[i] ?? 0;
+
+  // The first noun group and its head: everything up to a preposition, comma or relative clause.
+  let groupEnd = first;
+  while (groupEnd < end && !(groupEnd > first && GROUP_ENDS.has(lower(groupEnd)))) groupEnd++;
+  let head = groupEnd - 1;
+  while (head > first && clues.shape[head] === Shape.punctuation) head--;
+  if (lower(head) === "'s" && head > first) head--;
+  const word = lower(head);
+  const rest = lower(groupEnd);
+
+  const named = (i: number): boolean => isName(clues, i);
+  const possessive = (i: number): boolean => lower(i + 1) === "'s" || lower(i + 1) === "'";
+  const headNamed = named(head) && (trait(head) & (Trait.human | Trait.vague)) === 0;
+  if (headNamed) return 'named';
+  // "a spokesman, John Smith": a person anywhere in the source who is not just its owner.
+  for (let i = first; i < end; i++) {
+    const owner = i < groupEnd ? hasPossessive(clues, i, groupEnd) : possessive(i);
+    const modifies = i < groupEnd && isPlural(word);
+    if (clues.entity[i] === 1 && !owner && !modifies && i !== head) return 'named';
+    if (clues.entity[i] === 1 && i > groupEnd && lower(groupEnd) === ',') return 'named';
+  }
+
+  let hasName = false;
+  let quantified = false;
+  let numbered = false;
+  for (let i = first; i < end; i++) if (named(i)) hasName = true;
+  for (let i = first; i < head; i++) {
+    if (QUANTIFIERS.has(lower(i))) quantified = true;
+    if (NUMBERS.has(lower(i)) || clues.shape[i] === Shape.number) numbered = true;
+  }
+  const opener = lower(first);
+  const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
+  const indefinite = INDEFINITE.has(opener);
+
+  if (NOBODY.has(word) && head === first) {
+    return rest === 'familiar' || rest === 'close' || (rest === 'with' && lower(groupEnd + 1) === 'knowledge')
+      ? 'unnamed'
+      : word === 'one'
+        ? 'unnamed'
+        : 'vague';
+  }
+  if (SPOKESPEOPLE.has(word)) return hasName || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
+  if (CROWDS.has(word)) return 'vague';
+  const traits = trait(head);
+  if ((traits & Trait.human) !== 0) {
+    if (isPlural(word)) {
+      if (INSIDERS.has(word)) {
+        if (quantified && !hasName) return 'vague';
+        return hasName || numbered || definite || word === 'sources' || rest === 'familiar' || rest === 'with'
+          ? 'unnamed'
+          : 'vague';
+      }
+      if (rest === 'familiar' || rest === 'close') return 'unnamed';
+      return numbered && !quantified ? 'unnamed' : 'vague';
+    }
+    if (indefinite) return 'unnamed';
+    if (INSIDERS.has(word)) return 'unnamed';
+    if (definite && (traits & Trait.office) !== 0) return 'named';
+    if (definite) return hasName ? 'named' : 'unnamed';
+    return hasName || (traits & Trait.office) !== 0 ? 'named' : 'unnamed';
+  }
+  if ((traits & Trait.document) !== 0) {
+    if (LOOSE_DOCUMENTS.has(word) && !hasName && !definite && !numbered && rest === '') return 'vague';
+    return quantified && !hasName ? 'vague' : 'named';
+  }
+  if ((traits & Trait.institution) !== 0) {
+    if (quantified && !hasName) return 'vague';
+    return indefinite && !hasName ? 'unnamed' : 'named';
+  }
+  if ((traits & Trait.vague) !== 0) return 'vague';
+  if (hasName) return isPlural(word) && !definite ? 'vague' : 'named';
+  if (quantified) return 'vague';
+  if (indefinite || NUMBERS.has(opener)) return 'unnamed';
+  return isPlural(word) && !definite ? 'vague' : 'named';
+}
+
+/** Whether a possessive follows the token within its group: "Clinton's campaign" is not Clinton speaking. */
+function hasPossessive(clues: Clues, i: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  for (let k = i + 1; k < end - 1; k++) {
+    const lower = tokens[k]?.lower;
+    if (lower === "'s" || lower === "'") return true;
+  }
+  return false;
+}
+
+/** A name: a recognised entity, or a capital that does not come from opening the sentence. */
+export function isName(clues: Clues, i: number): boolean {
+  if ((clues.entity[i] ?? 0) !== 0) return true;
+  const shape = clues.shape[i];
+  if (shape !== Shape.capital && shape !== Shape.upper) return false;
+  const token: Token | undefined = clues.reading.tokens[i];
+  if (token === undefined) return false;
+  const opens = clues.reading.sentences[token.sentence]?.firstToken === i;
+  const known =
+    (clues.traits[i] ?? 0) & (Trait.human | Trait.vague | Trait.pronoun | Trait.document | Trait.institution);
+  if (!opens) return known === 0 || (known & (Trait.institution | Trait.document)) !== 0;
+  return known === 0 && !DEFINITE.has(token.lower) && !INDEFINITE.has(token.lower) && !QUANTIFIERS.has(token.lower);
+}
+
+const PLURALS = wordsOf('people police men women children media data staff spokesmen spokespeople fishermen');
+const NOT_PLURAL = wordsOf(
+  'congress press boss princess actress census analysis news series business witness illness gas',
+);
+
+function isPlural(word: string): boolean {
+  return PLURALS.has(word) || (word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word) && word.length > 3);
+}
