@@ -1,5 +1,6 @@
 // A decoded plain text as an Article: blocks, title and positions. Formats with markup build theirs in src/input.
 import type { Article, Format, Position } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
 import { findBlocks } from './blocks.ts';
 
 export interface TextOptions {
@@ -16,12 +17,25 @@ export function articleFromText(text: string, options: TextOptions = {}): Articl
     file: options.file ?? '-',
     format: options.format ?? 'text',
     text,
-    prose: text,
+    prose: withoutMasked(text, found.masked),
     title: options.title === undefined ? found.title : options.title,
     blocks: Object.freeze(found.blocks),
     references: Object.freeze([]),
     locate: lineLocator(text),
   });
+}
+
+/** The text with the masked marks replaced by spaces, so that offsets stay. */
+function withoutMasked(text: string, masked: readonly Span[]): string {
+  if (masked.length === 0) return text;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of masked) {
+    pieces.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }
 
 /** Line and column of an offset: lines end with LF, CRLF or CR. The line starts are found on first use. */
