@@ -2,8 +2,26 @@
 import type { EntityFact } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
+import { readResource } from '../../resources.ts';
+import { lazyModel } from '../../tagger/index.ts';
+import { decodeGazetteer, type Gazetteer } from './gazetteer.ts';
+import { toMentions } from './mentions.ts';
+import { createRecogniser, type Recogniser } from './recognise.ts';
+import { resolveMentions } from './resolve.ts';
+
+const model = lazyModel('entities.bin');
+let loaded: { readonly gazetteer: Gazetteer; readonly recognise: Recogniser } | undefined;
+
+function load(): { readonly gazetteer: Gazetteer; readonly recognise: Recogniser } {
+  if (loaded === undefined) {
+    const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
+    loaded = { gazetteer, recognise: createRecogniser(model(), gazetteer) };
+  }
+  return loaded;
+}
 
 /** The entities of the article in order of first mention; mentions in order, none overlapping. */
-export function findEntities(_reading: Reading, _additions: LexiconAdditions = {}): readonly EntityFact[] {
-  return [];
+export function findEntities(reading: Reading, additions: LexiconAdditions = {}): readonly EntityFact[] {
+  const { gazetteer, recognise } = load();
+  return resolveMentions(toMentions(reading, recognise(reading), gazetteer, additions), reading.tokens);
 }

@@ -1,0 +1,38 @@
+// Titles that stand before a person's name and are kept apart from it as `honorific`. Lower case, without full stops.
+// What belongs here: forms of address, ranks and offices that are written with a capital before a name.
+// Origin: written for this project; no licence beyond its own.
+
+/** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
+export const TITLE_WORDS: readonly string[] = `
+  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
+  president chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
+  congressman congresswoman congressmen representative rep rep. delegate del councillor councilman councilwoman
+  alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
+  judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief
+  general gen colonel col major maj captain capt lieutenant lt commander cmdr admiral adm commodore sergeant sgt
+  corporal cpl private pvt pfc brigadier brig marshal ensign airman
+  pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister mother saint
+  pastor deacon dean monsignor msgr patriarch swami lama
+  coach director chairman chairwoman chair ceo cfo principal rector provost
+  first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
+  agriculture environment former acting interim deputy assistant under lieutenant-general major-general
+  secretary-general director-general attorney-general vice-president vice-chancellor ex-president
+`
+  .trim()
+  .split(/\s+/);
+
+/** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
+export const TITLE_MODIFIERS: readonly string[] = `
+  first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
+  agriculture environment former acting interim assistant under
+`
+  .trim()
+  .split(/\s+/);
+
+/** Parts of a person's name that do not tell one person from another. */
+export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'obe', 'cbe', 'mp'];
+
+/** Lower-case words inside a surname. */
+export const NAME_PARTICLES: readonly string[] =
+  'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu abu y e af av'.split(' ');

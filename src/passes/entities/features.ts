@@ -1,0 +1,251 @@
+// The recogniser's features. Those that look at one word only, at a distance of up to two, are written by
+// `wordFeatures` and scored once per distinct word; the others by `contextFeatures`. Training writes both.
+import type { Reading, Sentence } from '../../model/reading.ts';
+import { addFeature, type FeatureBuffer, feature, feature2, feature3, mix } from '../../tagger/index.ts';
+import { ALL_LOWER, type DocumentEvidence, isCapitalised, MIXED_CASE } from './document.ts';
+import { extendPhrase, type Gazetteer } from './gazetteer.ts';
+import { LOWER, MARK, NUMBER, type Word } from './words.ts';
+
+/** Distances at which a word is looked at, as indexes into `Word.scores`. */
+export const DISTANCES = [-2, -1, 0, 1, 2] as const;
+
+// Templates: one number per kind of feature. Never reuse or reorder: the weights know them by number.
+const BIAS = 0;
+const WORD = 1; // + distance index, to 5
+const CAPITAL = 6; // to 10
+const CLUSTER = 11; // to 15
+const CLASS = 16; // to 20
+const RAW = 21;
+const PREFIX = 22; // to 26
+const SUFFIX = 27; // to 31
+const SHAPE = 32;
+const SHORT_SHAPE = 33;
+const NEAR_PREFIX = 34; // 34 before, 35 after
+const NEAR_SUFFIX = 36;
+const NEAR_SHAPE = 38;
+const CAPITAL_PATTERN = 40;
+const CAPITAL_TRIPLE = 41;
+const CAPITAL_BEFORE = 42;
+const CAPITAL_AFTER = 43;
+const BIGRAM_BEFORE = 44;
+const BIGRAM_AFTER = 45;
+const SKIP_BEFORE = 46;
+const SKIP_AROUND = 47;
+const SKIP_AFTER = 48;
+const CASING_CAPITAL = 49;
+const CASING_WORD = 50;
+const POSITION = 51;
+const LENGTH = 52;
+const QUOTED = 53;
+const FIRST_SHAPE = 54;
+const PHRASE = 55; // first, inside, last: to 57
+const EVIDENCE_CASE = 58;
+const EVIDENCE_BEFORE = 59;
+const EVIDENCE_AFTER = 60;
+const RUN_PLACE = 61;
+const RUN_FIRST = 62;
+const RUN_LAST = 63;
+const RUN_NEIGHBOUR = 64;
+const CLUSTER_PAIR = 65; // to 66
+const CLASS_PAIR = 67; // to 68
+const RUN_CLASS = 69;
+const OUTSIDE = 70;
+
+/** Longest gazetteer phrase, in words. */
+const LONGEST_PHRASE = 5;
+
+/** What the features of one sentence look at. */
+export interface Context {
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  readonly evidence: DocumentEvidence;
+  readonly gazetteer: Gazetteer;
+  /** Class bits of the listed phrases that begin, go on and end at each token. */
+  readonly phraseFirst: Uint32Array;
+  readonly phraseInside: Uint32Array;
+  readonly phraseLast: Uint32Array;
+}
+
+function addClasses(buffer: FeatureBuffer, template: number, bits: number): void {
+  for (let rest = bits, index = 0; rest !== 0; rest >>>= 1, index++) {
+    if ((rest & 1) === 1) addFeature(buffer, feature(template, index));
+  }
+}
+
+/** The features of a word `distance` tokens away. */
+export function wordFeatures(word: Word, distance: number, buffer: FeatureBuffer): void {
+  const index = distance + 2;
+  addFeature(buffer, feature(WORD + index, word.hash));
+  addFeature(buffer, feature(CAPITAL + index, word.capital));
+  if (word.cluster !== 0) {
+    addFeature(buffer, feature(CLUSTER + index, word.cluster & 0xff));
+    addFeature(buffer, feature(CLUSTER + index, (word.cluster >>> 8) | 0x10000));
+  }
+  if (distance === 2 || distance === -2) return;
+  addClasses(buffer, CLASS + index, word.classes);
+  const { prefixes, suffixes } = word;
+  if (distance !== 0) {
+    const side = distance < 0 ? 0 : 1;
+    const affix = Math.min(3, prefixes.length) - 1;
+    addFeature(buffer, feature(NEAR_PREFIX + side, prefixes[affix]!));
+    addFeature(buffer, feature(NEAR_SUFFIX + side, suffixes[affix]!));
+    addFeature(buffer, feature(NEAR_SHAPE + side, word.shortShape));
+    return;
+  }
+  addFeature(buffer, feature(BIAS, 0));
+  addFeature(buffer, feature(RAW, word.raw));
+  for (let i = 0; i < prefixes.length; i++) {
+    addFeature(buffer, feature(PREFIX + i, prefixes[i]!));
+    addFeature(buffer, feature(SUFFIX + i, suffixes[i]!));
+  }
+  addFeature(buffer, feature(SHAPE, word.shape));
+  addFeature(buffer, feature(SHORT_SHAPE, word.shortShape));
+}
+
+type Neighbour = Pick<Word, 'hash' | 'shortShape' | 'cluster' | 'classes'> & { readonly capital: number };
+const BOUNDARY: Neighbour = { hash: 1, capital: 8, shortShape: 1, cluster: 0, classes: 0 };
+
+/** The features of the sentence's edge `distance` tokens away. */
+export function edgeFeatures(distance: number, buffer: FeatureBuffer): void {
+  addFeature(buffer, feature(OUTSIDE, distance));
+}
+
+/**
+ * Whether the token is surely ordinary: a lower-case word, number or mark in a mixed-case sentence without a capital
+ * beside it. Then the words alone decide, which loses nothing and saves most of the time.
+ */
+export function isPlain(context: Context, sentence: Sentence, at: number): boolean {
+  if (context.evidence.casings[sentence.index] !== MIXED_CASE) return false;
+  const { words } = context;
+  return (
+    !isCapitalised(words[at]!) &&
+    (at === sentence.firstToken || !isCapitalised(words[at - 1]!)) &&
+    (at + 1 === sentence.endToken || !isCapitalised(words[at + 1]!))
+  );
+}
+
+/** The features of a token that look at more than one word; nothing for a plain token. */
+export function contextFeatures(context: Context, sentence: Sentence, at: number, buffer: FeatureBuffer): void {
+  if (isPlain(context, sentence, at)) return;
+  const { words, evidence, reading } = context;
+  const { firstToken, endToken } = sentence;
+  const near = (distance: number): Neighbour =>
+    at + distance >= firstToken && at + distance < endToken ? words[at + distance]! : BOUNDARY;
+  const word = words[at]!;
+  const before2 = near(-2);
+  const before = near(-1);
+  const after = near(1);
+  const after2 = near(2);
+  const casing = evidence.casings[sentence.index]!;
+
+  const triple = (before.capital << 8) | (word.capital << 4) | after.capital;
+  addFeature(buffer, feature(CAPITAL_TRIPLE, triple));
+  addFeature(buffer, feature(CAPITAL_PATTERN, (before2.capital << 16) | (triple << 4) | after2.capital));
+  addFeature(buffer, feature2(CAPITAL_BEFORE, word.capital, before.hash));
+  addFeature(buffer, feature2(CAPITAL_AFTER, word.capital, after.hash));
+  addFeature(buffer, feature2(BIGRAM_BEFORE, before.hash, word.hash));
+  addFeature(buffer, feature2(BIGRAM_AFTER, word.hash, after.hash));
+  addFeature(buffer, feature3(SKIP_BEFORE, before2.hash, before.hash, word.capital));
+  addFeature(buffer, feature3(SKIP_AROUND, before.hash, after.hash, word.capital));
+  addFeature(buffer, feature3(SKIP_AFTER, after.hash, after2.hash, word.capital));
+  addFeature(buffer, feature2(CASING_CAPITAL, casing, word.capital));
+  if (casing !== MIXED_CASE) addFeature(buffer, feature2(CASING_WORD, casing, word.hash));
+  const place = at === firstToken ? 0 : at === firstToken + 1 ? 1 : at + 1 === endToken ? 2 : 3;
+  addFeature(buffer, feature3(POSITION, place, word.capital, casing));
+  addFeature(buffer, feature2(LENGTH, Math.min(4, (endToken - firstToken) >> 1), word.capital));
+  if (reading.tokens[at]!.quotation >= 0) addFeature(buffer, feature(QUOTED, word.capital));
+  if (at > firstToken) addFeature(buffer, feature2(FIRST_SHAPE, words[firstToken]!.shortShape, word.capital));
+
+  addClasses(buffer, PHRASE, context.phraseFirst[at]!);
+  addClasses(buffer, PHRASE + 1, context.phraseInside[at]!);
+  addClasses(buffer, PHRASE + 2, context.phraseLast[at]!);
+  if (word.cluster !== 0) {
+    if (before.cluster !== 0) addFeature(buffer, feature2(CLUSTER_PAIR, before.cluster & 0xff, word.cluster & 0xff));
+    if (after.cluster !== 0) addFeature(buffer, feature2(CLUSTER_PAIR + 1, word.cluster & 0xff, after.cluster & 0xff));
+  }
+  if (word.classes !== 0 || before.classes !== 0) {
+    addFeature(buffer, feature2(CLASS_PAIR, before.classes, word.classes));
+  }
+  if (word.classes !== 0 || after.classes !== 0) {
+    addFeature(buffer, feature2(CLASS_PAIR + 1, word.classes, after.classes));
+  }
+  if (word.capital !== MARK && word.capital !== NUMBER) evidenceFeatures(context, sentence, at, casing, buffer);
+}
+
+function evidenceFeatures(
+  context: Context,
+  sentence: Sentence,
+  at: number,
+  casing: number,
+  buffer: FeatureBuffer,
+): void {
+  const { words, evidence, reading } = context;
+  const word = words[at]!;
+  if (word.capital === LOWER && casing !== ALL_LOWER) return;
+  const found = evidence.byWord.get(word.key);
+  if (found === undefined) return;
+  // A word's own occurrence is no evidence.
+  const own = casing === MIXED_CASE && at > sentence.firstToken ? 1 : 0;
+  const lower = Math.min(2, found.lower);
+  const capitalised = Math.min(2, found.capitalised - own);
+  const start = at === sentence.firstToken ? 1 : 0;
+  addFeature(buffer, feature(EVIDENCE_CASE, (lower << 6) | (capitalised << 4) | (start << 2) | casing));
+  for (const place of found.places) {
+    if (place === at) continue;
+    const other = reading.sentences[reading.tokens[place]!.sentence]!;
+    if (place > other.firstToken) addFeature(buffer, feature(EVIDENCE_BEFORE, words[place - 1]!.hash));
+    if (place + 1 < other.endToken) addFeature(buffer, feature(EVIDENCE_AFTER, words[place + 1]!.hash));
+  }
+  const { runStart, runEnd } = found;
+  if (runEnd === 0 || (at >= runStart && at < runEnd)) return;
+  let position = runStart;
+  while (words[position]!.key !== word.key) position++;
+  const role = position === runStart ? 0 : position + 1 === runEnd ? 2 : 1;
+  addFeature(buffer, feature(RUN_PLACE, (role << 4) | (runEnd - runStart)));
+  const first = words[runStart]!;
+  const last = words[runEnd - 1]!;
+  addFeature(buffer, feature2(RUN_FIRST, role, first.hash));
+  addFeature(buffer, feature2(RUN_LAST, role, last.hash));
+  addFeature(buffer, feature2(RUN_CLASS, mix(role, first.classes), last.classes));
+  if (runStart > 0) addFeature(buffer, feature2(RUN_NEIGHBOUR, role, words[runStart - 1]!.hash));
+}
+
+export function createContext(
+  reading: Reading,
+  words: readonly Word[],
+  evidence: DocumentEvidence,
+  gazetteer: Gazetteer,
+): Context {
+  const count = words.length;
+  const phraseFirst = new Uint32Array(count);
+  const phraseInside = new Uint32Array(count);
+  const phraseLast = new Uint32Array(count);
+  for (const sentence of reading.sentences) {
+    const mixed = evidence.casings[sentence.index] === MIXED_CASE;
+    for (let start = sentence.firstToken; start < sentence.endToken; start++) {
+      if (mixed && !isCapitalised(words[start]!)) continue;
+      let phrase = words[start]!.key;
+      const limit = Math.min(sentence.endToken, start + LONGEST_PHRASE);
+      for (let end = start + 1; end < limit && gazetteer.continues(phrase); end++) {
+        phrase = extendPhrase(phrase, words[end]!.key);
+        const bits = gazetteer.classes(phrase);
+        if (bits === 0) continue;
+        phraseFirst[start]! |= bits;
+        for (let inside = start + 1; inside < end; inside++) phraseInside[inside]! |= bits;
+        phraseLast[end]! |= bits;
+      }
+    }
+  }
+  return { reading, words, evidence, gazetteer, phraseFirst, phraseInside, phraseLast };
+}
+
+/** Every feature of a token, as training needs them. */
+export function tokenFeatures(context: Context, sentence: Sentence, at: number, buffer: FeatureBuffer): void {
+  for (const distance of DISTANCES) {
+    const index = at + distance;
+    if (index >= sentence.firstToken && index < sentence.endToken) {
+      wordFeatures(context.words[index]!, distance, buffer);
+    } else edgeFeatures(distance, buffer);
+  }
+  contextFeatures(context, sentence, at, buffer);
+}

@@ -1,0 +1,152 @@
+// From what the recogniser marked to mentions as an editor would mark them: without titles, split at hyphens between
+// two places, and with the names the user added.
+import type { EntityType } from '../../model/findings.ts';
+import type { LexiconAdditions } from '../../model/options.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { plainWord, plainWords } from './names.ts';
+import type { Name } from './recognise.ts';
+import type { ResolvableMention } from './resolve.ts';
+import { afterTitle, titleStart } from './titles.ts';
+
+export function toMentions(
+  reading: Reading,
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+  additions: LexiconAdditions,
+): ResolvableMention[] {
+  const { tokens } = reading;
+  const forced = findAdditions(reading, additions);
+  const kept = forced.length === 0 ? names : withoutOverlaps(names, forced);
+  const named = new Set<number>();
+  const mentions: ResolvableMention[] = [];
+  for (const name of [...kept, ...forced]) {
+    for (let at = name.firstToken; at < name.endToken; at++) named.add(at);
+    const parts = name.endToken === name.firstToken + 1 ? splitPair(tokens[name.firstToken]!, gazetteer) : [];
+    if (parts.length > 0) for (const part of parts) mentions.push({ ...part, confidence: name.confidence });
+    else {
+      const mention = toMention(reading, name);
+      if (mention !== null) mentions.push(mention);
+    }
+  }
+  for (const token of tokens) {
+    if (named.has(token.index)) continue;
+    for (const part of splitPair(token, gazetteer)) mentions.push(part);
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function toMention(reading: Reading, { firstToken, endToken, type, confidence }: Name): ResolvableMention | null {
+  const { tokens, sentences } = reading;
+  const sentence = sentences[tokens[firstToken]!.sentence]!;
+  const first = type === 'person' ? afterTitle(tokens, firstToken, endToken) : firstToken;
+  const title = type === 'person' ? titleStart(tokens, first, sentence.firstToken) : first;
+  let last = endToken - 1;
+  while (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
+  const words = plainWords(tokens, first, last + 1);
+  if (words.length === 0) return null;
+  const start = tokens[first]!.start;
+  const end = tokens[last]!.end;
+  return {
+    start,
+    end,
+    text: textOf(tokens, first, last + 1),
+    words,
+    type,
+    confidence,
+    honorific: title < first ? textOf(tokens, title, first) : null,
+    firstToken: first,
+    endToken: last + 1,
+  };
+}
+
+/** The tokens as they stand, with single spaces. */
+function textOf(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
+    text += at > first && token.spaceBefore ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+const COUNTRY = classBit('country');
+
+/** The parts of "China-US": two or more countries joined by hyphens, which are no country together. */
+function splitPair(token: Token, gazetteer: Gazetteer): ResolvableMention[] {
+  if (token.kind !== 'word' || !token.text.includes('-') || token.end - token.start !== token.text.length) return [];
+  if ((gazetteer.classes(hashString(token.lower)) & COUNTRY) !== 0) return [];
+  const parts = token.text.split('-');
+  if (!parts.every((part) => isCountry(part, gazetteer))) return [];
+  let start = token.start;
+  return parts.map((text) => {
+    const part: ResolvableMention = {
+      start,
+      end: start + text.length,
+      text,
+      words: [plainWord(text.toLowerCase())],
+      type: 'place',
+      confidence: PAIR_CONFIDENCE,
+      honorific: null,
+      firstToken: token.index,
+      endToken: token.index + 1,
+    };
+    start += text.length + 1;
+    return part;
+  });
+}
+
+/** Two listed countries joined by a hyphen leave little doubt. */
+const PAIR_CONFIDENCE = 0.9;
+const COUNTRY_LETTERS: ReadonlySet<string> = new Set(['US', 'UK', 'U.S.', 'U.K.', 'EU', 'UAE']);
+
+function isCountry(text: string, gazetteer: Gazetteer): boolean {
+  if (COUNTRY_LETTERS.has(text)) return true;
+  if (text === text.toLowerCase() || text.length < 3) return false;
+  return (gazetteer.classes(hashString(text.toLowerCase())) & COUNTRY) !== 0;
+}
+
+const LONGEST_ADDITION = 8;
+
+/** Names the user listed, wherever they stand with their capitals (or all in capitals). */
+function findAdditions(reading: Reading, additions: LexiconAdditions): Name[] {
+  const listed = new Map<string, EntityType>();
+  const add = (phrases: readonly string[] | undefined, type: EntityType): void => {
+    for (const phrase of phrases ?? []) {
+      const words = phrase.trim().split(/\s+/);
+      for (const form of [words, words.map((word) => word.toUpperCase())]) {
+        listed.set(form.join(' '), type);
+      }
+    }
+  };
+  add(additions.people, 'person');
+  add(additions.organizations, 'organization');
+  add(additions.places, 'place');
+  const found: Name[] = [];
+  if (listed.size === 0) return found;
+  const { tokens, sentences } = reading;
+  for (const { firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken; at++) {
+      const limit = Math.min(endToken, at + LONGEST_ADDITION);
+      for (let end = limit; end > at; end--) {
+        const type = listed.get(textOf(tokens, at, end));
+        if (type === undefined) continue;
+        found.push({ firstToken: at, endToken: end, type, confidence: 1, types: [] });
+        at = end - 1;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The names that share no token with the forced ones; both in order. */
+function withoutOverlaps(names: readonly Name[], forced: readonly Name[]): Name[] {
+  let at = 0;
+  return names.filter((name) => {
+    while (at < forced.length && forced[at]!.endToken <= name.firstToken) at++;
+    const next = forced[at];
+    return next === undefined || next.firstToken >= name.endToken;
+  });
+}

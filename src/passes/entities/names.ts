@@ -1,0 +1,45 @@
+// The words of a name in the form in which names are compared: no case, accents, full stops, possessives or articles.
+import { NAME_SUFFIXES } from '../../lexicon/titles.ts';
+import type { Token } from '../../model/reading.ts';
+
+/** `Traoré` and `TRAORE`, `al-Assad` and `Assad`, `U.S.` and `US` are each the same word. */
+export function plainWord(lower: string): string {
+  let plain = lower;
+  if (/[^ -~]/.test(plain)) plain = plain.normalize('NFD').replace(/[\u0300-\u036f\u2060\u200b-\u200d\u00ad]/g, '');
+  if (plain.includes('.')) plain = plain.replaceAll('.', '');
+  if (plain.startsWith('al-') || plain.startsWith('el-')) plain = plain.slice(3);
+  return plain;
+}
+
+/** The comparable words of the tokens; marks and a leading article are left out. */
+export function plainWords(tokens: readonly Token[], firstToken: number, endToken: number): string[] {
+  const words: string[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'punctuation') continue;
+    const word = plainWord(token.lower);
+    if (word !== '' && word !== "'s") words.push(word);
+  }
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  return words;
+}
+
+const suffixes: ReadonlySet<string> = new Set(NAME_SUFFIXES);
+
+/** A person's words without "Jr" and the like, unless nothing else is left. */
+export function personWords(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && suffixes.has(words[end - 1] as string)) end--;
+  return end === words.length ? words : words.slice(0, end);
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', '&', 'de', 'la']);
+
+/** The acronyms a name may go by: the first letters of its words, with and without the small ones. */
+export function acronymsOf(words: readonly string[]): string[] {
+  if (words.length < 2) return [];
+  const all = words.map((word) => word[0]).join('');
+  const main = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]);
+  const short = main.join('');
+  return short === all || short.length < 2 ? [all] : [short, all];
+}

@@ -1,0 +1,119 @@
+// Names in the text: which tokens form one, of which type, and how sure the recogniser is.
+import type { EntityType } from '../../model/findings.ts';
+import type { Reading } from '../../model/reading.ts';
+import {
+  addScores,
+  clearFeatures,
+  createFeatureBuffer,
+  type LinearModel,
+  marginals,
+  viterbi,
+} from '../../tagger/index.ts';
+import { gatherEvidence } from './document.ts';
+import { contextFeatures, createContext, DISTANCES, edgeFeatures, wordFeatures } from './features.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { createWords, type Word } from './words.ts';
+
+export const LABELS: readonly string[] = [
+  'O',
+  ...['PER', 'ORG', 'LOC', 'MISC'].flatMap((type) => ['B', 'I', 'E', 'S'].map((part) => `${part}-${type}`)),
+];
+export const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'misc'];
+
+/** A name as recognised: half-open token indexes. */
+export interface Name {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: EntityType;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Probability of each of {@link TYPES} for the tokens of the name. */
+  readonly types: readonly number[];
+}
+
+export type Recogniser = (reading: Reading) => readonly Name[];
+
+export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Recogniser {
+  const width = model.labels.length;
+  const wordOf = createWords(gazetteer);
+  const buffer = createFeatureBuffer();
+  const edges = DISTANCES.map((distance) => {
+    clearFeatures(buffer);
+    edgeFeatures(distance, buffer);
+    const scores = new Int32Array(width);
+    addScores(model, buffer.ids, 0, buffer.length, scores, 0);
+    return scores;
+  });
+  const scoresOf = (word: Word, index: number): Int32Array => {
+    const known = word.scores[index];
+    if (known) return known;
+    clearFeatures(buffer);
+    wordFeatures(word, DISTANCES[index] as number, buffer);
+    const scores = new Int32Array(width);
+    addScores(model, buffer.ids, 0, buffer.length, scores, 0);
+    word.scores[index] = scores;
+    return scores;
+  };
+
+  return (reading) => {
+    const words = reading.tokens.map(wordOf);
+    const context = createContext(reading, words, gatherEvidence(reading, words), gazetteer);
+    const names: Name[] = [];
+    let scores = new Int32Array(256 * width);
+    for (const sentence of reading.sentences) {
+      const { firstToken, endToken } = sentence;
+      const rows = endToken - firstToken;
+      if (scores.length < rows * width) scores = new Int32Array(rows * width * 2);
+      else scores.fill(0, 0, rows * width);
+      for (let at = firstToken; at < endToken; at++) {
+        const row = (at - firstToken) * width;
+        for (let index = 0; index < 5; index++) {
+          const other = at + index - 2;
+          const part =
+            other >= firstToken && other < endToken ? scoresOf(words[other]!, index) : (edges[index] as Int32Array);
+          for (let label = 0; label < width; label++) scores[row + label]! += part[label]!;
+        }
+        clearFeatures(buffer);
+        contextFeatures(context, sentence, at, buffer);
+        addScores(model, buffer.ids, 0, buffer.length, scores, row);
+      }
+      const labels = viterbi(model, scores, rows);
+      if (labels.every((label) => label === 0)) continue;
+      collectNames(model, labels, marginals(model, scores, rows), firstToken, names);
+    }
+    return names;
+  };
+}
+
+/** Labels in BIOES order: O, then four a type (B, I, E, S). */
+function collectNames(
+  model: LinearModel,
+  labels: Uint8Array,
+  shares: Float64Array,
+  firstToken: number,
+  names: Name[],
+): void {
+  const width = model.labels.length;
+  let start = 0;
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row]!;
+    if (label === 0) continue;
+    const part = (label - 1) & 3;
+    if (part === 0 || part === 3) start = row;
+    if (part < 2) continue;
+    let confidence = 1;
+    const types = [0, 0, 0, 0];
+    for (let at = start; at <= row; at++) {
+      confidence = Math.min(confidence, shares[at * width + labels[at]!]!);
+      for (let other = 1; other < width; other++)
+        types[(other - 1) >> 2]! += shares[at * width + other]! / (row + 1 - start);
+    }
+    names.push({
+      firstToken: firstToken + start,
+      endToken: firstToken + row + 1,
+      type: TYPES[(label - 1) >> 2] as EntityType,
+      confidence,
+      types,
+    });
+  }
+}

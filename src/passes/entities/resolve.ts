@@ -1,0 +1,227 @@
+// Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
+// Pronouns and descriptions ("the ministry") are left alone.
+import { KNOWN_SHORT_FORMS } from '../../lexicon/place-aliases.ts';
+import type { EntityFact, EntityType } from '../../model/findings.ts';
+import type { Token } from '../../model/reading.ts';
+import { acronymsOf, personWords } from './names.ts';
+
+/** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
+export interface ResolvableMention {
+  readonly start: number;
+  readonly end: number;
+  /** As it stands, without invisible characters. */
+  readonly text: string;
+  /** Comparable words, see `plainWords` in names.ts. */
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly honorific: string | null;
+  /** Token behind the mention, to see "(WHO)" after a name. */
+  readonly endToken: number;
+  readonly firstToken: number;
+}
+
+interface Group {
+  readonly type: EntityType;
+  readonly mentions: ResolvableMention[];
+}
+
+/** Entities in order of first mention. `mentions` are in order. */
+export function resolveMentions(mentions: readonly ResolvableMention[], tokens: readonly Token[]): EntityFact[] {
+  const groups: Group[] = [];
+  const groupOf = new Map<ResolvableMention, Group>();
+  const join = (mention: ResolvableMention, group: Group | undefined): Group => {
+    let into = group;
+    if (into === undefined) {
+      into = { type: mention.type, mentions: [] };
+      groups.push(into);
+    }
+    into.mentions.push(mention);
+    groupOf.set(mention, into);
+    return into;
+  };
+  const people = createPeople(mentions);
+  const others = createOthers(mentions, tokens);
+  for (const mention of mentions) {
+    const index = mention.type === 'person' ? people : others;
+    index.note(mention, join(mention, index.find(mention)));
+  }
+  return groups
+    .map(({ type, mentions: members }) =>
+      describe(
+        type,
+        members.toSorted((a, b) => a.start - b.start),
+      ),
+    )
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+interface Index {
+  /** The group a mention belongs to, by what was noted before. */
+  readonly find: (mention: ResolvableMention) => Group | undefined;
+  readonly note: (mention: ResolvableMention, group: Group) => void;
+}
+
+/**
+ * People: the same full name, a full name with the same first and last word, or a part of the nearest full name before.
+ * A part that comes before every full name belongs to the first full name after it.
+ */
+function createPeople(mentions: readonly ResolvableMention[]): Index {
+  const byName = new Map<string, Group>();
+  const byEnds = new Map<string, Group>();
+  /** A word of a full name -> the group of the last full name noted with it as its last, or another, word. */
+  const byLast = new Map<string, Group>();
+  const byPart = new Map<string, Group>();
+  /** A last word -> the first full name in the article that ends with it. */
+  const coming = new Map<string, string>();
+  for (const { type, words } of mentions) {
+    const name = personWords(words);
+    const last = name.at(-1);
+    if (type !== 'person' || name.length < 2 || last === undefined) continue;
+    if (!coming.has(last)) coming.set(last, endsKey(name));
+  }
+  /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
+  const waiting = new Map<string, Group>();
+  return {
+    find({ words }) {
+      const same = byName.get(words.join(' '));
+      const name = personWords(words);
+      const last = name.at(-1) ?? '';
+      if (name.length >= 2) {
+        if (same !== undefined) return same;
+        if (name.length === words.length) {
+          const key = endsKey(name);
+          return byEnds.get(key) ?? waiting.get(key) ?? surname(name, byLast.get(last));
+        }
+        return undefined;
+      }
+      const part = byLast.get(last) ?? byPart.get(last);
+      if (part !== undefined) return part;
+      const key = coming.get(last);
+      return (key === undefined ? undefined : waiting.get(key)) ?? same;
+    },
+    note({ words }, group) {
+      const name = personWords(words);
+      const last = name.at(-1) ?? '';
+      byName.set(words.join(' '), group);
+      if (name.length < 2) {
+        const key = coming.get(last);
+        if (key !== undefined && !byLast.has(last)) waiting.set(key, group);
+        return;
+      }
+      // "Donald Trump Jr." does not take "Trump" away from "Donald Trump".
+      const junior = name.length < words.length;
+      if (junior && byLast.has(last)) return;
+      if (!junior) byEnds.set(endsKey(name), group);
+      byLast.set(last, group);
+      for (const word of name.slice(0, -1)) if (word.length > 1) byPart.set(word, group);
+    },
+  };
+}
+
+/** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends. */
+function endsKey(name: readonly string[]): string {
+  return `${name[0]} ${name.at(-1)}`;
+}
+
+/** The group of a longer name that ends with all these words ("de la Cruz" after "Rosa de la Cruz"). */
+function surname(name: readonly string[], group: Group | undefined): Group | undefined {
+  const fits = group?.mentions.some(
+    ({ words }) =>
+      words.length > name.length && name.every((word, i) => words[words.length - name.length + i] === word),
+  );
+  return fits ? group : initials(name, group);
+}
+
+/** The group of a name that differs by initials only: "J. Smith", "John Smith", "John Q. Smith". */
+function initials(name: readonly string[], group: Group | undefined): Group | undefined {
+  const first = name[0] ?? '';
+  const fits = group?.mentions.some(({ words }) => {
+    const other = words[0] ?? '';
+    return words.length > 1 && other[0] === first[0] && (other.length === 1 || first.length === 1);
+  });
+  return fits ? group : undefined;
+}
+
+/** Organisations, places and the rest: the same words, an acronym and its expansion, a known short form. */
+function createOthers(mentions: readonly ResolvableMention[], tokens: readonly Token[]): Index {
+  const byName = new Map<string, Group>();
+  /** An acronym -> the name it stands for. */
+  const expansions = new Map<string, string>();
+  /** The first words of an organisation's name -> its name; null when two names share them. */
+  const beginnings = new Map<string, string | null>();
+  mentions.forEach((mention, index) => {
+    const { words, type } = mention;
+    if (type === 'person' || words.length < 2) return;
+    const name = words.join(' ');
+    const next = mentions[index + 1];
+    // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
+    if (next !== undefined && next.type !== 'person' && next.words.length === 1 && bracketed(mention, next, tokens)) {
+      const short = next.words[0] ?? '';
+      if (isAcronymOf(short, words)) expansions.set(short, name);
+    }
+    for (const acronym of acronymsOf(words)) if (!expansions.has(acronym)) expansions.set(acronym, name);
+    if (type !== 'organization') return;
+    for (let length = 1; length < words.length; length++) {
+      const beginning = words.slice(0, length).join(' ');
+      const known = beginnings.get(beginning);
+      beginnings.set(beginning, known === undefined || known === name ? name : null);
+    }
+  });
+  const fullName = ({ words, text, type }: ResolvableMention): string => {
+    const name = words.join(' ');
+    const expansion = words.length === 1 && text === text.toUpperCase() ? expansions.get(name) : undefined;
+    const known = expansion ?? KNOWN_SHORT_FORMS[name];
+    if (known !== undefined) return known;
+    return (type === 'organization' ? beginnings.get(name) : null) ?? name;
+  };
+  const key = (mention: ResolvableMention): string => `${mention.type} ${fullName(mention)}`;
+  return {
+    find: (mention) => byName.get(key(mention)),
+    note: (mention, group) => {
+      byName.set(key(mention), group);
+    },
+  };
+}
+
+function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: readonly Token[]): boolean {
+  return (
+    short.firstToken === name.endToken + 1 &&
+    tokens[name.endToken]?.text === '(' &&
+    tokens[short.endToken]?.text === ')'
+  );
+}
+
+/** Whether the letters of `short` stand at the beginnings of the words, in order. */
+function isAcronymOf(short: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (at < short.length && word[0] === short[at]) at++;
+  return at >= Math.max(2, short.length - 1) || acronymsOf(words).includes(short);
+}
+
+function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {
+  const name = fullest(mentions);
+  const forms = [...new Set(mentions.map(({ text }) => text))];
+  return {
+    type,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
+    confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+    mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
+  };
+}
+
+/** The form with the most words, then letters; one in mixed case before one in capitals. */
+function fullest(mentions: readonly ResolvableMention[]): string {
+  let best: ResolvableMention | undefined;
+  for (const mention of mentions) if (best === undefined || isFuller(mention, best)) best = mention;
+  return best?.text ?? '';
+}
+
+function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
+  if (one.words.length !== other.words.length) return one.words.length > other.words.length;
+  const shouted = (text: string): boolean => text === text.toUpperCase() && text.length > 4;
+  if (shouted(one.text) !== shouted(other.text)) return !shouted(one.text);
+  return one.text.length > other.text.length;
+}

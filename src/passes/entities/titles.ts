@@ -1,0 +1,35 @@
+// Titles before a name: kept apart as the entity's honorific, never part of a mention.
+import { TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import type { Token } from '../../model/reading.ts';
+import { plainWord } from './names.ts';
+
+const titles: ReadonlySet<string> = new Set(TITLE_WORDS);
+const modifiers: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
+const LONGEST_TITLE = 4;
+
+function isTitle(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const word = plainWord(token.lower);
+  if (!titles.has(word) && !titles.has(word.slice(word.lastIndexOf('-') + 1))) return false;
+  // "the general Smith knew": a title has a capital.
+  return token.text !== token.lower;
+}
+
+/** The first token of the title that ends before `firstToken`; `firstToken` itself when there is none. */
+export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
+  let start = firstToken;
+  while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitle(tokens[start - 1])) start--;
+  const last = tokens[firstToken - 1];
+  if (start < firstToken && last !== undefined && modifiers.has(plainWord(last.lower))) return firstToken;
+  return start;
+}
+
+/** The first token of the name itself, when the recogniser took a title for part of it: "President Obama" -> "Obama". */
+export function afterTitle(tokens: readonly Token[], firstToken: number, endToken: number): number {
+  let first = firstToken;
+  while (first + 1 < endToken && isTitle(tokens[first])) first++;
+  const last = tokens[first - 1];
+  // "Justice Smith" is a title, "Prime Smith" is not.
+  if (first > firstToken && last !== undefined && modifiers.has(plainWord(last.lower))) return firstToken;
+  return first;
+}

@@ -1,0 +1,147 @@
+// `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin.
+// Options: --hold-out NAME (repeatable) leaves corpora out, --out FILE writes elsewhere; both for cross-validation.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { articleFromText } from '../language/article-from-text.ts';
+import { read } from '../language/read.ts';
+import { gatherEvidence } from '../passes/entities/document.ts';
+import { createContext, tokenFeatures } from '../passes/entities/features.ts';
+import { decodeGazetteer, type Gazetteer } from '../passes/entities/gazetteer.ts';
+import { LABELS } from '../passes/entities/recognise.ts';
+import { createWords, LOWER, MARK, NUMBER } from '../passes/entities/words.ts';
+import { readResource } from '../resources.ts';
+import { clearFeatures, createFeatureBuffer, endRow } from '../tagger/index.ts';
+import type { LabelledText } from './corpora/conll.ts';
+import { type NameCorpus, readNameCorpus } from './corpora/entities.ts';
+import { permitsBioes, trainCrf } from './crf.ts';
+import { quantise } from './quantise.ts';
+import { createRandom, type Random } from './random.ts';
+import { type Sequence, takeSequence } from './sequences.ts';
+
+export const TRAINING_CORPORA = [
+  'conll03.train',
+  'wikigold',
+  'crossner-politics.train',
+  'crossner-politics.dev',
+  'uner-ewt.dev',
+  'uner-ewt.test',
+  'wnut17.train',
+] as const;
+
+const HASH_BITS = 22;
+/** Shares of the texts that are seen a second time in other letter case. */
+const CASE_SHARES = { upper: 0.15, lower: 0.05, title: 0.05 } as const;
+
+type Recased = keyof typeof CASE_SHARES;
+
+function recase(text: string, how: Recased): string {
+  if (how === 'upper') return text.toUpperCase();
+  if (how === 'lower') return text.toLowerCase();
+  return text.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+/** The text as it stands, and for some texts once more in another case. */
+function augment(labelled: LabelledText, random: Random): LabelledText[] {
+  const draw = random();
+  const { upper, lower, title } = CASE_SHARES;
+  const how: Recased | null =
+    draw < upper ? 'upper' : draw < upper + lower ? 'lower' : draw < upper + lower + title ? 'title' : null;
+  if (how === null) return [labelled];
+  const text = recase(labelled.text, how);
+  return text.length === labelled.text.length ? [labelled, { ...labelled, text }] : [labelled];
+}
+
+/** The sequences of a text: one a sentence. A name that no token boundary fits is taken by the tokens it touches. */
+export function sequencesOf(
+  { text, spans }: LabelledText,
+  corpus: Pick<NameCorpus, 'typeOf' | 'labelsMisc'>,
+  gazetteer: Gazetteer,
+  wordOf: ReturnType<typeof createWords>,
+): Sequence[] {
+  const reading = read(articleFromText(text, { title: null }));
+  const words = reading.tokens.map(wordOf);
+  const context = createContext(reading, words, gatherEvidence(reading, words), gazetteer);
+  const gold = new Uint8Array(words.length);
+  let at = 0;
+  for (const span of spans) {
+    const type = corpus.typeOf(span.type);
+    while (at < words.length && reading.tokens[at]!.end <= span.start) at++;
+    const first = at;
+    while (at < words.length && reading.tokens[at]!.start < span.end) at++;
+    if (type === undefined || at === first) continue;
+    if (reading.tokens[first]!.sentence !== reading.tokens[at - 1]!.sentence) continue;
+    const label = (part: string): number => LABELS.indexOf(`${part}-${type}`);
+    if (at === first + 1) gold[first] = label('S');
+    else {
+      gold.fill(label('I'), first, at);
+      gold[first] = label('B');
+      gold[at - 1] = label('E');
+    }
+  }
+  const misc = LABELS.reduce((bits, label, index) => (label.endsWith('MISC') ? bits | (1 << index) : bits), 1);
+  const buffer = createFeatureBuffer();
+  return reading.sentences.map((sentence) => {
+    clearFeatures(buffer);
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      tokenFeatures(context, sentence, token, buffer);
+      endRow(buffer);
+    }
+    const labels = gold.subarray(sentence.firstToken, sentence.endToken);
+    if (corpus.labelsMisc) return takeSequence(buffer, labels);
+    const allowed = Array.from(labels, (label, row) => {
+      const { capital } = words[sentence.firstToken + row]!;
+      return label === 0 && capital !== LOWER && capital !== MARK && capital !== NUMBER ? misc : 1 << label;
+    });
+    return takeSequence(buffer, labels, { allowed });
+  });
+}
+
+export function trainEntities(
+  corpora: readonly NameCorpus[],
+  gazetteer: Gazetteer,
+  log: (line: string) => void,
+): Uint8Array {
+  const random = createRandom(7);
+  const wordOf = createWords(gazetteer);
+  const sequences = corpora.flatMap((corpus) =>
+    corpus.texts.flatMap((text) =>
+      augment(text, random).flatMap((version) => sequencesOf(version, corpus, gazetteer, wordOf)),
+    ),
+  );
+  log(`${sequences.length} sentences`);
+  const trained = trainCrf(sequences, {
+    labels: LABELS,
+    hashBits: HASH_BITS,
+    epochs: 6,
+    rate: 0.1,
+    l1: 2e-3,
+    averageEpochs: 4,
+    permits: permitsBioes,
+    log,
+  });
+  return quantise(trained, { name: 'entities', prune: 0.05, step: 0.02 });
+}
+
+if (process.argv[1]?.endsWith('/entities.ts')) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'hold-out': { type: 'string', multiple: true }, out: { type: 'string' } },
+  });
+  const [corpora] = positionals;
+  if (corpora === undefined) {
+    process.stderr.write('usage: npm run train:entities -- CORPORA_DIR [--hold-out NAME]... [--out FILE]\n');
+    process.exitCode = 2;
+  } else {
+    const heldOut = values['hold-out'] ?? [];
+    const names = TRAINING_CORPORA.filter((name) => !heldOut.includes(name));
+    const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
+    const started = performance.now();
+    const bytes = trainEntities(
+      names.map((name) => readNameCorpus(corpora, name)),
+      gazetteer,
+      (line) => process.stdout.write(`${line}\n`),
+    );
+    writeFileSync(values.out ?? new URL('../models/entities.bin', import.meta.url), bytes);
+    process.stdout.write(`${bytes.length} bytes in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+  }
+}
