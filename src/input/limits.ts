@@ -11,3 +11,5 @@ export const DEEPEST_NESTING = 500;
 export function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / (1024 * 1024))} MB`;
 }
+/** Bytes of XML in a Word file: its reader needs some thirty times that in memory. */
+export const MOST_DOCX_BYTES = 32 * 1024 * 1024;

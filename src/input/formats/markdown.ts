@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import { articleFromText, lineLocator } from '../../language/article-from-text.ts';
 import { type Block, type BlockKind, FILLER, type Reference } from '../../model/article.ts';
+import { adoptLooks } from '../looks.ts';
 import type { Readout } from '../read.ts';
 import { labelOf, splitMarkdown } from './markdown-parts.ts';
 
@@ -70,7 +71,11 @@ export function readMarkdown(file: string, text: string): Readout {
     title = squeeze(proseOf(units, firstHeading));
   }
   const prose = proseOf(units, { start: 0, end: text.length });
-  title = adoptKinds(file, prose, blocks, title);
+  const looked = adoptLooks(
+    prose,
+    blocks.map(({ start, end, kind }): Block => ({ start, end, kind })),
+    title,
+  );
   const warnings = plain > 0 ? ['part of the Markdown is nested or long beyond reason and was read as plain text'] : [];
   return {
     article: Object.freeze({
@@ -78,30 +83,13 @@ export function readMarkdown(file: string, text: string): Readout {
       format: 'markdown' as const,
       text,
       prose,
-      title,
-      blocks: Object.freeze(blocks.map(({ start, end, kind }): Block => ({ start, end, kind }))),
+      title: looked.title,
+      blocks: Object.freeze(looked.blocks),
       references: Object.freeze(gathered.references),
       locate: lineLocator(text),
     }),
     warnings,
   };
-}
-
-/** Bylines, credits and the headline of a file without headings are told by their look, as in plain text. */
-function adoptKinds(file: string, prose: string, blocks: Gathered['blocks'], title: string | null): string | null {
-  const looks = articleFromText(prose, { file });
-  const kinds = new Map(looks.blocks.map((block) => [block.start, block.kind]));
-  let found = title;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'paragraph') continue;
-    const kind = kinds.get(block.start);
-    if (kind === 'byline' || kind === 'credit' || kind === 'caption') block.kind = kind;
-    if (kind === 'headline' && title === null && index === 0) {
-      block.kind = kind;
-      found = looks.title;
-    }
-  }
-  return found;
 }
 
 function squeeze(text: string): string {
