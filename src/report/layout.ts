@@ -1,6 +1,6 @@
 // Fits text into columns of a terminal by display width: wide characters count two, escapes and marks none.
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
