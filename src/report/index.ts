@@ -19,6 +19,7 @@ export const REPORTERS: Readonly<Record<string, () => Reporter | Promise<Reporte
   compact: () => compact,
   csv: () => csv,
   github: () => github,
+  html: async () => (await import('./html/index.ts')).html,
   markdown: () => markdown,
   sarif: () => sarif,
 };
