@@ -10,7 +10,15 @@ process.chdir(root);
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Needed by every run, so they go into the bundle; readers of one format stay outside and are loaded on demand.
-const bundled = new Set(['chalk', 'commander', 'compromise', 'fast-string-width', 'fast-wrap-ansi', 'tinyglobby', 'ignore']);
+const bundled = new Set([
+  'chalk',
+  'commander',
+  'compromise',
+  'fast-string-width',
+  'fast-wrap-ansi',
+  'tinyglobby',
+  'ignore',
+]);
 const external = Object.keys(dependencies).filter((name) => !bundled.has(name));
 
 rmSync('dist', { recursive: true, force: true });
