@@ -13,7 +13,7 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: He
   for (const { text, reading, sentences } of articles) {
     const gold = sentences.flatMap((sentence) => cueSpans(text, sentence).map((span) => ({ ...span, used: false })));
     for (const sentence of reading.sentences) {
-      findCandidates(lexicon.hedges, reading, sentence).forEach((candidate, index) => {
+      for (const candidate of findCandidates(lexicon.hedges, reading, sentence)) {
         const start = candidate.tokens[candidate.first]?.start ?? 0;
         const end = candidate.tokens[candidate.end - 1]?.end ?? 0;
         const match = gold.find(
@@ -22,11 +22,11 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: He
         );
         if (match !== undefined) match.used = true;
         examples.push({
-          features: cueFeatures(candidate, categoryOf(candidate, lexicon), index),
+          features: cueFeatures(candidate, categoryOf(candidate, lexicon)),
           prior: logit(candidate.verdict.confidence),
           positive: match !== undefined,
         });
-      });
+      }
     }
   }
   return examples;

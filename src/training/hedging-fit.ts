@@ -51,8 +51,8 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): R
   return result;
 }
 
-export const EDITOR: FitOptions = { rounds: 30, l2: 8, minCount: 4 };
-export const ENCYCLOPAEDIA: FitOptions = { rounds: 30, l2: 4, minCount: 3 };
+export const EDITOR: FitOptions = { rounds: 30, l2: 20, minCount: 4 };
+export const ENCYCLOPAEDIA: FitOptions = { rounds: 30, l2: 2, minCount: 2 };
 
 /** Fits both. */
 export function fitModels(

@@ -9,6 +9,9 @@ export interface Candidate extends CueContext {
   readonly verdict: Verdict;
 }
 
+const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', "'", '``', '«']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '’', '"', "'", "''", '»']);
+
 /** Below this a verdict is a rejection that no model may overrule ("about" a topic, May the month). */
 const REJECTED = 0.03;
 /** A longer pattern goes before a shorter one unless its rule all but rejects it. */
@@ -40,14 +43,26 @@ export function findCandidates(automaton: Automaton, reading: Reading, sentence:
       stop: sentence.endToken,
       kind: sentence.kind,
     };
-    const verdict = RULES[match.entry[3]](context);
+    const verdict = isMentioned(context) ? MENTIONED : RULES[match.entry[3]](context);
     if (verdict.confidence >= REJECTED) weighed.push({ match, candidate: { ...context, verdict } });
   }
   return withoutOverlaps(weighed);
 }
 
+/** A word between quotation marks of its own is talked about, not used. */
+const MENTIONED: Verdict = { confidence: 0.1, because: 'the word itself is quoted' };
+
+function isMentioned(context: CueContext): boolean {
+  return (
+    context.end - context.first === 1 &&
+    OPENING.has(context.tokens[context.first - 1]?.lower ?? '') &&
+    CLOSING.has(context.tokens[context.end]?.lower ?? '')
+  );
+}
+
+/** Whether the match begins inside a phrase to be passed over. */
 function liesInside(match: Match, idioms: readonly Match[]): boolean {
-  for (const idiom of idioms) if (idiom.first <= match.first && match.end <= idiom.end) return true;
+  for (const idiom of idioms) if (idiom.first <= match.first && match.first < idiom.end) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@
 import type { HedgeCategory } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Candidate } from './candidates.ts';
-import { after, before, isQuestion, tokenAt } from './context.ts';
+import { after, before, tokenAt } from './context.ts';
 
 const SHAPES = [
   [12, 'short'],
@@ -29,32 +29,18 @@ function partOf(token: Token | undefined): string {
 }
 
 /** The features of an editor's decision about one cue. */
-export function cueFeatures(candidate: Candidate, category: HedgeCategory, earlier: number): readonly string[] {
+export function cueFeatures(candidate: Candidate, category: HedgeCategory): readonly string[] {
   const cue = candidate.entry[0];
   const { because } = candidate.verdict;
-  const next = tokenAt(candidate, candidate.end);
-  const previous = tokenAt(candidate, candidate.first - 1);
-  const quoted = (tokenAt(candidate, candidate.first)?.quotation ?? -1) >= 0;
+  const token = tokenAt(candidate, candidate.first);
   return [
-    category,
-    `“${cue}”`,
-    because,
     `“${cue}”, ${because}`,
-    `“${cue}” as “${word(tokenAt(candidate, candidate.first)?.lower ?? '')}”`,
+    `“${cue}” as “${word(token?.lower ?? '')}”`,
     `“${cue}” before “${word(after(candidate))}”`,
     `“${cue}” after “${word(before(candidate))}”`,
-    `${category} before “${word(after(candidate))}”`,
-    `${category} after “${word(before(candidate))}”`,
-    `“${cue}” before ${partOf(next)}`,
-    `“${cue}” after ${partOf(previous)}`,
-    `${category} before ${partOf(next)}`,
-    quoted ? `${category} in a quotation` : `${category} outside quotations`,
-    quoted ? `“${cue}” in a quotation` : `“${cue}” outside quotations`,
-    isQuestion(candidate) ? `${category} in a question` : `${category} in a statement`,
-    earlier > 0 ? `${category} after another cue` : `${category} first in its sentence`,
-    `in a ${shapeOf(candidate)} sentence`,
-    `${category} in a ${candidate.kind}`,
-    candidate.first === candidate.start ? `“${cue}” opens the sentence` : `“${cue}” inside the sentence`,
+    `“${cue}” before ${partOf(tokenAt(candidate, candidate.end))}`,
+    `“${cue}” after ${partOf(tokenAt(candidate, candidate.first - 1))}`,
+    (token?.quotation ?? -1) >= 0 ? `“${cue}” in a quotation` : `“${cue}” outside quotations`,
   ];
 }
 

@@ -46,8 +46,17 @@ function amountAt(context: CueContext, index: number): boolean {
   if (first === 'a' || first === 'an' || first === 'another' || first === 'one') {
     return LOOSE_UNITS.has(second) || isAmount(context, at + 1);
   }
+  if (first === 'as') return true;
   if (first === 'the') return second === 'same' || second === 'size';
-  return first === 'half' || first === 'twice' || first === 'double' || first === 'every' || first === 'all';
+  return (
+    first === 'half' ||
+    first === 'twice' ||
+    first === 'double' ||
+    first === 'every' ||
+    first === 'all' ||
+    first === 'halfway' ||
+    first === 'midway'
+  );
 }
 
 export const number: ContextRule = (context) => {
@@ -95,9 +104,9 @@ export const quantity: ContextRule = (context) => {
       ? asListed(context, 'a loose count')
       : verdict(0.05, 'two people');
   }
-  if (cue === 'hundreds' || cue === 'hundreds of') {
-    if (before(context) === 'the' || before(context) === 'of') return verdict(0.45, 'a set already known');
-  }
+  if (cue === 'hundreds' && before(context) === 'the') return verdict(0.4, 'a set already known');
+  if (cue === 'hundreds of' && tokenAt(context, context.first)?.lower === 'millions')
+    return verdict(0.55, 'a loose count');
   return asListed(context, 'a loose count');
 };
 

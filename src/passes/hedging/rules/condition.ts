@@ -23,6 +23,6 @@ export const whether: ContextRule = (context) => {
       return verdict(0.25, 'either way');
     if (wordAt(context, context.end + 1) === 'or') return verdict(0.2, 'either way');
   }
-  if (wordAt(context, context.end + 1) === 'or' || after(context, 2) === 'or') return verdict(0.3, 'either way');
+  if (after(context) === 'or') return verdict(0.4, 'either way');
   return asListed(context, 'left open');
 };

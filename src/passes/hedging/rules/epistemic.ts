@@ -5,6 +5,7 @@ import {
   before,
   beginsClause,
   type ContextRule,
+  type CueContext,
   DETERMINERS,
   isContentWord,
   isGerund,
@@ -23,6 +24,10 @@ const TURN_UP = new Set(
     'wednesday thursday friday saturday sunday together next beside among during and or but when while after via across as'
   ).split(' '),
 );
+const INDIRECT = new Set(['how', 'why', 'what', 'when', 'do', 'did', 'which']);
+const _WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
+const LOOKED_FORWARD = new Set(['highly', 'long', 'hotly', 'much', 'eagerly', 'widely', 'and', 'most']);
+const _ADVISED = new Set(['should', 'be', 'ought']);
 const FAMILY = new Set(['baby', 'child', 'twins', 'son', 'daughter']);
 const OFFICES = new Set(
   'office command power control responsibility duties role roles charge leadership debt the'.split(' '),
@@ -71,9 +76,7 @@ export const report: ContextRule = (context) => {
   if (isGerund(context, context.end)) return verdict(0.2, 'a proposal');
   if (previous === 'to' && cue === 'suggest') {
     const earlier = before(context, 2);
-    return earlier === 'taken' || earlier.startsWith('seem') || earlier.startsWith('appear')
-      ? verdict(0.6, 'a conclusion')
-      : verdict(0.35, 'a proposal');
+    return earlier === 'taken' ? verdict(0.6, 'a conclusion') : verdict(0.35, 'a proposal');
   }
   if (context.first === context.start && tokenAt(context, context.end)?.kind !== 'word')
     return verdict(0.2, 'no statement follows');
@@ -86,12 +89,16 @@ export const belief: ContextRule = (context) => {
   const previous = before(context);
   const token = tokenAt(context, context.first);
   if (cue === 'I think' || cue === 'I believe') {
+    if (INDIRECT.has(before(context, 2))) return verdict(0.1, 'no belief is stated');
+    if (context.tokens[context.first]?.lower === 'thought' || context.tokens[context.first]?.lower === 'believed')
+      return verdict(0.35, 'a belief of the past');
     if (next === 'in' || next === 'of') return verdict(0.1, 'no statement follows');
     return before(context) === 'do' || (isQuestion(context) && wordAt(context, context.start) === 'do')
       ? verdict(0.2, 'a question')
       : asListed(context, 'the speaker’s own belief');
   }
   if (token?.tag.startsWith('NN')) return verdict(0.05, 'a noun');
+  if (token?.lower === 'thought' && before(context).endsWith('ly')) return verdict(0.2, 'a mistaken belief');
   if (token?.lower === 'thought' && (NOUN_MARKS.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
   if (previous === 'to' || previous === "n't" || previous === 'not') return verdict(0.2, 'no belief is stated');
   if (previous === 'you') return verdict(0.15, 'an address');
@@ -101,10 +108,15 @@ export const belief: ContextRule = (context) => {
   return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
 };
 
+function previousIs(context: CueContext, word: string): boolean {
+  return before(context) === word;
+}
+
 export const clause: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
   if (OFFICES.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
+  if (previousIs(context, 'to') || previousIs(context, 'not')) return verdict(0.2, 'no statement is made');
   if (cue === 'presume' && (next === 'dead' || next === 'to' || next === 'innocent'))
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
@@ -125,6 +137,12 @@ export const prospect: ContextRule = (context) => {
     return previous === 'not' || previous === "n't" || previous === 'cannot'
       ? verdict(0.1, 'negated into certainty')
       : asListed(context);
+  }
+  if (cue === 'possibility') {
+    const quote = tokenAt(context, context.end)?.kind === 'punctuation' && after(context, 2) === 'that';
+    if (quote || next === 'of' || next === 'that' || next === 'for' || next === 'to')
+      return asListed(context, 'a prospect');
+    return verdict(previous === 'a' || previous === 'another' ? 0.6 : 0.4, 'no prospect follows');
   }
   if (cue === 'possibility' || cue === 'likelihood' || cue === 'suspicion' || cue === 'odds')
     return asListed(context, 'a prospect');
@@ -164,8 +182,10 @@ export const adjective: ContextRule = (context) => {
   if (cue === 'possible') {
     if (next === 'to') return verdict(previous === 'it' ? 0.3 : 0.25, 'ability');
     if (next === 'for') return verdict(0.25, 'ability');
+    if (noun && previous === 'the') return verdict(0.48, 'a known set');
     return noun ? verdict(0.72, 'before a noun') : verdict(0.3, 'no noun follows');
   }
+  if (NEGATIONS.has(previous)) return verdict(0.35, 'negated');
   return asListed(context, 'as listed');
 };
 
@@ -183,6 +203,9 @@ export const expectation: ContextRule = (context) => {
   const previous = before(context);
   if (previous === 'than' || previous === 'as') return verdict(0.1, 'a comparison');
   if (next === 'of') return verdict(0.1, 'a demand');
+  if (cue === 'anticipate' && LOOKED_FORWARD.has(previous)) return verdict(0.05, 'looked forward to');
+  if (previous === 'would' || previous === 'can' || previous === 'everyone' || previous === 'everybody')
+    return verdict(0.2, 'no expectation is stated');
   if (cue === 'expected') {
     if (next === 'to') return verdict(0.9, 'expected to');
     if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.35, 'no statement follows');

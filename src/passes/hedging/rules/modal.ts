@@ -20,13 +20,28 @@ import {
 } from '../context.ts';
 
 const NEGATED = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely']);
-const IF = new Set(['if', 'unless', 'were', 'otherwise', 'should']);
+const IF = new Set(['if', 'unless', 'otherwise']);
+const INVERTED = new Set(['had', 'were', 'should']);
+const REFUSAL = new Set([
+  'say',
+  'comment',
+  'confirm',
+  'name',
+  'discuss',
+  'identify',
+  'specify',
+  'elaborate',
+  'disclose',
+  'let',
+  'budge',
+]);
+const INDIRECT_QUESTION = new Set(['whether', 'how', 'when']);
 const ABILITY = new Set(
   'see hear feel smell taste remember recall afford understand imagine speak read swim walk run find stand bear barely hardly only'.split(
     ' ',
   ),
 );
-const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'because', 'when', 'before', 'than']);
+const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'before', 'than']);
 const PERMITTED = new Set(
   'apply enter use submit appeal request leave go ask bring choose take keep attend park vote'.split(' '),
 );
@@ -35,9 +50,25 @@ const REPORTED = new Set(
   (
     'said told promised announced agreed argued warned vowed pledged insisted added thought believed knew hoped predicted feared ' +
     'expected declared suggested claimed decided learned assured assurances condition concerns sure confirmed understood ' +
-    'stated asked wondered realized realised clear determined guaranteed reported indicated maintained worried worry afraid namely theory'
+    'announcing saying adding warning arguing promising grounds stated asked wondered realized realised clear determined guaranteed reported indicated maintained worried worry afraid namely theory'
   ).split(' '),
 );
+/** Before a would whose subject was moved to the front: "a bill that critics said would …". */
+const SAYS_IT = new Set([
+  'say',
+  'says',
+  'said',
+  'estimates',
+  'estimated',
+  'argue',
+  'argued',
+  'claim',
+  'claimed',
+  'fear',
+  'feared',
+  'believe',
+  'believed',
+]);
 const PROPOSALS = new Set(
   (
     'bill law legislation proposal plan measure amendment move deal ban tax program programme policy rule rules act budget project ' +
@@ -74,21 +105,27 @@ export const could: ContextRule = (context) => {
   const verb = nextVerb(context);
   const subject = subjectEnd(context);
   const word = wordAt(context, subject);
-  if (PERSONS.has(wordAt(context, context.end)) && context.first <= context.start + 1 && isQuestion(context))
-    return verdict(0.1, 'a request or question');
-  if (!isWord(context, verb)) return verdict(0.2, 'no verb follows');
+  if (PERSONS.has(wordAt(context, context.end)) && isQuestion(context)) return verdict(0.1, 'a request or question');
+  if (!isWord(context, verb)) return verdict(0.25, 'no verb follows');
   if (isNegated(context)) return verdict(0.2, 'inability');
-  if (NEGATIONS.has(wordAt(context, subject - 1)) || NEGATIONS.has(word)) return verdict(0.2, 'inability');
+  if (stands(context, NEGATIONS, subject - 3, subject + 1)) return verdict(0.25, 'inability');
   if (ABILITY.has(wordAt(context, verb)) || ABILITY.has(after(context))) return verdict(0.3, 'past ability');
   const opener = wordAt(context, subject - 1);
   if (PERSONS.has(word) && (PURPOSE.has(opener) || wordAt(context, subject - 2) === 'so'))
     return verdict(0.2, 'purpose');
-  if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.2, 'purpose');
+  if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.25, 'purpose');
   if (opener === 'if' || wordAt(context, subject - 2) === 'if') return verdict(0.35, 'inside a condition');
-  if (PERSONS.has(word) && word !== 'you' && !stands(context, new Set(['be', 'have']), verb, verb + 1))
-    return verdict(0.6, 'a person acting');
+  if (PERSONS.has(word) && word !== 'you' && wordAt(context, verb) !== 'be') return verdict(0.5, 'a person acting');
   return asListed(context, 'possibility');
 };
+
+/** Whether the clause is one of purpose: "so readers may learn more", not ", so it may rain". */
+function hasPurpose(context: CueContext, subject: number): boolean {
+  for (let at = subject - 1; at >= subject - 3; at -= 1) {
+    if (wordAt(context, at) === 'so') return wordAt(context, at - 1) !== ',' && at > context.start;
+  }
+  return false;
+}
 
 export const may: ContextRule = (context) => {
   const token = tokenAt(context, context.first);
@@ -104,9 +141,8 @@ export const may: ContextRule = (context) => {
     return verdict(0.05, 'a wish or a question');
   if (MONTH_BEFORE.has(before(context)) && !isWord(context, nextVerb(context))) return verdict(0.05, 'the month');
   const subject = subjectEnd(context);
-  const opener = wordAt(context, subject - 1);
-  if (PERSONS.has(wordAt(context, subject)) && (opener === 'so' || wordAt(context, subject - 2) === 'so'))
-    return verdict(0.1, 'purpose');
+  const _opener = wordAt(context, subject - 1);
+  if (hasPurpose(context, subject)) return verdict(0.1, 'purpose');
   if (stands(context, new Set(['whatever', 'wherever', 'however', 'whoever']), context.first - 5, context.first))
     return verdict(0.2, 'whatever … may');
   if (stands(context, new Set(['ruled', 'allowed', 'permitted', 'entitled']), context.start, context.first))
@@ -139,20 +175,26 @@ export const would: ContextRule = (context) => {
     const tag = tokenAt(context, verb)?.tag ?? '';
     if (tag === 'VBN' || PARTICIPLES.has(next) || (next.endsWith('ed') && next !== 'need')) return verdict(0.02, 'had');
   }
-  const conditional = stands(context, IF, context.start, context.stop);
-  if (isQuestion(context) && subject < context.start + 2 && !conditional) return verdict(0.2, 'a question');
   if (!isWord(context, verb)) return verdict(0.3, 'no verb follows');
-  if (conditional) return verdict(0.85, 'beside a condition');
   if (HABIT.has(after(context))) return verdict(0.1, 'habit or what came later');
-  if (isNegated(context)) return verdict(0.25, 'refusal or a reported future');
-  if (next === 'have' && isWord(context, verb + 1)) return verdict(0.75, 'what did not happen');
-  const reported = stands(context, REPORTED, context.start, context.first);
+  const negated = isNegated(context);
+  if (negated && REFUSAL.has(next)) return verdict(0.05, 'a refusal');
+  if (stands(context, IF, context.start, context.stop) || INVERTED.has(wordAt(context, context.start)))
+    return verdict(0.85, 'beside a condition');
+  if (isQuestion(context) && subject < context.start + 2) return verdict(0.2, 'a question');
+  if (SAYS_IT.has(who) && !negated) return verdict(0.65, 'what a plan would do');
+  if (next === 'have' && isWord(context, verb + 1) && wordAt(context, verb + 1) !== 'to')
+    return verdict(0.75, 'what did not happen');
+  if (negated) return verdict(0.25, 'a refusal or a reported future');
+  const proposal = stands(context, PROPOSALS, Math.max(context.start, context.first - 8), context.first);
+  const relative = who === 'that' || who === 'which' || who === 'it' || who === 'this';
   const person = PERSONS.has(who) || isName(context, subject);
-  if (reported)
-    return person ? verdict(0.12, 'a future as it was reported') : verdict(0.45, 'reported, no person acting');
-  if (stands(context, PROPOSALS, Math.max(context.start, context.first - 8), context.first))
-    return verdict(0.8, 'what a plan would do');
-  if (who === 'it' || who === 'this' || who === 'that' || who === 'which') return verdict(0.65, 'conditional');
+  if (proposal && (relative || PROPOSALS.has(who))) return verdict(0.85, 'what a plan would do');
+  if (stands(context, INDIRECT_QUESTION, subject - 5, subject)) return verdict(0.25, 'an indirect question');
+  if (stands(context, REPORTED, context.start, context.first))
+    return person ? verdict(0.12, 'a future as it was reported') : verdict(0.5, 'reported, no person acting');
+  if (proposal) return verdict(0.75, 'what a plan would do');
+  if (relative) return verdict(0.65, 'conditional');
   if (PERSONS.has(who)) return verdict(who === 'i' ? 0.4 : 0.3, 'a person acting');
   return verdict(0.55, 'conditional');
 };
@@ -183,8 +225,10 @@ export const should: ContextRule = (context): Verdict => {
 };
 
 export const must: ContextRule = (context) => {
-  const next = wordAt(context, skipAdverbs(context, context.end));
-  if (PARTICIPLES.has(next) || (next.length > 4 && (next.endsWith('ed') || next.endsWith('en'))))
+  let at = skipAdverbs(context, context.end);
+  if (wordAt(context, at) === 'have') at = skipAdverbs(context, at + 1);
+  const word = wordAt(context, at);
+  if (PARTICIPLES.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('en'))))
     return verdict(0.6, 'a conclusion');
   return verdict(0.02, 'duty');
 };
