@@ -22,7 +22,7 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: He
         );
         if (match !== undefined) match.used = true;
         examples.push({
-          features: cueFeatures(candidate, categoryOf(candidate, lexicon)),
+          features: cueFeatures(candidate),
           prior: logit(candidate.verdict.confidence),
           positive: match !== undefined,
         });

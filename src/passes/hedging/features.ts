@@ -29,7 +29,7 @@ function partOf(token: Token | undefined): string {
 }
 
 /** The features of an editor's decision about one cue. */
-export function cueFeatures(candidate: Candidate, category: HedgeCategory): readonly string[] {
+export function cueFeatures(candidate: Candidate): readonly string[] {
   const cue = candidate.entry[0];
   const { because } = candidate.verdict;
   const token = tokenAt(candidate, candidate.first);

@@ -130,7 +130,7 @@ function weigh(candidates: readonly Candidate[], lexicon: HedgeLexicon, scorer: 
   const uncertain = sigmoid(evidence);
   candidates.forEach((candidate, index) => {
     const category = categoryOf(candidate, lexicon);
-    const features = cueFeatures(candidate, category);
+    const features = cueFeatures(candidate);
     const confidence = sigmoid(logit(candidate.verdict.confidence) + sum(scorer.editor, features));
     if (confidence >= EDITORS_VIEW) {
       const feature = strongest(scorer.editor, features, 1);
