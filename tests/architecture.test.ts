@@ -79,7 +79,7 @@ describe('imports', () => {
     const doers = imports.filter(({ to }) =>
       /^(?:node:)?(?:fs|fs\/promises|child_process|worker_threads|os)$/.test(to),
     );
-    const edges = ['cli', 'input', 'batch', 'baseline', 'settings', 'training', 'resources.ts'];
+    const edges = ['cli', 'input', 'batch', 'baseline', 'settings', 'training', 'tooling', 'resources.ts'];
     expect(doers.filter(({ from }) => !edges.includes(area(from))).map(show)).toEqual([]);
   });
 

@@ -1,20 +1,31 @@
-// Where results go: a stream that may be slow, or a reader that may go away.
+// Where results go: a stream that may be slow, a reader that may go away, a file that must be whole or untouched.
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 
 /** The reader closed the pipe: nobody wants the rest, and that is no error. */
 export class ClosedPipe extends Error {}
 
+/** The results could not be written: the message names the file and the cause. */
+export class UnwritableError extends Error {}
+
 export interface Sink {
-  /** Resolves when the stream takes more. @throws ClosedPipe, or the stream's error */
+  /** Resolves when the destination takes more. @throws ClosedPipe or UnwritableError */
   write(text: string): Promise<void>;
+  /** Everything is written: a file gets its name now. */
+  close(): Promise<void>;
+  /** Something went wrong: a file that was there stays as it was. */
+  abandon(): Promise<void>;
 }
 
 /** A sink that waits for a slow reader, so that a long run needs no more memory than a short one. */
-export function sinkTo(stream: Writable): Sink {
+export function sinkTo(stream: Writable, name = 'standard output'): Sink {
   let failure: Error | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new ClosedPipe() : error;
+    failure ??= error.code === 'EPIPE' ? new ClosedPipe() : unwritable(name, error);
   });
   return {
     async write(text) {
@@ -26,5 +37,62 @@ export function sinkTo(stream: Writable): Sink {
       });
       if (failure) throw failure;
     },
+    async close() {
+      // Standard output stays open; what is still in its buffer may yet fail, on a full disk for one.
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      if (failure) throw failure;
+    },
+    async abandon() {},
   };
+}
+
+/**
+ * A sink into a file that takes its name only when it is whole: a run that fails leaves the old file untouched.
+ * What is no regular file (`/dev/stdout`, a named pipe) is written to directly.
+ * @throws UnwritableError when the file cannot be made
+ */
+export async function sinkToFile(path: string): Promise<Sink> {
+  const there = await stat(path).catch(() => null);
+  if (there?.isDirectory()) throw new UnwritableError(`${path}: is a folder, not a file`);
+  const direct = there !== null && !there.isFile();
+  const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const stream = createWriteStream(target, there?.isFile() ? { mode: there.mode } : {});
+  const sink = sinkTo(stream, path);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw unwritable(path, error as NodeJS.ErrnoException);
+  }
+  return {
+    write: sink.write,
+    async close() {
+      try {
+        stream.end();
+        await finished(stream);
+        if (!direct) await rename(target, path);
+      } catch (error) {
+        throw unwritable(path, error as NodeJS.ErrnoException);
+      }
+    },
+    async abandon() {
+      stream.destroy();
+      if (!direct) await rm(target, { force: true });
+    },
+  };
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the device',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file became too large',
+};
+
+function unwritable(name: string, error: NodeJS.ErrnoException): UnwritableError {
+  if (error instanceof UnwritableError) return error;
+  return new UnwritableError(`${name}: cannot write: ${CAUSES[error.code ?? ''] ?? error.message}`);
 }

@@ -7,9 +7,10 @@ import { readArticles } from '../input/read.ts';
 import type { Article } from '../model/article.ts';
 import type { Failure } from '../model/document.ts';
 import { REPORTERS } from '../report/index.ts';
-import type { Analysis, View } from '../report/report.ts';
+import type { Analysis, ReportStream, View } from '../report/report.ts';
 import { oneLine } from '../report/safe.ts';
-import { ClosedPipe, sinkTo } from './output.ts';
+import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
+import { ClosedPipe, type Sink, sinkTo, sinkToFile, UnwritableError } from './output.ts';
 import { helpText, parseArguments, UsageEnd } from './program.ts';
 import { resolveSettings, type Settings } from './settings.ts';
 
@@ -23,6 +24,7 @@ export interface Process {
 
 /** Exit statuses: the contract with scripts. */
 const FINE = 0;
+const CONDITION_HOLDS = 1;
 const NOT_DONE = 2;
 
 /** Runs the command; resolves to the exit status. */
@@ -41,6 +43,10 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
     return await analyzeAll(settings, process);
   } catch (error) {
     if (error instanceof ClosedPipe) return FINE;
+    if (error instanceof UnwritableError) {
+      process.stderr.write(`analyze: ${oneLine(error.message)}\n`);
+      return NOT_DONE;
+    }
     if (!(error instanceof UsageEnd)) throw error;
     (error.status === FINE ? process.stdout : process.stderr).write(error.text);
     return error.status;
@@ -50,22 +56,57 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
 async function analyzeAll(settings: Settings, process: Process): Promise<number> {
   const makeReporter = REPORTERS[settings.format];
   if (makeReporter === undefined) throw new UsageEnd(NOT_DONE, `analyze: no format '${settings.format}' yet\n`);
+  const conditions = settings.failOn.map((text) => conditionOf(text, settings));
   const report = (await makeReporter())(viewOf(settings, process.version));
-  const out = sinkTo(process.stdout);
-  let status = FINE;
+  const out = settings.output === null ? sinkTo(process.stdout) : await sinkToFile(settings.output);
+  try {
+    const status = await writeReport(report, out, conditions, settings, process);
+    await out.close();
+    return status;
+  } catch (error) {
+    await out.abandon();
+    throw error;
+  }
+}
+
+async function writeReport(
+  report: ReportStream,
+  out: Sink,
+  conditions: readonly Condition[],
+  settings: Settings,
+  process: Process,
+): Promise<number> {
+  let failed = false;
+  let held = false;
   await out.write(report.begin());
   for await (const item of readAll(settings, process)) {
     const result = 'error' in item ? item : analyzeOne(item, settings);
     if ('error' in result) {
-      status = NOT_DONE;
+      failed = true;
       process.stderr.write(`analyze: ${oneLine(result.file)}: ${oneLine(result.error)}\n`);
       await out.write(report.failure(result));
-    } else {
-      await out.write(report.analysis(result));
+      continue;
     }
+    for (const condition of conditions) {
+      const why = holds(condition, result.document);
+      if (why === null) continue;
+      held = true;
+      process.stderr.write(`analyze: ${oneLine(result.document.file)}: ${why} (--fail-on ${condition.text})\n`);
+    }
+    await out.write(report.analysis(result));
   }
   await out.write(report.end());
-  return status;
+  return failed ? NOT_DONE : held ? CONDITION_HOLDS : FINE;
+}
+
+function conditionOf(text: string, settings: Settings): Condition {
+  const condition = parseCondition(text);
+  if ('error' in condition) throw new UsageEnd(NOT_DONE, `analyze: --fail-on: ${condition.error}\n`);
+  if (condition.pass !== null && settings.only !== null && !settings.only.includes(condition.pass)) {
+    const why = `--fail-on ${condition.text} needs ${condition.pass}, which --only leaves out`;
+    throw new UsageEnd(NOT_DONE, `analyze: ${why}\n`);
+  }
+  return condition;
 }
 
 function analyzeOne(article: Article, settings: Settings): Analysis | Failure {

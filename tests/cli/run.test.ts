@@ -1,5 +1,5 @@
 // The command as a user types it: what it prints where, and how it exits.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -100,6 +100,54 @@ describe('several files', () => {
     const { stderr, status } = await analyzeCommand([join(folder, 'bare')]);
     expect(stderr).toMatch(/^analyze: .*bare: /);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+});
+
+describe('--output', () => {
+  test('writes the file and nothing to stdout', async () => {
+    const target = join(folder, 'result.json');
+    const { stdout, status } = await analyzeCommand(['--format', 'json', '--output', target, WIRE]);
+    expect(stdout).toBe('');
+    expect(JSON.parse(readFileSync(target, 'utf8')).documents).toHaveLength(1);
+    expect(status).toBe(0);
+  });
+
+  test('keeps the old file when the new one cannot be finished', async () => {
+    const target = file('kept.txt', 'old');
+    const { status } = await analyzeCommand(['--fail-on', 'nonsense', '--output', target, WIRE]);
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(status).toBe(2);
+  });
+
+  test.runIf(existsSync('/dev/full'))('on a full disk says so, status 2', async () => {
+    const { stderr, status } = await analyzeCommand(['--output', '/dev/full', WIRE]);
+    expect(stderr).toBe('analyze: /dev/full: cannot write: no space left on the device\n');
+    expect(status).toBe(2);
+  });
+
+  test('in a folder that is not there is an error naming it', async () => {
+    const { stderr, status } = await analyzeCommand(['--output', join(folder, 'no/such/result.txt'), WIRE]);
+    expect(stderr).toMatch(/^analyze: .*result\.txt: /);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+});
+
+describe('--fail-on', () => {
+  test.each([
+    ['hedges>=0', 1],
+    ['hedges>1000', 0],
+  ])('%s on a long article exits with %i', async (condition, expected) => {
+    const { stdout, status } = await analyzeCommand(['--fail-on', condition, WIRE]);
+    expect(stdout).toContain('Inspectors order');
+    expect(status).toBe(expected);
+  });
+
+  test('a malformed condition is wrong usage', async () => {
+    const { stderr, status } = await analyzeCommand(['--fail-on', 'unsorced>5', WIRE]);
+    expect(stderr).toContain('unsourced');
     expect(status).toBe(2);
   });
 });
