@@ -1,10 +1,14 @@
-// The weight file: header, CRC-32 of everything behind it, chain, then the buckets in order, each as the distance
-// from the bucket before (varint) and its entries (label byte with the high bit set when another follows, weight).
+// The weight file, laid out so that loading it is copying: header, chain, then three arrays.
 //   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 crc | f32 step | u32 buckets | u32 entries
-//   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when kind is 1 | buckets
-import { createChain, type LinearModel, type SparseWeights } from './model.ts';
+//   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind has CHAIN
+//   bitmap of the buckets in use | label of each entry, with the high bit set when another of its bucket follows | weights
+import { crc32 } from 'node:zlib';
+import { countBits, createChain, type LinearModel, type SparseWeights } from './model.ts';
 
 export const FORMAT_VERSION = 1;
+const CHAIN = 1;
+const FLAT = 2;
+const MORE = 128;
 const MAGIC = 0x5a4c4e41;
 const HEADER_BYTES = 24;
 const MAX_LABELS = 127;
@@ -28,37 +32,6 @@ export interface ModelFile {
   readonly weights: Int8Array;
 }
 
-let crcTable: Int32Array | undefined;
-
-/** The CRC-32 (IEEE) of the bytes, as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  if (crcTable === undefined) {
-    crcTable = new Int32Array(256 * 4);
-    for (let i = 0; i < 256; i++) {
-      let crc = i;
-      for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-      crcTable[i] = crc;
-    }
-    for (let i = 0; i < 768; i++) {
-      const crc = crcTable[i]!;
-      crcTable[i + 256] = crcTable[crc & 255]! ^ (crc >>> 8);
-    }
-  }
-  const table = crcTable;
-  let crc = -1;
-  let i = 0;
-  for (; i + 4 <= bytes.length; i += 4) {
-    crc ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
-    crc =
-      table[768 + (crc & 255)]! ^
-      table[512 + ((crc >>> 8) & 255)]! ^
-      table[256 + ((crc >>> 16) & 255)]! ^
-      table[crc >>> 24]!;
-  }
-  for (; i < bytes.length; i++) crc = table[(crc ^ bytes[i]!) & 255]! ^ (crc >>> 8);
-  return ~crc >>> 0;
-}
-
 export function encodeModel(file: ModelFile): Uint8Array {
   const width = file.labels.length;
   if (width === 0 || width > MAX_LABELS) throw new TypeError(`a model needs 1 to ${MAX_LABELS} labels`);
@@ -75,35 +48,41 @@ export function encodeModel(file: ModelFile): Uint8Array {
     if (file.chain.length !== width * (width + 2)) throw new TypeError('the chain does not fit the labels');
     body.push(...new Uint8Array(littleEndianFloats(file.chain)));
   }
+  const bitmap = new Uint8Array(2 ** (file.hashBits - 3));
+  const entryLabels: number[] = [];
+  const entryWeights: number[] = [];
   let previous = -1;
   let bucketCount = 0;
-  let entryCount = 0;
   file.buckets.forEach((bucket, index) => {
     if (bucket <= previous || bucket >= 2 ** file.hashBits) throw new TypeError('buckets must ascend within the hash');
-    const used: number[] = [];
-    for (let label = 0; label < width; label++) if (file.weights[index * width + label] !== 0) used.push(label);
-    if (used.length === 0) return;
-    let delta = bucket - previous - 1;
-    for (; delta > 127; delta >>>= 7) body.push((delta & 127) | 128);
-    body.push(delta);
-    used.forEach((label, k) => {
-      body.push(label | (k + 1 < used.length ? 128 : 0), file.weights[index * width + label]! & 255);
-    });
     previous = bucket;
+    const row = file.weights.subarray(index * width, (index + 1) * width);
+    const last = row.findLastIndex((weight) => weight !== 0);
+    if (last < 0) return;
+    row.forEach((weight, label) => {
+      if (weight === 0) return;
+      entryLabels.push(label === last ? label : label | MORE);
+      entryWeights.push(weight & 255);
+    });
+    bitmap[bucket >>> 3]! |= 1 << (bucket & 7);
     bucketCount++;
-    entryCount += used.length;
   });
-  const bytes = new Uint8Array(HEADER_BYTES + body.length);
-  bytes.set(body, HEADER_BYTES);
+  const content = [Uint8Array.from(body), bitmap, Uint8Array.from(entryLabels), Uint8Array.from(entryWeights)];
+  const bytes = new Uint8Array(content.reduce((sum, part) => sum + part.length, HEADER_BYTES));
+  let at = HEADER_BYTES;
+  for (const part of content) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, FORMAT_VERSION);
-  view.setUint8(5, file.chain === null ? 0 : 1);
+  view.setUint8(5, FLAT | (file.chain === null ? 0 : CHAIN));
   view.setUint8(6, file.hashBits);
   view.setUint8(7, width);
   view.setFloat32(12, file.step, true);
   view.setUint32(16, bucketCount, true);
-  view.setUint32(20, entryCount, true);
+  view.setUint32(20, entryLabels.length, true);
   view.setUint32(8, checksum(bytes), true);
   return bytes;
 }
@@ -149,13 +128,43 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
     return values;
   };
   let chain: LinearModel['chain'] = null;
-  if (view.getUint8(5) === 1) {
+  const kind = view.getUint8(5);
+  if ((kind & CHAIN) !== 0) {
     const initial = floats(width);
     const final = floats(width);
     chain = createChain(width, floats(width * width), initial, final);
   }
-  const weights = readBuckets(bytes, at, hashBits, view.getUint32(16, true), view.getUint32(20, true));
+  const readWeights = (kind & FLAT) !== 0 ? readFlat : readBuckets;
+  const weights = readWeights(bytes, at, hashBits, view.getUint32(16, true), view.getUint32(20, true));
   return { name, labels, hashBits, step, chain, weights };
+}
+
+function readFlat(bytes: Uint8Array, from: number, hashBits: number, buckets: number, entries: number): SparseWeights {
+  const words = 2 ** (hashBits - 5);
+  const bitmap = new Uint32Array(words);
+  new Uint8Array(bitmap.buffer).set(bytes.subarray(from, from + words * 4));
+  if (!LITTLE_ENDIAN) for (let i = 0; i < words; i++) bitmap[i] = swapBytes(bitmap[i]!);
+  const rank = new Uint32Array(words);
+  for (let i = 0, before = 0; i < words; i++) {
+    rank[i] = before;
+    before += countBits(bitmap[i]!);
+  }
+  const at = from + words * 4;
+  const entryLabels = new Uint8Array(bytes.subarray(at, at + entries));
+  const starts = new Uint32Array(buckets + 1);
+  for (let entry = 0, bucket = 0; entry < entries; entry++) {
+    const label = entryLabels[entry]!;
+    if (label < MORE) starts[++bucket] = entry + 1;
+    else entryLabels[entry] = label & 127;
+  }
+  const entryWeights = new Int8Array(bytes.buffer, bytes.byteOffset + at + entries, entries);
+  return { bitmap, rank, starts, entryLabels, entryWeights };
+}
+
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+function swapBytes(word: number): number {
+  return ((word >>> 24) | ((word >>> 8) & 0xff00) | ((word << 8) & 0xff0000) | (word << 24)) >>> 0;
 }
 
 function readBuckets(

@@ -52,7 +52,8 @@ export function createChain(
   return { transitions, initial, final, predecessors: Uint8Array.from(predecessors), offsets };
 }
 
-function countBits(word: number): number {
+/** The number of set bits. */
+export function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -52,15 +52,36 @@ export function viterbi(model: LinearModel, scores: Int32Array, rows: number, fr
   return best;
 }
 
+/** e to the power of the transitions and, as scores are integers, of every score difference that matters. */
+interface Exponentials {
+  readonly pair: Float64Array;
+  readonly powers: Float64Array;
+}
+const known = new WeakMap<LinearModel, Exponentials>();
+/** Beyond this a probability is nothing. */
+const DEEPEST = 40;
+
+function exponentials(model: LinearModel): Exponentials {
+  let found = known.get(model);
+  if (found === undefined) {
+    const { step } = model;
+    found = {
+      pair: chainOf(model).transitions.map((weight) => Math.exp(weight * step)),
+      powers: Float64Array.from({ length: Math.ceil(DEEPEST / step) }, (_, below) => Math.exp(-below * step)),
+    };
+    known.set(model, found);
+  }
+  return found;
+}
+
 /** The probability of every label in every row: `result[row * labels + label]`; a row sums to 1. */
 export function marginals(model: LinearModel, scores: Int32Array, rows: number, from = 0): Float64Array {
-  const { transitions, initial, final, predecessors, offsets } = chainOf(model);
+  const { initial, final, predecessors, offsets } = chainOf(model);
   const width = model.labels.length;
   const { step } = model;
   const result = new Float64Array(rows * width);
   if (rows === 0) return result;
-  const pair = new Float64Array(width * width);
-  for (let i = 0; i < pair.length; i++) pair[i] = Math.exp(transitions[i]! * step);
+  const { pair, powers } = exponentials(model);
   // Probabilities scaled row by row: no logarithm in the loop and no underflow however long the sequence.
   const emission = new Float64Array(rows * width);
   for (let row = 0; row < rows; row++) {
@@ -68,7 +89,8 @@ export function marginals(model: LinearModel, scores: Int32Array, rows: number, 
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < width; label++) top = Math.max(top, scores[at + label]!);
     for (let label = 0; label < width; label++) {
-      emission[row * width + label] = Math.exp((scores[at + label]! - top) * step);
+      const below = top - scores[at + label]!;
+      emission[row * width + label] = below < powers.length ? powers[below]! : 0;
     }
   }
   for (let label = 0; label < width; label++) result[label] = Math.exp(initial[label]! * step) * emission[label]!;

@@ -1,7 +1,7 @@
 // The recogniser's features. Those that look at one word only, at a distance of up to two, are written by
 // `wordFeatures` and scored once per distinct word; the others by `contextFeatures`. Training writes both.
 import type { Reading, Sentence } from '../../model/reading.ts';
-import { addFeature, type FeatureBuffer, feature, feature2, feature3, mix } from '../../tagger/index.ts';
+import { addFeature, type FeatureBuffer, feature, feature2, feature3, hashRange, mix } from '../../tagger/index.ts';
 import { ALL_LOWER, type DocumentEvidence, isCapitalised, MIXED_CASE } from './document.ts';
 import { extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { LOWER, MARK, NUMBER, type Word } from './words.ts';
@@ -51,6 +51,7 @@ const CLASS_PAIR = 67; // to 68
 const RUN_CLASS = 69;
 const OUTSIDE = 70;
 
+const LONGEST_AFFIX = 5;
 /** Longest gazetteer phrase, in words. */
 const LONGEST_PHRASE = 5;
 
@@ -83,20 +84,21 @@ export function wordFeatures(word: Word, distance: number, buffer: FeatureBuffer
   }
   if (distance === 2 || distance === -2) return;
   addClasses(buffer, CLASS + index, word.classes);
-  const { prefixes, suffixes } = word;
+  const { normal } = word;
+  const { length } = normal;
   if (distance !== 0) {
     const side = distance < 0 ? 0 : 1;
-    const affix = Math.min(3, prefixes.length) - 1;
-    addFeature(buffer, feature(NEAR_PREFIX + side, prefixes[affix]!));
-    addFeature(buffer, feature(NEAR_SUFFIX + side, suffixes[affix]!));
+    const affix = Math.min(3, length);
+    addFeature(buffer, feature(NEAR_PREFIX + side, hashRange(normal, 0, affix)));
+    addFeature(buffer, feature(NEAR_SUFFIX + side, hashRange(normal, length - affix, length)));
     addFeature(buffer, feature(NEAR_SHAPE + side, word.shortShape));
     return;
   }
   addFeature(buffer, feature(BIAS, 0));
   addFeature(buffer, feature(RAW, word.raw));
-  for (let i = 0; i < prefixes.length; i++) {
-    addFeature(buffer, feature(PREFIX + i, prefixes[i]!));
-    addFeature(buffer, feature(SUFFIX + i, suffixes[i]!));
+  for (let i = 0; i < LONGEST_AFFIX && i < length; i++) {
+    addFeature(buffer, feature(PREFIX + i, hashRange(normal, 0, i + 1)));
+    addFeature(buffer, feature(SUFFIX + i, hashRange(normal, length - i - 1, length)));
   }
   addFeature(buffer, feature(SHAPE, word.shape));
   addFeature(buffer, feature(SHORT_SHAPE, word.shortShape));

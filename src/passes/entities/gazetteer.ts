@@ -1,6 +1,7 @@
 // Lists of names and words, as hashes: which classes a phrase of one to five words belongs to, and a word's cluster.
 // The file is made by src/training/gazetteers.ts; its origin and licence stand in models/entities.md.
-import { crc32, ModelError } from '../../tagger/format.ts';
+import { crc32 } from 'node:zlib';
+import { ModelError } from '../../tagger/format.ts';
 import { mix } from '../../tagger/hash.ts';
 
 /** The classes, as bit numbers; the order is part of the file format. */

