@@ -42,6 +42,20 @@ const ABILITY = new Set(
   ),
 );
 const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'before', 'than']);
+const STRENGTH_BEFORE = new Set([
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  'the',
+  'military',
+  'all',
+  'with',
+  'full',
+]);
 const PERMITTED = new Set(
   'apply enter use submit appeal request leave go ask bring choose take keep attend park vote'.split(' '),
 );
@@ -160,6 +174,7 @@ export const might: ContextRule = (context) => {
   const token = tokenAt(context, context.first);
   if (token?.tag.startsWith('NN')) return verdict(0.02, 'strength');
   const next = after(context);
+  if (STRENGTH_BEFORE.has(before(context))) return verdict(0.02, 'strength');
   if (next === 'of' || next === 'and' || (token?.tag !== 'MD' && !isWord(context, nextVerb(context))))
     return verdict(0.1, 'strength, or no verb follows');
   return asListed(context, 'possibility');

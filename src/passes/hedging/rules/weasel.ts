@@ -10,6 +10,7 @@ import {
   isGerund,
   isName,
   isNounLike,
+  skipAdverbsBack,
   tokenAt,
   type Verdict,
   verdict,
@@ -147,6 +148,7 @@ export const habit: ContextRule = (context): Verdict => {
   return asListed(context, 'a generalisation');
 };
 
+const NOUN_BEFORE = new Set(['no', 'a', 'any', 'much', 'one', 'some', 'little', 'the', 'of', 'this', 'that']);
 const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
 const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 
@@ -164,10 +166,15 @@ export const passive: ContextRule = (context) => {
     return isNounLike(context, context.end) || next === 'as' || next === 'to'
       ? asListed(context, 'an impression')
       : verdict(0.35, 'seeing');
+  if (
+    cue === 'thought to' &&
+    (!BE_FORMS.has(wordAt(context, skipAdverbsBack(context, context.first - 1))) || next !== 'to')
+  ) {
+    // Only the participle may stand without its auxiliary: "a man believed to be armed".
+    return NOUN_BEFORE.has(before(context)) ? verdict(0.05, 'a noun') : verdict(0.6, 'a view held by nobody named');
+  }
   if (cue === 'considered') {
-    let at = context.first - 1;
-    while (at > context.start && isAdverb(context.tokens[at] as Token)) at -= 1;
-    const subject = wordAt(context, at);
+    const subject = wordAt(context, skipAdverbsBack(context, context.first - 1));
     if (next === 'to') return verdict(0.6, 'a view held by nobody named');
     if (BE_FORMS.has(subject)) return asListed(context, 'a view held by nobody named');
     return before(context) === ',' || before(context) === 'both'
