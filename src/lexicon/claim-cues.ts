@@ -1,0 +1,142 @@
+// Words by which a sentence claims more than a reporter can see for himself: causes, motives, scale and the like.
+// What belongs here: verbs in the base form (their forms are made by verb-forms.ts), other words and phrases as they
+// stand, lower case, words of a phrase separated by one space. Compiled by us for this project; MIT, as the project.
+
+/** The kinds of cue; each is one bit of a token's mark. */
+export const claimCueKinds = [
+  'cause',
+  'consequence',
+  'mind',
+  'prediction',
+  'generalization',
+  'scale',
+  'superlative',
+  'reaction',
+  'dispute',
+  'evaluation',
+  'comparison',
+  'vague',
+  'record',
+  'office',
+  'change',
+  'inference',
+] as const;
+
+export type ClaimCueKind = (typeof claimCueKinds)[number];
+
+export interface ClaimCueList {
+  readonly kind: ClaimCueKind;
+  /** Base forms, comma-separated; of a phrase the first word is the verb. */
+  readonly verbs?: string;
+  /** Words and phrases as they stand, comma-separated. */
+  readonly words?: string;
+}
+
+export const claimCues: readonly ClaimCueList[] = [
+  {
+    // One thing is said to have brought about another.
+    kind: 'cause',
+    verbs:
+      'cause, lead to, result in, result from, trigger, spark, prompt, provoke, fuel, stem from, arise from, stir up, bring about, give rise to, contribute to, account for, owe to, set off, touch off, inspire, induce, generate, motivate, drive, foster, ignite, unleash, precipitate, instigate, force, compel, enable, allow for, make possible, pave the way, be responsible for, be to blame, depend on, attribute to, originate in, originate from, derive from, cost',
+    words:
+      'because, because of, due to, thanks to, owing to, on account of, as a result, as a result of, result of, consequently, therefore, thus, hence, so that, in response to, in reaction to, in part because, partly because, largely because, mainly because, the reason, reasons why, reason why, reason for, root cause, the cause of, causes of, amid fears, amid concerns, amid, in the wake of, following pressure, under pressure from, responsible for, to blame for, blamed on, driven by, fueled by, fuelled by, caused by, sparked by, prompted by, inspired by, attributed to, the key to, key to, which is why, that is why, that’s why, this is why',
+  },
+  {
+    // An effect on something or somebody.
+    kind: 'consequence',
+    verbs:
+      'hurt, boost, undermine, threaten, strengthen, weaken, devastate, cripple, reshape, transform, impact, affect, hamper, hinder, harm, benefit, jeopardize, jeopardise, erode, bolster, damage, destabilize, destabilise, disrupt, worsen, exacerbate, aggravate, improve, endanger, revolutionize, revolutionise, alter, shape, help, complicate, derail, stall, sabotage, impede, cement, galvanize, galvanise, energize, energise, polarize, polarise, divide, deepen, intensify, escalate, shatter, upend, overshadow, dominate, influence, suffer, ravage, wreak, plague, overwhelm, doom, deter, discourage, encourage, empower, embolden, alienate, marginalize, marginalise, isolate, expose, ruin, destroy, save, protect, reduce, hold back, take a toll, pose a threat, pose a risk, backfire, pay off, capitalize on, capitalise on',
+    words:
+      'impact, impacts, effect, effects, consequence, consequences, repercussions, ramifications, implications, fallout, toll, threat, threats, influence, benefits, disadvantage, setback, blow to, boon, damage, harm, harmful, detrimental, beneficial, devastating, crippling, destabilizing, at risk, in jeopardy, peril',
+  },
+  {
+    // What goes on in somebody's head.
+    kind: 'mind',
+    verbs:
+      'want, hope, fear, believe, think, feel, know, intend, expect, aim, seek, prefer, worry, count on, resent, regret, desire, love, hate, doubt, consider, view, regard, mean to, dread, anticipate, crave, yearn, admire, despise, loathe, envy, distrust, mistrust, trust, suspect, assume, realize, realise, recognize, recognise, understand, misunderstand, care, enjoy, appreciate, struggle, wish, dream, fret, agonize, panic, bother, tire of, grow weary, perceive, sense, appreciate, underestimate, overestimate, embrace, favor, favour, oppose, resist, ignore, forget, remember, wonder, hesitate, perceive, try to, attempt to, seek to, hope to, look to',
+    words:
+      'angry, frustrated, eager, determined, reluctant, afraid, confident, motivated, convinced, disappointed, concerned, worried, upset, furious, outraged, anxious, nervous, delighted, pleased, happy, unhappy, proud, jealous, ashamed, embarrassed, shocked, stunned, surprised, unaware, aware, willing, unwilling, keen, desperate, weary, wary, skeptical, sceptical, optimistic, pessimistic, enthusiastic, passionate, obsessed, interested, committed, adamant, bitter, hostile, sympathetic, fond of, sick of, tired of, motive, motives, motivation, intention, intentions, intent, desire, ambition, ambitions, goal, goals, purpose, hopes, fears, anger, frustration, resentment, enthusiasm, anxiety, mood, confidence, in an effort to, in an attempt to, in a bid to, in order to, aimed at, designed to, meant to, intended to, in hopes of, in the hope of, so as to, bent on, hoping, seeking to, trying to, attempting to, for fear of',
+  },
+  {
+    // What is going to happen.
+    kind: 'prediction',
+    words:
+      "will, won't, 'll, going to, set to, poised to, likely to, unlikely to, expected to, bound to, destined to, on track to, on course to, due to begin, due to start, sure to, certain to, about to, forecast, forecasts, prospect, prospects, looming, in the coming years, in the coming months, in years to come, in the future, the future of, inevitable, inevitably, eventually, may soon, could soon, remains to be seen, shows no sign, is slated, are slated, scheduled to, trajectory",
+  },
+  {
+    // Everybody, always, people of a kind.
+    kind: 'generalization',
+    words:
+      'most, many, everyone, everybody, nobody, no one, anyone, always, never, often, usually, typically, generally, normally, frequently, commonly, routinely, regularly, rarely, seldom, invariably, mostly, tends to, tend to, tended to, all of us, most of us, people, americans, voters, consumers, women, men, parents, children, students, teenagers, millennials, scientists, politicians, republicans, democrats, conservatives, liberals, immigrants, muslims, christians, jews, employers, workers, businesses, companies, investors, readers, fans, audiences, users, residents, citizens, families, patients, doctors, teachers, everyday, ordinary, a majority of, the majority of, majority, a handful of, few, some, several, numerous, countless, various, widespread, every year, in general, by and large, on the whole, no matter, everywhere, nowhere, all over, throughout history, across the country, around the world, across the world, the public, the world, society, humans, mankind',
+  },
+  {
+    // How big, new or important something is.
+    kind: 'scale',
+    words:
+      'unprecedented, historic, massive, huge, enormous, dramatic, sweeping, unique, widespread, widely, largely, overwhelmingly, overwhelming, growing, increasingly, rare, extraordinary, significant, significantly, substantial, substantially, considerable, considerably, sharply, dramatically, rapidly, major, vast, immense, tremendous, unparalleled, unrivaled, unrivalled, unmatched, never before, like never before, long overlooked, overlooked, profound, profoundly, deeply, heavily, greatly, exponentially, soaring, skyrocketing, plummeting, surging, booming, swiftly, vastly, hugely, intense, intensely, fierce, fiercely, strongly, drastically, radically, fundamentally, fundamental, seismic, epic, colossal, staggering, astonishing, remarkable, remarkably, exceptional, epidemic, explosion, surge, wave of, flood of, tide of, onslaught, skyrocket, proliferate, proliferated, rampant, ubiquitous, prevalent, growing number, scores of, thousands of, hundreds of, dozens of, millions of, tens of thousands, hundreds of thousands, countless, virtually, practically, entirely, completely, totally, utterly, almost entirely, nearly all, at least, more than, less than, fewer than, up to, as many as, as much as, half of, one in, two thirds, two-thirds, three quarters, a third of, a quarter of, percentage, proportion, rate of',
+  },
+  {
+    kind: 'superlative',
+    words:
+      'first, only, best, worst, largest, biggest, greatest, leading, top, foremost, the most, least, highest, lowest, oldest, newest, youngest, richest, poorest, strongest, weakest, longest, shortest, fastest, closest, deadliest, earliest, latest, busiest, one of the, among the, the first time, first time, for the first, unlike any, second only, number one, no other, none of, ever, record, all-time, world-class, sole, pioneering, ultimate, supreme, unequalled',
+  },
+  {
+    // What others are said to have felt or shown about something.
+    kind: 'reaction',
+    verbs:
+      'outrage, shock, alarm, stun, anger, infuriate, enrage, delight, thrill, impress, horrify, dismay, excite, captivate, draw criticism, draw fire, draw praise, raise eyebrows, raise questions, raise concerns, raise alarms, raise fears, raise doubts, welcome, applaud, condemn, denounce, mock, ridicule, celebrate, slam, blast, rip, embarrass, garner, attract',
+    words:
+      'outrage, criticism, backlash, praise, controversy, controversial, alarm, applause, uproar, furor, furore, firestorm, outcry, condemnation, acclaim, well received, acclaimed, popularity, scrutiny, speculation, fierce opposition, opposition, protests, attention, buzz, uproar, reaction, reactions, response from, met with, came under fire, under fire, shock waves, shockwaves, ripples, sent shivers, raised eyebrows, public opinion, sentiment, backing, skepticism, scepticism, debate over, concerns about, concerns over, questions about, fears of, concern, concerns, drew, mixed reviews, well-received, rave reviews, celebrated, beloved, hated, feared, mocked, vilified, hailed, lauded, criticized, criticised, panned',
+  },
+  {
+    // Wrongdoing and secrets.
+    kind: 'dispute',
+    verbs:
+      'accuse, bribe, smuggle, cheat, lie, mislead, deceive, conspire, collude, conceal, cover up, rig, steal, hack, leak, exploit, abuse, harass, torture, threaten, violate, breach, falsify, fabricate, manipulate, persecute, oppress, suppress, silence, intimidate, blackmail, embezzle, launder, plot, discriminate, withhold, refuse, fail to, evade, dodge, attack, defraud, fake',
+    words:
+      'alleged, corrupt, corruption, fraud, fraudulent, illegal, illegally, secretly, secret, covert, conspiracy, cover-up, lies, false, falsely, scandal, bribery, misconduct, abuse, abuses, wrongdoing, rigged, collusion, propaganda, crooked, dirty, mismanagement, negligence, incompetence, incompetent, hypocrisy, hypocritical, regime, puppet, cronies, unlawful, unlawfully, wrongly, wrongful, unfair, unfairly, unjust, misleading, deceptive, dishonest, extremist, radical, so-called, failed, failure, failures, behind closed doors, behind the scenes, without permission, in violation of, violation, violations, loophole, biased, bias',
+  },
+  {
+    // How good, bad, hard or well known.
+    kind: 'evaluation',
+    verbs: 'prove, excel, flourish, thrive, succeed, struggle, falter, flounder, deserve, outperform, demonstrate',
+    words:
+      'successful, successfully, unsuccessful, effective, effectively, ineffective, important, importance, crucial, critical, pivotal, essential, vital, valuable, difficult, difficulty, impressive, popular, famous, famously, best known, known for, known as, renowned, legendary, iconic, excellent, brilliant, talented, gifted, powerful, influential, weak, strong, dangerous, risky, serious, seriously, severe, severely, grave, clear, clearly, obvious, obviously, notable, notably, noteworthy, prominent, promising, poor, poorly, bad, good, great, better, worse, bright, dim, dismal, bleak, tough, hard, easy, easily, ideal, perfect, key, main, real, true, truly, really, rightly, natural, normal, strange, odd, unusual, unlikely, surprising, surprisingly, unsurprisingly, ironic, ironically, tragic, sad, sadly, unfortunately, fortunately, hopeful, charismatic, passionate, fearless, brave, courageous, dedicated, devoted, skilled, seasoned, veteran, savvy, cunning, ruthless, notorious, infamous, embattled, beleaguered, struggling, vulnerable, safe, healthy, unhealthy, rich, richly, beautiful, elegant, delicious, fascinating, boring, exciting, simple, complex, complicated, sophisticated, modern, outdated, obsolete, appropriate, inappropriate, reasonable, unreasonable, necessary, unnecessary, needed, worthwhile, meaningful, meaningless, useful, useless, helpful, credible, reliable, unreliable, vibrant, thriving, rigorous, masterpiece, genius, hero, champion, failure, disaster, triumph, legacy, reputation, quality, highly, extremely, particularly, especially, very, too, quite, rather, far, all but, anything but, no surprise, role in, plays a, played a, star, prestigious, respected, well-known, strategic, lucrative, potent, stark, heated, bitter, fragile, volatile, tense, loyal, hardline, moderate, mainstream, traditional, conventional',
+  },
+  {
+    kind: 'comparison',
+    words:
+      'more, less, fewer, higher, lower, larger, smaller, greater, bigger, better than, worse than, compared to, compared with, than, relative to, in contrast, in comparison, by contrast, unlike, twice, double, doubled, tripled, triple, threefold, tenfold, halved, outnumber, outnumbered, surpassed, exceeded, exceeds, rivals, equal to, as much, as many, as well as, similar, similarly, different, difference, differences, versus, ahead of, behind, lagging, trailed, trails, lead over',
+  },
+  {
+    // Somebody unnamed or nobody at all stands in for a source.
+    kind: 'vague',
+    words:
+      'reportedly, allegedly, supposedly, purportedly, rumored, rumoured, rumors, rumours, said to be, believed to be, thought to be, considered to be, is considered, are considered, was considered, were considered, considered by many, considered one of, is believed, are believed, was believed, were believed, it is believed, it is said, is said to, are said to, was said to, is thought, are thought, was thought, is seen as, are seen as, was seen as, were seen as, widely seen, widely believed, widely considered, widely regarded, widely viewed, widely recognized, widely recognised, widely expected, regarded as, viewed as, seen by many, is regarded, are regarded, was regarded, is known to, some say, many say, some believe, many believe, some argue, many argue, critics, experts, analysts, observers, commentators, pundits, skeptics, sceptics, insiders, strategists, historians say, scientists say, researchers say, scholars, supporters, opponents, proponents, detractors, advocates, activists say, officials say, sources say, sources, some people, many people, some of, it is feared, feared, is feared, are feared, is expected, are expected, was expected, were expected, is expected to, are expected to, expected to, it was reported, has been reported, have been reported, was reported, were reported, reports of, reports that, media reports, according to some, according to many, by some accounts, by all accounts, conventional wisdom, perceived, perception, is hoped, it is hoped, it is thought, it is known, studies show, research shows, studies suggest, research suggests, studies have shown, polls show, some critics, others, questions were raised, raises questions, raised questions, concerns were raised, raised concerns, is understood to, are understood to, is rumored, is rumoured, popular belief, many americans, estimated, is credited with, are credited with, was credited with, credited with, was accused of, were accused of, been accused of, has been called, been described, often called, often described, tipped to',
+  },
+  {
+    // Acts that a register, a programme or an audience confirms.
+    kind: 'record',
+    verbs:
+      'bear, graduate, elect, appoint, marry, found, sign, vote, win, lose, die, resign, nominate, arrest, charge, convict, sentence, indict, serve, attend, earn, receive, enter, join, publish, release, launch, open, close, host, hold, meet, visit, arrive, travel, move, retire, defeat, beat, score, play, finish, trade, settle, rise, fall, gain, drop, file, sue, testify, introduce, pass, approve, reject, adopt, ratify, veto, enact, establish, acquire, buy, sell, merge, name, award, study, teach, work, live, run, begin, start, end, air, broadcast, post, tweet, appear, speak, deliver, swear, inaugurate, schedule, locate, feature, include, contain, consist, step down, take office, take place, replace, succeed, represent, chair, head, lead, join, return, leave',
+    words:
+      'born, elected, appointed, inaugurated, located, scheduled, adjourned, session, ceremony, hearing, conference, match, game, tournament, season, quarter-final, semifinal, final, half, minute, goal, penalty, election day, birthday, anniversary, degree, university, college, school, professor, married, daughter, son, wife, husband, index, shares, stock, stocks, points, percent to, cents, barrel, yield, currency, dollar, euro, yen',
+  },
+  {
+    kind: 'office',
+    words:
+      'president, senator, sen., rep., gov., governor, mayor, minister, secretary, chairman, chairwoman, chair, director, chief, judge, justice, attorney, spokesman, spokeswoman, representative, congressman, congresswoman, ambassador, general, captain, colonel, professor, dr., mr., mrs., ms., king, queen, prince, princess, pope, bishop, ceo, chancellor, premier, candidate, nominee, coach, founder, editor, leader, head of, member of, founder of, director of, president of, mayor of, governor of, secretary of',
+  },
+  {
+    // A change over time.
+    kind: 'change',
+    verbs:
+      'become, grow, increase, decrease, decline, rise, fall, shrink, expand, surge, soar, plunge, plummet, climb, drop, double, triple, accelerate, slow, shift, change, evolve, emerge, turn, remain, continue, keep, persist, spread, multiply, fade, vanish, dwindle, widen, narrow, intensify, escalate, mount, swell, recover, collapse, gain, lose, fuel',
+    words: 'trend, trends, momentum, rise of, decline of, growth, increase, decrease, since then, over time, over the years, in recent years, in recent months, in recent weeks, recently, lately, no longer, anymore, already, still, nowadays, these days, today, so far, to date, for years, for decades, for centuries',
+  },
+  {
+    kind: 'inference',
+    verbs: 'show, suggest, indicate, demonstrate, reflect, reveal, signal, imply, underscore, underline, highlight, illustrate, represent, mean, mark, symbolize, symbolise, prove, confirm, point to, appear, seem, tend',
+    words: 'sign of, signs of, symbol of, example of, evidence, proof, indication, apparently, seemingly, evidently, presumably, in fact, indeed, actually, in reality, at stake, in other words, of course, arguably, perhaps, probably, likely, unlikely, possible, possibly, potential, potentially',
+  },
+];

@@ -1,0 +1,368 @@
+// What the sourcing pass knows of each sentence before it judges: words, main verb, cues, people in it, and how much
+// of it the attributions cover. Built once per article, one walk over the tokens.
+import { hashString } from '../../tagger/index.ts';
+import type { AttributionFact, Findings } from '../../model/findings.ts';
+import type { Reading, Sentence, Token } from '../../model/reading.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { type Cue, findCues } from './cues.ts';
+
+/** Counts of what a sentence holds; each is small. */
+export interface SentenceFacts {
+  readonly sentence: Sentence;
+  /** Words and numbers. */
+  readonly words: number;
+  /** The first word token, or -1. */
+  readonly firstWord: number;
+  readonly lastToken: number;
+  readonly cues: readonly Cue[];
+  /** The kinds of all cues. */
+  readonly cueKinds: number;
+  /** The verb that carries the main clause (not its auxiliary), or -1; and the finite verb it starts with. */
+  readonly mainVerb: number;
+  readonly finiteVerb: number;
+  readonly passive: boolean;
+  /** Words outside quotations: I, we and their forms; you. */
+  readonly firstPerson: number;
+  readonly secondPerson: number;
+  /** Share of the words between quotation marks. */
+  readonly quoted: number;
+  readonly capitals: number;
+  readonly numbers: number;
+  readonly years: number;
+  readonly people: number;
+  readonly organizations: number;
+  readonly places: number;
+  readonly dates: number;
+  readonly amounts: number;
+  /** Indexes half-open into the hedges, which are in order. */
+  readonly firstHedge: number;
+  readonly endHedge: number;
+  readonly boosters: number;
+  /** A citation, footnote mark or link. */
+  readonly citations: number;
+  readonly coverage: Coverage;
+  /** Hashes of the words that carry content, for overlap with the neighbours. */
+  readonly content: ReadonlySet<number>;
+}
+
+/** How the attributions cover a sentence. */
+export interface Coverage {
+  /** The attribution that covers most of the sentence, or -1. */
+  readonly best: number;
+  /** Share of the words outside sources and cues that some attribution with a source one could name covers. */
+  readonly share: number;
+  /** Share that vague attributions cover. */
+  readonly vagueShare: number;
+  /** What the main verb is to the attributions. */
+  readonly mainVerb: 'covered' | 'cue' | 'outside' | 'unknown';
+  /** Attributions that touch the sentence, and those whose cue stands in it. */
+  readonly touching: number;
+  readonly cues: number;
+  /** The attribution whose cue is the main verb, or the first with a cue in the sentence; -1. */
+  readonly cueOf: number;
+  /** The first and last word are covered. */
+  readonly firstCovered: boolean;
+  readonly lastCovered: boolean;
+}
+
+const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+const subordinators = new Set(
+  'that because after before while although though if as since unless until whether whereas once when where who which'.split(
+    ' ',
+  ),
+);
+const auxiliaries = new Set(
+  "be is are was were been being am 's 're 'm has have had having 've 'd do does did will would 'll can could may might must shall should".split(
+    ' ',
+  ),
+);
+const beForms = new Set("be is are was were been being am 's 're 'm get gets got gotten getting".split(' '));
+
+export function isFinite(token: Token): boolean {
+  return token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP' || token.tag === 'MD';
+}
+
+export function isAuxiliary(token: Token): boolean {
+  return auxiliaries.has(token.lower);
+}
+
+/** The finite verb of the main clause: the first that no subordinator in front of it has claimed. */
+function findFiniteVerb(tokens: readonly Token[], from: number, to: number): number {
+  let pending = 0;
+  let claimed = false;
+  let fallback = -1;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation') {
+      if (token.lower === ',' && claimed) {
+        pending = 0;
+        claimed = false;
+      }
+      continue;
+    }
+    if (isFinite(token)) {
+      if (fallback < 0) fallback = i;
+      if (pending === 0) return i;
+      // An auxiliary and its verb are one claim; what follows the next comma or verb is the main clause again.
+      pending--;
+      claimed = true;
+      continue;
+    }
+    if (subordinators.has(token.lower) && (token.tag !== 'DT' || i === from)) {
+      const next = tokens[i + 1];
+      if (next !== undefined && i + 1 < to && next.lower !== ',' && token.tag !== 'DT') pending = 1;
+    }
+  }
+  return fallback;
+}
+
+/** Follows auxiliaries from a finite verb to the verb that carries the meaning. */
+function contentVerb(tokens: readonly Token[], finite: number, to: number): { verb: number; passive: boolean } {
+  let verb = finite;
+  let be = false;
+  if (!isAuxiliary(tokens[finite]!) && tokens[finite]!.tag !== 'MD') return { verb, passive: false };
+  be = beForms.has(tokens[finite]!.lower);
+  for (let i = finite + 1; i < Math.min(to, finite + 7); i++) {
+    const { tag, lower, kind } = tokens[i]!;
+    if (tag.startsWith('VB')) {
+      verb = i;
+      if (!auxiliaries.has(lower)) return { verb, passive: be && tag === 'VBN' };
+      be = beForms.has(lower);
+      continue;
+    }
+    if (tag.startsWith('RB') || lower === "n't" || lower === 'not' || lower === 'to' || tag === 'PRP') continue;
+    if (kind === 'punctuation') break;
+    if (tag === 'JJ' || tag === 'DT' || tag === 'IN' || tag.startsWith('NN')) break;
+  }
+  return { verb, passive: false };
+}
+
+const functionTags = new Set(['DT', 'IN', 'TO', 'CC', 'PRP', 'PRP$', 'MD', 'RB', 'WDT', 'WP', 'WRB', 'EX', 'POS', 'RP']);
+
+/** Enough of a word to match its inflected forms. */
+function stemHash(lower: string): number {
+  return hashString(lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);
+}
+
+/** The tokens of a span, half-open; empty when the span holds none. */
+export function tokenRange(tokens: readonly Token[], span: Span): [number, number] {
+  const first = firstEndingAfter(tokens, span.start);
+  let end = first;
+  // A span is short next to the article, but a quotation may be long: search for its end too.
+  end = firstEndingAfter(tokens, span.end - 1);
+  if (end < tokens.length && tokens[end]!.start < span.end) end++;
+  return [first, Math.max(first, end)];
+}
+
+const OUTSIDE = 0;
+const SOURCE = 1;
+const CUE = 2;
+
+/** Per token: the attribution that covers it, and whether it is part of a source or cue. */
+interface Marks {
+  readonly covered: Int32Array;
+  readonly part: Uint8Array;
+  /** Attribution of the cue a token belongs to, or -1. */
+  readonly cueOf: Int32Array;
+}
+
+function rank(attribution: AttributionFact): number {
+  return { named: 3, unnamed: 2, vague: 1, none: 0 }[attribution.sourceKind];
+}
+
+function markAttributions(reading: Reading, attributions: readonly AttributionFact[], least: number): Marks {
+  const { tokens } = reading;
+  const covered = new Int32Array(tokens.length).fill(-1);
+  const part = new Uint8Array(tokens.length);
+  const cueOf = new Int32Array(tokens.length).fill(-1);
+  attributions.forEach((attribution, index) => {
+    if (attribution.confidence < least) return;
+    for (const span of attribution.content) {
+      const [from, to] = tokenRange(tokens, span);
+      for (let i = from; i < to; i++) {
+        const present = covered[i]!;
+        if (present < 0 || rank(attributions[present]!) < rank(attribution)) covered[i] = index;
+      }
+    }
+    if (attribution.source !== null) {
+      const [from, to] = tokenRange(tokens, attribution.source);
+      for (let i = from; i < to; i++) part[i] = SOURCE;
+    }
+    if (attribution.cue !== null) {
+      const [from, to] = tokenRange(tokens, attribution.cue);
+      for (let i = from; i < to; i++) {
+        part[i] = CUE;
+        cueOf[i] = index;
+      }
+    }
+  });
+  return { covered, part, cueOf };
+}
+
+function coverageOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  marks: Marks,
+  attributions: readonly AttributionFact[],
+  mainVerb: number,
+  finiteVerb: number,
+): Coverage {
+  let base = 0;
+  let named = 0;
+  let vague = 0;
+  let cues = 0;
+  let cueOf = -1;
+  let firstCovered = false;
+  let lastCovered = false;
+  let seenWord = false;
+  const counts = new Map<number, number>();
+  let lastCue = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { kind } = tokens[i]!;
+    const cue = marks.cueOf[i]!;
+    if (cue >= 0 && cue !== lastCue) {
+      cues++;
+      lastCue = cue;
+      if (cueOf < 0 || i === mainVerb || i === finiteVerb) cueOf = cue;
+    }
+    if (kind === 'punctuation') continue;
+    const by = marks.covered[i]!;
+    if (by < 0 && marks.part[i] !== OUTSIDE) continue;
+    base++;
+    lastCovered = by >= 0;
+    if (!seenWord) firstCovered = by >= 0;
+    seenWord = true;
+    if (by < 0) continue;
+    counts.set(by, (counts.get(by) ?? 0) + 1);
+    if (rank(attributions[by]!) >= 2) named++;
+    else vague++;
+  }
+  let best = -1;
+  let most = 0;
+  for (const [index, count] of counts) {
+    if (count > most) {
+      best = index;
+      most = count;
+    }
+  }
+  if (best < 0) best = cueOf;
+  const state = (i: number): Coverage['mainVerb'] =>
+    i < 0 ? 'unknown' : marks.covered[i]! >= 0 ? 'covered' : marks.part[i] === CUE ? 'cue' : 'outside';
+  const main = state(mainVerb);
+  return {
+    best,
+    share: base === 0 ? 0 : named / base,
+    vagueShare: base === 0 ? 0 : vague / base,
+    mainVerb: main === 'outside' && state(finiteVerb) === 'cue' ? 'cue' : main,
+    touching: counts.size,
+    cues,
+    cueOf,
+    firstCovered,
+    lastCovered,
+  };
+}
+
+/** Attributions less certain than this are taken for noise. */
+const LEAST_CONFIDENCE = 0.35;
+
+/** Counts the items of `spans`, which are in order, that start inside each sentence. */
+function perSentence(sentences: readonly Sentence[], spans: readonly Span[]): Uint16Array {
+  const counts = new Uint16Array(sentences.length);
+  for (const span of spans) {
+    const index = firstEndingAfter(sentences, span.start);
+    if (index < counts.length) counts[index]!++;
+  }
+  return counts;
+}
+
+export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertions'>): readonly SentenceFacts[] {
+  const { tokens, sentences, article } = reading;
+  const marks = markAttributions(reading, found.attributions, LEAST_CONFIDENCE);
+  const mentions = { person: [] as Span[], organization: [] as Span[], place: [] as Span[], misc: [] as Span[] };
+  for (const entity of found.entities) mentions[entity.type].push(...entity.mentions);
+  const people = perSentence(sentences, mentions.person);
+  const organizations = perSentence(sentences, mentions.organization);
+  const places = perSentence(sentences, mentions.place);
+  const dates = perSentence(sentences, found.quantities.filter((q) => q.type === 'date'));
+  const amounts = perSentence(sentences, found.quantities.filter((q) => q.type !== 'date'));
+  const hedges = perSentence(sentences, found.hedges);
+  const boosters = perSentence(sentences, found.boosters);
+  const references = perSentence(sentences, article.references);
+  let hedge = 0;
+  return sentences.map((sentence, index): SentenceFacts => {
+    const { firstToken, endToken } = sentence;
+    let words = 0;
+    let firstWord = -1;
+    let firstPerson = 0;
+    let secondPerson = 0;
+    let quoted = 0;
+    let capitals = 0;
+    let numbers = 0;
+    let years = 0;
+    let citations = references[index]!;
+    const content = new Set<number>();
+    for (let i = firstToken; i < endToken; i++) {
+      const token = tokens[i]!;
+      if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
+      words++;
+      if (firstWord < 0) firstWord = i;
+      if (token.quotation >= 0) quoted++;
+      else if (firstPersonWords.has(token.lower) && token.text !== 'US') firstPerson++;
+      else if (secondPersonWords.has(token.lower)) secondPerson++;
+      const code = token.text.charCodeAt(0);
+      if (code >= 65 && code <= 90) capitals++;
+      if (token.kind === 'number') {
+        numbers++;
+        const year = token.lower.length === 4 && (token.lower.startsWith('19') || token.lower.startsWith('20') || token.lower.startsWith('18'));
+        if (year) years++;
+        if (isCitationMark(tokens, i, year)) citations++;
+      } else if (token.lower.length > 3 && !functionTags.has(token.tag)) content.add(stemHash(token.lower));
+    }
+    const cues = findCues(reading, firstToken, endToken);
+    const finiteVerb = findFiniteVerb(tokens, firstToken, endToken);
+    const { verb, passive } =
+      finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
+    const firstHedge = hedge;
+    hedge += hedges[index]!;
+    return {
+      sentence,
+      words,
+      firstWord,
+      lastToken: endToken - 1,
+      cues,
+      cueKinds: cues.reduce((bits, cue) => bits | cue.kinds, 0),
+      mainVerb: verb,
+      finiteVerb,
+      passive,
+      firstPerson,
+      secondPerson,
+      quoted: words === 0 ? 0 : quoted / words,
+      capitals,
+      numbers,
+      years,
+      people: people[index]!,
+      organizations: organizations[index]!,
+      places: places[index]!,
+      dates: dates[index]!,
+      amounts: amounts[index]!,
+      firstHedge,
+      endHedge: hedge,
+      boosters: boosters[index]!,
+      citations,
+      coverage: coverageOf(sentence, tokens, marks, found.attributions, verb, finiteVerb),
+      content,
+    };
+  });
+}
+
+/** `[5]`, `(Smith, 2010)` */
+function isCitationMark(tokens: readonly Token[], i: number, year: boolean): boolean {
+  const before = tokens[i - 1]?.lower;
+  const after = tokens[i + 1]?.lower;
+  if (before === '[' && (after === ']' || after === ',')) return true;
+  if (!year || (after !== ')' && after !== ';' && after !== ',')) return false;
+  const name = tokens[before === ',' ? i - 2 : i - 1];
+  const opener = tokens[before === ',' ? i - 3 : i - 2];
+  return name !== undefined && name.kind === 'word' && /^\p{Lu}|^al/u.test(name.text) && (opener?.lower === '(' || opener?.lower === '&' || opener?.lower === 'and' || opener?.lower === ';' || opener?.lower === 'et' || opener?.lower === '.');
+}

@@ -1,0 +1,101 @@
+// What kind of text an article is, by its own statistics: a market report, a biography, an essay in the first person
+// and a wire report ask for sources at different rates, and no list of genres is needed to see which is which.
+import type { Findings } from '../../model/findings.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { SentenceFacts } from './facts.ts';
+
+/** Shares of the prose sentences unless it says otherwise. */
+export interface Profile {
+  readonly sentences: number;
+  /** Sentences that an attribution with a source covers by half or more. */
+  readonly attributed: number;
+  /** Sentences outside quotations with I or we; with you. */
+  readonly firstPerson: number;
+  readonly secondPerson: number;
+  /** Of the words: those between quotation marks. */
+  readonly quoted: number;
+  /** Sentences whose main verb is in the past. */
+  readonly past: number;
+  readonly questions: number;
+  readonly cited: number;
+  /** Per sentence: years, numbers, names, words, hedges. */
+  readonly years: number;
+  readonly numbers: number;
+  readonly names: number;
+  readonly words: number;
+  readonly hedges: number;
+  /** Headings per sentence. */
+  readonly headings: number;
+  readonly evaluations: number;
+}
+
+export function isProse(facts: SentenceFacts): boolean {
+  const { kind } = facts.sentence;
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quote';
+}
+
+export function profileOf(
+  reading: Reading,
+  facts: readonly SentenceFacts[],
+  found: Omit<Findings, 'assertions'>,
+  evaluation: number,
+): Profile {
+  let n = 0;
+  const sum = {
+    attributed: 0,
+    firstPerson: 0,
+    secondPerson: 0,
+    quoted: 0,
+    past: 0,
+    tensed: 0,
+    questions: 0,
+    cited: 0,
+    years: 0,
+    numbers: 0,
+    names: 0,
+    words: 0,
+    evaluations: 0,
+  };
+  let headings = 0;
+  for (const f of facts) {
+    if (!isProse(f)) {
+      if (f.sentence.kind === 'heading') headings++;
+      continue;
+    }
+    n++;
+    if (f.coverage.share >= 0.5) sum.attributed++;
+    if (f.firstPerson > 0) sum.firstPerson++;
+    if (f.secondPerson > 0) sum.secondPerson++;
+    sum.quoted += f.quoted * f.words;
+    const finite = f.finiteVerb < 0 ? undefined : reading.tokens[f.finiteVerb];
+    if (finite !== undefined) {
+      sum.tensed++;
+      if (finite.tag === 'VBD') sum.past++;
+    }
+    if (reading.tokens[f.lastToken]?.lower.includes('?')) sum.questions++;
+    if (f.citations > 0) sum.cited++;
+    sum.years += f.years;
+    sum.numbers += f.numbers;
+    sum.names += f.people + f.organizations + f.places;
+    sum.words += f.words;
+    if ((f.cueKinds & evaluation) !== 0) sum.evaluations++;
+  }
+  const per = (value: number): number => (n === 0 ? 0 : value / n);
+  return {
+    sentences: n,
+    attributed: per(sum.attributed),
+    firstPerson: per(sum.firstPerson),
+    secondPerson: per(sum.secondPerson),
+    quoted: sum.words === 0 ? 0 : sum.quoted / sum.words,
+    past: sum.tensed === 0 ? 0 : sum.past / sum.tensed,
+    questions: per(sum.questions),
+    cited: per(sum.cited),
+    years: per(sum.years),
+    numbers: per(sum.numbers),
+    names: per(sum.names),
+    words: per(sum.words),
+    hedges: per(found.hedges.length),
+    headings: per(headings),
+    evaluations: per(sum.evaluations),
+  };
+}

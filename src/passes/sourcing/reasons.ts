@@ -1,0 +1,54 @@
+// Why an assertion needs a source: the rules that found something, those that moved the verdict most first.
+import { addScores, type LinearModel } from '../../tagger/index.ts';
+import type { ReasonFact } from '../../model/findings.ts';
+import type { SentenceFacts } from './facts.ts';
+import { labels, ruleFeature, wordFeature } from './features.ts';
+import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
+import { fallbacks, rules } from './rules/index.ts';
+
+/** More reasons than this tire the reader. */
+const MOST_REASONS = 3;
+
+function weight(model: LinearModel, id: number): number {
+  const scores = new Int32Array(labels.length);
+  addScores(model, Uint32Array.of(id), 0, 1, scores, 0);
+  return scores[3]! * model.step;
+}
+
+/** What the rule and the words it points at added to the log-odds. */
+function contribution(model: LinearModel, rule: number, range: TokenRange, context: ArticleContext): number {
+  let sum = weight(model, ruleFeature(rule));
+  for (let i = range.firstToken; i < range.endToken; i++) {
+    sum += weight(model, wordFeature(context.reading.tokens[i]!.lower));
+  }
+  return sum;
+}
+
+/** At least one reason. A vague sentence names the words that make it vague before anything else. */
+export function reasonsFor(
+  model: LinearModel,
+  range: TokenRange,
+  facts: SentenceFacts,
+  fired: readonly (TokenRange | null)[],
+  vague: boolean,
+  context: ArticleContext,
+): readonly ReasonFact[] {
+  const { reading } = context;
+  const found: { rule: Rule; range: TokenRange; worth: number }[] = [];
+  fired.forEach((hit, index) => {
+    const rule = rules[index]!;
+    if (hit === null) return;
+    const first = vague && rule.code === 'sourcing/vague-source';
+    found.push({ rule, range: hit, worth: first ? Number.POSITIVE_INFINITY : contribution(model, index, hit, context) });
+  });
+  found.sort((a, b) => b.worth - a.worth || a.range.firstToken - b.range.firstToken);
+  const worthwhile = found.filter(({ worth }, place) => place === 0 || worth > 0).slice(0, MOST_REASONS);
+  if (worthwhile.length === 0) {
+    for (const rule of fallbacks) {
+      const hit = rule.find(range, facts, context);
+      if (hit === null) continue;
+      return [{ code: rule.code, ...spanOf(reading, hit) }];
+    }
+  }
+  return worthwhile.map(({ rule, range: hit }) => ({ code: rule.code, ...spanOf(reading, hit) }));
+}

@@ -1,0 +1,14 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** One thing is said to have brought about another. */
+export const causal: Rule = {
+  code: 'sourcing/causal',
+  find: (range, facts) => findCue('cause', range, facts),
+  docs: {
+    summary: 'States a cause.',
+    why: 'What caused what is the writer’s inference unless somebody who can know it says so.',
+    fix: 'Name who established the cause, or report the two events without joining them.',
+    hits: [],
+    nearMisses: [],
+  },
+};

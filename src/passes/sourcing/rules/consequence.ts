@@ -1,0 +1,14 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** An effect on somebody or something is stated. */
+export const consequence: Rule = {
+  code: 'sourcing/consequence',
+  find: (range, facts) => findCue('consequence', range, facts),
+  docs: {
+    summary: 'States an effect.',
+    why: 'Effects have to be measured or at least told by those affected.',
+    fix: 'Name the study, the figures or the people that show the effect.',
+    hits: [],
+    nearMisses: [],
+  },
+};

@@ -1,0 +1,14 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** How good, bad, hard, important or well known something is. */
+export const evaluation: Rule = {
+  code: 'sourcing/evaluation',
+  find: (range, facts) => findCue('evaluation', range, facts),
+  docs: {
+    summary: 'Rates something: how good, bad, important or well known it is.',
+    why: 'A rating is somebody’s; a reader wants to know whose and on what grounds.',
+    fix: 'Name who rates it so, or give the fact behind the rating.',
+    hits: [],
+    nearMisses: [],
+  },
+};

@@ -1,0 +1,28 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** What everybody, most people or a whole group does or is. */
+export const generalization: Rule = {
+  code: 'sourcing/generalization',
+  find: (range, facts, { reading: { tokens } }) => {
+    const cue = findCue('generalization', range, facts);
+    if (cue !== null) return cue;
+    // A bare plural as the subject of a verb in the present: "Cats dislike water."
+    const { firstWord, finiteVerb } = facts;
+    if (firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
+    const verb = tokens[finiteVerb]!;
+    if (verb.tag !== 'VBP' && verb.tag !== 'MD') return null;
+    for (let i = firstWord; i < finiteVerb; i++) {
+      const { tag } = tokens[i]!;
+      if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
+      if (tag !== 'JJ' && tag !== 'NN') return null;
+    }
+    return null;
+  },
+  docs: {
+    summary: 'Says something of a whole group or of all times.',
+    why: 'What "most people" do has to be counted; a generalisation from a few cases misleads.',
+    fix: 'Name the survey or study, or say of whom it is true.',
+    hits: [],
+    nearMisses: [],
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+/** The last resort: no one says it but the article. */
+export const ownVoice: Rule = {
+  code: 'sourcing/own-voice',
+  find: (range, facts) => {
+    const { finiteVerb, mainVerb, firstWord } = facts;
+    if (finiteVerb >= range.firstToken && mainVerb < range.endToken && mainVerb >= finiteVerb) {
+      return { firstToken: finiteVerb, endToken: mainVerb + 1 };
+    }
+    const from = firstWord >= range.firstToken && firstWord < range.endToken ? firstWord : range.firstToken;
+    return { firstToken: from, endToken: range.endToken };
+  },
+  docs: {
+    summary: 'Stated in the article’s own voice.',
+    why: 'Nobody but the article stands behind it, and it is not something everybody knows.',
+    fix: 'Name who says so or how it is known.',
+    hits: [],
+    nearMisses: [],
+  },
+};

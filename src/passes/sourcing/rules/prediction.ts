@@ -1,0 +1,21 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** What is going to happen. */
+export const prediction: Rule = {
+  code: 'sourcing/prediction',
+  find: (range, facts, { reading: { tokens } }) =>
+    findCue('prediction', range, facts, ({ firstToken, endToken }) => {
+      // "The power of his will", "is going to Paris" are no predictions.
+      const { tag, lower } = tokens[firstToken]!;
+      if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
+      const next = tokens[endToken];
+      return !(lower === 'going' && next !== undefined && next.tag !== '' && !next.tag.startsWith('V') && next.tag !== 'RB');
+    }),
+  docs: {
+    summary: 'Says what is going to happen.',
+    why: 'The future is somebody’s plan or somebody’s forecast.',
+    fix: 'Name whose plan or forecast it is.',
+    hits: [],
+    nearMisses: [],
+  },
+};

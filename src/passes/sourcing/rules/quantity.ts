@@ -1,0 +1,47 @@
+import { firstEndingAfter } from '../../../model/span.ts';
+import { tokenRange } from '../facts.ts';
+import type { Rule } from '../rule.ts';
+
+const numberWords = new Set(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter percent percentage two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+);
+
+/** A figure that somebody has counted or measured. */
+export const quantity: Rule = {
+  code: 'sourcing/quantity',
+  find: (range, facts, { reading: { tokens }, found: { quantities } }) => {
+    if (facts.amounts > 0) {
+      const from = tokens[range.firstToken]!.start;
+      const end = tokens[range.endToken - 1]!.end;
+      for (let i = firstEndingAfter(quantities, from); i < quantities.length && quantities[i]!.start < end; i++) {
+        const item = quantities[i]!;
+        if (item.type === 'date' || item.start < from || item.end > end) continue;
+        const [firstToken, endToken] = tokenRange(tokens, item);
+        if (firstToken < endToken) return { firstToken, endToken };
+      }
+    }
+    if (facts.dates > 0 || facts.amounts > 0) return null;
+    for (let i = range.firstToken; i < range.endToken; i++) {
+      const { kind, lower, tag } = tokens[i]!;
+      if (numberWords.has(lower) && tag !== 'JJ') return { firstToken: i, endToken: i + 1 };
+      if (kind !== 'number' || isYear(lower)) continue;
+      const next = tokens[i + 1];
+      const withNoun = next !== undefined && i + 1 < range.endToken && (next.lower === '%' || next.tag.startsWith('NN'));
+      return { firstToken: i, endToken: withNoun ? i + 2 : i + 1 };
+    }
+    return null;
+  },
+  docs: {
+    summary: 'States a figure.',
+    why: 'A number has been counted, measured or estimated by somebody, and may be wrong or out of date.',
+    fix: 'Say who counted and when.',
+    hits: [],
+    nearMisses: [],
+  },
+};
+
+function isYear(lower: string): boolean {
+  return lower.length === 4 && (lower.startsWith('1') || lower.startsWith('20'));
+}

@@ -1,0 +1,14 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** What others are said to have felt or shown about something. */
+export const reaction: Rule = {
+  code: 'sourcing/reaction',
+  find: (range, facts) => findCue('reaction', range, facts),
+  docs: {
+    summary: 'Characterises how others reacted.',
+    why: 'Outrage and acclaim are easily claimed; a reaction belongs to people one can name.',
+    fix: 'Quote or name some of those who reacted, or count them.',
+    hits: [],
+    nearMisses: [],
+  },
+};

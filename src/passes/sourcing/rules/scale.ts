@@ -1,0 +1,14 @@
+import { findCue, type Rule } from '../rule.ts';
+
+/** How big, new or rapid something is. */
+export const scale: Rule = {
+  code: 'sourcing/scale',
+  find: (range, facts) => findCue('scale', range, facts),
+  docs: {
+    summary: 'Claims a size, speed or novelty.',
+    why: 'Words of scale stand in for a number or a comparison that the reader cannot check.',
+    fix: 'Give the figure and where it comes from, or leave the word out.',
+    hits: [],
+    nearMisses: [],
+  },
+};

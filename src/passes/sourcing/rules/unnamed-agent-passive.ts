@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.ts';
+
+/** Something was done, and the sentence does not say by whom. */
+export const unnamedAgentPassive: Rule = {
+  code: 'sourcing/unnamed-agent-passive',
+  find: (range, facts, { reading: { tokens } }) => {
+    const { finiteVerb, mainVerb, passive } = facts;
+    if (!passive || finiteVerb < range.firstToken || mainVerb >= range.endToken) return null;
+    const limit = Math.min(range.endToken, mainVerb + 12);
+    for (let i = mainVerb + 1; i < limit; i++) if (tokens[i]!.lower === 'by') return null;
+    return { firstToken: finiteVerb, endToken: mainVerb + 1 };
+  },
+  docs: {
+    summary: 'A passive verb hides who did or found it.',
+    why: 'Without the one who did it nobody can be asked.',
+    fix: 'Name who did it, or who says so.',
+    hits: [],
+    nearMisses: [],
+  },
+};

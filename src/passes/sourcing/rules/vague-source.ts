@@ -1,0 +1,27 @@
+import { tokenRange } from '../facts.ts';
+import { findCue, type Rule } from '../rule.ts';
+
+/** Words that point at a source without naming one. */
+export const vagueSource: Rule = {
+  code: 'sourcing/vague-source',
+  find: (range, facts, { reading: { tokens }, found: { hedges } }) => {
+    const cue = findCue('vague', range, facts);
+    if (cue !== null) return cue;
+    for (let i = facts.firstHedge; i < facts.endHedge; i++) {
+      const hedge = hedges[i]!;
+      if (hedge.category !== 'hearsay') continue;
+      const [firstToken, endToken] = tokenRange(tokens, hedge);
+      if (firstToken >= range.firstToken && endToken <= range.endToken && firstToken < endToken) {
+        return { firstToken, endToken };
+      }
+    }
+    return null;
+  },
+  docs: {
+    summary: 'Points at a source that nobody could look up.',
+    why: '"Critics" and "it is believed" lend weight to a statement without anybody who answers for it.',
+    fix: 'Name one of them, or say why they cannot be named.',
+    hits: [],
+    nearMisses: [],
+  },
+};
