@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer, rowStart } from '../tagger/index.ts';
 import { firstRows, labels, needsRows, type Verdict } from '../passes/sourcing/features.ts';
-import { NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
+import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
 import { fire, sigmoid } from '../passes/sourcing/judge.ts';
 import { createRandom, shuffle } from './random.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
@@ -18,8 +18,8 @@ const MASK = 2 ** HASH_BITS - 1;
 const OWN_WEIGHT = Number(process.env['OWN'] ?? 1);
 
 const first: Record<'claim' | 'attributed' | 'vague', RegressionOptions> = {
-  claim: { plain: 1, words: 3 },
-  attributed: { plain: 1, words: 3 },
+  claim: { plain: Number(process.env['C1'] ?? 1), words: Number(process.env['C2'] ?? 3) },
+  attributed: { plain: Number(process.env['A1'] ?? 1), words: Number(process.env['A2'] ?? 3) },
   vague: { plain: 1, words: 4 },
 };
 const needsOptions: RegressionOptions = {
@@ -220,11 +220,12 @@ const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : 
     if (gold === null) continue;
     const verdict = heldVerdicts[item.article]![item.sentence]!;
     const isClaim = gold.role === 'claim';
-    const saysClaim = verdict.claim >= 0.5;
+    const { context } = examples[item.article]!;
+    const found = sourcingOf(context.facts[item.sentence]!, verdict, context).sourcing;
+    const saysClaim = isAssertion(verdict, found);
     claim[isClaim && saysClaim ? 0 : saysClaim ? 1 : isClaim ? 2 : 0]! += isClaim || saysClaim ? 1 : 0;
     if (!isClaim) continue;
-    const { context } = examples[item.article]!;
-    const got = saysClaim ? sourcingOf(context.facts[item.sentence]!, verdict, context).sourcing : 'none';
+    const got = saysClaim ? found : 'none';
     kinds++;
     if (got === gold.sourcing) right++;
     else confusion.set(`${gold.sourcing}>${got}`, (confusion.get(`${gold.sourcing}>${got}`) ?? 0) + 1);
@@ -237,6 +238,7 @@ const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : 
   console.log(`sourcing kind right  ${(right / kinds).toFixed(3)}`, Object.fromEntries(confusion));
 }
 
+if (process.env['FIRST']) process.exit();
 // The last question, on the held-out answers to the first three.
 const asked = candidates(examples, all, heldVerdicts);
 const lost = measured.filter((item) => item.gold?.needs_source === true).length - asked.filter((c) => !c.item.own && c.row.gold === 1).length;

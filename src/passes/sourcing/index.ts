@@ -9,19 +9,39 @@ import { reasonsFor } from './reasons.ts';
 import type { ArticleContext } from './rule.ts';
 
 /** A sentence is an assertion from this probability on: even odds. */
-export const CLAIM_THRESHOLD = 0.5;
+const CLAIM_THRESHOLD = 0.5;
+/** One that a source stands behind loses more by being left out: its source would be missing from the ledger. */
+const SOURCED_CLAIM_THRESHOLD = 0.3;
 /** A source stands behind a sentence from this probability on: even odds. */
 export const ATTRIBUTED_THRESHOLD = 0.5;
 export const VAGUE_THRESHOLD = 0.5;
 /** Needs a source from this probability on: the best F1 in cross-validation over articles (see models/sourcing.md). */
 export const NEEDS_THRESHOLD = 0.4;
 
+/** No attribution was found, yet the sentence is worded as one: "as first reported by the paper". */
+const SURELY_ATTRIBUTED = 0.7;
+
+type Sourcing = { readonly sourcing: SourceKind; readonly attribution: number | null };
+
+/** The attribution of the sentence before or after that a quoted sentence goes on with. */
+function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext): Sourcing | null {
+  for (const step of [-1, 1]) {
+    const near = all[facts.sentence.index + step];
+    const index = near?.coverage.best ?? -1;
+    const kind = found.attributions[index]?.sourceKind;
+    const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
+    if ((kind === 'named' || kind === 'unnamed') && (same || facts.quoted > 0.5)) return { sourcing: kind, attribution: index };
+  }
+  return null;
+}
+
 /** Who stands behind a sentence, and the attribution that shows it. */
 export function sourcingOf(
   facts: SentenceFacts,
   verdict: Verdict,
-  { found }: ArticleContext,
-): { readonly sourcing: SourceKind; readonly attribution: number | null } {
+  context: ArticleContext,
+): Sourcing {
+  const { found } = context;
   const { coverage } = facts;
   if (verdict.attributed >= ATTRIBUTED_THRESHOLD) {
     for (const index of [coverage.best, coverage.cueOf]) {
@@ -29,13 +49,21 @@ export function sourcingOf(
       if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
     }
     if (coverage.best >= 0) return { sourcing: 'named', attribution: coverage.best };
-    if (facts.citations > 0) return { sourcing: 'named', attribution: null };
+    const near = continued(facts, context);
+    if (near !== null) return near;
+    if (facts.citations > 0 || verdict.attributed >= SURELY_ATTRIBUTED) return { sourcing: 'named', attribution: null };
   }
   if (verdict.vague >= VAGUE_THRESHOLD) {
     const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague');
     return { sourcing: 'vague', attribution: index ?? null };
   }
   return { sourcing: 'none', attribution: null };
+}
+
+/** Whether a sentence is an assertion. */
+export function isAssertion(verdict: Verdict, sourcing: SourceKind): boolean {
+  const sourced = sourcing === 'named' || sourcing === 'unnamed';
+  return verdict.claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
 }
 
 /** The assertions of the article in order, none overlapping. */
@@ -49,8 +77,9 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   const assertions: AssertionFact[] = [];
   context.facts.forEach((facts, index) => {
     const verdict = verdicts[index];
-    if (verdict == null || verdict.claim < CLAIM_THRESHOLD) return;
+    if (verdict == null) return;
     const { sourcing, attribution } = sourcingOf(facts, verdict, context);
+    if (!isAssertion(verdict, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
     const worth = unsourced
