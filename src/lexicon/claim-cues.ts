@@ -132,11 +132,14 @@ export const claimCues: readonly ClaimCueList[] = [
     kind: 'change',
     verbs:
       'become, grow, increase, decrease, decline, rise, fall, shrink, expand, surge, soar, plunge, plummet, climb, drop, double, triple, accelerate, slow, shift, change, evolve, emerge, turn, remain, continue, keep, persist, spread, multiply, fade, vanish, dwindle, widen, narrow, intensify, escalate, mount, swell, recover, collapse, gain, lose, fuel',
-    words: 'trend, trends, momentum, rise of, decline of, growth, increase, decrease, since then, over time, over the years, in recent years, in recent months, in recent weeks, recently, lately, no longer, anymore, already, still, nowadays, these days, today, so far, to date, for years, for decades, for centuries',
+    words:
+      'trend, trends, momentum, rise of, decline of, growth, increase, decrease, since then, over time, over the years, in recent years, in recent months, in recent weeks, recently, lately, no longer, anymore, already, still, nowadays, these days, today, so far, to date, for years, for decades, for centuries',
   },
   {
     kind: 'inference',
-    verbs: 'show, suggest, indicate, demonstrate, reflect, reveal, signal, imply, underscore, underline, highlight, illustrate, represent, mean, mark, symbolize, symbolise, prove, confirm, point to, appear, seem, tend',
-    words: 'sign of, signs of, symbol of, example of, evidence, proof, indication, apparently, seemingly, evidently, presumably, in fact, indeed, actually, in reality, at stake, in other words, of course, arguably, perhaps, probably, likely, unlikely, possible, possibly, potential, potentially',
+    verbs:
+      'show, suggest, indicate, demonstrate, reflect, reveal, signal, imply, underscore, underline, highlight, illustrate, represent, mean, mark, symbolize, symbolise, prove, confirm, point to, appear, seem, tend',
+    words:
+      'sign of, signs of, symbol of, example of, evidence, proof, indication, apparently, seemingly, evidently, presumably, in fact, indeed, actually, in reality, at stake, in other words, of course, arguably, perhaps, probably, likely, unlikely, possible, possibly, potential, potentially',
   },
 ];

@@ -19,7 +19,11 @@ function irregulars(): ReadonlyMap<string, readonly string[]> {
 const vowel = /[aeiou]/;
 
 /** Verbs of more than one syllable that double their last consonant, and verbs that look as if they did. */
-const doubling = new Set('admit begin commit compel control defer deter equip expel forget occur permit prefer propel rebel refer regret submit transfer upset rig plot plan rip slam stun spur hamper'.split(' '));
+const doubling = new Set(
+  'admit begin commit compel control defer deter equip expel forget occur permit prefer propel rebel refer regret submit transfer upset rig plot plan rip slam stun spur hamper'.split(
+    ' ',
+  ),
+);
 const single = new Set('hamper'.split(' '));
 
 function doubles(base: string): boolean {

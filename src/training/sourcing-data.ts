@@ -59,13 +59,15 @@ type Labels = Record<string, { readonly needs: number[]; readonly plain: number[
 export function readOwnLabels(folder: string): readonly GoldArticle[] {
   const labels = JSON.parse(readFileSync(new URL('./sourcing-labels.json', import.meta.url), 'utf8')) as Labels;
   return Object.entries(labels).map(([name, { needs, plain, other }]) => {
-    const label = (role: 'claim' | 'other', needs_source: boolean) => (middle: number): GoldSentence => ({
-      start: middle,
-      end: middle + 1,
-      role,
-      sourcing: role === 'claim' ? 'none' : 'na',
-      needs_source,
-    });
+    const label =
+      (role: 'claim' | 'other', needs_source: boolean) =>
+      (middle: number): GoldSentence => ({
+        start: middle,
+        end: middle + 1,
+        role,
+        sourcing: role === 'claim' ? 'none' : 'na',
+        needs_source,
+      });
     const gold = [
       ...needs.map(label('claim', true)),
       ...plain.map(label('claim', false)),

@@ -2,10 +2,10 @@
 // cross-validation over articles says of it. Same corpora and same passes before it, same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer, rowStart } from '../tagger/index.ts';
 import { firstRows, labels, needsRows, type Verdict } from '../passes/sourcing/features.ts';
 import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
 import { fire, sigmoid } from '../passes/sourcing/judge.ts';
+import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer, rowStart } from '../tagger/index.ts';
 import { createRandom, shuffle } from './random.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
 import { type RegressionOptions, type Row, regress, score, type Weights } from './sourcing-regression.ts';
@@ -18,14 +18,14 @@ const MASK = 2 ** HASH_BITS - 1;
 const OWN_WEIGHT = Number(process.env['OWN'] ?? 1);
 
 const first: Record<'claim' | 'attributed' | 'vague', RegressionOptions> = {
-  claim: { plain: Number(process.env['C1'] ?? 1), words: Number(process.env['C2'] ?? 3) },
-  attributed: { plain: Number(process.env['A1'] ?? 1), words: Number(process.env['A2'] ?? 3) },
-  vague: { plain: 1, words: 4 },
+  claim: { plain: Number(process.env['C1'] ?? 30), words: Number(process.env['C2'] ?? 60) },
+  attributed: { plain: Number(process.env['A1'] ?? 30), words: Number(process.env['A2'] ?? 60) },
+  vague: { plain: Number(process.env['V1'] ?? 4), words: Number(process.env['V2'] ?? 12) },
 };
 const needsOptions: RegressionOptions = {
-  plain: Number(process.env['L2P'] ?? 4),
-  words: Number(process.env['L2W'] ?? 12),
-  ...(process.env['GRP'] ? { group: Number(process.env['GRP']) } : {}),
+  plain: Number(process.env['L2P'] ?? 30),
+  words: Number(process.env['L2W'] ?? 80),
+  group: Number(process.env['GRP'] ?? 2),
 };
 
 interface Item {
@@ -83,7 +83,11 @@ function folds(count: number): Int32Array {
 
 type Verdicts = (Verdict | null)[][];
 
-function verdictsOf(examples: readonly Example[], all: readonly Item[], odds: (item: Item) => [number, number, number]): Verdicts {
+function verdictsOf(
+  examples: readonly Example[],
+  all: readonly Item[],
+  odds: (item: Item) => [number, number, number],
+): Verdicts {
   const verdicts: Verdicts = examples.map((example) => example.context.facts.map(() => null));
   for (const item of all) {
     const [claim, attributed, vague] = odds(item);
@@ -110,7 +114,12 @@ function candidates(examples: readonly Example[], all: readonly Item[], verdicts
     const { context, place } = examples[item.article]!;
     const verdict = verdicts[item.article]![item.sentence]!;
     const { sourcing } = sourcingOf(context.facts[item.sentence]!, verdict, context);
-    if (process.env['ORACLE'] ? verdict.attributed > 0.5 || verdict.claim < 0.5 : sourcing === 'named' || sourcing === 'unnamed') return [];
+    if (
+      process.env['ORACLE']
+        ? verdict.attributed > 0.5 || verdict.claim < 0.5
+        : sourcing === 'named' || sourcing === 'unnamed'
+    )
+      return [];
     clearFeatures(buffer);
     const input = {
       index: item.sentence,
@@ -119,7 +128,13 @@ function candidates(examples: readonly Example[], all: readonly Item[], verdicts
       fired: fire(context, item.sentence),
     };
     needsRows(input, context, buffer);
-    return [{ item, gold: item.gold, row: takeRow(buffer, 0, item.gold.needs_source, item.own ? OWN_WEIGHT : 1, item.article) }];
+    return [
+      {
+        item,
+        gold: item.gold,
+        row: takeRow(buffer, 0, item.gold.needs_source, item.own ? OWN_WEIGHT : 1, item.article),
+      },
+    ];
   });
 }
 
@@ -145,7 +160,10 @@ function auc(scored: readonly { readonly odds: number; readonly gold: boolean }[
 }
 
 /** Platt's two numbers: probability = sigmoid(slope * odds + shift). */
-function calibrate(scored: readonly { readonly odds: number; readonly gold: boolean }[]): { slope: number; shift: number } {
+function calibrate(scored: readonly { readonly odds: number; readonly gold: boolean }[]): {
+  slope: number;
+  shift: number;
+} {
   let slope = 1;
   let shift = 0;
   for (let step = 0; step < 2000; step++) {
@@ -162,7 +180,12 @@ function calibrate(scored: readonly { readonly odds: number; readonly gold: bool
   return { slope, shift };
 }
 
-function write(path: string, trained: Record<string, Weights>, calibration: { slope: number; shift: number }, bias: number): void {
+function write(
+  path: string,
+  trained: Record<string, Weights>,
+  calibration: { slope: number; shift: number },
+  bias: number,
+): void {
   const names = labels;
   const step = 1 / 40;
   const all = new Set<number>();
@@ -176,7 +199,10 @@ function write(path: string, trained: Record<string, Weights>, calibration: { sl
       weights[i * names.length + label] = Math.max(-127, Math.min(127, Math.round(weight / step)));
     });
   });
-  writeFileSync(path, encodeModel({ name: 'sourcing', labels: names, hashBits: HASH_BITS, step, chain: null, buckets, weights }));
+  writeFileSync(
+    path,
+    encodeModel({ name: 'sourcing', labels: names, hashBits: HASH_BITS, step, chain: null, buckets, weights }),
+  );
 }
 
 const [corpora] = process.argv.slice(2);
@@ -192,7 +218,9 @@ const train: Record<'claim' | 'attributed' | 'vague', Item[]> = {
   vague: all.filter((item) => item.gold !== null && !item.own),
 };
 const measured = all.filter((item) => item.gold !== null && !item.own);
-console.log(`${examples.length} articles, ${train.claim.length} labelled sentences read as prose (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+console.log(
+  `${examples.length} articles, ${train.claim.length} labelled sentences read as prose (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+);
 const fold = folds(examples.length);
 
 // The first three questions, each sentence answered by a model that has not seen its article.
@@ -200,14 +228,27 @@ const names = ['claim', 'attributed', 'vague'] as const;
 const held: Record<(typeof names)[number], Weights[]> = { claim: [], attributed: [], vague: [] };
 for (const name of names) {
   for (let f = 0; f < FOLDS; f++) {
-    held[name].push(regress(train[name].filter((item) => fold[item.article] !== f).map((item) => item.rows[name]), first[name]));
+    held[name].push(
+      regress(
+        train[name].filter((item) => fold[item.article] !== f).map((item) => item.rows[name]),
+        first[name],
+      ),
+    );
   }
 }
 const heldOdds = (item: Item): [number, number, number] => {
   const f = fold[item.article]!;
-  return [score(held.claim[f]!, item.rows.claim), score(held.attributed[f]!, item.rows.attributed), score(held.vague[f]!, item.rows.vague)];
+  return [
+    score(held.claim[f]!, item.rows.claim),
+    score(held.attributed[f]!, item.rows.attributed),
+    score(held.vague[f]!, item.rows.vague),
+  ];
 };
-const oracle = (item: Item): [number, number, number] => [item.gold === null ? 3 : item.gold.role === 'claim' ? 3 : -3, item.gold === null || item.gold.sourcing === 'named' || item.gold.sourcing === 'unnamed' ? 4 : -4, item.gold?.sourcing === 'vague' ? 4 : -4];
+const oracle = (item: Item): [number, number, number] => [
+  item.gold === null ? 3 : item.gold.role === 'claim' ? 3 : -3,
+  item.gold === null || item.gold.sourcing === 'named' || item.gold.sourcing === 'unnamed' ? 4 : -4,
+  item.gold?.sourcing === 'vague' ? 4 : -4,
+];
 const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : heldOdds);
 {
   const claim = [0, 0, 0];
@@ -241,17 +282,31 @@ const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : 
 if (process.env['FIRST']) process.exit();
 // The last question, on the held-out answers to the first three.
 const asked = candidates(examples, all, heldVerdicts);
-const lost = measured.filter((item) => item.gold?.needs_source === true).length - asked.filter((c) => !c.item.own && c.row.gold === 1).length;
+const lost =
+  measured.filter((item) => item.gold?.needs_source === true).length -
+  asked.filter((c) => !c.item.own && c.row.gold === 1).length;
 const scored: { odds: number; gold: boolean; claim: number; item: Item }[] = [];
 for (let f = 0; f < FOLDS; f++) {
-  const weights = regress(asked.filter((c) => fold[c.item.article] !== f && (!process.env['HALF'] || c.item.article % 2 === 0)).map((c) => c.row), needsOptions);
+  const weights = regress(
+    asked
+      .filter((c) => fold[c.item.article] !== f && (!process.env['HALF'] || c.item.article % 2 === 0))
+      .map((c) => c.row),
+    needsOptions,
+  );
   for (const { item, row } of asked) {
     if (fold[item.article] !== f || item.own) continue;
-    scored.push({ odds: score(weights, row), gold: row.gold === 1, claim: heldVerdicts[item.article]![item.sentence]!.claim, item });
+    scored.push({
+      odds: score(weights, row),
+      gold: row.gold === 1,
+      claim: heldVerdicts[item.article]![item.sentence]!.claim,
+      item,
+    });
   }
 }
 const calibration = calibrate(scored);
-console.log(`needs: ${scored.length} asked, ${scored.filter((c) => c.gold).length} do, ${lost} lost to a source; AUC ${auc(scored).toFixed(3)}; calibration ${calibration.slope.toFixed(2)} ${calibration.shift.toFixed(2)}`);
+console.log(
+  `needs: ${scored.length} asked, ${scored.filter((c) => c.gold).length} do, ${lost} lost to a source; AUC ${auc(scored).toFixed(3)}; calibration ${calibration.slope.toFixed(2)} ${calibration.shift.toFixed(2)}`,
+);
 let best = { line: '', f: 0, t: 0 };
 for (let t = 0.2; t <= 0.7; t += 0.02) {
   let tp = 0;
@@ -272,8 +327,12 @@ console.log(`best ${best.line}`);
   const own: { odds: number; gold: boolean }[] = [];
   const base = Number(process.env['BASE'] ?? 0);
   for (let f = 0; f < FOLDS; f++) {
-    const weights = regress(asked.filter((c) => fold[c.item.article] !== f).map((c) => c.row), needsOptions);
-    for (const { item, row } of asked) if (fold[item.article] === f && item.own) own.push({ odds: score(weights, row) + base, gold: row.gold === 1 });
+    const weights = regress(
+      asked.filter((c) => fold[c.item.article] !== f).map((c) => c.row),
+      needsOptions,
+    );
+    for (const { item, row } of asked)
+      if (fold[item.article] === f && item.own) own.push({ odds: score(weights, row) + base, gold: row.gold === 1 });
   }
   console.log(`own labels AUC ${auc(own).toFixed(3)}`);
   // Mean of the areas within articles.
@@ -295,9 +354,16 @@ console.log(`best ${best.line}`);
 }
 
 const trained: Record<string, Weights> = {};
-if (process.env["ORACLE"]) process.exit();
-for (const name of names) trained[name] = regress(train[name].map((item) => item.rows[name]), first[name]);
-trained['needs'] = regress(asked.map((c) => c.row), needsOptions);
+if (process.env['ORACLE']) process.exit();
+for (const name of names)
+  trained[name] = regress(
+    train[name].map((item) => item.rows[name]),
+    first[name],
+  );
+trained['needs'] = regress(
+  asked.map((c) => c.row),
+  needsOptions,
+);
 const bias = asked[0]!.row.plain[0]!;
 write(new URL('../models/sourcing.bin', import.meta.url).pathname, trained, calibration, bias);
 console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,9 +1,10 @@
 // What the sourcing pass knows of each sentence before it judges: words, main verb, cues, people in it, and how much
 // of it the attributions cover. Built once per article, one walk over the tokens.
-import { hashString } from '../../tagger/index.ts';
+
 import type { AttributionFact, Findings } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { hashString } from '../../tagger/index.ts';
 import { type Cue, findCues } from './cues.ts';
 
 /** Counts of what a sentence holds; each is small. */
@@ -79,7 +80,7 @@ const auxiliaries = new Set(
 );
 const beForms = new Set("be is are was were been being am 's 're 'm get gets got gotten getting".split(' '));
 
-export function isFinite(token: Token): boolean {
+export function isFiniteVerb(token: Token): boolean {
   return token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP' || token.tag === 'MD';
 }
 
@@ -101,7 +102,7 @@ function findFiniteVerb(tokens: readonly Token[], from: number, to: number): num
       }
       continue;
     }
-    if (isFinite(token)) {
+    if (isFiniteVerb(token)) {
       if (fallback < 0) fallback = i;
       if (pending === 0) return i;
       // An auxiliary and its verb are one claim; what follows the next comma or verb is the main clause again.
@@ -138,7 +139,22 @@ function contentVerb(tokens: readonly Token[], finite: number, to: number): { ve
   return { verb, passive: false };
 }
 
-const functionTags = new Set(['DT', 'IN', 'TO', 'CC', 'PRP', 'PRP$', 'MD', 'RB', 'WDT', 'WP', 'WRB', 'EX', 'POS', 'RP']);
+const functionTags = new Set([
+  'DT',
+  'IN',
+  'TO',
+  'CC',
+  'PRP',
+  'PRP$',
+  'MD',
+  'RB',
+  'WDT',
+  'WP',
+  'WRB',
+  'EX',
+  'POS',
+  'RP',
+]);
 
 /** Enough of a word to match its inflected forms. */
 function stemHash(lower: string): number {
@@ -284,8 +300,14 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
   const people = perSentence(sentences, mentions.person);
   const organizations = perSentence(sentences, mentions.organization);
   const places = perSentence(sentences, mentions.place);
-  const dates = perSentence(sentences, found.quantities.filter((q) => q.type === 'date'));
-  const amounts = perSentence(sentences, found.quantities.filter((q) => q.type !== 'date'));
+  const dates = perSentence(
+    sentences,
+    found.quantities.filter((q) => q.type === 'date'),
+  );
+  const amounts = perSentence(
+    sentences,
+    found.quantities.filter((q) => q.type !== 'date'),
+  );
   const hedges = perSentence(sentences, found.hedges);
   const boosters = perSentence(sentences, found.boosters);
   const references = perSentence(sentences, article.references);
@@ -314,15 +336,16 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
       if (code >= 65 && code <= 90) capitals++;
       if (token.kind === 'number') {
         numbers++;
-        const year = token.lower.length === 4 && (token.lower.startsWith('19') || token.lower.startsWith('20') || token.lower.startsWith('18'));
+        const year =
+          token.lower.length === 4 &&
+          (token.lower.startsWith('19') || token.lower.startsWith('20') || token.lower.startsWith('18'));
         if (year) years++;
         if (isCitationMark(tokens, i, year)) citations++;
       } else if (token.lower.length > 3 && !functionTags.has(token.tag)) content.add(stemHash(token.lower));
     }
     const cues = findCues(reading, firstToken, endToken);
     const finiteVerb = findFiniteVerb(tokens, firstToken, endToken);
-    const { verb, passive } =
-      finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
+    const { verb, passive } = finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
     const firstHedge = hedge;
     hedge += hedges[index]!;
     return {
@@ -364,5 +387,15 @@ function isCitationMark(tokens: readonly Token[], i: number, year: boolean): boo
   if (!year || (after !== ')' && after !== ';' && after !== ',')) return false;
   const name = tokens[before === ',' ? i - 2 : i - 1];
   const opener = tokens[before === ',' ? i - 3 : i - 2];
-  return name !== undefined && name.kind === 'word' && /^\p{Lu}|^al/u.test(name.text) && (opener?.lower === '(' || opener?.lower === '&' || opener?.lower === 'and' || opener?.lower === ';' || opener?.lower === 'et' || opener?.lower === '.');
+  return (
+    name !== undefined &&
+    name.kind === 'word' &&
+    /^\p{Lu}|^al/u.test(name.text) &&
+    (opener?.lower === '(' ||
+      opener?.lower === '&' ||
+      opener?.lower === 'and' ||
+      opener?.lower === ';' ||
+      opener?.lower === 'et' ||
+      opener?.lower === '.')
+  );
 }

@@ -1,8 +1,9 @@
 // The features of the four questions asked of every sentence: is it a claim, does a source stand behind it, is that
 // source vague, does it need one. Each question has two rows: what a person would name (shape, cues, sourcing, kind of
 // text) and the words themselves, which are many and are therefore held down harder in training.
-import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, hashString } from '../../tagger/index.ts';
+
 import type { Token } from '../../model/reading.ts';
+import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, hashString } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { isAuxiliary, type SentenceFacts } from './facts.ts';
 import { isProse, type Profile } from './profile.ts';
@@ -122,7 +123,8 @@ function verbShape(facts: SentenceFacts, tokens: readonly Token[]): string {
   const finite = tokens[facts.finiteVerb];
   const main = tokens[facts.mainVerb];
   if (finite === undefined || main === undefined) return 'none';
-  const helper = finite === main ? '' : finite.tag === 'MD' ? finite.lower : finite.lower === 'had' ? 'had' : beOrHave(finite.lower);
+  const helper =
+    finite === main ? '' : finite.tag === 'MD' ? finite.lower : finite.lower === 'had' ? 'had' : beOrHave(finite.lower);
   return `${finite.tag} ${helper} ${main.tag}${facts.passive ? ' passive' : ''}${isAuxiliary(main) ? ' copula' : ''}`;
 }
 
@@ -213,7 +215,8 @@ function claimRows(facts: SentenceFacts, context: ArticleContext, position: numb
   if (facts.firstWord >= 0) {
     addFeature(buffer, feature(CLAIM + 60, hashes[facts.firstWord]!));
     const second = facts.firstWord + 1;
-    if (second < facts.sentence.endToken) addFeature(buffer, feature2(CLAIM + 61, hashes[facts.firstWord]!, hashes[second]!));
+    if (second < facts.sentence.endToken)
+      addFeature(buffer, feature2(CLAIM + 61, hashes[facts.firstWord]!, hashes[second]!));
   }
   endRow(buffer);
 }
@@ -410,13 +413,23 @@ export function needsRows(input: NeedsInput, context: ArticleContext, buffer: Fe
     const nearVerdict = verdicts[index + step];
     const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
     const state =
-      near === undefined || nearVerdict == null ? 'none' : nearVerdict.attributed >= 0.5 ? 'sourced' : nearVerdict.claim >= 0.5 ? 'own' : 'other';
+      near === undefined || nearVerdict == null
+        ? 'none'
+        : nearVerdict.attributed >= 0.5
+          ? 'sourced'
+          : nearVerdict.claim >= 0.5
+            ? 'own'
+            : 'other';
     named(row, 29 + step + 2, `${state} ${same}`);
     if (state === 'sourced' && near !== undefined) shared = Math.max(shared, overlap(facts, near));
   }
   ladder(row, 34, shared, [0.1, 0.2, 0.35, 0.5]);
   const { firstSentence, endSentence } = reading.paragraphs[facts.sentence.paragraph]!;
-  named(row, 35, facts.sentence.index === firstSentence ? (endSentence - firstSentence === 1 ? 'alone' : 'opens') : 'later');
+  named(
+    row,
+    35,
+    facts.sentence.index === firstSentence ? (endSentence - firstSentence === 1 ? 'alone' : 'opens') : 'later',
+  );
   named(row, 36, facts.sentence.kind);
   for (let kind = 0; kind < 24; kind++) if ((facts.cueKinds & (1 << kind)) !== 0) named(row, 37, kind);
   const names = facts.people + facts.organizations + facts.places > 0 ? 'names' : 'plain';
@@ -428,7 +441,11 @@ export function needsRows(input: NeedsInput, context: ArticleContext, buffer: Fe
   named(row, 41, `${bin(count, [1, 3])} ${docAttributed} ${bin(profile.firstPerson, [0.15])}`);
   named(row, 42, `${bin(count, [1, 3])} ${names} ${when}`);
   named(row, 43, finalMark(facts, tokens));
-  named(row, 44, isAuxiliary(tokens[facts.mainVerb] ?? tokens[facts.sentence.firstToken]!) ? `copula ${docAttributed}` : '');
+  named(
+    row,
+    44,
+    isAuxiliary(tokens[facts.mainVerb] ?? tokens[facts.sentence.firstToken]!) ? `copula ${docAttributed}` : '',
+  );
   endRow(buffer);
   words(row, facts, context, 50, true);
   tagPairs(row, facts, context, 55);

@@ -16,7 +16,7 @@ const SOURCED_CLAIM_THRESHOLD = 0.3;
 export const ATTRIBUTED_THRESHOLD = 0.5;
 export const VAGUE_THRESHOLD = 0.5;
 /** Needs a source from this probability on: the best F1 in cross-validation over articles (see models/sourcing.md). */
-export const NEEDS_THRESHOLD = 0.4;
+export const NEEDS_THRESHOLD = 0.24;
 
 /** No attribution was found, yet the sentence is worded as one: "as first reported by the paper". */
 const SURELY_ATTRIBUTED = 0.7;
@@ -30,17 +30,14 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
     const index = near?.coverage.best ?? -1;
     const kind = found.attributions[index]?.sourceKind;
     const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
-    if ((kind === 'named' || kind === 'unnamed') && (same || facts.quoted > 0.5)) return { sourcing: kind, attribution: index };
+    if ((kind === 'named' || kind === 'unnamed') && (same || facts.quoted > 0.5))
+      return { sourcing: kind, attribution: index };
   }
   return null;
 }
 
 /** Who stands behind a sentence, and the attribution that shows it. */
-export function sourcingOf(
-  facts: SentenceFacts,
-  verdict: Verdict,
-  context: ArticleContext,
-): Sourcing {
+export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: ArticleContext): Sourcing {
   const { found } = context;
   const { coverage } = facts;
   if (verdict.attributed >= ATTRIBUTED_THRESHOLD) {

@@ -1,4 +1,7 @@
 // Runs the model over an article: first what each sentence is and who stands behind it, then whether it needs a source.
+
+import type { Findings } from '../../model/findings.ts';
+import type { Reading } from '../../model/reading.ts';
 import {
   addScores,
   clearFeatures,
@@ -10,10 +13,8 @@ import {
 } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { sentenceFacts } from './facts.ts';
-import { FIRST_ROWS, firstRows, labels, LAST_ROWS, needsRows, type Verdict } from './features.ts';
+import { FIRST_ROWS, firstRows, LAST_ROWS, labels, needsRows, type Verdict } from './features.ts';
 import { isProse, profileOf } from './profile.ts';
-import type { Findings } from '../../model/findings.ts';
-import type { Reading } from '../../model/reading.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
 

@@ -1,6 +1,7 @@
 // Why an assertion needs a source: the rules that found something, those that moved the verdict most first.
-import { addScores, type LinearModel } from '../../tagger/index.ts';
+
 import type { ReasonFact } from '../../model/findings.ts';
+import { addScores, type LinearModel } from '../../tagger/index.ts';
 import type { SentenceFacts } from './facts.ts';
 import { labels, ruleFeature, wordFeature } from './features.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
@@ -39,7 +40,11 @@ export function reasonsFor(
     const rule = rules[index]!;
     if (hit === null) return;
     const first = vague && rule.code === 'sourcing/vague-source';
-    found.push({ rule, range: hit, worth: first ? Number.POSITIVE_INFINITY : contribution(model, index, hit, context) });
+    found.push({
+      rule,
+      range: hit,
+      worth: first ? Number.POSITIVE_INFINITY : contribution(model, index, hit, context),
+    });
   });
   found.sort((a, b) => b.worth - a.worth || a.range.firstToken - b.range.firstToken);
   const worthwhile = found.filter(({ worth }, place) => place === 0 || worth > 0).slice(0, MOST_REASONS);

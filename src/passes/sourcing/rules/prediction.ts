@@ -9,7 +9,13 @@ export const prediction: Rule = {
       const { tag, lower } = tokens[firstToken]!;
       if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
       const next = tokens[endToken];
-      return !(lower === 'going' && next !== undefined && next.tag !== '' && !next.tag.startsWith('V') && next.tag !== 'RB');
+      return !(
+        lower === 'going' &&
+        next !== undefined &&
+        next.tag !== '' &&
+        !next.tag.startsWith('V') &&
+        next.tag !== 'RB'
+      );
     }),
   docs: {
     summary: 'Says what is going to happen.',

@@ -28,7 +28,8 @@ export const quantity: Rule = {
       if (numberWords.has(lower) && tag !== 'JJ') return { firstToken: i, endToken: i + 1 };
       if (kind !== 'number' || isYear(lower)) continue;
       const next = tokens[i + 1];
-      const withNoun = next !== undefined && i + 1 < range.endToken && (next.lower === '%' || next.tag.startsWith('NN'));
+      const withNoun =
+        next !== undefined && i + 1 < range.endToken && (next.lower === '%' || next.tag.startsWith('NN'));
       return { firstToken: i, endToken: withNoun ? i + 2 : i + 1 };
     }
     return null;
