@@ -1,5 +1,4 @@
 // Knows a finding again after the article around it was edited: by its code and the words of its sentence, not by its line.
-import { createHash } from 'node:crypto';
 
 export interface Fingerprinted {
   readonly code: string;
@@ -15,6 +14,8 @@ const HEX_DIGITS = 16;
  * the same finding twice in an article has two fingerprints, whichever comes first.
  */
 export function fingerprintsOf(findings: readonly Fingerprinted[], file: string): readonly string[] {
+  // Not imported: crypto takes 10 ms to load, and most runs need no fingerprint.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const seen = new Map<string, number>();
   return findings.map(({ code, sentence }) => {
     const key = `${code}\n${sentence === null ? `file ${file.replaceAll('\\', '/')}` : normalise(sentence)}`;
