@@ -1,7 +1,14 @@
 // Model weights are files in models/ beside this module: in the sources and, copied by the build, in dist.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The bytes of a file in models/. Throws when the installation is damaged. */
 export function readResource(name: string): Uint8Array {
   return readFileSync(new URL(`./models/${name}`, import.meta.url));
+}
+
+/** The names of the files in models/, in order. */
+export function listResources(): readonly string[] {
+  return readdirSync(new URL('./models/', import.meta.url))
+    .filter((name) => !name.startsWith('.') && !name.endsWith('.md'))
+    .sort();
 }

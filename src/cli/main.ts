@@ -11,12 +11,28 @@ function crash(error: unknown): number {
   return 2;
 }
 
+let interrupt: (() => void) | null = null;
+
+/** The first Ctrl-C asks the run to stop, the second one ends the process as always. */
+function onInterrupt(stop: (() => void) | null): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    if (interrupt !== null) process.off(signal, interrupt);
+  }
+  interrupt = stop;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    if (stop !== null) process.once(signal, stop);
+  }
+}
+
 run(process.argv.slice(2), {
   version: __VERSION__,
   environment: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  workerScript: new URL('./worker.cjs', import.meta.url),
+  programFile: new URL('./cli.cjs', import.meta.url),
+  onInterrupt,
 })
   .catch(crash)
   .then((status) => {

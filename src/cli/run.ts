@@ -1,17 +1,17 @@
 // One run of the command: settings, articles, analysis, report, exit status. I/O goes through what it is given.
 import type { Readable, Writable } from 'node:stream';
-import { analyzeArticle } from '../analyze.ts';
 import { explainCode } from '../catalogue.ts';
-import { discover } from '../input/discover.ts';
-import { readArticles } from '../input/read.ts';
-import type { Article } from '../model/article.ts';
-import type { Failure } from '../model/document.ts';
+import { isKnownEncoding } from '../input/decode.ts';
 import { REPORTERS } from '../report/index.ts';
-import type { Analysis, ReportStream, View } from '../report/report.ts';
+import type { ReportStream, View } from '../report/report.ts';
 import { oneLine } from '../report/safe.ts';
 import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
+import { countArticles, outcomesOf, resume, writeManifest } from './batch.ts';
+import { countDocument, countFailure, makeTally } from './manifest.ts';
+import { ListError } from './names.ts';
 import { ClosedPipe, type Sink, sinkTo, sinkToFile, UnwritableError } from './output.ts';
 import { helpText, parseArguments, UsageEnd } from './program.ts';
+import { NO_PROGRESS, type Progress, progressOn } from './progress.ts';
 import { resolveSettings, type Settings } from './settings.ts';
 
 export interface Process {
@@ -19,13 +19,21 @@ export interface Process {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** The built script of a worker thread; absent when run from the sources. */
+  readonly workerScript?: URL;
+  /** The built program itself, for the manifest. */
+  readonly programFile?: URL;
+  /** Has a function called when the user interrupts (Ctrl-C) instead of ending at once; null undoes it. */
+  readonly onInterrupt?: (stop: (() => void) | null) => void;
 }
 
 /** Exit statuses: the contract with scripts. */
 const FINE = 0;
 const CONDITION_HOLDS = 1;
 const NOT_DONE = 2;
+/** 128 + SIGINT, as shells have it. */
+const INTERRUPTED = 130;
 
 /** Runs the command; resolves to the exit status. */
 export async function run(argv: readonly string[], process: Process): Promise<number> {
@@ -36,14 +44,15 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
       stdoutIsTerminal: process.stdout.isTTY === true,
       columns: process.stdout.columns,
     });
-    if (paths.length === 0 && process.stdin.isTTY === true) {
+    if (paths.length === 0 && settings.filesFrom === null && process.stdin.isTTY === true) {
       process.stdout.write(helpText(process.version));
       return FINE;
     }
+    checkUsage(settings);
     return await analyzeAll(settings, process);
   } catch (error) {
     if (error instanceof ClosedPipe) return FINE;
-    if (error instanceof UnwritableError) {
+    if (error instanceof UnwritableError || error instanceof ListError) {
       process.stderr.write(`analyze: ${oneLine(error.message)}\n`);
       return NOT_DONE;
     }
@@ -76,27 +85,91 @@ async function writeReport(
   settings: Settings,
   process: Process,
 ): Promise<number> {
-  let failed = false;
+  const { stderr } = process;
+  const tally = makeTally();
+  const progress = progressOf(settings, process);
+  const say = (text: string): void => {
+    progress.clear();
+    stderr.write(`analyze: ${text}\n`);
+  };
+  const stop = new AbortController();
   let held = false;
+  let interruptible = false;
   await out.write(report.begin());
-  for await (const item of readAll(settings, process)) {
-    const result = 'error' in item ? item : analyzeOne(item, settings);
-    if ('error' in result) {
-      failed = true;
-      process.stderr.write(`analyze: ${oneLine(result.file)}: ${oneLine(result.error)}\n`);
-      await out.write(report.failure(result));
-      continue;
+  const done = await resume(settings, out);
+  try {
+    for await (const outcome of outcomesOf(settings, process, done, stop.signal)) {
+      // From now on there is something to lose: an interrupt ends the run in order.
+      if (!interruptible) process.onInterrupt?.(() => stop.abort());
+      interruptible = true;
+      if ('skipped' in outcome) tally.counts.skipped += 1;
+      else if ('warning' in outcome) {
+        tally.counts.warnings += 1;
+        if (!settings.quiet) say(oneLine(outcome.warning));
+      } else if ('failure' in outcome) {
+        countFailure(tally, outcome.failure);
+        say(`${oneLine(outcome.failure.file)}: ${oneLine(outcome.failure.error)}`);
+        await out.write(report.failure(outcome.failure));
+      } else {
+        const { document } = outcome.analysis;
+        countDocument(tally, document);
+        for (const condition of conditions) {
+          const why = holds(condition, document);
+          if (why === null) continue;
+          held = true;
+          say(`${oneLine(document.file)}: ${why} (--fail-on ${condition.text})`);
+        }
+        await out.write(report.analysis(outcome.analysis));
+        progress.step();
+      }
     }
-    for (const condition of conditions) {
-      const why = holds(condition, result.document);
-      if (why === null) continue;
-      held = true;
-      process.stderr.write(`analyze: ${oneLine(result.document.file)}: ${why} (--fail-on ${condition.text})\n`);
-    }
-    await out.write(report.analysis(result));
+  } finally {
+    progress.clear();
+    process.onInterrupt?.(null);
   }
   await out.write(report.end());
-  return failed ? NOT_DONE : held ? CONDITION_HOLDS : FINE;
+  const complete = !stop.signal.aborted;
+  if (!complete) {
+    const count = tally.counts.articles;
+    say(`stopped; ${count} ${count === 1 ? 'article is' : 'articles are'} written`);
+    // Nobody reads it any more, and it would keep the process waiting.
+    process.stdin.destroy();
+  }
+  if (settings.manifest !== null) await writeManifest(settings.manifest, tally, settings, process, complete);
+  if (!complete) return INTERRUPTED;
+  return tally.counts.failures > 0 ? NOT_DONE : held ? CONDITION_HOLDS : FINE;
+}
+
+/** A line of progress, where a person looks on and the results go elsewhere. */
+function progressOf(settings: Settings, process: Process): Progress {
+  const { stderr, stdout } = process;
+  if (settings.quiet || stderr.isTTY !== true || (settings.output === null && stdout.isTTY === true))
+    return NO_PROGRESS;
+  let total: number | null = null;
+  void countArticles(settings).then(
+    (count) => {
+      total = count;
+    },
+    // The run itself will say what is wrong.
+    () => {},
+  );
+  return progressOn(stderr, () => total);
+}
+
+/** What only this run of the command can get wrong, found out before any work is done. */
+function checkUsage(settings: Settings): void {
+  const wrong = (why: string): never => {
+    throw new UsageEnd(NOT_DONE, `analyze: ${why}\nTry 'analyze --help'.\n`);
+  };
+  if (settings.resume && (settings.output === null || settings.format !== 'ndjson')) {
+    wrong('--resume goes on with a file: it needs --format ndjson and --output FILE');
+  }
+  if (settings.encoding !== null && !isKnownEncoding(settings.encoding)) {
+    wrong(`--encoding: '${settings.encoding}' is no known encoding; try utf-8, utf-16le or windows-1252`);
+  }
+  if (settings.filesFrom === '-' && settings.paths.includes('-')) {
+    wrong("standard input cannot be both --files-from and an article ('-')");
+  }
 }
 
 function conditionOf(text: string, settings: Settings): Condition {
@@ -107,41 +180,6 @@ function conditionOf(text: string, settings: Settings): Condition {
     throw new UsageEnd(NOT_DONE, `analyze: ${why}\n`);
   }
   return condition;
-}
-
-function analyzeOne(article: Article, settings: Settings): Analysis | Failure {
-  try {
-    const { minConfidence, only } = settings;
-    const document = analyzeArticle(article, { minConfidence, ...(only === null ? {} : { only }) });
-    return { document, text: article.text };
-  } catch (error) {
-    // One article we cannot handle must not cost the others theirs.
-    const cause = error instanceof Error ? error.message : String(error);
-    return { file: article.file, error: `internal error: ${cause}; this is a bug in analyze, please report it` };
-  }
-}
-
-async function* readAll(settings: Settings, process: Process): AsyncGenerator<Article | Failure> {
-  const options = {
-    inputFormat: settings.inputFormat,
-    ...(settings.encoding === null ? {} : { encoding: settings.encoding }),
-  };
-  const remark = (text: string): void => {
-    if (!settings.quiet) process.stderr.write(`analyze: ${oneLine(text)}\n`);
-  };
-  for await (const found of discover(settings.paths.length > 0 ? settings.paths : ['-'])) {
-    if ('failure' in found) yield found.failure;
-    else if ('warning' in found) remark(found.warning);
-    else {
-      for await (const read of readArticles(found.source, options, process.stdin)) {
-        if ('failure' in read) yield read.failure;
-        else {
-          for (const warning of read.warnings) remark(`${read.article.file}: ${warning}`);
-          yield read.article;
-        }
-      }
-    }
-  }
 }
 
 function viewOf(settings: Settings, version: string): View {

@@ -17,6 +17,16 @@ export interface Settings {
   readonly width: number;
   readonly quiet: boolean;
   readonly offsets: OffsetUnit;
+  readonly html: 'main' | 'full';
+  readonly textField: string | null;
+  readonly idField: string | null;
+  readonly titleField: string | null;
+  readonly language: 'en' | 'any';
+  readonly filesFrom: string | null;
+  /** Null: as many as there are cores. */
+  readonly jobs: number | null;
+  readonly manifest: string | null;
+  readonly resume: boolean;
 }
 
 /** What the process knows of its surroundings. */
@@ -30,6 +40,7 @@ export interface Surroundings {
 const NARROWEST = 60;
 const WIDEST = 160;
 const DEFAULT_WIDTH = 80;
+const MOST_JOBS = 256;
 
 /**
  * The settings of one run.
@@ -61,6 +72,15 @@ export function resolveSettings(
       Math.min(WIDEST, Math.max(NARROWEST, (toTerminal ? surroundings.columns : undefined) ?? DEFAULT_WIDTH)),
     quiet: flags['quiet'] === true,
     offsets: (text('offsets') ?? 'utf16') as OffsetUnit,
+    html: text('html') === 'full' ? 'full' : 'main',
+    textField: text('textField'),
+    idField: text('idField'),
+    titleField: text('titleField'),
+    language: text('language') === 'any' ? 'any' : 'en',
+    filesFrom: text('filesFrom'),
+    jobs: number(text('jobs'), '--jobs', 1, MOST_JOBS),
+    manifest: text('manifest'),
+    resume: flags['resume'] === true,
   });
 }
 

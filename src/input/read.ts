@@ -5,6 +5,7 @@ import type { Article, Format } from '../model/article.ts';
 import { collect, isGzip, readWhole, streamFile, unpack, unpackedStream } from './bytes.ts';
 import { decode } from './decode.ts';
 import { failureOf, type InputFailure, UnreadableError } from './failure.ts';
+import type { RecordLine } from './formats/jsonl.ts';
 import { formatOfName } from './kinds.ts';
 import { guessLanguage } from './language-guess.ts';
 import { chooseFormat, formatOfText } from './sniff.ts';
@@ -39,13 +40,14 @@ export interface Readout {
 export async function* readArticles(
   source: Source,
   options: ReadOptions = {},
-  standardInput?: AsyncIterable<Uint8Array>,
+  standardInput: AsyncIterable<Uint8Array> = none(),
 ): AsyncGenerator<Read> {
   try {
-    if (source.path === null) yield* readStream(source.file, standardInput ?? none(), options);
-    else if (formatAsked(source.file, options) === 'jsonl')
-      yield* readRecords(source.file, streamFile(source.path), options);
-    else {
+    const stream = await streamRecords(source, options, standardInput);
+    if ('lines' in stream) yield* readRecordLines(source.file, stream.lines, options);
+    else if (stream.bytes !== null || source.path === null) {
+      yield* readBytes(source.file, stream.bytes ?? new Uint8Array(), options);
+    } else {
       const { bytes, warning } = await readWhole(source.path);
       yield* readBytes(source.file, bytes, options, warning === undefined ? [] : [warning]);
     }
@@ -54,31 +56,38 @@ export async function* readArticles(
   }
 }
 
+/**
+ * A source that is a stream of records as its lines; what else standard input holds as its bytes; a file of another
+ * format as neither. Standard input may go on without end, so it is looked at before it is collected.
+ */
+export async function streamRecords(
+  source: Source,
+  options: ReadOptions,
+  standardInput: AsyncIterable<Uint8Array>,
+): Promise<{ readonly lines: AsyncIterable<RecordLine> } | { readonly bytes: Uint8Array | null }> {
+  const { path } = source;
+  const records = formatAsked(source.file, options) === 'jsonl';
+  if (path !== null) return records ? { lines: await linesOf(streamFile(path), options) } : { bytes: null };
+  const chunks = unpackedStream(standardInput);
+  if (records) return { lines: await linesOf(chunks, options) };
+  const first = await chunks.next();
+  const head = first.done ? new Uint8Array() : first.value;
+  const all = (async function* (): AsyncGenerator<Uint8Array> {
+    yield head;
+    yield* chunks;
+  })();
+  return looksLikeRecords(head, options) ? { lines: await linesOf(all, options) } : { bytes: await collect(all) };
+}
+
+async function linesOf(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<AsyncIterable<RecordLine>> {
+  const { readLines } = await import('./formats/jsonl.ts');
+  return readLines(chunks, options.encoding);
+}
+
 /** The format as far as options and name tell it. */
 function formatAsked(file: string, options: ReadOptions): Format | null {
   const asked = options.inputFormat ?? 'auto';
   return asked === 'auto' ? formatOfName(file) : asked;
-}
-
-/** Standard input may be a stream of records without end, so it is looked at before it is collected. */
-async function* readStream(
-  file: string,
-  chunks: AsyncIterable<Uint8Array>,
-  options: ReadOptions,
-): AsyncGenerator<Read> {
-  if (options.inputFormat === 'jsonl') {
-    yield* readRecords(file, unpackedStream(chunks), options);
-    return;
-  }
-  const iterator = unpackedStream(chunks);
-  const first = await iterator.next();
-  const head = first.done ? new Uint8Array() : first.value;
-  const rest = (async function* (): AsyncGenerator<Uint8Array> {
-    yield head;
-    yield* iterator;
-  })();
-  if (looksLikeRecords(head, options)) yield* readRecords(file, rest, options);
-  else yield* readBytes(file, await collect(rest), options, []);
 }
 
 function looksLikeRecords(head: Uint8Array, options: ReadOptions): boolean {
@@ -87,34 +96,37 @@ function looksLikeRecords(head: Uint8Array, options: ReadOptions): boolean {
   return 'text' in decoded && formatOfText(decoded.text) === 'jsonl';
 }
 
-/** Reads an article, or records, from bytes that are all there. */
+/** Reads an article, or records, from bytes that are all there. Never throws for what is wrong with them. */
 export async function* readBytes(
   file: string,
   packed: Uint8Array,
   options: ReadOptions,
-  before: readonly string[],
+  before: readonly string[] = [],
 ): AsyncGenerator<Read> {
-  const bytes = isGzip(packed) ? await unpack(packed) : packed;
+  try {
+    const bytes = isGzip(packed) ? await unpack(packed) : packed;
+    const readout = await readWith(file, bytes, options);
+    if (readout === null) yield* readRecordLines(file, await linesOf(one(bytes), options), options);
+    else yield await finished(readout, before, options);
+  } catch (error) {
+    yield { failure: failureOf(file, error) };
+  }
+}
+
+/** The article that the bytes hold; null when they are records. */
+async function readWith(file: string, bytes: Uint8Array, options: ReadOptions): Promise<Readout | null> {
   const format = chooseFormat(file, bytes, options.inputFormat ?? 'auto');
   if (format === 'docx' || format === 'pdf' || format === 'email' || format === 'html') {
-    yield await finished(await readDocument(format, file, bytes, options), before, options);
-    return;
+    return readDocument(format, file, bytes, options);
   }
+  if (format === 'jsonl') return null;
   const { text, warnings } = decodeText(bytes, options.encoding);
-  const found = format ?? (options.inputFormat === 'text' ? 'text' : formatOfText(text));
-  if (found === 'jsonl') {
-    yield* readRecords(file, one(bytes), options);
-    return;
-  }
-  const remarks = [...before, ...warnings];
-  if (found === 'markdown') {
-    const { readMarkdown } = await import('./formats/markdown.ts');
-    yield await finished(readMarkdown(file, text), remarks, options);
-  } else if (found === 'html' || found === 'email') {
-    yield await finished(await readDocument(found, file, bytes, options), before, options);
-  } else {
-    yield await finished({ article: articleFromText(text, { file }), warnings: [] }, remarks, options);
-  }
+  const found = format ?? formatOfText(text);
+  if (found === 'jsonl') return null;
+  if (found === 'html' || found === 'email') return readDocument(found, file, bytes, options);
+  if (found !== 'markdown') return { article: articleFromText(text, { file }), warnings };
+  const { article, warnings: more } = (await import('./formats/markdown.ts')).readMarkdown(file, text);
+  return { article, warnings: [...warnings, ...more] };
 }
 
 async function readDocument(
@@ -135,15 +147,20 @@ async function readDocument(
   }
 }
 
-async function* readRecords(
+/** Reads records, each an article. Never throws for what is wrong with them. */
+export async function* readRecordLines(
   file: string,
-  chunks: AsyncIterable<Uint8Array>,
+  lines: Iterable<RecordLine> | AsyncIterable<RecordLine>,
   options: ReadOptions,
 ): AsyncGenerator<Read> {
-  const { readLines, readRecord } = await import('./formats/jsonl.ts');
-  for await (const line of readLines(chunks, options.encoding)) {
-    const read = readRecord(file, line, options);
-    yield 'failure' in read ? read : await finished(read, [], options);
+  const { readRecord } = await import('./formats/jsonl.ts');
+  try {
+    for await (const line of lines) {
+      const read = readRecord(file, line, options);
+      yield 'failure' in read ? read : await finished(read, [], options);
+    }
+  } catch (error) {
+    yield { failure: failureOf(file, error) };
   }
 }
 

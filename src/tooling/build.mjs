@@ -1,6 +1,6 @@
 // Builds dist: the command as one CommonJS file (start-up time), the library as one ES module, types, weights, schema.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,11 +33,15 @@ const shared = {
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warning',
 };
-if (existsSync('src/cli/main.ts')) {
+// The command, and what its worker threads run.
+for (const [entry, outfile] of [
+  ['src/cli/main.ts', 'dist/cli.cjs'],
+  ['src/batch/worker.ts', 'dist/worker.cjs'],
+]) {
   await build({
     ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.cjs',
+    entryPoints: [entry],
+    outfile,
     format: 'cjs',
     define: { ...shared.define, 'import.meta.url': '__moduleUrl' },
     banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },

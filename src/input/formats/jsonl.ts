@@ -80,16 +80,31 @@ export function readRecord(
     const cause = text === undefined ? `no field "${textField}"` : `the field "${textField}" is not a string`;
     return fail('FIELD', cause, `it has ${names === '' ? 'no fields' : names}; name the right one with --text-field`);
   }
-  const id = fieldOf(record, options.idField ?? 'id');
   const title = fieldOf(record, options.titleField ?? 'title');
   return {
     article: articleFromText(text, {
-      file: typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : place,
+      file: nameIn(record, options) ?? place,
       format: 'jsonl',
       ...(typeof title === 'string' ? { title: title.trim() || null } : {}),
     }),
     warnings: [],
   };
+}
+
+/** The name that {@link readRecord} gives a record, or would give it were it valid. */
+export function nameOfRecord(file: string, line: RecordLine, options: ReadOptions): string {
+  const place = `${file}:${line.number}`;
+  try {
+    const record: unknown = JSON.parse(line.text ?? '');
+    return isObject(record) ? (nameIn(record, options) ?? place) : place;
+  } catch {
+    return place;
+  }
+}
+
+function nameIn(record: Readonly<Record<string, unknown>>, options: ReadOptions): string | null {
+  const id = fieldOf(record, options.idField ?? 'id');
+  return typeof id === 'string' && id !== '' ? id : typeof id === 'number' ? String(id) : null;
 }
 
 /** A field by its name, or by a path with dots (`article.body`) where no field has that very name. */

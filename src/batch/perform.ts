@@ -1,0 +1,43 @@
+// Does one task: reads and analyses, article by article. The same in the main thread and in a worker.
+import { analyzeArticle } from '../analyze.ts';
+import { inputFailure } from '../input/failure.ts';
+import { type Read, readArticles, readBytes, readRecordLines } from '../input/read.ts';
+import type { Outcome, Task, TaskOptions } from './task.ts';
+
+/** The outcomes of a task in order. Never throws: what goes wrong is an outcome of its article. */
+export async function perform(task: Task, options: TaskOptions): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for await (const read of readTask(task, options)) {
+    if ('failure' in read) {
+      outcomes.push(read);
+      continue;
+    }
+    const { article, warnings } = read;
+    for (const warning of warnings) outcomes.push({ warning: `${article.file}: ${warning}` });
+    try {
+      outcomes.push({ analysis: { document: analyzeArticle(article, options.analyze), text: article.text } });
+    } catch (error) {
+      // One article we cannot handle must not cost the others theirs.
+      const cause = error instanceof Error ? error.message : String(error);
+      const failure = inputFailure(
+        article.file,
+        'INTERNAL',
+        `internal error: ${cause}`,
+        'this is a bug in analyze, please report it',
+      );
+      outcomes.push({ failure });
+    }
+  }
+  return outcomes;
+}
+
+function readTask(task: Task, { read }: TaskOptions): AsyncIterable<Read> {
+  switch (task.kind) {
+    case 'file':
+      return readArticles(task, read);
+    case 'records':
+      return readRecordLines(task.file, task.lines, read);
+    case 'bytes':
+      return readBytes(task.file, task.bytes, read);
+  }
+}
