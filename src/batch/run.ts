@@ -2,7 +2,7 @@
 // tasks. Only so much is begun ahead of what is taken, so that memory does not grow with the length of the run.
 import { setImmediate } from 'node:timers/promises';
 import { perform } from './perform.ts';
-import { type Pool, startPool } from './pool.ts';
+import type { Pool } from './pool.ts';
 import type { Outcome, TaskOptions } from './task.ts';
 import type { TaskOrOutcome } from './tasks.ts';
 
@@ -40,6 +40,7 @@ export async function* runBatch(tasks: AsyncIterable<TaskOrOutcome>, options: Ba
       if ('task' in next) {
         const overdue = performance.now() - started > PAYS_AFTER_MS;
         if (pool === null && options.jobs > 1 && options.workerScript !== null && overdue) {
+          const { startPool } = await import('./pool.ts');
           pool = startPool(options.workerScript, options.jobs - 1, options);
         }
         if (pool?.hasRoom()) begun.push(track(pool.submit(next.task)));

@@ -7,11 +7,11 @@ import type { Outcome, TaskOptions } from '../batch/task.ts';
 import { tasksOf } from '../batch/tasks.ts';
 import { discover } from '../input/discover.ts';
 import { finishedIn } from './finished.ts';
-import { makeManifest, type Tally } from './manifest.ts';
 import { namesOf } from './names.ts';
 import type { Sink } from './output.ts';
 import { sinkToFile } from './output.ts';
 import type { Settings } from './settings.ts';
+import type { Tally } from './tally.ts';
 
 /** What a batch needs of the process. */
 export interface Surroundings {
@@ -92,6 +92,8 @@ export async function writeManifest(
   const { format, offsets, filesFrom, paths } = settings;
   const { read, analyze } = taskOptions(settings);
   const options = { paths, filesFrom, format, offsets, ...read, ...analyze };
+  // Hashing is loaded only where it is wanted.
+  const { makeManifest } = await import('./manifest.ts');
   const manifest = makeManifest(tally, { version, program, options, complete });
   const out = await sinkToFile(path);
   try {

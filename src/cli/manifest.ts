@@ -1,8 +1,9 @@
 // What a run was: enough to tell whether the results of two machines may be put together. No times and nothing of
 // the machine but its Node version, so that equal runs have equal manifests.
 import { createHash } from 'node:crypto';
-import type { Document, Failure } from '../model/document.ts';
+import type { Failure } from '../model/document.ts';
 import { listResources, readResource } from '../resources.ts';
+import type { Tally } from './tally.ts';
 
 export interface Manifest {
   readonly tool: 'analyze-article';
@@ -19,40 +20,6 @@ export interface Manifest {
   readonly failures: readonly Failure[];
   /** False when the run was stopped. */
   readonly complete: boolean;
-}
-
-/** What is counted while a run goes on. */
-export interface Tally {
-  readonly counts: {
-    articles: number;
-    words: number;
-    sentences: number;
-    assertions: number;
-    failures: number;
-    warnings: number;
-    /** Articles that `--resume` found done. */
-    skipped: number;
-  };
-  readonly failures: Failure[];
-}
-
-const MOST_FAILURES = 1000;
-
-export function makeTally(): Tally {
-  const counts = { articles: 0, words: 0, sentences: 0, assertions: 0, failures: 0, warnings: 0, skipped: 0 };
-  return { counts, failures: [] };
-}
-
-export function countDocument(tally: Tally, document: Document): void {
-  tally.counts.articles += 1;
-  tally.counts.words += document.counts.words;
-  tally.counts.sentences += document.counts.sentences;
-  tally.counts.assertions += document.assertions.length;
-}
-
-export function countFailure(tally: Tally, { file, error }: Failure): void {
-  tally.counts.failures += 1;
-  if (tally.failures.length < MOST_FAILURES) tally.failures.push({ file, error });
 }
 
 export function makeManifest(

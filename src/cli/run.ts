@@ -7,12 +7,12 @@ import type { ReportStream, View } from '../report/report.ts';
 import { oneLine } from '../report/safe.ts';
 import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
 import { countArticles, outcomesOf, resume, writeManifest } from './batch.ts';
-import { countDocument, countFailure, makeTally } from './manifest.ts';
 import { ListError } from './names.ts';
 import { ClosedPipe, type Sink, sinkTo, sinkToFile, UnwritableError } from './output.ts';
 import { helpText, parseArguments, UsageEnd } from './program.ts';
 import { NO_PROGRESS, type Progress, progressOn } from './progress.ts';
 import { resolveSettings, type Settings } from './settings.ts';
+import { countDocument, countFailure, makeTally } from './tally.ts';
 
 export interface Process {
   readonly version: string;
