@@ -6,8 +6,11 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OPTIONS } from '../cli/options.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Between these marks stands the table of options. */
+const OPTION_TABLE = /(?<=<!-- options -->\n).*?(?=<!-- \/options -->)/s;
 const BLOCK = /^```console(?: head=(\d+))?\n(.*?)^```$/gms;
 
 export interface Example {
@@ -29,6 +32,21 @@ export function examplesOf(readme: string): readonly Example[] {
         return { command: part.slice(0, end), shown: part.slice(end + 1), head: head ? Number(head) : null };
       }),
   );
+}
+
+/** The table of options as the README shows it. */
+export function optionTable(): string {
+  const rows = OPTIONS.map(({ flags, summary, choices, defaultText }) => {
+    const values = choices ? `: ${choices.map((choice) => `\`${choice}\``).join(', ')}` : '';
+    const fallback = defaultText ? ` (default: ${defaultText})` : '';
+    return `| \`${flags}\` | ${summary}${values}${fallback} |`;
+  });
+  return `${['| option | meaning |', '|---|---|', ...rows].join('\n')}\n`;
+}
+
+/** The table of options the README holds. */
+export function shownOptionTable(readme: string): string {
+  return OPTION_TABLE.exec(readme)?.[0] ?? '';
 }
 
 /** Runs commands with `analyze` and `npx analyze` meaning the built command. */
@@ -60,7 +78,7 @@ export function isInstalled(program: string): boolean {
 
 function rewrite(readme: string): string {
   const { run, end } = makeRunner();
-  const result = readme.replace(BLOCK, (block, head?: string) => {
+  const result = readme.replace(OPTION_TABLE, optionTable()).replace(BLOCK, (block, head?: string) => {
     const body = examplesOf(block)
       .map((example) => `$ ${example.command}\n${run(example)}`)
       .join('');

@@ -89,7 +89,8 @@ export const belief: ContextRule = (context) => {
   const previous = before(context);
   const token = tokenAt(context, context.first);
   if (cue === 'I think' || cue === 'I believe') {
-    if ((previous === 'i' || previous === 'we') && INDIRECT.has(before(context, 2))) return verdict(0.1, 'no belief is stated');
+    if ((previous === 'i' || previous === 'we') && INDIRECT.has(before(context, 2)))
+      return verdict(0.1, 'no belief is stated');
     if (context.tokens[context.first]?.lower === 'thought' || context.tokens[context.first]?.lower === 'believed')
       return verdict(0.35, 'a belief of the past');
     if (next === 'in' || next === 'of') return verdict(0.1, 'no statement follows');
