@@ -354,6 +354,13 @@ const weasel: readonly CueEntry[] = [
   ['frequently', 'frequently', 0.6, 'habit', 'news'],
   ['commonly', 'commonly', 0.6, 'habit', 'encyclopaedia'],
   ['traditionally', 'traditionally|historically|popularly|customarily', 0.4, 'habit', 'encyclopaedia'],
+  [
+    'widely seen as',
+    'widely seen|viewed|regarded|considered|believed|thought|perceived|accepted|held|credited|hailed as|to?',
+    0.8,
+    'plain',
+    'news',
+  ],
   ['widely', 'widely', 0.6, 'habit', 'news'],
   ['sometimes', 'sometimes|occasionally|at times', 0.2, 'habit', 'encyclopaedia'],
   ['rarely', 'rarely|seldom|hardly ever', 0.2, 'habit', 'encyclopaedia'],
