@@ -149,6 +149,32 @@ export const OPTIONS: readonly OptionEntry[] = [
 
 /** Options that print something about the tool and do nothing else. */
 export const INFORMATION: readonly OptionEntry[] = [
+  {
+    flags: '--explain [code]',
+    group: 'Help',
+    summary: 'explain a finding’s code, or list all codes',
+    details: 'With --format json the explanation is JSON.',
+    completes: 'code',
+  },
+  {
+    flags: '--print-schema [name]',
+    group: 'Help',
+    summary: 'print the JSON Schema of the JSON output or of a configuration file',
+    choices: ['report', 'config'],
+    defaultText: 'report',
+  },
+  {
+    flags: '--completion <shell>',
+    group: 'Help',
+    summary: 'print a completion script',
+    choices: ['bash', 'zsh', 'fish'],
+  },
+  {
+    flags: '--man',
+    group: 'Help',
+    summary: 'print the manual page',
+    details: 'Read it with: analyze --man | man -l -',
+  },
   { flags: '-V, --version', group: 'Help', summary: 'print the version' },
   { flags: '-h, --help', group: 'Help', summary: 'print this help' },
 ];

@@ -71,7 +71,9 @@ function makeProgram(version: string): Command {
     .addHelpText('after', EXAMPLES)
     .allowExcessArguments(true)
     .showSuggestionAfterError(true);
-  for (const entry of OPTIONS) program.addOption(toOption(entry));
+  // Commander makes --version and --help itself.
+  const own = INFORMATION.filter(({ flags }) => !/--(?:version|help)/.test(flags));
+  for (const entry of [...OPTIONS, ...own]) program.addOption(toOption(entry));
   return program;
 }
 

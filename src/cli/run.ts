@@ -3,7 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 import { explainCode } from '../catalogue.ts';
 import { isKnownEncoding } from '../input/decode.ts';
 import { REPORTERS } from '../report/index.ts';
-import type { ReportStream, View } from '../report/report.ts';
+import { convertOffsets } from '../report/offsets.ts';
+import type { Analysis, ReportStream, View } from '../report/report.ts';
 import { oneLine } from '../report/safe.ts';
 import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
 import { countArticles, outcomesOf, resume, writeManifest } from './batch.ts';
@@ -44,6 +45,11 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
       stdoutIsTerminal: process.stdout.isTTY === true,
       columns: process.stdout.columns,
     });
+    if (asksForInformation(flags)) {
+      const { information } = await import('./information.ts');
+      await sinkTo(process.stdout).write(information(flags, settings, process.version));
+      return FINE;
+    }
     if (paths.length === 0 && settings.filesFrom === null && process.stdin.isTTY === true) {
       process.stdout.write(helpText(process.version));
       return FINE;
@@ -119,7 +125,7 @@ async function writeReport(
           held = true;
           say(`${oneLine(document.file)}: ${why} (--fail-on ${condition.text})`);
         }
-        await out.write(report.analysis(outcome.analysis));
+        await out.write(report.analysis(inUnits(outcome.analysis, settings)));
         progress.step();
       }
     }
@@ -172,6 +178,16 @@ function checkUsage(settings: Settings): void {
   }
 }
 
+function asksForInformation(flags: Readonly<Record<string, unknown>>): boolean {
+  return ['explain', 'printSchema', 'completion', 'man'].some((name) => flags[name] !== undefined);
+}
+
+/** Only the formats that programs read print offsets; the others cut their text with them. */
+function inUnits(analysis: Analysis, { format, offsets }: Settings): Analysis {
+  if (format !== 'json' && format !== 'ndjson') return analysis;
+  return { ...analysis, document: convertOffsets(analysis.document, analysis.text, offsets) };
+}
+
 function conditionOf(text: string, settings: Settings): Condition {
   const condition = parseCondition(text);
   if ('error' in condition) throw new UsageEnd(NOT_DONE, `analyze: --fail-on: ${condition.error}\n`);
@@ -183,6 +199,6 @@ function conditionOf(text: string, settings: Settings): Condition {
 }
 
 function viewOf(settings: Settings, version: string): View {
-  const { width, color, hyperlinks, quiet } = settings;
-  return { width, color, hyperlinks, quiet, version, explain: explainCode };
+  const { width, color, hyperlinks, quiet, output } = settings;
+  return { width, color, hyperlinks, quiet, version, explain: explainCode, toFile: output !== null };
 }
