@@ -37,14 +37,14 @@ export const BOOSTERS: readonly CueEntry[] = [
   ['never', 'never ever|before / never', 0.2, 'always', 'grammar'],
   [
     'everyone knows',
-    'everyone|everybody|we all knows|know|agrees|agree / as everyone|everybody|we all? knows|know / no one|body doubts|disputes|denies / nobody doubts|disputes|denies',
+    'everyone|everybody knows|agrees / we all know|agree / as everyone|everybody knows / as we all? know / no one doubts|disputes|denies / nobody doubts|disputes|denies',
     0.85,
     'plain',
     'authors',
   ],
   ['it is clear that', 'it BE ADV? [clear|obvious|evident|certain|undeniable|plain] that', 0.8, 'plain', 'grammar'],
   ['make no mistake', 'make no mistake', 0.95, 'plain', 'authors'],
-  ['beyond doubt', 'proves|proved|proven beyond / for sure|certain|a fact', 0.8, 'certainty', 'grammar'],
+  ['for sure', 'proves|proved|proven beyond / for sure|certain / for a fact', 0.8, 'certainty', 'grammar'],
   ['needless to say', 'needless to say / it goes without saying / goes without saying', 0.9, 'plain', 'grammar'],
   ['I am certain', 'i|we BE ADV? [certain|sure|convinced|confident|positive]', 0.7, 'certainty', 'grammar'],
   ['guarantee', 'guaranteed to / i|we guarantee', 0.6, 'plain', 'authors'],
@@ -60,11 +60,11 @@ export const BOOSTERS: readonly CueEntry[] = [
     'certainty',
     'grammar',
   ],
-  ['beyond question the', '[by far] the|more|less / [far and away]', 0.5, 'plain', 'grammar'],
+  ['by far', '[by far] the|more|less / [far and away]', 0.5, 'plain', 'grammar'],
   ['conclusively', 'conclusively|definitively', 0.75, 'certainty', 'grammar'],
   ['overwhelmingly', 'overwhelmingly', 0.5, 'plain', 'authors'],
   ['naturally', 'naturally ,', 0.6, 'plain', 'grammar'],
-  ['admittedly not', 'not the slightest|least doubt|bit / not a shred|iota of', 0.7, 'plain', 'authors'],
+  ['not the slightest doubt', 'not the slightest|least doubt|bit / not a shred|iota of', 0.7, 'plain', 'authors'],
 ];
 
 /** Phrases to be passed over. */

@@ -154,7 +154,6 @@ const epistemic: readonly CueEntry[] = [
   ],
   ['likely as not', 'as likely as not', 0.8, 'plain', 'grammar'],
   ['inconclusive', 'inconclusive|tentative|tentatively', 0.5, 'plain', 'grammar'],
-  ['what may be', 'what appears|seems|may|might|could to? [be]', 0.1, 'plain', 'grammar'],
   ['evidence', 'evidence', 0.1, 'plain', 'encyclopaedia'],
 ];
 
@@ -362,8 +361,8 @@ const weasel: readonly CueEntry[] = [
     'news',
   ],
   ['widely', 'widely', 0.6, 'habit', 'news'],
-  ['sometimes', 'sometimes|occasionally|at times', 0.2, 'habit', 'encyclopaedia'],
-  ['rarely', 'rarely|seldom|hardly ever', 0.2, 'habit', 'encyclopaedia'],
+  ['sometimes', 'sometimes|occasionally / at times', 0.2, 'habit', 'encyclopaedia'],
+  ['rarely', 'rarely|seldom / hardly ever', 0.2, 'habit', 'encyclopaedia'],
   ['not uncommon', '[NOT uncommon|unusual]', 0.7, 'plain', 'news'],
   ['in general', 'in general', 0.4, 'plain', 'grammar'],
   [
@@ -484,7 +483,7 @@ const idioms: readonly CueEntry[] = [
   ['around the clock', 'around the clock / all around / turn|turned|turns around', 1, 'never', 'grammar'],
   [
     'how many',
-    'how|so|as|too many|few|often|frequently|commonly|widely / many times|thanks|more / how likely|possible / not many',
+    'how|so|too many|few|often|frequently|commonly|widely / many times|thanks|more / how likely|possible / not many',
     1,
     'never',
     'grammar',
