@@ -145,6 +145,21 @@ export const OPTIONS: readonly OptionEntry[] = [
     summary: 'exit with 1 when a figure is out of bounds: unsourced>5, sourced<60%, hedges>3/100w',
     list: true,
   },
+  {
+    flags: '--baseline <file>',
+    group: 'Checks',
+    summary:
+      'findings accepted earlier: compact, github, markdown and html leave them out, --fail-on new>0 counts the others',
+    details:
+      'A finding is known by its code and the words of its sentence, so that edits above it do not bring it back. Only warnings count as new.',
+    completes: 'file',
+  },
+  {
+    flags: '--write-baseline <file>',
+    group: 'Checks',
+    summary: 'write the findings of this run as a baseline',
+    completes: 'file',
+  },
 ];
 
 /** Options that print something about the tool and do nothing else. */

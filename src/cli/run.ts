@@ -7,6 +7,7 @@ import { convertOffsets } from '../report/offsets.ts';
 import type { Analysis, ReportStream, View } from '../report/report.ts';
 import { oneLine } from '../report/safe.ts';
 import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
+import type { BaselineRun } from './baseline.ts';
 import { countArticles, outcomesOf, resume, writeManifest } from './batch.ts';
 import { ListError } from './names.ts';
 import { ClosedPipe, type Sink, sinkTo, sinkToFile, UnwritableError } from './output.ts';
@@ -72,10 +73,11 @@ async function analyzeAll(settings: Settings, process: Process): Promise<number>
   const makeReporter = REPORTERS[settings.format];
   if (makeReporter === undefined) throw new UsageEnd(NOT_DONE, `analyze: no format '${settings.format}' yet\n`);
   const conditions = settings.failOn.map((text) => conditionOf(text, settings));
-  const report = (await makeReporter())(viewOf(settings, process.version));
+  const baseline = settings.baseline === null && settings.writeBaseline === null ? null : await baselineOf(settings);
+  const report = (await makeReporter())(viewOf(settings, process.version, baseline));
   const out = settings.output === null ? sinkTo(process.stdout) : await sinkToFile(settings.output);
   try {
-    const status = await writeReport(report, out, conditions, settings, process);
+    const status = await writeReport(report, out, conditions, baseline, settings, process);
     await out.close();
     return status;
   } catch (error) {
@@ -88,6 +90,7 @@ async function writeReport(
   report: ReportStream,
   out: Sink,
   conditions: readonly Condition[],
+  baseline: BaselineRun | null,
   settings: Settings,
   process: Process,
 ): Promise<number> {
@@ -119,8 +122,10 @@ async function writeReport(
       } else {
         const { document } = outcome.analysis;
         countDocument(tally, document);
+        baseline?.add(document);
+        const fresh = conditions.length === 0 ? null : (baseline?.fresh(document) ?? null);
         for (const condition of conditions) {
-          const why = holds(condition, document);
+          const why = holds(condition, document, fresh);
           if (why === null) continue;
           held = true;
           say(`${oneLine(document.file)}: ${why} (--fail-on ${condition.text})`);
@@ -143,6 +148,7 @@ async function writeReport(
   }
   if (settings.manifest !== null) await writeManifest(settings.manifest, tally, settings, process, complete);
   if (!complete) return INTERRUPTED;
+  await baseline?.finish();
   return tally.counts.failures > 0 ? NOT_DONE : held ? CONDITION_HOLDS : FINE;
 }
 
@@ -188,9 +194,17 @@ function inUnits(analysis: Analysis, { format, offsets }: Settings): Analysis {
   return { ...analysis, document: convertOffsets(analysis.document, analysis.text, offsets) };
 }
 
+async function baselineOf(settings: Settings): Promise<BaselineRun> {
+  const { startBaseline } = await import('./baseline.ts');
+  return startBaseline(settings);
+}
+
 function conditionOf(text: string, settings: Settings): Condition {
   const condition = parseCondition(text);
   if ('error' in condition) throw new UsageEnd(NOT_DONE, `analyze: --fail-on: ${condition.error}\n`);
+  if (condition.metric === 'new' && settings.baseline === null) {
+    throw new UsageEnd(NOT_DONE, `analyze: --fail-on ${condition.text} needs --baseline FILE\n`);
+  }
   if (condition.pass !== null && settings.only !== null && !settings.only.includes(condition.pass)) {
     const why = `--fail-on ${condition.text} needs ${condition.pass}, which --only leaves out`;
     throw new UsageEnd(NOT_DONE, `analyze: ${why}\n`);
@@ -198,7 +212,11 @@ function conditionOf(text: string, settings: Settings): Condition {
   return condition;
 }
 
-function viewOf(settings: Settings, version: string): View {
+function viewOf(settings: Settings, version: string, baseline: BaselineRun | null): View {
   const { width, color, hyperlinks, quiet, output } = settings;
-  return { width, color, hyperlinks, quiet, version, explain: explainCode, toFile: output !== null };
+  const accepted = baseline?.accepted;
+  return {
+    ...{ width, color, hyperlinks, quiet, version, explain: explainCode, toFile: output !== null },
+    ...(accepted === undefined ? {} : { accepted }),
+  };
 }

@@ -27,6 +27,8 @@ export interface Settings {
   readonly jobs: number | null;
   readonly manifest: string | null;
   readonly resume: boolean;
+  readonly baseline: string | null;
+  readonly writeBaseline: string | null;
 }
 
 /** What the process knows of its surroundings. */
@@ -81,6 +83,8 @@ export function resolveSettings(
     jobs: number(text('jobs'), '--jobs', 1, MOST_JOBS),
     manifest: text('manifest'),
     resume: flags['resume'] === true,
+    baseline: text('baseline'),
+    writeBaseline: text('writeBaseline'),
   });
 }
 

@@ -54,7 +54,7 @@ export function newMessages(document: Document, view: Pick<View, 'explain' | 'ac
 export function messagesOf(document: Document, explain: Explain = () => undefined): readonly Message[] {
   const messages = [
     ...document.summary.warnings.map((warning) => warningMessage(document, warning, explain)),
-    ...document.assertions.flatMap((assertion) => assertionMessage(document, assertion)),
+    ...document.assertions.flatMap((assertion) => assertionMessage(document, assertion, explain)),
     ...document.hedges.map((hedge) => hedgeMessage(document, hedge)),
   ];
   return messages.sort(
@@ -62,14 +62,16 @@ export function messagesOf(document: Document, explain: Explain = () => undefine
   );
 }
 
-function assertionMessage(document: Document, assertion: Assertion): readonly Message[] {
+function assertionMessage(document: Document, assertion: Assertion, explain: Explain): readonly Message[] {
   const { sourcing, needsSource, reasons } = assertion;
   if (sourcing !== 'vague' && !needsSource) return [];
   const vague = sourcing === 'vague';
   const main = reasons[0]?.code ?? (vague ? VAGUE_SOURCE : NEEDS_SOURCE);
   const source = assertion.attribution === null ? null : (document.attributions[assertion.attribution] ?? null);
   const words = source?.source ?? source?.cue ?? null;
-  const grounds = reasons.filter((reason) => !isVagueReason(reason.code)).map(wordReason);
+  const grounds = reasons
+    .filter((reason) => !isVagueReason(reason.code))
+    .map((reason) => groundOf(reason, assertion, explain));
   const why = grounds.length > 0 ? `: ${grounds.join('; ')}` : '';
   const message = vague
     ? `Vague source${words === null ? '' : ` “${quoted(words.text)}”`}${why}. Name who says it, or say how it is known.`
@@ -138,6 +140,16 @@ export function nameOf(code: string): string {
 /** `quantity “forty places”` */
 export function wordReason({ code, text }: Reason): string {
   return text.trim() === '' ? nameOf(code) : `${nameOf(code)} “${quoted(text)}”`;
+}
+
+/** `states a cause (“because”)`: the catalogue's words for it where there are any. */
+function groundOf(reason: Reason, assertion: Assertion, explain: Explain): string {
+  const summary = explain(reason.code)?.docs.summary;
+  // A reason that is the whole assertion would only say it again.
+  const own = reason.text.trim() === '' || reason.text === assertion.text;
+  if (summary === undefined) return own ? nameOf(reason.code) : wordReason(reason);
+  const words = summary.charAt(0).toLowerCase() + stop(summary).slice(1);
+  return own ? words : `${words} (“${quoted(reason.text)}”)`;
 }
 
 /** A reason has no place in the file of its own: its sentence's, moved along the line where the sentence allows. */

@@ -19,7 +19,7 @@ test('signs tell source, cue, hedge, booster and unsourced assertion apart witho
 test('notes stand under their paragraph with why and what to do', () => {
   const paragraphs = plain.split('\n\n').map(unwrapped);
   const first = paragraphs.find((paragraph) => paragraph.includes('{!1 The'));
-  expect(first).toContain('!1 Needs a source: quantity “forty places”');
+  expect(first).toContain('!1 Needs a source: a figure without a source (“forty places”)');
   expect(first).toContain('[sourcing/quantity] 91%');
 });
 
