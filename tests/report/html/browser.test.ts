@@ -48,7 +48,9 @@ describe.skipIf(!available)('the page in chromium', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('#tip').isVisible()).toBe(false);
     await page.keyboard.press('n');
-    expect(await page.locator('#tip').textContent()).toContain('Needs a source: a figure without a source (“forty places”)');
+    expect(await page.locator('#tip').textContent()).toContain(
+      'Needs a source: a figure without a source (“forty places”)',
+    );
     expect(await page.evaluate('document.activeElement.dataset.open')).toContain('need');
     await page.close();
   });
