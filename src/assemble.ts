@@ -1,4 +1,6 @@
 // Findings become the document: facts gain their text, their place in the file and their links to one another.
+
+import { isWord, voicesOf, WRITER } from './language/voices.ts';
 import type { Article } from './model/article.ts';
 import type {
   Assertion,
@@ -12,12 +14,11 @@ import type {
   Reason,
   SentenceSpan,
   TextSpan,
-  Voice,
 } from './model/document.ts';
-import type { Findings, ReasonFact } from './model/findings.ts';
+import type { BoosterFact, Findings, HedgeFact, ReasonFact } from './model/findings.ts';
 import type { PassName } from './model/options.ts';
 import type { Reading } from './model/reading.ts';
-import { contains, firstEndingAfter, itemAt, type Span } from './model/span.ts';
+import { firstEndingAfter, type Span } from './model/span.ts';
 import { summarize } from './summary/summarize.ts';
 
 /** The document of one reading. `wanted` tells which groups of findings the caller asked for. */
@@ -65,31 +66,29 @@ export function assemble(
     checkWorthiness: fact.checkWorthiness,
     reasons: fact.reasons.map(reason),
   }));
-  const voiceOf = voices(reading, attributions);
+  const voices = voicesOf(reading, attributions);
   const softened = (span: Span): number | null => {
     const index = firstEndingAfter(found.assertions, span.start);
     const assertion = found.assertions[index];
     return assertion !== undefined && assertion.start <= span.start ? index : null;
   };
-  const hedges: Hedge[] = found.hedges.map((fact) => ({
-    ...place(fact),
-    category: fact.category,
-    cue: fact.cue,
-    confidence: fact.confidence,
-    ...voiceOf(fact),
-    assertion: softened(fact),
-    reason: fact.reason,
-  }));
-  const boosters: Booster[] = found.boosters.map((fact) => ({
-    ...place(fact),
-    cue: fact.cue,
-    confidence: fact.confidence,
-    ...voiceOf(fact),
-    assertion: softened(fact),
-    reason: fact.reason,
-  }));
+  /** What hedges and boosters have in common. */
+  const cueOf = (fact: HedgeFact | BoosterFact): Booster => {
+    const voice = voices[firstEndingAfter(tokens, fact.start)] ?? WRITER;
+    return {
+      ...place(fact),
+      cue: fact.cue,
+      confidence: fact.confidence,
+      voice: voice === WRITER ? 'writer' : 'source',
+      attribution: voice >= 0 ? voice : null,
+      assertion: softened(fact),
+      reason: fact.reason,
+    };
+  };
+  const hedges: Hedge[] = found.hedges.map((fact) => ({ ...cueOf(fact), category: fact.category }));
+  const boosters: Booster[] = found.boosters.map(cueOf);
   const counts: Counts = {
-    words: countWords(reading),
+    words: tokens.filter(isWord).length,
     sentences: reading.sentences.length,
     paragraphs: reading.paragraphs.length,
     characters: article.text.length,
@@ -101,7 +100,7 @@ export function assemble(
     kind: sentence.kind,
   }));
   const summary = summarize({
-    ...{ counts, tokens, entities, attributions },
+    ...{ counts, tokens, voices, entities, attributions },
     hedging: wanted('hedging') ? { hedges, boosters } : null,
     assertions: wanted('sourcing') ? assertions : null,
     cautions: cautions.map(reason),
@@ -154,46 +153,4 @@ function placer(article: Article, sentences: readonly Span[]): (span: Span) => T
     const text = article.text.slice(start, end);
     return { start, end, text, line, column, ...(page === undefined ? {} : { page }), sentence };
   };
-}
-
-/** Tells whose words a span stands in: the innermost attributed content's source, else the writer. */
-function voices(
-  reading: Reading,
-  attributions: readonly Attribution[],
-): (span: Span) => { voice: Voice; attribution: number | null } {
-  const bySentence = new Map<number, { readonly span: Span; readonly attribution: number }[]>();
-  attributions.forEach(({ content }, attribution) => {
-    for (const span of content) {
-      for (let i = firstEndingAfter(reading.sentences, span.start); i < reading.sentences.length; i++) {
-        if ((reading.sentences[i] as Span).start >= span.end) break;
-        const here = bySentence.get(i);
-        if (here) here.push({ span, attribution });
-        else bySentence.set(i, [{ span, attribution }]);
-      }
-    }
-  });
-  return (span) => {
-    const around = (bySentence.get(firstEndingAfter(reading.sentences, span.start)) ?? []).filter((content) =>
-      contains(content.span, span),
-    );
-    const inner = around.reduce<(typeof around)[number] | undefined>(
-      (best, one) => (best && best.span.end - best.span.start <= one.span.end - one.span.start ? best : one),
-      undefined,
-    );
-    if (inner) return { voice: 'source', attribution: inner.attribution };
-    // A quotation nobody was found to have said is still not the writer speaking.
-    const quoted = (itemAt(reading.tokens, span.start)?.quotation ?? -1) >= 0;
-    return { voice: quoted ? 'source' : 'writer', attribution: null };
-  };
-}
-
-/** Words as a reader counts them: "don't" and "Traoré's" are one each. */
-function countWords({ tokens }: Reading): number {
-  let words = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const clitic = !token.spaceBefore && (token.lower.startsWith("'") || token.lower === "n't");
-    if (!clitic) words++;
-  }
-  return words;
 }

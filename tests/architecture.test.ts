@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tagger: ['model', 'resources.ts'],
   language: ['model', 'lexicon', 'tagger', 'resources.ts'],
   passes: ['model', 'lexicon', 'tagger', 'language', 'resources.ts'],
-  summary: ['model'],
+  summary: ['model', 'language'],
   report: ['model', 'baseline'],
   settings: ['model'],
   baseline: ['model'],

@@ -153,6 +153,31 @@ export interface Percentiles {
   hedgesPer100Words: Percentile;
 }
 
+/** How one voice hedges; rates are per 100 of its own words. */
+export interface VoiceCertainty {
+  words: number;
+  hedges: number;
+  /** Null for a voice without words. */
+  hedgesPer100Words: number | null;
+  hedgesByCategory: Record<HedgeCategory, number>;
+  boosters: number;
+  boostersPer100Words: number | null;
+}
+
+export interface Certainty {
+  writer: VoiceCertainty;
+  /** All sources together: attributed content and quotations. */
+  source: VoiceCertainty;
+  /** `hedges / (hedges + boosters)`, 0..1; null when there is neither. */
+  balance: number | null;
+  /** Indexes into `assertions`, those with the most hedges first; only assertions with any. */
+  mostHedged: number[];
+  /** Indexes into `assertions`, those with the most boosters first; only assertions with any. */
+  mostBoosted: number[];
+  /** Indexes into `assertions` of those that are hedged and need a source at once, in order. */
+  hedgedAndUnsourced: number[];
+}
+
 /**
  * The article's figures. Those of a group that `--only` left out are null (lists: empty): not looked for is not none.
  */
@@ -175,6 +200,8 @@ export interface Summary {
   hedgesPer100Words: number | null;
   hedgesByCategory: Record<HedgeCategory, number> | null;
   boosters: number | null;
+  /** How sure the article is, by voice and assertion. */
+  certainty: Certainty | null;
   /** The sources, those with most attributions first. */
   topSources: TopSource[];
   /** Null when no reference table fits. */

@@ -1,13 +1,17 @@
 // The figures of one article, counted from its findings.
+
+import { isWord, WRITER } from '../language/voices.ts';
 import type { Assertion, Attribution, Booster, Counts, Entity, Hedge, Reason, Summary } from '../model/document.ts';
-import type { HedgeCategory } from '../model/findings.ts';
 import type { Token } from '../model/reading.ts';
+import { byCategory, certaintyOf, per100 } from './certainty.ts';
 import { sourceLedger } from './ledger.ts';
 import { articleWarnings } from './warnings.ts';
 
 export interface Summarized {
   readonly counts: Counts;
   readonly tokens: readonly Token[];
+  /** Whose words each token is: see {@link WRITER}. */
+  readonly voices: Int32Array;
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
   /** Null when hedging was left out. */
@@ -21,11 +25,13 @@ export interface Summarized {
 /** Counts and shares of one article; a share of nothing is null, never 0 or NaN. */
 export function summarize(found: Summarized): Summary {
   const sourcing = sourcingFigures(found.assertions);
-  const topSources = found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, found.tokens);
+  const topSources =
+    found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, wordsByAttribution(found));
   const { assertions, sourced } = sourcing;
   return {
     ...sourcing,
     ...hedgingFigures(found.hedging, found.counts.words),
+    certainty: found.hedging === null ? null : certaintyOf(found.hedging, found.assertions ?? [], found),
     topSources,
     percentiles: null,
     warnings: [
@@ -35,6 +41,16 @@ export function summarize(found: Summarized): Summary {
       ...found.cautions,
     ],
   };
+}
+
+/** How many words each attribution's content has, counting a word inside two contents for the inner one. */
+function wordsByAttribution({ tokens, voices, attributions }: Summarized): readonly number[] {
+  const words = new Array<number>(attributions.length).fill(0);
+  tokens.forEach((token, index) => {
+    const voice = voices[index] ?? WRITER;
+    if (voice >= 0 && isWord(token)) words[voice] = (words[voice] ?? 0) + 1;
+  });
+  return words;
 }
 
 type SourcingFigure = 'assertions' | 'sourced' | 'unnamed' | 'vague' | 'unsourced' | 'needSource' | 'sourcedShare';
@@ -64,14 +80,10 @@ type HedgingFigure = 'hedges' | 'hedgesPer100Words' | 'hedgesByCategory' | 'boos
 
 function hedgingFigures(hedging: Summarized['hedging'], words: number): Pick<Summary, HedgingFigure> {
   if (hedging === null) return { hedges: null, hedgesPer100Words: null, hedgesByCategory: null, boosters: null };
-  const hedgesByCategory: Record<HedgeCategory, number> = {
-    ...{ modal: 0, epistemic: 0, approximator: 0, hearsay: 0, weasel: 0, condition: 0 },
-  };
-  for (const hedge of hedging.hedges) hedgesByCategory[hedge.category]++;
   return {
     hedges: hedging.hedges.length,
-    hedgesPer100Words: words === 0 ? null : (hedging.hedges.length * 100) / words,
-    hedgesByCategory,
+    hedgesPer100Words: per100(hedging.hedges.length, words),
+    hedgesByCategory: byCategory(hedging.hedges),
     boosters: hedging.boosters.length,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../src/language/article-from-text.ts';
 import { read } from '../../src/language/read.ts';
+import { isWord, voicesOf } from '../../src/language/voices.ts';
 import type { Attribution, Entity } from '../../src/model/document.ts';
 import { sourceLedger } from '../../src/summary/ledger.ts';
 import { articleWarnings } from '../../src/summary/warnings.ts';
@@ -10,7 +11,7 @@ const text =
   'Mira Kovan said the dam was safe and sound. Kovan said so again. The ministry said no. ' +
   'The Ministry said that the wall would hold. Critics said it would not. It reportedly leaks.';
 const spans = new Spans(text);
-const { tokens } = read(articleFromText(text, { file: '-' }));
+const reading = read(articleFromText(text, { file: '-' }));
 const entity = { type: 'person', name: 'Mira Kovan', aliases: ['Kovan'], confidence: 1, mentions: [], quoted: 2 };
 const entities = [entity] as unknown as Entity[];
 
@@ -32,8 +33,15 @@ const attributions = [
   attribution(null, 'It reportedly leaks', { sourceKind: 'vague', cue: spans.of('reportedly') }),
 ];
 
+/** Words of each attribution as the summary counts them. */
+const wordsOf = (list: readonly Attribution[]): readonly number[] => {
+  const voices = voicesOf(reading, list);
+  return list.map((_, index) => reading.tokens.filter((token, i) => voices[i] === index && isWord(token)).length);
+};
+const ledgerOf = (list: readonly Attribution[]) => sourceLedger(list, entities, wordsOf(list));
+
 describe('the source ledger', () => {
-  const ledger = sourceLedger(attributions, entities, tokens);
+  const ledger = ledgerOf(attributions);
 
   test('names each source once: aliases and letter case merged, most attributions first', () => {
     expect(ledger.map(({ name, attributions: count }) => [name, count])).toEqual([
@@ -58,20 +66,20 @@ describe('the source ledger', () => {
       attribution('Mira Kovan', 'the dam was safe and sound', { entity: 0 }),
       attribution('Critics', 'safe and sound', { sourceKind: 'vague' }),
     ];
-    expect(sourceLedger(nested, entities, tokens).map(({ name, share }) => [name, share])).toEqual([
+    expect(ledgerOf(nested).map(({ name, share }) => [name, share])).toEqual([
       ['Mira Kovan', 0.5],
       ['Critics', 0.5],
     ]);
   });
 
   test('is empty for an article that attributes nothing', () => {
-    expect(sourceLedger([], [], tokens)).toEqual([]);
+    expect(ledgerOf([])).toEqual([]);
   });
 });
 
 describe('warnings about the article', () => {
   const codes = (list: readonly Attribution[], counts = { assertions: 6, sourced: 6 }): string[] =>
-    articleWarnings(sourceLedger(list, entities, tokens), list, counts).map(({ code }) => code);
+    articleWarnings(ledgerOf(list), list, counts).map(({ code }) => code);
   const kovan = attributions[0] as Attribution;
   const critics = attributions[4] as Attribution;
 

@@ -70,7 +70,7 @@ function splitSentences(text: string): SentenceSpan[] {
 
 export const EMPTY_SUMMARY: Summary = {
   ...{ assertions: 0, sourced: 0, unnamed: 0, vague: 0, unsourced: 0, needSource: 0, sourcedShare: null },
-  ...{ hedges: 0, hedgesPer100Words: 0, boosters: 0, topSources: [], percentiles: null, warnings: [] },
+  ...{ hedges: 0, hedgesPer100Words: 0, boosters: 0, topSources: [], percentiles: null, warnings: [], certainty: null },
   hedgesByCategory: { modal: 0, epistemic: 0, approximator: 0, hearsay: 0, weasel: 0, condition: 0 },
 };
 
@@ -227,6 +227,7 @@ function fixture(): Analysis {
   const summary: Summary = {
     ...{ assertions: 8, sourced: 4, unnamed: 1, vague: 1, unsourced: 3, needSource: 3, sourcedShare: 0.5 },
     ...{ hedges: 4, hedgesPer100Words: 4.8, boosters: 1 },
+    certainty: null,
     hedgesByCategory: { modal: 2, epistemic: 0, approximator: 1, hearsay: 0, weasel: 1, condition: 0 },
     topSources: [
       { ...figures, name: 'Ada Brink', kind: 'named', entity: 1, attributions: 2, direct: 1, indirect: 1, share: 0.52 },
