@@ -1,19 +1,25 @@
 // Corpora to examples, and the scores the two goals are measured by.
-import { findCandidates } from '../passes/hedging/candidates.ts';
-import { cueFeatures, weakFeatures } from '../passes/hedging/features.ts';
-import { categoryOf, EDITORS_VIEW, findHedgesWith, type HedgeLexicon, INTERCEPT } from '../passes/hedging/index.ts';
+import { type Candidate, findCandidates } from '../passes/hedging/candidates.ts';
+import { FACTS, factsAbout } from '../passes/hedging/features.ts';
+import { EDITORS_VIEW, findHedgesWith } from '../passes/hedging/index.ts';
 import { logit, type Scorer } from '../passes/hedging/model.ts';
+import type { CueLexicon } from '../passes/hedging/vocabulary.ts';
 import { type Counts, createCounts } from './evaluation.ts';
 import { cueSpans, type JudgedSentence, type LabelledArticle, type LabelledSentence } from './hedging-corpora.ts';
-import type { Example } from './hedging-fit.ts';
+import { type Example, featureName, INTERCEPT } from './hedging-fit.ts';
+
+function featuresOf(candidate: Candidate): readonly string[] {
+  const facts = factsAbout(candidate);
+  return FACTS.map((fact, index) => featureName(candidate.entry[0], fact, facts[index] as string));
+}
 
 /** One example a candidate: is it a cue the annotators copied? */
-export function editorExamples(articles: readonly LabelledArticle[], lexicon: HedgeLexicon): readonly Example[] {
+export function editorExamples(articles: readonly LabelledArticle[], lexicon: CueLexicon): readonly Example[] {
   const examples: Example[] = [];
   for (const { text, reading, sentences } of articles) {
     const gold = sentences.flatMap((sentence) => cueSpans(text, sentence).map((span) => ({ ...span, used: false })));
     for (const sentence of reading.sentences) {
-      for (const candidate of findCandidates(lexicon.hedges, reading, sentence)) {
+      for (const candidate of findCandidates(lexicon, reading, sentence).hedges) {
         const start = candidate.tokens[candidate.first]?.start ?? 0;
         const end = candidate.tokens[candidate.end - 1]?.end ?? 0;
         const match = gold.find(
@@ -22,7 +28,7 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: He
         );
         if (match !== undefined) match.used = true;
         examples.push({
-          features: cueFeatures(candidate),
+          features: featuresOf(candidate),
           prior: logit(candidate.verdict.confidence),
           positive: match !== undefined,
         });
@@ -33,14 +39,13 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: He
 }
 
 /** One example a sentence with candidates: would an encyclopaedist call it uncertain? */
-export function encyclopaediaExamples(sentences: readonly JudgedSentence[], lexicon: HedgeLexicon): readonly Example[] {
+export function encyclopaediaExamples(sentences: readonly JudgedSentence[], lexicon: CueLexicon): readonly Example[] {
   const examples: Example[] = [];
   for (const { reading, uncertain } of sentences) {
     const features = [INTERCEPT];
     for (const sentence of reading.sentences) {
-      for (const candidate of findCandidates(lexicon.hedges, reading, sentence)) {
-        features.push(...weakFeatures(candidate, categoryOf(candidate, lexicon)));
-      }
+      for (const candidate of findCandidates(lexicon, reading, sentence).hedges)
+        features.push(...featuresOf(candidate));
     }
     if (features.length > 1) examples.push({ features, prior: 0, positive: uncertain });
   }
@@ -56,7 +61,7 @@ export interface Slip {
 /** Cues and hedged sentences of labelled articles, counted as the shared evaluation counts them. */
 export function scoreArticles(
   articles: readonly LabelledArticle[],
-  lexicon: HedgeLexicon,
+  lexicon: CueLexicon,
   scorer: Scorer,
   slips?: Slip[],
 ): { readonly cues: Counts; readonly sentences: Counts; readonly byCategory: ReadonlyMap<string, Counts> } {
@@ -108,7 +113,7 @@ function within(hedge: { start: number; end: number }, sentence: LabelledSentenc
 /** Sentences called uncertain, at the given confidence. */
 export function scoreJudged(
   sentences: readonly JudgedSentence[],
-  lexicon: HedgeLexicon,
+  lexicon: CueLexicon,
   scorer: Scorer,
   minConfidence: number,
   slips?: Slip[],

@@ -1,5 +1,14 @@
 // Fits the two hedging models: logistic regression over readable features, with the rule's verdict as prior.
-import { type HedgingModel, sigmoid } from '../passes/hedging/model.ts';
+import { FACTS } from '../passes/hedging/features.ts';
+import { type HedgingModel, sigmoid, type Weights } from '../passes/hedging/model.ts';
+
+/** The feature every sentence has. */
+export const INTERCEPT = 'intercept';
+
+/** A fact about a cue as one feature. */
+export function featureName(cue: string, fact: (typeof FACTS)[number], value: string): string {
+  return `${cue}\t${fact}\t${value}`;
+}
 
 export interface Example {
   readonly features: readonly string[];
@@ -16,6 +25,9 @@ export interface FitOptions {
   /** Features seen in fewer examples are left out. */
   readonly minCount: number;
 }
+
+/** Smaller weights move no decision worth their bytes. */
+const WORTH_KEEPING = 0.06;
 
 /** Weights by feature, by cyclic coordinate descent on the regularised loss: no randomness. */
 export function fitWeights(examples: readonly Example[], options: FitOptions): Record<string, number> {
@@ -46,7 +58,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): R
   const result: Record<string, number> = {};
   names.forEach((name, id) => {
     const weight = Math.round((weights[id] as number) * 100) / 100;
-    if (weight !== 0) result[name] = weight;
+    if (Math.abs(weight) >= WORTH_KEEPING) result[name] = weight;
   });
   return result;
 }
@@ -54,14 +66,28 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): R
 export const EDITOR: FitOptions = { rounds: 30, l2: 20, minCount: 4 };
 export const ENCYCLOPAEDIA: FitOptions = { rounds: 30, l2: 2, minCount: 2 };
 
+/** Flat weights as the model keeps them: by cue, kind of fact and value. */
+function nested(flat: Record<string, number>): Weights {
+  const weights: Record<string, Partial<Record<(typeof FACTS)[number], Record<string, number>>>> = {};
+  for (const [name, weight] of Object.entries(flat)) {
+    const [cue, kind, value] = name.split('\t');
+    const fact = FACTS.find((known) => known === kind);
+    if (cue === undefined || fact === undefined || value === undefined) continue;
+    weights[cue] = { ...weights[cue], [fact]: { ...weights[cue]?.[fact], [value]: weight } };
+  }
+  return weights;
+}
+
 /** Fits both. */
 export function fitModels(
   editor: readonly Example[],
   encyclopaedia: readonly Example[],
   options: { readonly editor?: FitOptions; readonly encyclopaedia?: FitOptions } = {},
 ): HedgingModel {
+  const weak = fitWeights(encyclopaedia, options.encyclopaedia ?? ENCYCLOPAEDIA);
   return {
-    editor: fitWeights(editor, options.editor ?? EDITOR),
-    encyclopaedia: fitWeights(encyclopaedia, options.encyclopaedia ?? ENCYCLOPAEDIA),
+    editor: nested(fitWeights(editor, options.editor ?? EDITOR)),
+    encyclopaedia: nested(weak),
+    intercept: weak[INTERCEPT] ?? 0,
   };
 }

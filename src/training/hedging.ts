@@ -2,8 +2,8 @@
 // With `cv` it only measures, by cross-validation over articles and over runs of sentences.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconWith } from '../passes/hedging/index.ts';
-import { createScorer } from '../passes/hedging/model.ts';
+import { createScorer, NO_MODEL } from '../passes/hedging/model.ts';
+import { lexiconWith } from '../passes/hedging/vocabulary.ts';
 import { type Counts, f1, figures } from './evaluation.ts';
 import { readArticles, readJudgedSentences } from './hedging-corpora.ts';
 import { editorExamples, encyclopaediaExamples, type Slip, scoreArticles } from './hedging-examples.ts';
@@ -18,7 +18,7 @@ function main(corpora: string, flags: readonly string[]): void {
     process.stdout.write(`${name.padEnd(28)} P R F1 ${figures(counts).join(' ')}\n`);
   };
   if (flags.includes('cv')) {
-    const empty = createScorer({ editor: {}, encyclopaedia: {} });
+    const empty = createScorer(NO_MODEL);
     const rules = scoreArticles(articles, lexicon, empty);
     print('rules alone: cues', rules.cues);
     print('rules alone: sentences', rules.sentences);

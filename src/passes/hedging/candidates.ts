@@ -2,73 +2,83 @@
 import type { CueEntry } from '../../lexicon/cue.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { CueContext, Verdict } from './context.ts';
-import { type Automaton, type Match, matchesAt } from './match.ts';
+import { type Match, matchesAt } from './match.ts';
 import { RULES } from './rules/index.ts';
+import type { CueLexicon } from './vocabulary.ts';
 
 export interface Candidate extends CueContext {
   readonly verdict: Verdict;
 }
 
-const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', "'", '``', '«']);
-const CLOSING: ReadonlySet<string> = new Set(['”', '’', '"', "'", "''", '»']);
+export interface Candidates {
+  readonly hedges: readonly Candidate[];
+  readonly boosters: readonly Candidate[];
+}
 
 /** Below this a verdict is a rejection that no model may overrule ("about" a topic, May the month). */
 const REJECTED = 0.03;
 /** A longer pattern goes before a shorter one unless its rule all but rejects it. */
 const WORTH_KEEPING = 0.25;
+/** A word between quotation marks of its own is talked about, not used. */
+const MENTIONED: Verdict = { confidence: 0.1, because: 'the word itself is quoted' };
+const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', "'", '``', '«']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '’', '"', "'", "''", '»']);
+
+const NONE: readonly Candidate[] = [];
+
+/** The candidates of one sentence, in order, none overlapping another of its kind. */
+export function findCandidates(lexicon: CueLexicon, reading: Reading, sentence: Sentence): Candidates {
+  const { tokens } = reading;
+  const matches: Match[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    matchesAt(lexicon.automaton, tokens, at, sentence.endToken, matches);
+  }
+  if (matches.length === 0) return { hedges: NONE, boosters: NONE };
+  const boosting = matches.filter((match) => lexicon.isBooster(match.entry));
+  const hedging = boosting.length === 0 ? matches : matches.filter((match) => !lexicon.isBooster(match.entry));
+  return { hedges: weighed(hedging, reading, sentence), boosters: weighed(boosting, reading, sentence) };
+}
 
 /** Whether the rule of `entry` only marks words to be passed over. */
 function isIdiom(entry: CueEntry): boolean {
   return entry[3] === 'never';
 }
 
-/** The candidates of one sentence, in order, none overlapping. */
-export function findCandidates(automaton: Automaton, reading: Reading, sentence: Sentence): readonly Candidate[] {
-  const { tokens } = reading;
-  const matches: Match[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    matchesAt(automaton, tokens, at, sentence.endToken, matches);
-  }
-  if (matches.length === 0) return [];
-  const idioms = matches.filter((match) => isIdiom(match.entry));
-  const weighed: { readonly match: Match; readonly candidate: Candidate }[] = [];
+interface Weighed {
+  readonly match: Match;
+  readonly candidate: Candidate;
+}
+
+function weighed(matches: readonly Match[], reading: Reading, sentence: Sentence): readonly Candidate[] {
+  if (matches.length === 0) return NONE;
+  const kept: Weighed[] = [];
   for (const match of matches) {
-    if (isIdiom(match.entry) || liesInside(match, idioms)) continue;
-    const context: CueContext = {
-      tokens,
-      entry: match.entry,
-      first: match.first,
-      end: match.end,
-      start: sentence.firstToken,
-      stop: sentence.endToken,
-      kind: sentence.kind,
-    };
-    const verdict = isMentioned(context) ? MENTIONED : RULES[match.entry[3]](context);
-    if (verdict.confidence >= REJECTED) weighed.push({ match, candidate: { ...context, verdict } });
+    const { entry, first, end } = match;
+    if (isIdiom(entry) || beginsInIdiom(match, matches)) continue;
+    const { firstToken: start, endToken: stop, kind } = sentence;
+    const context: CueContext = { tokens: reading.tokens, entry, first, end, start, stop, kind };
+    const verdict = isMentioned(context) ? MENTIONED : RULES[entry[3]](context);
+    if (verdict.confidence >= REJECTED) kept.push({ match, candidate: { ...context, verdict } });
   }
-  return withoutOverlaps(weighed);
+  return withoutOverlaps(kept);
 }
 
-/** A word between quotation marks of its own is talked about, not used. */
-const MENTIONED: Verdict = { confidence: 0.1, because: 'the word itself is quoted' };
-
-function isMentioned(context: CueContext): boolean {
-  return (
-    context.end - context.first === 1 &&
-    OPENING.has(context.tokens[context.first - 1]?.lower ?? '') &&
-    CLOSING.has(context.tokens[context.end]?.lower ?? '')
-  );
+function isMentioned({ tokens, first, end }: CueContext): boolean {
+  return end - first === 1 && OPENING.has(tokens[first - 1]?.lower ?? '') && CLOSING.has(tokens[end]?.lower ?? '');
 }
 
-/** Whether the match begins inside a phrase to be passed over. */
-function liesInside(match: Match, idioms: readonly Match[]): boolean {
-  for (const idiom of idioms) if (idiom.first <= match.first && match.first < idiom.end) return true;
+/** Whether the match begins inside a phrase to be passed over. Matches are in order of their patterns' start. */
+function beginsInIdiom(match: Match, matches: readonly Match[]): boolean {
+  for (const idiom of matches) {
+    if (idiom.from > match.first) return false;
+    if (isIdiom(idiom.entry) && idiom.first <= match.first && match.first < idiom.end) return true;
+  }
   return false;
 }
 
-function withoutOverlaps(weighed: { readonly match: Match; readonly candidate: Candidate }[]): readonly Candidate[] {
-  if (weighed.length === 1) return [(weighed[0] as { candidate: Candidate }).candidate];
-  weighed.sort(
+function withoutOverlaps(found: Weighed[]): readonly Candidate[] {
+  if (found.length <= 1) return found.map(({ candidate }) => candidate);
+  found.sort(
     (a, b) =>
       Number(b.candidate.verdict.confidence >= WORTH_KEEPING) -
         Number(a.candidate.verdict.confidence >= WORTH_KEEPING) ||
@@ -77,7 +87,7 @@ function withoutOverlaps(weighed: { readonly match: Match; readonly candidate: C
   );
   const taken = new Set<number>();
   const kept: Candidate[] = [];
-  for (const { candidate } of weighed) {
+  for (const { candidate } of found) {
     let free = true;
     for (let at = candidate.first; at < candidate.end; at += 1) if (taken.has(at)) free = false;
     if (!free) continue;

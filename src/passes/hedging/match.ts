@@ -1,4 +1,4 @@
-// Finds the patterns of a lexicon in the tokens: one trie for the whole list, one step a token.
+// Finds the patterns of a lexicon in the tokens: one automaton for the whole list, one step a token.
 // It leaves out every question of meaning; the rules answer those.
 import type { CueEntry } from '../../lexicon/cue.ts';
 import type { Token } from '../../model/reading.ts';
@@ -18,21 +18,30 @@ interface Ending {
   readonly cueLength: number;
 }
 
-/** A state of the automaton; the three classes are followed beside the word itself. */
+/** A state of the automaton: where one word leads, and where any word of a group or class does. */
 interface State {
   readonly words: Map<string, State>;
+  readonly groups: Group[];
   any: State | null;
   adverb: State | null;
   number: State | null;
-  endings: Ending[];
+  readonly endings: Ending[];
+}
+
+/** The alternatives of one element share one way on. */
+interface Group {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  readonly next: State;
 }
 
 export interface Automaton {
-  readonly root: State;
+  /** The states after a pattern's first word. */
+  readonly starts: ReadonlyMap<string, readonly State[]>;
 }
 
 type Step =
-  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'words'; readonly name: string; readonly words: ReadonlySet<string> }
   | { readonly kind: 'any' | 'adverb' | 'number' };
 interface Element {
   readonly step: Step;
@@ -85,7 +94,7 @@ function stepOf(element: string): Step {
   if (element === '_') return { kind: 'any' };
   if (element === 'ADV') return { kind: 'adverb' };
   if (element === 'NUM') return { kind: 'number' };
-  return { kind: 'words', words: element.split('|').flatMap(wordsOf) };
+  return { kind: 'words', name: element, words: new Set(element.split('|').flatMap(wordsOf)) };
 }
 
 /** Reads one pattern; throws when its brackets do not fit, which a test of the lexicon brings to light. */
@@ -112,27 +121,28 @@ export function parsePattern(pattern: string): readonly Element[] {
 }
 
 function newState(): State {
-  return { words: new Map(), any: null, adverb: null, number: null, endings: [] };
+  return { words: new Map(), groups: [], any: null, adverb: null, number: null, endings: [] };
 }
 
-function child(state: State, step: Step, word: string): State {
-  if (step.kind === 'any') {
-    state.any ??= newState();
-    return state.any;
+function child(state: State, step: Step): State {
+  if (step.kind !== 'words') {
+    const next = state[step.kind] ?? newState();
+    state[step.kind] = next;
+    return next;
   }
-  if (step.kind === 'adverb') {
-    state.adverb ??= newState();
-    return state.adverb;
+  if (step.words.size === 1) {
+    const [word = ''] = step.words;
+    let next = state.words.get(word);
+    if (next === undefined) {
+      next = newState();
+      state.words.set(word, next);
+    }
+    return next;
   }
-  if (step.kind === 'number') {
-    state.number ??= newState();
-    return state.number;
-  }
-  let next = state.words.get(word);
-  if (next === undefined) {
-    next = newState();
-    state.words.set(word, next);
-  }
+  const known = state.groups.find((group) => group.name === step.name);
+  if (known !== undefined) return known.next;
+  const next = newState();
+  state.groups.push({ name: step.name, words: step.words, next });
   return next;
 }
 
@@ -153,17 +163,24 @@ function add(
   if (element.optional) add(state, elements, at + 1, depth, cueStart, cueLength, entry);
   const start = element.inCue && cueLength === 0 ? depth : cueStart;
   const length = element.inCue ? cueLength + 1 : cueLength;
-  const words = element.step.kind === 'words' ? element.step.words : [''];
-  for (const word of words) add(child(state, element.step, word), elements, at + 1, depth + 1, start, length, entry);
+  add(child(state, element.step), elements, at + 1, depth + 1, start, length, entry);
 }
 
-/** Builds the trie of a lexicon. */
+/** Builds the automaton of a lexicon. */
 export function buildAutomaton(entries: readonly CueEntry[]): Automaton {
   const root = newState();
   for (const entry of entries) {
     for (const pattern of entry[1].split(' / ')) add(root, parsePattern(pattern), 0, 0, 0, 0, entry);
   }
-  return { root };
+  const starts = new Map<string, State[]>();
+  const begin = (word: string, next: State): void => {
+    const states = starts.get(word);
+    if (states === undefined) starts.set(word, [next]);
+    else states.push(next);
+  };
+  for (const [word, next] of root.words) begin(word, next);
+  for (const { words, next } of root.groups) for (const word of words) begin(word, next);
+  return { starts };
 }
 
 function walk(state: State, tokens: readonly Token[], from: number, at: number, end: number, found: Match[]): void {
@@ -172,8 +189,10 @@ function walk(state: State, tokens: readonly Token[], from: number, at: number, 
   }
   if (at >= end) return;
   const token = tokens[at] as Token;
-  const next = state.words.get(token.lower);
+  const { lower } = token;
+  const next = state.words.get(lower);
   if (next !== undefined) walk(next, tokens, from, at + 1, end, found);
+  for (const group of state.groups) if (group.words.has(lower)) walk(group.next, tokens, from, at + 1, end, found);
   if (state.any !== null && token.kind === 'word') walk(state.any, tokens, from, at + 1, end, found);
   if (state.adverb !== null && isAdverb(token)) walk(state.adverb, tokens, from, at + 1, end, found);
   if (state.number !== null && isNumber(token)) walk(state.number, tokens, from, at + 1, end, found);
@@ -187,6 +206,7 @@ export function matchesAt(
   end: number,
   found: Match[],
 ): void {
-  const state = automaton.root.words.get((tokens[at] as Token).lower);
-  if (state !== undefined) walk(state, tokens, at, at + 1, end, found);
+  const states = automaton.starts.get((tokens[at] as Token).lower);
+  if (states === undefined) return;
+  for (const state of states) walk(state, tokens, at, at + 1, end, found);
 }

@@ -1,21 +1,51 @@
-// The two small logistic models beside the rules: readable weights by feature, loaded on first use.
+// The two small logistic models beside the rules: readable weights by cue and fact, loaded on first use.
 import { readResource } from '../../resources.ts';
+import { describeFact, FACTS } from './features.ts';
 
-/** Weights by the feature's name. */
+/** Weights by cue, kind of fact and value. */
+export type Weights = Readonly<
+  Record<string, Readonly<Partial<Record<(typeof FACTS)[number], Readonly<Record<string, number>>>>>>
+>;
+
 export interface HedgingModel {
-  /** Corrects an editor's verdict on a cue. */
-  readonly editor: Readonly<Record<string, number>>;
-  /** Adds up to what makes an encyclopaedist call a sentence uncertain. */
-  readonly encyclopaedia: Readonly<Record<string, number>>;
+  /** Corrects an editor's verdict on a cue, in log-odds. */
+  readonly editor: Weights;
+  /** Adds up over a sentence to what makes an encyclopaedist call it uncertain. */
+  readonly encyclopaedia: Weights;
+  readonly intercept: number;
 }
 
+/** One model's weights, by cue a table for each kind of fact. */
+export type Tables = ReadonlyMap<string, readonly (ReadonlyMap<string, number> | null)[]>;
+
 export interface Scorer {
-  readonly editor: ReadonlyMap<string, number>;
-  readonly encyclopaedia: ReadonlyMap<string, number>;
+  readonly editor: Tables;
+  readonly encyclopaedia: Tables;
+  readonly intercept: number;
+}
+
+export const NO_MODEL: HedgingModel = { editor: {}, encyclopaedia: {}, intercept: 0 };
+
+function tablesOf(weights: Weights): Tables {
+  const tables = new Map<string, readonly (ReadonlyMap<string, number> | null)[]>();
+  for (const [cue, kinds] of Object.entries(weights)) {
+    tables.set(
+      cue,
+      FACTS.map((fact) => {
+        const values = kinds[fact];
+        return values === undefined ? null : new Map(Object.entries(values));
+      }),
+    );
+  }
+  return tables;
 }
 
 export function createScorer(model: HedgingModel): Scorer {
-  return { editor: new Map(Object.entries(model.editor)), encyclopaedia: new Map(Object.entries(model.encyclopaedia)) };
+  return {
+    editor: tablesOf(model.editor),
+    encyclopaedia: tablesOf(model.encyclopaedia),
+    intercept: model.intercept,
+  };
 }
 
 let shipped: Scorer | undefined;
@@ -35,27 +65,30 @@ export function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** The sum of the features' weights. */
-export function sum(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+/** What the facts about a cue add up to. */
+export function weigh(tables: Tables, cue: string, facts: readonly string[]): number {
+  const kinds = tables.get(cue);
+  if (kinds === undefined) return 0;
   let total = 0;
-  for (const feature of features) total += weights.get(feature) ?? 0;
+  for (let fact = 0; fact < facts.length; fact += 1) total += kinds[fact]?.get(facts[fact] as string) ?? 0;
   return total;
 }
 
-/** The feature that pushed the decision furthest in its direction, or null when none did. */
-export function strongest(
-  weights: ReadonlyMap<string, number>,
-  features: readonly string[],
-  sign: number,
-): string | null {
+/** A weight has to be this large to be given as a reason. */
+const WORTH_NAMING = 0.1;
+
+/** The fact that spoke most for the cue, in words, or null when none did. */
+export function strongestFact(tables: Tables, cue: string, facts: readonly string[]): string | null {
+  const kinds = tables.get(cue);
+  if (kinds === undefined) return null;
   let best: string | null = null;
-  let most = 0.1;
-  for (const feature of features) {
-    const push = (weights.get(feature) ?? 0) * sign;
-    if (push > most) {
-      most = push;
-      best = feature;
+  let most = WORTH_NAMING;
+  facts.forEach((value, fact) => {
+    const weight = kinds[fact]?.get(value) ?? 0;
+    if (weight > most) {
+      most = weight;
+      best = describeFact(fact, value);
     }
-  }
+  });
   return best;
 }

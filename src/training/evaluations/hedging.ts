@@ -2,8 +2,8 @@
 // Writes src/models/hedging.figures.json, which the catalogue quotes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconWith } from '../../passes/hedging/index.ts';
 import { loadScorer } from '../../passes/hedging/model.ts';
+import { lexiconWith } from '../../passes/hedging/vocabulary.ts';
 import { type Counts, type Evaluation, figures, precision, recall } from '../evaluation.ts';
 import { readArticles, readJudgedSentences } from '../hedging-corpora.ts';
 import { scoreArticles } from '../hedging-examples.ts';
