@@ -1,6 +1,6 @@
 // `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin.
 // Options: --hold-out NAME (repeatable) leaves corpora out, --out FILE writes elsewhere; both for cross-validation.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../language/article-from-text.ts';
 import { read } from '../language/read.ts';
@@ -12,21 +12,11 @@ import { createWords, LOWER, MARK, NUMBER } from '../passes/entities/words.ts';
 import { readResource } from '../resources.ts';
 import { clearFeatures, createFeatureBuffer, endRow } from '../tagger/index.ts';
 import type { LabelledText } from './corpora/conll.ts';
-import { type NameCorpus, readNameCorpus } from './corpora/entities.ts';
+import { type NameCorpus, readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
 import { permitsBioes, trainCrf } from './crf.ts';
 import { quantise } from './quantise.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Sequence, takeSequence } from './sequences.ts';
-
-export const TRAINING_CORPORA = [
-  'conll03.train',
-  'wikigold',
-  'crossner-politics.train',
-  'crossner-politics.dev',
-  'uner-ewt.dev',
-  'uner-ewt.test',
-  'wnut17.train',
-] as const;
 
 const HASH_BITS = 22;
 /** Shares of the texts that are seen a second time in other letter case. */
@@ -112,9 +102,10 @@ export function trainEntities(
   const trained = trainCrf(sequences, {
     labels: LABELS,
     hashBits: HASH_BITS,
-    epochs: 6,
+    epochs: +(process.env['EPOCHS'] ?? 6),
     rate: 0.1,
-    l1: 2e-3,
+    l1: +(process.env['L1'] ?? 2e-3),
+    dropout: +(process.env['DROP'] ?? 0),
     averageEpochs: 4,
     permits: permitsBioes,
     log,
@@ -134,7 +125,10 @@ if (process.argv[1]?.endsWith('/entities.ts')) {
   } else {
     const heldOut = values['hold-out'] ?? [];
     const names = TRAINING_CORPORA.filter((name) => !heldOut.includes(name));
-    const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
+    const gazetteer = decodeGazetteer(
+      process.env['GAZ'] ? readFileSync(process.env['GAZ']) : readResource('gazetteers.bin'),
+      'gazetteers.bin',
+    );
     const started = performance.now();
     const bytes = trainEntities(
       names.map((name) => readNameCorpus(corpora, name)),

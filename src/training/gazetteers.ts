@@ -1,7 +1,10 @@
-// Builds models/gazetteers.bin: `npx tsx src/training/gazetteers.ts`. Names and words come from the lexicon of
+// Builds models/gazetteers.bin: `npm run train:gazetteers -- CORPORA`. Names and words come from the lexicon of
 // compromise (MIT) and from the region names and time zones of Node's ICU (Unicode licence): hashes of them, no text.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import nlp from 'compromise/three';
+import { articleFromText } from '../language/article-from-text.ts';
+import { read } from '../language/read.ts';
 import {
   classBit,
   encodeGazetteer,
@@ -11,6 +14,9 @@ import {
   PREFIX_BIT,
 } from '../passes/entities/gazetteer.ts';
 import { hashString } from '../tagger/hash.ts';
+import { clusterWords } from './clusters.ts';
+import { readConll } from './corpora/conll.ts';
+import { readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
 
 /** compromise's tag -> our class. */
 const TAGS: Readonly<Record<string, GazetteerClass>> = {
@@ -122,10 +128,48 @@ export function* listedPhrases(): Generator<readonly [string, GazetteerClass]> {
   }
 }
 
+/** Two granularities: the coarse class in the low byte, the fine one above. */
+const COARSE = { classes: 60, rounds: 12, minCount: 4, neighbours: 4000 };
+const FINE = { classes: 400, rounds: 8, minCount: 4, neighbours: 4000 };
+
+export function clusterTable(sentences: readonly (readonly string[])[], log: (line: string) => void): KeyTable {
+  const coarse = clusterWords(sentences, { ...COARSE, log });
+  const fine = clusterWords(sentences, { ...FINE, log });
+  const values = new Map<number, number>();
+  for (const [word, number] of fine) values.set(hashString(word) >>> 0, (number << 8) | (coarse.get(word) ?? 0));
+  const keys = Uint32Array.from(values.keys()).sort();
+  return { keys, values: Uint32Array.from(keys, (key) => values.get(key) ?? 0) };
+}
+
+/** The sentences of running text that clusters are learnt from, as lower-case words. */
+function* plainSentences(corpora: string): Generator<string[]> {
+  const folders = [join(corpora, 'attribution', 'train', 'text'), join(corpora, 'gold', 'train')];
+  for (const folder of folders) {
+    for (const file of readdirSync(folder).sort()) {
+      if (file.endsWith('.txt')) yield* sentencesOf(readFileSync(join(folder, file), 'utf8'));
+    }
+  }
+  for (const name of TRAINING_CORPORA) {
+    for (const { text } of readNameCorpus(corpora, name).texts) yield* sentencesOf(text);
+  }
+  for (const { text } of readConll(join(corpora, 'pos', 'gum.train.tsv'))) yield* sentencesOf(text);
+}
+
+function* sentencesOf(text: string): Generator<string[]> {
+  const { tokens, sentences } = read(articleFromText(text, { title: null }));
+  for (const { firstToken, endToken } of sentences) yield tokens.slice(firstToken, endToken).map(({ lower }) => lower);
+}
+
 if (process.argv[1]?.endsWith('gazetteers.ts')) {
-  const phrases = phraseTable(listedPhrases());
-  const none = { keys: new Uint32Array(), values: new Uint32Array() };
-  const bytes = encodeGazetteer(phrases, none);
-  writeFileSync(new URL('../models/gazetteers.bin', import.meta.url), bytes);
-  process.stdout.write(`${phrases.keys.length} entries, ${bytes.length} bytes\n`);
+  const [corpora] = process.argv.slice(2);
+  if (corpora === undefined) {
+    process.stderr.write('usage: npm run train:gazetteers -- CORPORA_DIR\n');
+    process.exitCode = 2;
+  } else {
+    const phrases = phraseTable(listedPhrases());
+    const clusters = clusterTable([...plainSentences(corpora)], (line) => process.stdout.write(`${line}\n`));
+    const bytes = encodeGazetteer(phrases, clusters);
+    writeFileSync(process.env['OUT'] ?? new URL('../models/gazetteers.bin', import.meta.url), bytes);
+    process.stdout.write(`${phrases.keys.length} phrases, ${clusters.keys.length} words, ${bytes.length} bytes\n`);
+  }
 }

@@ -2,6 +2,7 @@
 // `wordFeatures` and scored once per distinct word; the others by `contextFeatures`. Training writes both.
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { addFeature, type FeatureBuffer, feature, feature2, feature3, hashRange, mix } from '../../tagger/index.ts';
+import { findAcronyms } from './acronyms.ts';
 import { ALL_LOWER, type DocumentEvidence, isCapitalised, MIXED_CASE } from './document.ts';
 import { extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { LOWER, MARK, NUMBER, type Word } from './words.ts';
@@ -50,6 +51,7 @@ const CLUSTER_PAIR = 65; // to 66
 const CLASS_PAIR = 67; // to 68
 const RUN_CLASS = 69;
 const OUTSIDE = 70;
+const ACRONYM = 71;
 
 const LONGEST_AFFIX = 5;
 /** Longest gazetteer phrase, in words. */
@@ -65,6 +67,8 @@ export interface Context {
   readonly phraseFirst: Uint32Array;
   readonly phraseInside: Uint32Array;
   readonly phraseLast: Uint32Array;
+  /** Each token's part in a name with its short form in brackets. */
+  readonly acronyms: Uint8Array;
 }
 
 function addClasses(buffer: FeatureBuffer, template: number, bits: number): void {
@@ -158,6 +162,8 @@ export function contextFeatures(context: Context, sentence: Sentence, at: number
   if (reading.tokens[at]!.quotation >= 0) addFeature(buffer, feature(QUOTED, word.capital));
   if (at > firstToken) addFeature(buffer, feature2(FIRST_SHAPE, words[firstToken]!.shortShape, word.capital));
 
+  const acronym = context.acronyms[at]!;
+  if (acronym !== 0) addFeature(buffer, feature(ACRONYM, acronym));
   addClasses(buffer, PHRASE, context.phraseFirst[at]!);
   addClasses(buffer, PHRASE + 1, context.phraseInside[at]!);
   addClasses(buffer, PHRASE + 2, context.phraseLast[at]!);
@@ -222,6 +228,7 @@ export function createContext(
   const phraseFirst = new Uint32Array(count);
   const phraseInside = new Uint32Array(count);
   const phraseLast = new Uint32Array(count);
+  const acronyms = findAcronyms(reading, words);
   for (const sentence of reading.sentences) {
     const mixed = evidence.casings[sentence.index] === MIXED_CASE;
     for (let start = sentence.firstToken; start < sentence.endToken; start++) {
@@ -238,7 +245,7 @@ export function createContext(
       }
     }
   }
-  return { reading, words, evidence, gazetteer, phraseFirst, phraseInside, phraseLast };
+  return { reading, words, evidence, gazetteer, phraseFirst, phraseInside, phraseLast, acronyms };
 }
 
 /** Every feature of a token, as training needs them. */

@@ -1,6 +1,6 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
-import { KNOWN_SHORT_FORMS } from '../../lexicon/place-aliases.ts';
+import { KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { acronymsOf, personWords } from './names.ts';
@@ -164,8 +164,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (type !== 'organization') return;
     for (let length = 1; length < words.length; length++) {
       const beginning = words.slice(0, length).join(' ');
-      const known = beginnings.get(beginning);
-      beginnings.set(beginning, known === undefined || known === name ? name : null);
+      if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
   const fullName = ({ words, text, type }: ResolvableMention): string => {
@@ -182,6 +181,14 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       byName.set(key(mention), group);
     },
   };
+}
+
+const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
+
+/** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */
+function longerOf(known: string | null | undefined, name: string): string | null {
+  if (known === undefined || name === known || (known !== null && name.startsWith(`${known} `))) return name;
+  return known?.startsWith(`${name} `) ? known : null;
 }
 
 function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: readonly Token[]): boolean {

@@ -47,6 +47,17 @@ const CORPORA: Readonly<Record<string, { types: Readonly<Record<string, NameType
   'wikineural.val': { types: CONLL, labelsMisc: true },
 };
 
+/** What the shipped model learns from. */
+export const TRAINING_CORPORA = [
+  'conll03.train',
+  'wikigold',
+  'crossner-politics.train',
+  'crossner-politics.dev',
+  'uner-ewt.dev',
+  'uner-ewt.test',
+  'wnut17.train',
+] as const;
+
 export function readNameCorpus(corpora: string, name: string): NameCorpus {
   const known = CORPORA[name];
   if (known === undefined) throw new RangeError(`unknown corpus ${name}`);

@@ -1,0 +1,40 @@
+// Short forms of places and bodies that every newsroom uses without spelling them out. Lower case, without full stops.
+// What belongs here: abbreviations that mean one thing only. Origin: written for this project.
+
+/** Short form -> the full name's words, lower case. */
+export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
+  us: 'united states',
+  usa: 'united states',
+  'united states of america': 'united states',
+  uk: 'united kingdom',
+  uae: 'united arab emirates',
+  un: 'united nations',
+  eu: 'european union',
+  drc: 'democratic republic of congo',
+  nyc: 'new york city',
+  'washington dc': 'washington',
+  imf: 'international monetary fund',
+  nato: 'north atlantic treaty organization',
+  fbi: 'federal bureau of investigation',
+  cia: 'central intelligence agency',
+  who: 'world health organization',
+};
+
+/**
+ * Words that begin the names of many organisations and alone stand for none of them: "Republican" is not short for
+ * "Republican National Committee". Lower case.
+ */
+export const SHARED_BEGINNINGS: readonly string[] = `
+  academy african air alliance american army asian associated association australian bank black blue board british
+  bureau canadian capital catholic central centre center chamber chinese christian city civil coalition college
+  commission committee conservative constitutional council court cuban democratic department east eastern european
+  federal federation first french free general german global grand great green health high home house human
+  independent indian indonesian institute international iranian iraqi irish islamic israeli italian japanese jewish
+  justice korean labor labour law league liberal local media mexican ministry mission muslim national new news nigerian
+  north northern northwestern old open pacific pakistani palestinian party peace people's philippine police polish
+  political press progressive public radio red republican research royal russian scottish senate social socialist
+  society south southern spanish st state supreme swedish swiss syrian trade turkish ukrainian union united university
+  us west western white women's workers world young youth
+`
+  .trim()
+  .split(/\s+/);

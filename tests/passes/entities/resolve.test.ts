@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { resolveMarked, summarise } from './support.ts';
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a surname means the full name before it',
+    '[P:Ada Norling] spoke first. [P:Norling] left early.',
+    ['Ada Norling = Norling x2'],
+  ],
+  [
+    'a surname before the full name means the first that follows',
+    '[P:Norling] wins again\n\n[P:Ada Norling] won. [P:Norling] smiled.',
+    ['Ada Norling = Norling x3'],
+  ],
+  [
+    'an ambiguous surname means the nearest full name before it',
+    '[P:Bill Harker] met [P:Rosa Harker]. [P:Harker] laughed. Later [P:Bill Harker] left. [P:Harker] was tired.',
+    ['Bill Harker = Harker x3', 'Rosa Harker = Harker x2'],
+  ],
+  ['a first name means the full name', '[P:Rosa Harker] sang. [P:Rosa] bowed.', ['Rosa Harker = Rosa x2']],
+  ['two people of one surname stay two', '[P:Bill Harker] and [P:Rosa Harker].', ['Bill Harker x1', 'Rosa Harker x1']],
+  [
+    'a middle name or initial makes no other person',
+    '[P:Rosa May Harker], or [P:Rosa Harker], signs as [P:R. Harker].',
+    ['Rosa May Harker = Rosa Harker = R. Harker x3'],
+  ],
+  [
+    'junior is another person, and does not take the surname',
+    '[P:Bill Harker] came. [P:Bill Harker Jr.] did not. [P:Harker] paid.',
+    ['Bill Harker = Harker x2', 'Bill Harker Jr. x1'],
+  ],
+  [
+    'a surname with particles',
+    '[P:Rosa de la Vega] spoke. [P:De la Vega] was clear. [P:Vega] left.',
+    ['Rosa de la Vega = De la Vega = Vega x3'],
+  ],
+  ['the article of a surname', '[P:Omar al-Haddad] said so. [P:Haddad] agreed.', ['Omar al-Haddad = Haddad x2']],
+  ['a family name that comes first', '[P:Park Min Ho] bowed. [P:Park] smiled.', ['Park Min Ho = Park x2']],
+  [
+    'accents and capitals do not matter',
+    '[P:ANNA TRAORÉ] WINS\n\n[P:Anna Traore] won.',
+    ['Anna Traore = ANNA TRAORÉ x2'],
+  ],
+  ['a possessive is not part of the name', "[P:Anna Traoré]'s plan. [P:Traoré]’s rivals.", ['Anna Traoré = Traoré x2']],
+  [
+    'a title is kept apart',
+    'President [P:Anna Traoré] and Lt. Gen. [P:Omar Haddad] met [P:Sir Paul Grey].',
+    ['Anna Traoré <President> x1', 'Omar Haddad <Lt. Gen.> x1', 'Paul Grey <Sir> x1'],
+  ],
+  ['a title of two words', 'Then Prime Minister [P:Anna Traoré] left.', ['Anna Traoré <Prime Minister> x1']],
+  ['a description in lower case is no title', 'The captain [P:Anna Traoré] chose left.', ['Anna Traoré x1']],
+  [
+    'an acronym in brackets',
+    'The [O:Global Seed Office] ([O:GSO]) warned. The [O:GSO] is small.',
+    ['Global Seed Office = GSO x3'],
+  ],
+  ['an acronym without brackets', 'The [O:Bank of Norland] rose. [O:BN] shares too.', ['Bank of Norland = BN x2']],
+  ['an acronym of something else', 'The [O:Bank of Norland] rose. [O:XQ] fell.', ['Bank of Norland x1', 'XQ x1']],
+  [
+    'the beginning of an organisation’s name',
+    '[O:Harker Steel Corp] fell. [O:Harker Steel] had warned. [O:Harker] closed.',
+    ['Harker Steel Corp = Harker Steel = Harker x3'],
+  ],
+  [
+    'a beginning that two organisations share',
+    'The [O:National Council] met the [O:National Bank]. [O:National] is not listed. [O:Harker Steel] and [O:Harker Foods] merge. [O:Harker] is not listed.',
+    ['National Council x1', 'National Bank x1', 'National x1', 'Harker Steel x1', 'Harker Foods x1', 'Harker x1'],
+  ],
+  ['a known short form', '[L:U.S.] aid. The [L:United States] gave. [L:US] money.', ['United States = U.S. = US x3']],
+  ['a person and a place of one name', '[P:Paris] sang in [L:Paris].', ['Paris x1', 'Paris x1']],
+  [
+    'the article before a name',
+    '[O:The Norland Times] and the [O:Norland Times].',
+    ['The Norland Times = Norland Times x2'],
+  ],
+  [
+    'parts of a hyphenated pair',
+    'The China-US talks and [M:France-Germany] ties.',
+    ['China x1', 'US x1', 'France x1', 'Germany x1'],
+  ],
+  ['a country with a hyphen', 'In [L:Guinea-Bissau] it rains.', ['Guinea-Bissau x1']],
+];
+
+describe('resolveMentions', () => {
+  test.each(cases)('%s', (_, marked, expected) => {
+    expect(summarise(resolveMarked(marked))).toEqual(expected);
+  });
+
+  test('mentions are in order, none overlapping, and every one belongs to one entity', () => {
+    const entities = resolveMarked('[P:Rosa Harker] of [O:Harker Steel] in China-US talks. [P:Harker] left [L:Paris].');
+    const spans = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+    for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+    expect(spans).toHaveLength(6);
+  });
+
+  test('what the user lists beats the recogniser', () => {
+    const entities = resolveMarked('We met [P:Harker Steel] in June.', { organizations: ['Harker Steel'] });
+    expect(entities.map(({ type, name }) => [type, name])).toEqual([['organization', 'Harker Steel']]);
+  });
+
+  test('a listed name in lower case is not taken', () => {
+    expect(resolveMarked('They may steel themselves.', { people: ['May Steel', 'May'] })).toEqual([]);
+  });
+});

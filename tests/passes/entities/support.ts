@@ -1,0 +1,52 @@
+// Texts with marked names, so that what comes after the recogniser is tested without it.
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import type { EntityFact, EntityType } from '../../../src/model/findings.ts';
+import type { LexiconAdditions } from '../../../src/model/options.ts';
+import type { Gazetteer } from '../../../src/passes/entities/gazetteer.ts';
+import { toMentions } from '../../../src/passes/entities/mentions.ts';
+import type { Name } from '../../../src/passes/entities/recognise.ts';
+import { resolveMentions } from '../../../src/passes/entities/resolve.ts';
+import { hashString } from '../../../src/tagger/index.ts';
+
+const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'place', M: 'misc' };
+const countries = new Set(['china', 'us', 'france', 'germany', 'guinea-bissau', 'guinea'].map(hashString));
+
+/** Knows six countries and nothing else. */
+export const smallGazetteer: Gazetteer = {
+  classes: (key) => (countries.has(key) ? 1 : 0),
+  continues: () => false,
+  cluster: () => 0,
+};
+
+/** Resolves a text with marks such as `[P:Ada Lovelace]`. */
+export function resolveMarked(marked: string, additions: LexiconAdditions = {}): readonly EntityFact[] {
+  let text = '';
+  const marks: { start: number; end: number; type: EntityType }[] = [];
+  for (const piece of marked.split(/(\[[POLM]:[^\]]*\])/)) {
+    const type = piece.startsWith('[') && piece.endsWith(']') ? TYPES[piece[1] ?? ''] : undefined;
+    const plain = type === undefined ? piece : piece.slice(3, -1);
+    if (type !== undefined) marks.push({ start: text.length, end: text.length + plain.length, type });
+    text += plain;
+  }
+  const reading = read(articleFromText(text, { title: null }));
+  const names: Name[] = marks.map(({ start, end, type }) => {
+    const firstToken = reading.tokens.findIndex((token) => token.start === start);
+    const endToken = reading.tokens.findIndex((token) => token.end === end) + 1;
+    if (firstToken < 0 || endToken === 0) throw new RangeError(`no tokens for ${text.slice(start, end)}`);
+    return { firstToken, endToken, type, confidence: 0.9, types: [0, 0, 0, 0] };
+  });
+  return resolveMentions(toMentions(reading, names, smallGazetteer, additions), reading.tokens);
+}
+
+/** `name = alias = alias <honorific> xN` of each entity. */
+export function summarise(entities: readonly EntityFact[]): string[] {
+  return entities.map(({ name, aliases, honorific, mentions }) =>
+    [
+      name,
+      ...aliases.map((alias) => `= ${alias}`),
+      ...(honorific === null ? [] : [`<${honorific}>`]),
+      `x${mentions.length}`,
+    ].join(' '),
+  );
+}
