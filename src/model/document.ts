@@ -140,6 +140,8 @@ export interface Percentile {
   value: number;
   /** Share of reference articles with a lower figure, 0..100; null when the article is too short to compare. */
   percentile: number | null;
+  /** The same among the reference articles of one kind of publisher. */
+  groups?: { name: string; n: number; percentile: number | null }[];
 }
 
 export interface Percentiles {
@@ -147,6 +149,8 @@ export interface Percentiles {
   reference: string;
   /** Number of reference articles. */
   n: number;
+  /** When the reference figures were computed: ISO 8601. */
+  date?: string;
   sourcedShare: Percentile;
   vagueShare: Percentile;
   unnamedShare: Percentile;

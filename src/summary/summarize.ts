@@ -5,6 +5,7 @@ import type { Assertion, Attribution, Booster, Counts, Entity, Hedge, Reason, Su
 import type { Token } from '../model/reading.ts';
 import { byCategory, certaintyOf, per100 } from './certainty.ts';
 import { sourceLedger } from './ledger.ts';
+import { percentilesOf } from './percentiles.ts';
 import { articleWarnings } from './warnings.ts';
 
 export interface Summarized {
@@ -25,15 +26,23 @@ export interface Summarized {
 /** Counts and shares of one article; a share of nothing is null, never 0 or NaN. */
 export function summarize(found: Summarized): Summary {
   const sourcing = sourcingFigures(found.assertions);
+  const hedging = hedgingFigures(found.hedging, found.counts.words);
   const topSources =
     found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, wordsByAttribution(found));
   const { assertions, sourced } = sourcing;
   return {
     ...sourcing,
-    ...hedgingFigures(found.hedging, found.counts.words),
+    ...hedging,
     certainty: found.hedging === null ? null : certaintyOf(found.hedging, found.assertions ?? [], found),
     topSources,
-    percentiles: null,
+    percentiles: percentilesOf({
+      words: found.counts.words,
+      assertions,
+      sourcedShare: sourcing.sourcedShare,
+      vagueShare: shareOf(sourcing.vague, assertions),
+      unnamedShare: shareOf(sourcing.unnamed, assertions),
+      hedgesPer100Words: hedging.hedgesPer100Words,
+    }),
     warnings: [
       ...(assertions === null || sourced === null
         ? []
@@ -51,6 +60,10 @@ function wordsByAttribution({ tokens, voices, attributions }: Summarized): reado
     if (voice >= 0 && isWord(token)) words[voice] = (words[voice] ?? 0) + 1;
   });
   return words;
+}
+
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
 }
 
 type SourcingFigure = 'assertions' | 'sourced' | 'unnamed' | 'vague' | 'unsourced' | 'needSource' | 'sourcedShare';
