@@ -121,7 +121,7 @@ function needLines(assertion: Assertion, text: string, view: View, theme: Theme)
   const weak = assertion.reasons.slice(0, 1);
   const sentence = markedText(text, assertion, weak, view.color > 0 ? theme.unsourced : null);
   const reasons = assertion.reasons.slice(0, SHOWN.reasons).map((reason) => {
-    const words = view.explain(reason.code)?.docs.summary ?? reason.code;
+    const words = (view.explain(reason.code)?.docs.summary ?? reason.code).replace(/\.$/, '');
     return reason.text === '' || assertion.text === reason.text ? words : `${words}: “${oneLine(reason.text)}”`;
   });
   return [
@@ -143,7 +143,7 @@ function warningsSection(document: Document, view: View, theme: Theme): readonly
 }
 
 function hedgingSection(document: Document, text: string, view: View, theme: Theme): readonly string[] {
-  const { hedges, hedgesPer100Words, hedgesByCategory, boosters } = document.summary;
+  const { hedges, hedgesPer100Words, hedgesByCategory, boosters, certainty } = document.summary;
   if (hedges === null || hedgesByCategory === null || boosters === null) return [];
   const rate = hedgesPer100Words === null ? '' : `, ${hedgesPer100Words.toFixed(1)} per 100 words`;
   if (hedges === 0) return headed('HEDGING', `no hedges${boostersIn(document, boosters)}`, view);
@@ -152,17 +152,11 @@ function hedgingSection(document: Document, text: string, view: View, theme: The
     .sort((a, b) => b[1] - a[1])
     .map(([category, count]) => `${category} ${count}`)
     .join(' · ');
-  const writer = document.hedges.filter((hedge) => hedge.voice === 'writer').length;
-  const unsourced = new Set(
-    document.hedges.flatMap(({ assertion }) =>
-      assertion !== null && document.assertions[assertion]?.needsSource ? [assertion] : [],
-    ),
-  ).size;
-  const both = unsourced > 0 ? `; ${plural(unsourced, 'assertion')} both hedged and in need of a source` : '';
+  const both = certainty?.hedgedAndUnsourced.length ?? 0;
   return [
     ...headed('HEDGING', `${plural(hedges, 'hedge')}${rate}${boostersIn(document, boosters)}`, view),
     ...wrap(categories, view.width, { first: INDENT }),
-    ...wrap(`${writer} in the writer’s own voice, ${hedges - writer} in a source’s${both}`, view.width, {
+    ...wrap([voiceWords(certainty), bothWords(both)].filter((words) => words !== '').join('; '), view.width, {
       first: INDENT,
     }),
     ...mostHedged(document).flatMap(({ sentence, hedges: cues }) =>
@@ -172,6 +166,19 @@ function hedgingSection(document: Document, text: string, view: View, theme: The
       }),
     ),
   ];
+}
+
+/** "9 in the writer’s own words (2.6 per 100), 1 in the sources’ (1.2)". */
+function voiceWords(certainty: Summary['certainty']): string {
+  if (certainty === null) return '';
+  const { writer, source } = certainty;
+  const rate = (value: number | null, unit: string): string => (value === null ? '' : ` (${value.toFixed(1)}${unit})`);
+  const own = `${writer.hedges} in the writer’s own words${rate(writer.hedgesPer100Words, ' per 100')}`;
+  return source.words === 0 ? own : `${own}, ${source.hedges} in the sources’${rate(source.hedgesPer100Words, '')}`;
+}
+
+function bothWords(count: number): string {
+  return count === 0 ? '' : `${plural(count, 'assertion')} both hedged and in need of a source`;
 }
 
 function boostersIn(document: Document, boosters: number): string {
