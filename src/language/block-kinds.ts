@@ -61,7 +61,8 @@ function isHeadline(line: string, nextLength: number, bylineFollows: boolean): b
   ) {
     return false;
   }
-  if (titleCase(line) >= 0.8 && line.split(' ').length >= 4) return true;
+  if (line.split(' ').length < 4) return false;
+  if (titleCase(line) >= 0.8) return true;
   // Headlines in sentence case drop articles and tell the past in the present: "Council votes to close bridge."
   return (
     line.length <= 85 &&

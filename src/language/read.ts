@@ -1,6 +1,7 @@
 // An article's linguistic reading: built once, shared by every pass.
 import type { Article, Block } from '../model/article.ts';
 import type { Paragraph, Reading, Sentence } from '../model/reading.ts';
+import { posTagger } from './pos.ts';
 import { findQuotations } from './quotations.ts';
 import { sentenceEnds } from './sentences.ts';
 import { type DraftToken, tokenize } from './tokenize.ts';
@@ -11,6 +12,7 @@ export function read(article: Article): Reading {
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   for (const block of article.blocks) readBlock(article.prose, block, tokens, sentences, paragraphs);
+  tagWords(tokens, sentences);
   const quotations = findQuotations(tokens, sentences, paragraphs);
   return Object.freeze({
     article,
@@ -19,6 +21,15 @@ export function read(article: Article): Reading {
     paragraphs: Object.freeze(paragraphs),
     quotations: Object.freeze(quotations),
   });
+}
+
+function tagWords(tokens: readonly DraftToken[], sentences: readonly Sentence[]): void {
+  if (tokens.length === 0) return;
+  const tagger = posTagger();
+  for (const { firstToken, endToken } of sentences) {
+    const tags = tagger(tokens, firstToken, endToken);
+    for (let at = firstToken; at < endToken; at += 1) (tokens[at] as DraftToken).tag = tags[at - firstToken] ?? '';
+  }
 }
 
 function readBlock(

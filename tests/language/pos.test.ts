@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../src/language/article-from-text.ts';
+import { read } from '../../src/language/read.ts';
+
+/** The tags of the words that are marked with [brackets]. */
+function tagsOf(marked: string): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const starts = new Set<number>();
+  let removed = 0;
+  for (let index = 0; index < marked.length; index += 1) {
+    if (marked[index] === '[') starts.add(index - removed);
+    if (marked[index] === '[' || marked[index] === ']') removed += 1;
+  }
+  return read(articleFromText(text))
+    .tokens.filter((token) => starts.has(token.start))
+    .map((token) => token.tag);
+}
+
+describe('parts of speech', () => {
+  test.each([
+    ['The talks [may] resume in [May].', 'MD NNP'],
+    ['Officials [said] that the plan was [rejected].', 'VBD VBN'],
+    ['The mayor [plans] a vote; his [plans] are secret.', 'VBZ NNS'],
+    ['She said [that] she left; the plan [that] failed was hers.', 'IN WDT'],
+    ['[That] man is the mayor.', 'DT'],
+    ['[Her] brother saw [her].', 'PRP$ PRP'],
+    ['They [could] [not] [be] reached.', 'MD RB VB'],
+    ["The [mayor]['s] office [has] closed.", 'NN POS VBZ'],
+    ["It['s] over.", 'VBZ'],
+    ['The [dogs][\u2019] bowls', 'NNS POS'],
+    ['[About] 300 people fled.', 'RB'],
+    ['They talked [about] the plan.', 'IN'],
+    ['[Ann] [Lee] leads the [United] [Nations].', 'NNP NNP NNP NNPS'],
+    ['It rose [12] percent to [$]3.', 'CD $'],
+    ['The army [will] attack.', 'MD'],
+  ])('%s', (marked, tags) => {
+    expect(tagsOf(marked).join(' ')).toBe(tags);
+  });
+
+  test('gives every token a tag', () => {
+    const { tokens } = read(articleFromText('Strange 病 👍🏽 *** http://a.b … words, “said” 3.5%'));
+    expect(tokens.filter((token) => token.tag === '')).toEqual([]);
+  });
+});
