@@ -35,8 +35,8 @@ const SAYING = new Set([
 
 export const hearsayNoun: ContextRule = (context) => {
   const previous = before(context);
-  if (tokenAt(context, context.first)?.tag === 'VBZ') return verdict(0.1, 'a verb');
-  if (isName(context, context.first - 1)) return verdict(0.1, 'a named outlet');
+  // "Media reports say": the tagger may take the noun for a verb, but a verb of saying follows only a noun.
+  if (tokenAt(context, context.first)?.tag === 'VBZ' && !SAYING.has(after(context))) return verdict(0.1, 'a verb');
   if (
     previous === 'to' ||
     previous === 'media' ||
@@ -45,5 +45,6 @@ export const hearsayNoun: ContextRule = (context) => {
     previous === 'unconfirmed'
   )
     return verdict(0.6, 'nobody is named');
+  if (isName(context, context.first - 1)) return verdict(0.1, 'a named outlet');
   return SAYING.has(after(context)) ? asListed(context, 'nobody is named') : verdict(0.25, 'documents');
 };
