@@ -30,7 +30,7 @@ export const BOOSTERS: readonly CueEntry[] = [
   ],
   ['indeed', 'indeed', 0.6, 'certainty', 'grammar'],
   ['in fact', 'in fact / in actual fact', 0.6, 'plain', 'news'],
-  ['the fact is', 'the fact|truth|reality BE that? / the fact|truth of the matter', 0.75, 'plain', 'news'],
+  ['the fact is', 'the fact|truth|reality BE that / the fact|truth of the matter', 0.75, 'plain', 'news'],
   ['absolutely', 'absolutely', 0.75, 'certainty', 'news'],
   ['totally', 'totally|utterly|completely|entirely', 0.4, 'certainty', 'grammar'],
   ['always', 'always|invariably|inevitably', 0.55, 'always', 'grammar'],

@@ -52,9 +52,10 @@ interface Weighed {
 function weighed(matches: readonly Match[], reading: Reading, sentence: Sentence): readonly Candidate[] {
   if (matches.length === 0) return NONE;
   const kept: Weighed[] = [];
+  const passedOver = tokensOfIdioms(matches);
   for (const match of matches) {
     const { entry, first, end } = match;
-    if (isIdiom(entry) || beginsInIdiom(match, matches)) continue;
+    if (isIdiom(entry) || passedOver.has(first)) continue;
     const { firstToken: start, endToken: stop, kind } = sentence;
     const context: CueContext = { tokens: reading.tokens, entry, first, end, start, stop, kind };
     const verdict = isMentioned(context) ? MENTIONED : RULES[entry[3]](context);
@@ -67,13 +68,13 @@ function isMentioned({ tokens, first, end }: CueContext): boolean {
   return end - first === 1 && OPENING.has(tokens[first - 1]?.lower ?? '') && CLOSING.has(tokens[end]?.lower ?? '');
 }
 
-/** Whether the match begins inside a phrase to be passed over. Matches are in order of their patterns' start. */
-function beginsInIdiom(match: Match, matches: readonly Match[]): boolean {
-  for (const idiom of matches) {
-    if (idiom.from > match.first) return false;
-    if (isIdiom(idiom.entry) && idiom.first <= match.first && match.first < idiom.end) return true;
+/** The tokens inside phrases to be passed over. */
+function tokensOfIdioms(matches: readonly Match[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { entry, first, end } of matches) {
+    if (isIdiom(entry)) for (let at = first; at < end; at += 1) inside.add(at);
   }
-  return false;
+  return inside;
 }
 
 function withoutOverlaps(found: Weighed[]): readonly Candidate[] {

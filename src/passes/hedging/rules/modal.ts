@@ -19,6 +19,10 @@ import {
   wordAt,
 } from '../context.ts';
 
+/** How far a condition or a report reaches, in tokens: the sentence, unless it never ends. */
+const REACH = 60;
+const PERMISSION = new Set(['ruled', 'allowed', 'permitted', 'entitled']);
+const WHATEVER = new Set(['whatever', 'wherever', 'however', 'whoever']);
 const NEGATED = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely']);
 const IF = new Set(['if', 'unless', 'otherwise']);
 const INVERTED = new Set(['had', 'were', 'should']);
@@ -157,10 +161,8 @@ export const may: ContextRule = (context) => {
   const subject = subjectEnd(context);
   const _opener = wordAt(context, subject - 1);
   if (hasPurpose(context, subject)) return verdict(0.1, 'purpose');
-  if (stands(context, new Set(['whatever', 'wherever', 'however', 'whoever']), context.first - 5, context.first))
-    return verdict(0.2, 'whatever … may');
-  if (stands(context, new Set(['ruled', 'allowed', 'permitted', 'entitled']), context.start, context.first))
-    return verdict(0.25, 'permission');
+  if (stands(context, WHATEVER, context.first - 5, context.first)) return verdict(0.2, 'whatever … may');
+  if (stands(context, PERMISSION, context.first - REACH, context.first)) return verdict(0.25, 'permission');
   if (wordAt(context, context.start) === 'no' || next === 'only') return verdict(0.25, 'permission');
   if (PERMITTED.has(wordAt(context, nextVerb(context)))) {
     const who = wordAt(context, subject);
@@ -194,7 +196,7 @@ export const would: ContextRule = (context) => {
   if (HABIT.has(after(context))) return verdict(0.1, 'habit or what came later');
   const negated = isNegated(context);
   if (negated && REFUSAL.has(next)) return verdict(0.05, 'a refusal');
-  if (stands(context, IF, context.start, context.stop) || INVERTED.has(wordAt(context, context.start)))
+  if (stands(context, IF, context.first - REACH, context.end + REACH) || INVERTED.has(wordAt(context, context.start)))
     return verdict(0.85, 'beside a condition');
   if (isQuestion(context) && subject < context.start + 2) return verdict(0.2, 'a question');
   if (SAYS_IT.has(who) && !negated) return verdict(0.65, 'what a plan would do');
@@ -206,7 +208,7 @@ export const would: ContextRule = (context) => {
   const person = PERSONS.has(who) || isName(context, subject);
   if (proposal && (relative || PROPOSALS.has(who))) return verdict(0.85, 'what a plan would do');
   if (stands(context, INDIRECT_QUESTION, subject - 5, subject)) return verdict(0.25, 'an indirect question');
-  if (stands(context, REPORTED, context.start, context.first))
+  if (stands(context, REPORTED, context.first - REACH, context.first))
     return person ? verdict(0.12, 'a future as it was reported') : verdict(0.5, 'reported, no person acting');
   if (proposal) return verdict(0.75, 'what a plan would do');
   if (relative) return verdict(0.65, 'conditional');
