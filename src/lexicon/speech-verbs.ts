@@ -24,7 +24,7 @@ export const speechVerbs: Readonly<Record<SpeechClass, string>> = {
     lecture narrate outline paraphrase persuade plead pledge praise preach profess quote reckon recite recommend
     reproach request rue scold signal sneer snap sob specify spell stammer summarize summarise taunt tease tout
     trumpet vouch wail weep vent gush drawl chuckle croak deadpan demur dub email e-mail text cable
-    envision foresee caveat misstate overstate understate postulate rumor rumour venture warrant applaud reaffirm
+    envision foresee caveat misstate overstate understate rumor rumour venture warrant applaud
     restate expound pontificate philosophize quibble concur dissent demand dispute beg bark bellow cry decree
   `,
   weak: `

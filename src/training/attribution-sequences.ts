@@ -4,11 +4,11 @@ import { read } from '../language/read.ts';
 import type { EntityFact } from '../model/findings.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type Clues, findClues, tokenAt } from '../passes/attribution/clues.ts';
+import { tokenAt } from '../passes/attribution/clues.ts';
 import { cueWords } from '../passes/attribution/cue-words.ts';
+import { type Evidence, gatherEvidence } from '../passes/attribution/evidence.ts';
 import { extractFeatures } from '../passes/attribution/features.ts';
 import { Label } from '../passes/attribution/segments.ts';
-import { findSentenceClues, type SentenceClues } from '../passes/attribution/sentence-clues.ts';
 import { clearFeatures, createFeatureBuffer } from '../tagger/index.ts';
 import type { AttributionArticle, GoldAttribution } from './attribution-corpus.ts';
 import { type Sequence, takeSequence } from './sequences.ts';
@@ -16,8 +16,7 @@ import { type Sequence, takeSequence } from './sequences.ts';
 export interface PreparedArticle {
   readonly article: AttributionArticle;
   readonly reading: Reading;
-  readonly clues: Clues;
-  readonly sentenceClues: SentenceClues;
+  readonly evidence: Evidence;
 }
 
 export function prepare(
@@ -25,8 +24,7 @@ export function prepare(
   findEntities: (reading: Reading) => readonly EntityFact[],
 ): PreparedArticle {
   const reading = read(articleFromText(article.text));
-  const clues = findClues(reading, findEntities(reading), cueWords());
-  return { article, reading, clues, sentenceClues: findSentenceClues(clues) };
+  return { article, reading, evidence: gatherEvidence(reading, findEntities(reading), cueWords()) };
 }
 
 /** The label of every token; where spans overlap, sources and cues win over content. */
@@ -63,14 +61,14 @@ function repair(labels: Uint8Array): Uint8Array {
 const buffer = createFeatureBuffer();
 
 /** A sequence for every paragraph and annotator. */
-export function sequencesOf({ article, reading, clues, sentenceClues }: PreparedArticle): readonly Sequence[] {
+export function sequencesOf({ article, reading, evidence }: PreparedArticle): readonly Sequence[] {
   const sequences: Sequence[] = [];
   const annotated = article.annotations.map((attributions) => goldLabels(reading, attributions));
   for (const paragraph of reading.paragraphs) {
     const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
     const end = reading.sentences[paragraph.endSentence - 1]?.endToken ?? first;
     clearFeatures(buffer);
-    extractFeatures(clues, sentenceClues, paragraph, buffer);
+    extractFeatures(evidence, paragraph, buffer);
     for (const labels of annotated) {
       const gold = Uint8Array.from(labels.subarray(first, end));
       // A span cut by our paragraph's edge begins anew.

@@ -1,5 +1,5 @@
 // `npm run train:attribution -- CORPORA`: trains the attribution tagger on PolNeAR and writes src/models/attribution.bin.
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS } from '../passes/attribution/segments.ts';
 import { findEntities } from '../passes/entities/index.ts';
@@ -7,9 +7,27 @@ import { type AttributionArticle, readAttributionCorpus } from './attribution-co
 import { prepare, sequencesOf } from './attribution-sequences.ts';
 import { permitsBio, trainCrf } from './crf.ts';
 import { quantise } from './quantise.ts';
+import type { Trained } from './sequences.ts';
 
-/** Weights smaller than this change no figure of the evaluation by more than 0.001. */
-export const PRUNE = 0.01;
+/** Weights smaller than this are dropped: attributed sentences F1 falls by less than 0.001, the file by two thirds. */
+const PRUNE = 0.03;
+/**
+ * Added to the score of opening a source, cue or content. The loss counts tokens; finding the attribution at all
+ * counts more. Chosen on held-out articles: attributed sentences F1 +0.010, sources +0.015.
+ */
+const BONUS: Readonly<Record<string, number>> = { 'B-source': 1, 'B-cue': 0.5, 'B-content': 1 };
+
+/** Adds the bonus to every transition into a label. */
+function favour(trained: Trained, bonus: Readonly<Record<string, number>>): Trained {
+  const { labels, chain } = trained;
+  if (chain === null) return trained;
+  const width = labels.length;
+  const raised = Float32Array.from(chain, (value, k) => {
+    if (k >= width && k < 2 * width) return value;
+    return value + (bonus[labels[k % width] ?? ''] ?? 0);
+  });
+  return { ...trained, chain: raised };
+}
 
 /** Trains on the articles and returns the weight file. Deterministic. */
 export function trainAttribution(
@@ -22,24 +40,40 @@ export function trainAttribution(
     labels: LABELS,
     hashBits: 18,
     epochs: 6,
-    rate: 0.005,
+    rate: 0.025,
+    decay: 0.35,
+    initialSquares: 1,
+    negligible: 0.01,
     l2: 0.01,
     dropout: 0.5,
     minCount: 3,
     permits: permitsBio,
     log,
   });
-  return quantise(trained, { name: 'attribution', prune: PRUNE });
+  return quantise(favour(trained, BONUS), { name: 'attribution', prune: PRUNE });
+}
+
+/**
+ * The articles to train on: those that the sourcing pass trains on too (gold/train) are left out, so that it sees
+ * attributions as good as they will be on new articles.
+ */
+export function trainingArticles(corpora: string): readonly AttributionArticle[] {
+  const gold = new Set(
+    readdirSync(join(corpora, 'gold/train'))
+      .filter((name) => name.startsWith('polnear.') && name.endsWith('.txt'))
+      .map((name) => name.slice('polnear.'.length, -'.txt'.length)),
+  );
+  return readAttributionCorpus(join(corpora, 'attribution/train')).filter(({ name }) => !gold.has(name));
 }
 
 const [corpora] = process.argv.slice(2);
-if (process.argv[1]?.endsWith('attribution.ts')) {
+if (process.argv[1]?.endsWith('/attribution.ts')) {
   if (corpora === undefined) {
     process.stderr.write('usage: npm run train:attribution -- CORPORA_DIR\n');
     process.exitCode = 2;
   } else {
     const log = (line: string): void => void process.stderr.write(`${line}\n`);
-    const bytes = trainAttribution(readAttributionCorpus(join(corpora, 'attribution/train')), log);
+    const bytes = trainAttribution(trainingArticles(corpora), log);
     writeFileSync(new URL('../models/attribution.bin', import.meta.url), bytes);
     log(`attribution.bin: ${bytes.length} bytes`);
   }

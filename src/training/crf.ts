@@ -11,6 +11,12 @@ export interface CrfOptions {
   readonly epochs: number;
   /** AdaGrad's learning rate. */
   readonly rate: number;
+  /** The rate falls to `rate / (1 + decay * epoch)`. None by default. */
+  readonly decay?: number;
+  /** AdaGrad's sums of squares start from this: the larger, the smaller the first steps. */
+  readonly initialSquares?: number;
+  /** Gradients below this move nothing: a larger value trains faster. */
+  readonly negligible?: number;
   readonly l1?: number;
   readonly l2?: number;
   /** The weights are averaged over this many epochs at the end. */
@@ -34,18 +40,19 @@ const SNAPSHOTS = 4;
 
 export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): Trained {
   const { labels, hashBits, epochs, rate, l1 = 0, l2 = 0, averageEpochs = 3, dropout = 0, minCount = 1 } = options;
+  const { decay = 0, initialSquares = INITIAL_SQUARES, negligible = NEGLIGIBLE } = options;
   const permits = options.permits ?? (() => true);
   const width = labels.length;
   if (width > 32) throw new RangeError('a CRF takes at most 32 labels');
   const { buckets, numbers } = indexBuckets(sequences, hashBits, minCount);
   const mask = 2 ** hashBits - 1;
   const weights = new Float32Array(buckets.length * width);
-  const squares = new Float32Array(weights.length).fill(INITIAL_SQUARES);
+  const squares = new Float32Array(weights.length).fill(initialSquares);
   const sums = new Float64Array(weights.length);
 
   // Chain parameters in one array: initial, final, transitions; -Infinity where forbidden.
   const chain = new Float64Array(width * (width + 2));
-  const chainSquares = new Float64Array(chain.length).fill(INITIAL_SQUARES);
+  const chainSquares = new Float64Array(chain.length).fill(initialSquares);
   const chainSums = new Float64Array(chain.length);
   const chainGradient = new Float64Array(chain.length);
   const TRANSITIONS = 2 * width;
@@ -74,6 +81,7 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): T
   const mostIds = sequences.reduce((most, s) => Math.max(most, s.ids.length), 1);
   const active = new Int32Array(mostIds);
   let snapshots = 0;
+  let currentRate = rate;
 
   /** Forward-backward over the labels `allowed` permits; adds `sign` times the expectations. Returns log Z. */
   const expect = (rows: number, allowed: (row: number) => number, sign: number): number => {
@@ -169,7 +177,7 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): T
       const start = i;
       for (let label = 0; label < width; label++) {
         const slope = gradient[at + label]!;
-        if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue;
+        if (slope < negligible && slope > -negligible) continue;
         for (i = start; i < ends[row]!; i++) {
           if (active[i]! < 0) continue;
           const k = active[i]! * width + label;
@@ -177,7 +185,7 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): T
           const total = slope + l2 * weight;
           const square = squares[k]! + total * total;
           squares[k] = square;
-          const speed = rate / Math.sqrt(square);
+          const speed = currentRate / Math.sqrt(square);
           weight -= speed * total;
           const shrink = speed * l1;
           weights[k] = weight > shrink ? weight - shrink : weight < -shrink ? weight + shrink : 0;
@@ -189,13 +197,14 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): T
       const slope = chainGradient[k]!;
       if (slope === 0 || chain[k] === Number.NEGATIVE_INFINITY) continue;
       chainSquares[k]! += slope * slope;
-      chain[k]! -= (rate * slope) / Math.sqrt(chainSquares[k]!);
+      chain[k]! -= (currentRate * slope) / Math.sqrt(chainSquares[k]!);
     }
     return logZ - logGold;
   };
 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
+    currentRate = rate / (1 + decay * epoch);
     let loss = 0;
     order.forEach((index, n) => {
       loss += visit(sequences[index]!);

@@ -1,9 +1,9 @@
 // The features of the attribution tagger: one row a token, one sequence a paragraph. Hashes are mixed, no strings built.
 import type { Paragraph } from '../../model/reading.ts';
 import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, mix } from '../../tagger/index.ts';
-import { type Clues, CueClass, QuotePlace, QuoteSize, Shape } from './clues.ts';
+import { type Clues, Shape } from './clues.ts';
 import { ANY_VERB, Trait } from './cue-words.ts';
-import type { SentenceClues } from './sentence-clues.ts';
+import type { Evidence } from './evidence.ts';
 
 /** Beyond the edge of the paragraph. */
 const EDGE = 0x5bd1e995;
@@ -29,12 +29,8 @@ function skip(clues: Clues, from: number, end: number): number {
 }
 
 /** Writes the rows of the paragraph's tokens. */
-export function extractFeatures(
-  clues: Clues,
-  sentenceClues: SentenceClues,
-  paragraph: Paragraph,
-  buffer: FeatureBuffer,
-): void {
+export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer: FeatureBuffer): void {
+  const { clues, subjects, sentences: sentenceClues } = evidence;
   const { tokens, sentences, quotations } = clues.reading;
   const { word, lemma, traits, shape, tag, entity, quoteSize, quotePlace, cue } = clues;
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0;
@@ -96,7 +92,6 @@ export function extractFeatures(
     two(r1, r);
     two(r, r2);
     three(r1, r, r2);
-    one(s);
     three(at(shape, i - 1), s, at(shape, i + 1));
     one(t);
     one(t1);
@@ -107,12 +102,9 @@ export function extractFeatures(
     two(at(tag, i - 2), t1);
     two(t2, at(tag, i + 2));
     two(l, t2);
-    two(t, l2);
-    two(l1, t);
     two(e, q);
     three(at(entity, i - 1), e, at(entity, i + 1));
     two(e, l2);
-    two(e, l1);
     one(clues.speaks[i] as number);
 
     // Quotation marks.
@@ -161,8 +153,6 @@ export function extractFeatures(
       aheadKey = aheadClass * 64 + ends * 8 + commas;
       aheadNear = aheadClass * 16 + bucket(ahead - i);
     }
-    one(backKey);
-    one(aheadKey);
     two(backKey, q);
     two(aheadKey, q);
     two(backKey, aheadKey);
@@ -171,10 +161,7 @@ export function extractFeatures(
     one(aheadNear);
     two(backNear, t);
     two(aheadNear, t);
-    two(backNear, w);
-    two(aheadNear, w);
     two(aheadNear, e * 8 + s);
-    two(backNear, e * 8 + s);
     one(backLemma);
     one(aheadLemma);
     two(backLemma, t);
@@ -201,9 +188,23 @@ export function extractFeatures(
     three(grouped * 4 + place, verbTraits, verb >= 0 ? (cue[verb] as number) : 0);
     two(place, at(lemma, groupStart - 1));
     two(place, at(traits, groupStart - 1));
-    two(place, groupHead);
-    three(place, traits[groupEnd - 1] as number, verbTraits);
     three(groupHead, verbTraits, at(traits, groupStart - 1) & (ANY_VERB | Trait.auxiliary));
+
+    // The subject of a cue, by position.
+    const role = subjects.place[i] as number;
+    const roleCue = subjects.cue[i] as number;
+    const roleClass = roleCue >= 0 ? (cue[roleCue] as number) * 2 + (roleCue < i ? 1 : 0) : 0;
+    const roleBefore = inside(i - 1) ? (subjects.place[i - 1] as number) : 0;
+    const roleAfter = inside(i + 1) ? (subjects.place[i + 1] as number) : 0;
+    const roleKey = role * 8 + roleClass;
+    one(roleKey);
+    two(roleKey, t);
+    two(roleKey, e);
+    two(roleKey, r);
+    two(roleKey, roleCue >= 0 ? (lemma[roleCue] as number) : EDGE);
+    three(roleBefore, roleKey, roleAfter);
+    two(roleKey, cueHere);
+    three(roleBefore, cueHere, roleAfter);
 
     // The sentence.
     const type = sentenceClues.type[sentenceIndex] as number;
@@ -220,14 +221,11 @@ export function extractFeatures(
     three(trail, inQuote, aheadKey);
     two(quoted, q);
     two(fromStart, r);
-    two(fromStart, t);
     two(toEnd, t);
-    two(toEnd, w);
     three(fromStart, toEnd, type);
     two(opener, word[sentenceFirst] as number);
     three(lemma[sentenceFirst] as number, type, inQuote);
     two(heading, r);
-    two(heading * 8 + s, w2);
     one(few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence));
     two(sentenceEnd - sentenceFirst > 40 ? 4 : (sentenceEnd - sentenceFirst) >> 3, type);
 
@@ -245,7 +243,3 @@ export function extractFeatures(
     endRow(buffer);
   }
 }
-
-void CueClass;
-void QuotePlace;
-void QuoteSize;

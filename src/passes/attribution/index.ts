@@ -1,15 +1,25 @@
-// Who says what: labels every paragraph, joins the labelled segments to attributions, resolves their sources.
+// Who says what: the tagger labels every paragraph, rules fill what it left, segments become linked attributions.
 import type { AttributionFact, EntityFact, QuotationKind } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { type Clues, findClues, QuoteSize, Shape } from './clues.ts';
+import { type Clues, QuoteSize, Shape } from './clues.ts';
+import { confidenceOf } from './confidence.ts';
+import { continueQuotations } from './continued.ts';
 import { cueWords } from './cue-words.ts';
-import { type Link, linkSegments } from './link.ts';
-import { createLabeller, type Labelling } from './predict.ts';
+import { anchorOf, cover, type Draft, isOrphan } from './draft.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { linkSegments } from './link.ts';
+import { createLabeller } from './predict.ts';
+import { repair } from './repair.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import { rules } from './rules/index.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { findSentenceClues } from './sentence-clues.ts';
+
+/** A draft less sure than this leaves its words to the rules. */
+const COVERS = 0.5;
+/** A speaker is remembered for this many paragraphs. */
+const REMEMBERED = 1;
 
 /** The attributions of the article in order of their sentences; all confidences. */
 export function findAttributions(
@@ -18,43 +28,87 @@ export function findAttributions(
   additions: LexiconAdditions = {},
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
-  const clues = findClues(reading, entities, cueWords(additions));
-  const label = createLabeller(clues, findSentenceClues(clues));
-  const resolver = createResolver(clues, entities);
-  const found: AttributionFact[] = [];
+  const evidence = gatherEvidence(reading, entities, cueWords(additions));
+  const drafts = fill(evidence, continueQuotations(evidence.clues, tagged(evidence)));
+  const resolver = createResolver(evidence.clues, entities);
+  return inheritSpeakers(
+    reading,
+    drafts.map((draft) => toFact(evidence.clues, resolver, draft)),
+  ).sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Adds what the rules find in words nobody has been found to say; in order of the text. */
+function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const covered = new Uint8Array(evidence.clues.reading.tokens.length);
+  for (const draft of drafts) if (draft.confidence >= COVERS && !isOrphan(draft)) cover(covered, draft);
+  const findings: Draft[] = [];
+  for (const rule of rules) {
+    for (const finding of rule(evidence, covered)) {
+      findings.push(finding);
+      cover(covered, finding);
+    }
+  }
+  const settled = drafts.filter((draft) => !isOrphan(draft) || covered[anchorOf(draft)] !== 1);
+  return [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** A paragraph that is one quotation and nothing else goes on with the speaker of the paragraph before. */
+function inheritSpeakers(reading: Reading, facts: readonly AttributionFact[]): AttributionFact[] {
+  let last: AttributionFact | null = null;
+  return facts.map((fact) => {
+    const before: AttributionFact | null = last;
+    const inherits =
+      fact.source === null &&
+      fact.cue === null &&
+      fact.quotation === 'direct' &&
+      before !== null &&
+      before.source !== null;
+    const near =
+      before !== null && paragraphOf(reading, fact.sentence) - paragraphOf(reading, before.sentence) <= REMEMBERED;
+    const settled: AttributionFact =
+      inherits && near && before !== null ? { ...fact, sourceKind: before.sourceKind, entity: before.entity } : fact;
+    if (settled.source !== null || inherits) last = { ...settled, source: settled.source ?? before?.source ?? null };
+    return settled;
+  });
+}
+
+function paragraphOf(reading: Reading, sentence: number): number {
+  return reading.sentences[sentence]?.paragraph ?? 0;
+}
+
+/** What the tagger finds, paragraph by paragraph. */
+function tagged(evidence: Evidence): Draft[] {
+  const { reading } = evidence.clues;
+  const label = createLabeller(evidence);
+  const drafts: Draft[] = [];
   for (const paragraph of reading.paragraphs) {
     if (paragraph.kind === 'byline' || paragraph.kind === 'credit') continue;
     const labelling = label(paragraph);
     const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
-    for (const link of linkSegments(reading, segmentsOf(labelling.labels, first))) {
-      const fact = toFact(clues, resolver, link, labelling, first);
-      if (fact !== null) found.push(fact);
+    const links = linkSegments(reading, segmentsOf(labelling.labels, first)).map((link) => ({
+      ...link,
+      kind: null,
+      confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
+    }));
+    for (const draft of repair(evidence, links)) {
+      if (draft.content.length > 0 || (draft.source !== null && draft.cue !== null)) drafts.push(draft);
     }
   }
-  return found.sort((a, b) => a.sentence - b.sentence);
+  return drafts;
 }
 
-function toFact(
-  clues: Clues,
-  resolver: Resolver,
-  link: Link,
-  labelling: Labelling,
-  offset: number,
-): AttributionFact | null {
-  const { source, cue, content } = link;
-  if (content.length === 0 && (source === null || cue === null)) return null;
-  const { tokens } = clues.reading;
+function toFact(clues: Clues, resolver: Resolver, draft: Draft): AttributionFact {
+  const { source, cue, content, kind, confidence } = draft;
   const resolved = source === null ? null : resolver.resolve(source);
-  const anchor = cue?.first ?? content[0]?.first ?? source?.first ?? 0;
   return {
     source: source === null ? null : spanOf(clues, source),
-    sourceKind: resolved?.kind ?? (cue === null ? 'none' : 'vague'),
+    sourceKind: kind ?? resolved?.kind ?? (cue === null ? 'none' : 'vague'),
     entity: resolved?.entity ?? null,
     cue: cue === null ? null : spanOf(clues, cue),
     content: content.map((segment) => spanOf(clues, segment)),
     quotation: quotationKind(clues, content),
-    sentence: tokens[anchor]?.sentence ?? 0,
-    confidence: confidenceOf(link, labelling, offset),
+    sentence: clues.reading.tokens[anchorOf(draft)]?.sentence ?? 0,
+    confidence,
   };
 }
 
@@ -65,31 +119,18 @@ function spanOf({ reading: { tokens } }: Clues, { first, end }: Segment): Span {
 /** Direct: all words quoted; mixed: some in a quotation of more than two words; indirect: none. */
 function quotationKind(clues: Clues, content: readonly Segment[]): QuotationKind {
   let quoted = 0;
+  let marked = 0;
   let plain = 0;
   for (const { first, end } of content) {
     for (let i = first; i < end; i++) {
       if (clues.shape[i] === Shape.punctuation) continue;
-      if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) quoted++;
+      const size = clues.quoteSize[i] ?? 0;
+      if (size > QuoteSize.short) quoted++;
+      else if (size === QuoteSize.short) marked++;
       else plain++;
     }
   }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
-}
-
-/** The mean probability of the roles, cue and content each counting half. */
-function confidenceOf({ cue, content, source }: Link, { sureness }: Labelling, offset: number): number {
-  const mean = (segments: readonly Segment[]): number => {
-    let sum = 0;
-    let count = 0;
-    for (const { first, end } of segments) {
-      for (let i = first; i < end; i++) {
-        sum += sureness[i - offset] ?? 0;
-        count++;
-      }
-    }
-    return count === 0 ? 0 : sum / count;
-  };
-  const parts = [cue === null ? [] : [cue], content, source === null ? [] : [source]].filter((part) => part.length > 0);
-  return parts.reduce((sum, part) => sum + mean(part), 0) / Math.max(1, parts.length);
+  // "Yes," she said: short as it is, nothing else is said.
+  if (plain === 0 && quoted + marked > 0) return 'direct';
+  return quoted === 0 ? 'indirect' : 'mixed';
 }

@@ -10,11 +10,10 @@ import {
   scoreRows,
   viterbi,
 } from '../../tagger/index.ts';
-import type { Clues } from './clues.ts';
+import type { Evidence } from './evidence.ts';
 import { extractFeatures } from './features.ts';
-import type { SentenceClues } from './sentence-clues.ts';
 
-const loadModel = lazyModel('attribution.bin');
+export const attributionModel = lazyModel('attribution.bin');
 
 export interface Labelling {
   /** The label of every token of the paragraph. */
@@ -25,16 +24,15 @@ export interface Labelling {
 
 /** A labeller for the paragraphs of one article; it reuses its buffers. */
 export function createLabeller(
-  clues: Clues,
-  sentenceClues: SentenceClues,
-  model: LinearModel = loadModel(),
+  evidence: Evidence,
+  model: LinearModel = attributionModel(),
 ): (paragraph: Paragraph) => Labelling {
   const buffer: FeatureBuffer = createFeatureBuffer();
   let scores = new Int32Array(0);
   const width = model.labels.length;
   return (paragraph) => {
     clearFeatures(buffer);
-    extractFeatures(clues, sentenceClues, paragraph, buffer);
+    extractFeatures(evidence, paragraph, buffer);
     scores = scoreRows(model, buffer, scores) as Int32Array<ArrayBuffer>;
     const labels = viterbi(model, scores, buffer.rows);
     const probabilities = marginals(model, scores, buffer.rows);

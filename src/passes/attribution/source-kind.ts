@@ -14,6 +14,12 @@ const INSIDERS = wordsOf(`
 const SPOKESPEOPLE = wordsOf(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
 );
+/** Those who publish under the name of their institution: "researchers at the University of Oslo". */
+const SCHOLARS = wordsOf(
+  'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians',
+);
+/** Offices that speak as institutions: like the police they can be looked up. */
+const BODIES = wordsOf('prosecutors investigators firefighters rescuers organisers organizers');
 /** Bare plurals of these are nobody's documents: "studies show", "reports say". */
 const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research rumors rumours speculation posts comments articles stories experiments headlines',
@@ -45,7 +51,7 @@ export function kindOfSource(clues: Clues, first: number, end: number): SourceKi
   while (head > first && clues.shape[head] === Shape.punctuation) head--;
   if (lower(head) === "'s" && head > first) head--;
   const word = lower(head);
-  const rest = lower(groupEnd);
+  const rest = groupEnd < end ? lower(groupEnd) : '';
 
   const named = (i: number): boolean => isName(clues, i);
   const possessive = (i: number): boolean => lower(i + 1) === "'s" || lower(i + 1) === "'";
@@ -83,6 +89,9 @@ export function kindOfSource(clues: Clues, first: number, end: number): SourceKi
   const traits = trait(head);
   if ((traits & Trait.human) !== 0) {
     if (isPlural(word)) {
+      if (BODIES.has(word) && !quantified) return 'named';
+      if (SCHOLARS.has(word) && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with'))
+        return 'named';
       if (INSIDERS.has(word)) {
         if (quantified && !hasName) return 'vague';
         return hasName || numbered || definite || word === 'sources' || rest === 'familiar' || rest === 'with'

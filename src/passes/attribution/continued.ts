@@ -1,0 +1,51 @@
+// A quotation that runs over paragraphs has one source, named at its beginning or at its end: what the other
+// paragraphs quote joins that attribution.
+import type { Clues } from './clues.ts';
+import { anchorOf, type Draft, isOrphan } from './draft.ts';
+
+export function continueQuotations(clues: Clues, drafts: readonly Draft[]): Draft[] {
+  const chains = chainsOf(clues);
+  /** The draft with a source for each chain; the nearest to its beginning. */
+  const speaker = new Map<number, Draft>();
+  const parts = new Map<Draft, Draft[]>();
+  for (const draft of drafts) {
+    const chain = chainOf(clues, chains, draft);
+    if (chain >= 0 && !isOrphan(draft) && !speaker.has(chain)) speaker.set(chain, draft);
+  }
+  const result: Draft[] = [];
+  for (const draft of drafts) {
+    const chain = isOrphan(draft) ? chainOf(clues, chains, draft) : -1;
+    const owner = chain < 0 ? undefined : speaker.get(chain);
+    if (owner === undefined) result.push(draft);
+    else parts.set(owner, [...(parts.get(owner) ?? []), draft]);
+  }
+  return result.map((draft) => {
+    const joined = parts.get(draft);
+    if (joined === undefined) return draft;
+    const content = [draft, ...joined].sort((a, b) => anchorOf(a) - anchorOf(b)).flatMap((part) => part.content);
+    return { ...draft, content: content.sort((a, b) => a.first - b.first) };
+  });
+}
+
+/** For every quotation the first of the ones it continues, or -1 for a quotation within one paragraph. */
+function chainsOf({ reading: { quotations } }: Clues): Int32Array {
+  const chains = new Int32Array(quotations.length).fill(-1);
+  for (const { index, continues } of quotations) {
+    if (continues < 0) continue;
+    const first = chains[continues] ?? -1;
+    const chain = first >= 0 ? first : continues;
+    chains[continues] = chain;
+    chains[index] = chain;
+  }
+  return chains;
+}
+
+function chainOf(clues: Clues, chains: Int32Array, { content }: Draft): number {
+  for (const { first, end } of content) {
+    for (let i = first; i < end; i++) {
+      const chain = chains[clues.quotation[i] ?? -1] ?? -1;
+      if (chain >= 0) return chain;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,50 @@
+// A quotation and, behind a dash or on a line of its own, who said it: "Stay curious." — Ines Duarte
+import type { Quotation } from '../../../model/reading.ts';
+import { isName } from '../source-kind.ts';
+import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
+
+const DASHES = new Set(['—', '–', '-', '--', '―']);
+/** A credit is a name and perhaps an office, not a clause. */
+const LONGEST_CREDIT = 10;
+const SHORTEST_QUOTATION = 3;
+const CONFIDENCE = 0.8;
+
+export const dashCredit: AttributionRule = (evidence, covered) => {
+  const { reading } = evidence.clues;
+  const { tokens, sentences, paragraphs, quotations } = reading;
+  const found: RuleFinding[] = [];
+  const endOfParagraph = (token: number): number => {
+    const paragraph = paragraphs[sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? -1];
+    return paragraph === undefined ? token : (sentences[paragraph.endSentence - 1]?.endToken ?? token);
+  };
+  const credit = (quotation: Quotation): void => {
+    const last = quotation.endToken;
+    const end = endOfParagraph(quotation.firstToken);
+    let from = last + 1;
+    let to = end;
+    if (from >= end) {
+      // The credit may stand on the next line.
+      from = end;
+      to = from < tokens.length ? endOfParagraph(from) : from;
+    }
+    if (!DASHES.has(tokens[from]?.text ?? '')) return;
+    from++;
+    while (to > from && /^[.,]$/.test(tokens[to - 1]?.text ?? '')) to--;
+    if (to <= from || to - from > LONGEST_CREDIT || !isName(evidence.clues, from)) return;
+    for (let i = from; i < to; i++) if ((evidence.clues.cue[i] ?? 0) !== 0) return;
+    if (isCovered(covered, from, to)) return;
+    found.push({
+      source: { kind: 'source', first: from, end: to },
+      kind: null,
+      cue: null,
+      content: [{ kind: 'content', first: quotation.firstToken - 1, end: Math.min(last + 1, end) }],
+      confidence: CONFIDENCE,
+    });
+  };
+  for (const quotation of quotations) {
+    if (quotation.parent !== -1 || !quotation.closed) continue;
+    if (quotation.endToken - quotation.firstToken < SHORTEST_QUOTATION) continue;
+    credit(quotation);
+  }
+  return found;
+};

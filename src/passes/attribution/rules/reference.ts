@@ -1,0 +1,125 @@
+// Links, footnotes and citations name a source for their sentence: "Sleep fell by an hour (Haines 2010)."
+import type { Span } from '../../../model/span.ts';
+import { tokenAt } from '../clues.ts';
+import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+
+const CONFIDENCE = { citation: 0.7, footnote: 0.65, link: 0.55 } as const;
+/** A parenthesis with a year in it, no longer than this, may be a citation. */
+const LONGEST_CITATION = 40;
+const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
+const CITATION_WORDS = new Set([
+  'et',
+  'al',
+  'al.',
+  'and',
+  '&',
+  'see',
+  'cf.',
+  'e.g.',
+  'pp.',
+  'p.',
+  'in',
+  'press',
+  ',',
+  ';',
+  '.',
+  'also',
+  'chapter',
+  'n.d.',
+  ':',
+]);
+
+export const reference: AttributionRule = (evidence, covered) => {
+  const { reading } = evidence.clues;
+  const { tokens, sentences } = reading;
+  const marks = [
+    ...reading.article.references.map((mark) => ({ start: mark.start, end: mark.end, kind: mark.kind })),
+    ...parenthesised().map((span) => ({ ...span, kind: 'citation' as const })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: RuleFinding[] = [];
+  let lastSentence = -1;
+  for (const mark of marks) {
+    const first = tokenAt(reading, mark.start);
+    // A mark without words of its own, such as a footnote number, belongs to the word before it.
+    const anchor = tokens[first] !== undefined && (tokens[first]?.start ?? 0) < mark.end ? first : first - 1;
+    const sentence = sentences[tokens[anchor]?.sentence ?? -1];
+    if (sentence === undefined || sentence.index === lastSentence) continue;
+    if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item' && sentence.kind !== 'quote') continue;
+    const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+    if (end - sentence.firstToken < 4 || isCovered(covered, sentence.firstToken, end)) continue;
+    let markEnd = anchor;
+    while (markEnd < sentence.endToken && (tokens[markEnd]?.start ?? 0) < mark.end) markEnd++;
+    const own = anchor === first && markEnd > first;
+    const source = own ? { kind: 'source' as const, first, end: markEnd } : null;
+    const content = [];
+    if (mark.kind !== 'citation' || source === null)
+      content.push({ kind: 'content' as const, first: sentence.firstToken, end });
+    else {
+      // Not the bracket before it.
+      const before = tokens[first - 1]?.text === '(' || tokens[first - 1]?.text === '[' ? first - 1 : first;
+      if (before > sentence.firstToken) {
+        content.push({ kind: 'content' as const, first: sentence.firstToken, end: before });
+      }
+      if (markEnd < end && /\w/.test(tokens[markEnd]?.text ?? ''))
+        content.push({ kind: 'content' as const, first: markEnd, end });
+    }
+    if (content.length === 0) continue;
+    lastSentence = sentence.index;
+    found.push({ source, kind: 'named', cue: null, content, confidence: CONFIDENCE[mark.kind] });
+  }
+  return found;
+
+  /** "(Haines 2010)", "(Haines & Roy, 2010; Adeyemi 2012)", "Haines et al. (2010)". */
+  function parenthesised(): readonly Span[] {
+    const spans: Span[] = [];
+    for (let open = 0; open < tokens.length; open++) {
+      if (tokens[open]?.text !== '(') continue;
+      let name = false;
+      let year = false;
+      let other = 0;
+      let close = open + 1;
+      for (; close < tokens.length && close <= open + LONGEST_CITATION; close++) {
+        const token = tokens[close];
+        if (token === undefined || token.text === '(' || token.text === ')') break;
+        if (YEAR.test(token.text)) year = true;
+        else if (/^\p{Lu}/u.test(token.text)) name = true;
+        else if (!CITATION_WORDS.has(token.lower) && token.kind !== 'number') other++;
+      }
+      if (tokens[close]?.text !== ')' || !year || other > 0) continue;
+      if (name && !isDate(open + 1, close)) {
+        spans.push({ start: tokens[open + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
+      } else if (close === open + 2 && isAuthor(open - 1)) {
+        // "Haines et al. (2010)": the author stands before the year.
+        let first = open - 1;
+        while (first > 0 && isAuthor(first - 1) && tokens[first - 1]?.sentence === tokens[open]?.sentence) first--;
+        if (tokens[open - 1]?.lower.startsWith('al'))
+          spans.push({ start: tokens[first]?.start ?? 0, end: tokens[close]?.end ?? 0 });
+      }
+      open = close;
+    }
+    return spans;
+  }
+
+  function isAuthor(i: number): boolean {
+    const token = tokens[i];
+    return (
+      token !== undefined && (/^\p{Lu}/u.test(token.text) || ['et', 'al', 'al.', '&', '.', 'and'].includes(token.lower))
+    );
+  }
+
+  /** "(May 2010)", "(born 4 June 1820)" are dates; a comma-less single month too. */
+  function isDate(from: number, to: number): boolean {
+    for (let i = from; i < to; i++)
+      if (MONTHS.has(tokens[i]?.lower.slice(0, 3) ?? '') && (tokens[i]?.text.length ?? 0) > 2) {
+        if (MONTH_NAMES.has(tokens[i]?.lower ?? '')) return true;
+      }
+    return false;
+  }
+};
+
+const MONTH_NAMES = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set([...MONTH_NAMES].map((month) => month.slice(0, 3)));

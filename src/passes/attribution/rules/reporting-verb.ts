@@ -1,0 +1,101 @@
+// A plain report the tagger overlooked: a verb of saying with its subject beside it and nothing attributed around it.
+import { CueClass, QuoteSize } from '../clues.ts';
+import { Trait } from '../cue-words.ts';
+import { Place } from '../subjects.ts';
+import { TagGroup, tagGroups } from '../tags.ts';
+import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+
+const CONFIDENCE = 0.55;
+/** What a reporting verb's content opens with. */
+const OPENERS = new Set([
+  'that',
+  'it',
+  'he',
+  'she',
+  'they',
+  'the',
+  'a',
+  'an',
+  'there',
+  'this',
+  'these',
+  'his',
+  'her',
+  'their',
+  'its',
+  'whether',
+  'how',
+  'why',
+]);
+/** A verb this near to the end of its sentence, behind a comma, reports what stands before it. */
+const TRAIL = 8;
+/** Fewer tokens say nothing. */
+const LEAST_CONTENT = 2;
+
+export const reportingVerb: AttributionRule = (evidence, covered) => {
+  const { clues, subjects } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const found: RuleFinding[] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind === 'byline' || sentence.kind === 'credit' || sentence.kind === 'caption') continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (clues.cue[i] !== CueClass.report || covered[i] === 1) continue;
+      const finding = reportAt(i, sentence.firstToken, sentence.endToken);
+      if (finding === null) continue;
+      found.push(finding);
+      break;
+    }
+  }
+  return found;
+
+  function reportAt(cue: number, first: number, end: number): RuleFinding | null {
+    const source = subjectOf(cue, first, end);
+    if (source === null || source.first > cue) return null;
+    let cueFirst = cue;
+    while (cueFirst > source.end && cueFirst > cue - 4 && isAuxiliary(cueFirst - 1)) cueFirst--;
+    const body = bodyEnd(evidence, first, end);
+    const comma = tokens[source.first - 1]?.lower === ',';
+    const next = tokens[cue + 1];
+    let content: { kind: 'content'; first: number; end: number } | null = null;
+    if (comma && end - cue <= TRAIL && source.first - first >= LEAST_CONTENT) {
+      content = { kind: 'content', first, end: source.first - 1 };
+    } else if (next !== undefined && cue + 2 < body && opens(cue + 1)) {
+      content = { kind: 'content', first: cue + 1, end: body };
+    }
+    if (content === null || content.end - content.first < LEAST_CONTENT) return null;
+    if (isCovered(covered, content.first, content.end)) return null;
+    return {
+      source,
+      kind: null,
+      cue: { kind: 'cue', first: cueFirst, end: cue + 1 },
+      content: [content],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  function subjectOf(cue: number, first: number, end: number): RuleFinding['source'] {
+    let from = -1;
+    for (let i = Math.max(first, cue - 20); i < Math.min(end, cue + 20); i++) {
+      if (subjects.cue[i] !== cue || subjects.place[i] === Place.none) continue;
+      if (from < 0) from = i;
+      if (subjects.place[i] === Place.end || subjects.place[i] === Place.single) {
+        return covered[from] === 1 ? null : { kind: 'source', first: from, end: i + 1 };
+      }
+    }
+    return null;
+  }
+
+  function isAuxiliary(i: number): boolean {
+    return (
+      ((clues.traits[i] ?? 0) & (Trait.auxiliary | Trait.negation)) !== 0 ||
+      (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0
+    );
+  }
+
+  function opens(i: number): boolean {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (OPENERS.has(token.lower) || (clues.quoteSize[i] ?? 0) > QuoteSize.short) return true;
+    return (tagGroups(clues.tag[i] ?? 0) & TagGroup.name) !== 0;
+  }
+};

@@ -1,0 +1,31 @@
+// What the tagger was not shown, or is too rare for it, rules find in what it left uncovered.
+import type { SourceKind } from '../../../model/findings.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+
+export interface RuleFinding {
+  readonly source: Segment | null;
+  /** Null: decided from the words of the source. */
+  readonly kind: SourceKind | null;
+  readonly cue: Segment | null;
+  readonly content: readonly Segment[];
+  readonly confidence: number;
+}
+
+/** `covered[i]` is 1 where token i already belongs to an attribution. */
+export type AttributionRule = (evidence: Evidence, covered: Uint8Array) => readonly RuleFinding[];
+
+/** Whether most of the tokens `first` to `end` are covered. */
+export function isCovered(covered: Uint8Array, first: number, end: number): boolean {
+  let count = 0;
+  for (let i = first; i < end; i++) count += covered[i] ?? 0;
+  return count * 2 > end - first;
+}
+
+/** The tokens of a sentence without the mark that ends it. */
+export function bodyEnd(evidence: Evidence, first: number, end: number): number {
+  const { tokens } = evidence.clues.reading;
+  let last = end;
+  while (last > first + 1 && /^[.!?;,…]+$/.test(tokens[last - 1]?.text ?? '')) last--;
+  return last;
+}

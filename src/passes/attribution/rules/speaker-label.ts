@@ -1,0 +1,127 @@
+// Transcripts: paragraphs that open with a speaker's label ("HALE: We knew." / "A: We knew.") and questions with answers.
+import type { Paragraph } from '../../../model/reading.ts';
+import { Shape } from '../clues.ts';
+import type { Segment } from '../segments.ts';
+import { isName } from '../source-kind.ts';
+import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+
+/** A label recurs, or it is a heading ("Correction:"). */
+const LEAST_LABELS = 2;
+const LONGEST_LABEL = 6;
+const LABEL_CONFIDENCE = 0.7;
+/** Fewer questions are rhetoric, not an interview. */
+const LEAST_QUESTIONS = 3;
+/** Of the paragraphs from the first question on, at least this share asks. */
+const QUESTION_SHARE = 0.2;
+const LONGEST_QUESTION = 60;
+const INTERVIEW_CONFIDENCE = 0.55;
+const QUESTIONER = new Set(['q', 'question', 'interviewer', 'reporter', 'moderator']);
+const ANSWERER = new Set(['a', 'answer']);
+const INTERVIEW_WORDS = new Set([
+  'interview',
+  'interviewed',
+  'q&a',
+  'conversation',
+  'talks',
+  'tells',
+  'discusses',
+  'speaks',
+  'spoke',
+  'chat',
+  'answers',
+  'asked',
+  'questions',
+]);
+/** Where the outlet introduces the person. */
+const INTRODUCTION = 12;
+
+export const speakerLabel: AttributionRule = (evidence, covered) => {
+  const { clues } = evidence;
+  const { tokens, sentences, paragraphs } = clues.reading;
+  const running = paragraphs.filter(({ kind }) => kind === 'paragraph' || kind === 'list-item' || kind === 'quote');
+  const bounds = (paragraph: Paragraph): readonly [number, number] => [
+    sentences[paragraph.firstSentence]?.firstToken ?? 0,
+    sentences[paragraph.endSentence - 1]?.endToken ?? 0,
+  ];
+
+  const labels = new Map<string, number>();
+  const labelled: { readonly paragraph: Paragraph; readonly colon: number; readonly name: string }[] = [];
+  for (const paragraph of running) {
+    const [first, end] = bounds(paragraph);
+    const colon = labelEnd(first, end);
+    if (colon < 0) continue;
+    const name = tokens
+      .slice(first, colon)
+      .map((token) => token.lower)
+      .join(' ');
+    labels.set(name, (labels.get(name) ?? 0) + 1);
+    labelled.push({ paragraph, colon, name });
+  }
+  const found: RuleFinding[] = [];
+  const interviewee = introduced();
+  for (const { paragraph, colon, name } of labelled) {
+    const [first, end] = bounds(paragraph);
+    if (QUESTIONER.has(name)) continue;
+    const answer = ANSWERER.has(name);
+    if (!answer && (labels.get(name) ?? 0) < LEAST_LABELS) continue;
+    if (answer && !labels.has('q') && !labels.has('question')) continue;
+    add(
+      answer && interviewee !== null ? interviewee : { kind: 'source', first, end: colon },
+      colon + 1,
+      end,
+      LABEL_CONFIDENCE,
+    );
+  }
+  if (labelled.length < LEAST_LABELS && interviewee !== null) answersToQuestions(interviewee);
+  return found;
+
+  function add(source: Segment, from: number, end: number, confidence: number): void {
+    if (end <= from || isCovered(covered, from, end)) return;
+    found.push({ source, kind: 'named', cue: null, content: [{ kind: 'content', first: from, end }], confidence });
+  }
+
+  /** The colon behind a label that opens a paragraph, or -1. */
+  function labelEnd(first: number, end: number): number {
+    for (let i = first; i < Math.min(end - 1, first + LONGEST_LABEL + 1); i++) {
+      const token = tokens[i];
+      if (token === undefined) return -1;
+      if (token.text === ':') return i > first ? i : -1;
+      if (token.kind === 'punctuation' && token.text !== '.' && token.text !== '&') return -1;
+      if (clues.shape[i] === Shape.lower) return -1;
+    }
+    return -1;
+  }
+
+  /** The person the outlet introduces as the one it talks to: the first name of the introduction, if it is an interview. */
+  function introduced(): Segment | null {
+    const limit = sentences[Math.min(INTRODUCTION, sentences.length) - 1]?.endToken ?? 0;
+    let interview = false;
+    let person: Segment | null = null;
+    for (let i = 0; i < limit; i++) {
+      if (INTERVIEW_WORDS.has(tokens[i]?.lower ?? '')) interview = true;
+      if (person === null && clues.entity[i] === 1) {
+        let end = i + 1;
+        while (end < limit && clues.entity[end] === 1 && isName(clues, end)) end++;
+        person = { kind: 'source', first: i, end };
+      }
+    }
+    return interview ? person : null;
+  }
+
+  /** Paragraphs that end in a question mark, again and again, each followed by one that does not. */
+  function answersToQuestions(source: Segment): void {
+    const isQuestion = (paragraph: Paragraph | undefined): boolean => {
+      if (paragraph === undefined) return false;
+      const [first, end] = bounds(paragraph);
+      return tokens[end - 1]?.text === '?' && end - first <= LONGEST_QUESTION;
+    };
+    const questions = running.filter((paragraph, k) => isQuestion(paragraph) && !isQuestion(running[k + 1])).length;
+    const start = running.findIndex(isQuestion);
+    if (questions < LEAST_QUESTIONS || questions < (running.length - start) * QUESTION_SHARE) return;
+    for (const paragraph of running.slice(start)) {
+      if (isQuestion(paragraph)) continue;
+      const [first, end] = bounds(paragraph);
+      add(source, first, bodyEnd(evidence, first, end), INTERVIEW_CONFIDENCE);
+    }
+  }
+};

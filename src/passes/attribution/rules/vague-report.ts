@@ -1,0 +1,113 @@
+// Reports of nobody: "reportedly", "it is feared that", "is widely seen as", "is expected to".
+import { TagGroup, tagGroups } from '../tags.ts';
+import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+
+const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+/** Participles of belief and report; what must follow tells "is expected to rise" from "is expected at noon". */
+const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    believed: 'to that',
+    thought: 'to that',
+    feared: 'to that',
+    said: 'to that',
+    rumored: 'to that',
+    rumoured: 'to that',
+    reported: 'to that',
+    understood: 'to that',
+    expected: 'to that',
+    assumed: 'to that',
+    considered: 'to a an the as one by',
+    seen: 'as',
+    viewed: 'as',
+    regarded: 'as',
+    hailed: 'as',
+    claimed: 'to that',
+    alleged: 'to that',
+    estimated: 'to that at',
+    hoped: 'that',
+    known: 'that',
+    suspected: 'to that of',
+    projected: 'to',
+    predicted: 'to that',
+    tipped: 'to',
+  }).map(([participle, next]) => [participle, new Set(next.split(' '))]),
+);
+/** These need "widely" or the like: "is seen as", "is considered a" alone are often a plain description. */
+const NEEDS_ADVERB = new Set(['considered', 'seen', 'viewed', 'regarded', 'hailed', 'known']);
+const SPREAD = new Set([
+  'widely',
+  'generally',
+  'commonly',
+  'largely',
+  'often',
+  'universally',
+  'popularly',
+  'usually',
+  'broadly',
+  'long',
+  'already',
+  'now',
+]);
+const CONFIDENCE = 0.6;
+
+export const vagueReport: AttributionRule = (evidence, covered) => {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const found: RuleFinding[] = [];
+  for (const sentence of sentences) {
+    let end = -1;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const token = tokens[i];
+      if (token === undefined || covered[i] === 1 || (clues.quoteSize[i] ?? 0) > 1) continue;
+      let first = i;
+      let cueEnd = -1;
+      if (ADVERBS.has(token.lower)) {
+        cueEnd = i + 1;
+      } else {
+        const next = PARTICIPLES.get(token.lower);
+        if (next === undefined || !next.has(tokens[i + 1]?.lower ?? '') || i + 1 >= sentence.endToken) continue;
+        first = auxiliaryBefore(i, sentence.firstToken);
+        if (first < 0) continue;
+        let spread = false;
+        for (let k = first + 1; k < i; k++) if (SPREAD.has(tokens[k]?.lower ?? '')) spread = true;
+        if (NEEDS_ADVERB.has(token.lower) && !spread && tokens[i + 1]?.lower !== 'by') continue;
+        if (tokens[i + 1]?.lower === 'by') continue;
+        cueEnd = i + 1;
+      }
+      if (end < 0) end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+      const content = contentAround(first, cueEnd, sentence.firstToken, end);
+      if (content.length === 0 || content.some((part) => isCovered(covered, part.first, part.end))) continue;
+      found.push({
+        source: null,
+        kind: 'vague',
+        cue: { kind: 'cue', first, end: cueEnd },
+        content,
+        confidence: CONFIDENCE,
+      });
+      break;
+    }
+  }
+  return found;
+
+  /** The form of "be" before a participle, over adverbs; -1 when there is none. */
+  function auxiliaryBefore(participle: number, firstToken: number): number {
+    for (let i = participle - 1; i >= firstToken && i >= participle - 4; i--) {
+      const lower = tokens[i]?.lower ?? '';
+      if (BE.has(lower)) return i;
+      const adverb =
+        lower.endsWith('ly') || SPREAD.has(lower) || (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0;
+      if (!adverb) return -1;
+    }
+    return -1;
+  }
+
+  /** "It is feared that X": X. "X is expected to Y": both halves. */
+  function contentAround(first: number, cueEnd: number, start: number, end: number): RuleFinding['content'] {
+    const parts = [];
+    const impersonal = first === start + 1 && tokens[start]?.lower === 'it';
+    if (first > start && !impersonal) parts.push({ kind: 'content' as const, first: start, end: first });
+    if (end > cueEnd) parts.push({ kind: 'content' as const, first: cueEnd, end });
+    return parts;
+  }
+};

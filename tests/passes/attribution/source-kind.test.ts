@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import { tokenAt } from '../../../src/passes/attribution/clues.ts';
+import { cueWords } from '../../../src/passes/attribution/cue-words.ts';
+import { gatherEvidence } from '../../../src/passes/attribution/evidence.ts';
+import { kindOfSource } from '../../../src/passes/attribution/source-kind.ts';
+import { findEntities } from '../../../src/passes/entities/index.ts';
+
+/** The kind of `source` in the sentence "On Monday <source> said the plan was ready." */
+function kind(source: string): string {
+  const opening = 'On Monday ';
+  const reading = read(articleFromText(`${opening}${source} said the plan was ready.`));
+  const { clues } = gatherEvidence(reading, findEntities(reading), cueWords());
+  return kindOfSource(clues, tokenAt(reading, opening.length), tokenAt(reading, opening.length + source.length));
+}
+
+describe('named: a reader could look it up', () => {
+  test.each([
+    'Ibrahim Okafor',
+    'Dr. Hanna Lindqvist, a cardiologist in Malmö,',
+    'police',
+    'the police',
+    'the Interior Ministry',
+    'the White House',
+    'the campaign',
+    'the company',
+    'the report',
+    'a new study',
+    'a spokeswoman for the harbour authority',
+    'the president',
+    'court documents',
+    'the figures',
+    'a spokesman, Peter Aalto,',
+    'the census bureau',
+    'Acme Corp.',
+  ])('%s', (source) => {
+    expect(kind(source)).toBe('named');
+  });
+});
+
+describe('unnamed: one specific source nobody can identify', () => {
+  test.each([
+    'a senior official',
+    'a senior official who declined to be named',
+    'a person familiar with the talks',
+    'people familiar with the matter',
+    'one voter',
+    'two officials',
+    'four congressional officials',
+    'White House officials',
+    'an aide',
+    'the official',
+    'a witness',
+    'sources close to the family',
+    'another resident',
+  ])('%s', (source) => {
+    expect(kind(source)).toBe('unnamed');
+  });
+});
+
+describe('vague: a crowd or nobody', () => {
+  test.each([
+    'critics',
+    'experts',
+    'many experts',
+    'some analysts',
+    'many',
+    'others',
+    'most people',
+    'observers',
+    'supporters of the bill',
+    'other Democrats',
+    'social conservatives',
+    'several economists',
+    'everyone',
+    'the media',
+    'gay rights groups',
+    'studies',
+  ])('%s', (source) => {
+    expect(kind(source)).toBe('vague');
+  });
+});
