@@ -13,6 +13,7 @@ import { findCautions } from './passes/hedging/caution.ts';
 import { findHedges } from './passes/hedging/index.ts';
 import { findQuantities } from './passes/quantities/index.ts';
 import { findAssertions } from './passes/sourcing/index.ts';
+import { leaveOut, suppressionOf } from './suppression.ts';
 
 /** Findings the recogniser is less sure of are left out unless the caller asks for them. */
 export const DEFAULT_MIN_CONFIDENCE = 0.5;
@@ -29,7 +30,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document {
 
 /** Analyses an article that an input reader made. Throws as {@link analyze} does. */
 export function analyzeArticle(article: Article, options: AnalyzeOptions = {}): Document {
-  const { minConfidence = DEFAULT_MIN_CONFIDENCE, lexicon = {}, only } = options;
+  const { minConfidence = DEFAULT_MIN_CONFIDENCE, lexicon = {}, only, ignore = [] } = options;
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new RangeError(`minConfidence must be a number from 0 to 1, not ${minConfidence}`);
   }
@@ -67,5 +68,10 @@ export function analyzeArticle(article: Article, options: AnalyzeOptions = {}): 
     attributions,
     assertions,
   };
-  return assemble(reading, findings, cautions, wanted);
+  const suppressed = suppressionOf(reading, ignore);
+  if (suppressed === null) return assemble(reading, findings, cautions, wanted);
+  const kept = cautions.filter((caution) => !suppressed(caution.code, caution));
+  const document = assemble(reading, leaveOut(findings, suppressed), kept, wanted);
+  const warnings = document.summary.warnings.filter(({ code }) => !suppressed(code, null));
+  return { ...document, summary: { ...document.summary, warnings } };
 }

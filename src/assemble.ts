@@ -65,6 +65,7 @@ export function assemble(
     needsSource: fact.needsSource,
     checkWorthiness: fact.checkWorthiness,
     reasons: fact.reasons.map(reason),
+    ...(fact.suppressed ? { suppressed: true as const } : {}),
   }));
   const voices = voicesOf(reading, attributions);
   const softened = (span: Span): number | null => {

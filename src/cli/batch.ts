@@ -24,7 +24,19 @@ export interface Surroundings {
 }
 
 export function taskOptions(settings: Settings): TaskOptions {
-  const { minConfidence, only, inputFormat, encoding, html, textField, idField, titleField, language } = settings;
+  const {
+    ignore,
+    lexicon,
+    minConfidence,
+    only,
+    inputFormat,
+    encoding,
+    html,
+    textField,
+    idField,
+    titleField,
+    language,
+  } = settings;
   return {
     read: {
       inputFormat,
@@ -35,7 +47,7 @@ export function taskOptions(settings: Settings): TaskOptions {
       ...(idField === null ? {} : { idField }),
       ...(titleField === null ? {} : { titleField }),
     },
-    analyze: { minConfidence, ...(only === null ? {} : { only }) },
+    analyze: { minConfidence, ignore, lexicon, ...(only === null ? {} : { only }) },
   };
 }
 

@@ -1,6 +1,8 @@
 // The options that print something about the tool: --explain, --print-schema, --completion, --man.
 import { readFileSync } from 'node:fs';
+import { configSchema } from '../settings/config.ts';
 import { completionScript, type Shell } from './completion.ts';
+import { CODES, CONFIGURABLE } from './configurable.ts';
 import { explain } from './explain.ts';
 import { manPage } from './man.ts';
 import { INFORMATION, OPTIONS } from './options.ts';
@@ -16,6 +18,7 @@ export function information(
   const all = [...OPTIONS, ...INFORMATION];
   if (flags['man'] === true) return manPage(all, version);
   if (typeof flags['completion'] === 'string') return completionScript(flags['completion'] as Shell, all);
+  if (flags['printSchema'] === 'config') return `${JSON.stringify(configSchema(CONFIGURABLE, CODES), null, 2)}\n`;
   if (flags['printSchema'] !== undefined) return readFileSync(new URL('./schema.json', import.meta.url), 'utf8');
   const { explain: code } = flags;
   const { width, color, format } = settings;

@@ -160,6 +160,13 @@ export const OPTIONS: readonly OptionEntry[] = [
     summary: 'write the findings of this run as a baseline',
     completes: 'file',
   },
+  {
+    flags: '--config <file>',
+    group: 'Checks',
+    summary: 'settings file, instead of analyze.config.json or "analyze" in package.json found from here upwards',
+    completes: 'file',
+  },
+  { flags: '--no-config', group: 'Checks', summary: 'read no settings file' },
 ];
 
 /** Options that print something about the tool and do nothing else. */

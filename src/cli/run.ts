@@ -9,6 +9,7 @@ import { oneLine } from '../report/safe.ts';
 import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
 import type { BaselineRun } from './baseline.ts';
 import { countArticles, outcomesOf, resume, writeManifest } from './batch.ts';
+import { configure } from './config.ts';
 import { ListError } from './names.ts';
 import { ClosedPipe, type Sink, sinkTo, sinkToFile, UnwritableError } from './output.ts';
 import { helpText, parseArguments, UsageEnd } from './program.ts';
@@ -41,11 +42,17 @@ const INTERRUPTED = 130;
 export async function run(argv: readonly string[], process: Process): Promise<number> {
   try {
     const { paths, flags } = parseArguments(argv, process.version);
-    const settings = resolveSettings(paths, flags, {
-      environment: process.environment,
-      stdoutIsTerminal: process.stdout.isTTY === true,
-      columns: process.stdout.columns,
-    });
+    const { config, flags: configured } = await configure(flags, process.environment, globalThis.process.cwd());
+    const settings = resolveSettings(
+      paths,
+      configured,
+      {
+        environment: process.environment,
+        stdoutIsTerminal: process.stdout.isTTY === true,
+        columns: process.stdout.columns,
+      },
+      config,
+    );
     if (asksForInformation(flags)) {
       const { information } = await import('./information.ts');
       await sinkTo(process.stdout).write(information(flags, settings, process.version));

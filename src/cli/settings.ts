@@ -1,5 +1,6 @@
 // Flags, environment and defaults become one frozen object; nothing later looks at argv or the environment.
-import type { PassName } from '../model/options.ts';
+import type { LexiconAdditions, PassName } from '../model/options.ts';
+import type { Config } from '../settings/config.ts';
 import type { FormatName, InputFormatName, OffsetUnit } from './options.ts';
 import { UsageEnd } from './program.ts';
 
@@ -29,6 +30,8 @@ export interface Settings {
   readonly resume: boolean;
   readonly baseline: string | null;
   readonly writeBaseline: string | null;
+  readonly ignore: readonly string[];
+  readonly lexicon: LexiconAdditions;
 }
 
 /** What the process knows of its surroundings. */
@@ -52,6 +55,7 @@ export function resolveSettings(
   paths: readonly string[],
   flags: Readonly<Record<string, unknown>>,
   surroundings: Surroundings,
+  config: Pick<Config, 'ignore' | 'lexicon'> = { ignore: [], lexicon: {} },
 ): Settings {
   const text = (name: string): string | null => (typeof flags[name] === 'string' ? flags[name] : null);
   const list = (name: string): readonly string[] => (Array.isArray(flags[name]) ? flags[name] : []);
@@ -85,6 +89,8 @@ export function resolveSettings(
     resume: flags['resume'] === true,
     baseline: text('baseline'),
     writeBaseline: text('writeBaseline'),
+    ignore: config.ignore,
+    lexicon: config.lexicon,
   });
 }
 

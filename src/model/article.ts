@@ -27,6 +27,14 @@ export interface Reference extends Span {
   readonly target: string;
 }
 
+/** A comment in the source that speaks to the analysis: what stands after `analyze` in `<!-- analyze off -->`. */
+export interface Directive {
+  readonly text: string;
+  /** Where the comment stands in the file. */
+  readonly start: Position;
+  readonly end: Position;
+}
+
 export interface Article {
   /** The name to report: a path, `-`, or a JSONL record's id. */
   readonly file: string;
@@ -42,6 +50,8 @@ export interface Article {
   /** The blocks of `prose` in order. Text outside every block is not analysed. */
   readonly blocks: readonly Block[];
   readonly references: readonly Reference[];
+  /** Comments that speak to the analysis, in formats that have comments. */
+  readonly directives?: readonly Directive[];
   /** Position in the file of an offset into `text`. */
   readonly locate: (offset: number) => Position;
 }

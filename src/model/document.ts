@@ -116,6 +116,8 @@ export interface Assertion extends TextSpan {
   /** Calibrated probability that a careful editor would ask for a source, 0..1. */
   checkWorthiness: number;
   reasons: Reason[];
+  /** Set where a comment in the text or a configuration has asked to leave its findings out. */
+  suppressed?: true;
 }
 
 /** One source of the ledger, its aliases merged. */

@@ -76,6 +76,8 @@ export interface AssertionFact extends Span {
   /** Calibrated probability, 0..1, that a careful editor would ask for a source. */
   readonly checkWorthiness: number;
   readonly reasons: readonly ReasonFact[];
+  /** Whether its author or a configuration has asked to leave its findings out. */
+  readonly suppressed?: true;
 }
 
 export interface Findings {

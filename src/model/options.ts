@@ -20,6 +20,8 @@ export interface AnalyzeOptions {
   /** Only these groups of findings are computed; all by default. */
   readonly only?: readonly PassName[];
   readonly lexicon?: LexiconAdditions;
+  /** Codes, or groups such as `hedging`, whose findings are left out. */
+  readonly ignore?: readonly string[];
   /** The name to report as `file`. Default `-`. */
   readonly file?: string;
   /** The title, when it is known apart from the text. */

@@ -64,7 +64,7 @@ export function messagesOf(document: Document, explain: Explain = () => undefine
 
 function assertionMessage(document: Document, assertion: Assertion, explain: Explain): readonly Message[] {
   const { sourcing, needsSource, reasons } = assertion;
-  if (sourcing !== 'vague' && !needsSource) return [];
+  if (assertion.suppressed || (sourcing !== 'vague' && !needsSource)) return [];
   const vague = sourcing === 'vague';
   const main = reasons[0]?.code ?? (vague ? VAGUE_SOURCE : NEEDS_SOURCE);
   const source = assertion.attribution === null ? null : (document.attributions[assertion.attribution] ?? null);

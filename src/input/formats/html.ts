@@ -2,6 +2,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from 'parse5';
 import { lineLocator } from '../../language/article-from-text.ts';
 import type { Article, Block, Format } from '../../model/article.ts';
+import { directivesIn } from '../directives.ts';
 import { UnreadableError } from '../failure.ts';
 import { DEEPEST_NESTING } from '../limits.ts';
 import { adoptLooks } from '../looks.ts';
@@ -75,6 +76,7 @@ function articleOf(
     title,
     blocks: Object.freeze(adoptLooks(text, blocks, title ?? '').blocks),
     references: Object.freeze(references),
+    directives: directivesIn(source, lineOf),
     locate: (offset: number) => lineOf(sourceOf(offset)),
   });
 }

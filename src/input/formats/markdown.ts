@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import { articleFromText, lineLocator } from '../../language/article-from-text.ts';
 import { type Block, type BlockKind, FILLER, type Reference } from '../../model/article.ts';
+import { directivesIn } from '../directives.ts';
 import { adoptLooks } from '../looks.ts';
 import type { Readout } from '../read.ts';
 import { labelOf, splitMarkdown } from './markdown-parts.ts';
@@ -86,6 +87,7 @@ export function readMarkdown(file: string, text: string): Readout {
       title: looked.title,
       blocks: Object.freeze(looked.blocks),
       references: Object.freeze(gathered.references),
+      directives: directivesIn(text, lineLocator(text)),
       locate: lineLocator(text),
     }),
     warnings,
