@@ -1,8 +1,49 @@
 // Dates, money, percentages and counts.
 import type { QuantityFact } from '../../model/findings.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import type { Kind, Match } from './kind.ts';
+import { date } from './kinds/date.ts';
+import { money } from './kinds/money.ts';
+import { percent } from './kinds/percent.ts';
+import { quantity } from './kinds/quantity.ts';
+import { readNumber, type Words } from './numbers.ts';
+
+/** In the order they are asked; the first that finds something at a place has it. */
+const KINDS: readonly Kind[] = [money, percent, date, quantity];
 
 /** The quantities of the article in order, none overlapping. */
-export function findQuantities(_reading: Reading): readonly QuantityFact[] {
-  return [];
+export function findQuantities({ tokens, sentences }: Reading): readonly QuantityFact[] {
+  const facts: QuantityFact[] = [];
+  for (const { firstToken, endToken } of sentences) {
+    const words: Words = { tokens, first: firstToken, end: endToken };
+    for (let at = firstToken; at < endToken; ) {
+      const match = findAt(words, at);
+      if (match === null) {
+        at += 1;
+        continue;
+      }
+      const { type, value, unit, end } = match;
+      const start = (tokens[match.start ?? at] as Token).start;
+      facts.push(Object.freeze({ start, end: (tokens[end - 1] as Token).end, type, value, unit }));
+      at = end;
+    }
+  }
+  return Object.freeze(facts);
+}
+
+function findAt(words: Words, at: number): Match | null {
+  const token = words.tokens[at] as Token;
+  if (token.kind === 'punctuation') return null;
+  const number = readNumber(words, at);
+  for (const kind of KINDS) {
+    const found = number === null ? kind.startsAtWord?.(words, at) : kind.startsAtNumber?.(words, at, number);
+    if (found) return found;
+  }
+  // "a year ago": the article begins no number phrase that counts.
+  if (number === null || token.kind === 'number') return null;
+  for (const kind of KINDS) {
+    const found = kind.startsAtWord?.(words, at);
+    if (found) return found;
+  }
+  return null;
 }

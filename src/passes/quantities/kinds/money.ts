@@ -1,0 +1,115 @@
+// Sums of money: "$1.2bn", "€3 million", "300 million CFA francs", "USD 5m", "millions of dollars".
+import {
+  AMBIGUOUS_CURRENCIES,
+  CURRENCY_CODES,
+  CURRENCY_COUNTRIES,
+  CURRENCY_NOUNS,
+  CURRENCY_SYMBOLS,
+  DOLLAR_PREFIXES,
+  MONEY_VERBS,
+  MULTIPLIERS,
+} from '../../../lexicon/quantity-words.ts';
+import type { Kind, Match } from '../kind.ts';
+import { parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
+
+/** How far before "5 pounds" a verb of paying may stand. */
+const VERB_REACH = 4;
+
+export const money: Kind = {
+  startsAtWord: (words, at) => {
+    const token = wordAt(words, at);
+    if (token === undefined) return null;
+    if (token.kind === 'symbol') return afterSymbol(words, at, at, CURRENCY_SYMBOLS.get(token.text));
+    const next = wordAt(words, at + 1);
+    if (next?.text === '$' && !next.spaceBefore) {
+      const code = DOLLAR_PREFIXES.get(token.lower);
+      return code === undefined ? null : afterSymbol(words, at, at + 1, code);
+    }
+    if (!CURRENCY_CODES.has(token.text)) return null;
+    const number = next?.kind === 'number' ? readNumber(words, at + 1) : null;
+    return number === null ? null : { end: number.end, type: 'money', value: number.value, unit: token.text };
+  },
+  startsAtNumber: (words, start, number) => {
+    const token = wordAt(words, number.end);
+    if (token === undefined) return null;
+    if (token.kind === 'symbol' && token.text !== '$') {
+      const code = CURRENCY_SYMBOLS.get(token.text);
+      return code === undefined ? null : { end: number.end + 1, type: 'money', value: number.value, unit: code };
+    }
+    if (CURRENCY_CODES.has(token.text))
+      return { end: number.end + 1, type: 'money', value: number.value, unit: token.text };
+    const at = token.lower === 'of' && number.form === 'vague' ? number.end + 1 : number.end;
+    const currency = currencyAt(words, start, at);
+    return currency === null ? null : { end: currency.end, type: 'money', value: number.value, unit: currency.unit };
+  },
+};
+
+/** The number behind a currency sign, with what multiplies it and the upper end of a range. */
+function afterSymbol(words: Words, start: number, symbol: number, unit: string | undefined): Match | null {
+  if (unit === undefined) return null;
+  const token = wordAt(words, symbol + 1);
+  if (token === undefined) return null;
+  const joined = token.kind === 'word' ? hyphenated(token.lower) : null;
+  if (joined !== null) return { start, end: symbol + 2, type: 'money', value: joined, unit };
+  if (token.kind !== 'number') return null;
+  const number = readNumber(words, symbol + 1);
+  if (number === null) return null;
+  let { end, value } = number;
+  // "$5m": the suffix of a sum is never metres.
+  const link = wordAt(words, end)?.lower;
+  const second = wordAt(words, end + 1);
+  const isRange = link === 'to' || link === '\u2013' || link === '-';
+  if (isRange && second?.text === wordAt(words, symbol)?.text) {
+    const upper = wordAt(words, end + 2)?.kind === 'number' ? readNumber(words, end + 2) : null;
+    if (upper !== null) {
+      end = upper.end;
+      value = null;
+    }
+  }
+  const multiplier = wordAt(words, end);
+  if ((multiplier?.lower === 'm' || multiplier?.lower === 'k') && value !== null) {
+    value *= MULTIPLIERS.get(multiplier.lower) ?? 1;
+    end += 1;
+  }
+  return { start, end, type: 'money', value, unit };
+}
+
+/** "$3-million", "$3-a-day": the sum. */
+function hyphenated(word: string): number | null {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 1) return null;
+  const digits = parseDigits(word.slice(0, hyphen));
+  if (digits === null) return null;
+  const rest = word.slice(hyphen + 1);
+  const end = rest.indexOf('-');
+  const factor = MULTIPLIERS.get(end < 0 ? rest : rest.slice(0, end)) ?? 1;
+  return digits.value * (digits.suffix === '' ? 1 : (MULTIPLIERS.get(digits.suffix) ?? 1)) * factor;
+}
+
+function currencyAt(words: Words, start: number, at: number): { readonly end: number; readonly unit: string } | null {
+  const token = wordAt(words, at);
+  if (token === undefined || token.kind !== 'word') return null;
+  // "won" is a verb far more often than a currency.
+  if (token.lower === 'won' || token.lower === 'rand')
+    return token.tag.startsWith('NN') ? { end: at + 1, unit: CURRENCY_NOUNS.get(token.lower) ?? token.lower } : null;
+  const noun = CURRENCY_NOUNS.get(token.lower);
+  if (noun !== undefined) return { end: at + 1, unit: noun };
+  if (AMBIGUOUS_CURRENCIES.has(token.lower)) {
+    if (wordAt(words, at + 1)?.lower === 'sterling') return { end: at + 2, unit: 'GBP' };
+    return besidePaying(words, start) ? { end: at + 1, unit: 'pound' } : null;
+  }
+  const next = wordAt(words, at + 1);
+  if (next === undefined) return null;
+  const singular = next.lower === 'kronor' ? 'krona' : next.lower === 'kroner' ? 'krone' : next.lower.replace(/s$/, '');
+  const unit = CURRENCY_COUNTRIES.get(`${token.lower} ${singular}`);
+  return unit === undefined ? null : { end: at + 2, unit };
+}
+
+function besidePaying(words: Words, start: number): boolean {
+  for (let at = start - 1; at >= start - VERB_REACH; at -= 1) {
+    const token = wordAt(words, at);
+    if (token === undefined) return false;
+    if (MONEY_VERBS.has(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+// Shares of a hundred: "12%", "12 percent", "three per cent", "2 percentage points".
+
+import type { Kind } from '../kind.ts';
+import { type NumberPhrase, type Words, wordAt } from '../numbers.ts';
+
+const SIGNS = new Set(['%', 'percent', 'pct', 'pct.']);
+
+export const percent: Kind = {
+  startsAtNumber: (words, _start, number) => {
+    const found = unitAfter(words, number);
+    if (found === null || number.form === 'vague') return null;
+    const range = secondHalf(words, found.end);
+    if (range !== null) return { end: range, type: 'percent', value: null, unit: '%' };
+    return { end: found.end, type: 'percent', value: number.value, unit: found.unit };
+  },
+};
+
+function unitAfter(words: Words, { end }: NumberPhrase): { readonly end: number; readonly unit: string } | null {
+  const token = wordAt(words, end);
+  if (token === undefined) return null;
+  if (SIGNS.has(token.lower)) return { end: end + 1, unit: '%' };
+  const next = wordAt(words, end + 1)?.lower;
+  if (token.lower === 'per' && next === 'cent') return { end: end + 2, unit: '%' };
+  if (token.lower === 'percentage' && (next === 'point' || next === 'points'))
+    return { end: end + 2, unit: 'percentage point' };
+  return null;
+}
+
+/** "12%–15%", "12% to 15%". */
+function secondHalf(words: Words, at: number): number | null {
+  const link = wordAt(words, at)?.lower;
+  if (link !== 'to' && link !== '\u2013' && link !== '-') return null;
+  const sign = wordAt(words, at + 2)?.lower;
+  return wordAt(words, at + 1)?.kind === 'number' && sign !== undefined && SIGNS.has(sign) ? at + 3 : null;
+}

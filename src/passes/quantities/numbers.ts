@@ -1,0 +1,209 @@
+// Number phrases: "1,200", "3.5 million", "twenty-one", "a dozen", "two-thirds", "tens of thousands", "5 to 10".
+import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/quantity-words.ts';
+import type { Token } from '../../model/reading.ts';
+
+export interface NumberPhrase {
+  /** One past its last token. */
+  readonly end: number;
+  /** Null where the words leave it open: "dozens", "5 to 10". */
+  readonly value: number | null;
+  /** `one` is the word alone, which is more often a pronoun. */
+  readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'one';
+}
+
+/** What the kinds look at: a sentence's tokens. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The token at `index`, or undefined outside the sentence. */
+export function wordAt({ tokens, first, end }: Words, index: number): Token | undefined {
+  return index >= first && index < end ? tokens[index] : undefined;
+}
+
+/** The number phrase that begins at `at`, as long as it can be; null where none begins. */
+export function readNumber(words: Words, at: number): NumberPhrase | null {
+  const single = readSingle(words, at);
+  if (single === null || single.form === 'vague' || single.form === 'fraction') return single;
+  // Ranges: "5 to 10", "5–10", "two or three".
+  const link = wordAt(words, single.end);
+  if (link === undefined || !isRangeLink(link)) return single;
+  const upper = readSingle(words, single.end + 1);
+  if (upper === null || (upper.form !== 'digits' && upper.form !== 'words')) return single;
+  const glued = link.kind === 'punctuation';
+  if (glued && (link.spaceBefore || wordAt(words, single.end + 1)?.spaceBefore)) return single;
+  if (!glued && single.form !== upper.form) return single;
+  if (link.lower === 'or' && single.value !== null && upper.value !== null && upper.value <= single.value)
+    return single;
+  return { end: upper.end, value: null, form: upper.form };
+}
+
+function isRangeLink({ lower }: Token): boolean {
+  return lower === 'to' || lower === 'or' || lower === '\u2013' || lower === '-' || lower === '\u2014';
+}
+
+function readSingle(words: Words, at: number): NumberPhrase | null {
+  const token = wordAt(words, at);
+  if (token === undefined) return null;
+  if (token.kind === 'number') return readDigits(words, at, token.text);
+  if (token.kind !== 'word') return null;
+  const { lower } = token;
+  if (VAGUE_NUMBERS.has(lower)) return readVague(words, at);
+  if (lower === 'a' || lower === 'an' || lower === 'half') return readWithArticle(words, at);
+  const fraction = readFraction(words, at);
+  if (fraction !== null) return fraction;
+  return readWords(words, at);
+}
+
+/** Plain digits with separators and perhaps a suffix that multiplies; null for ordinals, decades and clock times. */
+export function parseDigits(text: string): { readonly value: number; readonly suffix: string } | null {
+  const found = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})?(\.\d{1,9})?([a-z]{0,2})$/i.exec(text);
+  if (found === null) {
+    const share = FRACTION_SIGNS[text];
+    return share === undefined ? null : { value: share, suffix: '' };
+  }
+  const [, whole = '', decimals = '', suffix = ''] = found;
+  if (whole === '' && decimals === '') return null;
+  const unit = suffix.toLowerCase();
+  if (unit !== '' && unit !== 'b' && !MULTIPLIERS.has(unit)) return null;
+  return { value: Number(whole.replaceAll(',', '') + decimals), suffix: unit };
+}
+
+const FRACTION_SIGNS: Readonly<Record<string, number>> = { '\u00bd': 0.5, '\u00bc': 0.25, '\u00be': 0.75 };
+
+function readDigits(words: Words, at: number, text: string): NumberPhrase | null {
+  const hyphen = text.indexOf('-');
+  if (hyphen > 0) {
+    const [low, high] = [parseDigits(text.slice(0, hyphen)), parseDigits(text.slice(hyphen + 1))];
+    if (low === null || high === null || high.value <= low.value) return null;
+    return { end: readMultiplier(words, at + 1).end, value: null, form: 'digits' };
+  }
+  const digits = parseDigits(text);
+  if (digits === null) return null;
+  const { end, factor } = readMultiplier(words, at + 1);
+  const written = digits.suffix === '' ? 1 : digits.suffix === 'b' ? 1e9 : (MULTIPLIERS.get(digits.suffix) ?? 1);
+  return { end, value: exact(digits.value * written * factor), form: 'digits' };
+}
+
+/** Rounds away what binary fractions add: 1.1 * 1e6. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function readMultiplier(words: Words, at: number): { readonly end: number; readonly factor: number } {
+  const token = wordAt(words, at);
+  if (token === undefined || token.kind !== 'word') return { end: at, factor: 1 };
+  const factor = MULTIPLIERS.get(token.lower);
+  // A lone "m" may be metres.
+  if (factor === undefined || token.lower === 'm' || token.lower === 'k') return { end: at, factor: 1 };
+  return { end: at + 1, factor };
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+function readVague(words: Words, at: number): NumberPhrase {
+  let end = at + 1;
+  while (wordAt(words, end)?.lower === 'of' && VAGUE_NUMBERS.has(wordAt(words, end + 1)?.lower ?? '')) end += 2;
+  return { end, value: null, form: 'vague' };
+}
+
+/** "a dozen", "a hundred", "half a million", "half a dozen", "a fifth", "a quarter". */
+function readWithArticle(words: Words, at: number): NumberPhrase | null {
+  const first = wordAt(words, at) as Token;
+  let next = at + 1;
+  let factor = 1;
+  if (first.lower === 'half') {
+    if (wordAt(words, next)?.lower === 'a') next += 1;
+    else return wordAt(words, next)?.lower === 'of' ? { end: next, value: 0.5, form: 'fraction' } : null;
+    factor = 0.5;
+  }
+  const token = wordAt(words, next);
+  if (token === undefined) return null;
+  const multiplier = token.lower.length > 2 ? MULTIPLIERS.get(token.lower) : undefined;
+  if (multiplier !== undefined) {
+    const more = readMultiplier(words, next + 1);
+    return { end: more.end, value: exact(factor * multiplier * more.factor), form: 'words' };
+  }
+  const parts = FRACTIONS.get(token.lower);
+  if (factor !== 1 || parts === undefined || wordAt(words, next + 1)?.lower !== 'of') return null;
+  return { end: next + 1, value: exact(1 / parts), form: 'fraction' };
+}
+
+/** "two-thirds", "three quarters", "one in five". */
+function readFraction(words: Words, at: number): NumberPhrase | null {
+  const { lower } = wordAt(words, at) as Token;
+  const hyphen = lower.indexOf('-');
+  if (hyphen > 0) {
+    const count = NUMBER_WORDS.get(lower.slice(0, hyphen));
+    const parts = FRACTIONS.get(lower.slice(hyphen + 1));
+    return count === undefined || parts === undefined
+      ? null
+      : { end: at + 1, value: exact(count / parts), form: 'fraction' };
+  }
+  const count = NUMBER_WORDS.get(lower);
+  if (count === undefined) return null;
+  const next = wordAt(words, at + 1);
+  const parts = FRACTIONS.get(next?.lower ?? '');
+  if (parts !== undefined && next?.lower.endsWith('s') && count > 1)
+    return { end: at + 2, value: exact(count / parts), form: 'fraction' };
+  if (next?.lower !== 'in' && !(next?.lower === 'out' && wordAt(words, at + 2)?.lower === 'of')) return null;
+  const after = at + (next.lower === 'in' ? 2 : 3);
+  const whole = readCount(words, after);
+  if (whole === null || whole.value === null || whole.value <= count) return null;
+  return { end: whole.end, value: exact(count / whole.value), form: 'fraction' };
+}
+
+function readCount(words: Words, at: number): NumberPhrase | null {
+  const token = wordAt(words, at);
+  if (token?.kind === 'number') return token.text.length > 3 ? null : readDigits(words, at, token.text);
+  return token?.kind === 'word' ? readWords(words, at) : null;
+}
+
+/** "twenty-one", "two hundred and five", "three million". */
+function readWords(words: Words, at: number): NumberPhrase | null {
+  let total = 0;
+  let current = 0;
+  let end = at;
+  for (;;) {
+    const token = wordAt(words, end);
+    if (token === undefined || token.kind !== 'word') break;
+    const value = smallNumber(token.lower);
+    if (value !== null) {
+      if (end > at && current % 10 !== 0) break;
+      if (end > at && current % 100 !== 0 && value >= 10) break;
+      current += value;
+      end += 1;
+      continue;
+    }
+    if (end === at) return null;
+    const multiplier = token.lower.length > 2 ? MULTIPLIERS.get(token.lower) : undefined;
+    if (multiplier !== undefined) {
+      if (multiplier === 100 || multiplier === 12) current *= multiplier;
+      else {
+        total += current * multiplier;
+        current = 0;
+      }
+      end += 1;
+      continue;
+    }
+    const continues =
+      token.lower === 'and' &&
+      (total > 0 || current >= 100) &&
+      smallNumber(wordAt(words, end + 1)?.lower ?? '') !== null;
+    if (!continues) break;
+    end += 1;
+  }
+  const value = total + current;
+  if (end === at) return null;
+  return { end, value, form: end === at + 1 && value === 1 ? 'one' : 'words' };
+}
+
+function smallNumber(word: string): number | null {
+  const value = NUMBER_WORDS.get(word);
+  if (value !== undefined) return value;
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0) return null;
+  const [tens, ones] = [NUMBER_WORDS.get(word.slice(0, hyphen)), NUMBER_WORDS.get(word.slice(hyphen + 1))];
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones > 0 && ones < 10 ? tens + ones : null;
+}

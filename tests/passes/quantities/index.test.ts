@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import { findQuantities } from '../../../src/passes/quantities/index.ts';
+
+const find = (text: string) => findQuantities(read(articleFromText(text)));
+
+/** The findings as `text = type value unit`. */
+function described(text: string): string[] {
+  return find(text).map(({ start, end, type, value, unit }) =>
+    `${text.slice(start, end)} = ${type} ${value ?? '-'} ${unit ?? '-'}`.replace(/ - -$/, '').replace(/ -$/, ''),
+  );
+}
+
+describe('findQuantities', () => {
+  test.each([
+    // Money
+    ['It cost $1.2bn.', ['$1.2bn = money 1200000000 USD']],
+    ['It cost $1.2 billion to build.', ['$1.2 billion = money 1200000000 USD']],
+    ['They paid €3 million.', ['€3 million = money 3000000 EUR']],
+    ['They paid £5m for it.', ['£5m = money 5000000 GBP']],
+    ['He owes 300 million CFA francs.', ['300 million CFA francs = money 300000000 CFA franc']],
+    ['A ticket is 20 euros.', ['20 euros = money 20 EUR']],
+    ['It raised USD 40 million.', ['USD 40 million = money 40000000 USD']],
+    ['It costs US$5.', ['US$5 = money 5 USD']],
+    ['Prices are $5 to $10.', ['$5 to $10 = money - USD']],
+    ['A $3-million grant', ['$3-million = money 3000000 USD']],
+    ['They lost millions of dollars.', ['millions of dollars = money - USD']],
+    ['He paid 5 pounds for the book.', ['5 pounds = money 5 pound']],
+    ['The cat weighs 5 pounds.', ['5 pounds = quantity 5 pound']],
+    ['She won 3 games.', ['3 games = quantity 3 game']],
+    ['They agreed on $ signs.', []],
+    // Percent
+    ['It fell 12%.', ['12% = percent 12 %']],
+    ['It fell 12.5 percent.', ['12.5 percent = percent 12.5 %']],
+    ['Some three per cent left.', ['three per cent = percent 3 %']],
+    ['It rose 2 percentage points.', ['2 percentage points = percent 2 percentage point']],
+    ['It rose 5 to 10 percent.', ['5 to 10 percent = percent - %']],
+    ['It rose 12%–15%.', ['12%–15% = percent - %']],
+    ['A percentage of the vote', []],
+    // Dates
+    ['They met on March 3, 2024.', ['March 3, 2024 = date 2024-03-03']],
+    ['They met on 3 March 2024.', ['3 March 2024 = date 2024-03-03']],
+    ['They met on 3 March.', ['3 March = date']],
+    ['They met on Sept. 11, 2001, in Paris.', ['Sept. 11, 2001 = date 2001-09-11']],
+    ['They met in March 2024.', ['March 2024 = date 2024-03']],
+    ['They met in 2019.', ['2019 = date 2019']],
+    ['In 2019, they met.', ['2019 = date 2019']],
+    ['The 2016 election was close.', ['2016 = date 2016']],
+    ['Nobody knew in the 1990s.', ['the 1990s = date']],
+    ['They met on Tuesday.', ['Tuesday = date']],
+    ['They met late Tuesday night.', ['late Tuesday night = date']],
+    ['They met Tuesday, March 5, 2024.', ['Tuesday, March 5, 2024 = date 2024-03-05']],
+    ['They met last year.', ['last year = date']],
+    ['They met two weeks ago.', ['two weeks ago = date']],
+    ['They met a year later.', ['a year later = date']],
+    ['Over the past five years it grew.', ['the past five years = date']],
+    ['It opens at 9 a.m. on Monday.', ['9 a.m. on Monday = date']],
+    ['It opens at 9:30pm ET.', ['9:30pm ET = date']],
+    ['The storm came yesterday.', ['yesterday = date']],
+    ['It happened in the 19th century.', ['the 19th century = date']],
+    ['They met on 2024-03-04.', ['2024-03-04 = date 2024-03-04']],
+    ['They met on 3/4/2024.', ['3/4/2024 = date']],
+    ['They met on 25/12/2024.', ['25/12/2024 = date 2024-12-25']],
+    ['They met on February 30, 2024.', ['February 30, 2024 = date']],
+    ['Nobody met in the summer of 2019.', ['the summer of 2019 = date']],
+    ['The talks may resume.', []],
+    ['They march on the city.', []],
+    ['June Carter sang.', []],
+    ['The last straw broke.', []],
+    ['This man left.', []],
+    // Counts
+    ['About 2,000 commandos landed.', ['2,000 commandos = quantity 2000 commando']],
+    ['It hit three small children.', ['three small children = quantity 3 child']],
+    ['A fifth of voters stayed away.', ['A fifth of voters = quantity 0.2 voter']],
+    ['Dozens of villages burned.', ['Dozens of villages = quantity - village']],
+    ['Tens of thousands of people fled.', ['Tens of thousands of people = quantity - people']],
+    ['At least 300 died.', ['300 = quantity 300']],
+    ['The toll rose to 267.', ['267 = quantity 267']],
+    ['They came at 8.', []],
+    ['Dozens of Democrats voted no.', ['Dozens of Democrats = quantity - democrat']],
+    ['Mayor May Not Run Again', []],
+    ['He served two years.', ['two years = quantity 2 year']],
+    ['A 10-year-old boy drowned.', ['10-year-old = quantity 10 year']],
+    ['The three-day talks failed.', ['three-day = quantity 3 day']],
+    ['The road is 12 kilometers long.', ['12 kilometers = quantity 12 kilometer']],
+    ['A dozen eggs broke.', ['A dozen eggs = quantity 12 egg']],
+    ['Half a million people left.', ['Half a million people = quantity 500000 people']],
+    ['Two-thirds of the members left.', ['Two-thirds of the members = quantity 0.666666666667 member']],
+    ['One in five workers left.', ['One in five workers = quantity 0.2 worker']],
+    ['One person died.', ['One person = quantity 1 person']],
+    ['Twenty-one sailors drowned.', ['Twenty-one sailors = quantity 21 sailor']],
+    ['Two hundred and five ships sank.', ['Two hundred and five ships = quantity 205 ship']],
+    // Numbers that count nothing
+    ['No one knew which one to take.', []],
+    ['One of them left.', []],
+    ['One day it will end.', []],
+    ['The first man left.', []],
+    ['See Section 3 of the law.', []],
+    ['Room No. 3 was empty.', []],
+    ['Apollo 11 landed.', []],
+    ['The F-16 crashed.', []],
+    ['Thousands cheered him.', []],
+    ['They won 5-4.', []],
+    ['She has a half sister.', []],
+  ])('%s', (text, expected) => {
+    expect(described(text)).toEqual(expected);
+  });
+
+  test('finds spans in order, none overlapping, whatever the text', () => {
+    const parts = fc.constantFrom(
+      ...'$ 5 1.2bn million percent % March may 3, 2024 last year dozens of people a half - 10-year-old . one in ago € the 1990s Tuesday at 9 a.m. to'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(parts, fc.string({ maxLength: 3 })), { maxLength: 30 }), (words) => {
+        let end = 0;
+        const text = words.join(' ');
+        for (const fact of find(text)) {
+          expect(fact.start).toBeGreaterThanOrEqual(end);
+          expect(fact.end).toBeGreaterThan(fact.start);
+          expect(fact.end).toBeLessThanOrEqual(text.length);
+          end = fact.end;
+        }
+      }),
+    );
+  });
+});
