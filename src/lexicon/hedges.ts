@@ -199,7 +199,7 @@ const approximator: readonly CueEntry[] = [
     'news',
   ],
   ['hundreds', 'hundreds|thousands|millions|billions', 0.52, 'quantity', 'news'],
-  ['dozens of', 'dozens|scores of?', 0.7, 'quantity', 'authors'],
+  ['dozens of', 'dozens of? / scores of', 0.7, 'quantity', 'authors'],
   ['kind of', 'kind|sort of', 0.7, 'kind-of', 'news'],
   ['largely', 'largely', 0.9, 'plain', 'news'],
   ['mostly', 'mostly', 0.85, 'plain', 'news'],
@@ -437,7 +437,7 @@ const idioms: readonly CueEntry[] = [
     'never',
     'grammar',
   ],
-  ['might as well', 'might|may as well / try as they|he|she|we|you might|may', 1, 'never', 'grammar'],
+  ['might as well', 'might|may as well / try as? they|he|she|we|you might|may', 1, 'never', 'grammar'],
   ['be that as it may', 'be that as it may / come what may', 1, 'never', 'grammar'],
   ['as if', 'as if', 1, 'never', 'grammar'],
   [

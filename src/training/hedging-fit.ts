@@ -64,7 +64,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): R
 }
 
 export const EDITOR: FitOptions = { rounds: 30, l2: 20, minCount: 4 };
-export const ENCYCLOPAEDIA: FitOptions = { rounds: 30, l2: 2, minCount: 2 };
+export const ENCYCLOPAEDIA: FitOptions = { rounds: 30, l2: 1, minCount: 2 };
 
 /** Flat weights as the model keeps them: by cue, kind of fact and value. */
 function nested(flat: Record<string, number>): Weights {

@@ -5,7 +5,6 @@ import {
   before,
   beginsClause,
   type ContextRule,
-  type CueContext,
   DETERMINERS,
   isContentWord,
   isGerund,
@@ -13,6 +12,7 @@ import {
   isNounLike,
   isQuestion,
   NEGATIONS,
+  stands,
   tokenAt,
   verdict,
   wordAt,
@@ -25,9 +25,9 @@ const TURN_UP = new Set(
   ).split(' '),
 );
 const INDIRECT = new Set(['how', 'why', 'what', 'when', 'do', 'did', 'which']);
-const _WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
+const WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
 const LOOKED_FORWARD = new Set(['highly', 'long', 'hotly', 'much', 'eagerly', 'widely', 'and', 'most']);
-const _ADVISED = new Set(['should', 'be', 'ought']);
+const ADVISED = new Set(['should', 'be', 'ought']);
 const FAMILY = new Set(['baby', 'child', 'twins', 'son', 'daughter']);
 const OFFICES = new Set(
   'office command power control responsibility duties role roles charge leadership debt the'.split(' '),
@@ -71,6 +71,8 @@ export const report: ContextRule = (context) => {
     if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
     return asListed(context, 'an estimate');
   }
+  if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
+    return verdict(0.38, 'a proposal');
   if (next === 'that' || next === 'it' || next === 'there')
     return verdict(Math.min(0.9, context.entry[2] + 0.05), 'a statement follows');
   if (isGerund(context, context.end)) return verdict(0.2, 'a proposal');
@@ -88,9 +90,9 @@ export const belief: ContextRule = (context) => {
   const next = after(context);
   const previous = before(context);
   const token = tokenAt(context, context.first);
+  if ((previous === 'i' || previous === 'we' || previous === 'they') && INDIRECT.has(before(context, 2)))
+    return verdict(0.1, 'no belief is stated');
   if (cue === 'I think' || cue === 'I believe') {
-    if ((previous === 'i' || previous === 'we') && INDIRECT.has(before(context, 2)))
-      return verdict(0.1, 'no belief is stated');
     if (context.tokens[context.first]?.lower === 'thought' || context.tokens[context.first]?.lower === 'believed')
       return verdict(0.35, 'a belief of the past');
     if (next === 'in' || next === 'of') return verdict(0.1, 'no statement follows');
@@ -109,15 +111,11 @@ export const belief: ContextRule = (context) => {
   return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
 };
 
-function previousIs(context: CueContext, word: string): boolean {
-  return before(context) === word;
-}
-
 export const clause: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
   if (OFFICES.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
-  if (previousIs(context, 'to') || previousIs(context, 'not')) return verdict(0.2, 'no statement is made');
+  if (before(context) === 'to' || before(context) === 'not') return verdict(0.2, 'no statement is made');
   if (cue === 'presume' && (next === 'dead' || next === 'to' || next === 'innocent'))
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')

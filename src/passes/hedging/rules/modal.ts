@@ -209,8 +209,9 @@ export const would: ContextRule = (context) => {
   if (proposal && (relative || PROPOSALS.has(who))) return verdict(0.85, 'what a plan would do');
   if (stands(context, INDIRECT_QUESTION, subject - 5, subject)) return verdict(0.25, 'an indirect question');
   if (stands(context, REPORTED, context.first - REACH, context.first))
-    return person ? verdict(0.12, 'a future as it was reported') : verdict(0.5, 'reported, no person acting');
+    return person ? verdict(0.12, 'a future as it was reported') : verdict(0.46, 'reported, no person acting');
   if (proposal) return verdict(0.75, 'what a plan would do');
+  if (next === 'be' && tokenAt(context, verb + 1)?.tag === 'VBN') return verdict(0.45, 'what was to be done');
   if (relative) return verdict(0.65, 'conditional');
   if (PERSONS.has(who)) return verdict(who === 'i' ? 0.4 : 0.3, 'a person acting');
   return verdict(0.55, 'conditional');

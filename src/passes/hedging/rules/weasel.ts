@@ -106,7 +106,8 @@ export const quantifier: ContextRule = (context) => {
   }
   if ((cue === 'many' || cue === 'some' || cue === 'most') && before(context) !== 'the') {
     const noun = wordAt(context, context.end);
-    if (SAYING.has(noun) || (cue === 'many' && noun === 'had')) return verdict(0.6, 'they are said to say it');
+    if ((SAYING.has(noun) && (cue !== 'most' || !noun.endsWith('ed'))) || (cue === 'many' && noun === 'had'))
+      return verdict(0.6, 'they are said to say it');
     // "many black Americans distrust": the noun may have one word before it.
     for (let steps = 1; steps <= 2; steps += 1) {
       const word = wordAt(context, context.end - 1 + steps);
@@ -149,6 +150,7 @@ export const habit: ContextRule = (context): Verdict => {
 };
 
 const NOUN_BEFORE = new Set(['no', 'a', 'any', 'much', 'one', 'some', 'little', 'the', 'of', 'this', 'that']);
+const VIEWERS = new Set(['he', 'she', 'they', 'we', 'i', 'also']);
 const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
 const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 
@@ -162,6 +164,8 @@ export const passive: ContextRule = (context) => {
       return verdict(0.8, 'by nobody named');
     if (isName(context, context.end + 1)) return verdict(0.2, 'by somebody named');
   }
+  if (cue === 'perceive' && (VIEWERS.has(before(context)) || wordAt(context, context.first) === 'perceives'))
+    return verdict(0.42, 'somebody’s view');
   if (cue === 'perceive')
     return isNounLike(context, context.end) || next === 'as' || next === 'to'
       ? asListed(context, 'an impression')
