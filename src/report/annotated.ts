@@ -84,7 +84,7 @@ function article({ document, text }: Analysis, view: View, theme: Theme): string
       .flatMap((note) => noteLines(note, view, theme));
     lines.push('', ...markup(text, passage.before, theme), ...shown, ...under);
   });
-  lines.push(...markup(text, { start: passages.at(-1)?.end ?? 0, end: text.length }, theme));
+  for (const line of markup(text, { start: passages.at(-1)?.end ?? 0, end: text.length }, theme)) lines.push(line);
   return `${lines.join('\n').trim()}\n`;
 }
 

@@ -195,7 +195,8 @@ function mostHedged(document: Document): { sentence: Document['sentences'][numbe
     if (here) here.push(hedge);
     else bySentence.set(hedge.sentence, [hedge]);
   }
-  const surest = (hedges: readonly Hedge[]): number => Math.max(...hedges.map((hedge) => hedge.confidence));
+  const surest = (hedges: readonly Hedge[]): number =>
+    hedges.reduce((most, hedge) => Math.max(most, hedge.confidence), 0);
   return [...bySentence]
     .flatMap(([index, hedges]) => {
       const sentence = document.sentences[index];

@@ -78,7 +78,7 @@ function inReadingOrder<T extends Placed>(lines: readonly T[]): readonly T[] {
   let left: T[] = [];
   let right: T[] = [];
   const flush = (): void => {
-    ordered.push(...left, ...right);
+    for (const line of [...left, ...right]) ordered.push(line);
     left = [];
     right = [];
   };

@@ -144,6 +144,9 @@ function initials(name: readonly string[], group: Group | undefined): Group | un
 }
 
 /** Organisations, places and the rest: the same words, an acronym and its expansion, a known short form. */
+/** Words of the longest beginning that stands for a whole name; a run of thousands of capitals is no name. */
+const LONGEST_BEGINNING = 8;
+
 function createOthers(mentions: readonly ResolvableMention[], tokens: readonly Token[]): Index {
   const byName = new Map<string, Group>();
   /** An acronym -> the name it stands for. */
@@ -162,7 +165,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     }
     for (const acronym of acronymsOf(words)) if (!expansions.has(acronym)) expansions.set(acronym, name);
     if (type !== 'organization') return;
-    for (let length = 1; length < words.length; length++) {
+    for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       const beginning = words.slice(0, length).join(' ');
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }

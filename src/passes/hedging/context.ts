@@ -67,10 +67,13 @@ export function skipAdverbsBack(context: CueContext, index: number): number {
   return at;
 }
 
-/** Whether one of `words` stands in the sentence between tokens `from` and `to`. */
+/** How far from a cue its sentence is searched: a sentence of a thousand cues must not cost a million steps. */
+const REACH = 100;
+
+/** Whether one of `words` stands in the sentence between tokens `from` and `to`, not too far from the cue. */
 export function stands(context: CueContext, words: ReadonlySet<string>, from: number, to: number): boolean {
-  const last = Math.min(to, context.stop);
-  for (let at = Math.max(from, context.start); at < last; at += 1) {
+  const last = Math.min(to, context.stop, context.end + REACH);
+  for (let at = Math.max(from, context.start, context.first - REACH); at < last; at += 1) {
     if (words.has((context.tokens[at] as Token).lower)) return true;
   }
   return false;

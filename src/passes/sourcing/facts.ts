@@ -296,7 +296,8 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
   const { tokens, sentences, article } = reading;
   const marks = markAttributions(reading, found.attributions, LEAST_CONFIDENCE);
   const mentions = { person: [] as Span[], organization: [] as Span[], place: [] as Span[], misc: [] as Span[] };
-  for (const entity of found.entities) mentions[entity.type].push(...entity.mentions);
+  // Not a spread: one entity may have more mentions than a call takes arguments.
+  for (const entity of found.entities) for (const mention of entity.mentions) mentions[entity.type].push(mention);
   const people = perSentence(sentences, mentions.person);
   const organizations = perSentence(sentences, mentions.organization);
   const places = perSentence(sentences, mentions.place);
