@@ -141,9 +141,7 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
 
 function readFlat(bytes: Uint8Array, from: number, hashBits: number, buckets: number, entries: number): SparseWeights {
   const words = 2 ** (hashBits - 5);
-  const bitmap = new Uint32Array(words);
-  new Uint8Array(bitmap.buffer).set(bytes.subarray(from, from + words * 4));
-  if (!LITTLE_ENDIAN) for (let i = 0; i < words; i++) bitmap[i] = swapBytes(bitmap[i]!);
+  const bitmap = readUint32s(bytes, from, words);
   const rank = new Uint32Array(words);
   for (let i = 0, before = 0; i < words; i++) {
     rank[i] = before;
@@ -159,6 +157,14 @@ function readFlat(bytes: Uint8Array, from: number, hashBits: number, buckets: nu
   }
   const entryWeights = new Int8Array(bytes.buffer, bytes.byteOffset + at + entries, entries);
   return { bitmap, rank, starts, entryLabels, entryWeights };
+}
+
+/** `count` little-endian numbers from a place that need not be aligned. */
+export function readUint32s(bytes: Uint8Array, from: number, count: number): Uint32Array {
+  const values = new Uint32Array(count);
+  new Uint8Array(values.buffer).set(bytes.subarray(from, from + count * 4));
+  if (!LITTLE_ENDIAN) for (let i = 0; i < count; i++) values[i] = swapBytes(values[i]!);
+  return values;
 }
 
 const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;

@@ -1,16 +1,19 @@
-// `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin.
+// `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin. A first model learns
+// from labelled corpora; a second from these and from news that the first has labelled where it was sure.
 // Options: --hold-out NAME (repeatable) leaves corpora out, --out FILE writes elsewhere; both for cross-validation.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../language/article-from-text.ts';
 import { read } from '../language/read.ts';
-import { gatherEvidence } from '../passes/entities/document.ts';
-import { createContext, tokenFeatures } from '../passes/entities/features.ts';
+import type { Reading } from '../model/reading.ts';
+import { gatherEvidence, isCapitalised } from '../passes/entities/document.ts';
+import { type Context, createContext, tokenFeatures } from '../passes/entities/features.ts';
 import { decodeGazetteer, type Gazetteer } from '../passes/entities/gazetteer.ts';
-import { LABELS } from '../passes/entities/recognise.ts';
-import { createWords, LOWER, MARK, NUMBER } from '../passes/entities/words.ts';
+import { createRecogniser, LABELS, type Recogniser, TYPES } from '../passes/entities/recognise.ts';
+import { createWords } from '../passes/entities/words.ts';
 import { readResource } from '../resources.ts';
-import { clearFeatures, createFeatureBuffer, endRow } from '../tagger/index.ts';
+import { clearFeatures, createFeatureBuffer, decodeModel, endRow } from '../tagger/index.ts';
 import type { LabelledText } from './corpora/conll.ts';
 import { type NameCorpus, readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
 import { permitsBioes, trainCrf } from './crf.ts';
@@ -19,9 +22,12 @@ import { createRandom, type Random } from './random.ts';
 import { type Sequence, takeSequence } from './sequences.ts';
 
 const HASH_BITS = 22;
+/** One in so many articles of the attribution corpus is labelled by the first model to teach the second. */
+const SILVER_SHARE = 3;
 /** Shares of the texts that are seen a second time in other letter case. */
 const CASE_SHARES = { upper: 0.15, lower: 0.05, title: 0.05 } as const;
 
+type WordTable = ReturnType<typeof createWords>;
 type Recased = keyof typeof CASE_SHARES;
 
 function recase(text: string, how: Recased): string {
@@ -46,7 +52,7 @@ export function sequencesOf(
   { text, spans }: LabelledText,
   corpus: Pick<NameCorpus, 'typeOf' | 'labelsMisc'>,
   gazetteer: Gazetteer,
-  wordOf: ReturnType<typeof createWords>,
+  wordOf: WordTable,
 ): Sequence[] {
   const reading = read(articleFromText(text, { title: null }));
   const words = reading.tokens.map(wordOf);
@@ -68,7 +74,54 @@ export function sequencesOf(
       gold[at - 1] = label('E');
     }
   }
+  if (corpus.labelsMisc) return sequencesWith(reading, context, gold, null);
   const misc = LABELS.reduce((bits, label, index) => (label.endsWith('MISC') ? bits | (1 << index) : bits), 1);
+  const allowed = Uint32Array.from(gold, (label, at) => (label === 0 && isCapitalised(words[at]!) ? misc : 1 << label));
+  return sequencesWith(reading, context, gold, allowed);
+}
+
+/** Names surer than this are taken for labels, and only these words outside names are surely none. */
+const SURE = 0.9;
+
+/**
+ * Sequences of an unlabelled text, labelled by an earlier model where it is sure: other capitalised words may be
+ * anything. The model learns from them how names of today's news are surrounded.
+ */
+export function silverSequences(
+  text: string,
+  recognise: Recogniser,
+  gazetteer: Gazetteer,
+  wordOf: WordTable,
+): Sequence[] {
+  const reading = read(articleFromText(text));
+  const words = reading.tokens.map(wordOf);
+  const context = createContext(reading, words, gatherEvidence(reading, words), gazetteer);
+  const allowed = new Uint32Array(words.length).fill(1);
+  const gold = new Uint8Array(words.length);
+  for (const { firstToken, endToken } of reading.sentences) {
+    for (let at = firstToken + 1; at < endToken; at++) if (isCapitalised(words[at]!)) allowed[at] = ANY_LABEL;
+  }
+  for (const { firstToken, endToken, type, confidence } of recognise(reading)) {
+    if (confidence < SURE) {
+      const sentence = reading.sentences[reading.tokens[firstToken]!.sentence]!;
+      allowed.fill(ANY_LABEL, Math.max(sentence.firstToken, firstToken - 1), Math.min(sentence.endToken, endToken + 1));
+    } else {
+      const first = 1 + 4 * TYPES.indexOf(type);
+      const single = endToken === firstToken + 1;
+      for (let at = firstToken; at < endToken; at++) {
+        const part = single ? 3 : at === firstToken ? 0 : at + 1 === endToken ? 2 : 1;
+        gold[at] = first + part;
+        allowed[at] = 1 << (first + part);
+      }
+    }
+  }
+  return sequencesWith(reading, context, gold, allowed);
+}
+
+/** Every label. */
+const ANY_LABEL = 2 ** LABELS.length - 1;
+
+function sequencesWith(reading: Reading, context: Context, gold: Uint8Array, allowed: Uint32Array | null): Sequence[] {
   const buffer = createFeatureBuffer();
   return reading.sentences.map((sentence) => {
     clearFeatures(buffer);
@@ -76,18 +129,16 @@ export function sequencesOf(
       tokenFeatures(context, sentence, token, buffer);
       endRow(buffer);
     }
-    const labels = gold.subarray(sentence.firstToken, sentence.endToken);
-    if (corpus.labelsMisc) return takeSequence(buffer, labels);
-    const allowed = Array.from(labels, (label, row) => {
-      const { capital } = words[sentence.firstToken + row]!;
-      return label === 0 && capital !== LOWER && capital !== MARK && capital !== NUMBER ? misc : 1 << label;
+    return takeSequence(buffer, gold.subarray(sentence.firstToken, sentence.endToken), {
+      allowed: allowed?.subarray(sentence.firstToken, sentence.endToken) ?? null,
     });
-    return takeSequence(buffer, labels, { allowed });
   });
 }
 
 export function trainEntities(
   corpora: readonly NameCorpus[],
+  unlabelled: readonly string[],
+  teacher: Recogniser | null,
   gazetteer: Gazetteer,
   log: (line: string) => void,
 ): Uint8Array {
@@ -99,18 +150,35 @@ export function trainEntities(
     ),
   );
   log(`${sequences.length} sentences`);
+  if (teacher !== null) {
+    for (const text of unlabelled) sequences.push(...silverSequences(text, teacher, gazetteer, wordOf));
+    log(`${sequences.length} with those the earlier model labels`);
+  }
   const trained = trainCrf(sequences, {
     labels: LABELS,
     hashBits: HASH_BITS,
-    epochs: +(process.env['EPOCHS'] ?? 6),
+    epochs: 10,
     rate: 0.1,
-    l1: +(process.env['L1'] ?? 2e-3),
-    dropout: +(process.env['DROP'] ?? 0),
+    l1: 5e-4,
+    dropout: 0.5,
     averageEpochs: 4,
     permits: permitsBioes,
     log,
   });
-  return quantise(trained, { name: 'entities', prune: 0.05, step: 0.02 });
+  return quantise(trained, { name: 'entities', prune: 0.04, step: 0.02 });
+}
+
+/** News and essays without labelled names: one in three articles of the attribution corpus, and the gold articles. */
+function unlabelledTexts(corpora: string): string[] {
+  const texts = (folder: string): string[] =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const articles = texts(join(corpora, 'attribution', 'train', 'text')).filter(
+    (_, index) => index % SILVER_SHARE === 0,
+  );
+  return [...articles, ...texts(join(corpora, 'gold', 'train'))];
 }
 
 if (process.argv[1]?.endsWith('/entities.ts')) {
@@ -123,19 +191,18 @@ if (process.argv[1]?.endsWith('/entities.ts')) {
     process.stderr.write('usage: npm run train:entities -- CORPORA_DIR [--hold-out NAME]... [--out FILE]\n');
     process.exitCode = 2;
   } else {
+    const log = (line: string): void => {
+      process.stdout.write(`${line}\n`);
+    };
     const heldOut = values['hold-out'] ?? [];
-    const names = TRAINING_CORPORA.filter((name) => !heldOut.includes(name));
-    const gazetteer = decodeGazetteer(
-      process.env['GAZ'] ? readFileSync(process.env['GAZ']) : readResource('gazetteers.bin'),
-      'gazetteers.bin',
+    const labelled = TRAINING_CORPORA.filter((name) => !heldOut.includes(name)).map((name) =>
+      readNameCorpus(corpora, name),
     );
-    const started = performance.now();
-    const bytes = trainEntities(
-      names.map((name) => readNameCorpus(corpora, name)),
-      gazetteer,
-      (line) => process.stdout.write(`${line}\n`),
-    );
+    const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
+    const first = trainEntities(labelled, [], null, gazetteer, log);
+    const teacher = createRecogniser(decodeModel(first, 'first model'), gazetteer);
+    const bytes = trainEntities(labelled, unlabelledTexts(corpora), teacher, gazetteer, log);
     writeFileSync(values.out ?? new URL('../models/entities.bin', import.meta.url), bytes);
-    process.stdout.write(`${bytes.length} bytes in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+    log(`${bytes.length} bytes`);
   }
 }

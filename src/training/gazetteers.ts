@@ -169,7 +169,7 @@ if (process.argv[1]?.endsWith('gazetteers.ts')) {
     const phrases = phraseTable(listedPhrases());
     const clusters = clusterTable([...plainSentences(corpora)], (line) => process.stdout.write(`${line}\n`));
     const bytes = encodeGazetteer(phrases, clusters);
-    writeFileSync(process.env['OUT'] ?? new URL('../models/gazetteers.bin', import.meta.url), bytes);
+    writeFileSync(new URL('../models/gazetteers.bin', import.meta.url), bytes);
     process.stdout.write(`${phrases.keys.length} phrases, ${clusters.keys.length} words, ${bytes.length} bytes\n`);
   }
 }

@@ -8,7 +8,8 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
 import type { ResolvableMention } from './resolve.ts';
-import { afterTitle, titleStart } from './titles.ts';
+import { overlongNames, settleTypes } from './settle.ts';
+import { afterTitle, isTitleWord, titleStart } from './titles.ts';
 
 export function toMentions(
   reading: Reading,
@@ -34,18 +35,28 @@ export function toMentions(
     if (named.has(token.index)) continue;
     for (const part of splitPair(token, gazetteer)) mentions.push(part);
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  mentions.sort((a, b) => a.start - b.start);
+  const isOverlong = overlongNames(mentions);
+  return settleTypes(mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention)));
+}
+
+function lastWord(mention: ResolvableMention, tokens: readonly Token[]): ResolvableMention {
+  const firstToken = mention.endToken - 1;
+  const { start, text } = tokens[firstToken]!;
+  return { ...mention, start, text, words: mention.words.slice(-1), honorific: null, firstToken };
 }
 
 function toMention(reading: Reading, { firstToken, endToken, type, confidence }: Name): ResolvableMention | null {
   const { tokens, sentences } = reading;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
-  const first = type === 'person' ? afterTitle(tokens, firstToken, endToken) : firstToken;
+  let first = type === 'person' ? afterTitle(tokens, firstToken, endToken) : firstToken;
   const title = type === 'person' ? titleStart(tokens, first, sentence.firstToken) : first;
   let last = endToken - 1;
   while (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
+  // "the District of Columbia": an article in lower case is none of the name.
+  if (first < last && tokens[first]!.text === 'the') first++;
   const words = plainWords(tokens, first, last + 1);
-  if (words.length === 0) return null;
+  if (words.length === 0 || words.every(isTitleWord) || isFragment(tokens, first, last)) return null;
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
   return {
@@ -59,6 +70,13 @@ function toMention(reading: Reading, { firstToken, endToken, type, confidence }:
     firstToken: first,
     endToken: last + 1,
   };
+}
+
+/** What no reader takes for a name: a party and state ("R-Ohio"), an adjective such as "anti-war", a mark. */
+function isFragment(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first < last) return false;
+  const { text, kind } = tokens[first]!;
+  return kind === 'punctuation' || kind === 'symbol' || /^(?:[RDI]-\p{Lu}|(?:anti|pro|non|pre|post|ex)-)/u.test(text);
 }
 
 /** The tokens as they stand, with single spaces. */

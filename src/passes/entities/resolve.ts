@@ -72,18 +72,24 @@ function createPeople(mentions: readonly ResolvableMention[]): Index {
   /** A word of a full name -> the group of the last full name noted with it as its last, or another, word. */
   const byLast = new Map<string, Group>();
   const byPart = new Map<string, Group>();
-  /** A last word -> the first full name in the article that ends with it. */
+  /** A first or last word -> the first full name in the article that has it there. */
   const coming = new Map<string, string>();
   for (const { type, words } of mentions) {
     const name = personWords(words);
     const last = name.at(-1);
     if (type !== 'person' || name.length < 2 || last === undefined) continue;
     if (!coming.has(last)) coming.set(last, endsKey(name));
+    const first = name[0] as string;
+    if (!coming.has(first)) coming.set(first, endsKey(name));
   }
+  /** "Mrs. Clinton" stays who she was, whichever Clinton was named last. */
+  const byTitle = new Map<string, Group>();
   /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
   const waiting = new Map<string, Group>();
   return {
-    find({ words }) {
+    find({ words, honorific }) {
+      const titled = byTitle.get(titleKey(words, honorific));
+      if (titled !== undefined) return titled;
       const same = byName.get(words.join(' '));
       const name = personWords(words);
       const last = name.at(-1) ?? '';
@@ -100,7 +106,8 @@ function createPeople(mentions: readonly ResolvableMention[]): Index {
       const key = coming.get(last);
       return (key === undefined ? undefined : waiting.get(key)) ?? same;
     },
-    note({ words }, group) {
+    note({ words, honorific }, group) {
+      if (honorific !== null && words.length === 1) byTitle.set(titleKey(words, honorific), group);
       const name = personWords(words);
       const last = name.at(-1) ?? '';
       byName.set(words.join(' '), group);
@@ -117,6 +124,10 @@ function createPeople(mentions: readonly ResolvableMention[]): Index {
       for (const word of name.slice(0, -1)) if (word.length > 1) byPart.set(word, group);
     },
   };
+}
+
+function titleKey(words: readonly string[], honorific: string | null): string {
+  return words.length === 1 && honorific !== null ? `${honorific} ${words[0]}` : '';
 }
 
 /** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends. */

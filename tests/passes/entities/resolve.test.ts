@@ -17,6 +17,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '[P:Bill Harker] met [P:Rosa Harker]. [P:Harker] laughed. Later [P:Bill Harker] left. [P:Harker] was tired.',
     ['Bill Harker = Harker x3', 'Rosa Harker = Harker x2'],
   ],
+  [
+    'a title keeps to the person it was first used of',
+    '[P:Rosa Harker] came. Mrs. [P:Harker] sang. [P:Bill Harker] left. Mrs. [P:Harker] stayed. [P:Harker] wept.',
+    ['Rosa Harker = Harker <Mrs.> x3', 'Bill Harker = Harker x2'],
+  ],
+  [
+    'a headline in capitals adds nothing to a surname',
+    '[P:VOTERS FAVOR HARKER]\n\n[P:Rosa Harker] won, and [P:August Harker] was her best month.',
+    ['Rosa Harker = HARKER = Harker x3'],
+  ],
   ['a first name means the full name', '[P:Rosa Harker] sang. [P:Rosa] bowed.', ['Rosa Harker = Rosa x2']],
   ['two people of one surname stay two', '[P:Bill Harker] and [P:Rosa Harker].', ['Bill Harker x1', 'Rosa Harker x1']],
   [

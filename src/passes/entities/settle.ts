@@ -1,0 +1,64 @@
+// Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
+import { personWords } from './names.ts';
+import type { ResolvableMention } from './resolve.ts';
+
+/** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
+const STANDS_ALONE = 0.9;
+/** The other type needs this many times the mention's own support. */
+const CLEAR_MAJORITY = 1.5;
+
+/** Gives unsure mentions the type that the surer mentions of the same name have. */
+export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableMention[] {
+  const support = new Map<string, Map<string, number>>();
+  const add = (name: string, type: string, amount: number): void => {
+    const types = support.get(name) ?? new Map<string, number>();
+    support.set(name, types.set(type, (types.get(type) ?? 0) + amount));
+  };
+  for (const { words, type, confidence } of mentions) {
+    add(words.join(' '), type, confidence);
+    // Either end of a full name stands for the person.
+    const name = personWords(words);
+    if (type !== 'person' || name.length < 2) continue;
+    add(name[0] as string, type, confidence);
+    add(name.at(-1) as string, type, confidence);
+  }
+  return mentions.map((mention) => {
+    if (mention.confidence >= STANDS_ALONE) return mention;
+    const types = support.get(mention.words.join(' '));
+    let best = mention.type;
+    let most = (types?.get(mention.type) ?? 0) * CLEAR_MAJORITY;
+    for (const [type, amount] of types ?? []) {
+      if (amount > most) {
+        best = type as ResolvableMention['type'];
+        most = amount;
+      }
+    }
+    return best === mention.type ? mention : { ...mention, type: best };
+  });
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+/**
+ * Whether a mention holds more than the surname of somebody the article names in full: in capitals the recogniser cannot
+ * see where a name begins ("VOTERS FAVOR CRUZ" in an article about Ted Cruz), and "In August Cruz said" looks like one.
+ */
+export function overlongNames(mentions: readonly ResolvableMention[]): (mention: ResolvableMention) => boolean {
+  const full = new Set<string>();
+  const surnames = new Set<string>();
+  const doubtful = ({ words, text }: ResolvableMention): boolean =>
+    text === text.toUpperCase() || MONTHS.has(words[0] as string);
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || mention.words.length < 2 || doubtful(mention)) continue;
+    full.add(mention.words.join(' '));
+    surnames.add(mention.words.at(-1) as string);
+  }
+  return (mention) =>
+    mention.type === 'person' &&
+    mention.words.length > 1 &&
+    doubtful(mention) &&
+    surnames.has(mention.words.at(-1) as string) &&
+    !full.has(mention.words.join(' '));
+}
