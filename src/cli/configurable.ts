@@ -5,7 +5,7 @@ import { flagsOf } from './flags.ts';
 import { OPTIONS } from './options.ts';
 
 /** Not these: a configuration that came with a project must not choose what is read or written over. */
-const ONLY_FLAGS = new Set(['output', 'filesFrom', 'manifest', 'resume', 'writeBaseline', 'config']);
+const ONLY_FLAGS = new Set(['output', 'filesFrom', 'manifest', 'resume', 'writeBaseline', 'config', 'compare']);
 
 const NUMBERS = new Set(['width', 'jobs', 'minConfidence']);
 

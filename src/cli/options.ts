@@ -146,6 +146,13 @@ export const OPTIONS: readonly OptionEntry[] = [
     list: true,
   },
   {
+    flags: '--compare <old>',
+    group: 'Checks',
+    summary: 'say what changed from an old draft to the one named: sources, hedges, names, figures',
+    details: 'analyze --compare old.md new.md. With --format json or markdown too. --fail-on speaks of the new draft.',
+    completes: 'file',
+  },
+  {
     flags: '--baseline <file>',
     group: 'Checks',
     summary:

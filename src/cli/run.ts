@@ -63,6 +63,7 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
       return FINE;
     }
     checkUsage(settings);
+    if (settings.compare !== null) return await compareTwo(settings, process);
     return await analyzeAll(settings, process);
   } catch (error) {
     if (error instanceof ClosedPipe) return FINE;
@@ -74,6 +75,25 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
     (error.status === FINE ? process.stdout : process.stderr).write(error.text);
     return error.status;
   }
+}
+
+async function compareTwo(settings: Settings, process: Process): Promise<number> {
+  const conditions = settings.failOn.map((text) => conditionOf(text, settings));
+  const { compareDrafts } = await import('./compare.ts');
+  const say = (text: string): void => {
+    process.stderr.write(`analyze: ${text}\n`);
+  };
+  const compared = await compareDrafts(settings, process, say);
+  if (compared === null) return NOT_DONE;
+  const out = settings.output === null ? sinkTo(process.stdout) : await sinkToFile(settings.output);
+  await out.write(compared.text);
+  await out.close();
+  const reasons = conditions.flatMap((condition) => {
+    const why = holds(condition, compared.document);
+    return why === null ? [] : [`${oneLine(compared.document.file)}: ${why} (--fail-on ${condition.text})`];
+  });
+  for (const reason of reasons) say(reason);
+  return reasons.length > 0 ? CONDITION_HOLDS : FINE;
 }
 
 async function analyzeAll(settings: Settings, process: Process): Promise<number> {

@@ -28,6 +28,8 @@ export interface Settings {
   readonly jobs: number | null;
   readonly manifest: string | null;
   readonly resume: boolean;
+  /** The old draft, for a comparison. */
+  readonly compare: string | null;
   readonly baseline: string | null;
   readonly writeBaseline: string | null;
   readonly ignore: readonly string[];
@@ -87,6 +89,7 @@ export function resolveSettings(
     jobs: number(text('jobs'), '--jobs', 1, MOST_JOBS),
     manifest: text('manifest'),
     resume: flags['resume'] === true,
+    compare: text('compare'),
     baseline: text('baseline'),
     writeBaseline: text('writeBaseline'),
     ignore: config.ignore,
