@@ -31,9 +31,10 @@ export const BOOSTERS: readonly CueEntry[] = [
   ['indeed', 'indeed', 0.6, 'certainty', 'grammar'],
   ['in fact', 'in fact / in actual fact', 0.6, 'plain', 'news'],
   ['the fact is', 'the fact|truth|reality BE that / the fact|truth of the matter', 0.75, 'plain', 'news'],
-  ['absolutely', 'absolutely', 0.75, 'certainty', 'news'],
+  ['absolutely', 'absolutely', 0.65, 'certainty', 'news'],
   ['totally', 'totally|utterly|completely|entirely', 0.4, 'certainty', 'grammar'],
-  ['always', 'always|invariably|inevitably', 0.55, 'always', 'grammar'],
+  ['always', 'always', 0.4, 'always', 'grammar'],
+  ['invariably', 'invariably|inevitably', 0.55, 'always', 'grammar'],
   ['never', 'never ever|before / never', 0.2, 'always', 'grammar'],
   [
     'everyone knows',
@@ -52,7 +53,7 @@ export const BOOSTERS: readonly CueEntry[] = [
   ['truly', 'truly|genuinely', 0.4, 'plain', 'grammar'],
   ['really', 'really', 0.35, 'certainty', 'news'],
   ['actually', 'actually', 0.4, 'plain', 'grammar'],
-  ['literally', 'literally', 0.5, 'plain', 'grammar'],
+  ['literally', 'literally', 0.45, 'plain', 'grammar'],
   [
     'plainly',
     'plainly|manifestly|patently|demonstrably|decidedly|categorically|unequivocally|unmistakably',
@@ -60,9 +61,9 @@ export const BOOSTERS: readonly CueEntry[] = [
     'certainty',
     'grammar',
   ],
-  ['by far', '[by far] the|more|less / [far and away]', 0.5, 'plain', 'grammar'],
+  ['by far', '[by far] the|more|less / [far and away]', 0.45, 'plain', 'grammar'],
   ['conclusively', 'conclusively|definitively', 0.75, 'certainty', 'grammar'],
-  ['overwhelmingly', 'overwhelmingly', 0.5, 'plain', 'authors'],
+  ['overwhelmingly', 'overwhelmingly', 0.4, 'plain', 'authors'],
   ['naturally', 'naturally ,', 0.6, 'plain', 'grammar'],
   ['not the slightest doubt', 'not the slightest|least doubt|bit / not a shred|iota of', 0.7, 'plain', 'authors'],
 ];

@@ -294,7 +294,7 @@ const weasel: readonly CueEntry[] = [
     'some say',
     '[some|many|several|most|others|few] ADV? have? ADV? say|says|said|saying|argue|argued|argues|believe|believed|claim|claimed|think|thought|suggest|suggested|fear|feared|feel|felt|consider|considered|contend|see|saw|view|viewed|hope|hoped|regard|assert|wonder|worry|call|called|speculate|speculated|expect|expected',
     0.85,
-    'plain',
+    'quantifier',
     'authors',
   ],
   [

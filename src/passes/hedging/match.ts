@@ -67,8 +67,9 @@ const NUMBER_WORDS = new Set(
 
 /** Whether the token is an adverb that may stand between an auxiliary and its verb. */
 export function isAdverb(token: Token): boolean {
-  if (token.tag.startsWith('RB')) return true;
   const word = token.lower;
+  if (word === 'not' || word === "n't" || word === 'never') return false;
+  if (token.tag.startsWith('RB')) return true;
   return (word.length > 4 && word.endsWith('ly') && word !== 'likely' && word !== 'only') || ADVERBS.has(word);
 }
 

@@ -97,7 +97,7 @@ const boosterPairs = [
   ['He [surely] knew.', 'He was sure-footed.'],
   ['[Make no mistake]: he knew.', 'He made a mistake.'],
   ['[Needless to say], he knew.', 'He had a needle.'],
-  ['The plan [always] works.', 'The plan does not always work.'],
+  ['The plan [invariably] works.', 'The plan does not always work.'],
   ['It is [unquestionably] his.', 'The question is his.'],
   ['He is [bound to] lose.', 'He bound the book.'],
   ['[Everyone knows] the price.', 'Everyone paid the price.'],

@@ -1,10 +1,30 @@
 // clearly, certainly, always: certainty claimed against manner, limits and other hedges.
-import { after, asListed, before, type ContextRule, NEGATIONS, tokenAt, verdict } from '../context.ts';
+import {
+  after,
+  asListed,
+  before,
+  type ContextRule,
+  isNounLike,
+  NEGATIONS,
+  tokenAt,
+  verdict,
+  wordAt,
+} from '../context.ts';
 
 const MANNER = new Set('visible audible marked labeled labelled legible stated defined written seen heard'.split(' '));
+const COMPARED = new Set(['more', 'most', 'less', 'as', 'so', 'too', 'very', 'how']);
 const UNSURE = new Set(['if', 'whether', 'almost', 'probably', 'perhaps', 'maybe']);
 
 export const certainty: ContextRule = (context) => {
+  if (COMPARED.has(before(context))) return verdict(0.2, 'a degree');
+  if (
+    context.entry[0] === 'for sure' &&
+    wordAt(context, context.end - 1) === 'certain' &&
+    isNounLike(context, context.end)
+  )
+    return verdict(0.05, 'certain ones');
+  if (context.entry[0] === 'indeed' && context.first === context.start)
+    return verdict(0.45, 'a link to the sentence before');
   if (NEGATIONS.has(before(context)) && context.entry[0] !== 'no doubt') return verdict(0.1, 'negated');
   if (MANNER.has(after(context)) && context.entry[0] === 'clearly') return verdict(0.2, 'manner');
   if (UNSURE.has(before(context)) && context.entry[0] !== 'almost certainly') return verdict(0.2, 'itself hedged');

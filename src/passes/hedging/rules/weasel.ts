@@ -10,6 +10,7 @@ import {
   isGerund,
   isName,
   isNounLike,
+  skipAdverbs,
   skipAdverbsBack,
   tokenAt,
   type Verdict,
@@ -98,6 +99,13 @@ const PREPOSITIONS = new Set(
 
 export const quantifier: ContextRule = (context) => {
   const [cue, , listed] = context.entry;
+  if (cue === 'some say') {
+    let at = skipAdverbs(context, context.end);
+    if (HAVE_FORMS.has(wordAt(context, at))) at = skipAdverbs(context, at + 1);
+    return tokenAt(context, at)?.tag.startsWith('NN')
+      ? verdict(0.1, 'a noun follows')
+      : asListed(context, 'they are said to say it');
+  }
   if (cue === 'many people') {
     const first = wordAt(context, context.first);
     if (saysSomething(context, context.end)) return verdict(0.7, 'they are said to say it');
