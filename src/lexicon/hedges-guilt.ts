@@ -3,7 +3,7 @@
 
 /** Deeds done to people: counted only with a person as object. */
 export const HARMS =
-  'killed murdered raped stabbed shot strangled poisoned kidnapped abducted molested assaulted tortured groped drugged beat assassinated trafficked abused';
+  'killed murdered raped stabbed shot strangled poisoned kidnapped abducted molested assaulted tortured groped drugged assassinated trafficked abused';
 
 /** Deeds that are crimes whatever their object. */
 export const CRIMES =
