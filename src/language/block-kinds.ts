@@ -2,6 +2,7 @@
 // Only paragraphs of bounded length are looked at, so that every expression here works on short text.
 import { BYLINE_ROLES, CAPTION_LABELS, CREDIT_LABELS, DATE_LABELS, MONTHS, WEEKDAYS } from '../lexicon/block-words.ts';
 import type { BlockKind } from '../model/article.ts';
+import { classAt, DIGIT, isLetterClass, isWordClass, LOWER, UPPER, widthAt } from './characters.ts';
 import { endsSentence } from './lines.ts';
 
 export interface RawBlock {
@@ -27,6 +28,7 @@ export function kindsOf(text: string, blocks: readonly RawBlock[]): BlockKind[] 
     const short = shorts[index] ?? null;
     if (short === null || block.kind === 'quote') return block.kind;
     if (block.kind === 'list-item') return isLoneNumberedHeading(text, blocks, index) ? 'heading' : 'list-item';
+    if (index > 0 && isPlainProse(short)) return 'paragraph';
     if (isByline(short)) return 'byline';
     const credit = creditKind(short);
     if (credit !== null) return credit;
@@ -38,6 +40,21 @@ export function kindsOf(text: string, blocks: readonly RawBlock[]): BlockKind[] 
   });
 }
 
+/** First words of lines that may be a byline, caption or credit although they end with a stop. */
+const SPECIAL_STARTS = `by ${CREDIT_LABELS} additional figure fig. table ${DATE_LABELS.replace(/[ |]+/g, ' ')}`.split(
+  ' ',
+);
+
+/** Most paragraphs: closed by a stop and without any sign of the other kinds. Spares them the expressions below. */
+function isPlainProse(line: string): boolean {
+  if (!endsSentence(line, line.length) || classAt(line, 0) === DIGIT) return false;
+  if (!isLetterClass(classAt(line, 0)) && !'"\u201c\u2018\''.includes(line[0] as string)) return false;
+  if (line.includes(': ') || line.includes('/') || line.includes(' via ') || line.includes('hoto')) return false;
+  if (line.includes(' is licensed ') || isAllCapitals(line)) return false;
+  const start = line.slice(0, 14).toLowerCase();
+  return !SPECIAL_STARTS.some((word) => start.startsWith(word) && !isLetterClass(classAt(`${start} `, word.length)));
+}
+
 function isLoneNumberedHeading(text: string, blocks: readonly RawBlock[], index: number): boolean {
   const { start, end, numbered } = blocks[index] as RawBlock;
   if (!numbered) return false;
@@ -47,17 +64,18 @@ function isLoneNumberedHeading(text: string, blocks: readonly RawBlock[], index:
 }
 
 const STARTS_LIKE_PROSE = /^(?:i|we|he|she|it|they|you|this|that|these|those|there|the|an?)\s/i;
-const TELLS_A_DAY = new RegExp(`\\b(?:was|were|had|said|says|the|an?|on (?:${WEEKDAYS}))\\b`, 'i');
 
 /** The first paragraph: short, without a final stop, or with one but in the manner of a headline. */
 function isHeadline(line: string, nextLength: number, bylineFollows: boolean): boolean {
-  if (line.length > MAX_HEADLINE || !/\p{L}/u.test(line) || /^\p{Ll}/u.test(line)) return false;
+  if (line.length > MAX_HEADLINE || !hasLetter(line) || classAt(line, 0) === LOWER) return false;
   if (/[:,\u2026]$|\.\.\.$|[\u2013\u2014-]$/.test(line)) return false;
   if (/^["\u201c\u2018'].*[.!?]["\u201d\u2019']$/.test(line) && titleCase(line) < 0.8) return false;
   if (!endsWithStop(line)) return true;
   if (
     line.length > 120 ||
-    /[.!?]["\u201d\u2019)]?\s+\p{Lu}/u.test(line.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\./gu, ''))
+    /[.!?]["\u201d\u2019)]?\s+[A-Z\u00c0-\u00de]/.test(
+      line.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\./g, ''),
+    )
   ) {
     return false;
   }
@@ -68,7 +86,7 @@ function isHeadline(line: string, nextLength: number, bylineFollows: boolean): b
     line.length <= 85 &&
     (bylineFollows || nextLength > line.length * 1.5) &&
     !STARTS_LIKE_PROSE.test(line) &&
-    !TELLS_A_DAY.test(line)
+    !expressions().tellsADay.test(line)
   );
 }
 
@@ -78,18 +96,36 @@ function endsWithStop(line: string): boolean {
 
 /** Share of the words of four or more letters that begin with a capital or digit. */
 function titleCase(line: string): number {
-  const words = line.split(/[\s\u2014/]+/).filter((word) => word.replace(/[^\p{L}\p{N}]/gu, '').length >= 4);
-  if (words.length === 0) return 0;
-  return words.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length / words.length;
+  let words = 0;
+  let capitals = 0;
+  for (const word of line.split(/[\s\u2014/]+/)) {
+    let letters = 0;
+    let capital = false;
+    for (let at = 0; at < word.length; at += widthAt(word, at)) {
+      const found = classAt(word, at);
+      if (!isWordClass(found)) continue;
+      if (letters === 0) capital = found !== LOWER;
+      letters += 1;
+    }
+    if (letters < 4) continue;
+    words += 1;
+    if (capital) capitals += 1;
+  }
+  return words === 0 ? 0 : capitals / words;
+}
+
+function hasLetter(line: string): boolean {
+  for (let at = 0; at < line.length; at += widthAt(line, at)) if (isLetterClass(classAt(line, at))) return true;
+  return false;
 }
 
 function isHeading(line: string, index: number, blocks: readonly RawBlock[], text: string): boolean {
-  if (!/\p{L}/u.test(line) || blocks.length === 1) return false;
+  if (blocks.length === 1 || !hasLetter(line)) return false;
   if (isAllCapitals(line) && line.length <= MAX_CAPITALS_HEADING && !line.endsWith(':')) {
     return !endsWithStop(line) || line.split(' ').length <= 3;
   }
   if (line.length > MAX_HEADING || endsSentence(line, line.length) || /[,\u2013\u2014-]$/.test(line)) return false;
-  if (/^[\p{Ll}]/u.test(line) || /^["\u201c\u2018'(]/.test(line)) return false;
+  if (classAt(line, 0) === LOWER || /^["\u201c\u2018'(]/.test(line)) return false;
   // Prose must follow soon: a run of short lines is a poem or a table.
   return isProse(blocks[index + 1], text) || isProse(blocks[index + 2], text);
 }
@@ -99,7 +135,13 @@ function isProse(block: RawBlock | undefined, text: string): boolean {
 }
 
 function isAllCapitals(line: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+  let capitals = 0;
+  for (let at = 0; at < line.length; at += widthAt(line, at)) {
+    const found = classAt(line, at);
+    if (found === LOWER) return false;
+    if (found === UPPER) capitals += 1;
+  }
+  return capitals > 1;
 }
 
 const SMALL_WORDS = new Set([
@@ -127,40 +169,61 @@ const SMALL_WORDS = new Set([
   '|',
   '-',
 ]);
-const ROLE = new RegExp(`(?:^|[\\s,|/-])(?:${BYLINE_ROLES})s?(?:$|[\\s,|/-])`, 'i');
-const DATE_WORD = new RegExp(
-  `^(?:${MONTHS}|${WEEKDAYS}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}:\\d{2}(?:[ap]m)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|[ap]\\.?m\\.?|at|on|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|ist|cet|\\||-|\\u2013|\\u2014|\\u2022)$`,
-  'i',
-);
-const NAMES_A_DATE = new RegExp(
-  `\\b(?:${MONTHS})\\b.*\\d|\\d.*\\b(?:${MONTHS})\\b|\\d[./-]\\d{1,2}[./-]\\d|\\b(?:${WEEKDAYS})\\b.*\\d`,
-  'i',
-);
-const DATE_LABEL = new RegExp(`^(?:${DATE_LABELS})\\b:?\\s*`, 'i');
+
+/** Built when a line first needs them. */
+function build() {
+  return {
+    role: new RegExp(`(?:^|[\\s,|/-])(?:${BYLINE_ROLES})s?(?:$|[\\s,|/-])`, 'i'),
+    dateWord: new RegExp(
+      `^(?:${MONTHS}|${WEEKDAYS}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}:\\d{2}(?:[ap]m)?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|[ap]\\.?m\\.?|at|on|e[sd]?t|c[sd]t|p[sd]t|m[sd]t|gmt|utc|bst|ist|cet|\\||-|\\u2013|\\u2014|\\u2022)$`,
+      'i',
+    ),
+    namesADate: new RegExp(
+      `\\b(?:${MONTHS})\\b.*\\d|\\d.*\\b(?:${MONTHS})\\b|\\d[./-]\\d{1,2}[./-]\\d|\\b(?:${WEEKDAYS})\\b.*\\d`,
+      'i',
+    ),
+    dateLabel: new RegExp(`^(?:${DATE_LABELS})\\b:?\\s*`, 'i'),
+    labelled: new RegExp(`^[([]?(${CREDIT_LABELS.split(' ').join('|')})(?: by)?:`, 'i'),
+    captionLabelled: new RegExp(`^[([]?(?:${CAPTION_LABELS.split(' ').join('|')})\\b`, 'i'),
+    tellsADay: new RegExp(`\\b(?:was|were|had|said|says|the|an?|on (?:${WEEKDAYS}))\\b`, 'i'),
+  };
+}
+let built: ReturnType<typeof build> | undefined;
+
+function expressions(): ReturnType<typeof build> {
+  built ??= build();
+  return built;
+}
 
 /** "By Jane Doe", "Jane Doe, staff writer", "Updated March 3, 2024 9:30 a.m. ET". */
 function isByline(line: string): boolean {
   if (line.length > 120) return false;
   if (/^by:?\s/i.test(line)) return areNames(line.replace(/^by:?\s+/i, '')) && !/[a-z]{3}\.$/.test(line);
-  const undated = line.replace(DATE_LABEL, '').replace(/^by\s+/i, '');
-  if (NAMES_A_DATE.test(undated) && undated.split(/[\s,]+/).every((word) => word === '' || DATE_WORD.test(word)))
+  const undated = line.replace(expressions().dateLabel, '').replace(/^by\s+/i, '');
+  if (
+    expressions().namesADate.test(undated) &&
+    undated.split(/[\s,]+/).every((word) => word === '' || expressions().dateWord.test(word))
+  )
     return true;
-  if (undated !== line && undated.length < 60 && NAMES_A_DATE.test(undated)) return true;
-  return line.length <= 80 && ROLE.test(line) && !endsSentence(line, line.length) && areNames(line.replace(ROLE, ' '));
+  if (undated !== line && undated.length < 60 && expressions().namesADate.test(undated)) return true;
+  return (
+    line.length <= 80 &&
+    expressions().role.test(line) &&
+    !endsSentence(line, line.length) &&
+    areNames(line.replace(expressions().role, ' '))
+  );
 }
 
 /** Whether all words but a few small ones begin with a capital. */
 function areNames(words: string): boolean {
   const list = words
-    .replace(ROLE, ' ')
+    .replace(expressions().role, ' ')
     .split(/[\s,]+/)
     .filter((word) => word !== '');
-  if (list.length === 0 || list.length > 14 || !/^\p{Lu}/u.test(list[0] as string)) return false;
+  if (list.length === 0 || list.length > 14 || classAt(list[0] as string, 0) !== UPPER) return false;
   return list.every((word) => SMALL_WORDS.has(word.toLowerCase()) || /^[^\p{L}]*\p{Lu}|^[@\d|/]/u.test(word));
 }
 
-const LABELLED = new RegExp(`^[([]?(${CREDIT_LABELS.split(' ').join('|')})(?: by)?:`, 'i');
-const CAPTION_LABELLED = new RegExp(`^[([]?(?:${CAPTION_LABELS.split(' ').join('|')})\\b`, 'i');
 const AGENCY_END =
   /(?:\/|\bvia )(?:getty images|getty|ap|afp|reuters|epa|bloomberg|the new york times|associated press|shutterstock)[^\p{L}]*$|\b(?:ap|file|courtesy|afp|reuters) photo[^.]*\)?\.?$/iu;
 
@@ -170,9 +233,9 @@ const PICTURE_END = /\s(?:image|photo|picture|credit|audio|video)s?: [^.:]{2,60}
 /** "Photo: Jane Doe/AP", "— Jane Doe", "© 2024 The Daily", "(Reporting by Jane Doe; editing by John Roe)". */
 function creditKind(line: string): BlockKind | null {
   const words = line.split(/\s+/).length;
-  const labelled = LABELLED.exec(line);
+  const labelled = expressions().labelled.exec(line);
   if (labelled !== null) {
-    const isCaption = CAPTION_LABELLED.test(line);
+    const isCaption = expressions().captionLabelled.test(line);
     if (isCaption) return words > 10 ? 'caption' : 'credit';
     return words <= 16 ? 'credit' : null;
   }

@@ -23,22 +23,41 @@ const WHITE = /^[\s\p{Z}\p{Cc}]$/u;
 const MARK_OF_PUNCTUATION = /^\p{P}$/u;
 const FORMAT = /^\p{Cf}$/u;
 const IDEOGRAPHIC = /^\p{Script=Han}$/u;
-/** ASCII signs that Unicode calls punctuation but that stand for a word when read aloud. */
-const ASCII_SYMBOLS = '%#&@*_';
+/** The ASCII signs that are no punctuation: most stand for a word when read aloud. */
+const ASCII_SYMBOLS = '%#&@*_$+<=>^|~';
 
+/** Cheap answers first: compiling an expression over Unicode properties takes longer than reading a short article. */
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
+  if (unit < 0x80) return classifyAscii(unit, character);
+  const lower = character.toLowerCase();
+  const cased = lower !== character.toUpperCase();
+  // The few signs with case that are no letters (Roman numerals, circled letters) lie in 0x2100..0x24ff.
+  if (cased && (unit < 0x2100 || unit > 0x24ff)) return lower === character ? LOWER : UPPER;
+  if (unit >= 0x2010 && unit <= 0x2027) return unit === 0x2019 ? APOSTROPHE : unit <= 0x2011 ? HYPHEN : PUNCTUATION;
+  return classifyByProperty(unit, character);
+}
+
+function classifyAscii(unit: number, character: string): number {
+  if (unit <= 0x20 || unit === 0x7f) return SPACE;
+  if (unit >= 0x61 && unit <= 0x7a) return LOWER;
+  if (unit >= 0x41 && unit <= 0x5a) return UPPER;
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+  if (unit === 0x27) return APOSTROPHE;
+  if (unit === 0x2d) return HYPHEN;
+  if (unit === 0x2e) return DOT;
+  return ASCII_SYMBOLS.includes(character) ? SYMBOL : PUNCTUATION;
+}
+
+function classifyByProperty(unit: number, character: string): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return SURROGATE;
   if (unit === 0xad || FORMAT.test(character)) return INVISIBLE;
-  if (character === "'" || character === '\u2019' || character === '\u02bc') return APOSTROPHE;
-  if (character === '-' || character === '\u2010' || character === '\u2011') return HYPHEN;
-  if (character === '.') return DOT;
+  if (unit === 0x2bc) return APOSTROPHE;
   if (WHITE.test(character)) return SPACE;
   if (IDEOGRAPHIC.test(character)) return IDEOGRAPH;
   if (LETTER_OR_MARK.test(character)) return character.toLowerCase() === character ? LOWER : UPPER;
   if (NUMERAL.test(character)) return DIGIT;
-  if (ASCII_SYMBOLS.includes(character)) return SYMBOL;
-  if (character === '`' || character === '\u00b4') return PUNCTUATION;
+  if (unit === 0xb4) return PUNCTUATION;
   if (MARK_OF_PUNCTUATION.test(character)) return PUNCTUATION;
   return SYMBOL;
 }
