@@ -9,6 +9,8 @@ import { TagGroup, tagCode, tagGroups } from './tags.ts';
 /** Quotations of up to this many words are terms, nicknames or scare quotes more often than speech. */
 export const SHORT_QUOTATION = 2;
 const MEDIUM_QUOTATION = 5;
+/** The name before a colon has at most this many tokens. */
+const LATEST_COLON = 8;
 
 export const QuoteSize = { none: 0, short: 1, medium: 2, long: 3 } as const;
 export const QuotePlace = { outside: 0, opening: 1, first: 2, inside: 3, last: 4, closing: 5 } as const;
@@ -17,6 +19,7 @@ export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, punctuation: 4
 
 export interface Clues {
   readonly reading: Reading;
+  readonly words: CueWords;
   /** Hash of the lower-cased word, and of its base form where the lexicon knows it. */
   readonly word: Int32Array;
   readonly lemma: Int32Array;
@@ -69,6 +72,7 @@ export function findClues(reading: Reading, entities: readonly EntityFact[], wor
   const size = tokens.length;
   const clues: Clues = {
     reading,
+    words,
     word: new Int32Array(size),
     lemma: new Int32Array(size),
     traits: new Uint16Array(size),
@@ -156,11 +160,23 @@ export function tokenAt(reading: Reading, offset: number): number {
   return low;
 }
 
+/** "Okafor: Ferry will sail": a colon near the start of a sentence, behind a name. */
+function isSpeakerColon(clues: Clues, i: number): boolean {
+  const { tokens, sentences } = clues.reading;
+  const sentence = sentences[tokens[i]?.sentence ?? 0];
+  if (sentence === undefined || i - sentence.firstToken < 1 || i - sentence.firstToken > LATEST_COLON) return false;
+  const before = clues.shape[i - 1];
+  return (
+    i + 1 < sentence.endToken && (before === Shape.capital || before === Shape.upper || tokens[i - 1]?.text === ')')
+  );
+}
+
 function markCues(clues: Clues): void {
   const { tokens, paragraphs, sentences } = clues.reading;
   for (const token of tokens) {
     const i = token.index;
     const traits = clues.traits[i] ?? 0;
+    if (token.text === ':' && isSpeakerColon(clues, i)) clues.cue[i] = CueClass.weak;
     if ((traits & ANY_VERB) === 0 || (clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
     const tag = clues.tag[i] ?? 0;
     // "said" and "according" are cues whatever the tagger thinks; others must be verbs where tags are known.

@@ -1,7 +1,8 @@
 // A quotation that runs over paragraphs has one source, named at its beginning or at its end: what the other
 // paragraphs quote joins that attribution.
 import type { Clues } from './clues.ts';
-import { anchorOf, type Draft, isOrphan } from './draft.ts';
+import { type Draft, isOrphan } from './draft.ts';
+import type { Segment } from './segments.ts';
 
 export function continueQuotations(clues: Clues, drafts: readonly Draft[]): Draft[] {
   const chains = chainsOf(clues);
@@ -19,12 +20,35 @@ export function continueQuotations(clues: Clues, drafts: readonly Draft[]): Draf
     if (owner === undefined) result.push(draft);
     else parts.set(owner, [...(parts.get(owner) ?? []), draft]);
   }
+  const missed = unlabelled(clues, chains, drafts);
   return result.map((draft) => {
-    const joined = parts.get(draft);
-    if (joined === undefined) return draft;
-    const content = [draft, ...joined].sort((a, b) => anchorOf(a) - anchorOf(b)).flatMap((part) => part.content);
+    const chain = isOrphan(draft) ? -1 : chainOf(clues, chains, draft);
+    const silent = chain >= 0 && speaker.get(chain) === draft ? (missed.get(chain) ?? []) : [];
+    const joined = parts.get(draft) ?? [];
+    if (joined.length + silent.length === 0) return draft;
+    const content = [draft, ...joined].flatMap((part) => part.content).concat(silent);
     return { ...draft, content: content.sort((a, b) => a.first - b.first) };
   });
+}
+
+/** The quotations of each chain that no draft has a word of. */
+function unlabelled(
+  clues: Clues,
+  chains: Int32Array,
+  drafts: readonly Draft[],
+): ReadonlyMap<number, readonly Segment[]> {
+  const labelled = new Set<number>();
+  for (const { content } of drafts) {
+    for (const { first, end } of content) for (let i = first; i < end; i++) labelled.add(clues.quotation[i] ?? -1);
+  }
+  const missed = new Map<number, Segment[]>();
+  for (const { index, firstToken, endToken, closed } of clues.reading.quotations) {
+    const chain = chains[index] ?? -1;
+    if (chain < 0 || labelled.has(index)) continue;
+    const segment: Segment = { kind: 'content', first: firstToken - 1, end: endToken + (closed ? 1 : 0) };
+    missed.set(chain, [...(missed.get(chain) ?? []), segment]);
+  }
+  return missed;
 }
 
 /** For every quotation the first of the ones it continues, or -1 for a quotation within one paragraph. */

@@ -14,6 +14,7 @@ import { createLabeller } from './predict.ts';
 import { repair } from './repair.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { rules } from './rules/index.ts';
+import { citedSentences } from './rules/reference.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** A draft less sure than this leaves its words to the rules. */
@@ -31,10 +32,15 @@ export function findAttributions(
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
   const drafts = fill(evidence, continueQuotations(evidence.clues, tagged(evidence)));
   const resolver = createResolver(evidence.clues, entities);
-  return inheritSpeakers(
-    reading,
-    drafts.map((draft) => toFact(evidence.clues, resolver, draft)),
-  ).sort((a, b) => a.sentence - b.sentence);
+  const cited = citedSentences(evidence);
+  const facts = drafts
+    .map((draft) => toFact(evidence.clues, resolver, draft))
+    // "Studies suggest ... [12]": the citation names them.
+    .map(
+      (fact): AttributionFact =>
+        fact.sourceKind === 'vague' && cited.has(fact.sentence) ? { ...fact, sourceKind: 'named' } : fact,
+    );
+  return inheritSpeakers(reading, facts).sort((a, b) => a.sentence - b.sentence);
 }
 
 /** Adds what the rules find in words nobody has been found to say; in order of the text. */

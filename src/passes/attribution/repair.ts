@@ -13,13 +13,25 @@ const RELATIVE = new Set(['who', 'which', 'whose', 'whom']);
 const IMPERSONAL = new Set(['it', 'there']);
 /** What a question put to a source is surer to be than a report. */
 const QUESTION_CONFIDENCE = 0.45;
+/** "They were denied visas" is an event; "is expected to" and the like report what somebody thinks. */
+const PASSIVE_CONFIDENCE = 0.45;
+const BELIEF = new Set(
+  'expected believed thought considered seen viewed regarded known feared hoped estimated supposed understood perceived projected assumed presumed intended deemed rumored rumoured suspected'.split(
+    ' ',
+  ),
+);
+/** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
+const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
 /** A content found by position alone. */
 const LEAST_CONTENT = 2;
+/** A cue with at most this much behind it trails what it reports. */
+const TRAIL = 6;
 
 /** The drafts of one paragraph, mended. */
 export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   return drafts
     .map((draft) => trimSource(evidence, draft))
+    .map((draft) => completeSource(evidence, draft, drafts))
     .map((draft) => mendHearsay(evidence, draft))
     .map((draft) => mendPassive(evidence, draft))
     .map((draft) => mendQuestion(evidence, draft))
@@ -52,8 +64,43 @@ function addRelativeClause(evidence: Evidence, draft: Draft, all: readonly Draft
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
   if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
   const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
-  if (end <= last.end + 1 || all.some((other) => other !== draft && touches(other, last.end, end))) return draft;
+  if (end <= last.end + 1 || all.some((other) => other.cue !== draft.cue && touches(other, last.end, end)))
+    return draft;
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
+}
+
+/** An active verb of saying without a source: its subject, or for "adding that" the source before it. */
+function completeSource({ clues, subjects }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source } = draft;
+  if (cue === null || source !== null) return draft;
+  const { tokens, sentences } = clues.reading;
+  let verb = -1;
+  for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) verb = i;
+  const sentence = sentences[tokens[verb]?.sentence ?? -1];
+  if (sentence === undefined || tokens[verb]?.tag === 'VBN') return draft;
+  const free = (first: number, end: number): boolean =>
+    end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);
+  let first = -1;
+  let end = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (subjects.cue[i] !== verb) continue;
+    if (first < 0) first = i;
+    end = i + 1;
+  }
+  if (first >= 0 && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
+  if (tokens[verb]?.tag !== 'VBG') return draft;
+  for (let k = all.length - 1; k >= 0; k--) {
+    const other = all[k]?.source;
+    if (other != null && other.end <= cue.first && other.first >= sentence.firstToken)
+      return { ...draft, source: other };
+  }
+  // "Trump was in Maine, promising to build a wall": the first noun group of the sentence.
+  const opening = sentence.firstToken;
+  const groupEnd = clues.groupEnd[opening] ?? opening;
+  const nominal = (tagGroups(clues.tag[groupEnd - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  return nominal && groupEnd < cue.first && free(opening, groupEnd)
+    ? { ...draft, source: { kind: 'source', first: opening, end: groupEnd } }
+    : draft;
 }
 
 /** "The firm reportedly lost two ships": the firm is not the one that reports. */
@@ -88,14 +135,25 @@ function mendPassive({ clues }: Evidence, draft: Draft): Draft {
       draft.content.length > 0 ? draft.content : [...before, ...(rest.end - rest.first > 1 ? [rest] : [])];
     return { ...draft, source: agent, content };
   }
-  if (source === null || source.first > cue.first) return draft;
+  if (SPEAKING_PASSIVES.has(lower(participle)) && saysSo(lower, participle, end)) return draft;
+  const reports = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 || BELIEF.has(lower(participle));
+  const confidence = reports ? draft.confidence : Math.min(draft.confidence, PASSIVE_CONFIDENCE);
+  if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   const subject = IMPERSONAL.has(lower(source.first)) ? [] : [{ ...source, kind: 'content' as const }];
-  return { ...draft, source: null, content: [...subject, ...draft.content] };
+  return { ...draft, source: null, content: [...subject, ...draft.content], confidence };
 }
 
 function afterBe(lower: (i: number) => string, participle: number, first: number): boolean {
   for (let i = participle - 1; i >= Math.max(first - 2, participle - 4); i--) if (BE.has(lower(i))) return true;
+  return false;
+}
+
+/** "quoted as saying", "shown telling": a participle of speech follows. */
+function saysSo(lower: (i: number) => string, participle: number, end: number): boolean {
+  for (let i = participle + 1; i < Math.min(end, participle + 7); i++) {
+    if (/^(?:saying|telling|arguing|asking|claiming|shouting|urging)$/.test(lower(i))) return true;
+  }
   return false;
 }
 
@@ -133,13 +191,17 @@ function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]
   const last = Math.max(cue.end, source.end);
   const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
   const free = (first: number, end: number): boolean =>
-    end - first >= LEAST_CONTENT && !all.some((other) => other !== draft && touches(other, first, end));
+    end - first >= LEAST_CONTENT && !all.some((other) => other.cue !== draft.cue && touches(other, first, end));
   const from = tokens[last]?.lower === ',' ? last + 1 : last;
   if (according && from > last && free(from, body))
     return { ...draft, content: [{ kind: 'content', first: from, end: body }] };
+  const comma = (i: number): boolean => tokens[i]?.lower === ',';
   const firstPart = Math.min(cue.first, source.first);
   const before = tokens[firstPart - 1]?.lower === ',' ? firstPart - 1 : firstPart;
   if (according && free(sentence.firstToken, before)) {
+    return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
+  }
+  if (!according && comma(before) && sentence.endToken - last <= TRAIL && free(sentence.firstToken, before)) {
     return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
   }
   if (!according && tokens[last]?.lower === 'that' && free(last, body)) {

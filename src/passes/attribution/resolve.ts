@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import { type Clues, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Segment } from './segments.ts';
-import { kindOfSource } from './source-kind.ts';
+import { isHidden, kindOfSource } from './source-kind.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
 export interface ResolvedSource {
@@ -26,6 +26,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 /** A pronoun looks back over this many sentences, and no further. */
 const MEMORY = 12;
+/** An unnamed source is soon forgotten. */
+const NEAR = 3;
 
 export interface Resolver {
   /** The source of an attribution; call in order of the text. */
@@ -40,6 +42,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let lastPersonAt = -1;
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
+  /** The last single unnamed source: "a senior official". */
+  let lastUnnamedAt = -1;
   let cursor = 0;
   let lastSubject = -1;
   let lastSubjectAt = -1;
@@ -64,17 +68,26 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const here = sentenceOf(token);
     const source = lastPersonAt >= 0 && here - sentenceOf(lastPersonAt) <= MEMORY ? lastPersonAt : -1;
     const subject = lastSubjectAt >= 0 && here - sentenceOf(lastSubjectAt) <= MEMORY ? lastSubjectAt : -1;
+    if (lastUnnamedAt > Math.max(source, subject) && here - sentenceOf(lastUnnamedAt) <= NEAR) {
+      return { kind: 'unnamed', entity: null };
+    }
     if (source >= 0 || subject >= 0) {
       return { kind: 'named', entity: source >= subject ? lastPerson : lastSubject };
     }
-    if (previous !== null && here - sentenceOf(previousAt) <= MEMORY) return { kind: previous.kind, entity: null };
     return { kind: anyPerson ? 'named' : 'unnamed', entity: null };
   };
 
-  const noun = (first: number, end: number): ResolvedSource => ({
-    kind: kindOfSource(clues, first, end),
-    entity: entityOf(clues, mentions, entities, first, end),
-  });
+  const noun = (first: number, end: number): ResolvedSource => {
+    const kind = kindOfSource(clues, first, end);
+    const entity = entityOf(clues, mentions, entities, first, end);
+    // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
+    const opener = tokens[first]?.lower;
+    if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && lastSubjectAt >= 0) {
+      const near = sentenceOf(first) - sentenceOf(Math.max(lastSubjectAt, lastPersonAt)) <= MEMORY;
+      if (near && lastUnnamedAt < 0) return { kind: 'named', entity };
+    }
+    return { kind, entity };
+  };
 
   const decide = (source: Segment): ResolvedSource => {
     const word = tokens[source.first]?.lower ?? '';
@@ -107,6 +120,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         lastPerson = resolved.entity;
         lastPersonAt = source.first;
       }
+      if (resolved.kind === 'unnamed' && !PERSONAL.has(tokens[source.first]?.lower ?? '')) lastUnnamedAt = source.first;
       previous = resolved;
       previousAt = source.first;
       return resolved;

@@ -115,11 +115,25 @@ export function kindOfSource(clues: Clues, first: number, end: number): SourceKi
     if (quantified && !hasName) return 'vague';
     return indefinite && !hasName ? 'unnamed' : 'named';
   }
+  // "American intelligence agencies", "the two ministries".
+  if ((hasName || definite) && isInstitution(clues, word)) return 'named';
   if ((traits & Trait.vague) !== 0) return 'vague';
   if (hasName) return isPlural(word) && !definite ? 'vague' : 'named';
   if (quantified) return 'vague';
   if (indefinite || NUMBERS.has(opener)) return 'unnamed';
   return isPlural(word) && !definite ? 'vague' : 'named';
+}
+
+/** Whether the words name a source that keeps in the background: "the official", "the source". */
+export function isHidden(clues: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (INSIDERS.has(clues.reading.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether the word is the plural of an institution. */
+function isInstitution(clues: Clues, word: string): boolean {
+  const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
+  return single !== word && ((clues.words.get(single)?.traits ?? 0) & Trait.institution) !== 0;
 }
 
 /** Whether a possessive follows the token within its group: "Clinton's campaign" is not Clinton speaking. */

@@ -1,6 +1,8 @@
 // Links, footnotes and citations name a source for their sentence: "Sleep fell by an hour (Haines 2010)."
+import type { Reference } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../clues.ts';
+import type { Evidence } from '../evidence.ts';
 import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = { citation: 0.7, footnote: 0.65, link: 0.55 } as const;
@@ -29,28 +31,61 @@ const CITATION_WORDS = new Set([
   ':',
 ]);
 
+interface Mark extends Span {
+  readonly kind: Reference['kind'];
+  /** Without words of its own: a number. */
+  readonly bare: boolean;
+  /** Index of the sentence it is evidence for. */
+  readonly sentence: number;
+}
+
+/** The sentences a footnote or citation stands behind. */
+export function citedSentences(evidence: Evidence): ReadonlySet<number> {
+  return new Set(
+    marksOf(evidence)
+      .filter(({ kind }) => kind !== 'link')
+      .map(({ sentence }) => sentence),
+  );
+}
+
+function marksOf(evidence: Evidence): readonly Mark[] {
+  const { reading } = evidence.clues;
+  const { tokens, sentences } = reading;
+  return [
+    ...reading.article.references.map(({ start, end, kind }) => ({ start, end, kind, bare: kind === 'footnote' })),
+    ...parenthesised(evidence).map((span) => ({ ...span, kind: 'citation' as const, bare: false })),
+    ...numbered(evidence).map((span) => ({ ...span, kind: 'footnote' as const, bare: true })),
+  ]
+    .map((mark) => {
+      const first = tokenAt(reading, mark.start);
+      // A mark without words, such as a footnote number, belongs to the word before it.
+      const anchor = (tokens[first]?.start ?? mark.end) < mark.end ? first : first - 1;
+      // A mark behind the full stop opens our next sentence but belongs to the one before.
+      const own = sentences[tokens[anchor]?.sentence ?? -1];
+      const leads = own !== undefined && mark.bare && anchor <= own.firstToken + 1;
+      const earlier = leads ? sentences[own.index - 1] : undefined;
+      const sentence = earlier !== undefined && earlier.paragraph === own?.paragraph ? earlier : own;
+      return { ...mark, sentence: sentence?.index ?? -1 };
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 export const reference: AttributionRule = (evidence, covered) => {
   const { reading } = evidence.clues;
   const { tokens, sentences } = reading;
-  const marks = [
-    ...reading.article.references.map((mark) => ({ start: mark.start, end: mark.end, kind: mark.kind })),
-    ...parenthesised().map((span) => ({ ...span, kind: 'citation' as const })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const found: RuleFinding[] = [];
   let lastSentence = -1;
-  for (const mark of marks) {
+  for (const mark of marksOf(evidence)) {
+    const sentence = sentences[mark.sentence];
     const first = tokenAt(reading, mark.start);
-    // A mark without words of its own, such as a footnote number, belongs to the word before it.
-    const anchor = tokens[first] !== undefined && (tokens[first]?.start ?? 0) < mark.end ? first : first - 1;
-    const sentence = sentences[tokens[anchor]?.sentence ?? -1];
     if (sentence === undefined || sentence.index === lastSentence) continue;
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item' && sentence.kind !== 'quote') continue;
     const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
     if (end - sentence.firstToken < 4 || isCovered(covered, sentence.firstToken, end)) continue;
-    let markEnd = anchor;
+    let markEnd = first;
     while (markEnd < sentence.endToken && (tokens[markEnd]?.start ?? 0) < mark.end) markEnd++;
-    const own = anchor === first && markEnd > first;
-    const source = own ? { kind: 'source' as const, first, end: markEnd } : null;
+    const worded = markEnd > first && !mark.bare;
+    const source = worded ? { kind: 'source' as const, first, end: markEnd } : null;
     const content = [];
     if (mark.kind !== 'citation' || source === null)
       content.push({ kind: 'content' as const, first: sentence.firstToken, end });
@@ -68,54 +103,89 @@ export const reference: AttributionRule = (evidence, covered) => {
     found.push({ source, kind: 'named', cue: null, content, confidence: CONFIDENCE[mark.kind] });
   }
   return found;
-
-  /** "(Haines 2010)", "(Haines & Roy, 2010; Adeyemi 2012)", "Haines et al. (2010)". */
-  function parenthesised(): readonly Span[] {
-    const spans: Span[] = [];
-    for (let open = 0; open < tokens.length; open++) {
-      if (tokens[open]?.text !== '(') continue;
-      let name = false;
-      let year = false;
-      let other = 0;
-      let close = open + 1;
-      for (; close < tokens.length && close <= open + LONGEST_CITATION; close++) {
-        const token = tokens[close];
-        if (token === undefined || token.text === '(' || token.text === ')') break;
-        if (YEAR.test(token.text)) year = true;
-        else if (/^\p{Lu}/u.test(token.text)) name = true;
-        else if (!CITATION_WORDS.has(token.lower) && token.kind !== 'number') other++;
-      }
-      if (tokens[close]?.text !== ')' || !year || other > 0) continue;
-      if (name && !isDate(open + 1, close)) {
-        spans.push({ start: tokens[open + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
-      } else if (close === open + 2 && isAuthor(open - 1)) {
-        // "Haines et al. (2010)": the author stands before the year.
-        let first = open - 1;
-        while (first > 0 && isAuthor(first - 1) && tokens[first - 1]?.sentence === tokens[open]?.sentence) first--;
-        if (tokens[open - 1]?.lower.startsWith('al'))
-          spans.push({ start: tokens[first]?.start ?? 0, end: tokens[close]?.end ?? 0 });
-      }
-      open = close;
-    }
-    return spans;
-  }
-
-  function isAuthor(i: number): boolean {
-    const token = tokens[i];
-    return (
-      token !== undefined && (/^\p{Lu}/u.test(token.text) || ['et', 'al', 'al.', '&', '.', 'and'].includes(token.lower))
-    );
-  }
-
-  /** "(May 2010)", "(born 4 June 1820)" are dates; a comma-less single month too. */
-  function isDate(from: number, to: number): boolean {
-    for (let i = from; i < to; i++)
-      if (MONTHS.has(tokens[i]?.lower.slice(0, 3) ?? '') && (tokens[i]?.text.length ?? 0) > 2) {
-        if (MONTH_NAMES.has(tokens[i]?.lower ?? '')) return true;
-      }
-    return false;
-  }
 };
+
+/** "[17]", "[9, 12]": numbers between brackets. */
+function numbered({
+  clues: {
+    reading: { tokens },
+  },
+}: Evidence): readonly Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]?.text !== '[' || tokens[i + 1]?.kind !== 'number') continue;
+    let close = i + 2;
+    while (close < i + 8 && (tokens[close]?.kind === 'number' || /^[,–—-]$/.test(tokens[close]?.text ?? ''))) close++;
+    if (tokens[close]?.text !== ']') continue;
+    spans.push({ start: tokens[i]?.start ?? 0, end: tokens[close]?.end ?? 0 });
+    i = close;
+  }
+  return spans;
+}
+
+/** "(Haines 2010)", "(Haines & Roy, 2010; Adeyemi 2012)", "Haines et al. (2010)". */
+function parenthesised(evidence: Evidence): readonly Span[] {
+  const { tokens } = evidence.clues.reading;
+  const spans: Span[] = [];
+  for (let open = 0; open < tokens.length; open++) {
+    if (tokens[open]?.text !== '(') continue;
+    let name = false;
+    let year = false;
+    let other = 0;
+    let close = open + 1;
+    for (; close < tokens.length && close <= open + LONGEST_CITATION; close++) {
+      const token = tokens[close];
+      if (token === undefined || token.text === '(' || token.text === ')') break;
+      if (YEAR.test(token.text)) year = true;
+      else if (/^\p{Lu}/u.test(token.text)) name = true;
+      else if (!CITATION_WORDS.has(token.lower) && token.kind !== 'number') other++;
+    }
+    if (tokens[close]?.text !== ')' || !year || other > 0) continue;
+    if (name && !isDate(evidence, open + 1, close)) {
+      spans.push({ start: tokens[open + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
+    } else if (close === open + 2 && isAuthor(evidence, open - 1)) {
+      // "Haines et al. (2010)": the author stands before the year.
+      let first = open - 1;
+      while (first > 0 && isAuthor(evidence, first - 1) && tokens[first - 1]?.sentence === tokens[open]?.sentence)
+        first--;
+      if (tokens[open - 1]?.lower.startsWith('al'))
+        spans.push({ start: tokens[first]?.start ?? 0, end: tokens[close]?.end ?? 0 });
+    }
+    open = close;
+  }
+  return spans;
+}
+
+function isAuthor(
+  {
+    clues: {
+      reading: { tokens },
+    },
+  }: Evidence,
+  i: number,
+): boolean {
+  const token = tokens[i];
+  return (
+    token !== undefined && (/^\p{Lu}/u.test(token.text) || ['et', 'al', 'al.', '&', '.', 'and'].includes(token.lower))
+  );
+}
+
+/** "(May 2010)", "(born 4 June 1820)" are dates; a comma-less single month too. */
+function isDate(
+  {
+    clues: {
+      reading: { tokens },
+    },
+  }: Evidence,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++)
+    if (MONTHS.has(tokens[i]?.lower.slice(0, 3) ?? '') && (tokens[i]?.text.length ?? 0) > 2) {
+      if (MONTH_NAMES.has(tokens[i]?.lower ?? '')) return true;
+    }
+  return false;
+}
 
 const MONTH_NAMES = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(

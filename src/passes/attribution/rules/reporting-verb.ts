@@ -1,6 +1,7 @@
 // A plain report the tagger overlooked: a verb of saying with its subject beside it and nothing attributed around it.
 import { CueClass, QuoteSize } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
+import type { Segment } from '../segments.ts';
 import { Place } from '../subjects.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
@@ -50,13 +51,23 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
 
   function reportAt(cue: number, first: number, end: number): RuleFinding | null {
     const source = subjectOf(cue, first, end);
-    if (source === null || source.first > cue) return null;
+    if (source === null) return null;
+    if (tokens[cue]?.lower === 'according') return accordingTo(cue, source, first, end);
+    if (source.first > cue) return null;
     let cueFirst = cue;
     while (cueFirst > source.end && cueFirst > cue - 4 && isAuxiliary(cueFirst - 1)) cueFirst--;
     const body = bodyEnd(evidence, first, end);
     const comma = tokens[source.first - 1]?.lower === ',';
     const next = tokens[cue + 1];
     let content: { kind: 'content'; first: number; end: number } | null = null;
+    const rest: { kind: 'content'; first: number; end: number } = { kind: 'content', first: cue + 2, end: body };
+    if (comma && next?.lower === ',' && body - cue > TRAIL && !isCovered(covered, rest.first, rest.end)) {
+      // "The wells, Okafor said, were dry."
+      const opening: typeof rest = { kind: 'content', first, end: source.first - 1 };
+      if (opening.end <= opening.first || isCovered(covered, opening.first, opening.end)) return null;
+      const span = { kind: 'cue', first: cueFirst, end: cue + 1 } as const;
+      return { source, kind: null, cue: span, content: [opening, rest], confidence: CONFIDENCE };
+    }
     if (comma && end - cue <= TRAIL && source.first - first >= LEAST_CONTENT) {
       content = { kind: 'content', first, end: source.first - 1 };
     } else if (next !== undefined && cue + 2 < body && opens(cue + 1)) {
@@ -68,6 +79,31 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       source,
       kind: null,
       cue: { kind: 'cue', first: cueFirst, end: cue + 1 },
+      content: [content],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  /** "According to the ministry, ..." and "..., according to the ministry". */
+  function accordingTo(cue: number, source: Segment, first: number, end: number): RuleFinding | null {
+    const body = bodyEnd(evidence, first, end);
+    const opens = cue - first <= 1;
+    let sourceEnd = source.end;
+    if (opens) {
+      while (sourceEnd < body && tokens[sourceEnd]?.lower !== ',') sourceEnd++;
+      // "According to the coach, Alireza Mehraban, ...": a name between commas belongs to the source.
+      let next = sourceEnd + 1;
+      while (next < body && (clues.entity[next] ?? 0) !== 0) next++;
+      if (next > sourceEnd + 1 && tokens[next]?.lower === ',') sourceEnd = next;
+    }
+    const content = opens
+      ? { kind: 'content' as const, first: Math.min(sourceEnd + 1, body), end: body }
+      : { kind: 'content' as const, first, end: tokens[cue - 1]?.lower === ',' ? cue - 1 : cue };
+    if (content.end - content.first < LEAST_CONTENT || isCovered(covered, content.first, content.end)) return null;
+    return {
+      source: { ...source, end: opens ? sourceEnd : Math.min(source.end, body) },
+      kind: null,
+      cue: { kind: 'cue', first: cue, end: cue + 2 },
       content: [content],
       confidence: CONFIDENCE,
     };
