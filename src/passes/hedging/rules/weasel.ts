@@ -116,6 +116,9 @@ export const quantifier: ContextRule = (context) => {
     const noun = wordAt(context, context.end);
     if ((SAYING.has(noun) && (cue !== 'most' || !noun.endsWith('ed'))) || (cue === 'many' && noun === 'had'))
       return verdict(0.6, 'they are said to say it');
+    const group = isName(context, context.end) && noun.endsWith('s') && noun.length > 3;
+    if (group && cue !== 'some' && !(PREPOSITIONS.has(before(context)) && before(context) !== 'by'))
+      return verdict(0.58, 'a whole group without a name');
     // "many black Americans distrust": the noun may have one word before it.
     for (let steps = 1; steps <= 2; steps += 1) {
       const word = wordAt(context, context.end - 1 + steps);
