@@ -1,9 +1,9 @@
 // The cues of a sentence: what the lexicon matches, weighed by the context rules, one cue a place.
-import type { CueEntry } from '../../lexicon/cue.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { CueContext, Verdict } from './context.ts';
 import { type Match, matchesAt } from './match.ts';
 import { RULES } from './rules/index.ts';
+import { isIdiom, isMentioned, MENTIONED, tokensOfIdioms } from './scope.ts';
 import type { CueLexicon } from './vocabulary.ts';
 
 export interface Candidate extends CueContext {
@@ -19,11 +19,6 @@ export interface Candidates {
 const REJECTED = 0.03;
 /** A longer pattern goes before a shorter one unless its rule all but rejects it. */
 const WORTH_KEEPING = 0.25;
-/** A word between quotation marks of its own is talked about, not used. */
-const MENTIONED: Verdict = { confidence: 0.1, because: 'the word itself is quoted' };
-const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', "'", '``', '«']);
-const CLOSING: ReadonlySet<string> = new Set(['”', '’', '"', "'", "''", '»']);
-
 const NONE: readonly Candidate[] = [];
 
 /** The candidates of one sentence, in order, none overlapping another of its kind. */
@@ -37,11 +32,6 @@ export function findCandidates(lexicon: CueLexicon, reading: Reading, sentence: 
   const boosting = matches.filter((match) => lexicon.isBooster(match.entry));
   const hedging = boosting.length === 0 ? matches : matches.filter((match) => !lexicon.isBooster(match.entry));
   return { hedges: weighed(hedging, reading, sentence), boosters: weighed(boosting, reading, sentence) };
-}
-
-/** Whether the rule of `entry` only marks words to be passed over. */
-function isIdiom(entry: CueEntry): boolean {
-  return entry[3] === 'never';
 }
 
 interface Weighed {
@@ -62,19 +52,6 @@ function weighed(matches: readonly Match[], reading: Reading, sentence: Sentence
     if (verdict.confidence >= REJECTED) kept.push({ match, candidate: { ...context, verdict } });
   }
   return withoutOverlaps(kept);
-}
-
-function isMentioned({ tokens, first, end }: CueContext): boolean {
-  return end - first === 1 && OPENING.has(tokens[first - 1]?.lower ?? '') && CLOSING.has(tokens[end]?.lower ?? '');
-}
-
-/** The tokens inside phrases to be passed over. */
-function tokensOfIdioms(matches: readonly Match[]): ReadonlySet<number> {
-  const inside = new Set<number>();
-  for (const { entry, first, end } of matches) {
-    if (isIdiom(entry)) for (let at = first; at < end; at += 1) inside.add(at);
-  }
-  return inside;
 }
 
 function withoutOverlaps(found: Weighed[]): readonly Candidate[] {

@@ -2,12 +2,15 @@
 import type { CueRule } from '../../../lexicon/cue.ts';
 import { asListed, type ContextRule, verdict } from '../context.ts';
 import { degree, kindOf, number, quantity, someNumber } from './approximator.ts';
+import { belief, clause, report } from './belief.ts';
 import { always, certainty } from './certainty.ts';
 import { condition, whether } from './condition.ts';
-import { adjective, belief, clause, expectation, likely, prospect, report, seeming } from './epistemic.ts';
+import { adjective, expectation, likely, prospect, seeming } from './epistemic.ts';
+import { habit, passive } from './generality.ts';
 import { allegation, hearsayAdjective, hearsayNoun } from './hearsay.ts';
-import { could, may, might, must, should, would } from './modal.ts';
-import { habit, passive, people, quantifier } from './weasel.ts';
+import { could, may, might, must } from './modal.ts';
+import { people, quantifier } from './weasel.ts';
+import { should, would } from './would.ts';
 
 export const RULES: Readonly<Record<CueRule, ContextRule>> = {
   plain: (context) => asListed(context),

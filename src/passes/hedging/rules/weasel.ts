@@ -1,5 +1,4 @@
-// critics, many, often, is considered: words that stand in for a source or for evidence.
-
+// critics, many, some say: people without a name in the place of a source.
 import type { Token } from '../../../model/reading.ts';
 import {
   after,
@@ -7,13 +6,9 @@ import {
   before,
   type ContextRule,
   type CueContext,
-  isGerund,
   isName,
-  isNounLike,
   skipAdverbs,
-  skipAdverbsBack,
   tokenAt,
-  type Verdict,
   verdict,
   wordAt,
 } from '../context.ts';
@@ -29,7 +24,6 @@ const SAYING = new Set(
     'cite cited praised criticized criticised oppose opposed distrust dislike'
   ).split(' '),
 );
-
 const HAVE_FORMS = new Set([
   'have',
   'had',
@@ -92,7 +86,6 @@ export const people: ContextRule = (context) => {
     return verdict(after(context) === 'of' || previous === 'from' ? 0.55 : 0.35, 'nothing they say follows');
   return verdict(listed * 0.3, 'nothing they say follows');
 };
-
 const PREPOSITIONS = new Set(
   'of in on at to for from by with about among between like against over into than'.split(' '),
 );
@@ -127,74 +120,4 @@ export const quantifier: ContextRule = (context) => {
     }
   }
   return verdict(listed, 'how many is left open');
-};
-
-const NAMED = new Set(['known', 'called', 'referred', 'used', 'found', 'know', 'named']);
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
-const WIDE_VIEW = new Set(
-  'seen viewed regarded considered believed thought expected reported known perceived accepted held assumed credited praised hailed criticized criticised described'.split(
-    ' ',
-  ),
-);
-
-export const habit: ContextRule = (context): Verdict => {
-  const cue = context.entry[0];
-  let at = context.first - 1;
-  while (at > context.start && isAdverb(context.tokens[at] as Token)) at -= 1;
-  if (FIRST_PERSON.has(wordAt(context, at)) || FIRST_PERSON.has(after(context)))
-    return verdict(context.entry[2] * 0.45, 'the speaker’s own habit');
-  if (cue === 'widely') {
-    return WIDE_VIEW.has(after(context))
-      ? verdict(0.75, 'a view held by nobody named')
-      : verdict(0.35, 'how far it spreads');
-  }
-  if (cue === 'commonly' && NAMED.has(after(context))) return verdict(0.25, 'what it is called');
-  if (
-    (cue === 'normally' || cue === 'commonly') &&
-    tokenAt(context, context.end)?.kind !== 'word' &&
-    context.first > context.start + 1 &&
-    before(context) !== ','
-  )
-    return verdict(0.3, 'manner');
-  if (cue === 'often' && before(context) === 'talk') return verdict(0.3, 'a habit');
-  return asListed(context, 'a generalisation');
-};
-
-const NOUN_BEFORE = new Set(['no', 'a', 'any', 'much', 'one', 'some', 'little', 'the', 'of', 'this', 'that']);
-const VIEWERS = new Set(['he', 'she', 'they', 'we', 'i', 'also']);
-const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
-const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
-
-export const passive: ContextRule = (context) => {
-  const cue = context.entry[0];
-  const next = after(context);
-  if (ACTIVE_OBJECTS.has(next) || isGerund(context, context.end)) return verdict(0.08, 'weighing a choice');
-  if (next === 'by') {
-    const agent = after(context, 2);
-    if (agent === 'many' || agent === 'some' || agent === 'most' || agent === 'critics')
-      return verdict(0.8, 'by nobody named');
-    if (isName(context, context.end + 1)) return verdict(0.2, 'by somebody named');
-  }
-  if (cue === 'perceive' && (VIEWERS.has(before(context)) || wordAt(context, context.first) === 'perceives'))
-    return verdict(0.42, 'somebody’s view');
-  if (cue === 'perceive')
-    return isNounLike(context, context.end) || next === 'as' || next === 'to'
-      ? asListed(context, 'an impression')
-      : verdict(0.35, 'seeing');
-  if (
-    cue === 'thought to' &&
-    (!BE_FORMS.has(wordAt(context, skipAdverbsBack(context, context.first - 1))) || next !== 'to')
-  ) {
-    // Only the participle may stand without its auxiliary: "a man believed to be armed".
-    return NOUN_BEFORE.has(before(context)) ? verdict(0.05, 'a noun') : verdict(0.6, 'a view held by nobody named');
-  }
-  if (cue === 'considered') {
-    const subject = wordAt(context, skipAdverbsBack(context, context.first - 1));
-    if (next === 'to') return verdict(0.6, 'a view held by nobody named');
-    if (BE_FORMS.has(subject)) return asListed(context, 'a view held by nobody named');
-    return before(context) === ',' || before(context) === 'both'
-      ? asListed(context, 'a view held by nobody named')
-      : verdict(0.2, 'somebody’s view');
-  }
-  return asListed(context, 'a view held by nobody named');
 };

@@ -1,0 +1,92 @@
+// think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
+import {
+  after,
+  asListed,
+  before,
+  beginsClause,
+  type ContextRule,
+  isGerund,
+  isQuestion,
+  NEGATIONS,
+  stands,
+  tokenAt,
+  verdict,
+  wordAt,
+} from '../context.ts';
+
+const INDIRECT = new Set(['how', 'why', 'what', 'when', 'do', 'did', 'which']);
+const WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
+const ADVISED = new Set(['should', 'be', 'ought']);
+const OFFICES = new Set(
+  'office command power control responsibility duties role roles charge leadership debt the'.split(' '),
+);
+const NOUN_MARKS = new Set(
+  'a an the of no any this that his her their its in with second another some much great'.split(' '),
+);
+
+export const report: ContextRule = (context) => {
+  const next = after(context);
+  const cue = context.entry[0];
+  const previous = before(context);
+  if (cue === 'claim' || cue === 'assert') return asListed(context, 'an unproved statement');
+  if (cue === 'estimate') {
+    if (previous === 'to') return verdict(0.2, 'the act of estimating');
+    if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
+    return asListed(context, 'an estimate');
+  }
+  if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
+    return verdict(0.38, 'a proposal');
+  if (next === 'that' || next === 'it' || next === 'there')
+    return verdict(Math.min(0.9, context.entry[2] + 0.05), 'a statement follows');
+  if (isGerund(context, context.end)) return verdict(0.2, 'a proposal');
+  if (previous === 'to' && cue === 'suggest') {
+    const earlier = before(context, 2);
+    return earlier === 'taken' ? verdict(0.6, 'a conclusion') : verdict(0.35, 'a proposal');
+  }
+  if (context.first === context.start && tokenAt(context, context.end)?.kind !== 'word')
+    return verdict(0.2, 'no statement follows');
+  return asListed(context, 'a conclusion');
+};
+
+export const belief: ContextRule = (context) => {
+  const cue = context.entry[0];
+  const next = after(context);
+  const previous = before(context);
+  const token = tokenAt(context, context.first);
+  if ((previous === 'i' || previous === 'we' || previous === 'they') && INDIRECT.has(before(context, 2)))
+    return verdict(0.1, 'no belief is stated');
+  if (cue === 'I think' || cue === 'I believe') {
+    if (context.tokens[context.first]?.lower === 'thought' || context.tokens[context.first]?.lower === 'believed')
+      return verdict(0.35, 'a belief of the past');
+    if (next === 'in' || next === 'of') return verdict(0.1, 'no statement follows');
+    return before(context) === 'do' || (isQuestion(context) && wordAt(context, context.start) === 'do')
+      ? verdict(0.2, 'a question')
+      : asListed(context, 'the speaker’s own belief');
+  }
+  if (token?.tag.startsWith('NN')) return verdict(0.05, 'a noun');
+  if (token?.lower === 'thought' && before(context).endsWith('ly')) return verdict(0.2, 'a mistaken belief');
+  if (token?.lower === 'thought' && (NOUN_MARKS.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
+  if (previous === 'to' || previous === "n't" || previous === 'not') return verdict(0.2, 'no belief is stated');
+  if (previous === 'you') return verdict(0.15, 'an address');
+  if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
+  if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
+  if (beginsClause(context, context.end)) return asListed(context, 'a belief');
+  return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
+};
+
+export const clause: ContextRule = (context) => {
+  const next = after(context);
+  const cue = context.entry[0];
+  if (OFFICES.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
+  if (before(context) === 'to' || before(context) === 'not') return verdict(0.2, 'no statement is made');
+  if (cue === 'presume' && (next === 'dead' || next === 'to' || next === 'innocent'))
+    return asListed(context, 'a presumption');
+  if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
+    return NOUN_MARKS.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
+  if (next === 'that' || beginsClause(context, context.end)) {
+    return next === 'a' || next === 'an'
+      ? verdict(context.entry[2] * 0.6, 'an object follows')
+      : asListed(context, 'a statement follows');
+  }
+  return verdict(Math.min(0.2, context.entry[2]), 'no statement follows');
+};
