@@ -75,9 +75,12 @@ function articleHtml({ document, text }: Analysis, number: number, view: View): 
     .filter((message) => message.sentence === null)
     .map(({ message }) => `<p class="warning">${safeHtml(message)}</p>\n`);
   const title = safeHtml(oneLine(document.title ?? document.file));
+  // Where the text begins with its title, a second one above it would only repeat it.
+  const first = document.sentences[0];
+  const own = first?.kind === 'headline' && oneLine(first.text) === oneLine(document.title ?? '');
   return `<article class="article" id="a${number}" aria-labelledby="a${number}-title">
 <header>
-<h2 id="a${number}-title">${title}</h2>
+<h2 id="a${number}-title"${own ? ' class="unseen"' : ''}>${title}</h2>
 <p class="file">${safeHtml(oneLine(document.file))}</p>
 ${warnings.join('')}</header>
 ${textHtml(document, text, marks, number)}${sideHtml(document, notes, number)}${explanationsHtml(marks)}</article>

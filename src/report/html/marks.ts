@@ -115,10 +115,12 @@ export function marksOf(
 function explainMessage(message: KnownMessage, layer: Layer, view: View): string {
   const docs = view.explain(message.code)?.docs;
   const why = docs === undefined ? '' : ` ${safeHtml(docs.why)}`;
+  // The title says it already.
+  const words = capital(message.message.replace(/^Needs a source: /, ''));
   const share = message.checkWorthiness;
   const sure =
     share === undefined ? '' : ` An editor would ask for a source with a chance of ${Math.round(share * 100)} %.`;
-  return `${title(layer, `${LAYERS[layer]} (${safeHtml(nameOf(message.code))})`)}${safeHtml(message.message)}${why}${sure}`;
+  return `${title(layer, `${LAYERS[layer]} (${safeHtml(nameOf(message.code))})`)}${safeHtml(words)}${why}${sure}`;
 }
 
 function explainHedge(document: Document, hedge: Hedge): string {

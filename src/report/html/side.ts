@@ -37,6 +37,9 @@ function figures({ summary, counts }: Document): string {
   return `<dl class="figures">${list.join('')}</dl>\n`;
 }
 
+/** As many as an editor takes up in one go. */
+const FIRST_NEEDS = 7;
+
 function needs(notes: readonly NumberedMessage[]): string {
   const sorted = [...notes].sort(
     (a, b) => (b.message.checkWorthiness ?? 1) - (a.message.checkWorthiness ?? 1) || a.number - b.number,
@@ -45,7 +48,11 @@ function needs(notes: readonly NumberedMessage[]): string {
     const share = message.checkWorthiness === undefined ? '' : `, ${Math.round(message.checkWorthiness * 100)} %`;
     return `<li value="${number}"><a href="#${id}">${safeHtml(oneLine(message.span.text))}</a> <small>line ${message.span.line}${share}</small></li>\n`;
   });
-  return items.length === 0 ? '' : `<ol class="needs">\n${items.join('')}</ol>\n`;
+  if (items.length === 0) return '';
+  const list = (some: readonly string[]): string => `<ol class="needs">\n${some.join('')}</ol>\n`;
+  const more = items.slice(FIRST_NEEDS);
+  const rest = more.length === 0 ? '' : `<details><summary>${more.length} more</summary>\n${list(more)}</details>\n`;
+  return list(items.slice(0, FIRST_NEEDS)) + rest;
 }
 
 function categories({ summary }: Document): string {

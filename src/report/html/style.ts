@@ -14,7 +14,7 @@ a:focus-visible,button:focus-visible,input:focus-visible,.m:focus-visible,summar
 .bar{position:sticky;top:0;z-index:5;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;padding:.55rem 1.25rem;background:var(--panel);border-bottom:1px solid var(--line)}
 .bar h1{font-size:.95rem;margin:0;letter-spacing:.02em}
 .bar fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.1rem .9rem}
-.bar legend{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.bar legend,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .bar label{font-size:.85rem;display:inline-flex;align-items:center;gap:.35rem;cursor:pointer;min-height:1.5rem}
 .bar input{margin:0;accent-color:var(--link)}
 .bar small{color:var(--muted);margin-left:auto}
@@ -32,7 +32,8 @@ h3{font-size:.8rem;letter-spacing:.08em;text-transform:uppercase;color:var(--mut
 .text p{margin:0 0 1.15em;position:relative;padding-left:2.6rem;overflow-wrap:anywhere}
 .text .no{position:absolute;left:0;top:.3em;width:2rem;text-align:right;font:.75rem/1.6 system-ui,sans-serif;color:var(--muted);user-select:none}
 .text .headline,.text .heading{font-weight:700;line-height:1.35}
-.text .headline{font-size:1.3rem}
+.text .headline{font-size:1.9rem;line-height:1.2;margin-bottom:.7em}
+.text .headline .no{top:.9em}
 .text .byline,.text .caption,.text .credit{color:var(--muted);font-size:1rem}
 .text .quote{font-style:italic}
 .markup{color:var(--muted);white-space:pre-wrap}

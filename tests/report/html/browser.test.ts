@@ -49,7 +49,7 @@ describe.skipIf(!available)('the page in chromium', () => {
     expect(await page.locator('#tip').isVisible()).toBe(false);
     await page.keyboard.press('n');
     expect(await page.locator('#tip').textContent()).toContain(
-      'Needs a source: a figure without a source (“forty places”)',
+      'Needs a source (quantity)A figure without a source (“forty places”)',
     );
     expect(await page.evaluate('document.activeElement.dataset.open')).toContain('need');
     await page.close();
