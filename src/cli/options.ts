@@ -49,6 +49,7 @@ export const OPTIONS: readonly OptionEntry[] = [
     defaultText: 'the terminal’s, else 80',
   },
   { flags: '-q, --quiet', group: 'Output', summary: 'leave out legends, hints, progress and warnings' },
+  { flags: '-w, --watch', group: 'Output', summary: 'print the report again whenever a named file is saved' },
   {
     flags: '--offsets <unit>',
     group: 'Output',

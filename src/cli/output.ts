@@ -21,26 +21,39 @@ export interface Sink {
   abandon(): Promise<void>;
 }
 
+/** Why a stream takes no more, once it does not; one listener a stream, however many sinks write to it. */
+const failures = new WeakMap<Writable, { cause: Error | null }>();
+
+function failureOf(stream: Writable, name: string): { cause: Error | null } {
+  let failure = failures.get(stream);
+  if (failure === undefined) {
+    const noted: { cause: Error | null } = { cause: null };
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      noted.cause ??= error.code === 'EPIPE' ? new ClosedPipe() : unwritable(name, error);
+    });
+    failures.set(stream, noted);
+    failure = noted;
+  }
+  return failure;
+}
+
 /** A sink that waits for a slow reader, so that a long run needs no more memory than a short one. */
 export function sinkTo(stream: Writable, name = 'standard output'): Sink {
-  let failure: Error | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === 'EPIPE' ? new ClosedPipe() : unwritable(name, error);
-  });
+  const failure = failureOf(stream, name);
   return {
     async write(text) {
-      if (failure) throw failure;
+      if (failure.cause) throw failure.cause;
       if (text === '' || stream.write(text)) return;
       // `once` rejects with the stream's error; the listener above has named it by then.
       await once(stream, 'drain').catch((error: unknown) => {
-        throw failure ?? error;
+        throw failure.cause ?? error;
       });
-      if (failure) throw failure;
+      if (failure.cause) throw failure.cause;
     },
     async close() {
       // Standard output stays open; what is still in its buffer may yet fail, on a full disk for one.
       await new Promise<void>((resolve) => stream.write('', () => resolve()));
-      if (failure) throw failure;
+      if (failure.cause) throw failure.cause;
     },
     async abandon() {},
   };

@@ -64,7 +64,7 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
     }
     checkUsage(settings);
     if (settings.compare !== null) return await compareTwo(settings, process);
-    return await analyzeAll(settings, process);
+    return settings.watch ? await keepWatching(settings, process) : await analyzeAll(settings, process);
   } catch (error) {
     if (error instanceof ClosedPipe) return FINE;
     if (error instanceof UnwritableError || error instanceof ListError) {
@@ -94,6 +94,22 @@ async function compareTwo(settings: Settings, process: Process): Promise<number>
   });
   for (const reason of reasons) say(reason);
   return reasons.length > 0 ? CONDITION_HOLDS : FINE;
+}
+
+/** Analyses now and after every change, until an interrupt; what goes wrong in one round is said, and the next may be right. */
+async function keepWatching(settings: Settings, process: Process): Promise<number> {
+  const { CLEAR_SCREEN, onEachChange } = await import('./watch.ts');
+  const stop = new AbortController();
+  process.onInterrupt?.(() => stop.abort());
+  // A round is short: an interrupt lets it finish.
+  const { onInterrupt: _ours, ...round } = process;
+  const again = async (): Promise<void> => {
+    if (settings.output === null && process.stdout.isTTY === true) process.stdout.write(CLEAR_SCREEN);
+    await analyzeAll(settings, round);
+  };
+  await onEachChange(settings.paths, again, stop.signal);
+  process.onInterrupt?.(null);
+  return FINE;
 }
 
 async function analyzeAll(settings: Settings, process: Process): Promise<number> {
@@ -202,6 +218,9 @@ function checkUsage(settings: Settings): void {
   };
   if (settings.resume && (settings.output === null || settings.format !== 'ndjson')) {
     wrong('--resume goes on with a file: it needs --format ndjson and --output FILE');
+  }
+  if (settings.watch && (settings.paths.length === 0 || settings.paths.includes('-') || settings.filesFrom !== null)) {
+    wrong('--watch needs the names of files or folders to watch');
   }
   if (settings.encoding !== null && !isKnownEncoding(settings.encoding)) {
     wrong(`--encoding: '${settings.encoding}' is no known encoding; try utf-8, utf-16le or windows-1252`);

@@ -17,6 +17,7 @@ export interface Settings {
   readonly hyperlinks: boolean;
   readonly width: number;
   readonly quiet: boolean;
+  readonly watch: boolean;
   readonly offsets: OffsetUnit;
   readonly html: 'main' | 'full';
   readonly textField: string | null;
@@ -79,6 +80,7 @@ export function resolveSettings(
       number(text('width'), '--width', NARROWEST, WIDEST) ??
       Math.min(WIDEST, Math.max(NARROWEST, (toTerminal ? surroundings.columns : undefined) ?? DEFAULT_WIDTH)),
     quiet: flags['quiet'] === true,
+    watch: flags['watch'] === true,
     offsets: (text('offsets') ?? 'utf16') as OffsetUnit,
     html: text('html') === 'full' ? 'full' : 'main',
     textField: text('textField'),
