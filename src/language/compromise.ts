@@ -1,7 +1,9 @@
-// The only import of compromise: its sentence splitter, without its analysis.
-// `compromise/tokenize` is the small part (10 to 30 ms at start-up); `compromise` itself is for training only,
-// as loading it changes what this part does.
-import nlp from 'compromise/tokenize';
+// The only place that loads compromise: its sentence splitter, without its analysis.
+// `compromise/tokenize` is the small part, yet its start takes longer than reading a short article; most articles need
+// no second opinion on a boundary, so it is loaded when the first doubtful one is met. `compromise` itself is for
+// training only, as loading it changes what this part does.
+import { createRequire } from 'node:module';
+import type nlp from 'compromise/tokenize';
 
 interface Tokenizer {
   readonly methods: { readonly one: { readonly tokenize: { readonly splitSentences: Split } } };
@@ -13,9 +15,14 @@ const MAX_CHUNK = 4000;
 
 let loaded: Tokenizer | undefined;
 
+function load(): Tokenizer {
+  const library = createRequire(import.meta.url)('compromise/tokenize') as typeof nlp;
+  return library.world() as unknown as Tokenizer;
+}
+
 /** The pieces compromise takes for sentences, in order; joined they are the text again. */
 export function splitWithCompromise(text: string): readonly string[] {
-  loaded ??= nlp.world() as unknown as Tokenizer;
+  loaded ??= load();
   return loaded.methods.one.tokenize.splitSentences(text, loaded);
 }
 
