@@ -14,6 +14,7 @@ export function read(article: Article): Reading {
   for (const block of article.blocks) readBlock(article.prose, block, tokens, sentences, paragraphs);
   tagWords(tokens, sentences);
   const quotations = findQuotations(tokens, sentences, paragraphs);
+  for (const token of tokens) Object.freeze(token);
   return Object.freeze({
     article,
     tokens: Object.freeze(tokens),

@@ -1,10 +1,10 @@
 // Scores sentence ends on a GUM file: node --import tsx src/training/evaluate-sentences.ts FILE [--errors N] [--compromise]
-// The text is rebuilt from the tokens with their space-after flags; a paragraph's end counts as a boundary nobody can miss
-// and is left out of the score only where both sides agree by construction (it is counted, as in the published figures).
+// The text is rebuilt from the tokens with their space-after flags. Ends of paragraphs count, as in the published figures.
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../language/article-from-text.ts';
 import { splitWithCompromise } from '../language/compromise.ts';
 import { read } from '../language/read.ts';
+import { type Counts, createCounts, figures } from './evaluation.ts';
 
 interface GoldDocument {
   readonly text: string;
@@ -76,32 +76,39 @@ function predict(document: GoldDocument, compromiseOnly: boolean): Set<number> {
   return ends;
 }
 
-const [file, ...flags] = process.argv.slice(2);
-if (file !== undefined && process.argv[1]?.endsWith('evaluate-sentences.ts')) {
-  const wanted = flags.includes('--errors') ? Number(flags[flags.indexOf('--errors') + 1]) : 0;
-  let [hits, spurious, missed] = [0, 0, 0];
-  const errors: string[] = [];
+/** Sentence ends of a GUM file found right, found wrongly and missed; `tell` hears of every error. */
+export function scoreSentences(
+  file: string,
+  compromiseOnly: boolean,
+  tell: (error: string) => void = () => {},
+): Counts {
+  const counts = createCounts();
   for (const document of readGum(file)) {
-    const found = predict(document, flags.includes('--compromise'));
+    const found = predict(document, compromiseOnly);
     const around = (at: number): string =>
       `${document.text.slice(Math.max(0, at - 60), at)} ‖ ${document.text.slice(at, at + 40)}`.replaceAll('\n', '⏎');
     for (const end of found) {
-      if (document.ends.has(end)) hits += 1;
+      if (document.ends.has(end)) counts.right += 1;
       else {
-        spurious += 1;
-        errors.push(`+ ${around(end)}`);
+        counts.extra += 1;
+        tell(`+ ${around(end)}`);
       }
     }
     for (const end of document.ends) {
       if (found.has(end)) continue;
-      missed += 1;
-      errors.push(`- ${around(end)}`);
+      counts.missed += 1;
+      tell(`- ${around(end)}`);
     }
   }
-  const [precision, recall] = [hits / (hits + spurious), hits / (hits + missed)];
+  return counts;
+}
+
+const [file, ...flags] = process.argv.slice(2);
+if (file !== undefined && process.argv[1]?.endsWith('evaluate-sentences.ts')) {
+  const wanted = flags.includes('--errors') ? Number(flags[flags.indexOf('--errors') + 1]) : 0;
+  const errors: string[] = [];
+  const counts = scoreSentences(file, flags.includes('--compromise'), (error) => errors.push(error));
   for (const error of errors.slice(0, wanted)) console.log(error);
-  const f1 = (2 * precision * recall) / (precision + recall);
-  console.log(
-    `P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)} (+${spurious} -${missed} of ${hits + missed})`,
-  );
+  const [precision, recall, f1] = figures(counts);
+  console.log(`P ${precision} R ${recall} F1 ${f1} (+${counts.extra} -${counts.missed})`);
 }

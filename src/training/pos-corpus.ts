@@ -1,6 +1,7 @@
 // GUM's parts of speech on our tokens: the text is rebuilt, read by our reader, and tags are matched by offset.
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../language/article-from-text.ts';
+import type { Tagger } from '../language/pos.ts';
 import { read } from '../language/read.ts';
 import type { Token } from '../model/reading.ts';
 
@@ -78,4 +79,32 @@ function tagOf(pieces: readonly Piece[]): string {
   const tag = (pieces.at(-1) as Piece).tag.replace('GW', 'XX');
   const compound = pieces.some((piece) => piece.tag === 'HYPH');
   return compound && (tag === 'VBN' || tag === 'VBG') ? 'JJ' : tag;
+}
+
+export interface TagScore {
+  readonly right: number;
+  readonly total: number;
+  /** Tokens that match none of the corpus. */
+  readonly unmatched: number;
+  /** How often each tag was taken for each other one. */
+  readonly confusions: ReadonlyMap<string, number>;
+}
+
+export function scoreTags(tagger: Tagger, sentences: readonly TaggedSentence[]): TagScore {
+  const confusions = new Map<string, number>();
+  let [right, total, unmatched] = [0, 0, 0];
+  for (const { tokens, tags } of sentences) {
+    const found = tagger(tokens, 0, tokens.length);
+    tags.forEach((tag, index) => {
+      if (tag === null) {
+        unmatched += 1;
+        return;
+      }
+      total += 1;
+      const key = `${tag} as ${found[index]}`;
+      if (found[index] === tag) right += 1;
+      else confusions.set(key, (confusions.get(key) ?? 0) + 1);
+    });
+  }
+  return { right, total, unmatched, confusions };
 }

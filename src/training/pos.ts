@@ -13,7 +13,7 @@ import {
 } from '../language/pos-features.ts';
 import { clearFeatures, createFeatureBuffer, decodeModel, endRow } from '../tagger/index.ts';
 import { trainPerceptron } from './perceptron.ts';
-import { readTaggedSentences, type TaggedSentence } from './pos-corpus.ts';
+import { readTaggedSentences, scoreTags, type TaggedSentence } from './pos-corpus.ts';
 import { quantise } from './quantise.ts';
 import { type Sequence, takeSequence } from './sequences.ts';
 
@@ -117,23 +117,10 @@ const bytes = quantise(trained, { name: 'pos', prune: Number(values.prune) });
 writeFileSync(values.out, bytes);
 console.log(`${values.out}: ${bytes.length} bytes, ${labels.length} tags, ${prepared.length} sentences`);
 
-const tagger = createTagger(decodeModel(bytes, 'pos.bin'));
-const confusions = new Map<string, number>();
-let [right, total, unmatched] = [0, 0, 0];
-for (const { tokens, tags } of readTaggedSentences(join(corpora, 'pos/gum.dev.tsv'))) {
-  const found = tagger(tokens, 0, tokens.length);
-  tags.forEach((tag, index) => {
-    if (tag === null) unmatched += 1;
-    else {
-      total += 1;
-      if (found[index] === tag) right += 1;
-      else {
-        const key = `${tag} as ${found[index]}`;
-        confusions.set(key, (confusions.get(key) ?? 0) + 1);
-      }
-    }
-  });
-}
+const { right, total, unmatched, confusions } = scoreTags(
+  createTagger(decodeModel(bytes, 'pos.bin')),
+  readTaggedSentences(join(corpora, 'pos/gum.dev.tsv')),
+);
 console.log(`gum.dev: ${((100 * right) / total).toFixed(2)} % of ${total} tokens, ${unmatched} unmatched`);
 for (const [key, count] of [...confusions].sort((a, b) => b[1] - a[1]).slice(0, Number(values.errors)))
   console.log(`  ${count} ${key}`);
