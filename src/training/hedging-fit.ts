@@ -63,7 +63,7 @@ export function fitWeights(examples: readonly Example[], options: FitOptions): R
   return result;
 }
 
-export const EDITOR: FitOptions = { rounds: 30, l2: 20, minCount: 4 };
+export const EDITOR: FitOptions = { rounds: 30, l2: 60, minCount: 4 };
 export const ENCYCLOPAEDIA: FitOptions = { rounds: 30, l2: 1, minCount: 2 };
 
 /** Flat weights as the model keeps them: by cue, kind of fact and value. */

@@ -15,6 +15,11 @@ import {
 } from '../context.ts';
 
 const INDIRECT = new Set(['how', 'why', 'what', 'when', 'do', 'did', 'which']);
+const EVIDENCE = new Set(
+  'poll polls polling data study studies evidence results findings figures survey surveys research report reports numbers tests documents emails'.split(
+    ' ',
+  ),
+);
 const WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
 const ADVISED = new Set(['should', 'be', 'ought']);
 const OFFICES = new Set(
@@ -34,6 +39,7 @@ export const report: ContextRule = (context) => {
     if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
     return asListed(context, 'an estimate');
   }
+  if (cue === 'suggest' && EVIDENCE.has(previous)) return verdict(0.88, 'evidence suggests');
   if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
     return verdict(0.38, 'a proposal');
   if (next === 'that' || next === 'it' || next === 'there')
@@ -63,7 +69,8 @@ export const belief: ContextRule = (context) => {
       ? verdict(0.2, 'a question')
       : asListed(context, 'the speaker’s own belief');
   }
-  if (token?.tag.startsWith('NN')) return verdict(0.05, 'a noun');
+  if (token?.tag.startsWith('NN') && (token.lower === 'thought' || token.lower === 'thinking'))
+    return verdict(0.05, 'a noun');
   if (token?.lower === 'thought' && before(context).endsWith('ly')) return verdict(0.2, 'a mistaken belief');
   if (token?.lower === 'thought' && (NOUN_MARKS.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
   if (previous === 'to' || previous === "n't" || previous === 'not') return verdict(0.2, 'no belief is stated');

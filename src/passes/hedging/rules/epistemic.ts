@@ -4,14 +4,17 @@ import {
   asListed,
   before,
   type ContextRule,
+  type CueContext,
   DETERMINERS,
   isContentWord,
   isGerund,
   isName,
   isNounLike,
   NEGATIONS,
+  PRONOUNS,
   tokenAt,
   verdict,
+  wordAt,
 } from '../context.ts';
 
 const TURN_UP = new Set(
@@ -108,8 +111,15 @@ export const adjective: ContextRule = (context) => {
   return asListed(context, 'as listed');
 };
 
+/** Whether token `index` is a possessive 's, not the verb of "it's". */
+function isPossessive(context: CueContext, index: number): boolean {
+  const token = tokenAt(context, index);
+  if (token?.lower !== "'s") return false;
+  return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
+}
+
 export const likely: ContextRule = (context) => {
-  const attributive = DETERMINERS.has(before(context)) || before(context) === "'s";
+  const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');

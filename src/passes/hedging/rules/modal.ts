@@ -22,7 +22,7 @@ const REACH = 60;
 const PERMISSION = new Set(['ruled', 'allowed', 'permitted', 'entitled']);
 const WHATEVER = new Set(['whatever', 'wherever', 'however', 'whoever']);
 const ABILITY = new Set(
-  'see hear feel smell taste remember recall afford understand imagine speak read swim walk run find stand bear barely hardly only'.split(
+  'see hear feel smell taste remember recall afford understand imagine speak read swim walk run bear barely hardly only'.split(
     ' ',
   ),
 );

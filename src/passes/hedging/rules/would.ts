@@ -4,6 +4,8 @@ import {
   after,
   before,
   type ContextRule,
+  type CueContext,
+  isGerund,
   isName,
   isQuestion,
   PERSONS,
@@ -57,15 +59,29 @@ const SAYS_IT = new Set([
   'believe',
   'believed',
 ]);
+const WH = new Set(['how', 'what', 'why', 'where', 'when', 'who']);
+const OPENERS = new Set([',', 'and', 'but', 'that', 'because', 'so', '“', '"', "''", '``', 'not']);
 const PROPOSALS = new Set(
   (
     'bill law legislation proposal plan measure amendment move deal ban tax program programme policy rule rules act budget project ' +
-    'wall treaty agreement reform reforms cut cuts order scheme idea ideas change changes step steps option transition closing'
+    'wall treaty agreement reform reforms cut cuts order scheme failure win loss defeat victory exit withdrawal merger sale collapse shutdown increase raise strike idea ideas change changes step steps option transition closing'
   ).split(' '),
 );
 const PARTICIPLES = new Set(
   'been come gone had known thought felt seen done made taken left meant got become begun lost said told'.split(' '),
 );
+
+/** Whether the subject is a deed: "closing the border would …". The gerund opens the clause. */
+function hasGerundSubject(context: CueContext, subject: number): boolean {
+  for (let at = subject; at > subject - 9 && at >= context.start; at -= 1) {
+    const word = wordAt(context, at);
+    if (word === ',' || word === ';') return false;
+    if (!isGerund(context, at)) continue;
+    const before = at === context.start ? ',' : wordAt(context, at - 1);
+    if (OPENERS.has(before)) return true;
+  }
+  return false;
+}
 
 export const would: ContextRule = (context) => {
   const verb = nextVerb(context);
@@ -84,6 +100,7 @@ export const would: ContextRule = (context) => {
   if (stands(context, IF, context.first - REACH, context.end + REACH) || INVERTED.has(wordAt(context, context.start)))
     return verdict(0.85, 'beside a condition');
   if (isQuestion(context) && subject < context.start + 2) return verdict(0.2, 'a question');
+  if (WH.has(who) && PERSONS.has(after(context))) return verdict(0.2, 'a question');
   if (SAYS_IT.has(who) && !negated) return verdict(0.65, 'what a plan would do');
   if (next === 'have' && isWord(context, verb + 1) && wordAt(context, verb + 1) !== 'to')
     return verdict(0.75, 'what did not happen');
@@ -97,9 +114,10 @@ export const would: ContextRule = (context) => {
     return person ? verdict(0.12, 'a future as it was reported') : verdict(0.46, 'reported, no person acting');
   if (proposal) return verdict(0.75, 'what a plan would do');
   if (next === 'be' && tokenAt(context, verb + 1)?.tag === 'VBN') return verdict(0.45, 'what was to be done');
+  if (hasGerundSubject(context, subject)) return verdict(0.75, 'what doing so would do');
   if (relative) return verdict(0.65, 'conditional');
   if (PERSONS.has(who)) return verdict(who === 'i' ? 0.4 : 0.3, 'a person acting');
-  return verdict(0.55, 'conditional');
+  return verdict(0.62, 'conditional');
 };
 
 export const should: ContextRule = (context): Verdict => {
