@@ -8,6 +8,8 @@ import type { Outcome, Task } from './task.ts';
 /** A portion of a JSONL stream: enough to be worth a message between threads, little enough to wait for. */
 const PORTION_CHARACTERS = 64 * 1024;
 const PORTION_RECORDS = 64;
+/** A stream that pauses for longer is waited for without holding back what has come. */
+const PATIENCE_MS = 50;
 
 /** Something to do, or an outcome that needs no doing. */
 export type TaskOrOutcome = { readonly task: Task } | Outcome;
@@ -47,18 +49,47 @@ export async function* tasksOf(
 }
 
 async function* inPortions(lines: AsyncIterable<RecordLine>): AsyncGenerator<readonly RecordLine[]> {
+  const iterator = lines[Symbol.asyncIterator]();
   let portion: RecordLine[] = [];
   let characters = 0;
   // The first records are handed on at once: a pipe's reader wants to see something.
   let most = 1;
-  for await (const line of lines) {
-    portion.push(line);
-    characters += line.text?.length ?? 0;
-    if (portion.length < most && characters < PORTION_CHARACTERS) continue;
-    yield portion;
-    most = Math.min(PORTION_RECORDS, most * 2);
-    portion = [];
-    characters = 0;
+  try {
+    let coming = iterator.next();
+    for (;;) {
+      // What is there is not held back for what may come later.
+      if (portion.length > 0 && !(await comesSoon(coming))) {
+        yield portion;
+        portion = [];
+        characters = 0;
+      }
+      const next = await coming;
+      if (next.done) break;
+      coming = iterator.next();
+      // Its error is thrown when it is awaited, or wanted by nobody.
+      coming.catch(() => {});
+      portion.push(next.value);
+      characters += next.value.text?.length ?? 0;
+      if (portion.length < most && characters < PORTION_CHARACTERS) continue;
+      yield portion;
+      most = Math.min(PORTION_RECORDS, most * 2);
+      portion = [];
+      characters = 0;
+    }
+    if (portion.length > 0) yield portion;
+  } finally {
+    void iterator.return?.(undefined);
   }
-  if (portion.length > 0) yield portion;
+}
+
+/** Whether a promise settles within {@link PATIENCE_MS}. */
+function comesSoon(promise: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    const soon = (): void => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    promise.then(soon, soon);
+  });
 }
