@@ -34,7 +34,7 @@ export function splitMarkdown(text: string): MarkdownParts {
   const parts: MarkdownPart[] = [];
   const definitions = new Map<string, string>();
   let start = front?.end ?? 0;
-  let fence: { readonly mark: string; readonly length: number } | null = null;
+  let fence: { readonly mark: string; readonly length: number; readonly at: number } | null = null;
   let afterBlank = true;
   let deep = false;
   const close = (end: number): void => {
@@ -49,12 +49,16 @@ export function splitMarkdown(text: string): MarkdownParts {
     const line = text.slice(from, Math.min(next, from + LONGEST_DEFINITION)).trimEnd();
     const marker = /^ {0,3}(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1];
     if (fence !== null) {
-      start = next;
-      if (marker?.startsWith(fence.mark) && marker.length >= fence.length && line.trim() === marker) fence = null;
+      if (marker?.startsWith(fence.mark) && marker.length >= fence.length && line.trim() === marker) {
+        // Short code is left to the parser, as a part of its own would cost more; long code is passed over.
+        if (next - start > ENOUGH) {
+          close(fence.at);
+          start = next;
+        }
+        fence = null;
+      }
     } else if (marker !== undefined) {
-      close(from);
-      fence = { mark: marker.charAt(0), length: marker.length };
-      start = next;
+      fence = { mark: marker.charAt(0), length: marker.length, at: from };
     } else {
       if (afterBlank && from - start >= ENOUGH && /^\S/.test(line)) close(from);
       if (/^[ \t>]{50,}/.test(line) && (line.match(/^[ \t>]+/)?.[0].split('>').length ?? 0) > DEEPEST_QUOTE)
@@ -68,7 +72,8 @@ export function splitMarkdown(text: string): MarkdownParts {
     afterBlank = line.trim() === '';
     from = next;
   }
-  close(text.length);
+  // An unclosed fence reaches to the end.
+  close(fence?.at ?? text.length);
   return { title: front?.title ?? null, parts, definitions };
 }
 
