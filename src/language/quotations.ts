@@ -120,13 +120,17 @@ function pairDouble(state: State, at: number, mark: Mark): void {
   if (token.text === '"' && isInchMark(state, at, open)) return;
   // „So schließt man“
   const german = open !== null && token.text === '\u201c' && isOpenedBy(state, open, '\u201e');
-  const canOpen = mark.form !== 'close' && (mark.form === 'open' || gluedAfter(state, at));
-  const canClose = german || mark.form === 'close' || (mark.form === 'either' && !token.spaceBefore);
+  const glued = gluedAfter(state, at);
+  // “abhorrent“ in a tweet: an opening mark that can only close.
+  const slip = mark.form === 'open' && open !== null && !token.spaceBefore && !glued;
+  const canOpen = mark.form !== 'close' && (mark.form === 'open' || glued);
+  const canClose = german || slip || mark.form === 'close' || (mark.form === 'either' && !token.spaceBefore);
   const loose = mark.form === 'either' && !canOpen && !canClose;
   if (open === null) {
     if (canOpen || loose) push(state, at, 'double');
     else openAtStart(state, at);
   } else if (canClose || loose) close(state, open, at);
+  else if (isOpenedBy(state, open, '"') !== (token.text === '"')) push(state, at, 'double');
   else {
     // A second opening mark: the first was never closed.
     abandon(state, open, at);

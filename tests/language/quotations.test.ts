@@ -39,6 +39,9 @@ describe('quotations', () => {
     // Nested
     ['"He told me \'no\' twice," she said.', ["He told me 'no' twice,", 'no']],
     ['\u201cHe told me \u2018no\u2019 twice,\u201d she said.', ['He told me \u2018no\u2019 twice,', 'no']],
+    ['"He told me \u201cno\u201d twice," she said.', ['He told me \u201cno\u201d twice,', 'no']],
+    ['\u201cHe told me "no" twice,\u201d she said.', ['He told me "no" twice,', 'no']],
+    ['He called it \u201cvile\u201c in a note.', ['vile']],
     // Marks that are none
     ['He is 5\'10" tall.', []],
     ['A 12" pipe broke.', []],
