@@ -1,6 +1,7 @@
 // Flags, environment and defaults become one frozen object; nothing later looks at argv or the environment.
 import type { LexiconAdditions, PassName } from '../model/options.ts';
 import type { Config } from '../settings/config.ts';
+import { followsHyperlinks } from './hyperlinks.ts';
 import type { FormatName, InputFormatName, OffsetUnit } from './options.ts';
 import { UsageEnd } from './program.ts';
 
@@ -75,7 +76,10 @@ export function resolveSettings(
     minConfidence: number(text('minConfidence'), '--min-confidence', 0, 1) ?? 0.5,
     failOn: list('failOn'),
     color: colorLevel(flags['color'], surroundings.environment, toTerminal),
-    hyperlinks: toTerminal && colorLevel(flags['color'], surroundings.environment, toTerminal) > 0,
+    hyperlinks:
+      toTerminal &&
+      followsHyperlinks(surroundings.environment) &&
+      colorLevel(flags['color'], surroundings.environment, toTerminal) > 0,
     width:
       number(text('width'), '--width', NARROWEST, WIDEST) ??
       Math.min(WIDEST, Math.max(NARROWEST, (toTerminal ? surroundings.columns : undefined) ?? DEFAULT_WIDTH)),
