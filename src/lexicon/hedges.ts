@@ -244,7 +244,7 @@ const hearsay: readonly CueEntry[] = [
   ['reported to', 'BE ADV? [reported to] / been ADV? [reported to]', 0.7, 'plain', 'authors'],
   [
     'it is reported',
-    'it BE|HAVE been? ADV? [reported|alleged|claimed|rumored|rumoured]',
+    'it BE ADV? [reported|alleged|claimed|rumored|rumoured] / it HAVE been ADV? [reported|alleged|claimed|rumored|rumoured]',
     0.75,
     'plain',
     'encyclopaedia',
@@ -257,7 +257,7 @@ const hearsay: readonly CueEntry[] = [
     'news',
   ],
   ['unconfirmed', 'unconfirmed|unverified|unsubstantiated|uncorroborated', 0.75, 'plain', 'authors'],
-  ["I'm told", 'i BE|HAVE been? [told] / we BE|HAVE been? [told]', 0.6, 'plain', 'news'],
+  ["I'm told", 'i|we BE [told] / i|we HAVE been [told]', 0.6, 'plain', 'news'],
   ['the claim was', 'the [claim|claims|allegation] was|is|went that', 0.5, 'plain', 'news'],
   ['claim', 'claim|claims|claimed|claiming', 0.25, 'report', 'encyclopaedia'],
   ['word is', 'word is|was|has|had that|it', 0.6, 'plain', 'authors'],
@@ -374,7 +374,7 @@ const weasel: readonly CueEntry[] = [
   ],
   [
     'it is believed',
-    'it [BE|HAVE been? ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|known|questioned] that',
+    'it [BE ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|known|questioned] that / it [HAVE been ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|known|questioned] that',
     0.85,
     'plain',
     'news',
@@ -393,7 +393,7 @@ const weasel: readonly CueEntry[] = [
   ['credited with', 'credited with|as', 0.5, 'plain', 'news'],
   [
     'is criticized',
-    'HAVE|BE been? ADV? [criticized|criticised|praised|questioned|disputed|argued|linked|associated|attributed|described|hailed|acclaimed]',
+    'BE ADV? [criticized|criticised|praised|questioned|disputed|argued|linked|associated|attributed|described|hailed|acclaimed] / HAVE been ADV? [criticized|criticised|praised|questioned|disputed|argued|linked|associated|attributed|described|hailed|acclaimed]',
     0.2,
     'passive',
     'encyclopaedia',
