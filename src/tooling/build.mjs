@@ -66,3 +66,5 @@ const schema = createGenerator({
   additionalProperties: true,
 }).createSchema('Report');
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
+
+writeFileSync('dist/analyze.1', execFileSync(process.execPath, ['bin/analyze.cjs', '--no-config', '--man']));

@@ -1,6 +1,6 @@
 // What the command prints about itself, read by what reads it: shells, a manual reader, a JSON parser.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { explain } from '../../src/cli/explain.ts';
 import { flagsOf } from '../../src/cli/flags.ts';
 import { manPage } from '../../src/cli/man.ts';
 import { INFORMATION, OPTIONS } from '../../src/cli/options.ts';
+import { analyzeCommand } from '../support/command.ts';
 
 const ALL = [...OPTIONS, ...INFORMATION];
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
@@ -113,5 +114,43 @@ describe('--explain', () => {
     ['article/onesource', 'article/one-source'],
   ])('of %s suggests %s', (code, suggestion) => {
     expect(explain(code, VIEW)).toEqual({ error: expect.stringContaining(`Did you mean ${suggestion}?`) });
+  });
+});
+
+describe('the built command', () => {
+  test('prints each of these and nothing else, whatever it is piped', async () => {
+    const { stdout: man } = await analyzeCommand(['--man']);
+    expect(man).toMatch(/^\.TH ANALYZE 1/);
+    expect(readFileSync(new URL('../../dist/analyze.1', import.meta.url), 'utf8')).toBe(man);
+    expect((await analyzeCommand(['--completion', 'fish'])).stdout).toContain('complete -c analyze');
+    expect(JSON.parse((await analyzeCommand(['--explain', 'hedging/modal', '-f', 'json'])).stdout)).toMatchObject({
+      code: 'hedging/modal',
+    });
+  });
+
+  test('prints the schemas of its output and of its configuration', async () => {
+    const report = JSON.parse((await analyzeCommand(['--print-schema'])).stdout);
+    expect(JSON.stringify(report)).toContain('topSources');
+    const config = JSON.parse((await analyzeCommand(['--print-schema', 'config'])).stdout);
+    expect(config.properties).toHaveProperty('failOn');
+    expect(config.properties).not.toHaveProperty('output');
+  });
+
+  test('refuses an unknown code with a suggestion', async () => {
+    const { status, stderr, stdout } = await analyzeCommand(['--explain', 'hedging/modl']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Did you mean hedging/modal?');
+  });
+
+  test('counts offsets in the unit asked for', async () => {
+    const input = 'Überschrift\n\n😀 Traoré said it may rain.\n';
+    const hedge = async (unit: string) =>
+      JSON.parse((await analyzeCommand(['-f', 'ndjson', '--offsets', unit], { input })).stdout).hedges[0];
+    const utf16 = await hedge('utf16');
+    expect(input.slice(utf16.start, utf16.end)).toBe('may');
+    const byte = await hedge('byte');
+    expect(Buffer.from(input).subarray(byte.start, byte.end).toString()).toBe('may');
+    const codepoint = await hedge('codepoint');
+    expect([...input].slice(codepoint.start, codepoint.end).join('')).toBe('may');
   });
 });
