@@ -1,7 +1,8 @@
-// The weight file, laid out so that loading it is copying: header, chain, then three arrays.
+// The weight file, laid out so that loading a large one is copying.
 //   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 crc | f32 step | u32 buckets | u32 entries
 //   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind has CHAIN
-//   bitmap of the buckets in use | label of each entry, with the high bit set when another of its bucket follows | weights
+//   when the kind has FLAT: bitmap of the buckets in use | label of each entry, with the high bit set when another of its
+//   bucket follows | weights; else, for few buckets: distance from the bucket before (varint) | label and weight of each entry
 import { crc32 } from 'node:zlib';
 import { countBits, createChain, type LinearModel, type SparseWeights } from './model.ts';
 
@@ -9,6 +10,8 @@ export const FORMAT_VERSION = 1;
 const CHAIN = 1;
 const FLAT = 2;
 const MORE = 128;
+/** A bitmap pays when one bucket in so many is in use: four bytes a bucket at most, and no decoding. */
+const FLAT_FROM = 32;
 const MAGIC = 0x5a4c4e41;
 const HEADER_BYTES = 24;
 const MAX_LABELS = 127;
@@ -51,7 +54,9 @@ export function encodeModel(file: ModelFile): Uint8Array {
   const bitmap = new Uint8Array(2 ** (file.hashBits - 3));
   const entryLabels: number[] = [];
   const entryWeights: number[] = [];
+  const spread: number[] = [];
   let previous = -1;
+  let written = -1;
   let bucketCount = 0;
   file.buckets.forEach((bucket, index) => {
     if (bucket <= previous || bucket >= 2 ** file.hashBits) throw new TypeError('buckets must ascend within the hash');
@@ -59,15 +64,25 @@ export function encodeModel(file: ModelFile): Uint8Array {
     const row = file.weights.subarray(index * width, (index + 1) * width);
     const last = row.findLastIndex((weight) => weight !== 0);
     if (last < 0) return;
+    let distance = bucket - written - 1;
+    for (; distance >= MORE; distance >>>= 7) spread.push((distance & 127) | MORE);
+    spread.push(distance);
     row.forEach((weight, label) => {
       if (weight === 0) return;
-      entryLabels.push(label === last ? label : label | MORE);
+      const byte = label === last ? label : label | MORE;
+      entryLabels.push(byte);
       entryWeights.push(weight & 255);
+      spread.push(byte, weight & 255);
     });
+    written = bucket;
     bitmap[bucket >>> 3]! |= 1 << (bucket & 7);
     bucketCount++;
   });
-  const content = [Uint8Array.from(body), bitmap, Uint8Array.from(entryLabels), Uint8Array.from(entryWeights)];
+  const flat = bucketCount * FLAT_FROM >= 2 ** file.hashBits;
+  const table = flat
+    ? [bitmap, Uint8Array.from(entryLabels), Uint8Array.from(entryWeights)]
+    : [Uint8Array.from(spread)];
+  const content = [Uint8Array.from(body), ...table];
   const bytes = new Uint8Array(content.reduce((sum, part) => sum + part.length, HEADER_BYTES));
   let at = HEADER_BYTES;
   for (const part of content) {
@@ -77,7 +92,7 @@ export function encodeModel(file: ModelFile): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, FORMAT_VERSION);
-  view.setUint8(5, FLAT | (file.chain === null ? 0 : CHAIN));
+  view.setUint8(5, (flat ? FLAT : 0) | (file.chain === null ? 0 : CHAIN));
   view.setUint8(6, file.hashBits);
   view.setUint8(7, width);
   view.setFloat32(12, file.step, true);
@@ -134,7 +149,7 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
     const final = floats(width);
     chain = createChain(width, floats(width * width), initial, final);
   }
-  const readWeights = (kind & FLAT) !== 0 ? readFlat : readBuckets;
+  const readWeights = (kind & FLAT) !== 0 ? readFlat : readSpread;
   const weights = readWeights(bytes, at, hashBits, view.getUint32(16, true), view.getUint32(20, true));
   return { name, labels, hashBits, step, chain, weights };
 }
@@ -173,7 +188,7 @@ function swapBytes(word: number): number {
   return ((word >>> 24) | ((word >>> 8) & 0xff00) | ((word << 8) & 0xff0000) | (word << 24)) >>> 0;
 }
 
-function readBuckets(
+function readSpread(
   bytes: Uint8Array,
   from: number,
   hashBits: number,

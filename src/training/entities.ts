@@ -1,8 +1,6 @@
-// `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin. A first model learns
-// from labelled corpora; a second from these and from news that the first has labelled where it was sure.
+// `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin.
 // Options: --hold-out NAME (repeatable) leaves corpora out, --out FILE writes elsewhere; both for cross-validation.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../language/article-from-text.ts';
 import { read } from '../language/read.ts';
@@ -10,10 +8,10 @@ import type { Reading } from '../model/reading.ts';
 import { gatherEvidence, isCapitalised } from '../passes/entities/document.ts';
 import { type Context, createContext, tokenFeatures } from '../passes/entities/features.ts';
 import { decodeGazetteer, type Gazetteer } from '../passes/entities/gazetteer.ts';
-import { createRecogniser, LABELS, type Recogniser, TYPES } from '../passes/entities/recognise.ts';
+import { LABELS } from '../passes/entities/recognise.ts';
 import { createWords } from '../passes/entities/words.ts';
 import { readResource } from '../resources.ts';
-import { clearFeatures, createFeatureBuffer, decodeModel, endRow } from '../tagger/index.ts';
+import { clearFeatures, createFeatureBuffer, endRow } from '../tagger/index.ts';
 import type { LabelledText } from './corpora/conll.ts';
 import { type NameCorpus, readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
 import { permitsBioes, trainCrf } from './crf.ts';
@@ -22,8 +20,6 @@ import { createRandom, type Random } from './random.ts';
 import { type Sequence, takeSequence } from './sequences.ts';
 
 const HASH_BITS = 22;
-/** One in so many articles of the attribution corpus is labelled by the first model to teach the second. */
-const SILVER_SHARE = 3;
 /** Shares of the texts that are seen a second time in other letter case. */
 const CASE_SHARES = { upper: 0.15, lower: 0.05, title: 0.05 } as const;
 
@@ -80,47 +76,6 @@ export function sequencesOf(
   return sequencesWith(reading, context, gold, allowed);
 }
 
-/** Names surer than this are taken for labels, and only these words outside names are surely none. */
-const SURE = 0.9;
-
-/**
- * Sequences of an unlabelled text, labelled by an earlier model where it is sure: other capitalised words may be
- * anything. The model learns from them how names of today's news are surrounded.
- */
-export function silverSequences(
-  text: string,
-  recognise: Recogniser,
-  gazetteer: Gazetteer,
-  wordOf: WordTable,
-): Sequence[] {
-  const reading = read(articleFromText(text));
-  const words = reading.tokens.map(wordOf);
-  const context = createContext(reading, words, gatherEvidence(reading, words), gazetteer);
-  const allowed = new Uint32Array(words.length).fill(1);
-  const gold = new Uint8Array(words.length);
-  for (const { firstToken, endToken } of reading.sentences) {
-    for (let at = firstToken + 1; at < endToken; at++) if (isCapitalised(words[at]!)) allowed[at] = ANY_LABEL;
-  }
-  for (const { firstToken, endToken, type, confidence } of recognise(reading)) {
-    if (confidence < SURE) {
-      const sentence = reading.sentences[reading.tokens[firstToken]!.sentence]!;
-      allowed.fill(ANY_LABEL, Math.max(sentence.firstToken, firstToken - 1), Math.min(sentence.endToken, endToken + 1));
-    } else {
-      const first = 1 + 4 * TYPES.indexOf(type);
-      const single = endToken === firstToken + 1;
-      for (let at = firstToken; at < endToken; at++) {
-        const part = single ? 3 : at === firstToken ? 0 : at + 1 === endToken ? 2 : 1;
-        gold[at] = first + part;
-        allowed[at] = 1 << (first + part);
-      }
-    }
-  }
-  return sequencesWith(reading, context, gold, allowed);
-}
-
-/** Every label. */
-const ANY_LABEL = 2 ** LABELS.length - 1;
-
 function sequencesWith(reading: Reading, context: Context, gold: Uint8Array, allowed: Uint32Array | null): Sequence[] {
   const buffer = createFeatureBuffer();
   return reading.sentences.map((sentence) => {
@@ -137,8 +92,6 @@ function sequencesWith(reading: Reading, context: Context, gold: Uint8Array, all
 
 export function trainEntities(
   corpora: readonly NameCorpus[],
-  unlabelled: readonly string[],
-  teacher: Recogniser | null,
   gazetteer: Gazetteer,
   log: (line: string) => void,
 ): Uint8Array {
@@ -150,14 +103,10 @@ export function trainEntities(
     ),
   );
   log(`${sequences.length} sentences`);
-  if (teacher !== null) {
-    for (const text of unlabelled) sequences.push(...silverSequences(text, teacher, gazetteer, wordOf));
-    log(`${sequences.length} with those the earlier model labels`);
-  }
   const trained = trainCrf(sequences, {
     labels: LABELS,
     hashBits: HASH_BITS,
-    epochs: 10,
+    epochs: 12,
     rate: 0.1,
     l1: 5e-4,
     dropout: 0.5,
@@ -165,20 +114,7 @@ export function trainEntities(
     permits: permitsBioes,
     log,
   });
-  return quantise(trained, { name: 'entities', prune: 0.04, step: 0.02 });
-}
-
-/** News and essays without labelled names: one in three articles of the attribution corpus, and the gold articles. */
-function unlabelledTexts(corpora: string): string[] {
-  const texts = (folder: string): string[] =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.txt'))
-      .sort()
-      .map((file) => readFileSync(join(folder, file), 'utf8'));
-  const articles = texts(join(corpora, 'attribution', 'train', 'text')).filter(
-    (_, index) => index % SILVER_SHARE === 0,
-  );
-  return [...articles, ...texts(join(corpora, 'gold', 'train'))];
+  return quantise(trained, { name: 'entities', prune: 0.05, step: 0.02 });
 }
 
 if (process.argv[1]?.endsWith('/entities.ts')) {
@@ -199,9 +135,7 @@ if (process.argv[1]?.endsWith('/entities.ts')) {
       readNameCorpus(corpora, name),
     );
     const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
-    const first = trainEntities(labelled, [], null, gazetteer, log);
-    const teacher = createRecogniser(decodeModel(first, 'first model'), gazetteer);
-    const bytes = trainEntities(labelled, unlabelledTexts(corpora), teacher, gazetteer, log);
+    const bytes = trainEntities(labelled, gazetteer, log);
     writeFileSync(values.out ?? new URL('../models/entities.bin', import.meta.url), bytes);
     log(`${bytes.length} bytes`);
   }

@@ -13,9 +13,18 @@ const file = {
   weights: Int8Array.of(1, 0, -2, 0, 0, 0, 127, -127, 3, 0, 0, 9),
 };
 
+/** The same four buckets among sixty that follow each other. */
+const crowded = {
+  buckets: Uint32Array.from([0, 5, 300, ...Array.from({ length: 60 }, (_, i) => 400 + i), 1023]),
+  weights: Int8Array.from([...file.weights.subarray(0, 9), ...Array.from({ length: 180 }, (_, i) => i % 7), 0, 0, 9]),
+};
+
 describe('a weight file', () => {
-  test('gives back what was written', () => {
-    const model = decodeModel(encodeModel(file), 'sample.bin');
+  test.each([
+    ['few buckets', file],
+    ['many buckets', { ...file, ...crowded }],
+  ])('with %s gives back what was written', (_, written) => {
+    const model = decodeModel(encodeModel(written), 'sample.bin');
     expect(model).toMatchObject({ name: 'sample', labels: file.labels, hashBits: 10, step: 0.5, chain: null });
     const scores = (id: number): number[] => {
       const out = new Int32Array(3);

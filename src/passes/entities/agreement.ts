@@ -27,6 +27,22 @@ function kindOf(label: number): number {
   return (label + 3) >> 2;
 }
 
+/**
+ * Where O leads every other label by this much in each row (in log-odds), nothing the chain or other places add can make
+ * a name; half of all windows are such ("The", "He", "But").
+ */
+const CERTAIN = 10;
+
+function isCertainlyNone(model: LinearModel, scores: Int32Array, from: number, to: number): boolean {
+  const width = model.labels.length;
+  const lead = CERTAIN / model.step;
+  for (let at = from * width; at < to * width; at += width) {
+    const limit = scores[at]! - lead;
+    for (let label = 1; label < width; label++) if (scores[at + label]! > limit) return false;
+  }
+  return true;
+}
+
 /** What the places of one word add up to. */
 interface Places {
   count: number;
@@ -35,19 +51,20 @@ interface Places {
 
 /**
  * Adds to `scores` (label scores of all windows, row by row) what the other places of each capitalised word say,
- * and returns each window's label probabilities after that.
+ * and returns each window's label probabilities after that; null for a window that surely holds no name.
  */
 export function agree(
   model: LinearModel,
   scores: Int32Array,
   windows: readonly Window[],
   words: readonly Word[],
-): Float64Array[] {
+): (Float64Array | null)[] {
   const width = model.labels.length;
   const placesOf = new Map<number, Places>();
   let row = 0;
   const before = windows.map(({ start, end }) => {
-    const shares = marginals(model, scores, end - start, row);
+    const none = isCertainlyNone(model, scores, row, row + end - start);
+    const shares = none ? null : marginals(model, scores, end - start, row);
     for (let at = start; at < end; at++) {
       const word = words[at]!;
       if (!isCapitalised(word)) continue;
@@ -57,7 +74,8 @@ export function agree(
         placesOf.set(word.key, places);
       }
       places.count++;
-      addKinds(places.kinds, shares, (at - start) * width, width, 1);
+      if (shares === null) places.kinds[0]!++;
+      else addKinds(places.kinds, shares, (at - start) * width, width, 1);
     }
     row += end - start;
     return shares;
@@ -65,7 +83,11 @@ export function agree(
   row = 0;
   const others = new Float64Array(KINDS);
   return windows.map(({ start, end }, index) => {
-    const shares = before[index]!;
+    const shares = before[index] ?? null;
+    if (shares === null) {
+      row += end - start;
+      return null;
+    }
     let moved = false;
     for (let at = start; at < end; at++) {
       const places = isCapitalised(words[at]!) ? placesOf.get(words[at]!.key) : undefined;

@@ -7,6 +7,7 @@ import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
+import { findRepeats } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { afterTitle, isTitleWord, titleStart } from './titles.ts';
@@ -35,6 +36,7 @@ export function toMentions(
     if (named.has(token.index)) continue;
     for (const part of splitPair(token, gazetteer)) mentions.push(part);
   }
+  mentions.push(...findRepeats(reading, mentions, named, gazetteer));
   mentions.sort((a, b) => a.start - b.start);
   const isOverlong = overlongNames(mentions);
   return settleTypes(mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention)));
@@ -72,11 +74,15 @@ function toMention(reading: Reading, { firstToken, endToken, type, confidence }:
   };
 }
 
-/** What no reader takes for a name: a party and state ("R-Ohio"), an adjective such as "anti-war", a mark. */
+const BEFORE_HYPHEN = /^(?:[RDI]-\p{Lu}|(?:anti|pro|non|pre|post|ex)-)/u;
+const AFTER_HYPHEN = /-(?:led|run|held|born|style|bound|made|era|wide|like|\p{Ll}+(?:ed|ing))$/u;
+
+/** What no reader takes for a name: a party and state ("R-Ohio"), "anti-war", "Norland-led", a mark. */
 function isFragment(tokens: readonly Token[], first: number, last: number): boolean {
   if (first < last) return false;
   const { text, kind } = tokens[first]!;
-  return kind === 'punctuation' || kind === 'symbol' || /^(?:[RDI]-\p{Lu}|(?:anti|pro|non|pre|post|ex)-)/u.test(text);
+  if (kind === 'punctuation' || kind === 'symbol') return true;
+  return text.includes('-') && (BEFORE_HYPHEN.test(text) || AFTER_HYPHEN.test(text));
 }
 
 /** The tokens as they stand, with single spaces. */

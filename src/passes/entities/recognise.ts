@@ -98,8 +98,8 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
     const shares = agree(model, scores, windows, words);
     row = 0;
     windows.forEach(({ start, end }, index) => {
-      const labels = viterbi(model, scores, end - start, row);
-      if (labels.some((label) => label !== 0)) collectNames(model, labels, shares[index]!, start, names);
+      const probable = shares[index] ?? null;
+      if (probable !== null) collectNames(model, viterbi(model, scores, end - start, row), probable, start, names);
       row += end - start;
     });
     return names;

@@ -1,6 +1,6 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
-import { KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
+import { COMPANY_FORMS, KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { acronymsOf, personWords } from './names.ts';
@@ -177,6 +177,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     for (const acronym of acronymsOf(words)) if (!expansions.has(acronym)) expansions.set(acronym, name);
     if (type !== 'organization') return;
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
+      // "Apple" is Apple Inc., but Norland is not the Norland Times.
+      if (length === 1 && !companies.has(words.at(-1) as string)) continue;
       const beginning = words.slice(0, length).join(' ');
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
@@ -198,6 +200,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
 }
 
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
+const companies: ReadonlySet<string> = new Set(COMPANY_FORMS);
 
 /** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */
 function longerOf(known: string | null | undefined, name: string): string | null {

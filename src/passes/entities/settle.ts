@@ -4,7 +4,7 @@ import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
 const STANDS_ALONE = 0.9;
-/** The other type needs this many times the mention's own support. */
+/** The other type needs this many times a lone word's own support; longer names seldom mean two things. */
 const CLEAR_MAJORITY = 1.5;
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
@@ -26,7 +26,7 @@ export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableM
     if (mention.confidence >= STANDS_ALONE) return mention;
     const types = support.get(mention.words.join(' '));
     let best = mention.type;
-    let most = (types?.get(mention.type) ?? 0) * CLEAR_MAJORITY;
+    let most = (types?.get(mention.type) ?? 0) * (mention.words.length === 1 ? CLEAR_MAJORITY : 1);
     for (const [type, amount] of types ?? []) {
       if (amount > most) {
         best = type as ResolvableMention['type'];

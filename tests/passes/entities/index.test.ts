@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/language/article-from-text.ts';
 import { read } from '../../../src/language/read.ts';
@@ -34,6 +35,48 @@ describe('findEntities', () => {
       mentions.map(({ start, end }) => text.slice(start, end)),
     );
     expect(spans).toEqual(['China', 'US', 'Geneva']);
+  });
+
+  test.each([
+    ['', []],
+    ['...', []],
+    ['ANNA LINDGREN WINS IN NORWAY', ['person ANNA LINDGREN x1', 'place NORWAY x1']],
+    [
+      'we met anna schmidt of siemens in berlin.',
+      ['person anna schmidt x1', 'organization siemens x1', 'place berlin x1'],
+    ],
+    ['Anna Schmidt came. Schmidt’s plan failed.', ['person Anna Schmidt = Schmidt x2']],
+    ['Rosa de la Cruz sang with Kim Jong Un.', ['person Rosa de la Cruz x1', 'person Kim Jong Un x1']],
+    [
+      'Omar al-Haddad met Mary O’Neill in Kenya.',
+      ['person Omar al-Haddad x1', 'person Mary O’Neill x1', 'place Kenya x1'],
+    ],
+    ['The World Health Organization (WHO) met. The WHO left.', ['organization World Health Organization = WHO x3']],
+  ])('reads %j', (text, expected) => {
+    expect(list(text)).toEqual(expected);
+  });
+
+  test('gives the same entities every time, and for text of any kind', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('Anna', 'May', 'U.S.', '-', '’s', 'the', '(', ')', 'Inc.', '\n\n', '\u00ad', '👩‍🚀', 'ÉCOLE'),
+        ),
+        (words) => {
+          const text = words.join(' ');
+          const once = findEntities(read(articleFromText(text, { title: null })));
+          expect(findEntities(read(articleFromText(text, { title: null })))).toEqual(once);
+          const spans = once.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+          spans.forEach(({ start, end, confidence }, i) => {
+            expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+            expect(end).toBeGreaterThan(start);
+            expect(confidence).toBeGreaterThan(0);
+            expect(confidence).toBeLessThanOrEqual(1);
+          });
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('takes the names a user lists', () => {

@@ -72,6 +72,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Harker Steel Corp = Harker Steel = Harker x3'],
   ],
   [
+    'a town is not the newspaper named after it',
+    'The [O:Alder Daily News] wrote so. [O:Alder] disagreed.',
+    ['Alder Daily News x1', 'Alder x1'],
+  ],
+  [
     'a beginning that two organisations share',
     'The [O:National Council] met the [O:National Bank]. [O:National] is not listed. [O:Harker Steel] and [O:Harker Foods] merge. [O:Harker] is not listed.',
     ['National Council x1', 'National Bank x1', 'National x1', 'Harker Steel x1', 'Harker Foods x1', 'Harker x1'],
@@ -88,6 +93,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The China-US talks and [M:France-Germany] ties.',
     ['China x1', 'US x1', 'France x1', 'Germany x1'],
   ],
+  [
+    'a surname the recogniser missed, but no longer name with it and no ordinary word',
+    '[P:Rosa Harker] left. Then Harker sang in Harker Hall with Anna Harker. [P:Bill Small] left. Small wonder.',
+    ['Rosa Harker = Harker x2', 'Bill Small x1'],
+  ],
+  ['a party and state or an adjective with a hyphen', 'He ([M:R-Ohio]) joined the [M:China-led] talks.', []],
   ['a country with a hyphen', 'In [L:Guinea-Bissau] it rains.', ['Guinea-Bissau x1']],
 ];
 

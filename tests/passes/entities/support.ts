@@ -3,7 +3,7 @@ import { articleFromText } from '../../../src/language/article-from-text.ts';
 import { read } from '../../../src/language/read.ts';
 import type { EntityFact, EntityType } from '../../../src/model/findings.ts';
 import type { LexiconAdditions } from '../../../src/model/options.ts';
-import type { Gazetteer } from '../../../src/passes/entities/gazetteer.ts';
+import { classBit, type Gazetteer } from '../../../src/passes/entities/gazetteer.ts';
 import { toMentions } from '../../../src/passes/entities/mentions.ts';
 import type { Name } from '../../../src/passes/entities/recognise.ts';
 import { resolveMentions } from '../../../src/passes/entities/resolve.ts';
@@ -12,9 +12,10 @@ import { hashString } from '../../../src/tagger/index.ts';
 const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'place', M: 'misc' };
 const countries = new Set(['china', 'us', 'france', 'germany', 'guinea-bissau', 'guinea'].map(hashString));
 
-/** Knows six countries and nothing else. */
+/** Knows six countries and an adjective, and nothing else. */
 export const smallGazetteer: Gazetteer = {
-  classes: (key) => (countries.has(key) ? 1 : 0),
+  classes: (key) =>
+    countries.has(key) ? classBit('country') : key === hashString('small') ? classBit('adjective') : 0,
   continues: () => false,
   cluster: () => 0,
 };

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  classBit,
+  decodeGazetteer,
+  encodeGazetteer,
+  extendPhrase,
+  GAZETTEER_VERSION,
+} from '../../../src/passes/entities/gazetteer.ts';
+import { hashString, ModelError } from '../../../src/tagger/index.ts';
+import { phraseTable } from '../../../src/training/gazetteers.ts';
+
+const phrases = phraseTable([
+  ['Norland', 'country'],
+  ['norland', 'lastName'],
+  ['Port Alder', 'city'],
+  ['Port Alder Athletic Club', 'team'],
+]);
+const keys = Uint32Array.from([hashString('river') >>> 0, hashString('harbour') >>> 0]).sort();
+const bytes = encodeGazetteer(phrases, { keys, values: Uint32Array.of(0x1234, 0x4321) });
+const gazetteer = decodeGazetteer(bytes, 'gazetteers.bin');
+const phrase = (text: string): number =>
+  text
+    .split(' ')
+    .map(hashString)
+    .reduce((key, word) => extendPhrase(key, word));
+
+describe('a gazetteer', () => {
+  test('knows the classes of words and phrases, in any case', () => {
+    expect(gazetteer.classes(phrase('norland'))).toBe(classBit('country') | classBit('lastName'));
+    expect(gazetteer.classes(phrase('port alder'))).toBe(classBit('city'));
+    expect(gazetteer.classes(phrase('port alder athletic club'))).toBe(classBit('team'));
+  });
+
+  test('does not know what is not listed, nor the beginning of what is', () => {
+    expect(gazetteer.classes(phrase('port'))).toBe(0);
+    expect(gazetteer.classes(phrase('alder port'))).toBe(0);
+    expect(gazetteer.classes(phrase('port alder athletic'))).toBe(0);
+  });
+
+  test('says whether a listed phrase may go on', () => {
+    expect(gazetteer.continues(phrase('port'))).toBe(true);
+    expect(gazetteer.continues(phrase('port alder'))).toBe(true);
+    expect(gazetteer.continues(phrase('norland'))).toBe(false);
+  });
+
+  test('knows the clusters of words', () => {
+    expect(new Set([gazetteer.cluster(hashString('river')), gazetteer.cluster(hashString('harbour'))])).toEqual(
+      new Set([0x1234, 0x4321]),
+    );
+    expect(gazetteer.cluster(hashString('norland'))).toBe(0);
+  });
+
+  test.each([0, 10, 19, 60])('cut to %i bytes is refused', (length) => {
+    expect(() => decodeGazetteer(bytes.subarray(0, length), 'gazetteers.bin')).toThrow(ModelError);
+  });
+
+  test('with a byte changed is refused', () => {
+    const bad = bytes.slice();
+    bad[30] = (bad[30] ?? 0) ^ 1;
+    expect(() => decodeGazetteer(bad, 'gazetteers.bin')).toThrow('gazetteers.bin: the gazetteer is damaged');
+  });
+
+  test('of another version says which', () => {
+    const other = bytes.slice();
+    other[4] = GAZETTEER_VERSION + 1;
+    expect(() => decodeGazetteer(other, 'gazetteers.bin')).toThrow(`gazetteer format ${GAZETTEER_VERSION + 1}`);
+  });
+});
