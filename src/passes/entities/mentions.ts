@@ -7,7 +7,7 @@ import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
-import { findRepeats } from './repeats.ts';
+import { findRepeats, findShortForms } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { afterTitle, isTitleWord, titleStart } from './titles.ts';
@@ -36,7 +36,9 @@ export function toMentions(
     if (named.has(token.index)) continue;
     for (const part of splitPair(token, gazetteer)) mentions.push(part);
   }
-  mentions.push(...findRepeats(reading, mentions, named, gazetteer));
+  const shortForms = findShortForms(reading, mentions, named);
+  for (const { firstToken } of shortForms) named.add(firstToken);
+  mentions.push(...shortForms, ...findRepeats(reading, mentions, named, gazetteer));
   mentions.sort((a, b) => a.start - b.start);
   const isOverlong = overlongNames(mentions);
   return settleTypes(mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention)));

@@ -43,3 +43,10 @@ export function acronymsOf(words: readonly string[]): string[] {
   const short = main.join('');
   return short === all || short.length < 2 ? [all] : [short, all];
 }
+
+/** Whether the letters of `short` stand at the beginnings of the words, in order. */
+export function isAcronymOf(short: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (at < short.length && word[0] === short[at]) at++;
+  return at >= Math.max(2, short.length - 1) || acronymsOf(words).includes(short);
+}

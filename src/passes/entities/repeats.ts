@@ -1,9 +1,9 @@
-// Surnames the recogniser missed: a word that is the surname of somebody the article names in full, stands alone with a
-// capital and is no ordinary word. Above all in headlines, where capitals tell little.
+// What the recogniser missed of names it found elsewhere in the article: the short form in brackets behind a name, and
+// the surname of somebody named in full, where it stands alone with a capital and is no ordinary word.
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { personWords, plainWord } from './names.ts';
+import { isAcronymOf, personWords, plainWord } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** Only a full name this sure lends its surname. */
@@ -20,6 +20,42 @@ const ORDINARY =
   classBit('date') |
   classBit('job');
 
+/** "WHO" behind "World Health Organization" in brackets, and wherever else it stands. */
+export function findShortForms(
+  { tokens }: Reading,
+  mentions: readonly ResolvableMention[],
+  named: ReadonlySet<number>,
+): ResolvableMention[] {
+  const types = new Map<string, ResolvableMention['type']>();
+  for (const { type, words, endToken } of mentions) {
+    const short = tokens[endToken + 1];
+    if (type === 'person' || words.length < 2 || short === undefined || named.has(short.index)) continue;
+    if (tokens[endToken]?.text !== '(' || tokens[endToken + 2]?.text !== ')') continue;
+    if (/^\p{Lu}{2,}$/u.test(short.text) && isAcronymOf(short.lower, words)) types.set(short.text, type);
+  }
+  if (types.size === 0) return [];
+  return tokens.flatMap((token) => {
+    const type = types.get(token.text);
+    return type === undefined || named.has(token.index) ? [] : [mentionOf(token, plainWord(token.lower), type)];
+  });
+}
+
+function mentionOf(token: Token, word: string, type: ResolvableMention['type']): ResolvableMention {
+  const { start, end, text, index } = token;
+  return {
+    start,
+    end,
+    text,
+    words: [word],
+    type,
+    confidence: CONFIDENCE,
+    honorific: null,
+    firstToken: index,
+    endToken: index + 1,
+  };
+}
+
+/** Lone surnames of people named in full. */
 export function findRepeats(
   reading: Reading,
   mentions: readonly ResolvableMention[],
@@ -48,17 +84,7 @@ export function findRepeats(
       const after = at + 1 < endToken ? tokens[at + 1] : undefined;
       if (!headline && (isCapital(after) || (at - 1 > firstToken && isCapital(before)))) continue;
       if (named.has(at - 1) && before?.quotation === token.quotation && isCapital(before)) continue;
-      found.push({
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        words: [word],
-        type: 'person',
-        confidence: CONFIDENCE,
-        honorific: null,
-        firstToken: at,
-        endToken: at + 1,
-      });
+      found.push(mentionOf(token, word, 'person'));
     }
   }
   return found;

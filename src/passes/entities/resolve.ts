@@ -3,7 +3,7 @@
 import { COMPANY_FORMS, KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { acronymsOf, personWords } from './names.ts';
+import { acronymsOf, isAcronymOf, personWords } from './names.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
 export interface ResolvableMention {
@@ -214,13 +214,6 @@ function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: re
     tokens[name.endToken]?.text === '(' &&
     tokens[short.endToken]?.text === ')'
   );
-}
-
-/** Whether the letters of `short` stand at the beginnings of the words, in order. */
-function isAcronymOf(short: string, words: readonly string[]): boolean {
-  let at = 0;
-  for (const word of words) if (at < short.length && word[0] === short[at]) at++;
-  return at >= Math.max(2, short.length - 1) || acronymsOf(words).includes(short);
 }
 
 function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {

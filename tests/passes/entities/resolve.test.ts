@@ -64,6 +64,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The [O:Global Seed Office] ([O:GSO]) warned. The [O:GSO] is small.',
     ['Global Seed Office = GSO x3'],
   ],
+  [
+    'an acronym in brackets that the recogniser missed',
+    'The [O:Global Seed Office] (GSO) warned. GSO staff (XYZ) left.',
+    ['Global Seed Office = GSO x3'],
+  ],
   ['an acronym without brackets', 'The [O:Bank of Norland] rose. [O:BN] shares too.', ['Bank of Norland = BN x2']],
   ['an acronym of something else', 'The [O:Bank of Norland] rose. [O:XQ] fell.', ['Bank of Norland x1', 'XQ x1']],
   [
