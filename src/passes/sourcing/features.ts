@@ -341,6 +341,28 @@ function overlap(a: SentenceFacts, b: SentenceFacts): number {
   return shared / a.content.size;
 }
 
+const largeNumbers = new Set(
+  'hundred hundreds thousand thousands million millions billion billions trillion dozens scores'.split(' '),
+);
+
+/** What kinds of figure a sentence holds: a share of something says more than "two" does. */
+function magnitudes(facts: SentenceFacts, tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = facts.sentence.firstToken; i < facts.sentence.endToken; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === '%' || lower === 'percent' || lower === 'percentage') found.add('percent');
+    else if (lower === '$' || lower === '£' || lower === '€') found.add('money');
+    else if (largeNumbers.has(lower)) found.add('large');
+    else if (kind === 'number') {
+      const value = Number(lower.replaceAll(',', ''));
+      if (Number.isNaN(value)) found.add('odd');
+      else if (value >= 1800 && value < 2100 && !lower.includes(',')) found.add('year');
+      else found.add(value >= 100 ? 'large' : value >= 10 ? 'tens' : 'small');
+    }
+  }
+  return found;
+}
+
 const NEIGHBOURS = [-2, -1, 1, 2];
 
 /** Id of the feature "rule number `rule` found something". */
@@ -407,6 +429,7 @@ export function needsRows(input: NeedsInput, context: ArticleContext, buffer: Fe
   ladder(row, 26, facts.endHedge - facts.firstHedge, [1, 2, 3]);
   for (let i = facts.firstHedge; i < facts.endHedge; i++) named(row, 27, found.hedges[i]!.category);
   named(row, 28, coverageState(facts));
+  for (const size of magnitudes(facts, tokens)) named(row, 45, size);
   let shared = 0;
   for (const step of NEIGHBOURS) {
     const near = all[index + step];

@@ -8,7 +8,7 @@ export const evaluation: Rule = {
     summary: 'Rates something: how good, bad, important or well known it is.',
     why: 'A rating is somebody’s; a reader wants to know whose and on what grounds.',
     fix: 'Name who rates it so, or give the fact behind the rating.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The campaign was a [disaster] from its first day.', 'Her [influential] essays changed the debate.'],
+    nearMisses: ['The campaign began on Monday.', 'She published three essays in 1990.'],
   },
 };

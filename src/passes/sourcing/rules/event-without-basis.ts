@@ -16,7 +16,7 @@ export const eventWithoutBasis: Rule = {
     summary: 'Reports an event without showing how it is known.',
     why: 'The writer was there, or read it, or was told; the reader should know which.',
     fix: 'Say who saw it or where it is on record.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The two men [met] in a car park behind the station.'],
+    nearMisses: ['The station is a brick building.'],
   },
 };

@@ -22,7 +22,7 @@ export const generalization: Rule = {
     summary: 'Says something of a whole group or of all times.',
     why: 'What "most people" do has to be counted; a generalisation from a few cases misleads.',
     fix: 'Name the survey or study, or say of whom it is true.',
-    hits: [],
-    nearMisses: [],
+    hits: ['[Most] shopkeepers in the old town distrust the plan.', '[Older voters] dislike the new ballot.'],
+    nearMisses: ['The shopkeeper on the corner signed the letter.', 'The ballot has two pages.'],
   },
 };

@@ -8,7 +8,7 @@ export const inference: Rule = {
     summary: 'Draws a conclusion in the article’s own voice.',
     why: 'What facts show, signal or mean is an interpretation, which has an owner.',
     fix: 'Say who draws the conclusion.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The vote [shows] that the coalition has lost its grip.', 'The purchase is a [sign of] things to come.'],
+    nearMisses: ['The vote took place in March.', 'He bought a house in Kiel.'],
   },
 };

@@ -15,7 +15,7 @@ export const ownVoice: Rule = {
     summary: 'Stated in the article’s own voice.',
     why: 'Nobody but the article stands behind it, and it is not something everybody knows.',
     fix: 'Name who says so or how it is known.',
-    hits: [],
+    hits: ['The station [is] a brick building.'],
     nearMisses: [],
   },
 };

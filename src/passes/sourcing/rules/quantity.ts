@@ -38,8 +38,8 @@ export const quantity: Rule = {
     summary: 'States a figure.',
     why: 'A number has been counted, measured or estimated by somebody, and may be wrong or out of date.',
     fix: 'Say who counted and when.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The fund has paid [40 percent] of the claims.', 'Nearly two [million] commuters use the line.'],
+    nearMisses: ['The line opened in 1998.', 'The fund pays claims.'],
   },
 };
 

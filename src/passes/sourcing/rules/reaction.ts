@@ -8,7 +8,7 @@ export const reaction: Rule = {
     summary: 'Characterises how others reacted.',
     why: 'Outrage and acclaim are easily claimed; a reaction belongs to people one can name.',
     fix: 'Quote or name some of those who reacted, or count them.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The decision drew [outrage] from farmers.', 'The speech was [met with] applause abroad.'],
+    nearMisses: ['The decision was printed on Friday.', 'The speech lasted an hour.'],
   },
 };

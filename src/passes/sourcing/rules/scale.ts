@@ -8,7 +8,10 @@ export const scale: Rule = {
     summary: 'Claims a size, speed or novelty.',
     why: 'Words of scale stand in for a number or a comparison that the reader cannot check.',
     fix: 'Give the figure and where it comes from, or leave the word out.',
-    hits: [],
-    nearMisses: [],
+    hits: [
+      'The reform is [unprecedented] in the history of the province.',
+      'Prices have risen [dramatically] since spring.',
+    ],
+    nearMisses: ['The reform has three parts.', 'Prices are printed on the label.'],
   },
 };

@@ -18,7 +18,7 @@ export const stateOfMind: Rule = {
     summary: 'States what somebody thinks, feels, wants or intends.',
     why: 'Nobody sees into another head; a motive is known from what somebody said or wrote.',
     fix: 'Say how it is known: quote the person, or whoever was told.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The mayor [wants] to be governor.', 'Neighbours are [furious] about the noise.'],
+    nearMisses: ['I want a quiet street.', 'The mayor lives on Elm Street.'],
   },
 };

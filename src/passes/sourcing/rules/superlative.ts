@@ -16,7 +16,7 @@ export const superlative: Rule = {
     summary: 'Claims that something is first, only or most of its kind.',
     why: 'Whoever says "the largest" has compared all the others, or repeats somebody who says so.',
     fix: 'Name the ranking or the people who compared, or drop the superlative.',
-    hits: [],
-    nearMisses: [],
+    hits: ['It is the [largest] shipyard on the coast.', 'He was [one of the] finest players of his time.'],
+    nearMisses: ['It is a shipyard on the coast.', 'He played the piano.'],
   },
 };

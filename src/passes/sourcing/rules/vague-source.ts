@@ -21,7 +21,7 @@ export const vagueSource: Rule = {
     summary: 'Points at a source that nobody could look up.',
     why: '"Critics" and "it is believed" lend weight to a statement without anybody who answers for it.',
     fix: 'Name one of them, or say why they cannot be named.',
-    hits: [],
-    nearMisses: [],
+    hits: ['The bridge is [widely considered] a failure.', '[Critics] call the plan unworkable.'],
+    nearMisses: ['The bridge is closed.', 'The engineer Maria Stone calls the plan unworkable.'],
   },
 };
