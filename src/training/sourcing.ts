@@ -20,7 +20,7 @@ const OWN_WEIGHT = Number(process.env['OWN'] ?? 0.5);
 const first: Record<'claim' | 'attributed' | 'vague', RegressionOptions> = {
   claim: { plain: Number(process.env['C1'] ?? 30), words: Number(process.env['C2'] ?? 60) },
   attributed: { plain: Number(process.env['A1'] ?? 30), words: Number(process.env['A2'] ?? 60) },
-  vague: { plain: Number(process.env['V1'] ?? 4), words: Number(process.env['V2'] ?? 12) },
+  vague: { plain: Number(process.env['V1'] ?? 2), words: Number(process.env['V2'] ?? 6) },
 };
 const needsOptions: RegressionOptions = {
   plain: Number(process.env['L2P'] ?? 30),

@@ -54,6 +54,8 @@ export interface Coverage {
   readonly share: number;
   /** Share that vague attributions cover. */
   readonly vagueShare: number;
+  /** Share covered by attributions whose source was not found, most of them quotations. */
+  readonly unlinkedShare: number;
   /** What the main verb is to the attributions. */
   readonly mainVerb: 'covered' | 'cue' | 'outside' | 'unknown';
   /** Attributions that touch the sentence, and those whose cue stands in it. */
@@ -227,6 +229,7 @@ function coverageOf(
   let base = 0;
   let named = 0;
   let vague = 0;
+  let unlinked = 0;
   let cues = 0;
   let cueOf = -1;
   let firstCovered = false;
@@ -251,8 +254,10 @@ function coverageOf(
     seenWord = true;
     if (by < 0) continue;
     counts.set(by, (counts.get(by) ?? 0) + 1);
-    if (rank(attributions[by]!) >= 2) named++;
-    else vague++;
+    const { sourceKind } = attributions[by]!;
+    if (sourceKind === 'vague') vague++;
+    else if (sourceKind === 'none') unlinked++;
+    else named++;
   }
   let best = -1;
   let most = 0;
@@ -270,6 +275,7 @@ function coverageOf(
     best,
     share: base === 0 ? 0 : named / base,
     vagueShare: base === 0 ? 0 : vague / base,
+    unlinkedShare: base === 0 ? 0 : unlinked / base,
     mainVerb: main === 'outside' && state(finiteVerb) === 'cue' ? 'cue' : main,
     touching: counts.size,
     cues,

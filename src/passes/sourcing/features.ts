@@ -2,10 +2,14 @@
 // source vague, does it need one. Each question has two rows: what a person would name (shape, cues, sourcing, kind of
 // text) and the words themselves, which are many and are therefore held down harder in training.
 
+import { documentNouns, humanNouns, institutionNouns } from '../../lexicon/source-nouns.ts';
+import { speechVerbs } from '../../lexicon/speech-verbs.ts';
+import { verbForms } from '../../lexicon/verb-forms.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/reading.ts';
 import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, hashString } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
-import { isAuxiliary, type SentenceFacts } from './facts.ts';
+import { isAuxiliary, type SentenceFacts, tokenRange } from './facts.ts';
 import { isProse, type Profile } from './profile.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -132,6 +136,50 @@ function beOrHave(lower: string): string {
   return lower === 'has' || lower === 'have' || lower === "'ve" ? 'have' : lower.startsWith('d') ? 'do' : 'be';
 }
 
+const SPEECH_CLASSES = ['report', 'weak', 'stance'] as const;
+let speech: ReadonlyMap<string, string> | undefined;
+
+/** How surely a word is a verb of saying: its class in the lexicon, the surest where it has several. */
+function speechClass(lower: string): string {
+  if (speech === undefined) {
+    const classes = new Map<string, string>();
+    for (const name of SPEECH_CLASSES) {
+      for (const base of wordSet(speechVerbs[name])) {
+        for (const form of verbForms(base)) if (!classes.has(form)) classes.set(form, name);
+      }
+    }
+    speech = classes;
+  }
+  return speech.get(lower) ?? '';
+}
+
+let nouns: ReadonlyMap<string, string> | undefined;
+
+/** Whether a noun names a document, a body or a person by the role. */
+function nounClass(lower: string): string {
+  if (nouns === undefined) {
+    const classes = new Map<string, string>();
+    for (const [name, list] of Object.entries({ document: documentNouns, body: institutionNouns, human: humanNouns })) {
+      for (const word of wordSet(list)) if (!classes.has(word)) classes.set(word, name);
+    }
+    nouns = classes;
+  }
+  return nouns.get(lower) ?? '';
+}
+
+/** What stands before a verb of saying: a name, a pronoun, a noun of a kind. */
+function speaker(tokens: readonly Token[], verb: number, from: number): string {
+  for (let i = verb - 1; i >= from && i > verb - 5; i--) {
+    const { tag, lower, kind } = tokens[i]!;
+    if (kind === 'punctuation') return lower === ',' ? 'comma' : 'mark';
+    if (tag === 'NNP' || tag === 'NNPS') return 'name';
+    if (tag === 'PRP') return lower === 'i' || lower === 'we' ? 'own' : 'pronoun';
+    if (tag === 'NN' || tag === 'NNS') return `${tag} ${nounClass(lower)}`;
+    if (tag === 'TO' || tag === 'WP' || tag === 'WDT') return tag;
+  }
+  return 'none';
+}
+
 interface Row {
   readonly buffer: FeatureBuffer;
   /** First template of the question. */
@@ -244,6 +292,8 @@ function attributedRows(index: number, facts: SentenceFacts, context: ArticleCon
   named(row, 11, opening(facts, tokens));
   named(row, 12, `${share >= 4} ${wordClasses.get(tokens[facts.firstWord]?.lower ?? '') ?? ''}`);
   ladder(row, 13, coverage.vagueShare, [0.01, 0.5, 0.8]);
+  ladder(row, 36, coverage.unlinkedShare, [0.01, 0.5, 0.8]);
+  named(row, 37, `${bin(coverage.unlinkedShare, [0.01, 0.5])} ${bin(facts.quoted, [0.01, 0.5])}`);
   for (const step of [-2, -1, 1]) {
     const near = all[index + step];
     const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
@@ -260,6 +310,37 @@ function attributedRows(index: number, facts: SentenceFacts, context: ArticleCon
   ladder(row, 26, facts.words, [6, 12, 25]);
   named(row, 27, `${share >= 4} ${(attribution?.sentence ?? -1) === facts.sentence.index ? 'here' : 'elsewhere'}`);
   named(row, 28, `${finalMark(facts, tokens)} ${share >= 4}`);
+  const covered = bin(coverage.share, [0.01, 0.5]);
+  const main = tokens[facts.mainVerb];
+  const { firstToken: first, endToken: last } = facts.sentence;
+  if (main !== undefined) {
+    const verbClass = speechClass(main.lower);
+    const who = speaker(tokens, facts.finiteVerb, first);
+    named(row, 29, `${verbClass} ${covered} ${coverage.mainVerb}`);
+    named(row, 30, `${verbClass} ${who}`);
+    named(row, 31, `${who} ${covered}`);
+    named(row, 32, `${main.lower} ${covered > 1}`);
+  }
+  const heard = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0 || i === facts.mainVerb) continue;
+    if (token.lower === 'according' || token.lower === 'per') heard.add('according');
+    if (token.tag !== '' && !token.tag.startsWith('V')) continue;
+    const verbClass = speechClass(token.lower);
+    if (verbClass === 'report' || verbClass === 'weak') heard.add(`${verbClass} ${speaker(tokens, i, first)}`);
+  }
+  for (const how of heard) named(row, 33, `${how} ${covered}`);
+  if (cueOf?.cue != null) {
+    const [cueFirst, cueEnd] = tokenRange(tokens, cueOf.cue);
+    for (let i = cueFirst; i < cueEnd; i++) {
+      const { lower } = tokens[i]!;
+      if (speechClass(lower) !== '') {
+        named(row, 34, `${speechClass(lower)} ${covered}`);
+        named(row, 35, lower);
+      }
+    }
+  }
   endRow(buffer);
   const hashes = hashesOf(tokens);
   const { firstToken, endToken } = facts.sentence;
@@ -293,6 +374,18 @@ function vagueRows(facts: SentenceFacts, context: ArticleContext, buffer: Featur
   ladder(row, 2, coverage.share, [0.01, 0.3, 0.6]);
   named(row, 3, attribution?.sourceKind ?? 'nobody');
   named(row, 4, `${cueOf?.sourceKind ?? 'nobody'} ${coverage.mainVerb}`);
+  named(
+    row,
+    14,
+    `${attribution?.sourceKind ?? 'nobody'} ${attribution?.source == null ? 'unknown' : 'known'} ${attribution?.entity == null}`,
+  );
+  if (attribution?.source != null) {
+    const [sourceFirst, sourceEnd] = tokenRange(tokens, attribution.source);
+    for (let i = sourceFirst; i < sourceEnd; i++) {
+      named(row, 15, tokens[i]!.tag);
+      named(row, 16, tokens[i]!.lower);
+    }
+  }
   let hearsay = 0;
   let weasel = 0;
   for (let i = facts.firstHedge; i < facts.endHedge; i++) {

@@ -14,7 +14,8 @@ const CLAIM_THRESHOLD = 0.5;
 const SOURCED_CLAIM_THRESHOLD = 0.3;
 /** A source stands behind a sentence from this probability on: even odds. */
 export const ATTRIBUTED_THRESHOLD = 0.5;
-export const VAGUE_THRESHOLD = 0.5;
+/** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
+export const VAGUE_THRESHOLD = 0.2;
 /** Needs a source from this probability on: the best F1 in cross-validation over articles (see models/sourcing.md). */
 export const NEEDS_THRESHOLD = 0.24;
 
@@ -45,8 +46,9 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
       const kind = found.attributions[index]?.sourceKind;
       if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
     }
-    if (coverage.best >= 0) return { sourcing: 'named', attribution: coverage.best };
-    const near = continued(facts, context);
+    // Somebody is quoted, only the link to the speaker is missing.
+    if (coverage.best >= 0 && verdict.vague < VAGUE_THRESHOLD) return { sourcing: 'named', attribution: coverage.best };
+    const near = verdict.vague < VAGUE_THRESHOLD ? continued(facts, context) : null;
     if (near !== null) return near;
     if (facts.citations > 0 || verdict.attributed >= SURELY_ATTRIBUTED) return { sourcing: 'named', attribution: null };
   }
