@@ -2,13 +2,14 @@
 // cross-validation over articles says of it. Same corpora and same passes before it, same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { firstRows, labels, needsRows, type Verdict } from '../passes/sourcing/features.ts';
+import { firstRows, labels, needsRows, reportedRows, type Verdict } from '../passes/sourcing/features.ts';
 import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
 import { fire, sigmoid } from '../passes/sourcing/judge.ts';
 import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer, rowStart } from '../tagger/index.ts';
 import { createRandom, shuffle } from './random.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
 import { type RegressionOptions, type Row, regress, score, type Weights } from './sourcing-regression.ts';
+import { readReported } from './sourcing-reported.ts';
 
 const HASH_BITS = 18;
 const FOLDS = 10;
@@ -44,13 +45,24 @@ function takeRow(buffer: FeatureBuffer, row: number, gold: boolean, weight = 1, 
   return { plain: part(row), words: part(row + 1), gold: gold ? 1 : 0, weight, group };
 }
 
-function items(examples: readonly Example[], from: number, own: boolean): Item[] {
+function oddsOf(example: Pick<Example, 'context' | 'place'>, weights: Weights): Float64Array {
   const buffer = createFeatureBuffer();
-  return examples.slice(from).flatMap((example, offset) =>
-    example.gold.flatMap((gold, sentence) => {
+  return Float64Array.from(example.context.facts, (_, sentence) => {
+    if (example.place[sentence]! < 0) return -5;
+    clearFeatures(buffer);
+    reportedRows(sentence, example.context, buffer);
+    return score(weights, takeRow(buffer, 0, false));
+  });
+}
+
+function items(examples: readonly Example[], from: number, own: boolean, reportedWeights: Weights): Item[] {
+  const buffer = createFeatureBuffer();
+  return examples.slice(from).flatMap((example, offset) => {
+    const reported = oddsOf(example, reportedWeights);
+    return example.gold.flatMap((gold, sentence) => {
       if (example.place[sentence]! < 0) return [];
       clearFeatures(buffer);
-      firstRows(sentence, example.place[sentence]!, example.context, buffer);
+      firstRows(sentence, example.place[sentence]!, example.context, reported, buffer);
       const attributed = gold?.sourcing === 'named' || gold?.sourcing === 'unnamed';
       const weight = { claim: 1, judgment: 0.5, other: 0.2 }[gold?.role ?? 'other'];
       return [
@@ -66,8 +78,8 @@ function items(examples: readonly Example[], from: number, own: boolean): Item[]
           },
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Articles dealt to folds at random, by a fixed seed. */
@@ -208,9 +220,51 @@ function write(
 const [corpora] = process.argv.slice(2);
 if (corpora === undefined) throw new Error('usage: npm run train:sourcing -- CORPORA_DIR');
 const started = performance.now();
+const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
 const goldArticles = readGold(join(corpora, 'gold/train'));
 const examples = [...goldArticles, ...readOwnLabels(join(corpora, 'attribution/train/text'))].map(prepare);
-const all = [...items(examples.slice(0, goldArticles.length), 0, false), ...items(examples, goldArticles.length, true)];
+const seen = new Set(examples.map(({ name }) => name.replace('polnear.', '')));
+const reportedArticles = readReported(corpora, seen);
+console.log(`${reportedArticles.length} articles for "reported" (${seconds()} s)`);
+const reportedRowsOf = reportedArticles.map((article) => {
+  const buffer = createFeatureBuffer();
+  return article.reported.flatMap((gold, sentence) => {
+    if (article.place[sentence]! < 0) return [];
+    clearFeatures(buffer);
+    reportedRows(sentence, article.context, buffer);
+    return [takeRow(buffer, 0, gold)];
+  });
+});
+const reportedOptions: RegressionOptions = {
+  plain: Number(process.env['R1'] ?? 3),
+  words: Number(process.env['R2'] ?? 10),
+  steps: 100,
+};
+{
+  const cut = Math.floor(reportedRowsOf.length * 0.85);
+  const order = reportedRowsOf.map((_, i) => i);
+  shuffle(order, createRandom(3));
+  const weights = regress(
+    order.slice(0, cut).flatMap((i) => reportedRowsOf[i]!),
+    reportedOptions,
+  );
+  let right = 0;
+  let extra = 0;
+  let missed = 0;
+  for (const row of order.slice(cut).flatMap((i) => reportedRowsOf[i]!)) {
+    const yes = score(weights, row) > 0;
+    if (yes && row.gold) right++;
+    else if (yes) extra++;
+    else if (row.gold) missed++;
+  }
+  console.log(`reported, held out: ${f1(right, extra, missed)} (${seconds()} s)`);
+}
+const reportedWeights = regress(reportedRowsOf.flat(), reportedOptions);
+console.log(`(${seconds()} s)`);
+const all = [
+  ...items(examples.slice(0, goldArticles.length), 0, false, reportedWeights),
+  ...items(examples, goldArticles.length, true, reportedWeights),
+];
 const train: Record<'claim' | 'attributed' | 'vague', Item[]> = {
   claim: all.filter((item) => item.gold !== null),
   // We only labelled sentences that have no source, which says nothing of how often that is so.
@@ -362,7 +416,7 @@ console.log(`best ${best.line}`);
 const trained: Record<string, Weights> = {};
 if (process.env['DEV']) {
   const dev = readGold(join(corpora, 'gold/dev')).map(prepare);
-  const devItems = items(dev, 0, false);
+  const devItems = items(dev, 0, false, reportedWeights);
   const v = verdictsOf(dev, devItems, oracle);
   const c = candidates(dev, devItems, v);
   for (const w of [0, 0.5, 1, 2, 4, 100]) {
@@ -385,6 +439,7 @@ trained['needs'] = regress(
   asked.map((c) => c.row),
   needsOptions,
 );
+trained['reported'] = reportedWeights;
 const bias = asked[0]!.row.plain[0]!;
 write(new URL('../models/sourcing.bin', import.meta.url).pathname, trained, calibration, bias);
 console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);

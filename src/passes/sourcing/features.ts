@@ -55,6 +55,7 @@ const CLAIM = 100;
 const ATTRIBUTED = 200;
 const VAGUE = 300;
 const NEEDS = 400;
+const REPORTED = 500;
 
 let wordHashes = new WeakMap<readonly Token[], Int32Array>();
 
@@ -269,7 +270,32 @@ function claimRows(facts: SentenceFacts, context: ArticleContext, position: numb
   endRow(buffer);
 }
 
-function attributedRows(index: number, facts: SentenceFacts, context: ArticleContext, buffer: FeatureBuffer): void {
+const pointWords = new Set(['point', 'points', 'margin', 'lead', 'leads', 'edge']);
+
+function hasWord(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** How many sentences ago a study, poll or report was the source; far away is never. */
+function recentDocument(index: number, { reading: { tokens }, facts, found }: ArticleContext): string {
+  for (let back = 1; back <= 4; back++) {
+    const source = found.attributions[facts[index - back]?.coverage.best ?? -1]?.source;
+    if (source == null) continue;
+    const [from, to] = tokenRange(tokens, source);
+    for (let i = from; i < to; i++)
+      if (nounClass(tokens[i]!.lower) === 'document') return back === 1 ? 'last' : 'recent';
+  }
+  return 'never';
+}
+
+function attributedRows(
+  index: number,
+  facts: SentenceFacts,
+  context: ArticleContext,
+  reported: Float64Array,
+  buffer: FeatureBuffer,
+): void {
   const { reading, found, facts: all, profile } = context;
   const { tokens } = reading;
   const { coverage } = facts;
@@ -341,6 +367,18 @@ function attributedRows(index: number, facts: SentenceFacts, context: ArticleCon
       }
     }
   }
+  const figures = magnitudes(facts, tokens);
+  const share100 = figures.has('percent') || hasWord(tokens, first, last, pointWords);
+  named(row, 38, `${bin(profile.polls, [0.08, 0.2, 0.4])} ${share100} ${covered > 1}`);
+  named(row, 39, `${recentDocument(index, context)} ${share100} ${covered > 1}`);
+  ladder(row, 40, profile.polls, [0.04, 0.12, 0.25]);
+  ladder(row, 41, profile.cited, [0.03, 0.2]);
+  named(row, 42, `${facts.citations > 0} ${facts.firstPerson > 0}`);
+  ladder(row, 43, reported[index]!, ODDS);
+  ladder(row, 44, reported[index - 1] ?? -5, [-1, 1, 3]);
+  ladder(row, 45, reported[index + 1] ?? -5, [-1, 1, 3]);
+  named(row, 46, `${bin(reported[index]!, [-2, 0, 2])} ${covered}`);
+  named(row, 47, `${bin(reported[index]!, [-2, 0, 2])} ${kind} ${coverage.mainVerb}`);
   endRow(buffer);
   const hashes = hashesOf(tokens);
   const { firstToken, endToken } = facts.sentence;
@@ -359,6 +397,83 @@ function attributedRows(index: number, facts: SentenceFacts, context: ArticleCon
     addFeature(buffer, feature2(ATTRIBUTED + 53, hashes[facts.mainVerb]!, bin(coverage.share, [0.01, 0.5])));
   }
   words(row, facts, context, 55, false);
+  endRow(buffer);
+}
+
+/** Log-odds, in steps, of the first question for a sentence and its neighbours. */
+const ODDS = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
+
+/**
+ * Whether the words alone read as if somebody was reported. Asked before the attributions are looked at, and trained
+ * on far more articles than the rest, so that a source the tagger missed is not lost.
+ */
+export function reportedRows(index: number, context: ArticleContext, buffer: FeatureBuffer): void {
+  const { reading, facts: all, profile } = context;
+  const { tokens } = reading;
+  const facts = all[index]!;
+  const row: Row = { buffer, base: REPORTED };
+  const { firstToken: first, endToken: last } = facts.sentence;
+  named(row, 0, 1);
+  ladder(row, 1, facts.quoted, SHARES);
+  named(row, 2, opening(facts, tokens));
+  named(row, 3, finalMark(facts, tokens));
+  named(row, 4, verbShape(facts, tokens));
+  named(row, 5, beforeVerb(facts, tokens));
+  const state = (near: SentenceFacts | undefined): string => {
+    if (near === undefined || !isProse(near)) return 'none';
+    const verb = tokens[near.mainVerb];
+    const same = near.sentence.paragraph === facts.sentence.paragraph;
+    const said = verb === undefined ? '' : speechClass(verb.lower);
+    return `${same} ${bin(near.quoted, [0.01, 0.4, 0.9])} ${said === 'stance' ? '' : said}`;
+  };
+  const before = state(all[index - 1]);
+  const after = state(all[index + 1]);
+  const quoted = bin(facts.quoted, [0.01, 0.4, 0.9]);
+  named(row, 6, `${before} ${quoted}`);
+  named(row, 7, `${after} ${quoted}`);
+  named(row, 8, `${before} ${opening(facts, tokens)}`);
+  named(row, 9, before);
+  named(row, 10, after);
+  const main = tokens[facts.mainVerb];
+  if (main !== undefined) {
+    const verbClass = speechClass(main.lower);
+    const who = speaker(tokens, facts.finiteVerb, first);
+    named(row, 11, `${verbClass} ${who}`);
+    named(row, 12, `${verbClass} ${facts.passive}`);
+    named(row, 13, main.lower);
+    named(row, 14, `${main.lower} ${who}`);
+    const next = tokens[facts.mainVerb + 1];
+    if (next !== undefined) named(row, 15, `${verbClass} ${next.tag} ${next.lower === 'that'}`);
+  }
+  const heard = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!;
+    if (token.quotation >= 0 || i === facts.mainVerb) continue;
+    if (token.lower === 'according' || token.lower === 'per') heard.add('according');
+    if (!token.tag.startsWith('V')) continue;
+    const verbClass = speechClass(token.lower);
+    if (verbClass === '') continue;
+    heard.add(`${verbClass} ${speaker(tokens, i, first)}`);
+    heard.add(`${token.lower} ${i > last - 6 ? 'late' : 'early'}`);
+  }
+  for (const how of heard) named(row, 16, how);
+  ladder(row, 17, profile.quoted, [0.01, 0.1, 0.25]);
+  const figures = magnitudes(facts, tokens);
+  const shares = figures.has('percent') || hasWord(tokens, first, last, pointWords);
+  named(row, 18, `${bin(profile.polls, [0.08, 0.2, 0.4])} ${shares}`);
+  ladder(row, 19, profile.polls, [0.04, 0.12, 0.25]);
+  ladder(row, 20, facts.firstPerson, [1, 2]);
+  ladder(row, 21, profile.firstPerson, [0.05, 0.2, 0.4]);
+  ladder(row, 22, facts.words, LENGTHS);
+  const opener = tokens[facts.sentence.firstToken];
+  named(row, 23, `${opener?.kind === 'punctuation' ? opener.lower : ''} ${quoted}`);
+  named(
+    row,
+    24,
+    `${(tokens[facts.firstWord]?.quotation ?? -1) >= 0} ${(tokens[Math.max(first, last - 2)]?.quotation ?? -1) >= 0}`,
+  );
+  endRow(buffer);
+  words(row, facts, context, 50, true);
   endRow(buffer);
 }
 
@@ -417,13 +532,20 @@ function vagueRows(facts: SentenceFacts, context: ArticleContext, buffer: Featur
 export const FIRST_ROWS = 6;
 /** Rows of the last question. */
 export const LAST_ROWS = 2;
-export const labels: readonly string[] = ['claim', 'attributed', 'vague', 'needs'];
+export const labels: readonly string[] = ['claim', 'attributed', 'vague', 'needs', 'reported'];
+export const REPORTED_LABEL = 4;
 
 /** Six rows a prose sentence: two each for claim, attributed and vague. */
-export function firstRows(index: number, position: number, context: ArticleContext, buffer: FeatureBuffer): void {
+export function firstRows(
+  index: number,
+  position: number,
+  context: ArticleContext,
+  reported: Float64Array,
+  buffer: FeatureBuffer,
+): void {
   const facts = context.facts[index]!;
   claimRows(facts, context, position, buffer);
-  attributedRows(index, facts, context, buffer);
+  attributedRows(index, facts, context, reported, buffer);
   vagueRows(facts, context, buffer);
 }
 

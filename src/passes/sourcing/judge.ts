@@ -13,7 +13,16 @@ import {
 } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { sentenceFacts } from './facts.ts';
-import { FIRST_ROWS, firstRows, LAST_ROWS, labels, needsRows, type Verdict } from './features.ts';
+import {
+  FIRST_ROWS,
+  firstRows,
+  LAST_ROWS,
+  labels,
+  needsRows,
+  REPORTED_LABEL,
+  reportedRows,
+  type Verdict,
+} from './features.ts';
 import { isProse, profileOf } from './profile.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -42,13 +51,25 @@ export function positions(context: ArticleContext): Int32Array {
   return Int32Array.from(context.facts, (facts) => (isProse(facts) && facts.words > 0 ? next++ : -1));
 }
 
+/** Log-odds, by sentence, that the words alone report somebody; -5 for what is no prose. */
+export function reportedOdds(model: LinearModel, context: ArticleContext, place: Int32Array): Float64Array {
+  const buffer = createFeatureBuffer();
+  return Float64Array.from(context.facts, (_, index) => {
+    if (place[index]! < 0) return -5;
+    clearFeatures(buffer);
+    reportedRows(index, context, buffer);
+    return logOdds(model, buffer, 0, 2, REPORTED_LABEL);
+  });
+}
+
 /** The first three answers for every prose sentence. */
 export function firstVerdicts(model: LinearModel, context: ArticleContext, place: Int32Array): (Verdict | null)[] {
   const buffer = createFeatureBuffer();
+  const reported = reportedOdds(model, context, place);
   return context.facts.map((_, index) => {
     if (place[index]! < 0) return null;
     clearFeatures(buffer);
-    firstRows(index, place[index]!, context, buffer);
+    firstRows(index, place[index]!, context, reported, buffer);
     const [claim, attributed, vague] = [0, 1, 2].map((label) => sigmoid(logOdds(model, buffer, label * 2, 2, label)));
     return { claim: claim!, attributed: attributed!, vague: vague! };
   });

@@ -27,7 +27,11 @@ export interface Profile {
   /** Headings per sentence. */
   readonly headings: number;
   readonly evaluations: number;
+  /** Mentions of a poll or survey per sentence: in a story about one, figures are its figures. */
+  readonly polls: number;
 }
+
+const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
 
 export function isProse(facts: SentenceFacts): boolean {
   const { kind } = facts.sentence;
@@ -57,6 +61,8 @@ export function profileOf(
     evaluations: 0,
   };
   let headings = 0;
+  let polls = 0;
+  for (const { lower } of reading.tokens) if (pollWords.has(lower)) polls++;
   for (const f of facts) {
     if (!isProse(f)) {
       if (f.sentence.kind === 'heading') headings++;
@@ -97,5 +103,6 @@ export function profileOf(
     hedges: per(found.hedges.length),
     headings: per(headings),
     evaluations: per(sum.evaluations),
+    polls: per(polls),
   };
 }
