@@ -10,7 +10,7 @@ import type { Token } from '../../model/reading.ts';
 import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, hashString } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { isAuxiliary, type SentenceFacts, tokenRange } from './facts.ts';
-import { isProse, type Profile } from './profile.ts';
+import { asks, isProse, type Profile } from './profile.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -289,6 +289,18 @@ function recentDocument(index: number, { reading: { tokens }, facts, found }: Ar
   return 'never';
 }
 
+/** In an interview: whether the paragraph answers a question that stands in one before it. */
+function answersQuestion(facts: SentenceFacts, context: ArticleContext): boolean {
+  const { reading, profile } = context;
+  if (profile.askingParagraphs < 3 || facts.quoted > 0) return false;
+  const own = facts.sentence.paragraph;
+  if (asks(reading, own)) return false;
+  for (let paragraph = own - 1; paragraph >= 0 && paragraph >= own - 3; paragraph--) {
+    if (asks(reading, paragraph)) return true;
+  }
+  return false;
+}
+
 function attributedRows(
   index: number,
   facts: SentenceFacts,
@@ -374,6 +386,7 @@ function attributedRows(
   ladder(row, 40, profile.polls, [0.04, 0.12, 0.25]);
   ladder(row, 41, profile.cited, [0.03, 0.2]);
   named(row, 42, `${facts.citations > 0} ${facts.firstPerson > 0}`);
+  named(row, 48, `${answersQuestion(facts, context)} ${facts.quoted > 0}`);
   ladder(row, 43, reported[index]!, ODDS);
   ladder(row, 44, reported[index - 1] ?? -5, [-1, 1, 3]);
   ladder(row, 45, reported[index + 1] ?? -5, [-1, 1, 3]);

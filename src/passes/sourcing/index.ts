@@ -41,7 +41,9 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
 export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: ArticleContext): Sourcing {
   const { found } = context;
   const { coverage } = facts;
-  if (verdict.attributed >= ATTRIBUTED_THRESHOLD) {
+  // A footnote mark or a citation is a source, but not for what the authors report as their own.
+  const cited = facts.citations > 0 && facts.firstPerson === 0;
+  if (cited || verdict.attributed >= ATTRIBUTED_THRESHOLD) {
     for (const index of [coverage.best, coverage.cueOf]) {
       const kind = found.attributions[index]?.sourceKind;
       if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
@@ -50,7 +52,7 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
     if (coverage.best >= 0 && verdict.vague < VAGUE_THRESHOLD) return { sourcing: 'named', attribution: coverage.best };
     const near = verdict.vague < VAGUE_THRESHOLD ? continued(facts, context) : null;
     if (near !== null) return near;
-    if (facts.citations > 0 || verdict.attributed >= SURELY_ATTRIBUTED) return { sourcing: 'named', attribution: null };
+    if (cited || verdict.attributed >= SURELY_ATTRIBUTED) return { sourcing: 'named', attribution: null };
   }
   if (verdict.vague >= VAGUE_THRESHOLD) {
     const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague');

@@ -29,9 +29,19 @@ export interface Profile {
   readonly evaluations: number;
   /** Mentions of a poll or survey per sentence: in a story about one, figures are its figures. */
   readonly polls: number;
+  /** Number of paragraphs that end with a question: an interview has several. */
+  readonly askingParagraphs: number;
 }
 
 const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
+
+/** Whether a paragraph ends with a question. */
+export function asks(reading: Reading, paragraph: number): boolean {
+  const { kind, endSentence } = reading.paragraphs[paragraph]!;
+  const last = reading.sentences[endSentence - 1];
+  if (last === undefined || kind === 'headline') return false;
+  return reading.tokens[last.endToken - 1]?.lower === '?';
+}
 
 export function isProse(facts: SentenceFacts): boolean {
   const { kind } = facts.sentence;
@@ -104,5 +114,6 @@ export function profileOf(
     headings: per(headings),
     evaluations: per(sum.evaluations),
     polls: per(polls),
+    askingParagraphs: reading.paragraphs.reduce((n, _, index) => (asks(reading, index) ? n + 1 : n), 0),
   };
 }
