@@ -14,7 +14,7 @@ export const generalization: Rule = {
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag } = tokens[i]!;
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
-      if (tag !== 'JJ' && tag !== 'NN') return null;
+      if (tag !== 'JJ' && tag !== 'JJR' && tag !== 'NN') return null;
     }
     return null;
   },
@@ -22,7 +22,7 @@ export const generalization: Rule = {
     summary: 'Says something of a whole group or of all times.',
     why: 'What "most people" do has to be counted; a generalisation from a few cases misleads.',
     fix: 'Name the survey or study, or say of whom it is true.',
-    hits: ['[Most] shopkeepers in the old town distrust the plan.', '[Older voters] dislike the new ballot.'],
-    nearMisses: ['The shopkeeper on the corner signed the letter.', 'The ballot has two pages.'],
+    hits: ['[Most] shopkeepers in the old town distrust the plan.', '[Older drivers] dislike the new lights.'],
+    nearMisses: ['The shopkeeper on the corner signed the letter.', 'The lights have three colours.'],
   },
 };
