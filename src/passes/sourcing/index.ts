@@ -2,7 +2,7 @@
 import type { AssertionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import { createFeatureBuffer } from '../../tagger/index.ts';
-import type { SentenceFacts } from './facts.ts';
+import { type SentenceFacts, tokenRange } from './facts.ts';
 import type { Verdict } from './features.ts';
 import { createContext, fire, firstVerdicts, needsOdds, positions, sigmoid, sourcingModel } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
@@ -37,12 +37,39 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
   return null;
 }
 
+/** A story is about a poll when this many sentences in a hundred mention one. */
+const POLL_STORY = 0.15;
+const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points', 'margin']);
+const pollNouns = new Set(['poll', 'polls', 'survey', 'surveys', 'respondents', 'pollster', 'pollsters', 'voters']);
+
+/** In a story about a poll, shares without a source are the poll's: the attribution to it that stands last before. */
+function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile }: ArticleContext): Sourcing | null {
+  if (profile.polls < POLL_STORY || facts.numbers + facts.amounts === 0) return null;
+  const { tokens } = reading;
+  const { index, firstToken, endToken } = facts.sentence;
+  let shares = false;
+  for (let i = firstToken; i < endToken; i++) shares ||= shareWords.has(tokens[i]!.lower);
+  if (!shares) return null;
+  for (let back = 1; back <= 12 && back <= index; back++) {
+    const { best } = all[index - back]!.coverage;
+    const source = found.attributions[best]?.source;
+    if (source == null) continue;
+    const [from, to] = tokenRange(tokens, source);
+    for (let i = from; i < to; i++) {
+      if (pollNouns.has(tokens[i]!.lower)) return { sourcing: 'named', attribution: best };
+    }
+  }
+  return null;
+}
+
 /** Who stands behind a sentence, and the attribution that shows it. */
 export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: ArticleContext): Sourcing {
   const { found } = context;
   const { coverage } = facts;
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   const cited = facts.citations > 0 && facts.firstPerson === 0;
+  const poll = coverage.touching === 0 ? pollFigures(facts, context) : null;
+  if (poll !== null) return poll;
   if (cited || verdict.attributed >= ATTRIBUTED_THRESHOLD) {
     for (const index of [coverage.best, coverage.cueOf]) {
       const kind = found.attributions[index]?.sourceKind;

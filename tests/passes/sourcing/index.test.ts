@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
+import { overlaps } from '../../../src/model/span.ts';
+
+const wire = `Storm floods harbour town
+
+ORLIN (Agency) - At least 12 people were rescued from rooftops on Monday, police chief Maria Stone said.
+
+"We have never seen water rise this fast," Stone told reporters. The ferry company Blue Line said it had cancelled all crossings until Thursday.
+
+According to the weather service, 80 millimetres of rain fell within three hours. The mayor, Peter Kovan, said schools would stay closed.`;
+
+const sensational = `The secret plan that will change everything
+
+The alliance is collapsing because its leaders fear the truth. Experts are stunned by the unprecedented speed of the decline. Millions of people have already lost their homes, and the crisis will only get worse.
+
+Behind closed doors the generals have decided to topple the government. The media has largely overlooked the most dangerous weapon ever built. Nobody in the region trusts the old powers any more.`;
+
+describe('findAssertions', () => {
+  it('finds a source behind nearly every assertion of a wire report', () => {
+    const { assertions } = analyze(wire);
+    const sourced = assertions.filter(({ sourcing }) => sourcing === 'named');
+    expect(assertions.length).toBeGreaterThanOrEqual(5);
+    expect(sourced.length / assertions.length).toBeGreaterThanOrEqual(0.8);
+    expect(assertions.filter(({ needsSource }) => needsSource).length).toBeLessThanOrEqual(1);
+  });
+
+  it('finds a sensational piece unsourced nearly throughout, with reasons', () => {
+    const { assertions } = analyze(sensational);
+    expect(assertions.length).toBeGreaterThanOrEqual(5);
+    expect(assertions.every(({ sourcing }) => sourcing === 'none' || sourcing === 'vague')).toBe(true);
+    const needing = assertions.filter(({ needsSource }) => needsSource);
+    expect(needing.length / assertions.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('gives every assertion that needs a source a reason inside it, and sourced ones none', () => {
+    for (const { start, end, needsSource, sourcing, reasons } of [
+      ...analyze(wire).assertions,
+      ...analyze(sensational).assertions,
+    ]) {
+      if (needsSource) expect(reasons.length).toBeGreaterThan(0);
+      if (sourcing === 'named') expect(reasons).toEqual([]);
+      for (const reason of reasons) {
+        expect(reason.start).toBeGreaterThanOrEqual(start);
+        expect(reason.end).toBeLessThanOrEqual(end);
+      }
+    }
+  });
+
+  it.each([
+    ['a question', 'Who will pay for the bridge?'],
+    ['a greeting', 'Good morning, everyone!'],
+  ])('takes %s for no assertion', (_, text) => {
+    expect(analyze(`${text}\n\n${wire}`).assertions.some((x) => x.text === text)).toBe(false);
+  });
+
+  it('points to the attribution behind a sourced assertion', () => {
+    const { assertions, attributions } = analyze(wire);
+    const first = assertions.find(({ text }) => text.includes('police chief'));
+    expect(attributions[first?.attribution ?? -1]?.source?.text).toContain('Maria Stone');
+  });
+
+  it('keeps assertions in order, apart and in range, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Critics',
+      'said',
+      'that',
+      '"',
+      'the',
+      'plan',
+      'will',
+      '40',
+      'percent',
+      '.',
+      '?',
+      '[3]',
+      ',',
+      'because',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const { assertions } = analyze(words.join(' '));
+        assertions.forEach((assertion, i) => {
+          expect(assertion.checkWorthiness).toBeGreaterThanOrEqual(0);
+          expect(assertion.checkWorthiness).toBeLessThanOrEqual(1);
+          const next = assertions[i + 1];
+          if (next !== undefined) expect(overlaps(assertion, next)).toBe(false);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
