@@ -92,7 +92,7 @@ export const claimCues: readonly ClaimCueList[] = [
     // Wrongdoing and secrets.
     kind: 'dispute',
     verbs:
-      'accuse, bribe, smuggle, cheat, lie, mislead, deceive, conspire, collude, conceal, cover up, rig, steal, hack, leak, exploit, abuse, harass, torture, threaten, violate, breach, falsify, fabricate, manipulate, persecute, oppress, suppress, silence, intimidate, blackmail, embezzle, launder, plot, discriminate, withhold, refuse, fail to, evade, dodge, attack, defraud, fake',
+      'accuse, bribe, smuggle, cheat, lie, mislead, deceive, conspire, collude, conceal, cover up, rig, steal, hack, leak, exploit, abuse, harass, torture, violate, breach, falsify, fabricate, manipulate, persecute, oppress, suppress, silence, intimidate, blackmail, embezzle, launder, plot, discriminate, withhold, refuse, fail to, evade, dodge, attack, defraud, fake',
     words:
       'alleged, corrupt, corruption, fraud, fraudulent, illegal, illegally, secretly, secret, covert, conspiracy, cover-up, lies, false, falsely, scandal, bribery, misconduct, abuse, abuses, wrongdoing, rigged, collusion, propaganda, crooked, dirty, mismanagement, negligence, incompetence, incompetent, hypocrisy, hypocritical, regime, puppet, cronies, unlawful, unlawfully, wrongly, wrongful, unfair, unfairly, unjust, misleading, deceptive, dishonest, extremist, radical, so-called, failed, failure, failures, behind closed doors, behind the scenes, without permission, in violation of, violation, violations, loophole, biased, bias',
   },

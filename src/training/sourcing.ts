@@ -16,17 +16,17 @@ const FOLDS = 10;
 const MASK = 2 ** HASH_BITS - 1;
 
 /** How much a sentence that we labelled counts beside one of gold/train. */
-const OWN_WEIGHT = Number(process.env['OWN'] ?? 0.5);
+const OWN_WEIGHT = 0.5;
 
 const first: Record<'claim' | 'attributed' | 'vague', RegressionOptions> = {
-  claim: { plain: Number(process.env['C1'] ?? 30), words: Number(process.env['C2'] ?? 60) },
-  attributed: { plain: Number(process.env['A1'] ?? 30), words: Number(process.env['A2'] ?? 60) },
-  vague: { plain: Number(process.env['V1'] ?? 2), words: Number(process.env['V2'] ?? 6) },
+  claim: { plain: 30, words: 60 },
+  attributed: { plain: 30, words: 60 },
+  vague: { plain: 2, words: 6 },
 };
 const needsOptions: RegressionOptions = {
-  plain: Number(process.env['L2P'] ?? 30),
-  words: Number(process.env['L2W'] ?? 80),
-  group: Number(process.env['GRP'] ?? 2),
+  plain: 30,
+  words: 80,
+  group: 2,
 };
 
 interface Item {
@@ -62,7 +62,7 @@ function items(examples: readonly Example[], from: number, own: boolean, reporte
     return example.gold.flatMap((gold, sentence) => {
       if (example.place[sentence]! < 0) return [];
       clearFeatures(buffer);
-      firstRows(sentence, example.place[sentence]!, example.context, reported, buffer);
+      firstRows(sentence, example.context, reported, buffer);
       const attributed = gold?.sourcing === 'named' || gold?.sourcing === 'unnamed';
       const weight = { claim: 1, judgment: 0.5, other: 0.2 }[gold?.role ?? 'other'];
       return [
@@ -132,12 +132,7 @@ function candidates(examples: readonly Example[], all: readonly Item[], verdicts
     const { context, place } = examples[item.article]!;
     const verdict = verdicts[item.article]![item.sentence]!;
     const { sourcing } = sourcingOf(context.facts[item.sentence]!, verdict, context);
-    if (
-      process.env['ORACLE']
-        ? verdict.attributed > 0.5 || verdict.claim < 0.5
-        : sourcing === 'named' || sourcing === 'unnamed'
-    )
-      return [];
+    if (sourcing === 'named' || sourcing === 'unnamed') return [];
     clearFeatures(buffer);
     const input = {
       index: item.sentence,
@@ -242,8 +237,8 @@ const reportedRowsOf = reportedArticles.map((article) => {
   });
 });
 const reportedOptions: RegressionOptions = {
-  plain: Number(process.env['R1'] ?? 3),
-  words: Number(process.env['R2'] ?? 10),
+  plain: 3,
+  words: 10,
   steps: 100,
 };
 const reportedWeights = regress(reportedRowsOf.flat(), reportedOptions);
@@ -285,12 +280,7 @@ const heldOdds = (item: Item): [number, number, number] => {
     score(held.vague[f]!, item.rows.vague),
   ];
 };
-const oracle = (item: Item): [number, number, number] => [
-  item.gold === null ? 3 : item.gold.role === 'claim' ? 3 : -3,
-  item.gold === null || item.gold.sourcing === 'named' || item.gold.sourcing === 'unnamed' ? 4 : -4,
-  item.gold?.sourcing === 'vague' ? 4 : -4,
-];
-const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : heldOdds);
+const heldVerdicts = verdictsOf(examples, all, heldOdds);
 {
   const claim = [0, 0, 0];
   const source = [0, 0, 0];
@@ -311,12 +301,6 @@ const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : 
     kinds++;
     if (got === gold.sourcing) right++;
     else confusion.set(`${gold.sourcing}>${got}`, (confusion.get(`${gold.sourcing}>${got}`) ?? 0) + 1);
-    if (process.env['SHOW'] && got !== gold.sourcing) {
-      const f = context.facts[item.sentence]!;
-      console.log(
-        `${gold.sourcing}>${got} ${verdict.attributed.toFixed(2)} c${verdict.claim.toFixed(2)} sh${f.coverage.share.toFixed(2)} ${f.coverage.mainVerb} ${examples[item.article]!.name.slice(0, 22)} ${context.reading.article.text.slice(f.sentence.start, f.sentence.end).replace(/\s+/g, ' ').slice(0, 230)}`,
-      );
-    }
     const goldSource = gold.sourcing === 'named' || gold.sourcing === 'unnamed';
     const gotSource = got === 'named' || got === 'unnamed';
     if (goldSource || gotSource) source[goldSource && gotSource ? 0 : gotSource ? 1 : 2]!++;
@@ -326,7 +310,6 @@ const heldVerdicts = verdictsOf(examples, all, process.env['ORACLE'] ? oracle : 
   console.log(`sourcing kind right  ${(right / kinds).toFixed(3)}`, Object.fromEntries(confusion));
 }
 
-if (process.env['FIRST']) process.exit();
 // The last question, on the held-out answers to the first three.
 const asked = candidates(examples, all, heldVerdicts);
 const lost =
@@ -336,9 +319,7 @@ const scored: Scored[] = [];
 const ownScored: Scored[] = [];
 for (let f = 0; f < FOLDS; f++) {
   const weights = regress(
-    asked
-      .filter((c) => fold[c.item.article] !== f && (!process.env['HALF'] || c.item.article % 2 === 0))
-      .map((c) => c.row),
+    asked.filter((c) => fold[c.item.article] !== f).map((c) => c.row),
     needsOptions,
   );
   for (const { item, row } of asked) {
@@ -388,22 +369,6 @@ console.log(`best ${best.line}`);
 }
 
 const trained: Record<string, Weights> = {};
-if (process.env['DEV']) {
-  const dev = readGold(join(corpora, 'gold/dev')).map(prepare);
-  const devItems = items(dev, 0, false, reportedWeights);
-  const v = verdictsOf(dev, devItems, oracle);
-  const c = candidates(dev, devItems, v);
-  for (const w of [0, 0.5, 1, 2, 4, 100]) {
-    const rows = asked
-      .filter((x) => w < 50 || x.item.own)
-      .map((x) => (x.item.own ? { ...x.row, weight: w > 50 ? 1 : w } : x.row))
-      .filter((r) => r.weight > 0);
-    const weights = regress(rows, needsOptions);
-    const sc = c.map((x) => ({ odds: score(weights, x.row), gold: x.row.gold === 1 }));
-    console.log('dev own', w, c.length, auc(sc).toFixed(3));
-  }
-}
-if (process.env['ORACLE']) process.exit();
 for (const name of names)
   trained[name] = regress(
     train[name].map((item) => item.rows[name]),

@@ -230,7 +230,7 @@ function coverageState(facts: SentenceFacts): string {
   return `${bin(coverage.share, [0.01, 0.5, 0.8])} ${coverage.mainVerb}`;
 }
 
-function claimRows(facts: SentenceFacts, context: ArticleContext, position: number, buffer: FeatureBuffer): void {
+function claimRows(facts: SentenceFacts, context: ArticleContext, buffer: FeatureBuffer): void {
   const { tokens } = context.reading;
   const row: Row = { buffer, base: CLAIM };
   const mark = finalMark(facts, tokens);
@@ -252,7 +252,6 @@ function claimRows(facts: SentenceFacts, context: ArticleContext, position: numb
   for (let kind = 0; kind < 24; kind++) if ((facts.cueKinds & (1 << kind)) !== 0) named(row, 15, kind);
   named(row, 16, beforeVerb(facts, tokens));
   named(row, 17, tokens[facts.firstWord]?.tag.startsWith('VB') === true ? `imperative ${facts.secondPerson > 0}` : '');
-  named(row, 18, position === 0 ? 'first' : position < 3 ? 'early' : '');
   ladder(row, 19, context.profile.firstPerson, [0.05, 0.2, 0.4]);
   ladder(row, 20, context.profile.secondPerson, [0.05, 0.2, 0.4]);
   named(row, 21, `${mark} ${facts.finiteVerb < 0}`);
@@ -549,15 +548,9 @@ export const labels: readonly string[] = ['claim', 'attributed', 'vague', 'needs
 export const REPORTED_LABEL = 4;
 
 /** Six rows a prose sentence: two each for claim, attributed and vague. */
-export function firstRows(
-  index: number,
-  position: number,
-  context: ArticleContext,
-  reported: Float64Array,
-  buffer: FeatureBuffer,
-): void {
+export function firstRows(index: number, context: ArticleContext, reported: Float64Array, buffer: FeatureBuffer): void {
   const facts = context.facts[index]!;
-  claimRows(facts, context, position, buffer);
+  claimRows(facts, context, buffer);
   attributedRows(index, facts, context, reported, buffer);
   vagueRows(facts, context, buffer);
 }

@@ -8,9 +8,11 @@ import { createContext, fire, firstVerdicts, needsOdds, positions, sigmoid, sour
 import { reasonsFor } from './reasons.ts';
 import type { ArticleContext } from './rule.ts';
 
-/** A sentence is an assertion from this probability on: even odds. */
-const CLAIM_THRESHOLD = 0.5;
-/** One that a source stands behind loses more by being left out: its source would be missing from the ledger. */
+/**
+ * A sentence is an assertion from this probability on. Below even odds, because leaving one out loses more than
+ * listing a judgement: its source would be missing from the ledger, or its need of one from the list.
+ */
+const CLAIM_THRESHOLD = 0.35;
 const SOURCED_CLAIM_THRESHOLD = 0.3;
 /** A source stands behind a sentence from this probability on: even odds. */
 export const ATTRIBUTED_THRESHOLD = 0.5;
@@ -39,7 +41,7 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
 
 /** A story is about a poll when this many sentences in a hundred mention one. */
 const POLL_STORY = 0.15;
-const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points', 'margin']);
+const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points']);
 const pollNouns = new Set(['poll', 'polls', 'survey', 'surveys', 'respondents', 'pollster', 'pollsters', 'voters']);
 
 /** In a story about a poll, shares without a source are the poll's: the attribution to it that stands last before. */
@@ -48,7 +50,12 @@ function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile
   const { tokens } = reading;
   const { index, firstToken, endToken } = facts.sentence;
   let shares = false;
-  for (let i = firstToken; i < endToken; i++) shares ||= shareWords.has(tokens[i]!.lower);
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower } = tokens[i]!;
+    // The margin of error describes the poll; it is no finding of it.
+    if (lower === 'error') return null;
+    shares ||= shareWords.has(lower) || lower.endsWith('-point');
+  }
   if (!shares) return null;
   for (let back = 1; back <= 12 && back <= index; back++) {
     const { best } = all[index - back]!.coverage;

@@ -69,7 +69,7 @@ export function firstVerdicts(model: LinearModel, context: ArticleContext, place
   return context.facts.map((_, index) => {
     if (place[index]! < 0) return null;
     clearFeatures(buffer);
-    firstRows(index, place[index]!, context, reported, buffer);
+    firstRows(index, context, reported, buffer);
     const [claim, attributed, vague] = [0, 1, 2].map((label) => sigmoid(logOdds(model, buffer, label * 2, 2, label)));
     return { claim: claim!, attributed: attributed!, vague: vague! };
   });

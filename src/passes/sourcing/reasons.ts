@@ -8,7 +8,9 @@ import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.
 import { fallbacks, rules } from './rules/index.ts';
 
 /** More reasons than this tire the reader. */
-const MOST_REASONS = 3;
+const MOST_REASONS = 4;
+/** A rule that speaks against the verdict is no reason for it, unless by little: it still names what the reader sees. */
+const LEAST_WORTH = -0.3;
 
 function weight(model: LinearModel, id: number): number {
   const scores = new Int32Array(labels.length);
@@ -47,7 +49,16 @@ export function reasonsFor(
     });
   });
   found.sort((a, b) => b.worth - a.worth || a.range.firstToken - b.range.firstToken);
-  const worthwhile = found.filter(({ worth }, place) => place === 0 || worth > 0).slice(0, MOST_REASONS);
+  const worthwhile: typeof found = [];
+  for (const hit of found) {
+    // The same words are one reason, whatever rules they belong to.
+    const told = worthwhile.some(
+      ({ range: r }) => r.firstToken < hit.range.endToken && hit.range.firstToken < r.endToken,
+    );
+    if (told || (worthwhile.length > 0 && hit.worth < LEAST_WORTH)) continue;
+    worthwhile.push(hit);
+    if (worthwhile.length === MOST_REASONS) break;
+  }
   if (worthwhile.length === 0) {
     for (const rule of fallbacks) {
       const hit = rule.find(range, facts, context);

@@ -5,11 +5,11 @@ import { type Rule, spanOf } from '../../../src/passes/sourcing/rule.ts';
 import { fallbacks, rules } from '../../../src/passes/sourcing/rules/index.ts';
 import { contextOf } from '../../../src/training/sourcing-data.ts';
 
-/** The text with what the rule finds in its first sentence in [brackets]. */
+/** The text with what the rule finds in its last sentence in [brackets]. */
 function marked(rule: Rule, text: string): string {
   const context = contextOf(text);
-  const facts = context.facts[0]!;
-  const hit = rule.find(facts.sentence, facts, context);
+  const facts = context.facts.at(-1);
+  const hit = facts === undefined ? null : rule.find(facts.sentence, facts, context);
   if (hit === null) return text;
   const { start, end } = spanOf(context.reading, hit);
   return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;

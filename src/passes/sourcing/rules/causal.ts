@@ -9,7 +9,7 @@ export const causal: Rule = {
     why: 'What caused what is the writer’s inference unless somebody who can know it says so.',
     fix: 'Name who established the cause, or report the two events without joining them.',
     hits: [
-      'The closure of the mine [led to] an exodus of young families.',
+      'The closure of the mine [led to] a dramatic exodus of young families.',
       'Rents doubled [because of] the new stadium.',
     ],
     nearMisses: ['The path runs past the old mill.', 'She closed the door and left.'],

@@ -8,7 +8,7 @@ export const comparison: Rule = {
     summary: 'Compares two things.',
     why: 'A comparison rests on figures or a judgement of both sides.',
     fix: 'Give both figures and their source.',
-    hits: ['The district spends far [more] on roads per head.', 'The new ferry is quieter [than] the old one.'],
+    hits: ['Millions of people in the south now live in houses [smaller] and colder than before.'],
     nearMisses: ['The ferry leaves at noon.', 'He bought another ticket.'],
   },
 };

@@ -8,7 +8,7 @@ export const consequence: Rule = {
     summary: 'States an effect.',
     why: 'Effects have to be measured or at least told by those affected.',
     fix: 'Name the study, the figures or the people that show the effect.',
-    hits: ['The ban [crippled] the fishing towns along the coast.', 'The merger [poses a threat] to local papers.'],
+    hits: ['The scandal has badly [damaged] the party.', 'The ban has [hurt] farmers more than the drought.'],
     nearMisses: ['The ferry leaves the harbour at noon.', 'He was born in Bremen.'],
   },
 };

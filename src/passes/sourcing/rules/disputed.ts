@@ -8,7 +8,7 @@ export const disputed: Rule = {
     summary: 'States wrongdoing or another contested matter in the article’s own voice.',
     why: 'An accusation without a source is the article’s own, in court as well.',
     fix: 'Say who accuses, and what the accused answers.',
-    hits: ['The ministry [secretly] paid for the study.', 'Officials [covered up] the spill for a month.'],
+    hits: ['The party [secretly] paid for the campaign because of the scandal.'],
     nearMisses: ['The ministry paid for the study.', 'The lid covered the pot.'],
   },
 };

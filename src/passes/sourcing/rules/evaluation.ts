@@ -8,7 +8,10 @@ export const evaluation: Rule = {
     summary: 'Rates something: how good, bad, important or well known it is.',
     why: 'A rating is somebody’s; a reader wants to know whose and on what grounds.',
     fix: 'Name who rates it so, or give the fact behind the rating.',
-    hits: ['The campaign was a [disaster] from its first day.', 'Her [influential] essays changed the debate.'],
+    hits: [
+      'The party has become deeply unpopular because of its [poor] leadership.',
+      'Farmers suffer [far] more than city people.',
+    ],
     nearMisses: ['The campaign began on Monday.', 'She published three essays in 1990.'],
   },
 };

@@ -16,7 +16,9 @@ export const eventWithoutBasis: Rule = {
     summary: 'Reports an event without showing how it is known.',
     why: 'The writer was there, or read it, or was told; the reader should know which.',
     fix: 'Say who saw it or where it is on record.',
-    hits: ['The two men [met] in a car park behind the station.'],
+    hits: [
+      'Most voters have turned away from the party because of the scandal. Its decline is unprecedented. Millions of people have lost their savings. The crisis has hurt nearly every family. The bank [has taken] over the port.',
+    ],
     nearMisses: ['The station is a brick building.'],
   },
 };

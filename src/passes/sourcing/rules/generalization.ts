@@ -22,7 +22,10 @@ export const generalization: Rule = {
     summary: 'Says something of a whole group or of all times.',
     why: 'What "most people" do has to be counted; a generalisation from a few cases misleads.',
     fix: 'Name the survey or study, or say of whom it is true.',
-    hits: ['[Most] shopkeepers in the old town distrust the plan.', '[Older drivers] dislike the new lights.'],
+    hits: [
+      '[Most] people now fear the new law.',
+      '[Older drivers] dislike the new lights and increasingly avoid the town.',
+    ],
     nearMisses: ['The shopkeeper on the corner signed the letter.', 'The lights have three colours.'],
   },
 };

@@ -8,7 +8,10 @@ export const inference: Rule = {
     summary: 'Draws a conclusion in the article’s own voice.',
     why: 'What facts show, signal or mean is an interpretation, which has an owner.',
     fix: 'Say who draws the conclusion.',
-    hits: ['The vote [shows] that the coalition has lost its grip.', 'The purchase is a [sign of] things to come.'],
+    hits: [
+      'The ban is a [sign of] the growing weakness of the party.',
+      'The scandal [shows] that the party has lost its grip on most voters.',
+    ],
     nearMisses: ['The vote took place in March.', 'He bought a house in Kiel.'],
   },
 };

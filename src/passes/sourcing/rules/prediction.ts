@@ -21,7 +21,7 @@ export const prediction: Rule = {
     summary: 'Says what is going to happen.',
     why: 'The future is somebody’s plan or somebody’s forecast.',
     fix: 'Name whose plan or forecast it is.',
-    hits: ['The law [will] empty the town within ten years.', 'The party is [poised to] win the south.'],
+    hits: ['Millions of people [will] lose their homes.', 'The scandal is [likely to] hurt the party.'],
     nearMisses: ['He wrote a will in 1990.', 'She is going to the office by bus.'],
   },
 };

@@ -38,7 +38,7 @@ export const quantity: Rule = {
     summary: 'States a figure.',
     why: 'A number has been counted, measured or estimated by somebody, and may be wrong or out of date.',
     fix: 'Say who counted and when.',
-    hits: ['The fund has paid [40 percent] of the claims.', 'The line carries [40,000 commuters] a day.'],
+    hits: ['Nearly [40,000 commuters] have already left the line because of the delays.'],
     nearMisses: ['The line opened in 1998.', 'The fund pays claims.'],
   },
 };

@@ -8,7 +8,10 @@ export const reaction: Rule = {
     summary: 'Characterises how others reacted.',
     why: 'Outrage and acclaim are easily claimed; a reaction belongs to people one can name.',
     fix: 'Quote or name some of those who reacted, or count them.',
-    hits: ['The decision drew [outrage] from farmers.', 'The speech was [met with] applause abroad.'],
+    hits: [
+      'The decision drew [outrage] from farmers and has hurt the party.',
+      'The ban was [met with] fierce criticism from many farmers.',
+    ],
     nearMisses: ['The decision was printed on Friday.', 'The speech lasted an hour.'],
   },
 };

@@ -8,7 +8,10 @@ export const trend: Rule = {
     summary: 'States a change over time.',
     why: 'A trend needs at least two measurements, and somebody took them.',
     fix: 'Give the figures of then and now and who collected them.',
-    hits: ['The river has [become] warmer.', 'Membership has [dwindled] since the war.'],
+    hits: [
+      'The river has [become] much warmer, which threatens the fish.',
+      'Support for the party has [dwindled] because of the scandal.',
+    ],
     nearMisses: ['The river is cold.', 'Membership costs nine euros.'],
   },
 };
