@@ -87,8 +87,67 @@ export function scoreRows(model: LinearModel, buffer: FeatureBuffer, out?: Int32
   const width = model.labels.length;
   const size = buffer.rows * width;
   const scores = out !== undefined && out.length >= size ? out.fill(0, 0, size) : new Int32Array(size);
+  if (width <= DENSE_WIDTH) {
+    scoreDense(denseRows(model.weights), buffer, scores, width);
+    return scores;
+  }
   for (let row = 0; row < buffer.rows; row++) {
     addScores(model, buffer.ids, rowStart(buffer, row), buffer.ends[row]!, scores, row * width);
   }
   return scores;
+}
+
+/** Up to so many labels a whole row is summed in registers, three times as fast as entry by entry. */
+const DENSE_WIDTH = 8;
+
+const dense = new WeakMap<SparseWeights, Int8Array>();
+
+/** The weights as one row of {@link DENSE_WIDTH} a bucket, made on first use: 2 MB for 18 hash bits. */
+function denseRows(weights: SparseWeights): Int8Array {
+  let rows = dense.get(weights);
+  if (rows === undefined) {
+    const { bitmap, starts, entryLabels, entryWeights } = weights;
+    rows = new Int8Array(bitmap.length * 32 * DENSE_WIDTH);
+    let rank = 0;
+    for (let index = 0; index < bitmap.length; index++) {
+      for (let word = bitmap[index]!; word !== 0; word &= word - 1) {
+        const bucket = index * 32 + 31 - Math.clz32(word & -word);
+        const end = starts[rank + 1]!;
+        for (let entry = starts[rank]!; entry < end; entry++) {
+          rows[bucket * DENSE_WIDTH + entryLabels[entry]!] = entryWeights[entry]!;
+        }
+        rank++;
+      }
+    }
+    dense.set(weights, rows);
+  }
+  return rows;
+}
+
+function scoreDense(rows: Int8Array, { ids, ends, rows: count }: FeatureBuffer, out: Int32Array, width: number): void {
+  const mask = rows.length / DENSE_WIDTH - 1;
+  let i = 0;
+  for (let row = 0; row < count; row++) {
+    let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0];
+    for (const end = ends[row]!; i < end; i++) {
+      const at = (ids[i]! & mask) * DENSE_WIDTH;
+      s0 += rows[at]!;
+      s1 += rows[at + 1]!;
+      s2 += rows[at + 2]!;
+      s3 += rows[at + 3]!;
+      s4 += rows[at + 4]!;
+      s5 += rows[at + 5]!;
+      s6 += rows[at + 6]!;
+      s7 += rows[at + 7]!;
+    }
+    const sums = row * width;
+    out[sums] = s0;
+    if (width > 1) out[sums + 1] = s1;
+    if (width > 2) out[sums + 2] = s2;
+    if (width > 3) out[sums + 3] = s3;
+    if (width > 4) out[sums + 4] = s4;
+    if (width > 5) out[sums + 5] = s5;
+    if (width > 6) out[sums + 6] = s6;
+    if (width > 7) out[sums + 7] = s7;
+  }
 }
