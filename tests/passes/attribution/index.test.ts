@@ -1,37 +1,331 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../src/language/article-from-text.ts';
 import { read } from '../../../src/language/read.ts';
+import type { AttributionFact } from '../../../src/model/findings.ts';
 import { findAttributions } from '../../../src/passes/attribution/index.ts';
+import { findEntities } from '../../../src/passes/entities/index.ts';
 
-/** `source <cue> {content | content}` of every attribution the text has at the default confidence. */
-function attributions(text: string): readonly string[] {
-  const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
-  return findAttributions(read(articleFromText(text)), [])
-    .filter((found) => found.confidence >= 0.5)
-    .map(
-      (found) =>
-        `${found.source === null ? '-' : slice(found.source)} <${found.cue === null ? '-' : slice(found.cue)}> {${found.content.map(slice).join(' | ')}}`,
-    );
+interface Found extends AttributionFact {
+  readonly who: string | null;
+  readonly says: string | null;
+  readonly what: readonly string[];
+  readonly name: string | null;
 }
 
-describe('findAttributions', () => {
-  test('finds source, cue and content of a report', () => {
-    expect(attributions('The harbour master said the ferry would sail on Monday.')).toEqual([
-      'The harbour master <said> {the ferry would sail on Monday}',
+/** The attributions of the text at the default confidence, with the words of their spans. */
+function find(text: string, additions = {}): readonly Found[] {
+  const reading = read(articleFromText(text));
+  const entities = findEntities(reading);
+  const slice = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+  return findAttributions(reading, entities, additions)
+    .filter(({ confidence }) => confidence >= 0.5)
+    .map((found) => ({
+      ...found,
+      who: found.source === null ? null : slice(found.source),
+      says: found.cue === null ? null : slice(found.cue),
+      what: found.content.map(slice),
+      name: found.entity === null ? null : (entities[found.entity]?.name ?? null),
+    }));
+}
+
+/** `source <cue> {content | content}` of each. */
+function lines(text: string, additions = {}): readonly string[] {
+  return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
+}
+
+describe('source, cue and content', () => {
+  test.each([
+    [
+      'a report',
+      'The harbour master said the ferry would sail on Monday.',
+      ['The harbour master <said> {the ferry would sail on Monday}'],
+    ],
+    [
+      'a split quotation',
+      '"We are ready," Okafor said, "but we need more time."',
+      ['Okafor <said> {"We are ready," | "but we need more time."}'],
+    ],
+    [
+      'an inverted cue with an apposition',
+      "“The tunnel will open in June,” said Amara Diallo, the project's chief engineer, “if the weather holds.”",
+      ["Amara Diallo, the project's chief engineer <said> {“The tunnel will open in June,” | “if the weather holds.”}"],
+    ],
+    [
+      'an apposition before the cue',
+      'Hugh Hill, a doctor at the county hospital, said the drug had worked in nine patients out of ten.',
+      ['Hugh Hill, a doctor at the county hospital, <said> {the drug had worked in nine patients out of ten}'],
+    ],
+    [
+      'according to, in front',
+      'According to the ministry, 40 people died in the flood.',
+      ['the ministry <According to> {40 people died in the flood}'],
+    ],
+    [
+      'according to, behind',
+      'Forty people died in the flood, according to the ministry.',
+      ['the ministry <according to> {Forty people died in the flood}'],
+    ],
+    [
+      'two cues joined by "and"',
+      'The minister said the budget would be cut and warned that hospitals would close.',
+      ['The minister <said> {the budget would be cut}', 'The minister <warned> {that hospitals would close}'],
+    ],
+    [
+      'a document',
+      'The report found that two thirds of the wells were dry.',
+      ['The report <found> {that two thirds of the wells were dry}'],
+    ],
+    [
+      'data',
+      'Figures from the census show that the town has lost a fifth of its people since 2001.',
+      ['Figures from the census <show> {that the town has lost a fifth of its people since 2001}'],
+    ],
+    [
+      'a statement',
+      'The company said in a statement that it would appeal.',
+      ['The company <said in a statement> {that it would appeal}'],
+    ],
+    ['a court', 'The court ruled that the contract was void.', ['The court <ruled> {that the contract was void}']],
+    [
+      'research',
+      'Researchers at the University of Oslo found that mice slept longer in the dark.',
+      ['Researchers at the University of Oslo <found> {that mice slept longer in the dark}'],
+    ],
+    [
+      'a relative clause inside what is said',
+      'Police said the man, who is 34, was armed.',
+      ['Police <said> {the man, who is 34, was armed}'],
+    ],
+    [
+      'the remaining quotation of a paragraph',
+      '"The harvest failed," Lena Brandt told reporters on Tuesday. "We had no rain for three months."',
+      ['Lena Brandt <told> {"The harvest failed," | "We had no rain for three months."}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test('a verb of saying the user adds', () => {
+    const text = 'The spokesman yodelled that the ferry would sail on Monday.';
+    expect(lines(text, { sourceVerbs: ['yodel', 'yodell'] })).toEqual([
+      'The spokesman <yodelled> {that the ferry would sail on Monday}',
+    ]);
+  });
+});
+
+describe('the agent of a passive', () => {
+  test('is the source', () => {
+    const [found] = find('The suspect was described by police as a tall man in a grey coat.');
+    expect(found).toMatchObject({ who: 'police', sourceKind: 'named' });
+    expect(found?.what.join(' ')).toContain('a tall man in a grey coat');
+  });
+
+  test.each([
+    'It is feared that the dam will not hold.',
+    'The new law is widely seen as a failure.',
+    'The minister is expected to resign on Friday.',
+    'The firm reportedly lost two ships in the storm.',
+  ])('without one the report is vague: %s', (text) => {
+    expect(find(text)).toMatchObject([{ source: null, sourceKind: 'vague', entity: null }]);
+  });
+});
+
+describe('quotations', () => {
+  test('over several paragraphs belong to one source', () => {
+    const text =
+      'Lena Brandt answered the council on Monday.\n\n"The harvest failed. We had no rain for three months.\n\n"We have asked the government for help.\n\n"It has not answered," she said.';
+    const found = find(text).find(({ says }) => says === 'said');
+    expect(found).toMatchObject({ who: 'she', name: 'Lena Brandt', quotation: 'direct' });
+    expect(found?.what).toHaveLength(3);
+  });
+
+  test('that are never closed end with their paragraph', () => {
+    const found = find(
+      '"We will not give up," the mayor said. "We will rebuild every house.\n\nThe council meets on Friday.',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.what[1]).toMatch(/^"We will rebuild every house/);
+    expect(found[0]?.what[1]).not.toContain('council');
+  });
+
+  test.each(['Anna "Duke" Petrov won the race on Sunday.', 'The so-called "peace bridge" opened in 1932.'])(
+    'that are names or terms say nothing: %s',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+
+  test.each([
+    '"Curiosity is the engine of every achievement."\n\n— Ines Duarte',
+    '"Curiosity is the engine of every achievement." — Ines Duarte',
+  ])('with a credit behind a dash: %j', (text) => {
+    expect(find(text)).toMatchObject([{ who: 'Ines Duarte', sourceKind: 'named', quotation: 'direct' }]);
+  });
+
+  test('are direct, mixed or indirect', () => {
+    expect(find('"The wells are all dry now," Okafor said.')[0]?.quotation).toBe('direct');
+    expect(find('Okafor said the wells were "dry as a bone this year".')[0]?.quotation).toBe('mixed');
+    expect(find('Okafor said the wells were dry.')[0]?.quotation).toBe('indirect');
+  });
+});
+
+describe('transcripts', () => {
+  test('give what follows a label to the speaker', () => {
+    const text =
+      'HALE: We have seen the dam and it will fail.\n\nPRICE: Nobody has told the town so far.\n\nHALE: They had a letter from us in April.';
+    const speakers = find(text).map(({ who }) => who);
+    expect(speakers).toContain('HALE');
+  });
+
+  test('give answers to the one who answers, and questions to nobody', () => {
+    const text =
+      'Q: When did the comet appear?\n\nA: In March, above the roof of the school.\n\nQ: How bright was it?\n\nA: Brighter than the evening star.';
+    const found = find(text).filter(({ who }) => who === 'A');
+    expect(found.map(({ what }) => what)).toEqual([
+      ['In March, above the roof of the school.'],
+      ['Brighter than the evening star.'],
+    ]);
+  });
+});
+
+describe('citations', () => {
+  test.each([
+    ['Sleep fell by an hour a night among teenagers (Haines 2010).', 'Haines 2010'],
+    [
+      'Sleep fell by an hour a night among teenagers (Haines & Roy, 2010; Adeyemi 2012).',
+      'Haines & Roy, 2010; Adeyemi 2012',
+    ],
+    ['Sleep fell by an hour a night among teenagers [12].', null],
+    ['Sleep fell by an hour a night among teenagers [3, 12].', null],
+  ])('name the source of their sentence: %s', (text, who) => {
+    expect(find(text)).toMatchObject([{ who, cue: null, sourceKind: 'named', quotation: 'indirect' }]);
+  });
+
+  test('behind the full stop belong to the sentence before', () => {
+    const found = find('Sleep fell by an hour a night among teenagers.[12] The school opens at nine.');
+    expect(found.map(({ sentence }) => sentence)).toEqual([0]);
+  });
+
+  test.each([
+    'The bridge opened that year (May 1932) after a long delay.',
+    'The bridge carries four lanes (two of them closed).',
+  ])('are not dates or asides: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  test('links in the article are sources of their sentence', () => {
+    const text = 'The wells ran dry in the summer of that year.';
+    const article = {
+      ...articleFromText(text),
+      references: [{ start: 4, end: 9, kind: 'link' as const, target: 'https://example.org' }],
+    };
+    const found = findAttributions(read(article), []);
+    expect(found).toMatchObject([{ sourceKind: 'named', cue: null, source: { start: 4, end: 9 } }]);
+  });
+});
+
+describe('who a source is', () => {
+  test('a pronoun is the person last named', () => {
+    expect(
+      find('Marta Silva ran the laboratory for ten years. She said the samples had been lost.').at(-1),
+    ).toMatchObject({
+      who: 'She',
+      name: 'Marta Silva',
+      sourceKind: 'named',
+    });
+  });
+
+  test('a pronoun behind an unnamed source is unnamed', () => {
+    const found = find('A senior official said the talks had failed. He said nobody was to blame.');
+    expect(found.map(({ sourceKind }) => sourceKind)).toEqual(['unnamed', 'unnamed']);
+  });
+
+  test('critics are nobody', () => {
+    expect(find('Critics say the plan will fail. Some experts warn that costs could double.')).toMatchObject([
+      { who: 'Critics', sourceKind: 'vague' },
+      { who: 'Some experts', sourceKind: 'vague' },
     ]);
   });
 
-  test('joins the halves of a split quotation', () => {
-    expect(attributions('"We are ready," Okafor said, "but we need more time."')).toEqual([
-      'Okafor <said> {"We are ready," | "but we need more time."}',
+  test('a source that declines to be named is unnamed', () => {
+    expect(find('A senior official who declined to be named said the deal was dead.')).toMatchObject([
+      { sourceKind: 'unnamed', says: 'said' },
     ]);
   });
 
-  test("leaves the article's own voice alone", () => {
-    expect(attributions('The bridge opened in 1932. It carries four lanes of traffic.')).toEqual([]);
+  test('one asked a question has not asked it', () => {
+    const found = find('Asked whether he would resign, Okafor said he had no plans to leave.');
+    expect(found.map(({ says }) => says)).toEqual(['said']);
+  });
+});
+
+describe("the article's own voice", () => {
+  test.each([
+    'The bridge opened in 1932. It carries four lanes of traffic.',
+    'Add the flour and stir until smooth. Bake for 40 minutes.',
+    'Water boils at 100 degrees at sea level. On high mountains it boils sooner.',
+    'Novak scored twice in the first half and was sent off before the end.',
+  ])('is nobody else’s: %s', (text) => {
+    expect(find(text)).toEqual([]);
   });
 
-  test('finds nothing in an empty text', () => {
-    expect(attributions('')).toEqual([]);
+  test('an empty text has no attributions', () => {
+    expect(find('')).toEqual([]);
+  });
+});
+
+describe('whatever the text', () => {
+  const words = [
+    'said',
+    'Okafor',
+    '"',
+    '“',
+    '”',
+    ',',
+    '.',
+    'that',
+    'the',
+    'report',
+    '\n\n',
+    '(',
+    '2010',
+    ')',
+    ':',
+    '—',
+    'He',
+    '[1]',
+    'by',
+    'is',
+    'expected',
+    'to',
+    '?',
+  ];
+  test('spans lie within it, in order, and the result is the same twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        const reading = read(articleFromText(text));
+        const found = findAttributions(reading, []);
+        let sentence = 0;
+        for (const fact of found) {
+          expect(fact.sentence).toBeGreaterThanOrEqual(sentence);
+          sentence = fact.sentence;
+          expect(fact.confidence).toBeGreaterThanOrEqual(0);
+          expect(fact.confidence).toBeLessThanOrEqual(1);
+          if (fact.cue !== null) expect(fact.sourceKind).not.toBe('none');
+          for (const span of [fact.source, fact.cue, ...fact.content]) {
+            if (span === null) continue;
+            expect(span.start).toBeLessThan(span.end);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+          fact.content.slice(1).forEach((span, k) => {
+            expect(span.start).toBeGreaterThanOrEqual(fact.content[k]?.end ?? 0);
+          });
+        }
+        expect(findAttributions(reading, [])).toEqual(found);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
