@@ -18,7 +18,7 @@ export function continueQuotations(clues: Clues, drafts: readonly Draft[]): Draf
     const chain = isOrphan(draft) ? chainOf(clues, chains, draft) : -1;
     const owner = chain < 0 ? undefined : speaker.get(chain);
     if (owner === undefined) result.push(draft);
-    else parts.set(owner, [...(parts.get(owner) ?? []), draft]);
+    else append(parts, owner, draft);
   }
   const missed = unlabelled(clues, chains, drafts);
   return result.map((draft) => {
@@ -29,6 +29,12 @@ export function continueQuotations(clues: Clues, drafts: readonly Draft[]): Draf
     const content = [draft, ...joined].flatMap((part) => part.content).concat(silent);
     return { ...draft, content: content.sort((a, b) => a.first - b.first) };
   });
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** The quotations of each chain that no draft has a word of. */
@@ -46,7 +52,7 @@ function unlabelled(
     const chain = chains[index] ?? -1;
     if (chain < 0 || labelled.has(index)) continue;
     const segment: Segment = { kind: 'content', first: firstToken - 1, end: endToken + (closed ? 1 : 0) };
-    missed.set(chain, [...(missed.get(chain) ?? []), segment]);
+    append(missed, chain, segment);
   }
   return missed;
 }

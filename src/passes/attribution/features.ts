@@ -61,56 +61,52 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const t1 = at(tag, i - 1);
     const t2 = at(tag, i + 1);
     const q = (quoteSize[i] as number) * 8 + (quotePlace[i] as number);
-    let n = 0;
-    const one = (value: number) => addFeature(buffer, feature(n++, value));
-    const two = (a: number, b: number) => addFeature(buffer, feature2(n++, a, b));
-    const three = (a: number, b: number, c: number) => addFeature(buffer, feature3(n++, a, b, c));
 
     // The words around.
-    one(0);
-    one(w);
-    one(w1);
-    one(w2);
-    one(at(word, i - 2));
-    one(at(word, i + 2));
-    one(at(word, i - 3));
-    one(at(word, i + 3));
-    one(l);
-    one(l1);
-    one(l2);
-    one(at(lemma, i - 2));
-    one(at(lemma, i + 2));
-    two(w1, w);
-    two(w, w2);
-    two(w1, w2);
-    two(at(lemma, i - 2), l1);
-    two(l2, at(lemma, i + 2));
+    addFeature(buffer, feature(0, 0));
+    addFeature(buffer, feature(1, w));
+    addFeature(buffer, feature(2, w1));
+    addFeature(buffer, feature(3, w2));
+    addFeature(buffer, feature(4, at(word, i - 2)));
+    addFeature(buffer, feature(5, at(word, i + 2)));
+    addFeature(buffer, feature(6, at(word, i - 3)));
+    addFeature(buffer, feature(7, at(word, i + 3)));
+    addFeature(buffer, feature(8, l));
+    addFeature(buffer, feature(9, l1));
+    addFeature(buffer, feature(10, l2));
+    addFeature(buffer, feature(11, at(lemma, i - 2)));
+    addFeature(buffer, feature(12, at(lemma, i + 2)));
+    addFeature(buffer, feature2(13, w1, w));
+    addFeature(buffer, feature2(14, w, w2));
+    addFeature(buffer, feature2(15, w1, w2));
+    addFeature(buffer, feature2(16, at(lemma, i - 2), l1));
+    addFeature(buffer, feature2(17, l2, at(lemma, i + 2)));
     // What kind of words they are.
-    one(r);
-    one(r1);
-    one(r2);
-    two(r1, r);
-    two(r, r2);
-    three(r1, r, r2);
-    three(at(shape, i - 1), s, at(shape, i + 1));
-    one(t);
-    one(t1);
-    one(t2);
-    two(t1, t);
-    two(t, t2);
-    three(t1, t, t2);
-    two(at(tag, i - 2), t1);
-    two(t2, at(tag, i + 2));
-    two(l, t2);
-    two(e, q);
-    three(at(entity, i - 1), e, at(entity, i + 1));
-    two(e, l2);
-    one(clues.speaks[i] as number);
+    addFeature(buffer, feature(18, r));
+    addFeature(buffer, feature(19, r1));
+    addFeature(buffer, feature(20, r2));
+    addFeature(buffer, feature2(21, r1, r));
+    addFeature(buffer, feature2(22, r, r2));
+    addFeature(buffer, feature3(23, r1, r, r2));
+    addFeature(buffer, feature3(24, at(shape, i - 1), s, at(shape, i + 1)));
+    addFeature(buffer, feature(25, t));
+    addFeature(buffer, feature(26, t1));
+    addFeature(buffer, feature(27, t2));
+    addFeature(buffer, feature2(28, t1, t));
+    addFeature(buffer, feature2(29, t, t2));
+    addFeature(buffer, feature3(30, t1, t, t2));
+    addFeature(buffer, feature2(31, at(tag, i - 2), t1));
+    addFeature(buffer, feature2(32, t2, at(tag, i + 2)));
+    addFeature(buffer, feature2(33, l, t2));
+    addFeature(buffer, feature2(34, e, q));
+    addFeature(buffer, feature3(35, at(entity, i - 1), e, at(entity, i + 1)));
+    addFeature(buffer, feature2(36, e, l2));
+    addFeature(buffer, feature(37, clues.speaks[i] as number));
 
     // Quotation marks.
-    one(q);
-    two(q, r);
-    two(q, t);
+    addFeature(buffer, feature(38, q));
+    addFeature(buffer, feature2(39, q, r));
+    addFeature(buffer, feature2(40, q, t));
     const inQuote = quoteSize[i] as number;
     const quotation = quotations[clues.quotation[i] as number];
     let beforeQuote = -1;
@@ -121,9 +117,12 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     }
     const rBefore = beforeQuote >= 0 ? at(traits, beforeQuote) : 0;
     const rAfter = afterQuote >= 0 ? at(traits, afterQuote) : 0;
-    three(inQuote, rBefore & ANY_VERB, quotation === undefined ? 0 : at(lemma, beforeQuote));
-    three(inQuote, rAfter & ANY_VERB, quotation === undefined ? 0 : at(lemma, afterQuote));
-    two(q, quotation === undefined ? 0 : quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3);
+    addFeature(buffer, feature3(41, inQuote, rBefore & ANY_VERB, quotation === undefined ? 0 : at(lemma, beforeQuote)));
+    addFeature(buffer, feature3(42, inQuote, rAfter & ANY_VERB, quotation === undefined ? 0 : at(lemma, afterQuote)));
+    addFeature(
+      buffer,
+      feature2(43, q, quotation === undefined ? 0 : quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3),
+    );
 
     // The nearest cues.
     const back = clues.cueBefore[i] as number;
@@ -153,27 +152,27 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
       aheadKey = aheadClass * 64 + ends * 8 + commas;
       aheadNear = aheadClass * 16 + bucket(ahead - i);
     }
-    two(backKey, q);
-    two(aheadKey, q);
-    two(backKey, aheadKey);
-    three(backKey, aheadKey, q);
-    one(backNear);
-    one(aheadNear);
-    two(backNear, t);
-    two(aheadNear, t);
-    two(aheadNear, e * 8 + s);
-    one(backLemma);
-    one(aheadLemma);
-    two(backLemma, t);
-    two(aheadLemma, t);
-    three(backLemma, backKey, inQuote);
-    three(aheadLemma, aheadKey, inQuote);
-    two(backLemma, back >= 0 ? at(word, back + 1) : EDGE);
-    three(backLemma, back >= 0 ? at(tag, back + 1) : EDGE, backKey);
-    three(aheadLemma, ahead >= 0 ? at(tag, ahead - 1) : EDGE, aheadKey);
-    two(cueHere, q);
-    three(cueHere, r1, r2);
-    three(cueHere, backKey, aheadKey);
+    addFeature(buffer, feature2(44, backKey, q));
+    addFeature(buffer, feature2(45, aheadKey, q));
+    addFeature(buffer, feature2(46, backKey, aheadKey));
+    addFeature(buffer, feature3(47, backKey, aheadKey, q));
+    addFeature(buffer, feature(48, backNear));
+    addFeature(buffer, feature(49, aheadNear));
+    addFeature(buffer, feature2(50, backNear, t));
+    addFeature(buffer, feature2(51, aheadNear, t));
+    addFeature(buffer, feature2(52, aheadNear, e * 8 + s));
+    addFeature(buffer, feature(53, backLemma));
+    addFeature(buffer, feature(54, aheadLemma));
+    addFeature(buffer, feature2(55, backLemma, t));
+    addFeature(buffer, feature2(56, aheadLemma, t));
+    addFeature(buffer, feature3(57, backLemma, backKey, inQuote));
+    addFeature(buffer, feature3(58, aheadLemma, aheadKey, inQuote));
+    addFeature(buffer, feature2(59, backLemma, back >= 0 ? at(word, back + 1) : EDGE));
+    addFeature(buffer, feature3(60, backLemma, back >= 0 ? at(tag, back + 1) : EDGE, backKey));
+    addFeature(buffer, feature3(61, aheadLemma, ahead >= 0 ? at(tag, ahead - 1) : EDGE, aheadKey));
+    addFeature(buffer, feature2(62, cueHere, q));
+    addFeature(buffer, feature3(63, cueHere, r1, r2));
+    addFeature(buffer, feature3(64, cueHere, backKey, aheadKey));
 
     // The noun group: what stands on its two sides.
     const groupStart = clues.groupStart[i] as number;
@@ -184,11 +183,11 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const verbTraits = verb >= 0 ? (traits[verb] as number) : 0;
     const groupHead = lemma[groupEnd - 1] as number;
     const place = i === groupStart ? (i === groupEnd - 1 ? 3 : 1) : i === groupEnd - 1 ? 2 : 0;
-    two(grouped * 4 + place, verbLemma);
-    three(grouped * 4 + place, verbTraits, verb >= 0 ? (cue[verb] as number) : 0);
-    two(place, at(lemma, groupStart - 1));
-    two(place, at(traits, groupStart - 1));
-    three(groupHead, verbTraits, at(traits, groupStart - 1) & (ANY_VERB | Trait.auxiliary));
+    addFeature(buffer, feature2(65, grouped * 4 + place, verbLemma));
+    addFeature(buffer, feature3(66, grouped * 4 + place, verbTraits, verb >= 0 ? (cue[verb] as number) : 0));
+    addFeature(buffer, feature2(67, place, at(lemma, groupStart - 1)));
+    addFeature(buffer, feature2(68, place, at(traits, groupStart - 1)));
+    addFeature(buffer, feature3(69, groupHead, verbTraits, at(traits, groupStart - 1) & (ANY_VERB | Trait.auxiliary)));
 
     // The subject of a cue, by position.
     const role = subjects.place[i] as number;
@@ -197,48 +196,55 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const roleBefore = inside(i - 1) ? (subjects.place[i - 1] as number) : 0;
     const roleAfter = inside(i + 1) ? (subjects.place[i + 1] as number) : 0;
     const roleKey = role * 8 + roleClass;
-    one(roleKey);
-    two(roleKey, t);
-    two(roleKey, e);
-    two(roleKey, r);
-    two(roleKey, roleCue >= 0 ? (lemma[roleCue] as number) : EDGE);
-    three(roleBefore, roleKey, roleAfter);
-    two(roleKey, cueHere);
-    three(roleBefore, cueHere, roleAfter);
+    addFeature(buffer, feature(70, roleKey));
+    addFeature(buffer, feature2(71, roleKey, t));
+    addFeature(buffer, feature2(72, roleKey, e));
+    addFeature(buffer, feature2(73, roleKey, r));
+    addFeature(buffer, feature2(74, roleKey, roleCue >= 0 ? (lemma[roleCue] as number) : EDGE));
+    addFeature(buffer, feature3(75, roleBefore, roleKey, roleAfter));
+    addFeature(buffer, feature2(76, roleKey, cueHere));
+    addFeature(buffer, feature3(77, roleBefore, cueHere, roleAfter));
 
     // The sentence.
     const type = sentenceClues.type[sentenceIndex] as number;
-    const before = sentenceIndex > paragraph.firstSentence ? (sentenceClues.type[sentenceIndex - 1] as number) : 7;
-    const after = sentenceIndex + 1 < paragraph.endSentence ? (sentenceClues.type[sentenceIndex + 1] as number) : 7;
+    // Neighbours in other paragraphs are kept apart from those in the same one.
+    const apart = (index: number): number =>
+      index < paragraph.firstSentence || index >= paragraph.endSentence ? 8 : 0;
+    const before = (sentenceClues.type[sentenceIndex - 1] ?? 7) + apart(sentenceIndex - 1);
+    const after = (sentenceClues.type[sentenceIndex + 1] ?? 7) + apart(sentenceIndex + 1);
     const trail = sentenceClues.trailing[sentenceIndex] as number;
     const quoted = sentenceClues.quoted[sentenceIndex] as number;
     const opener = traits[sentenceFirst] as number;
     const fromStart = Math.min(i - sentenceFirst, 6);
     const toEnd = Math.min(sentenceEnd - 1 - i, 4);
-    one(mix(type, heading));
-    three(before, type, after);
-    two(type * 8 + quoted, trail);
-    three(trail, inQuote, aheadKey);
-    two(quoted, q);
-    two(fromStart, r);
-    two(toEnd, t);
-    three(fromStart, toEnd, type);
-    two(opener, word[sentenceFirst] as number);
-    three(lemma[sentenceFirst] as number, type, inQuote);
-    two(heading, r);
-    one(few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence));
-    two(sentenceEnd - sentenceFirst > 40 ? 4 : (sentenceEnd - sentenceFirst) >> 3, type);
+    addFeature(buffer, feature(78, mix(type, heading)));
+    addFeature(buffer, feature3(79, before, type, after));
+    addFeature(buffer, feature2(80, type * 8 + quoted, trail));
+    addFeature(buffer, feature3(81, trail, inQuote, aheadKey));
+    addFeature(buffer, feature2(82, quoted, q));
+    addFeature(buffer, feature2(83, fromStart, r));
+    addFeature(buffer, feature2(84, toEnd, t));
+    addFeature(buffer, feature3(85, fromStart, toEnd, type));
+    addFeature(buffer, feature2(86, opener, word[sentenceFirst] as number));
+    addFeature(buffer, feature3(87, lemma[sentenceFirst] as number, type, inQuote));
+    addFeature(buffer, feature2(88, heading, r));
+    addFeature(buffer, feature(89, few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)));
+    addFeature(buffer, feature2(90, sentenceEnd - sentenceFirst > 40 ? 4 : (sentenceEnd - sentenceFirst) >> 3, type));
 
     // The end of the word.
     const text = tokens[i]?.lower ?? '';
     const length = text.length;
     if (s !== Shape.punctuation) {
-      one(
-        length >= 3
-          ? mix(text.charCodeAt(length - 3), mix(text.charCodeAt(length - 2), text.charCodeAt(length - 1)))
-          : w,
+      addFeature(
+        buffer,
+        feature(
+          91,
+          length >= 3
+            ? mix(text.charCodeAt(length - 3), mix(text.charCodeAt(length - 2), text.charCodeAt(length - 1)))
+            : w,
+        ),
       );
-      one(length >= 2 ? mix(text.charCodeAt(length - 2), text.charCodeAt(length - 1)) : w);
+      addFeature(buffer, feature(92, length >= 2 ? mix(text.charCodeAt(length - 2), text.charCodeAt(length - 1)) : w));
     }
     endRow(buffer);
   }

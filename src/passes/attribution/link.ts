@@ -71,7 +71,11 @@ export function linkSegments(reading: Reading, segments: readonly Segment[]): re
     const index = cheapest(near.length, (k) => distance(reading, content, near[k] as Segment));
     const cue = near[index];
     if (cue === undefined) orphans.push(content);
-    else contentOfCue.set(cue, [...(contentOfCue.get(cue) ?? []), content]);
+    else {
+      const known = contentOfCue.get(cue);
+      if (known === undefined) contentOfCue.set(cue, [content]);
+      else known.push(content);
+    }
   }
 
   const used = new Set<Segment>();

@@ -4,7 +4,7 @@ import { CueClass, QuoteSize } from './clues.ts';
 import { ANY_VERB, Trait } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { bodyEnd } from './rules/rule.ts';
+import { bodyEnd, LONGEST_SENTENCE } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
@@ -24,11 +24,19 @@ const BELIEF = new Set(
 const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
 /** A content found by position alone. */
 const LEAST_CONTENT = 2;
+/** A paragraph with more is no prose; its drafts are left as they are. */
+const MOST_DRAFTS = 100;
 /** A cue with at most this much behind it trails what it reports. */
 const TRAIL = 6;
 
 /** The drafts of one paragraph, mended. */
 export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length > MOST_DRAFTS) return drafts;
+  const { tokens, sentences } = evidence.clues.reading;
+  for (const { cue } of drafts) {
+    const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+    if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
+  }
   return drafts
     .map((draft) => trimSource(evidence, draft))
     .map((draft) => completeSource(evidence, draft, drafts))
@@ -131,8 +139,12 @@ function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     const agent: Segment = { kind: 'source', first: i + 1, end: groupEnd };
     const rest: Segment = { kind: 'content', first: groupEnd, end: Math.max(groupEnd, stop(clues, groupEnd, end)) };
     const before = source === null || source.first > cue.first ? [] : [{ ...source, kind: 'content' as const }];
-    const content =
-      draft.content.length > 0 ? draft.content : [...before, ...(rest.end - rest.first > 1 ? [rest] : [])];
+    // What the tagger took for content may begin with the agent.
+    const own = draft.content
+      .map((part) => (part.first < groupEnd && part.end > cue.end ? { ...part, first: groupEnd } : part))
+      .filter((part) => part.end > part.first && !before.some((other) => other.first === part.first));
+    const goesOn = own.some((part) => part.first >= groupEnd) || rest.end - rest.first < 2;
+    const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
     return { ...draft, source: agent, content };
   }
   if (SPEAKING_PASSIVES.has(lower(participle)) && saysSo(lower, participle, end)) return draft;

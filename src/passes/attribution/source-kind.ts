@@ -34,12 +34,16 @@ const NOBODY = wordsOf(
 );
 const GROUP_ENDS = wordsOf('of for in from at with to by on who whom which that close familiar involved working , ( -');
 
+/** Words further on do not change what kind of source it is. */
+const LONGEST_SOURCE = 60;
+
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
 /** The tokens of a source, first to end, half-open. */
-export function kindOfSource(clues: Clues, first: number, end: number): SourceKind {
+export function kindOfSource(clues: Clues, first: number, last: number): SourceKind {
+  const end = Math.min(last, first + LONGEST_SOURCE);
   const { tokens } = clues.reading;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const trait = (i: number): number => clues.traits[i] ?? 0;

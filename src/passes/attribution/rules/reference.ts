@@ -3,7 +3,7 @@ import type { Reference } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
-import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = { citation: 0.7, footnote: 0.65, link: 0.55 } as const;
 /** A parenthesis with a year in it, no longer than this, may be a citation. */
@@ -79,6 +79,7 @@ export const reference: AttributionRule = (evidence, covered) => {
     const sentence = sentences[mark.sentence];
     const first = tokenAt(reading, mark.start);
     if (sentence === undefined || sentence.index === lastSentence) continue;
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item' && sentence.kind !== 'quote') continue;
     const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
     if (end - sentence.firstToken < 4 || isCovered(covered, sentence.firstToken, end)) continue;

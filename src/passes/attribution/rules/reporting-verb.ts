@@ -4,7 +4,7 @@ import { Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
 import { Place } from '../subjects.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
-import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.55;
 /** What a reporting verb's content opens with. */
@@ -39,6 +39,7 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
   const found: RuleFinding[] = [];
   for (const sentence of sentences) {
     if (sentence.kind === 'byline' || sentence.kind === 'credit' || sentence.kind === 'caption') continue;
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       if (clues.cue[i] !== CueClass.report || covered[i] === 1) continue;
       const finding = reportAt(i, sentence.firstToken, sentence.endToken);

@@ -15,6 +15,9 @@ export interface RuleFinding {
 /** `covered[i]` is 1 where token i already belongs to an attribution. */
 export type AttributionRule = (evidence: Evidence, covered: Uint8Array) => readonly RuleFinding[];
 
+/** A longer sentence is no sentence; to look through it for every cue it has would take quadratic time. */
+export const LONGEST_SENTENCE = 300;
+
 /** Whether most of the tokens `first` to `end` are covered. */
 export function isCovered(covered: Uint8Array, first: number, end: number): boolean {
   let count = 0;

@@ -1,6 +1,6 @@
 // Reports of nobody: "reportedly", "it is feared that", "is widely seen as", "is expected to".
 import { TagGroup, tagGroups } from '../tags.ts';
-import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
+import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
@@ -56,6 +56,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   const { tokens, sentences } = clues.reading;
   const found: RuleFinding[] = [];
   for (const sentence of sentences) {
+    if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     let end = -1;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i];
