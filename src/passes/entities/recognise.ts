@@ -69,14 +69,20 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
     return scores;
   };
   const sumParts = (scores: Int32Array, row: number, sentence: Sentence, at: number, words: readonly Word[]): void => {
-    scores.fill(0, row, row + width);
-    scores[row] = -CAUTION;
-    for (let index = 0; index < DISTANCES.length; index++) {
+    const part = (index: number): Int32Array => {
       const other = at + index - 2;
       const inside = other >= sentence.firstToken && other < sentence.endToken;
-      const part = inside ? scoresOf(words[other]!, index) : edges[index]!;
-      for (let label = 0; label < width; label++) scores[row + label]! += part[label]!;
+      return inside ? scoresOf(words[other]!, index) : edges[index]!;
+    };
+    const first = part(0);
+    const second = part(1);
+    const own = part(2);
+    const fourth = part(3);
+    const fifth = part(4);
+    for (let label = 0; label < width; label++) {
+      scores[row + label] = first[label]! + second[label]! + own[label]! + fourth[label]! + fifth[label]!;
     }
+    scores[row]! -= CAUTION;
   };
 
   return (reading) => {
