@@ -115,8 +115,10 @@ function targetOf(
     if (before(article.locate(sentences[middle]?.start ?? 0), end)) low = middle + 1;
     else high = middle;
   }
+  // In HTML the end of a block is where the next begins: its last character is what tells.
+  const lastOf = (span: Span): Position => article.locate(Math.max(span.start, span.end - 1));
   const last = sentences[low - 1];
-  const lastEnd = last === undefined ? null : article.locate(last.end);
+  const lastEnd = last === undefined ? null : lastOf(last);
   if (last !== undefined && lastEnd !== null && (before(start, lastEnd) || lastEnd.line === start.line)) {
     return { from: article.locate(last.start), to: later(lastEnd) };
   }
@@ -124,7 +126,7 @@ function targetOf(
   if (next === undefined) return null;
   let until = low;
   while (sentences[until + 1]?.paragraph === next.paragraph) until++;
-  return { from: article.locate(next.start), to: later(article.locate(sentences[until]?.end ?? next.end)) };
+  return { from: article.locate(next.start), to: later(lastOf(sentences[until] ?? next)) };
 }
 
 function later({ line, column }: Position): Position {

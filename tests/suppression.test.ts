@@ -7,7 +7,9 @@ import { readMarkdown } from '../src/input/formats/markdown.ts';
 import type { Document } from '../src/model/document.ts';
 import { messagesOf } from '../src/report/messages.ts';
 
-const NEEDS = 'The flood destroyed forty houses because the ministry hid the reports.';
+// Several claims of the kind that needs a source, so that no single judgement of the model decides a test.
+const NEEDS =
+  'The flood destroyed forty houses because the ministry hid the reports. It was the worst disaster in the history of the country. The price of bread has tripled because the state is bankrupt.';
 const HEDGED = 'Prices may double within weeks.';
 
 const markdown = (text: string): Document => analyzeArticle(readMarkdown('a.md', text).article);

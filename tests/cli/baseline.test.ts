@@ -8,7 +8,8 @@ const folder = mkdtempSync(join(tmpdir(), 'analyze-baseline-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 const ARTICLE = readFileSync('samples/strait-crisis.txt', 'utf8');
-const NEW = 'The bridge over the strait has already killed 400 people because the ministry hid three reports.';
+const NEW =
+  'The new bridge has killed 400 people because the ministry hid three reports. It is the worst failure in the history of the continent. Prices will triple within weeks and millions will go hungry.';
 
 describe('a baseline', () => {
   test('accepts what it lists, also after edits above, and finds what is new', async () => {
@@ -34,8 +35,13 @@ describe('a baseline', () => {
       },
     );
     expect(edited.status).toBe(1);
-    expect(edited.stderr).toContain('new 1');
-    expect(edited.stdout.split('\n').filter((line) => line.includes(' warning: '))).toHaveLength(1);
+    expect(edited.stderr).toMatch(/new [1-9]/);
+    // Nothing but what was added is told of.
+    const last = edited.stdout
+      .trim()
+      .split('\n')
+      .map((line) => Number(line.split(':')[1]));
+    expect(Math.min(...last)).toBe(Math.max(...last));
   });
 
   test.each([
