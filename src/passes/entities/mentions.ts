@@ -2,7 +2,7 @@
 // two places, and with the names the user added.
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
-import type { Reading, Token } from '../../model/reading.ts';
+import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord, plainWords } from './names.ts';
@@ -61,6 +61,8 @@ function toMention(reading: Reading, { firstToken, endToken, type, confidence }:
   if (first < last && tokens[first]!.text === 'the') first++;
   const words = plainWords(tokens, first, last + 1);
   if (words.length === 0 || words.every(isTitleWord) || isFragment(tokens, first, last)) return null;
+  if (type === 'misc' && confidence < SURE_TITLE_CASE && (isHeading(sentence) || isCompound(tokens, first, last)))
+    return null;
   const start = tokens[first]!.start;
   const end = tokens[last]!.end;
   return {
@@ -74,6 +76,18 @@ function toMention(reading: Reading, { firstToken, endToken, type, confidence }:
     firstToken: first,
     endToken: last + 1,
   };
+}
+
+/** In headlines every word has a capital: an unsure name of no clear type is most often no name. */
+const SURE_TITLE_CASE = 0.8;
+
+function isHeading({ kind }: Sentence): boolean {
+  return kind === 'headline' || kind === 'heading';
+}
+
+/** "Night-shift" at the start of a sentence. */
+function isCompound(tokens: readonly Token[], first: number, last: number): boolean {
+  return first === last && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first]!.text);
 }
 
 const BEFORE_HYPHEN = /^(?:[RDI]-\p{Lu}|(?:anti|pro|non|pre|post|ex)-)/u;

@@ -191,10 +191,18 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     return (type === 'organization' ? beginnings.get(name) : null) ?? name;
   };
   const key = (mention: ResolvableMention): string => `${mention.type} ${fullName(mention)}`;
+  /** The last word of an organisation's name -> the one last named: "the Committee" is the committee just mentioned. */
+  const byLast = new Map<string, Group>();
+  const lastWord = ({ words, type }: ResolvableMention): string =>
+    type === 'organization' ? (words.at(-1) as string) : '';
   return {
-    find: (mention) => byName.get(key(mention)),
+    find: (mention) => {
+      const last = mention.words.length === 1 ? byLast.get(lastWord(mention)) : undefined;
+      return last ?? byName.get(key(mention));
+    },
     note: (mention, group) => {
       byName.set(key(mention), group);
+      if (mention.type === 'organization' && mention.words.length > 1) byLast.set(lastWord(mention), group);
     },
   };
 }

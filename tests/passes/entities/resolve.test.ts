@@ -77,6 +77,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Harker Steel Corp = Harker Steel = Harker x3'],
   ],
   [
+    'the last word of an organisation means the one last named',
+    'The [O:Water Committee] met. The [O:Committee] left. The [O:Fire Committee] stayed. The [O:Committee] ate.',
+    ['Water Committee = Committee x2', 'Fire Committee = Committee x2'],
+  ],
+  [
     'a town is not the newspaper named after it',
     'The [O:Alder Daily News] wrote so. [O:Alder] disagreed.',
     ['Alder Daily News x1', 'Alder x1'],
