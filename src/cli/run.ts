@@ -151,9 +151,6 @@ async function writeReport(
   const done = await resume(settings, out);
   try {
     for await (const outcome of outcomesOf(settings, process, done, stop.signal)) {
-      // From now on there is something to lose: an interrupt ends the run in order.
-      if (!interruptible) process.onInterrupt?.(() => stop.abort());
-      interruptible = true;
       if ('skipped' in outcome) tally.counts.skipped += 1;
       else if ('warning' in outcome) {
         tally.counts.warnings += 1;
@@ -175,6 +172,10 @@ async function writeReport(
         }
         await out.write(report.analysis(inUnits(outcome.analysis, settings)));
         progress.step();
+        // From now on there is something to lose: an interrupt ends the run in order. Not before, for while one long
+        // article keeps this thread busy nothing could be heard, and Ctrl-C must end that at once.
+        if (!interruptible) process.onInterrupt?.(() => stop.abort());
+        interruptible = true;
       }
     }
   } finally {
