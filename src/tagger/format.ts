@@ -1,17 +1,12 @@
-// The weight file, laid out so that loading a large one is copying.
+// The weight file, laid out so that its tables are used where they lie: loading costs little more than reading.
 //   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 crc | f32 step | u32 buckets | u32 entries
-//   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind has CHAIN
-//   when the kind has FLAT: bitmap of the buckets in use | label of each entry, with the high bit set when another of its
-//   bucket follows | weights; else, for few buckets: distance from the bucket before (varint) | label and weight of each entry
+//   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind is CHAIN
+//   u32 bitmap of the buckets in use | u8 entries of each bucket | u8 label of each entry | i8 weight of each entry
 import { crc32 } from 'node:zlib';
 import { countBits, createChain, type LinearModel, type SparseWeights } from './model.ts';
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const CHAIN = 1;
-const FLAT = 2;
-const MORE = 128;
-/** A bitmap pays when one bucket in so many is in use: four bytes a bucket at most, and no decoding. */
-const FLAT_FROM = 32;
 const MAGIC = 0x5a4c4e41;
 const HEADER_BYTES = 24;
 const MAX_LABELS = 127;
@@ -52,37 +47,24 @@ export function encodeModel(file: ModelFile): Uint8Array {
     body.push(...new Uint8Array(littleEndianFloats(file.chain)));
   }
   const bitmap = new Uint8Array(2 ** (file.hashBits - 3));
+  const counts: number[] = [];
   const entryLabels: number[] = [];
   const entryWeights: number[] = [];
-  const spread: number[] = [];
   let previous = -1;
-  let written = -1;
-  let bucketCount = 0;
   file.buckets.forEach((bucket, index) => {
     if (bucket <= previous || bucket >= 2 ** file.hashBits) throw new TypeError('buckets must ascend within the hash');
     previous = bucket;
-    const row = file.weights.subarray(index * width, (index + 1) * width);
-    const last = row.findLastIndex((weight) => weight !== 0);
-    if (last < 0) return;
-    let distance = bucket - written - 1;
-    for (; distance >= MORE; distance >>>= 7) spread.push((distance & 127) | MORE);
-    spread.push(distance);
-    row.forEach((weight, label) => {
+    const before = entryLabels.length;
+    file.weights.subarray(index * width, (index + 1) * width).forEach((weight, label) => {
       if (weight === 0) return;
-      const byte = label === last ? label : label | MORE;
-      entryLabels.push(byte);
+      entryLabels.push(label);
       entryWeights.push(weight & 255);
-      spread.push(byte, weight & 255);
     });
-    written = bucket;
+    if (entryLabels.length === before) return;
     bitmap[bucket >>> 3]! |= 1 << (bucket & 7);
-    bucketCount++;
+    counts.push(entryLabels.length - before);
   });
-  const flat = bucketCount * FLAT_FROM >= 2 ** file.hashBits;
-  const table = flat
-    ? [bitmap, Uint8Array.from(entryLabels), Uint8Array.from(entryWeights)]
-    : [Uint8Array.from(spread)];
-  const content = [Uint8Array.from(body), ...table];
+  const content = [body, bitmap, counts, entryLabels, entryWeights];
   const bytes = new Uint8Array(content.reduce((sum, part) => sum + part.length, HEADER_BYTES));
   let at = HEADER_BYTES;
   for (const part of content) {
@@ -92,11 +74,11 @@ export function encodeModel(file: ModelFile): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, FORMAT_VERSION);
-  view.setUint8(5, (flat ? FLAT : 0) | (file.chain === null ? 0 : CHAIN));
+  view.setUint8(5, file.chain === null ? 0 : CHAIN);
   view.setUint8(6, file.hashBits);
   view.setUint8(7, width);
   view.setFloat32(12, file.step, true);
-  view.setUint32(16, bucketCount, true);
+  view.setUint32(16, counts.length, true);
   view.setUint32(20, entryLabels.length, true);
   view.setUint32(8, checksum(bytes), true);
   return bytes;
@@ -143,18 +125,23 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
     return values;
   };
   let chain: LinearModel['chain'] = null;
-  const kind = view.getUint8(5);
-  if ((kind & CHAIN) !== 0) {
+  if (view.getUint8(5) === CHAIN) {
     const initial = floats(width);
     const final = floats(width);
     chain = createChain(width, floats(width * width), initial, final);
   }
-  const readWeights = (kind & FLAT) !== 0 ? readFlat : readSpread;
-  const weights = readWeights(bytes, at, hashBits, view.getUint32(16, true), view.getUint32(20, true));
+  const weights = readTables(bytes, at, hashBits, view.getUint32(16, true), view.getUint32(20, true));
   return { name, labels, hashBits, step, chain, weights };
 }
 
-function readFlat(bytes: Uint8Array, from: number, hashBits: number, buckets: number, entries: number): SparseWeights {
+/** The tables, in place but for the bitmap; only where each bucket's entries begin is counted up. */
+function readTables(
+  bytes: Uint8Array,
+  from: number,
+  hashBits: number,
+  buckets: number,
+  entries: number,
+): SparseWeights {
   const words = 2 ** (hashBits - 5);
   const bitmap = readUint32s(bytes, from, words);
   const rank = new Uint32Array(words);
@@ -162,16 +149,18 @@ function readFlat(bytes: Uint8Array, from: number, hashBits: number, buckets: nu
     rank[i] = before;
     before += countBits(bitmap[i]!);
   }
-  const at = from + words * 4;
-  const entryLabels = new Uint8Array(bytes.subarray(at, at + entries));
+  const countsAt = from + words * 4;
   const starts = new Uint32Array(buckets + 1);
-  for (let entry = 0, bucket = 0; entry < entries; entry++) {
-    const label = entryLabels[entry]!;
-    if (label < MORE) starts[++bucket] = entry + 1;
-    else entryLabels[entry] = label & 127;
+  for (let bucket = 0, start = 0; bucket < buckets; bucket++) {
+    start += bytes[countsAt + bucket]!;
+    starts[bucket + 1] = start;
   }
-  const entryWeights = new Int8Array(bytes.buffer, bytes.byteOffset + at + entries, entries);
-  return { bitmap, rank, starts, entryLabels, entryWeights };
+  const labelsAt = countsAt + buckets;
+  return {
+    ...{ bitmap, rank, starts },
+    entryLabels: bytes.subarray(labelsAt, labelsAt + entries),
+    entryWeights: new Int8Array(bytes.buffer, bytes.byteOffset + labelsAt + entries, entries),
+  };
 }
 
 /** `count` little-endian numbers from a place that need not be aligned. */
@@ -186,48 +175,4 @@ const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 function swapBytes(word: number): number {
   return ((word >>> 24) | ((word >>> 8) & 0xff00) | ((word << 8) & 0xff0000) | (word << 24)) >>> 0;
-}
-
-function readSpread(
-  bytes: Uint8Array,
-  from: number,
-  hashBits: number,
-  buckets: number,
-  entries: number,
-): SparseWeights {
-  const bitmap = new Uint32Array(2 ** (hashBits - 5));
-  const rank = new Uint32Array(bitmap.length);
-  const starts = new Uint32Array(buckets + 1);
-  const entryLabels = new Uint8Array(entries);
-  const entryWeights = new Int8Array(entries);
-  let at = from;
-  let bucket = -1;
-  let entry = 0;
-  for (let index = 0; index < buckets; index++) {
-    let byte = bytes[at++]!;
-    let delta = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++]!;
-      delta |= (byte & 127) << shift;
-    }
-    bucket += delta + 1;
-    bitmap[bucket >>> 5]! |= 1 << (bucket & 31);
-    rank[bucket >>> 5]!++;
-    starts[index] = entry;
-    do {
-      byte = bytes[at]!;
-      entryLabels[entry] = byte & 127;
-      entryWeights[entry] = bytes[at + 1]!;
-      entry++;
-      at += 2;
-    } while (byte > 127);
-  }
-  starts[buckets] = entry;
-  let before = 0;
-  for (let i = 0; i < rank.length; i++) {
-    const count = rank[i]!;
-    rank[i] = before;
-    before += count;
-  }
-  return { bitmap, rank, starts, entryLabels, entryWeights };
 }
