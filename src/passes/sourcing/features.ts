@@ -141,7 +141,7 @@ const SPEECH_CLASSES = ['report', 'weak', 'stance'] as const;
 let speech: ReadonlyMap<string, string> | undefined;
 
 /** How surely a word is a verb of saying: its class in the lexicon, the surest where it has several. */
-function speechClass(lower: string): string {
+export function speechClass(lower: string): string {
   if (speech === undefined) {
     const classes = new Map<string, string>();
     for (const name of SPEECH_CLASSES) {
@@ -157,7 +157,7 @@ function speechClass(lower: string): string {
 let nouns: ReadonlyMap<string, string> | undefined;
 
 /** Whether a noun names a document, a body or a person by the role. */
-function nounClass(lower: string): string {
+export function nounClass(lower: string): string {
   if (nouns === undefined) {
     const classes = new Map<string, string>();
     for (const [name, list] of Object.entries({ document: documentNouns, body: institutionNouns, human: humanNouns })) {

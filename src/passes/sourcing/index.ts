@@ -7,6 +7,7 @@ import type { Verdict } from './features.ts';
 import { createContext, fire, firstVerdicts, needsOdds, positions, sigmoid, sourcingModel } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ArticleContext } from './rule.ts';
+import { trailingReport } from './trailing-report.ts';
 
 /**
  * A sentence is an assertion from this probability on. Below even odds, because leaving one out loses more than
@@ -75,6 +76,10 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
   const { coverage } = facts;
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   const cited = facts.citations > 0 && facts.firstPerson === 0;
+  if (coverage.touching === 0) {
+    const trailing = trailingReport(context.reading.tokens, facts.sentence);
+    if (trailing !== null) return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
+  }
   const poll = coverage.touching === 0 ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
   if (cited || verdict.attributed >= ATTRIBUTED_THRESHOLD) {
