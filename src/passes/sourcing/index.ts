@@ -70,6 +70,25 @@ function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile
   return null;
 }
 
+const hearsayWords = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+const beliefs = new Set(
+  'considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived'.split(' '),
+);
+
+/** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
+function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+  const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
+  if (quoted > 0) return false;
+  if (passive && beliefs.has(tokens[mainVerb]!.lower)) {
+    const by = tokens[mainVerb + 1]?.lower === 'by' || tokens[mainVerb + 3]?.lower === 'by';
+    return !by || tokens[mainVerb + 2]?.lower === 'many' || tokens[mainVerb + 2]?.lower === 'some';
+  }
+  for (let i = Math.max(sentence.firstToken, finiteVerb - 2); i <= finiteVerb + 3 && i < sentence.endToken; i++) {
+    if (hearsayWords.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
 /** Who stands behind a sentence, and the attribution that shows it. */
 export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: ArticleContext): Sourcing {
   const { found } = context;
@@ -87,13 +106,15 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
       const kind = found.attributions[index]?.sourceKind;
       if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
     }
+    const best = found.attributions[coverage.best];
+    if (best?.sourceKind === 'vague' && best.source !== null) return { sourcing: 'vague', attribution: coverage.best };
     // Somebody is quoted, only the link to the speaker is missing.
     if (coverage.best >= 0 && verdict.vague < VAGUE_THRESHOLD) return { sourcing: 'named', attribution: coverage.best };
     const near = verdict.vague < VAGUE_THRESHOLD ? continued(facts, context) : null;
     if (near !== null) return near;
     if (cited || verdict.attributed >= SURELY_ATTRIBUTED) return { sourcing: 'named', attribution: null };
   }
-  if (verdict.vague >= VAGUE_THRESHOLD) {
+  if (verdict.vague >= VAGUE_THRESHOLD || believedByNobody(facts, context)) {
     const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague');
     return { sourcing: 'vague', attribution: index ?? null };
   }

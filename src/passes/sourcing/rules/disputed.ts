@@ -8,7 +8,7 @@ export const disputed: Rule = {
     summary: 'States wrongdoing or another contested matter in the article’s own voice.',
     why: 'An accusation without a source is the article’s own, in court as well.',
     fix: 'Say who accuses, and what the accused answers.',
-    hits: ['The party [secretly] paid for the campaign because of the scandal.'],
+    hits: ['The [corrupt] regime has largely ignored the ban.'],
     nearMisses: ['The ministry paid for the study.', 'The lid covered the pot.'],
   },
 };
