@@ -43,14 +43,13 @@ describe('the catalogue', () => {
     for (const code of codes) expect(code).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
   });
 
-  test.each(CATALOGUE.map((entry) => [entry.code, entry] as const))(
-    '%s says what, why and what to do',
-    (code, { docs }) => {
-      expect(explainCode(code)?.docs).toBe(docs);
-      for (const text of [docs.summary, docs.why, docs.fix]) expect(text.trim()).not.toBe('');
-      expect(docs.summary).not.toContain('\n');
-    },
-  );
+  test.each(CATALOGUE.map((entry) => [entry.code, entry] as const))('%s says what, why and what to do', (code, {
+    docs,
+  }) => {
+    expect(explainCode(code)?.docs).toBe(docs);
+    for (const text of [docs.summary, docs.why, docs.fix]) expect(text.trim()).not.toBe('');
+    expect(docs.summary).not.toContain('\n');
+  });
 
   test('has an entry for every code that the samples bring up', () => {
     const known = new Set(CATALOGUE.map(({ code }) => code));

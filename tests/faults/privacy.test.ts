@@ -49,15 +49,15 @@ async function underBlocker(
 }
 
 describe('the built command', () => {
-  it.each(['ndjson', 'html'])(
-    'opens no socket, starts no program and writes no file for --format %s',
-    async (format) => {
-      const before = readdirSync(folder, { recursive: true }).length;
-      const { stderr, status, seen } = await underBlocker(['-f', format, '-q', '-j', '2', join(folder, 'in')]);
-      expect([stderr, status, seen]).toEqual(['', 0, []]);
-      expect(readdirSync(folder, { recursive: true }).length).toBe(before);
-    },
-  );
+  it.each([
+    'ndjson',
+    'html',
+  ])('opens no socket, starts no program and writes no file for --format %s', async (format) => {
+    const before = readdirSync(folder, { recursive: true }).length;
+    const { stderr, status, seen } = await underBlocker(['-f', format, '-q', '-j', '2', join(folder, 'in')]);
+    expect([stderr, status, seen]).toEqual(['', 0, []]);
+    expect(readdirSync(folder, { recursive: true }).length).toBe(before);
+  });
 
   it('writes only the file that --output names', async () => {
     const target = join(folder, 'out.json');

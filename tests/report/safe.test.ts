@@ -55,12 +55,17 @@ describe('visible', () => {
     expect(visible(text)).toBe(shown);
   });
 
-  test.each(['plain', 'two\nlines\tand a tab', 'Traoré — “quoted” … €5', '👩‍👩‍👧 family', 'می‌خواهم', '中文', '\ufffd'])(
-    'leaves %j as it is',
-    (text) => {
-      expect(visible(text)).toBe(text);
-    },
-  );
+  test.each([
+    'plain',
+    'two\nlines\tand a tab',
+    'Traoré — “quoted” … €5',
+    '👩‍👩‍👧 family',
+    'می‌خواهم',
+    '中文',
+    '\ufffd',
+  ])('leaves %j as it is', (text) => {
+    expect(visible(text)).toBe(text);
+  });
 
   test('makes CRLF a line feed', () => {
     expect(visible('a\r\nb')).toBe('a\nb');
@@ -97,12 +102,13 @@ describe('safeMarkdown', () => {
     expect(safeMarkdown(text)).toBe(shown);
   });
 
-  test.each(['AT&T paid 3.5 million in 2024.', 'Costs rose by 4% – and fell.', 'It ended 1-0 (after extra time).'])(
-    'leaves %j as it is',
-    (text) => {
-      expect(safeMarkdown(text)).toBe(text);
-    },
-  );
+  test.each([
+    'AT&T paid 3.5 million in 2024.',
+    'Costs rose by 4% – and fell.',
+    'It ended 1-0 (after extra time).',
+  ])('leaves %j as it is', (text) => {
+    expect(safeMarkdown(text)).toBe(text);
+  });
 });
 
 describe('safeCsv', () => {

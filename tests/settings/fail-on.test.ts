@@ -30,12 +30,15 @@ describe('a condition', () => {
     expect(check(text)).toBe(why);
   });
 
-  test.each(['unsourced>3', 'unsourced<3', 'sourced<50%', 'hedges>100/100w', 'assertions<8'])(
-    '%s does not hold',
-    (text) => {
-      expect(check(text)).toBeNull();
-    },
-  );
+  test.each([
+    'unsourced>3',
+    'unsourced<3',
+    'sourced<50%',
+    'hedges>100/100w',
+    'assertions<8',
+  ])('%s does not hold', (text) => {
+    expect(check(text)).toBeNull();
+  });
 
   test('a rate counts per 100 words', () => {
     const rate = (4 * 100) / document.counts.words;
@@ -57,12 +60,17 @@ describe('a condition', () => {
 });
 
 describe('a malformed condition', () => {
-  test.each(['', 'unsourced', '>5', 'unsourced>', 'unsourced>five', 'unsourced>5 and vague>2', 'unsourced>-1'])(
-    '%j is answered with examples',
-    (text) => {
-      expect(error(text)).toContain('unsourced>5');
-    },
-  );
+  test.each([
+    '',
+    'unsourced',
+    '>5',
+    'unsourced>',
+    'unsourced>five',
+    'unsourced>5 and vague>2',
+    'unsourced>-1',
+  ])('%j is answered with examples', (text) => {
+    expect(error(text)).toContain('unsourced>5');
+  });
 
   test('an unknown figure is answered with the nearest', () => {
     expect(error('unsorced>5')).toContain('Did you mean unsourced?');

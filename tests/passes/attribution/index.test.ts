@@ -149,12 +149,12 @@ describe('quotations', () => {
     expect(found[0]?.what[1]).not.toContain('council');
   });
 
-  test.each(['Anna "Duke" Petrov won the race on Sunday.', 'The so-called "peace bridge" opened in 1932.'])(
-    'that are names or terms say nothing: %s',
-    (text) => {
-      expect(find(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Anna "Duke" Petrov won the race on Sunday.',
+    'The so-called "peace bridge" opened in 1932.',
+  ])('that are names or terms say nothing: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
 
   test.each([
     '"Curiosity is the engine of every achievement."\n\n— Ines Duarte',
