@@ -4,7 +4,7 @@
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const filename = join(__dirname, '..', 'dist', 'cli.cjs');
 let cachedData;
@@ -13,12 +13,12 @@ try {
 } catch {
   // Without it everything works, only later.
 }
-const script = new Script(
-  `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
-  { filename, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
-);
+const parameters = 'exports, require, module, __filename, __dirname, importModule';
+const script = new Script(`(function (${parameters}) {${readFileSync(filename, 'utf8')}\n})`, { filename, cachedData });
 const main = { exports: {} };
-script.runInThisContext()(main.exports, createRequire(filename), main, filename, dirname(filename));
+// Code that V8 has from bytecode cannot import by itself.
+const importModule = (name) => import(name);
+script.runInThisContext()(main.exports, createRequire(filename), main, filename, dirname(filename), importModule);
 
 // The build asks for the bytecode of what this run used.
 if (process.env.ANALYZE_WRITE_BYTECODE) {

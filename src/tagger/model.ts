@@ -87,8 +87,9 @@ export function scoreRows(model: LinearModel, buffer: FeatureBuffer, out?: Int32
   const width = model.labels.length;
   const size = buffer.rows * width;
   const scores = out !== undefined && out.length >= size ? out.fill(0, 0, size) : new Int32Array(size);
-  if (width <= DENSE_WIDTH) {
-    scoreDense(denseRows(model.weights), buffer, scores, width);
+  const table = width <= DENSE_WIDTH ? denseRows(model.weights, buffer.rows) : null;
+  if (table !== null) {
+    scoreDense(table, buffer, scores, width);
     return scores;
   }
   for (let row = 0; row < buffer.rows; row++) {
@@ -100,27 +101,34 @@ export function scoreRows(model: LinearModel, buffer: FeatureBuffer, out?: Int32
 /** Up to so many labels a whole row is summed in registers, three times as fast as entry by entry. */
 const DENSE_WIDTH = 8;
 
-const dense = new WeakMap<SparseWeights, Int8Array>();
+/** Fewer rows are scored sooner than the table is made: a short article never needs it. */
+const ROWS_WORTH_A_TABLE = 2000;
 
-/** The weights as one row of {@link DENSE_WIDTH} a bucket, made on first use: 2 MB for 18 hash bits. */
-function denseRows(weights: SparseWeights): Int8Array {
-  let rows = dense.get(weights);
-  if (rows === undefined) {
-    const { bitmap, starts, entryLabels, entryWeights } = weights;
-    rows = new Int8Array(bitmap.length * 32 * DENSE_WIDTH);
-    let rank = 0;
-    for (let index = 0; index < bitmap.length; index++) {
-      for (let word = bitmap[index]!; word !== 0; word &= word - 1) {
-        const bucket = index * 32 + 31 - Math.clz32(word & -word);
-        const end = starts[rank + 1]!;
-        for (let entry = starts[rank]!; entry < end; entry++) {
-          rows[bucket * DENSE_WIDTH + entryLabels[entry]!] = entryWeights[entry]!;
-        }
-        rank++;
-      }
-    }
-    dense.set(weights, rows);
+/** For each model how many rows were scored without a table, or the table. */
+const dense = new WeakMap<SparseWeights, number | Int8Array>();
+
+/** The weights as one row of {@link DENSE_WIDTH} a bucket (2 MB for 18 hash bits), or null before that pays. */
+function denseRows(weights: SparseWeights, scored: number): Int8Array | null {
+  const known = dense.get(weights) ?? 0;
+  if (typeof known !== 'number') return known;
+  if (known + scored < ROWS_WORTH_A_TABLE) {
+    dense.set(weights, known + scored);
+    return null;
   }
+  const { bitmap, starts, entryLabels, entryWeights } = weights;
+  const rows = new Int8Array(bitmap.length * 32 * DENSE_WIDTH);
+  let rank = 0;
+  for (let index = 0; index < bitmap.length; index++) {
+    for (let word = bitmap[index]!; word !== 0; word &= word - 1) {
+      const bucket = index * 32 + 31 - Math.clz32(word & -word);
+      const end = starts[rank + 1]!;
+      for (let entry = starts[rank]!; entry < end; entry++) {
+        rows[bucket * DENSE_WIDTH + entryLabels[entry]!] = entryWeights[entry]!;
+      }
+      rank++;
+    }
+  }
+  dense.set(weights, rows);
   return rows;
 }
 

@@ -24,6 +24,9 @@ describe('scores of rows', () => {
       addScores(model, buffer.ids, rowStart(buffer, row), buffer.ends[row] ?? 0, expected, row * width);
     }
     expect([...scoreRows(model, buffer)]).toEqual([...expected]);
+    // After many rows a narrow model is scored from a table.
+    for (let again = 0; again < 500; again++) scoreRows(model, buffer);
+    expect([...scoreRows(model, buffer)]).toEqual([...expected]);
   });
 
   test('are counted anew in an array that is used again', () => {
