@@ -4,9 +4,13 @@ import type { Attribution, Entity, TopSource } from '../model/document.ts';
 /** Determiners and possessives that do not tell two sources apart: "the ministry", "its ministry". */
 const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)\s+/;
 
+/** A pronoun nobody could be found for names no source; "I" and "we" are the writer's own voice. */
+const PRONOUN =
+  /^(?:i|me|my|we|us|our|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|who|which|one)$/i;
+
 /**
  * The sources in order of their number of attributions, then of attributed words, then of appearance.
- * Attributions with neither source nor cue are nobody's and are left out.
+ * Attributions with neither source nor cue, and those to a pronoun that was not resolved, are nobody's and are left out.
  * @param words how many words each attribution's content has, a word inside two contents counted for the inner one
  */
 export function sourceLedger(
@@ -43,7 +47,7 @@ export function sourceLedger(
 function sourceKey({ entity, source, cue, sourceKind }: Attribution): string | null {
   if (entity !== null) return `entity ${entity}`;
   const words = source ?? cue;
-  if (words === null || sourceKind === 'none') return null;
+  if (words === null || sourceKind === 'none' || PRONOUN.test(words.text)) return null;
   return `${sourceKind} ${words.text.toLowerCase().replace(/\s+/g, ' ').replace(DETERMINER, '')}`;
 }
 

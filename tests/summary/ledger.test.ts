@@ -72,6 +72,12 @@ describe('the source ledger', () => {
     ]);
   });
 
+  test('leaves out pronouns that nobody was found for, and names those that somebody was', () => {
+    const pronoun = { ...attribution('Kovan', 'no'), source: { ...spans.of('Kovan'), text: 'She' } };
+    expect(ledgerOf([pronoun])).toEqual([]);
+    expect(ledgerOf([{ ...pronoun, entity: 0 }]).map(({ name }) => name)).toEqual(['Mira Kovan']);
+  });
+
   test('is empty for an article that attributes nothing', () => {
     expect(ledgerOf([])).toEqual([]);
   });
