@@ -16,12 +16,23 @@ const HEX_DIGITS = 16;
 export function fingerprintsOf(findings: readonly Fingerprinted[], file: string): readonly string[] {
   // Not imported: crypto takes 10 ms to load, and most runs need no fingerprint.
   const { createHash } = process.getBuiltinModule('node:crypto');
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+  // A sentence may hold thousands of findings, so it is normalised and hashed once.
+  const sentences = new Map<string, string>();
+  const hashOf = (sentence: string): string => {
+    let known = sentences.get(sentence);
+    if (known === undefined) {
+      known = hash(normalise(sentence));
+      sentences.set(sentence, known);
+    }
+    return known;
+  };
   const seen = new Map<string, number>();
   return findings.map(({ code, sentence }) => {
-    const key = `${code}\n${sentence === null ? `file ${file.replaceAll('\\', '/')}` : normalise(sentence)}`;
+    const key = `${code}\n${sentence === null ? `file ${file.replaceAll('\\', '/')}` : hashOf(sentence)}`;
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
-    return createHash('sha256').update(`${key}\n${occurrence}`).digest('hex').slice(0, HEX_DIGITS);
+    return hash(`${key}\n${occurrence}`).slice(0, HEX_DIGITS);
   });
 }
 
