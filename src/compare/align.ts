@@ -4,8 +4,10 @@
 export interface Pair {
   readonly before: number;
   readonly after: number;
-  /** 1 for the same words, else the share of words in common (Dice). */
+  /** The share of words in common (Dice); 1 also for the same words in another order. */
   readonly similarity: number;
+  /** Whether anything but white space, letter case and the form of quotation marks differs. */
+  readonly edited: boolean;
 }
 
 /** Less in common and it is another sentence rather than an edited one. */
@@ -29,7 +31,7 @@ export function alignSentences(before: readonly string[], after: readonly string
     if (match === undefined) left.push(index);
     else {
       pairedOld.add(match);
-      pairs.push({ before: match, after: index, similarity: 1 });
+      pairs.push({ before: match, after: index, similarity: 1, edited: false });
     }
   });
   pairs.push(...alignEdited(before, after, pairedOld, left));
@@ -64,7 +66,9 @@ function alignEdited(
     }
     for (const old of seen) {
       const similarity = dice(words.get(old) ?? new Set(), set);
-      if (similarity >= LEAST_SIMILARITY) candidates.push({ before: old, after: position, similarity });
+      if (similarity >= LEAST_SIMILARITY) {
+        candidates.push({ before: old, after: position, similarity, edited: true });
+      }
     }
   }
   candidates.sort((a, b) => b.similarity - a.similarity || a.after - b.after || a.before - b.before);
@@ -82,7 +86,7 @@ function normalise(sentence: string): string {
 }
 
 function wordsOf(sentence: string): ReadonlySet<string> {
-  return new Set(normalise(sentence).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(normalise(sentence).match(/[\p{L}\p{N}]+(?:[.,:]\p{N}+)*/gu) ?? []);
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -65,7 +65,7 @@ export function compareDocuments(before: Document, after: Document): Comparison 
   const sources = pairs.flatMap((pair) =>
     sourceChanges(before, after, oldAssertions.get(pair.before) ?? [], newAssertions.get(pair.after) ?? []),
   );
-  const edited = pairs.filter(({ similarity }) => similarity < 1);
+  const edited = pairs.filter((pair) => pair.edited);
   const kept = new Set(pairs.map((pair) => pair.after));
   const words = (
     list: (document: Document) => readonly (TextSpan & { readonly key: string })[],

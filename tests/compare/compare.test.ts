@@ -121,6 +121,14 @@ describe('a comparison', () => {
     ]);
   });
 
+  test('takes digits that changed places, and names that did, for an edit', () => {
+    const saying = (sentence: string) => documentOf(new Spans(sentence));
+    const edits = (before: string, after: string) => compareDocuments(saying(before), saying(after)).sentences;
+    expect(edits('It cost 2.3 million crowns.', 'It cost 3.2 million crowns.')).toMatchObject({ same: 0, edited: 1 });
+    expect(edits('Hald sued Kovan in May.', 'Kovan sued Hald in May.')).toMatchObject({ same: 0, edited: 1 });
+    expect(edits('Hald  sued “Kovan”.', 'Hald sued "Kovan".')).toMatchObject({ same: 1, edited: 0 });
+  });
+
   test('lists hedges that changed', () => {
     expect(comparison.hedges.flatMap(({ removed }) => removed)).toContain('may');
   });
