@@ -58,7 +58,8 @@ export function makeRunner(): { readonly run: (example: Example) => string; read
     run: ({ command, head }) => {
       const local = command.replaceAll('npx analyze', 'analyze');
       const { stdout, stderr } = spawnSync('bash', ['-c', local], { cwd: ROOT, env, encoding: 'utf8' });
-      const output = stdout + stderr;
+      // CSV ends its lines with CR LF; a page of text does not.
+      const output = (stdout + stderr).replaceAll('\r\n', '\n');
       const lines = output.split('\n');
       return head !== null && lines.length > head + 1 ? `${lines.slice(0, head).join('\n')}\n…\n` : output;
     },
