@@ -33,6 +33,7 @@ export {
   type Extractor,
   endRow,
   type FeatureBuffer,
+  reserve,
   rowStart,
 } from './features.ts';
 export { decodeModel, encodeModel, ModelError, type ModelFile } from './format.ts';

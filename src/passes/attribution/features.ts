@@ -1,10 +1,12 @@
 // The features of the attribution tagger: one row a token, one sequence a paragraph. Hashes are mixed, no strings built.
 import type { Paragraph } from '../../model/reading.ts';
-import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, mix } from '../../tagger/index.ts';
+import { endRow, type FeatureBuffer, feature, feature2, feature3, mix, reserve } from '../../tagger/index.ts';
 import { type Clues, Shape } from './clues.ts';
 import { ANY_VERB, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
 
+/** More than any token has. */
+const MOST_FEATURES = 64;
 /** Beyond the edge of the paragraph. */
 const EDGE = 0x5bd1e995;
 
@@ -35,217 +37,208 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
   const { word, lemma, traits, shape, tag, entity, quoteSize, quotePlace, cue } = clues;
   const first = sentences[paragraph.firstSentence]?.firstToken ?? 0;
   const end = sentences[paragraph.endSentence - 1]?.endToken ?? first;
-  const inside = (i: number) => i >= first && i < end;
-  const at = (values: Int32Array | Uint16Array | Uint8Array, i: number): number =>
-    inside(i) ? (values[i] as number) : EDGE;
   const heading = paragraph.kind === 'headline' || paragraph.kind === 'heading' ? 1 : 0;
   const sentenceCount = paragraph.endSentence - paragraph.firstSentence;
 
+  // What the sentence's tokens share, and the neighbours' values, which move on with the token.
+  let sentenceIndex = -1;
+  let sentenceFirst = first;
+  let sentenceEnd = end;
+  let sentenceKey = 0;
+  let openerKey = 0;
+  let trailKey = 0;
+  let type = 0;
+  let [w1, w, w2] = [EDGE, EDGE, first < end ? word[first]! : EDGE];
+  let [l0, l1, l, l2, l3] = [
+    EDGE,
+    EDGE,
+    EDGE,
+    first < end ? lemma[first]! : EDGE,
+    first + 1 < end ? lemma[first + 1]! : EDGE,
+  ];
+  let [t0, t1, t, t2, t3] = [
+    EDGE,
+    EDGE,
+    EDGE,
+    first < end ? tag[first]! : EDGE,
+    first + 1 < end ? tag[first + 1]! : EDGE,
+  ];
+  let [r1, r, r2] = [EDGE, EDGE, first < end ? traits[first]! : EDGE];
+
   for (let i = first; i < end; i++) {
-    const sentenceIndex = tokens[i]?.sentence ?? 0;
-    const sentence = sentences[sentenceIndex];
-    const sentenceFirst = sentence?.firstToken ?? first;
-    const sentenceEnd = sentence?.endToken ?? end;
-    const w = word[i] as number;
-    const l = lemma[i] as number;
-    const r = traits[i] as number;
-    const t = tag[i] as number;
-    const s = shape[i] as number;
-    const e = entity[i] as number;
-    const w1 = at(word, i - 1);
-    const w2 = at(word, i + 1);
-    const l1 = at(lemma, i - 1);
-    const l2 = at(lemma, i + 1);
-    const r1 = at(traits, i - 1);
-    const r2 = at(traits, i + 1);
-    const t1 = at(tag, i - 1);
-    const t2 = at(tag, i + 1);
-    const q = (quoteSize[i] as number) * 8 + (quotePlace[i] as number);
+    const token = tokens[i]!;
+    if (token.sentence !== sentenceIndex) {
+      sentenceIndex = token.sentence;
+      const sentence = sentences[sentenceIndex]!;
+      sentenceFirst = sentence.firstToken;
+      sentenceEnd = sentence.endToken;
+      type = sentenceClues.type[sentenceIndex]!;
+      const quoted = sentenceClues.quoted[sentenceIndex]!;
+      trailKey = sentenceClues.trailing[sentenceIndex]!;
+      sentenceKey = mix(
+        mix(
+          neighbour(sentenceClues.type, sentenceIndex - 1, paragraph) * 16 +
+            neighbour(sentenceClues.type, sentenceIndex + 1, paragraph),
+          type * 2 + heading,
+        ),
+        quoted * 2 + trailKey,
+      );
+      openerKey = mix(lemma[sentenceFirst]!, type);
+    }
+    const next = i + 1 < end;
+    const afterNext = i + 2 < end;
+    w1 = w;
+    w = w2;
+    w2 = next ? word[i + 1]! : EDGE;
+    l0 = l1;
+    l1 = l;
+    l = l2;
+    l2 = l3;
+    l3 = afterNext ? lemma[i + 2]! : EDGE;
+    t0 = t1;
+    t1 = t;
+    t = t2;
+    t2 = t3;
+    t3 = afterNext ? tag[i + 2]! : EDGE;
+    r1 = r;
+    r = r2;
+    r2 = next ? traits[i + 1]! : EDGE;
+    const s = shape[i]!;
+    const e = entity[i]!;
+    const inQuote = quoteSize[i]!;
+    const q = inQuote * 8 + quotePlace[i]!;
+    const ids = reserve(buffer, MOST_FEATURES);
+    let n = buffer.length;
 
     // The words around.
-    addFeature(buffer, feature(0, 0));
-    addFeature(buffer, feature(1, w));
-    addFeature(buffer, feature(2, w1));
-    addFeature(buffer, feature(3, w2));
-    addFeature(buffer, feature(4, at(word, i - 2)));
-    addFeature(buffer, feature(5, at(word, i + 2)));
-    addFeature(buffer, feature(6, at(word, i - 3)));
-    addFeature(buffer, feature(7, at(word, i + 3)));
-    addFeature(buffer, feature(8, l));
-    addFeature(buffer, feature(9, l1));
-    addFeature(buffer, feature(10, l2));
-    addFeature(buffer, feature(11, at(lemma, i - 2)));
-    addFeature(buffer, feature(12, at(lemma, i + 2)));
-    addFeature(buffer, feature2(13, w1, w));
-    addFeature(buffer, feature2(14, w, w2));
-    addFeature(buffer, feature2(15, w1, w2));
-    addFeature(buffer, feature2(16, at(lemma, i - 2), l1));
-    addFeature(buffer, feature2(17, l2, at(lemma, i + 2)));
+    ids[n++] = feature(0, 0);
+    ids[n++] = feature(1, w);
+    ids[n++] = feature(2, w1);
+    ids[n++] = feature(3, w2);
+    ids[n++] = feature(4, l);
+    ids[n++] = feature(5, l1);
+    ids[n++] = feature(6, l2);
+    ids[n++] = feature(7, l0);
+    ids[n++] = feature(8, l3);
+    ids[n++] = feature2(9, w1, w);
+    ids[n++] = feature2(10, w, w2);
     // What kind of words they are.
-    addFeature(buffer, feature(18, r));
-    addFeature(buffer, feature(19, r1));
-    addFeature(buffer, feature(20, r2));
-    addFeature(buffer, feature2(21, r1, r));
-    addFeature(buffer, feature2(22, r, r2));
-    addFeature(buffer, feature3(23, r1, r, r2));
-    addFeature(buffer, feature3(24, at(shape, i - 1), s, at(shape, i + 1)));
-    addFeature(buffer, feature(25, t));
-    addFeature(buffer, feature(26, t1));
-    addFeature(buffer, feature(27, t2));
-    addFeature(buffer, feature2(28, t1, t));
-    addFeature(buffer, feature2(29, t, t2));
-    addFeature(buffer, feature3(30, t1, t, t2));
-    addFeature(buffer, feature2(31, at(tag, i - 2), t1));
-    addFeature(buffer, feature2(32, t2, at(tag, i + 2)));
-    addFeature(buffer, feature2(33, l, t2));
-    addFeature(buffer, feature2(34, e, q));
-    addFeature(buffer, feature3(35, at(entity, i - 1), e, at(entity, i + 1)));
-    addFeature(buffer, feature2(36, e, l2));
-    addFeature(buffer, feature(37, clues.speaks[i] as number));
+    ids[n++] = feature2(11, r1, r);
+    ids[n++] = feature2(12, r, r2);
+    ids[n++] = feature(13, (i > first ? shape[i - 1]! : 7) * 64 + s * 8 + (next ? shape[i + 1]! : 7));
+    ids[n++] = feature2(14, t1, t);
+    ids[n++] = feature2(15, t, t2);
+    ids[n++] = feature3(16, t1, t, t2);
+    ids[n++] = feature2(17, t0, t1);
+    ids[n++] = feature2(18, t2, t3);
+    ids[n++] = feature2(19, e * 4 + clues.speaks[i]!, q);
+    ids[n++] = feature(20, (i > first ? entity[i - 1]! : 7) * 64 + e * 8 + (next ? entity[i + 1]! : 7));
 
     // Quotation marks.
-    addFeature(buffer, feature(38, q));
-    addFeature(buffer, feature2(39, q, r));
-    addFeature(buffer, feature2(40, q, t));
-    const inQuote = quoteSize[i] as number;
-    const quotation = quotations[clues.quotation[i] as number];
-    let beforeQuote = -1;
-    let afterQuote = -1;
+    ids[n++] = feature2(21, q, r);
+    ids[n++] = feature2(22, q, t);
+    const quotation = quotations[clues.quotation[i]!];
     if (quotation !== undefined) {
-      beforeQuote = quotation.firstToken - 2;
-      afterQuote = quotation.endToken + (quotation.closed ? 1 : 0);
+      const before = quotation.firstToken - 2;
+      const after = quotation.endToken + (quotation.closed ? 1 : 0);
+      const seenBefore = before >= first && before < end;
+      const seenAfter = after >= first && after < end;
+      const rBefore = seenBefore ? traits[before]! & ANY_VERB : 0;
+      const rAfter = seenAfter ? traits[after]! & ANY_VERB : 0;
+      ids[n++] = feature3(23, inQuote, rBefore, seenBefore ? lemma[before]! : EDGE);
+      ids[n++] = feature3(24, inQuote, rAfter, seenAfter ? lemma[after]! : EDGE);
+      ids[n++] = feature2(25, q, quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3);
     }
-    const rBefore = beforeQuote >= 0 ? at(traits, beforeQuote) : 0;
-    const rAfter = afterQuote >= 0 ? at(traits, afterQuote) : 0;
-    addFeature(buffer, feature3(41, inQuote, rBefore & ANY_VERB, quotation === undefined ? 0 : at(lemma, beforeQuote)));
-    addFeature(buffer, feature3(42, inQuote, rAfter & ANY_VERB, quotation === undefined ? 0 : at(lemma, afterQuote)));
-    addFeature(
-      buffer,
-      feature2(43, q, quotation === undefined ? 0 : quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3),
-    );
 
     // The nearest cues.
-    const back = clues.cueBefore[i] as number;
-    const ahead = clues.cueAfter[i] as number;
-    const cueHere = cue[i] as number;
+    const back = clues.cueBefore[i]!;
+    const ahead = clues.cueAfter[i]!;
+    const cueHere = cue[i]!;
     let backKey = 0;
     let backNear = 0;
     let backLemma = EDGE;
-    let backClass = 0;
+    let backTag = EDGE;
     if (back >= 0) {
-      backClass = cue[back] as number;
-      backLemma = lemma[back] as number;
-      const ends = few(sentenceIndex - (tokens[back]?.sentence ?? 0));
-      const commas = few((clues.commas[i] as number) - (clues.commas[back] as number));
-      backKey = backClass * 64 + ends * 8 + commas;
-      backNear = backClass * 16 + bucket(i - back);
+      const ends = few(sentenceIndex - tokens[back]!.sentence);
+      const commas = few(clues.commas[i]! - clues.commas[back]!);
+      backLemma = lemma[back]!;
+      backTag = tag[back + 1]!;
+      backKey = cue[back]! * 64 + ends * 8 + commas;
+      backNear = cue[back]! * 16 + bucket(i - back);
     }
     let aheadKey = 0;
     let aheadNear = 0;
     let aheadLemma = EDGE;
-    let aheadClass = 0;
     if (ahead >= 0) {
-      aheadClass = cue[ahead] as number;
-      aheadLemma = lemma[ahead] as number;
-      const ends = few((tokens[ahead]?.sentence ?? 0) - sentenceIndex);
-      const commas = few((clues.commas[ahead] as number) - (clues.commas[i] as number));
-      aheadKey = aheadClass * 64 + ends * 8 + commas;
-      aheadNear = aheadClass * 16 + bucket(ahead - i);
+      const ends = few(tokens[ahead]!.sentence - sentenceIndex);
+      const commas = few(clues.commas[ahead]! - clues.commas[i]!);
+      aheadLemma = lemma[ahead]!;
+      aheadKey = cue[ahead]! * 64 + ends * 8 + commas;
+      aheadNear = cue[ahead]! * 16 + bucket(ahead - i);
     }
-    addFeature(buffer, feature2(44, backKey, q));
-    addFeature(buffer, feature2(45, aheadKey, q));
-    addFeature(buffer, feature2(46, backKey, aheadKey));
-    addFeature(buffer, feature3(47, backKey, aheadKey, q));
-    addFeature(buffer, feature(48, backNear));
-    addFeature(buffer, feature(49, aheadNear));
-    addFeature(buffer, feature2(50, backNear, t));
-    addFeature(buffer, feature2(51, aheadNear, t));
-    addFeature(buffer, feature2(52, aheadNear, e * 8 + s));
-    addFeature(buffer, feature(53, backLemma));
-    addFeature(buffer, feature(54, aheadLemma));
-    addFeature(buffer, feature2(55, backLemma, t));
-    addFeature(buffer, feature2(56, aheadLemma, t));
-    addFeature(buffer, feature3(57, backLemma, backKey, inQuote));
-    addFeature(buffer, feature3(58, aheadLemma, aheadKey, inQuote));
-    addFeature(buffer, feature2(59, backLemma, back >= 0 ? at(word, back + 1) : EDGE));
-    addFeature(buffer, feature3(60, backLemma, back >= 0 ? at(tag, back + 1) : EDGE, backKey));
-    addFeature(buffer, feature3(61, aheadLemma, ahead >= 0 ? at(tag, ahead - 1) : EDGE, aheadKey));
-    addFeature(buffer, feature2(62, cueHere, q));
-    addFeature(buffer, feature3(63, cueHere, r1, r2));
-    addFeature(buffer, feature3(64, cueHere, backKey, aheadKey));
+    ids[n++] = feature3(26, backKey, aheadKey, q);
+    ids[n++] = feature2(27, backNear, t);
+    ids[n++] = feature2(28, aheadNear, t);
+    ids[n++] = feature2(29, backLemma, t);
+    ids[n++] = feature2(30, aheadLemma, t);
+    ids[n++] = feature3(31, backLemma, backKey, inQuote);
+    ids[n++] = feature3(32, aheadLemma, aheadKey, inQuote);
+    ids[n++] = feature3(33, backLemma, backTag, backKey);
+    ids[n++] = feature3(34, cueHere, r1, r2);
 
     // The noun group: what stands on its two sides.
-    const groupStart = clues.groupStart[i] as number;
-    const groupEnd = clues.groupEnd[i] as number;
+    const groupStart = clues.groupStart[i]!;
+    const groupEnd = clues.groupEnd[i]!;
     const grouped = groupEnd - groupStart > 1 || t !== 0 ? 1 : 0;
     const verb = skip(clues, groupEnd, Math.min(end, sentenceEnd));
-    const verbLemma = verb >= 0 ? (lemma[verb] as number) : EDGE;
-    const verbTraits = verb >= 0 ? (traits[verb] as number) : 0;
-    const groupHead = lemma[groupEnd - 1] as number;
     const place = i === groupStart ? (i === groupEnd - 1 ? 3 : 1) : i === groupEnd - 1 ? 2 : 0;
-    addFeature(buffer, feature2(65, grouped * 4 + place, verbLemma));
-    addFeature(buffer, feature3(66, grouped * 4 + place, verbTraits, verb >= 0 ? (cue[verb] as number) : 0));
-    addFeature(buffer, feature2(67, place, at(lemma, groupStart - 1)));
-    addFeature(buffer, feature2(68, place, at(traits, groupStart - 1)));
-    addFeature(buffer, feature3(69, groupHead, verbTraits, at(traits, groupStart - 1) & (ANY_VERB | Trait.auxiliary)));
+    const verbTraits = verb >= 0 ? traits[verb]! : 0;
+    const ledBy = groupStart > first;
+    ids[n++] = feature2(35, grouped * 4 + place, verb >= 0 ? lemma[verb]! : EDGE);
+    ids[n++] = feature3(36, grouped * 4 + place, verbTraits, verb >= 0 ? cue[verb]! : 0);
+    ids[n++] = feature2(37, place, ledBy ? lemma[groupStart - 1]! : EDGE);
+    ids[n++] = feature3(
+      38,
+      lemma[groupEnd - 1]!,
+      verbTraits,
+      ledBy ? traits[groupStart - 1]! & (ANY_VERB | Trait.auxiliary) : EDGE,
+    );
 
     // The subject of a cue, by position.
-    const role = subjects.place[i] as number;
-    const roleCue = subjects.cue[i] as number;
-    const roleClass = roleCue >= 0 ? (cue[roleCue] as number) * 2 + (roleCue < i ? 1 : 0) : 0;
-    const roleBefore = inside(i - 1) ? (subjects.place[i - 1] as number) : 0;
-    const roleAfter = inside(i + 1) ? (subjects.place[i + 1] as number) : 0;
-    const roleKey = role * 8 + roleClass;
-    addFeature(buffer, feature(70, roleKey));
-    addFeature(buffer, feature2(71, roleKey, t));
-    addFeature(buffer, feature2(72, roleKey, e));
-    addFeature(buffer, feature2(73, roleKey, r));
-    addFeature(buffer, feature2(74, roleKey, roleCue >= 0 ? (lemma[roleCue] as number) : EDGE));
-    addFeature(buffer, feature3(75, roleBefore, roleKey, roleAfter));
-    addFeature(buffer, feature2(76, roleKey, cueHere));
-    addFeature(buffer, feature3(77, roleBefore, cueHere, roleAfter));
+    const role = subjects.place[i]!;
+    const roleCue = subjects.cue[i]!;
+    const roleKey = role * 8 + (roleCue >= 0 ? cue[roleCue]! * 2 + (roleCue < i ? 1 : 0) : 0);
+    const roleBefore = i > first ? subjects.place[i - 1]! : 0;
+    const roleAfter = next ? subjects.place[i + 1]! : 0;
+    ids[n++] = feature2(39, roleKey, t);
+    ids[n++] = feature2(40, roleKey, r);
+    ids[n++] = feature2(41, roleKey * 8 + e, roleCue >= 0 ? lemma[roleCue]! : EDGE);
+    ids[n++] = feature3(42, roleBefore * 8 + cueHere, roleKey, roleAfter);
 
     // The sentence.
-    const type = sentenceClues.type[sentenceIndex] as number;
-    // Neighbours in other paragraphs are kept apart from those in the same one.
-    const apart = (index: number): number =>
-      index < paragraph.firstSentence || index >= paragraph.endSentence ? 8 : 0;
-    const before = (sentenceClues.type[sentenceIndex - 1] ?? 7) + apart(sentenceIndex - 1);
-    const after = (sentenceClues.type[sentenceIndex + 1] ?? 7) + apart(sentenceIndex + 1);
-    const trail = sentenceClues.trailing[sentenceIndex] as number;
-    const quoted = sentenceClues.quoted[sentenceIndex] as number;
-    const opener = traits[sentenceFirst] as number;
     const fromStart = Math.min(i - sentenceFirst, 6);
     const toEnd = Math.min(sentenceEnd - 1 - i, 4);
-    addFeature(buffer, feature(78, mix(type, heading)));
-    addFeature(buffer, feature3(79, before, type, after));
-    addFeature(buffer, feature2(80, type * 8 + quoted, trail));
-    addFeature(buffer, feature3(81, trail, inQuote, aheadKey));
-    addFeature(buffer, feature2(82, quoted, q));
-    addFeature(buffer, feature2(83, fromStart, r));
-    addFeature(buffer, feature2(84, toEnd, t));
-    addFeature(buffer, feature3(85, fromStart, toEnd, type));
-    addFeature(buffer, feature2(86, opener, word[sentenceFirst] as number));
-    addFeature(buffer, feature3(87, lemma[sentenceFirst] as number, type, inQuote));
-    addFeature(buffer, feature2(88, heading, r));
-    addFeature(buffer, feature(89, few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)));
-    addFeature(buffer, feature2(90, sentenceEnd - sentenceFirst > 40 ? 4 : (sentenceEnd - sentenceFirst) >> 3, type));
+    ids[n++] = feature(43, sentenceKey);
+    ids[n++] = feature3(44, trailKey, inQuote, aheadKey);
+    ids[n++] = feature2(45, fromStart, r);
+    ids[n++] = feature2(46, toEnd, t);
+    ids[n++] = feature(47, (fromStart * 8 + toEnd) * 8 + type);
+    ids[n++] = feature2(48, openerKey, inQuote);
+    ids[n++] = feature(49, (few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)) * 8 + type);
 
     // The end of the word.
-    const text = tokens[i]?.lower ?? '';
-    const length = text.length;
-    if (s !== Shape.punctuation) {
-      addFeature(
-        buffer,
-        feature(
-          91,
-          length >= 3
-            ? mix(text.charCodeAt(length - 3), mix(text.charCodeAt(length - 2), text.charCodeAt(length - 1)))
-            : w,
-        ),
-      );
-      addFeature(buffer, feature(92, length >= 2 ? mix(text.charCodeAt(length - 2), text.charCodeAt(length - 1)) : w));
+    const { lower } = token;
+    const length = lower.length;
+    if (s !== Shape.punctuation && length >= 3) {
+      const ending = (lower.charCodeAt(length - 3) << 16) ^ (lower.charCodeAt(length - 2) << 8);
+      ids[n++] = feature(50, ending ^ lower.charCodeAt(length - 1));
     }
+    buffer.length = n;
     endRow(buffer);
   }
+}
+
+/** The type of a sentence nearby; those in other paragraphs are kept apart from those in the same one. */
+function neighbour(types: Uint8Array, index: number, { firstSentence, endSentence }: Paragraph): number {
+  return (types[index] ?? 7) + (index < firstSentence || index >= endSentence ? 8 : 0);
 }
