@@ -1,14 +1,15 @@
 // The weight file, laid out so that its tables are used where they lie: loading costs little more than reading.
-//   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 crc | f32 step | u32 buckets | u32 entries
-//   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind is CHAIN
-//   u32 bitmap of the buckets in use | u8 entries of each bucket | u8 label of each entry | i8 weight of each entry
-import { crc32 } from 'node:zlib';
-import { countBits, createChain, type LinearModel, type SparseWeights } from './model.ts';
+//   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 checksum | f32 step | u32 block bytes
+//   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind is CHAIN | to a multiple of 4
+//   u32 bitmap of the buckets in use | u32 start of every eighth word's block | u16 start of each word's block behind that
+//   blocks: of each bitmap word the number of entries of each of its buckets (u8), then the entries (u8 label, i8 weight)
+import { mix } from './hash.ts';
+import { createChain, type LinearModel, type SparseWeights, WORDS_A_BASE } from './model.ts';
 
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const CHAIN = 1;
 const MAGIC = 0x5a4c4e41;
-const HEADER_BYTES = 24;
+const HEADER_BYTES = 20;
 const MAX_LABELS = 127;
 const MAX_HASH_BITS = 24;
 
@@ -33,8 +34,8 @@ export interface ModelFile {
 export function encodeModel(file: ModelFile): Uint8Array {
   const width = file.labels.length;
   if (width === 0 || width > MAX_LABELS) throw new TypeError(`a model needs 1 to ${MAX_LABELS} labels`);
-  if (file.hashBits < 5 || file.hashBits > MAX_HASH_BITS) {
-    throw new TypeError(`a model needs 5 to ${MAX_HASH_BITS} hash bits`);
+  if (file.hashBits < 6 || file.hashBits > MAX_HASH_BITS) {
+    throw new TypeError(`a model needs 6 to ${MAX_HASH_BITS} hash bits`);
   }
   const body: number[] = [];
   for (const text of [file.name, ...file.labels]) {
@@ -46,28 +47,12 @@ export function encodeModel(file: ModelFile): Uint8Array {
     if (file.chain.length !== width * (width + 2)) throw new TypeError('the chain does not fit the labels');
     body.push(...new Uint8Array(littleEndianFloats(file.chain)));
   }
-  const bitmap = new Uint8Array(2 ** (file.hashBits - 3));
-  const counts: number[] = [];
-  const entryLabels: number[] = [];
-  const entryWeights: number[] = [];
-  let previous = -1;
-  file.buckets.forEach((bucket, index) => {
-    if (bucket <= previous || bucket >= 2 ** file.hashBits) throw new TypeError('buckets must ascend within the hash');
-    previous = bucket;
-    const before = entryLabels.length;
-    file.weights.subarray(index * width, (index + 1) * width).forEach((weight, label) => {
-      if (weight === 0) return;
-      entryLabels.push(label);
-      entryWeights.push(weight & 255);
-    });
-    if (entryLabels.length === before) return;
-    bitmap[bucket >>> 3]! |= 1 << (bucket & 7);
-    counts.push(entryLabels.length - before);
-  });
-  const content = [body, bitmap, counts, entryLabels, entryWeights];
-  const bytes = new Uint8Array(content.reduce((sum, part) => sum + part.length, HEADER_BYTES));
-  let at = HEADER_BYTES;
-  for (const part of content) {
+  while ((HEADER_BYTES + body.length) % 4 !== 0) body.push(0);
+  const blocks = encodeBlocks(file);
+  const bytes = new Uint8Array(HEADER_BYTES + body.length + blocks.reduce((sum, part) => sum + part.length, 0));
+  bytes.set(body, HEADER_BYTES);
+  let at = HEADER_BYTES + body.length;
+  for (const part of blocks) {
     bytes.set(part, at);
     at += part.length;
   }
@@ -78,15 +63,64 @@ export function encodeModel(file: ModelFile): Uint8Array {
   view.setUint8(6, file.hashBits);
   view.setUint8(7, width);
   view.setFloat32(12, file.step, true);
-  view.setUint32(16, counts.length, true);
-  view.setUint32(20, entryLabels.length, true);
-  view.setUint32(8, checksum(bytes), true);
+  view.setUint32(16, blocks.at(-1)?.length ?? 0, true);
+  view.setUint32(8, checksumOfModel(bytes) >>> 0, true);
   return bytes;
 }
 
+/** The bitmap, where the blocks start, and the blocks. */
+function encodeBlocks({ labels: { length: width }, hashBits, buckets, weights }: ModelFile): readonly Uint8Array[] {
+  const words = 2 ** (hashBits - 5);
+  const bitmap = new DataView(new ArrayBuffer(words * 4));
+  const bases = new DataView(new ArrayBuffer(Math.ceil(words / WORDS_A_BASE) * 4));
+  const offsets = new DataView(new ArrayBuffer(words * 2));
+  const blocks: number[] = [];
+  let index = 0;
+  let previous = -1;
+  for (let word = 0; word < words; word++) {
+    if (word % WORDS_A_BASE === 0) bases.setUint32((word / WORDS_A_BASE) * 4, blocks.length, true);
+    offsets.setUint16(word * 2, blocks.length - bases.getUint32(Math.floor(word / WORDS_A_BASE) * 4, true), true);
+    let bits = 0;
+    const counts: number[] = [];
+    const entries: number[] = [];
+    for (; index < buckets.length && buckets[index]! >>> 5 === word; index++) {
+      if (buckets[index]! <= previous) break;
+      previous = buckets[index]!;
+      const before = entries.length;
+      weights.subarray(index * width, (index + 1) * width).forEach((weight, label) => {
+        if (weight !== 0) entries.push(label, weight & 255);
+      });
+      if (entries.length === before) continue;
+      bits |= 1 << (previous & 31);
+      counts.push((entries.length - before) / 2);
+    }
+    bitmap.setUint32(word * 4, bits >>> 0, true);
+    for (const byte of counts) blocks.push(byte);
+    for (const byte of entries) blocks.push(byte);
+  }
+  if (index < buckets.length) throw new TypeError('buckets must ascend within the hash');
+  return [...[bitmap, bases, offsets].map(({ buffer }) => new Uint8Array(buffer)), Uint8Array.from(blocks)];
+}
+
 /** Everything but the magic and the checksum itself. */
-function checksum(bytes: Uint8Array): number {
-  return (crc32(bytes.subarray(12)) ^ crc32(bytes.subarray(4, 8))) >>> 0;
+function checksumOfModel(bytes: Uint8Array): number {
+  return checksum(bytes, 12) ^ checksum(bytes.subarray(4, 8), 0);
+}
+
+/**
+ * A 32-bit checksum of the bytes from `from` on, in which any one changed byte shows. Ours, because loading the
+ * system's compression library for its CRC costs more than reading the weights.
+ */
+export function checksum(bytes: Uint8Array, from: number): number {
+  const count = (bytes.length - from) >>> 2;
+  const words = readUint32s(bytes, from, count);
+  let sum = bytes.length | 0;
+  for (let i = 0; i < count; i++) {
+    sum = Math.imul(sum ^ words[i]!, 0x01000193);
+    sum ^= sum >>> 15;
+  }
+  for (let i = from + count * 4; i < bytes.length; i++) sum = mix(sum, bytes[i]!);
+  return sum >>> 0;
 }
 
 function littleEndianFloats(values: Float32Array): ArrayBuffer {
@@ -106,7 +140,7 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
   if (bytes.length < HEADER_BYTES) throw bad('the model file is cut short');
   const version = view.getUint8(4);
   if (version !== FORMAT_VERSION) throw bad(`model format ${version}, this version reads ${FORMAT_VERSION}`);
-  if (view.getUint32(8, true) !== checksum(bytes)) throw bad('the model file is damaged or cut short');
+  if (view.getUint32(8, true) !== checksumOfModel(bytes) >>> 0) throw bad('the model file is damaged or cut short');
   // Behind the checksum the content is ours; reading beyond the end would be a bug of the writer.
   const hashBits = view.getUint8(6);
   const width = view.getUint8(7);
@@ -130,41 +164,33 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
     const final = floats(width);
     chain = createChain(width, floats(width * width), initial, final);
   }
-  const weights = readTables(bytes, at, hashBits, view.getUint32(16, true), view.getUint32(20, true));
+  const weights = readTables(bytes, at + (-at & 3), 2 ** (hashBits - 5), view.getUint32(16, true));
   return { name, labels, hashBits, step, chain, weights };
 }
 
-/** The tables, in place but for the bitmap; only where each bucket's entries begin is counted up. */
-function readTables(
-  bytes: Uint8Array,
-  from: number,
-  hashBits: number,
-  buckets: number,
-  entries: number,
-): SparseWeights {
-  const words = 2 ** (hashBits - 5);
-  const bitmap = readUint32s(bytes, from, words);
-  const rank = new Uint32Array(words);
-  for (let i = 0, before = 0; i < words; i++) {
-    rank[i] = before;
-    before += countBits(bitmap[i]!);
-  }
-  const countsAt = from + words * 4;
-  const starts = new Uint32Array(buckets + 1);
-  for (let bucket = 0, start = 0; bucket < buckets; bucket++) {
-    start += bytes[countsAt + bucket]!;
-    starts[bucket + 1] = start;
-  }
-  const labelsAt = countsAt + buckets;
+/** The tables where they lie. */
+function readTables(bytes: Uint8Array, from: number, words: number, blockBytes: number): SparseWeights {
+  const baseCount = Math.ceil(words / WORDS_A_BASE);
+  const basesAt = from + words * 4;
+  const offsetsAt = basesAt + baseCount * 4;
+  const blocksAt = offsetsAt + words * 2;
+  // Two 16-bit offsets to a word of the file.
+  const pairs = readUint32s(bytes, offsetsAt, words >>> 1);
   return {
-    ...{ bitmap, rank, starts },
-    entryLabels: bytes.subarray(labelsAt, labelsAt + entries),
-    entryWeights: new Int8Array(bytes.buffer, bytes.byteOffset + labelsAt + entries, entries),
+    bitmap: readUint32s(bytes, from, words),
+    bases: readUint32s(bytes, basesAt, baseCount),
+    offsets: LITTLE_ENDIAN
+      ? new Uint16Array(pairs.buffer, pairs.byteOffset, words)
+      : Uint16Array.from({ length: words }, (_, i) => pairs[i >>> 1]! >>> ((i & 1) * 16)),
+    blocks: bytes.subarray(blocksAt, blocksAt + blockBytes),
   };
 }
 
-/** `count` little-endian numbers from a place that need not be aligned. */
+/** `count` little-endian numbers: a view where alignment and byte order allow it, else a copy. */
 export function readUint32s(bytes: Uint8Array, from: number, count: number): Uint32Array {
+  if (LITTLE_ENDIAN && (bytes.byteOffset + from) % 4 === 0) {
+    return new Uint32Array(bytes.buffer, bytes.byteOffset + from, count);
+  }
   const values = new Uint32Array(count);
   new Uint8Array(values.buffer).set(bytes.subarray(from, from + count * 4));
   if (!LITTLE_ENDIAN) for (let i = 0; i < count; i++) values[i] = swapBytes(values[i]!);

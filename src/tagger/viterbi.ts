@@ -55,19 +55,27 @@ export function viterbi(model: LinearModel, scores: Int32Array, rows: number, fr
 /** e to the power of the transitions and, as scores are integers, of every score difference that matters. */
 interface Exponentials {
   readonly pair: Float64Array;
+  readonly initial: Float64Array;
+  readonly final: Float64Array;
   readonly powers: Float64Array;
 }
 const known = new WeakMap<LinearModel, Exponentials>();
-/** Beyond this a probability is nothing. */
-const DEEPEST = 40;
+/** A label that much less likely than another (in log-odds: one in nine million) is passed over, which saves most of the work. */
+const NEGLIGIBLE = 16;
+/** How far down labels are looked at where the passed-over ones turn out to be needed. */
+const DEEPEST = 300;
 
 function exponentials(model: LinearModel): Exponentials {
   let found = known.get(model);
   if (found === undefined) {
     const { step } = model;
+    const { transitions, initial, final } = chainOf(model);
+    const power = (weight: number): number => Math.exp(weight * step);
     found = {
-      pair: chainOf(model).transitions.map((weight) => Math.exp(weight * step)),
-      powers: Float64Array.from({ length: Math.ceil(DEEPEST / step) }, (_, below) => Math.exp(-below * step)),
+      pair: transitions.map(power),
+      initial: initial.map(power),
+      final: final.map(power),
+      powers: Float64Array.from({ length: Math.ceil(NEGLIGIBLE / step) }, (_, below) => power(-below)),
     };
     known.set(model, found);
   }
@@ -76,65 +84,86 @@ function exponentials(model: LinearModel): Exponentials {
 
 /** The probability of every label in every row: `result[row * labels + label]`; a row sums to 1. */
 export function marginals(model: LinearModel, scores: Int32Array, rows: number, from = 0): Float64Array {
-  const { initial, final, predecessors, offsets } = chainOf(model);
+  const { powers } = exponentials(model);
+  const result = new Float64Array(rows * model.labels.length);
+  if (rows === 0 || forwardBackward(model, scores, rows, from, powers, result)) return result;
+  // The likeliest label of a row may be one that no likely label of its neighbours permits.
+  const deeper = Float64Array.from({ length: Math.ceil(DEEPEST / model.step) }, (_, k) => Math.exp(-k * model.step));
+  forwardBackward(model, scores, rows, from, deeper, result.fill(0));
+  return result;
+}
+
+/**
+ * Fills `result`; false when no sequence of labels is left. Probabilities are scaled row by row: no logarithm in the
+ * loop and no underflow however long the sequence.
+ */
+function forwardBackward(
+  model: LinearModel,
+  scores: Int32Array,
+  rows: number,
+  from: number,
+  powers: Float64Array,
+  result: Float64Array,
+): boolean {
+  const { predecessors, offsets } = chainOf(model);
+  const { pair, initial, final } = exponentials(model);
   const width = model.labels.length;
-  const { step } = model;
-  const result = new Float64Array(rows * width);
-  if (rows === 0) return result;
-  const { pair, powers } = exponentials(model);
-  // Probabilities scaled row by row: no logarithm in the loop and no underflow however long the sequence.
   const emission = new Float64Array(rows * width);
   for (let row = 0; row < rows; row++) {
-    const at = (from + row) * width;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < width; label++) top = Math.max(top, scores[at + label]!);
-    for (let label = 0; label < width; label++) {
-      const below = top - scores[at + label]!;
-      emission[row * width + label] = below < powers.length ? powers[below]! : 0;
-    }
-  }
-  for (let label = 0; label < width; label++) result[label] = Math.exp(initial[label]! * step) * emission[label]!;
-  normalise(result, 0, width);
-  for (let row = 1; row < rows; row++) {
     const at = row * width;
+    const scoresAt = from * width + at;
+    let top = scores[scoresAt]!;
+    for (let label = 1; label < width; label++) if (scores[scoresAt + label]! > top) top = scores[scoresAt + label]!;
+    let sum = 0;
     for (let to = 0; to < width; to++) {
-      let sum = 0;
-      const end = offsets[to + 1]!;
-      for (let k = offsets[to]!; k < end; k++) {
-        const label = predecessors[k]!;
-        sum += result[at - width + label]! * pair[label * width + to]!;
+      const below = top - scores[scoresAt + to]!;
+      if (below >= powers.length) continue;
+      const likelihood = powers[below]!;
+      emission[at + to] = likelihood;
+      let value = 0;
+      if (row === 0) value = initial[to]!;
+      else {
+        const end = offsets[to + 1]!;
+        for (let k = offsets[to]!; k < end; k++) {
+          const label = predecessors[k]!;
+          const before = result[at - width + label]!;
+          if (before !== 0) value += before * pair[label * width + to]!;
+        }
       }
-      result[at + to] = sum * emission[at + to]!;
+      value *= likelihood;
+      result[at + to] = value;
+      sum += value;
     }
-    normalise(result, at, width);
+    if (sum === 0) return false;
+    scale(result, at, width, 1 / sum);
   }
-  let after = new Float64Array(width);
+  let after = final.slice();
   let before = new Float64Array(width);
-  for (let label = 0; label < width; label++) after[label] = Math.exp(final[label]! * step);
-  for (let row = rows - 1; row >= 0; row--) {
+  for (let row = rows - 1; ; row--) {
     const at = row * width;
-    for (let label = 0; label < width; label++) result[at + label]! *= after[label]!;
-    normalise(result, at, width);
-    if (row === 0) break;
+    let sum = 0;
+    for (let label = 0; label < width; label++) sum += result[at + label]! *= after[label]!;
+    if (sum === 0) return false;
+    scale(result, at, width, 1 / sum);
+    if (row === 0) return true;
     before.fill(0);
+    sum = 0;
     for (let to = 0; to < width; to++) {
       const weight = after[to]! * emission[at + to]!;
       if (weight === 0) continue;
       const end = offsets[to + 1]!;
       for (let k = offsets[to]!; k < end; k++) {
         const label = predecessors[k]!;
-        before[label]! += pair[label * width + to]! * weight;
+        if (result[at - width + label]! !== 0) before[label]! += pair[label * width + to]! * weight;
       }
     }
-    normalise(before, 0, width);
+    for (let label = 0; label < width; label++) sum += before[label]!;
+    if (sum === 0) return false;
+    scale(before, 0, width, 1 / sum);
     [after, before] = [before, after];
   }
-  return result;
 }
 
-function normalise(values: Float64Array, at: number, width: number): void {
-  let sum = 0;
-  for (let i = 0; i < width; i++) sum += values[at + i]!;
-  if (sum === 0) return;
-  for (let i = 0; i < width; i++) values[at + i]! /= sum;
+function scale(values: Float64Array, at: number, width: number, factor: number): void {
+  for (let i = at; i < at + width; i++) values[i]! *= factor;
 }

@@ -18,7 +18,7 @@ export const attributionModel = lazyModel('attribution.bin');
 export interface Labelling {
   /** The label of every token of the paragraph. */
   readonly labels: Uint8Array;
-  /** The probability of the role each token was given, whichever of its two labels. */
+  /** The probability of the role each token was given, whichever of its two labels; zeros where none has a role. */
   readonly sureness: Float64Array;
 }
 
@@ -35,8 +35,10 @@ export function createLabeller(
     extractFeatures(evidence, paragraph, buffer);
     scores = scoreRows(model, buffer, scores) as Int32Array<ArrayBuffer>;
     const labels = viterbi(model, scores, buffer.rows);
-    const probabilities = marginals(model, scores, buffer.rows);
     const sureness = new Float64Array(buffer.rows);
+    // Nobody asks how sure a paragraph without an attribution is.
+    if (labels.every((label) => label === 0)) return { labels, sureness };
+    const probabilities = marginals(model, scores, buffer.rows);
     for (let row = 0; row < buffer.rows; row++) {
       const label = labels[row] ?? 0;
       const at = row * width;
