@@ -1,10 +1,13 @@
 // The bytes of a source: whole or in chunks, with a bound, unpacked where they are gzip.
 import { constants, createReadStream, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createGunzip, gunzip } from 'node:zlib';
+import type { Gunzip } from 'node:zlib';
 import { errorCode, UnreadableError } from './failure.ts';
 import { inMegabytes, MOST_BYTES } from './limits.ts';
 import { retryWhenBusy } from './retry.ts';
+
+/** Loaded for packed input only: it costs 5 ms. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 /** A file's content, and a remark when it changed under our hands. */
 export interface FileBytes {
@@ -76,7 +79,7 @@ export async function* unpackedStream(chunks: AsyncIterable<Uint8Array>): AsyncG
       yield* rest;
       return;
     }
-    const gunzipped = createGunzip();
+    const gunzipped = zlib().createGunzip();
     const feeding = feed(rest, gunzipped);
     try {
       for await (const chunk of gunzipped) yield chunk as Uint8Array;
@@ -89,7 +92,7 @@ export async function* unpackedStream(chunks: AsyncIterable<Uint8Array>): AsyncG
   }
 }
 
-async function feed(chunks: AsyncIterable<Uint8Array>, into: ReturnType<typeof createGunzip>): Promise<void> {
+async function feed(chunks: AsyncIterable<Uint8Array>, into: Gunzip): Promise<void> {
   try {
     for await (const chunk of chunks) {
       if (!into.write(chunk)) await new Promise((resolve) => into.once('drain', resolve).once('close', resolve));
@@ -109,7 +112,7 @@ async function* withFirst(first: Uint8Array, rest: AsyncIterator<Uint8Array>): A
 /** Unpacks gzip bytes. @throws UnreadableError when they are damaged or unpack to more than the bound */
 export function unpack(bytes: Uint8Array, most = MOST_BYTES): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    gunzip(bytes, { maxOutputLength: most }, (error, unpacked) => {
+    zlib().gunzip(bytes, { maxOutputLength: most }, (error, unpacked) => {
       if (error) reject(gzipError(error, most));
       else resolve(unpacked);
     });

@@ -199,17 +199,18 @@ function expressions(): ReturnType<typeof build> {
 function isByline(line: string): boolean {
   if (line.length > 120) return false;
   if (/^by:?\s/i.test(line)) return areNames(line.replace(/^by:?\s+/i, '')) && !/[a-z]{3}\.$/.test(line);
-  const undated = line.replace(expressions().dateLabel, '').replace(/^by\s+/i, '');
-  if (
-    expressions().namesADate.test(undated) &&
-    undated.split(/[\s,]+/).every((word) => word === '' || expressions().dateWord.test(word))
-  )
-    return true;
-  if (undated !== line && undated.length < 60 && expressions().namesADate.test(undated)) return true;
+  if (/\d/.test(line)) {
+    const undated = line.replace(expressions().dateLabel, '').replace(/^by\s+/i, '');
+    const { namesADate, dateWord } = expressions();
+    if (namesADate.test(undated)) {
+      if (undated !== line && undated.length < 60) return true;
+      if (undated.split(/[\s,]+/).every((word) => word === '' || dateWord.test(word))) return true;
+    }
+  }
   return (
     line.length <= 80 &&
-    expressions().role.test(line) &&
     !endsSentence(line, line.length) &&
+    expressions().role.test(line) &&
     areNames(line.replace(expressions().role, ' '))
   );
 }
@@ -232,18 +233,22 @@ const PICTURE_END = /\s(?:image|photo|picture|credit|audio|video)s?: [^.:]{2,60}
 
 /** "Photo: Jane Doe/AP", "— Jane Doe", "© 2024 The Daily", "(Reporting by Jane Doe; editing by John Roe)". */
 function creditKind(line: string): BlockKind | null {
+  // What each expression needs is looked for first: most lines have none of it, and compiling them costs more than all
+  // the rest of a short article's reading.
+  const lower = line.toLowerCase();
   const words = line.split(/\s+/).length;
-  const labelled = expressions().labelled.exec(line);
+  const labelled = line.includes(':') ? expressions().labelled.exec(line) : null;
   if (labelled !== null) {
     const isCaption = expressions().captionLabelled.test(line);
     if (isCaption) return words > 10 ? 'caption' : 'credit';
     return words <= 16 ? 'credit' : null;
   }
-  if (/^[([]?(?:additional )?reporting by \p{Lu}/iu.test(line) || /^[([]?(?:photos?|image) (?:by|courtesy)/i.test(line))
-    return 'credit';
-  if (/^(?:\u00a9|\(c\)|copyright\b)/i.test(line)) return 'credit';
-  if (/^(?:figure|fig\.|table) \d+(?:[.:]\d+)?[.:]?(?:\s|$)/i.test(line)) return 'caption';
+  if (lower.includes('reporting by ') && /^[([]?(?:additional )?reporting by \p{Lu}/iu.test(line)) return 'credit';
+  if (/^[([]?(?:photos?|image) (?:by|courtesy)/.test(lower)) return 'credit';
+  if (/^(?:\u00a9|\(c\)|copyright\b)/.test(lower)) return 'credit';
+  if (/^(?:figure|fig\.|table) \d+(?:[.:]\d+)?[.:]?(?:\s|$)/.test(lower)) return 'caption';
   if (
+    '\u2014\u2013-'.includes(line[0] ?? ' ') &&
     /^(?:\u2014|\u2013|--|-(?=\p{Lu}))\s*\p{Lu}/u.test(line) &&
     words <= 10 &&
     !/["\u201d]/.test(line) &&
@@ -251,8 +256,10 @@ function creditKind(line: string): BlockKind | null {
   ) {
     return 'credit';
   }
-  if (PICTURE_END.test(line)) return 'caption';
-  if (/\bis licensed under (?:a )?(?:CC|Creative)\b/.test(line)) return 'credit';
-  if (AGENCY_END.test(line)) return words > 10 ? 'caption' : 'credit';
+  if (line.includes(': ') && PICTURE_END.test(line)) return 'caption';
+  if (line.includes(' licensed under ') && /\bis licensed under (?:a )?(?:CC|Creative)\b/.test(line)) return 'credit';
+  if ((line.includes('/') || lower.includes('via ') || lower.includes('photo')) && AGENCY_END.test(line)) {
+    return words > 10 ? 'caption' : 'credit';
+  }
   return null;
 }
