@@ -45,7 +45,7 @@ export function trainAttribution(
     initialSquares: 1,
     negligible: 0.01,
     l2: 0.01,
-    dropout: 0.5,
+    dropout: 0.4,
     minCount: 3,
     permits: permitsBio,
     log,
