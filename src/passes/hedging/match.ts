@@ -1,5 +1,5 @@
-// Finds the patterns of a lexicon in the tokens: one automaton for the whole list, one step a token.
-// It leaves out every question of meaning; the rules answer those.
+// Finds the patterns of a lexicon in the tokens: an automaton for each first word, built when the word first turns up,
+// one look-up a token. It leaves out every question of meaning; the rules answer those.
 import type { CueEntry } from '../../lexicon/cue.ts';
 import type { Token } from '../../model/reading.ts';
 
@@ -35,9 +35,15 @@ interface Group {
   readonly next: State;
 }
 
+/** The patterns that begin with one word, and the state after that word once it was asked for. */
+interface Start {
+  readonly patterns: { readonly entry: CueEntry; readonly pattern: string }[];
+  state: State | null;
+}
+
+/** What patterns begin with which word. Most articles use few of them: the rest is never parsed. */
 export interface Automaton {
-  /** The states after a pattern's first word. */
-  readonly starts: ReadonlyMap<string, readonly State[]>;
+  readonly starts: ReadonlyMap<string, Start>;
 }
 
 type Step =
@@ -167,21 +173,43 @@ function add(
   add(child(state, element.step), elements, at + 1, depth + 1, start, length, entry);
 }
 
-/** Builds the automaton of a lexicon. */
+/** The words a pattern may begin with, read off its first element alone. */
+function firstWordsOf(pattern: string): readonly string[] {
+  const space = pattern.indexOf(' ');
+  const element = space < 0 ? pattern : pattern.slice(0, space);
+  const from = element.startsWith('[') ? 1 : 0;
+  const to = element.endsWith(']') ? element.length - 1 : element.length;
+  const alternatives = element.slice(from, to).split('|');
+  // Most are plain words; only a verb's forms have to be spelled out.
+  return alternatives.some((word) => word.startsWith('+') || word.toLowerCase() !== word)
+    ? alternatives.flatMap(wordsOf)
+    : alternatives;
+}
+
+/** Indexes a lexicon by first word. */
 export function buildAutomaton(entries: readonly CueEntry[]): Automaton {
-  const root = newState();
+  const starts = new Map<string, Start>();
   for (const entry of entries) {
-    for (const pattern of entry[1].split(' / ')) add(root, parsePattern(pattern), 0, 0, 0, 0, entry);
+    for (const pattern of entry[1].split(' / ')) {
+      for (const word of firstWordsOf(pattern)) {
+        const start = starts.get(word);
+        if (start === undefined) starts.set(word, { patterns: [{ entry, pattern }], state: null });
+        else start.patterns.push({ entry, pattern });
+      }
+    }
   }
-  const starts = new Map<string, State[]>();
-  const begin = (word: string, next: State): void => {
-    const states = starts.get(word);
-    if (states === undefined) starts.set(word, [next]);
-    else states.push(next);
-  };
-  for (const [word, next] of root.words) begin(word, next);
-  for (const { words, next } of root.groups) for (const word of words) begin(word, next);
   return { starts };
+}
+
+function stateAfter(start: Start): State {
+  if (start.state !== null) return start.state;
+  const state = newState();
+  for (const { entry, pattern } of start.patterns) {
+    const elements = parsePattern(pattern);
+    add(state, elements, 1, 1, 0, elements[0]?.inCue ? 1 : 0, entry);
+  }
+  start.state = state;
+  return state;
 }
 
 function walk(state: State, tokens: readonly Token[], from: number, at: number, end: number, found: Match[]): void {
@@ -207,7 +235,6 @@ export function matchesAt(
   end: number,
   found: Match[],
 ): void {
-  const states = automaton.starts.get((tokens[at] as Token).lower);
-  if (states === undefined) return;
-  for (const state of states) walk(state, tokens, at, at + 1, end, found);
+  const start = automaton.starts.get((tokens[at] as Token).lower);
+  if (start !== undefined) walk(stateAfter(start), tokens, at, at + 1, end, found);
 }
