@@ -20,6 +20,7 @@ export type CueRule =
   | 'adjective'
   | 'likely'
   | 'expectation'
+  | 'schedule'
   | 'clause'
   | 'number'
   | 'some-number'

@@ -111,7 +111,7 @@ const epistemic: readonly CueEntry[] = [
   ['estimate', 'estimate|estimates|estimating', 0.6, 'report', 'news'],
   ['poised to', 'poised to|for', 0.85, 'plain', 'news'],
   ['on track to', 'on track|course to|for', 0.7, 'plain', 'authors'],
-  ['set to', 'BE ADV? [set to] / [set to] BE', 0.5, 'plain', 'news'],
+  ['set to', 'BE ADV? [set to] / [set to] BE', 0.5, 'schedule', 'news'],
   ['shape up to be', 'shaping up to be|as', 0.45, 'plain', 'authors'],
   ['unclear', 'unclear', 0.95, 'plain', 'news'],
   ['not clear', '[NOT ADV? clear] / [NOT yet|entirely|immediately|quite|always|exactly clear]', 0.85, 'plain', 'news'],
@@ -273,7 +273,13 @@ const hearsay: readonly CueEntry[] = [
 
 const weasel: readonly CueEntry[] = [
   ['critics', 'critics|detractors|skeptics|sceptics', 0.7, 'people', 'news'],
-  ['proponents', 'proponents|opponents|supporters|advocates|backers|adherents', 0.45, 'people', 'news'],
+  [
+    'proponents',
+    'proponents|opponents|supporters|advocates|backers|adherents|conservatives|liberals|progressives|activists|campaigners|environmentalists',
+    0.45,
+    'people',
+    'news',
+  ],
   ['experts', 'experts|analysts|observers|commentators|pundits|insiders|watchers', 0.6, 'people', 'authors'],
   [
     'scholars',
@@ -374,14 +380,14 @@ const weasel: readonly CueEntry[] = [
   ],
   [
     'it is believed',
-    'it [BE ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|known|questioned] that / it [HAVE been ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|known|questioned] that',
+    'it [BE ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|questioned] that / it [HAVE been ADV? believed|thought|said|argued|suggested|proposed|assumed|considered|feared|hoped|understood|speculated|estimated|questioned] that',
     0.85,
     'plain',
     'news',
   ],
   [
     'is believed to',
-    'BE|been ADV? [believed|thought|understood|presumed|assumed|feared|reputed|known|held] to|by',
+    'BE|been ADV? [believed|thought|understood|presumed|assumed|feared|reputed|held] to|by',
     0.8,
     'passive',
     'news',

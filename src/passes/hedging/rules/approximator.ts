@@ -6,7 +6,9 @@ import {
   type ContextRule,
   type CueContext,
   isAmount,
+  NEGATIONS,
   PRONOUNS,
+  stands,
   tokenAt,
   verdict,
   wordAt,
@@ -113,6 +115,8 @@ export const quantity: ContextRule = (context) => {
 export const degree: ContextRule = (context) => {
   const cue = context.entry[0];
   if (cue === 'nearly' && (before(context) === 'not' || before(context) === 'as')) return verdict(0.3, 'not nearly');
+  if (cue === 'nearly' && after(context) === 'as' && stands(context, NEGATIONS, context.first - 3, context.first))
+    return verdict(0.3, 'not nearly');
   if (cue === 'roughly' && tokenAt(context, context.end)?.kind !== 'word' && !isAmount(context, context.end))
     return verdict(0.15, 'in a rough way');
   return asListed(context, isAmount(context, context.end) ? 'before a figure' : 'as good as');

@@ -5,6 +5,7 @@ import {
   before,
   beginsClause,
   type ContextRule,
+  type CueContext,
   isGerund,
   isQuestion,
   NEGATIONS,
@@ -21,6 +22,8 @@ const EVIDENCE = new Set(
   ),
 );
 const WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
+const SINGULAR = new Set(['he', 'she', 'it']);
+const BARE: ReadonlySet<string> = new Set(['VB', 'VBP', 'NN']);
 const ADVISED = new Set(['should', 'be', 'ought']);
 const OFFICES = new Set(
   'office command power control responsibility duties role roles charge leadership debt the'.split(' '),
@@ -29,19 +32,33 @@ const NOUN_MARKS = new Set(
   'a an the of no any this that his her their its in with second another some much great'.split(' '),
 );
 
+/** Whether the verb after one person or thing has no ending: "suggested that she drop the case". */
+function isWish(context: CueContext): boolean {
+  const subject = context.end + 1;
+  // The tagger often takes a bare verb for a noun; after "she" there is none.
+  if (SINGULAR.has(wordAt(context, subject))) return BARE.has(tokenAt(context, subject + 1)?.tag ?? '');
+  if (tokenAt(context, subject)?.tag !== 'NNP') return false;
+  let at = subject + 1;
+  while (tokenAt(context, at)?.tag === 'NNP') at += 1;
+  const tag = tokenAt(context, at)?.tag;
+  return tag === 'VB' || tag === 'VBP';
+}
+
 export const report: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
   const previous = before(context);
   if (cue === 'claim' || cue === 'assert') return asListed(context, 'an unproved statement');
   if (cue === 'estimate') {
-    if (previous === 'to') return verdict(0.2, 'the act of estimating');
+    if (previous === 'to' || tokenAt(context, context.first)?.tag === 'VB')
+      return verdict(0.2, 'the act of estimating');
     if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
     return asListed(context, 'an estimate');
   }
   if (cue === 'suggest' && EVIDENCE.has(previous)) return verdict(0.88, 'evidence suggests');
   if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
     return verdict(0.38, 'a proposal');
+  if (cue === 'suggest' && next === 'that' && isWish(context)) return verdict(0.38, 'a proposal');
   if (next === 'that' || next === 'it' || next === 'there')
     return verdict(Math.min(0.9, context.entry[2] + 0.05), 'a statement follows');
   if (isGerund(context, context.end)) return verdict(0.2, 'a proposal');

@@ -1,14 +1,38 @@
 // if and whether: open questions and conditions against set phrases.
-import { after, asListed, before, type ContextRule, isGerund, tokenAt, verdict, wordAt } from '../context.ts';
+import {
+  after,
+  asListed,
+  before,
+  type ContextRule,
+  type CueContext,
+  isGerund,
+  tokenAt,
+  verdict,
+  wordAt,
+} from '../context.ts';
 
 const EVEN = new Set(['as', 'even', 'only', 'than']);
 const SHORT = new Set(['possible', 'needed', 'necessary', 'required', 'so', 'any', 'ever', 'not', 'only', 'anything']);
 const FLIP = new Set(['equivocated', 'flip-flopped', 'wavered', 'depends', 'regardless', 'matter']);
 
+const OPENING = new Set(['“', '"', '‘', "'", '``']);
+
+/** Whether the token begins with a capital. */
+function isCapital(context: CueContext, index: number): boolean {
+  const token = tokenAt(context, index);
+  return token !== undefined && token.text !== token.lower;
+}
+
+/** Whether a title between quotation marks begins with the cue: "If You Leave", not "If Anna leaves". */
+function isTitle(context: CueContext): boolean {
+  return OPENING.has(before(context)) && isCapital(context, context.end) && isCapital(context, context.end + 1);
+}
+
 export const condition: ContextRule = (context) => {
   const next = after(context);
   const previous = before(context);
   if (previous === 'as') return verdict(0.05, 'as if');
+  if (isTitle(context)) return verdict(0.1, 'in a title');
   if (SHORT.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word') return verdict(0.4, 'a set phrase');
   if (EVEN.has(previous)) return verdict(0.5, 'even if');
   if (previous === 'know' || previous === 'see' || previous === 'wonder') return verdict(0.5, 'an indirect question');

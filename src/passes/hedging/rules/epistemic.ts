@@ -20,7 +20,8 @@ import {
 const TURN_UP = new Set(
   (
     'in on at before for with alongside from again by here there opposite under throughout today yesterday monday tuesday ' +
-    'wednesday thursday friday saturday sunday together next beside among during and or but when while after via across as'
+    'wednesday thursday friday saturday sunday together next beside among during and or but when while after via across as ' +
+    'only several many once twice often frequently regularly'
   ).split(' '),
 );
 const LOOKED_FORWARD = new Set(['highly', 'long', 'hotly', 'much', 'eagerly', 'widely', 'and', 'most']);
@@ -35,6 +36,7 @@ export const seeming: ContextRule = (context) => {
   const cue = context.entry[0];
   if (cue === 'seem') return asListed(context, 'an impression');
   if (cue === 'appear to') {
+    if (DETERMINERS.has(after(context))) return verdict(0.15, 'to somebody');
     return before(context) === 'avoid' || before(context) === 'without'
       ? verdict(0.3, 'a look avoided')
       : asListed(context, 'an impression');
@@ -124,6 +126,15 @@ export const likely: ContextRule = (context) => {
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
   return asListed(context, 'a likelihood');
+};
+
+const SCHEDULED = new Set('begin start open close end stop'.split(' '));
+
+/** "is set to lose": what is coming; "was set to begin at noon", "can be set to stop": a timetable, a switch. */
+export const schedule: ContextRule = (context) => {
+  if (SCHEDULED.has(after(context))) return verdict(0.35, 'a timetable');
+  if (before(context) === 'be' || before(context) === 'been') return verdict(0.2, 'a switch');
+  return asListed(context, 'what is coming');
 };
 
 export const expectation: ContextRule = (context) => {

@@ -59,7 +59,8 @@ export const passive: ContextRule = (context) => {
     const agent = after(context, 2);
     if (agent === 'many' || agent === 'some' || agent === 'most' || agent === 'critics')
       return verdict(0.8, 'by nobody named');
-    if (isName(context, context.end + 1) || cue === 'seen as') return verdict(0.2, 'by somebody named');
+    const named = isName(context, context.end + 1) || (agent === 'the' && isName(context, context.end + 2));
+    if (named || cue === 'seen as') return verdict(0.2, 'by somebody named');
   }
   if (cue === 'perceive' && (VIEWERS.has(before(context)) || wordAt(context, context.first) === 'perceives'))
     return verdict(0.42, 'somebody’s view');

@@ -5,7 +5,7 @@ import { degree, kindOf, number, quantity, someNumber } from './approximator.ts'
 import { belief, clause, report } from './belief.ts';
 import { always, certainty } from './certainty.ts';
 import { condition, whether } from './condition.ts';
-import { adjective, expectation, likely, prospect, seeming } from './epistemic.ts';
+import { adjective, expectation, likely, prospect, schedule, seeming } from './epistemic.ts';
 import { habit, passive } from './generality.ts';
 import { allegation, hearsayAdjective, hearsayNoun } from './hearsay.ts';
 import { could, may, might, must } from './modal.ts';
@@ -29,6 +29,7 @@ export const RULES: Readonly<Record<CueRule, ContextRule>> = {
   adjective,
   likely,
   expectation,
+  schedule,
   clause,
   number,
   'some-number': someNumber,

@@ -42,7 +42,14 @@ const STRENGTH_BEFORE = new Set([
   'full',
 ]);
 const PERMITTED = new Set(
-  'apply enter use submit appeal request leave go ask bring choose take keep attend park vote'.split(' '),
+  'apply enter use submit appeal request leave go ask bring choose take keep attend park vote participate stand'.split(
+    ' ',
+  ),
+);
+const APPLICANTS = new Set(
+  'you applicants visitors members students guests players users candidates participants residents citizens persons'.split(
+    ' ',
+  ),
 );
 const MONTH_BEFORE = new Set(
   'in of since until till by last next this early late mid from to through between during and every'.split(' '),
@@ -55,7 +62,10 @@ export const could: ContextRule = (context) => {
   const verb = nextVerb(context);
   const subject = subjectEnd(context);
   const word = wordAt(context, subject);
-  if (PERSONS.has(wordAt(context, context.end)) && isQuestion(context)) return verdict(0.1, 'a request or question');
+  const next = after(context);
+  if (next === 'you' || (PERSONS.has(next) && isQuestion(context))) return verdict(0.1, 'a request or question');
+  if (before(context) === 'what' && next === 'have' && after(context, 2) === 'been')
+    return verdict(0.2, 'a set phrase');
   if (!isWord(context, verb)) return verdict(0.25, 'no verb follows');
   if (isNegated(context)) return verdict(0.2, 'inability');
   if (stands(context, NEGATIONS, subject - 3, subject + 1)) return verdict(0.25, 'inability');
@@ -69,8 +79,30 @@ export const could: ContextRule = (context) => {
   return asListed(context, 'possibility');
 };
 
+/** Participles of what one does with a thing: after "may be", they say what can be done. */
+const DONE_WITH = new Set(
+  (
+    'used called combined added carried expressed included defined performed applied obtained classified measured confirmed ' +
+    'written supported divided described placed attached ordered bought purchased replaced served eaten played'
+  ).split(' '),
+);
+
+/** Whether "may" only says what can be done or had: "the two may be combined", "may be either red or blue". */
+function isOption(context: CueContext): boolean {
+  const verb = nextVerb(context);
+  if (wordAt(context, verb) !== 'be' || isNegated(context)) return false;
+  const at = skipAdverbs(context, verb + 1);
+  return DONE_WITH.has(wordAt(context, at)) || wordAt(context, verb + 1) === 'either';
+}
+
+/** How far before its subject "so that" may stand, with an aside between them. */
+const ASIDE = 12;
+
 /** Whether the clause is one of purpose: "so readers may learn more", not ", so it may rain". */
 function hasPurpose(context: CueContext, subject: number): boolean {
+  for (let at = subject - 1; at >= subject - ASIDE && at > context.start; at -= 1) {
+    if (wordAt(context, at) === 'that' && wordAt(context, at - 1) === 'so') return true;
+  }
   for (let at = subject - 1; at >= subject - 3; at -= 1) {
     if (wordAt(context, at) === 'so') return wordAt(context, at - 1) !== ',' && at > context.start;
   }
@@ -91,16 +123,15 @@ export const may: ContextRule = (context) => {
     return verdict(0.05, 'a wish or a question');
   if (MONTH_BEFORE.has(before(context)) && !isWord(context, nextVerb(context))) return verdict(0.05, 'the month');
   const subject = subjectEnd(context);
-  const _opener = wordAt(context, subject - 1);
   if (hasPurpose(context, subject)) return verdict(0.1, 'purpose');
   if (stands(context, WHATEVER, context.first - 5, context.first)) return verdict(0.2, 'whatever … may');
   if (stands(context, PERMISSION, context.first - REACH, context.first)) return verdict(0.25, 'permission');
   if (wordAt(context, context.start) === 'no' || next === 'only') return verdict(0.25, 'permission');
   if (PERMITTED.has(wordAt(context, nextVerb(context)))) {
     const who = wordAt(context, subject);
-    if (who === 'you' || who === 'applicants' || who === 'visitors' || who === 'members' || who === 'students')
-      return verdict(0.2, 'permission');
+    if (APPLICANTS.has(who)) return verdict(0.2, 'permission');
   }
+  if (isOption(context)) return verdict(0.4, 'as much as can');
   return asListed(context, 'possibility');
 };
 

@@ -20,7 +20,7 @@ const SAYING = new Set(
     'contend contended charge charged call called blame blamed warn warned see saw view viewed hope hoped regard regarded note noted ' +
     'complain complained accuse accused consider considered expect expected predict predicted point pointed maintain maintained ' +
     'insist insisted question questioned worry worried describe described agree agreed dispute disputed wonder wondered assert ' +
-    'asserted doubt doubted caution cautioned countered estimate estimated speculate speculated ' +
+    'asserted doubt doubted caution cautioned countered estimate estimated speculate speculated mention mentioned report reported ' +
     'cite cited praised criticized criticised oppose opposed distrust dislike'
   ).split(' '),
 );
@@ -86,13 +86,32 @@ export const people: ContextRule = (context) => {
     return verdict(after(context) === 'of' || previous === 'from' ? 0.55 : 0.35, 'nothing they say follows');
   return verdict(listed * 0.3, 'nothing they say follows');
 };
+/** Whether the word has the form of a plural. */
+function isPlural(word: string): boolean {
+  return word.length > 3 && (word.endsWith('s') || word.endsWith('men'));
+}
+
+/** Participles of taking a view, besides those of {@link SAYING}: "favored by some". */
+const JUDGED = new Set(
+  'favored favoured backed supported preferred shared held accepted rejected welcomed accused doubted challenged'.split(
+    ' ',
+  ),
+);
+const MEASURES = new Set('measures accounts standards estimates margin distance means reports'.split(' '));
 const PREPOSITIONS = new Set(
   'of in on at to for from by with about among between like against over into than'.split(' '),
 );
 
 export const quantifier: ContextRule = (context) => {
   const [cue, , listed] = context.entry;
+  if (cue === 'by many') {
+    const done = before(context, 2);
+    if ((SAYING.has(done) || JUDGED.has(done)) && !MEASURES.has(after(context)))
+      return verdict(0.58, 'by nobody named');
+  }
   if (cue === 'some say') {
+    if (wordAt(context, context.first) === 'most' && isAdverb(context.tokens[context.end] as Token))
+      return verdict(0.1, 'a superlative');
     let at = skipAdverbs(context, context.end);
     if (HAVE_FORMS.has(wordAt(context, at))) at = skipAdverbs(context, at + 1);
     return tokenAt(context, at)?.tag.startsWith('NN')
@@ -109,13 +128,13 @@ export const quantifier: ContextRule = (context) => {
     const noun = wordAt(context, context.end);
     if ((SAYING.has(noun) && (cue !== 'most' || !noun.endsWith('ed'))) || (cue === 'many' && noun === 'had'))
       return verdict(0.6, 'they are said to say it');
-    const group = isName(context, context.end) && noun.endsWith('s') && noun.length > 3;
+    const group = isName(context, context.end) && isPlural(noun);
     if (group && cue !== 'some' && !(PREPOSITIONS.has(before(context)) && before(context) !== 'by'))
       return verdict(0.58, 'a whole group without a name');
     // "many black Americans distrust": the noun may have one word before it.
     for (let steps = 1; steps <= 2; steps += 1) {
       const word = wordAt(context, context.end - 1 + steps);
-      if (word.length > 3 && word.endsWith('s') && saysSomething(context, context.end + steps))
+      if (isPlural(word) && saysSomething(context, context.end + steps))
         return verdict(cue === 'some' ? 0.52 : 0.6, 'they are said to say it');
     }
   }
