@@ -128,8 +128,11 @@ const ADVERBIAL_BEFORE = new Set(
   ),
 );
 
+const VERBS: ReadonlySet<string> = new Set(['VB', 'VBD', 'VBP', 'VBZ']);
+
 export const kindOf: ContextRule = (context) => {
   const previous = before(context);
-  if (previous === '' || ADVERBIAL_BEFORE.has(previous)) return asListed(context, 'not quite');
+  const tag = tokenAt(context, context.end)?.tag ?? '';
+  if (previous === '' || ADVERBIAL_BEFORE.has(previous) || VERBS.has(tag)) return asListed(context, 'not quite');
   return verdict(0.2, 'a sort or species');
 };

@@ -68,6 +68,7 @@ export const prospect: ContextRule = (context) => {
       return asListed(context, 'a prospect');
     return verdict(previous === 'a' || previous === 'another' ? 0.6 : 0.4, 'no prospect follows');
   }
+  if (cue === 'suspicion' && previous === 'on') return verdict(0.3, 'what somebody is held for');
   if (cue === 'possibility' || cue === 'likelihood' || cue === 'suspicion' || cue === 'odds')
     return asListed(context, 'a prospect');
   const open =
@@ -98,6 +99,8 @@ export const adjective: ContextRule = (context) => {
       : noun
         ? asListed(context, 'as good as')
         : verdict(0.2, 'no noun follows');
+  const described = previous === 'a' || previous === 'an' || tokenAt(context, context.first - 1)?.tag.startsWith('JJ');
+  if (cue === 'unknown' && !noun && described) return verdict(0.1, 'somebody not famous');
   if (cue === 'unknown') return noun ? verdict(0.3, 'without a name') : asListed(context, 'not known');
   if (cue === 'potential') {
     if (next === 'to' || next === 'for') return verdict(0.65, 'a prospect');
@@ -120,10 +123,14 @@ function isPossessive(context: CueContext, index: number): boolean {
   return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
+const VOTING = new Set('voters voter caucusgoers caucus-goers electorate'.split(' '));
+
 export const likely: ContextRule = (context) => {
   const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
+  if (VOTING.has(after(context)) || (isNounLike(context, context.end) && VOTING.has(after(context, 2))))
+    return verdict(0.1, 'a term of pollsters');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
   return asListed(context, 'a likelihood');
 };
@@ -152,7 +159,8 @@ export const expectation: ContextRule = (context) => {
     return previous === 'nobody' || previous === 'one' ? verdict(0.15, 'a denial') : verdict(0.7, 'an expectation');
   }
   if (FAMILY.has(after(context, 2)) || FAMILY.has(next)) return verdict(0.03, 'a birth');
-  if (previous === 'to' || previous === 'not' || previous === "n't") return verdict(0.25, 'no expectation is stated');
+  if (previous === 'to' || previous === 'not' || previous === 'cannot' || previous === "n't")
+    return verdict(0.25, 'no expectation is stated');
   if (next === 'you' || next === 'nothing') return verdict(0.25, 'a demand');
   if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'no statement follows');
   return asListed(context, isName(context, context.first - 1) ? 'a name expects' : 'an expectation');

@@ -5,6 +5,7 @@ import {
   asListed,
   before,
   type ContextRule,
+  DETERMINERS,
   isGerund,
   isName,
   isNounLike,
@@ -55,6 +56,8 @@ export const passive: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
   if (ACTIVE_OBJECTS.has(next) || isGerund(context, context.end)) return verdict(0.08, 'weighing a choice');
+  if (wordAt(context, context.end - 1) === 'held' && (next === 'by' || DETERMINERS.has(after(context, 2))))
+    return verdict(0.05, 'what is held');
   if (next === 'by') {
     const agent = after(context, 2);
     if (agent === 'many' || agent === 'some' || agent === 'most' || agent === 'critics')

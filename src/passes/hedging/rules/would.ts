@@ -9,6 +9,7 @@ import {
   isName,
   isQuestion,
   PERSONS,
+  skipAdverbs,
   stands,
   tokenAt,
   type Verdict,
@@ -83,6 +84,13 @@ function hasGerundSubject(context: CueContext, subject: number): boolean {
   return false;
 }
 
+function isParticiple(context: CueContext, index: number): boolean {
+  const token = tokenAt(context, index);
+  if (token === undefined) return false;
+  const { tag, lower } = token;
+  return tag === 'VBN' || tag === 'VBD' || PARTICIPLES.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+}
+
 export const would: ContextRule = (context) => {
   const verb = nextVerb(context);
   const subject = subjectEnd(context);
@@ -99,10 +107,15 @@ export const would: ContextRule = (context) => {
   if (negated && REFUSAL.has(next)) return verdict(0.05, 'a refusal');
   if (stands(context, IF, context.first - REACH, context.end + REACH) || INVERTED.has(wordAt(context, context.start)))
     return verdict(0.85, 'beside a condition');
+  if (after(context) === 'you' && (subject < context.start || !isWord(context, subject)))
+    return verdict(0.1, 'a request or question');
   if (isQuestion(context) && subject < context.start + 2) return verdict(0.2, 'a question');
   if (WH.has(who) && PERSONS.has(after(context))) return verdict(0.2, 'a question');
   if (SAYS_IT.has(who) && !negated) return verdict(0.65, 'what a plan would do');
-  if (next === 'have' && isWord(context, verb + 1) && wordAt(context, verb + 1) !== 'to')
+  if (
+    next === 'have' &&
+    isParticiple(context, skipAdverbs(context, wordAt(context, verb + 1) === 'never' ? verb + 2 : verb + 1))
+  )
     return verdict(0.75, 'what did not happen');
   if (negated) return verdict(0.25, 'a refusal or a reported future');
   const proposal = stands(context, PROPOSALS, Math.max(context.start, context.first - 8), context.first);
