@@ -11,7 +11,7 @@ import { anchorOf, cover, type Draft, isOrphan } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { linkSegments } from './link.ts';
 import { createLabeller } from './predict.ts';
-import { repair } from './repair.ts';
+import { repair } from './repair/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';

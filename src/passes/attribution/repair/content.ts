@@ -1,0 +1,99 @@
+// What is said: mends the content of a cue, or finds one for a cue without.
+import { CueClass, QuoteSize } from '../clues.ts';
+import { Trait } from '../cue-words.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import { bodyEnd } from '../rules/rule.ts';
+import { TagGroup, tagGroups } from '../tags.ts';
+
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom']);
+/** A content found by position alone. */
+const LEAST_CONTENT = 2;
+/** A cue with at most this much behind it trails what it reports. */
+const TRAIL = 6;
+
+/** "said the man, who is 34, was armed": a relative clause does not end what is said. */
+export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const last = draft.content[draft.content.length - 1];
+  if (last === undefined || draft.cue === null || last.first < draft.cue.end) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  if (tokens[last.end]?.lower !== ',' || !RELATIVE.has(tokens[last.end + 1]?.lower ?? '')) return draft;
+  if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
+  const sentence = sentences[tokens[last.end]?.sentence ?? 0];
+  if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
+  const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+  if (end <= last.end + 1 || all.some((other) => other.cue !== draft.cue && touches(other, last.end, end)))
+    return draft;
+  return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
+}
+
+/** A reporting cue with a source and no content: the rest of the clause, or what stands before the comma. */
+export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || content.length > 0) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
+  if (sentence === undefined) return draft;
+  const according = tokens[cue.first]?.lower === 'according';
+  let reports = according;
+  for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) reports = true;
+  if (!reports) return draft;
+  const last = Math.max(cue.end, source.end);
+  const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+  const free = (first: number, end: number): boolean =>
+    end - first >= LEAST_CONTENT && !all.some((other) => other.cue !== draft.cue && touches(other, first, end));
+  const from = tokens[last]?.lower === ',' ? last + 1 : last;
+  if (according && from > last && free(from, body))
+    return { ...draft, content: [{ kind: 'content', first: from, end: body }] };
+  const comma = (i: number): boolean => tokens[i]?.lower === ',';
+  const firstPart = Math.min(cue.first, source.first);
+  const before = tokens[firstPart - 1]?.lower === ',' ? firstPart - 1 : firstPart;
+  if (according && free(sentence.firstToken, before)) {
+    return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
+  }
+  if (!according && comma(before) && sentence.endToken - last <= TRAIL && free(sentence.firstToken, before)) {
+    return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
+  }
+  if (!according && tokens[last]?.lower === 'that' && free(last, body)) {
+    return { ...draft, content: [{ kind: 'content', first: last, end: body }] };
+  }
+  return draft;
+}
+
+function touches({ source, cue, content }: Draft, first: number, end: number): boolean {
+  return [source, cue, ...content].some((segment) => segment !== null && segment.first < end && first < segment.end);
+}
+
+/** "said the budget would be cut and warned that ...": the second verb is a cue of the same source. */
+export function splitConjoined(evidence: Evidence, draft: Draft): readonly Draft[] {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || content.length === 0) return [draft];
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  const verbTag = tokens[cue.end - 1]?.tag;
+  if (verbTag !== 'VBD' && verbTag !== 'VBZ' && verbTag !== 'VBP') return [draft];
+  const last = content[content.length - 1];
+  if (last === undefined || last.first < cue.end) return [draft];
+  for (let i = last.first + 2; i < last.end - 2; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower !== 'and' && lower !== 'but') continue;
+    let verb = i + 1;
+    if ((tagGroups(clues.tag[verb] ?? 0) & TagGroup.adverb) !== 0) verb++;
+    if ((clues.quoteSize[verb] ?? 0) > QuoteSize.short || verb + 2 >= last.end) continue;
+    const traits = clues.traits[verb] ?? 0;
+    if ((traits & Trait.report) === 0 || tokens[verb]?.tag !== verbTag) continue;
+    if (tokens[verb + 1]?.lower !== 'that' && tokens[verb + 1]?.lower !== 'how') continue;
+    const end = tokens[i - 1]?.lower === ',' ? i - 1 : i;
+    return [
+      { ...draft, content: [...content.slice(0, -1), { ...last, end }] },
+      {
+        ...draft,
+        cue: { kind: 'cue', first: verb, end: verb + 1 },
+        content: [{ kind: 'content', first: verb + 1, end: last.end }],
+      },
+    ];
+  }
+  return [draft];
+}

@@ -1,0 +1,30 @@
+// What position settles and the tagger gets wrong now and then: the agent of a passive, the content of "according to",
+// a second cue after "and", a question put to the source.
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import { LONGEST_SENTENCE } from '../rules/rule.ts';
+import { addRelativeClause, completeContent, splitConjoined } from './content.ts';
+import { mendHearsay, mendPassive, mendQuestion } from './passive.ts';
+import { completeSource, trimSource } from './source.ts';
+
+/** A paragraph with more is no prose; its drafts are left as they are. */
+const MOST_DRAFTS = 100;
+
+/** The drafts of one paragraph, mended. */
+export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length > MOST_DRAFTS) return drafts;
+  const { tokens, sentences } = evidence.clues.reading;
+  for (const { cue } of drafts) {
+    const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+    if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
+  }
+  return drafts
+    .map((draft) => trimSource(evidence, draft))
+    .map((draft) => completeSource(evidence, draft, drafts))
+    .map((draft) => mendHearsay(evidence, draft))
+    .map((draft) => mendPassive(evidence, draft))
+    .map((draft) => mendQuestion(evidence, draft))
+    .map((draft) => completeContent(evidence, draft, drafts))
+    .map((draft) => addRelativeClause(evidence, draft, drafts))
+    .flatMap((draft) => splitConjoined(evidence, draft));
+}

@@ -1,0 +1,97 @@
+// Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
+
+import { ANY_VERB, Trait } from '../cue-words.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'got', 'gets', 'get']);
+const IMPERSONAL = new Set(['it', 'there']);
+/** What a question put to a source is surer to be than a report. */
+const QUESTION_CONFIDENCE = 0.45;
+/** "They were denied visas" is an event; "is expected to" and the like report what somebody thinks. */
+const PASSIVE_CONFIDENCE = 0.45;
+const BELIEF = new Set(
+  'expected believed thought considered seen viewed regarded known feared hoped estimated supposed understood perceived projected assumed presumed intended deemed rumored rumoured suspected'.split(
+    ' ',
+  ),
+);
+/** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
+const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
+
+/** "The firm reportedly lost two ships": the firm is not the one that reports. */
+export function mendHearsay({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || cue.end - cue.first > 1) return draft;
+  if (((clues.traits[cue.first] ?? 0) & Trait.hearsay) === 0) return draft;
+  const subject: Segment = { ...source, kind: 'content' };
+  return { ...draft, source: null, content: [subject, ...content].sort((a, b) => a.first - b.first) };
+}
+
+/** "was described by police as": police; "is widely seen as", "it is feared": nobody. */
+export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (cue === null) return draft;
+  const { tokens, sentences } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  let participle = -1;
+  for (let i = cue.first; i < cue.end; i++) {
+    if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0 && tokens[i]?.tag === 'VBN') participle = i;
+  }
+  if (participle < 0 || !afterBe(lower, participle, cue.first)) return draft;
+  const end = sentences[tokens[participle]?.sentence ?? 0]?.endToken ?? participle;
+  for (let i = participle + 1; i < Math.min(end, participle + 4); i++) {
+    if (lower(i) !== 'by') continue;
+    const groupEnd = clues.groupEnd[i + 1] ?? i + 1;
+    if (i + 1 >= end || groupEnd <= i + 1 || (source !== null && source.first > i)) return draft;
+    const agent: Segment = { kind: 'source', first: i + 1, end: groupEnd };
+    const rest: Segment = { kind: 'content', first: groupEnd, end: Math.max(groupEnd, stop(clues, groupEnd, end)) };
+    const before = source === null || source.first > cue.first ? [] : [{ ...source, kind: 'content' as const }];
+    // What the tagger took for content may begin with the agent.
+    const own = draft.content
+      .map((part) => (part.first < groupEnd && part.end > cue.end ? { ...part, first: groupEnd } : part))
+      .filter((part) => part.end > part.first && !before.some((other) => other.first === part.first));
+    const goesOn = own.some((part) => part.first >= groupEnd) || rest.end - rest.first < 2;
+    const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
+    return { ...draft, source: agent, content };
+  }
+  if (SPEAKING_PASSIVES.has(lower(participle)) && saysSo(lower, participle, end)) return draft;
+  const reports = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 || BELIEF.has(lower(participle));
+  const confidence = reports ? draft.confidence : Math.min(draft.confidence, PASSIVE_CONFIDENCE);
+  if (source === null || source.first > cue.first) return { ...draft, confidence };
+  // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
+  const subject = IMPERSONAL.has(lower(source.first)) ? [] : [{ ...source, kind: 'content' as const }];
+  return { ...draft, source: null, content: [...subject, ...draft.content], confidence };
+}
+
+function afterBe(lower: (i: number) => string, participle: number, first: number): boolean {
+  for (let i = participle - 1; i >= Math.max(first - 2, participle - 4); i--) if (BE.has(lower(i))) return true;
+  return false;
+}
+
+/** "quoted as saying", "shown telling": a participle of speech follows. */
+export function saysSo(lower: (i: number) => string, participle: number, end: number): boolean {
+  for (let i = participle + 1; i < Math.min(end, participle + 7); i++) {
+    if (/^(?:saying|telling|arguing|asking|claiming|shouting|urging)$/.test(lower(i))) return true;
+  }
+  return false;
+}
+
+/** Up to the mark that ends the clause. */
+export function stop(clues: Evidence['clues'], from: number, end: number): number {
+  let i = from;
+  while (i < end && !/^[.;!?]$/.test(clues.reading.tokens[i]?.text ?? '')) i++;
+  return i;
+}
+
+/** "Asked whether he would resign, Okafor said ...": Okafor did not ask. */
+export function mendQuestion({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.first < cue.end) return draft;
+  const token = clues.reading.tokens[cue.first];
+  if (token === undefined || !/^(?:asked|pressed|questioned)$/.test(token.lower)) return draft;
+  const opens = clues.reading.sentences[token.sentence]?.firstToken ?? -1;
+  const when = clues.reading.tokens[cue.first - 1]?.lower ?? '';
+  if (cue.first !== opens && when !== 'when') return draft;
+  return { ...draft, source: null, confidence: Math.min(draft.confidence, QUESTION_CONFIDENCE) };
+}
