@@ -5,7 +5,9 @@ import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import { addRelativeClause, completeContent, splitConjoined } from './content.ts';
 import { mendHearsay, mendPassive, mendQuestion } from './passive.ts';
-import { completeSource, trimSource } from './source.ts';
+import { cleanSource, completeSource, trimSource } from './source.ts';
+import { mendSubordinate } from './subordinate.ts';
+import { mendTrailing } from './trailing.ts';
 
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
@@ -19,11 +21,12 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
   return drafts
-    .map((draft) => trimSource(evidence, draft))
+    .map((draft) => cleanSource(evidence, trimSource(evidence, draft)))
     .map((draft) => completeSource(evidence, draft, drafts))
     .map((draft) => mendHearsay(evidence, draft))
     .map((draft) => mendPassive(evidence, draft))
     .map((draft) => mendQuestion(evidence, draft))
+    .map((draft) => mendSubordinate(evidence, mendTrailing(evidence, draft)))
     .map((draft) => completeContent(evidence, draft, drafts))
     .map((draft) => addRelativeClause(evidence, draft, drafts))
     .flatMap((draft) => splitConjoined(evidence, draft));

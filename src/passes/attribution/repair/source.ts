@@ -2,19 +2,67 @@
 import { CueClass } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 
-/** "According to the ministry, 40 people died": the source ends at the comma when a verb follows it. */
-export function trimSource({ clues }: Evidence, draft: Draft): Draft {
-  const { cue, source } = draft;
-  if (cue === null || source === null || clues.reading.tokens[cue.first]?.lower !== 'according') return draft;
-  for (let i = source.first + 1; i < source.end - 1; i++) {
-    if (clues.reading.tokens[i]?.lower !== ',') continue;
-    for (let k = i + 1; k < source.end; k++) {
-      if ((tagGroups(clues.tag[k] ?? 0) & TagGroup.verb) !== 0) return { ...draft, source: { ...source, end: i } };
-    }
+const RELATIVE = new Set(['who', 'which']);
+/** Parts of speech that neither open nor close a source. */
+const EDGES = new Set(['CC', 'TO', 'IN']);
+/** "But according to": at most so many words before a cue that opens its sentence. */
+const LEAD = 2;
+
+/** Where a new noun group begins without a comma: "According to Okafor the ferry was late". */
+function secondGroup({ clues }: Evidence, { first, end }: Segment): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    const opens = clues.reading.tokens[i]?.tag === 'DT' || clues.reading.tokens[i]?.tag === 'PRP$';
+    if (opens && (tagGroups(clues.tag[i - 1] ?? 0) & TagGroup.noun) !== 0) return i;
   }
-  return draft;
+  return -1;
+}
+
+/** The comma at which the source of "According to the ministry, 40 people died" ends, or -1. */
+function sourceComma({ clues }: Evidence, { first, end }: Segment, opensSentence: boolean): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (tokens[i]?.lower !== ',') continue;
+    for (let k = i + 1; k < end; k++) if ((tagGroups(clues.tag[k] ?? 0) & TagGroup.verb) !== 0) return i;
+    // "According to the coach, Lena Brandt, ...": an apposition ends with a comma of its own.
+    const closed = tokens[end]?.lower === ',' || tokens[end - 1]?.lower === ',';
+    if (opensSentence && !closed) return i;
+  }
+  return -1;
+}
+
+/** "According to the ministry, 40 people died": what follows the comma belongs to the content. */
+export function trimSource(evidence: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens, sentences } = evidence.clues.reading;
+  if (cue === null || source === null || tokens[cue.first]?.lower !== 'according') return draft;
+  const opening = sentences[tokens[cue.first]?.sentence ?? 0]?.firstToken ?? 0;
+  const opens = cue.first - opening <= LEAD;
+  const comma = sourceComma(evidence, source, opens);
+  const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
+  if (from < 0) return draft;
+  const after = content.find((part) => part.first >= source.end && part.first <= source.end + 1);
+  const rest: Segment = { kind: 'content', first: from, end: after?.end ?? source.end };
+  return {
+    ...draft,
+    source: { ...source, end: comma >= 0 ? comma : from },
+    content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
+  };
+}
+
+/** A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause. */
+export function cleanSource({ clues }: Evidence, draft: Draft): Draft {
+  const { source } = draft;
+  if (source === null) return draft;
+  const { tokens } = clues.reading;
+  let { first, end } = source;
+  while (first < end && EDGES.has(tokens[first]?.tag ?? '') && tokens[first]?.lower !== 'that') first++;
+  while (end > first && EDGES.has(tokens[end - 1]?.tag ?? '') && tokens[end - 1]?.lower !== 'that') end--;
+  if (end - first > 1 && RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
+  if (first === source.first && end === source.end) return draft;
+  return { ...draft, source: end > first ? { ...source, first, end } : null };
 }
 
 /** An active verb of saying without a source: its subject, or for "adding that" the source before it. */

@@ -1,0 +1,60 @@
+// "The case was closed after Okafor said she had no witness": what is said stands inside the clause, and the main
+// clause beside it is the article's own.
+import { QuoteSize } from '../clues.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+
+const SUBORDINATORS = new Set(
+  'after before when since because until although though while if whether once unless whereas'.split(' '),
+);
+/** At the head of a sentence these open such a clause too; elsewhere they do not tell. */
+const OPENING = new Set([...SUBORDINATORS, 'as']);
+const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'what', 'where']);
+
+export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || source.first > cue.first) return draft;
+  const { tokens, sentences } = evidence.clues.reading;
+  const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
+  if (sentence === undefined || tokens[source.first]?.sentence !== sentence.index) return draft;
+  const own = tokens[source.first]?.lower ?? '';
+  const before = tokens[source.first - 1]?.lower ?? '';
+  const opens = source.first - sentence.firstToken;
+  if (opens === 1 || opens === 2) {
+    if (!OPENING.has(before)) return draft;
+    const parts = content.map((part) => cutAtMainClause(evidence, part, cue.end));
+    return { ...draft, content: parts };
+  }
+  const edge = RELATIVE.has(own)
+    ? source.first
+    : SUBORDINATORS.has(before) || RELATIVE.has(before)
+      ? source.first - 1
+      : -1;
+  if (edge <= sentence.firstToken || !content.some(({ first }) => first >= cue.end)) return draft;
+  const kept = content.filter(
+    (part) => part.first >= edge || part.first < sentence.firstToken || isQuoted(evidence, part),
+  );
+  return kept.length === content.length ? draft : { ...draft, content: kept };
+}
+
+/** "As Okafor warns of a flood, the council looks away": up to the comma behind which a clause of its own follows. */
+function cutAtMainClause({ clues }: Evidence, part: Segment, cueEnd: number): Segment {
+  if (part.first < cueEnd) return part;
+  const { tokens } = clues.reading;
+  for (let i = part.first + 1; i < part.end; i++) {
+    if (tokens[i]?.lower !== ',' || (clues.quotePlace[i] ?? 0) !== 0) continue;
+    for (let k = i + 2; k < part.end; k++) {
+      const tag = tokens[k]?.tag;
+      if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return { ...part, end: i };
+    }
+    return part;
+  }
+  return part;
+}
+
+function isQuoted({ clues }: Evidence, { first, end }: Segment): boolean {
+  let quoted = 0;
+  for (let i = first; i < end; i++) if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) quoted++;
+  return quoted * 2 > end - first;
+}
