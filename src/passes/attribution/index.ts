@@ -10,11 +10,13 @@ import { cueWords } from './cue-words.ts';
 import { anchorOf, cover, type Draft, isOrphan } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { linkSegments } from './link.ts';
+import { isOwnVoice } from './own-voice.ts';
 import { createLabeller } from './predict.ts';
 import { repair } from './repair/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
+import { speakerLabel } from './rules/speaker-label.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** A draft less sure than this leaves its words to the rules. */
@@ -46,12 +48,19 @@ export function findAttributions(
 /** Adds what the rules find in words nobody has been found to say; in order of the text. */
 function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const covered = new Uint8Array(evidence.clues.reading.tokens.length);
-  for (const draft of drafts) if (draft.confidence >= COVERS && !isOrphan(draft)) cover(covered, draft);
+  /** Without "I think": in an interview that is the answer of somebody the outlet has named. */
+  const byOthers = new Uint8Array(covered.length);
+  for (const draft of drafts) {
+    if (draft.confidence < COVERS || isOrphan(draft)) continue;
+    cover(covered, draft);
+    if (draft.source === null || !isOwnVoice(evidence.clues, draft.source)) cover(byOthers, draft);
+  }
   const findings: Draft[] = [];
   for (const rule of rules) {
-    for (const finding of rule(evidence, covered)) {
+    for (const finding of rule(evidence, rule === speakerLabel ? byOthers : covered)) {
       findings.push(finding);
       cover(covered, finding);
+      cover(byOthers, finding);
     }
   }
   const settled = drafts.filter((draft) => !isOrphan(draft) || covered[anchorOf(draft)] !== 1);

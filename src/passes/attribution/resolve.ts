@@ -4,8 +4,9 @@ import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
+import { isOwnVoice } from './own-voice.ts';
 import type { Segment } from './segments.ts';
-import { isHidden, kindOfSource } from './source-kind.ts';
+import { isHidden, isScholars, kindOfSource } from './source-kind.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
 export interface ResolvedSource {
@@ -86,10 +87,16 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const near = sentenceOf(first) - sentenceOf(Math.max(lastSubjectAt, lastPersonAt)) <= MEMORY;
       if (near && lastUnnamedAt < 0) return { kind: 'named', entity };
     }
+    // "The authors conclude": of the study named before.
+    const again = kind === 'vague' && opener === 'the' && previous?.kind === 'named';
+    if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isScholars(clues, first, end)) {
+      return { kind: 'named', entity };
+    }
     return { kind, entity };
   };
 
   const decide = (source: Segment): ResolvedSource => {
+    if (isOwnVoice(clues, source)) return { kind: 'none', entity: null };
     const word = tokens[source.first]?.lower ?? '';
     if (source.end - source.first <= 2 && ((clues.traits[source.first] ?? 0) & Trait.pronoun) !== 0) {
       if (PERSONAL.has(word)) return person(source.first);
@@ -121,8 +128,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         lastPersonAt = source.first;
       }
       if (resolved.kind === 'unnamed' && !PERSONAL.has(tokens[source.first]?.lower ?? '')) lastUnnamedAt = source.first;
-      previous = resolved;
-      previousAt = source.first;
+      if (resolved.kind !== 'none') {
+        previous = resolved;
+        previousAt = source.first;
+      }
       return resolved;
     },
   };

@@ -25,6 +25,8 @@ const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research rumors rumours speculation posts comments articles stories experiments headlines',
 );
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
+/** Whoever sits in court is on record: "a federal judge ruled". */
+const SITTING = wordsOf('judge court jury magistrate tribunal');
 const QUANTIFIERS = wordsOf('many some most several few others more other all both various numerous countless certain');
 const NUMBERS = wordsOf('one two three four five six seven eight nine ten dozen dozens');
 const INDEFINITE = wordsOf('a an one another');
@@ -64,7 +66,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   // "a spokesman, John Smith": a person anywhere in the source who is not just its owner.
   for (let i = first; i < end; i++) {
     const owner = i < groupEnd ? hasPossessive(clues, i, groupEnd) : possessive(i);
-    const modifies = i < groupEnd && isPlural(word);
+    // "Trump supporters" are not Trump; "Brandt and other leaders" are Brandt too.
+    const modifies = i < groupEnd && isPlural(word) && !joinsOthers(clues, i + 1, groupEnd);
     if (clues.entity[i] === 1 && !owner && !modifies && i !== head) return 'named';
     if (clues.entity[i] === 1 && i > groupEnd && lower(groupEnd) === ',') return 'named';
   }
@@ -84,12 +87,13 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   if (NOBODY.has(word) && head === first) {
     return rest === 'familiar' || rest === 'close' || (rest === 'with' && lower(groupEnd + 1) === 'knowledge')
       ? 'unnamed'
-      : word === 'one'
-        ? 'unnamed'
-        : 'vague';
+      : 'vague';
   }
+  // "One of the guards" is somebody; "one" alone is anybody.
+  if (word === 'one' && head === first) return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
+  if (indefinite && SITTING.has(word)) return 'named';
   if (SPOKESPEOPLE.has(word)) return hasName || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
-  if (CROWDS.has(word)) return 'vague';
+  if (CROWDS.has(word)) return lower(head - 1) === 'intelligence' ? 'named' : 'vague';
   const traits = trait(head);
   if ((traits & Trait.human) !== 0) {
     if (isPlural(word)) {
@@ -111,6 +115,14 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     if (definite) return hasName ? 'named' : 'unnamed';
     return hasName || (traits & Trait.office) !== 0 ? 'named' : 'unnamed';
   }
+  // "A common answer", "one theory": nobody is said to hold it.
+  if (
+    indefinite &&
+    !hasName &&
+    (traits & Trait.document) === 0 &&
+    ((traits & Trait.sayingNoun) !== 0 || word === 'answer')
+  )
+    return 'vague';
   if ((traits & Trait.document) !== 0) {
     if (LOOSE_DOCUMENTS.has(word) && !hasName && !definite && !numbered && rest === '') return 'vague';
     return quantified && !hasName ? 'vague' : 'named';
@@ -134,10 +146,22 @@ export function isHidden(clues: Clues, first: number, end: number): boolean {
   return false;
 }
 
+/** Whether the words speak again of the people who did the work: "the authors", "the researchers". */
+export function isScholars(clues: Clues, first: number, end: number): boolean {
+  const word = clues.reading.tokens[Math.min(end, first + 3) - 1]?.lower ?? '';
+  return SCHOLARS.has(word) || word === 'writers' || word === 'team';
+}
+
 /** Whether the word is the plural of an institution. */
 function isInstitution(clues: Clues, word: string): boolean {
   const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
   return single !== word && ((clues.words.get(single)?.traits ?? 0) & Trait.institution) !== 0;
+}
+
+/** Whether "and" stands before the end of the group: the name before it is a source of its own. */
+function joinsOthers(clues: Clues, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (clues.reading.tokens[i]?.lower === 'and') return true;
+  return false;
 }
 
 /** Whether a possessive follows the token within its group: "Clinton's campaign" is not Clinton speaking. */

@@ -189,13 +189,18 @@ function rank(attribution: AttributionFact): number {
   return { named: 3, unnamed: 2, vague: 1, none: 0 }[attribution.sourceKind];
 }
 
+/** "We show", "I believe": the author speaks, whose voice the article is. */
+export function isOwnVoice({ sourceKind, source }: AttributionFact): boolean {
+  return sourceKind === 'none' && source !== null;
+}
+
 function markAttributions(reading: Reading, attributions: readonly AttributionFact[], least: number): Marks {
   const { tokens } = reading;
   const covered = new Int32Array(tokens.length).fill(-1);
   const part = new Uint8Array(tokens.length);
   const cueOf = new Int32Array(tokens.length).fill(-1);
   attributions.forEach((attribution, index) => {
-    if (attribution.confidence < least) return;
+    if (attribution.confidence < least || isOwnVoice(attribution)) return;
     for (const span of attribution.content) {
       const [from, to] = tokenRange(tokens, span);
       for (let i = from; i < to; i++) {

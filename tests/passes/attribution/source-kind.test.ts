@@ -34,6 +34,9 @@ describe('named: a reader could look it up', () => {
     'a spokesman, Peter Aalto,',
     'the census bureau',
     'Acme Corp.',
+    'Lena Brandt and other leaders',
+    'a federal judge',
+    'the intelligence community',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });
@@ -46,6 +49,7 @@ describe('unnamed: one specific source nobody can identify', () => {
     'a person familiar with the talks',
     'people familiar with the matter',
     'one voter',
+    'one of the guards at the gate',
     'two officials',
     'four congressional officials',
     'White House officials',
@@ -69,6 +73,7 @@ describe('vague: a crowd or nobody', () => {
     'others',
     'most people',
     'observers',
+    'a common answer',
     'supporters of the bill',
     'other Democrats',
     'social conservatives',

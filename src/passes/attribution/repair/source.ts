@@ -2,6 +2,7 @@
 import { CueClass } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
+import { bodyEnd } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 
@@ -38,13 +39,16 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
   const { tokens, sentences } = evidence.clues.reading;
   if (cue === null || source === null || tokens[cue.first]?.lower !== 'according') return draft;
-  const opening = sentences[tokens[cue.first]?.sentence ?? 0]?.firstToken ?? 0;
+  const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
+  const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
   const comma = sourceComma(evidence, source, opens);
   const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
   if (from < 0) return draft;
   const after = content.find((part) => part.first >= source.end && part.first <= source.end + 1);
-  const rest: Segment = { kind: 'content', first: from, end: after?.end ?? source.end };
+  const end =
+    after?.end ?? (content.length > 0 ? source.end : bodyEnd(evidence, opening, sentence?.endToken ?? source.end));
+  const rest: Segment = { kind: 'content', first: from, end };
   return {
     ...draft,
     source: { ...source, end: comma >= 0 ? comma : from },

@@ -32,6 +32,7 @@ const INTERVIEW_WORDS = new Set([
   'asked',
   'questions',
 ]);
+const HEADLINE_WORDS = new Set(['interview', 'q&a']);
 /** Where the outlet introduces the person. */
 const INTRODUCTION = 12;
 
@@ -110,18 +111,55 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
 
   /** Paragraphs that end in a question mark, again and again, each followed by one that does not. */
   function answersToQuestions(source: Segment): void {
-    const isQuestion = (paragraph: Paragraph | undefined): boolean => {
-      if (paragraph === undefined) return false;
-      const [first, end] = bounds(paragraph);
-      return tokens[end - 1]?.text === '?' && end - first <= LONGEST_QUESTION;
-    };
-    const questions = running.filter((paragraph, k) => isQuestion(paragraph) && !isQuestion(running[k + 1])).length;
-    const start = running.findIndex(isQuestion);
-    if (questions < LEAST_QUESTIONS || questions < (running.length - start) * QUESTION_SHARE) return;
-    for (const paragraph of running.slice(start)) {
-      if (isQuestion(paragraph)) continue;
+    const last = (k: number): boolean => asks(running[k]) && !asks(running[k + 1]);
+    const questions = running.filter((_, k) => last(k)).length;
+    // An outlet that calls its article an interview need not ask so often, nor with a question mark.
+    const announced = isAnnounced();
+    const opens = (paragraph: Paragraph): boolean => asks(paragraph) || (announced && addresses(paragraph));
+    const start = running.findIndex(opens);
+    if (start < 0) return;
+    if (!announced && (questions < LEAST_QUESTIONS || questions < (running.length - start) * QUESTION_SHARE)) return;
+    const answers = running.slice(start).filter((paragraph) => !opens(paragraph));
+    if (!answers.some(isFirstPerson)) return;
+    for (const paragraph of answers) {
       const [first, end] = bounds(paragraph);
       add(source, first, bodyEnd(evidence, first, end), INTERVIEW_CONFIDENCE);
     }
+  }
+
+  function asks(paragraph: Paragraph | undefined): boolean {
+    if (paragraph === undefined) return false;
+    const [first, end] = bounds(paragraph);
+    return tokens[end - 1]?.text === '?' && end - first <= LONGEST_QUESTION;
+  }
+
+  /** "I wanted to know what you think of it." */
+  function addresses(paragraph: Paragraph): boolean {
+    const [first, end] = bounds(paragraph);
+    if (end - first > LONGEST_QUESTION) return false;
+    for (let i = first; i < end; i++) {
+      const { lower = '', quotation = -1 } = tokens[i] ?? {};
+      if (quotation < 0 && (lower === 'you' || lower === 'your')) return true;
+    }
+    return false;
+  }
+
+  /** A headline such as "Interview with Lena Brandt" or "Interview: Lena Brandt", not "Brandt walks out of interview". */
+  function isAnnounced(): boolean {
+    const headline = sentences[0];
+    if (headline === undefined) return false;
+    const word = (i: number): boolean => HEADLINE_WORDS.has(tokens[i]?.lower ?? '');
+    if (word(headline.firstToken)) return true;
+    for (let i = headline.firstToken + 1; i < headline.endToken; i++) {
+      if (tokens[i]?.text === ':' && (word(i - 1) || word(i + 1))) return true;
+    }
+    return false;
+  }
+
+  /** Whether the paragraph says "I" outside quotations. */
+  function isFirstPerson(paragraph: Paragraph): boolean {
+    const [first, end] = bounds(paragraph);
+    for (let i = first; i < end; i++) if (tokens[i]?.lower === 'i' && tokens[i]?.quotation === -1) return true;
+    return false;
   }
 };
