@@ -402,6 +402,8 @@ function isCitationMark(tokens: readonly Token[], i: number, year: boolean): boo
   return (
     name !== undefined &&
     name.kind === 'word' &&
+    // "In 1960, ..." opens a sentence behind a full stop: the words before are another sentence's.
+    opener?.sentence === tokens[i]!.sentence &&
     /^\p{Lu}|^al/u.test(name.text) &&
     (opener?.lower === '(' ||
       opener?.lower === '&' ||

@@ -11,6 +11,7 @@ import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, ha
 import { cueBit } from './cues.ts';
 import { isAuxiliary, type SentenceFacts, tokenRange } from './facts.ts';
 import { asks, isProse, type Profile } from './profile.ts';
+import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -391,6 +392,7 @@ function attributedRows(
   ladder(row, 45, reported[index + 1] ?? -5, [-1, 1, 3]);
   named(row, 46, `${bin(reported[index]!, [-2, 0, 2])} ${covered}`);
   named(row, 47, `${bin(reported[index]!, [-2, 0, 2])} ${kind} ${coverage.mainVerb}`);
+  shapeFeatures(row, facts, context);
   endRow(buffer);
   const hashes = hashesOf(tokens);
   const { firstToken, endToken } = facts.sentence;
@@ -410,6 +412,33 @@ function attributedRows(
   }
   words(row, facts, context, 55, false);
   endRow(buffer);
+}
+
+/** How the sentence reports: by the cue that is its main verb, and by the attribution that covers most of it. */
+function shapeFeatures(row: Row, facts: SentenceFacts, { reading: { tokens }, found }: ArticleContext): void {
+  const { coverage, sentence } = facts;
+  const covers = bin(coverage.share, [0.01, 0.5]);
+  [coverage.best, coverage.cueOf].forEach((index, which) => {
+    if (which === 1 && index === coverage.best) return;
+    const attribution = found.attributions[index];
+    if (attribution === undefined) return;
+    const base = 60 + 12 * which;
+    const shape = reportShape(tokens, sentence, attribution);
+    if (shape === null) {
+      named(row, base, `elsewhere ${covers} ${attribution.sourceKind}`);
+      return;
+    }
+    const { kind, complement, negated, subordinate } = shape;
+    const main = `${coverage.mainVerb} ${subordinate}`;
+    named(row, base + 1, `${kind} ${covers}`);
+    named(row, base + 2, `${complement} ${covers}`);
+    named(row, base + 3, `${kind} ${complement}`);
+    named(row, base + 4, `${kind} ${main}`);
+    named(row, base + 5, `${complement} ${main}`);
+    named(row, base + 6, `${negated} ${kind}`);
+    named(row, base + 7, `${attribution.sourceKind} ${kind} ${complement}`);
+    named(row, base + 8, `${kind} ${complement} ${negated} ${main} ${covers}`);
+  });
 }
 
 /** Log-odds, in steps, of the first question for a sentence and its neighbours. */

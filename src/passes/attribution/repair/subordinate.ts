@@ -10,6 +10,8 @@ const SUBORDINATORS = new Set(
 );
 /** At the head of a sentence these open such a clause too; elsewhere they do not tell. */
 const OPENING = new Set([...SUBORDINATORS, 'as']);
+/** Behind the comma that ends a relative clause the verb of the main clause stands at once, over an adverb at most. */
+const NEAR = 2;
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'what', 'where']);
 
 export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
@@ -21,7 +23,7 @@ export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
   const own = tokens[source.first]?.lower ?? '';
   const before = tokens[source.first - 1]?.lower ?? '';
   const opens = source.first - sentence.firstToken;
-  if (opens === 1 || opens === 2) {
+  if (!RELATIVE.has(own) && (opens === 1 || opens === 2)) {
     if (!OPENING.has(before)) return draft;
     const parts = content.map((part) => cutAtMainClause(evidence, part, cue.end));
     return { ...draft, content: parts };
@@ -32,23 +34,26 @@ export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
       ? source.first - 1
       : -1;
   if (edge <= sentence.firstToken || !content.some(({ first }) => first >= cue.end)) return draft;
-  const kept = content.filter(
+  // "Okafor, who backed the dam in May, leads the council": the relative clause ends at its comma.
+  const aside = RELATIVE.has(own) && before === ',';
+  const parts = aside ? content.map((part) => cutAtMainClause(evidence, part, cue.end, NEAR)) : content;
+  const kept = parts.filter(
     (part) => part.first >= edge || part.first < sentence.firstToken || isQuoted(evidence, part),
   );
-  return kept.length === content.length ? draft : { ...draft, content: kept };
+  return { ...draft, content: kept };
 }
 
 /** "As Okafor warns of a flood, the council looks away": up to the comma behind which a clause of its own follows. */
-function cutAtMainClause({ clues }: Evidence, part: Segment, cueEnd: number): Segment {
+function cutAtMainClause({ clues }: Evidence, part: Segment, cueEnd: number, near = Number.POSITIVE_INFINITY): Segment {
   if (part.first < cueEnd) return part;
   const { tokens } = clues.reading;
   for (let i = part.first + 1; i < part.end; i++) {
     if (tokens[i]?.lower !== ',' || (clues.quotePlace[i] ?? 0) !== 0) continue;
-    for (let k = i + 2; k < part.end; k++) {
+    for (let k = near === NEAR ? i + 1 : i + 2; k < part.end && k <= i + near; k++) {
       const tag = tokens[k]?.tag;
       if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return { ...part, end: i };
     }
-    return part;
+    if (near === Number.POSITIVE_INFINITY) return part;
   }
   return part;
 }

@@ -1,0 +1,114 @@
+// How a sentence reports: what its cue does and how what is said follows it. "Said that the dam held" hands a statement
+// on; "voted to close it", "talked about the dam", "declined to comment" tell what somebody did.
+import { type ReportKind, reportKinds } from '../../lexicon/report-kinds.ts';
+import { verbForms } from '../../lexicon/verb-forms.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
+import type { AttributionFact } from '../../model/findings.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
+import { tokenRange } from './facts.ts';
+
+/** What follows the cue. */
+type Complement =
+  | 'that'
+  | 'quote'
+  | 'question'
+  | 'to'
+  | 'preposition'
+  | 'gerund'
+  | 'clause'
+  | 'noun'
+  | 'front'
+  | 'none';
+
+export interface ReportShape {
+  readonly kind: ReportKind | 'other';
+  readonly complement: Complement;
+  readonly negated: boolean;
+  /** "After Okafor said ...": the clause of the cue is not the main one. */
+  readonly subordinate: boolean;
+}
+
+const QUESTION_WORDS = new Set('how what why whether if who where when which'.split(' '));
+const NEGATIONS = new Set("not n't never no declined refused neither nor".split(' '));
+const SUBORDINATORS = new Set(
+  'after before when since because until although though while if once unless whereas as which who that whom'.split(
+    ' ',
+  ),
+);
+/** A subject is no longer than this. */
+const LONGEST_SUBJECT = 14;
+const SUBJECT_TAGS = new Set('DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ POS CD CC IN EX HYPH $'.split(' '));
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+let kinds: ReadonlyMap<string, ReportKind> | undefined;
+
+/** The kind of a verb form; undefined for a word that is no verb of saying. */
+export function reportKindOf(lower: string): ReportKind | undefined {
+  if (kinds === undefined) {
+    const table = new Map<string, ReportKind>();
+    for (const [kind, list] of Object.entries(reportKinds) as [ReportKind, string][]) {
+      for (const base of wordSet(list)) for (const form of verbForms(base)) if (!table.has(form)) table.set(form, kind);
+    }
+    kinds = table;
+  }
+  return kinds.get(lower);
+}
+
+/** The shape of a report whose cue stands in the sentence; null for any other. */
+export function reportShape(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { source, cue, content }: AttributionFact,
+): ReportShape | null {
+  if (cue === null || cue.start < sentence.start || cue.start >= sentence.end) return null;
+  const [first, end] = tokenRange(tokens, cue);
+  let kind: ReportShape['kind'] = 'other';
+  let negated = false;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    if (token.lower === 'according') kind = 'tell';
+    else if (kind === 'other') kind = reportKindOf(token.lower) ?? 'other';
+  }
+  const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);
+  const opener = tokens[Math.min(sourceFirst, first) - 1];
+  const own = tokens[sourceFirst]?.tag ?? '';
+  const within = opener !== undefined && opener.index >= sentence.firstToken;
+  const suchAs = opener?.lower === 'as' && tokens[opener.index - 1]?.lower === 'such';
+  const subordinate = own.startsWith('W') || (within && !suchAs && SUBORDINATORS.has(opener.lower));
+  return { kind, complement: complementOf(tokens, sentence, end, content), negated, subordinate };
+}
+
+function complementOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cueEnd: number,
+  content: AttributionFact['content'],
+): Complement {
+  const cueAt = tokens[cueEnd - 1]!.end;
+  const after = content.find(({ start }) => start >= cueAt && start < sentence.end);
+  if (after === undefined) return content.some(({ end }) => end <= cueAt && end > sentence.start) ? 'front' : 'none';
+  const [first, end] = tokenRange(tokens, after);
+  const token = tokens[first];
+  if (token === undefined) return 'none';
+  if (token.lower === 'that' && token.tag !== 'DT') return 'that';
+  if (token.quotation >= 0 || /^["“'‘]/.test(token.text)) return 'quote';
+  if (QUESTION_WORDS.has(token.lower)) return 'question';
+  if (token.lower === 'to') return 'to';
+  if (token.tag === 'VBG') return 'gerund';
+  const before = tokens[cueEnd - 1]!;
+  if (before.lower === 'that') return 'that';
+  if (token.tag === 'IN') return 'preposition';
+  if (opensClause(tokens, first, Math.min(end, sentence.endToken))) return 'clause';
+  return before.tag === 'IN' ? 'preposition' : 'noun';
+}
+
+/** "It would sail", "the old ferry in the harbour would sail": a noun group and its finite verb. */
+function opensClause(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end && i < first + LONGEST_SUBJECT; i++) {
+    const { tag } = tokens[i]!;
+    if (FINITE.has(tag)) return i > first;
+    if (!SUBJECT_TAGS.has(tag) && tag !== 'RB') return false;
+  }
+  return false;
+}
