@@ -48,10 +48,12 @@ function unlabelled(
     for (const { first, end } of content) for (let i = first; i < end; i++) labelled.add(clues.quotation[i] ?? -1);
   }
   const missed = new Map<number, Segment[]>();
-  for (const { index, firstToken, endToken, closed } of clues.reading.quotations) {
+  for (const { index, start, firstToken, endToken, closed } of clues.reading.quotations) {
     const chain = chains[index] ?? -1;
     if (chain < 0 || labelled.has(index)) continue;
-    const segment: Segment = { kind: 'content', first: firstToken - 1, end: endToken + (closed ? 1 : 0) };
+    // A quotation that goes on behind a paragraph break need not repeat its mark.
+    const opening = (clues.reading.tokens[firstToken - 1]?.start ?? -1) >= start ? 1 : 0;
+    const segment: Segment = { kind: 'content', first: firstToken - opening, end: endToken + (closed ? 1 : 0) };
     append(missed, chain, segment);
   }
   return missed;

@@ -1,6 +1,7 @@
 // An attribution in tokens, before its source is resolved.
 import type { SourceKind } from '../../model/findings.ts';
 import type { Link } from './link.ts';
+import type { Segment } from './segments.ts';
 
 export interface Draft extends Link {
   /** Null: decided from the words of the source. */
@@ -21,4 +22,23 @@ export function anchorOf({ cue, content, source }: Link): number {
 /** Marks the draft's tokens. */
 export function cover(covered: Uint8Array, { source, cue, content }: Link): void {
   for (const segment of [source, cue, ...content]) if (segment !== null) covered.fill(1, segment.first, segment.end);
+}
+
+/** The parts of a content in order, none overlapping. */
+export function inOrder(content: readonly Segment[]): readonly Segment[] {
+  let end = -1;
+  let tidy = true;
+  for (const part of content) {
+    if (part.first < end) tidy = false;
+    end = part.end;
+  }
+  if (tidy) return content;
+  end = -1;
+  const parts: Segment[] = [];
+  for (const part of [...content].sort((a, b) => a.first - b.first)) {
+    const first = Math.max(part.first, end);
+    if (first < part.end) parts.push({ ...part, first });
+    end = Math.max(end, part.end);
+  }
+  return parts;
 }

@@ -9,6 +9,7 @@ import { continueQuotations } from './continued.ts';
 import { cueWords } from './cue-words.ts';
 import { anchorOf, cover, type Draft, isOrphan } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
+import { attachIntroduced } from './introduced.ts';
 import { linkSegments } from './link.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { createLabeller } from './predict.ts';
@@ -32,7 +33,7 @@ export function findAttributions(
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
-  const drafts = fill(evidence, continueQuotations(evidence.clues, tagged(evidence)));
+  const drafts = fill(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence))));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
   const facts = drafts

@@ -52,7 +52,9 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
 
   // The first noun group and its head: everything up to a preposition, comma or relative clause.
   let groupEnd = first;
-  while (groupEnd < end && !(groupEnd > first && GROUP_ENDS.has(lower(groupEnd)))) groupEnd++;
+  while (groupEnd < end && !(groupEnd > first && (GROUP_ENDS.has(lower(groupEnd)) || leavesGroup(clues, groupEnd)))) {
+    groupEnd++;
+  }
   let head = groupEnd - 1;
   while (head > first && clues.shape[head] === Shape.punctuation) head--;
   if (lower(head) === "'s" && head > first) head--;
@@ -62,7 +64,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const named = (i: number): boolean => isName(clues, i);
   const possessive = (i: number): boolean => lower(i + 1) === "'s" || lower(i + 1) === "'";
   const headNamed = named(head) && (trait(head) & (Trait.human | Trait.vague)) === 0;
-  if (headNamed) return 'named';
+  // "Most Congressmen" are a crowd, capital or not.
+  if (headNamed && !(QUANTIFIERS.has(lower(first)) && isPlural(word))) return 'named';
   // "a spokesman, John Smith": a person anywhere in the source who is not just its owner.
   for (let i = first; i < end; i++) {
     const owner = i < groupEnd ? hasPossessive(clues, i, groupEnd) : possessive(i);
@@ -158,6 +161,16 @@ function isInstitution(clues: Clues, word: string): boolean {
   return single !== word && ((clues.words.get(single)?.traits ?? 0) & Trait.institution) !== 0;
 }
 
+/** A participle or adverb behind a noun begins what describes it: "a study documenting the wells", "polls there". */
+function leavesGroup(clues: Clues, i: number): boolean {
+  const { tokens } = clues.reading;
+  const tag = tokens[i]?.tag;
+  if (tag !== 'VBG' && tag !== 'VBN' && tag !== 'RB') return false;
+  const before = tokens[i - 1]?.tag ?? '';
+  const after = tokens[i + 1]?.tag ?? '';
+  return before.startsWith('NN') && !before.startsWith('NNP') && !after.startsWith('NN');
+}
+
 /** Whether "and" stands before the end of the group: the name before it is a source of its own. */
 function joinsOthers(clues: Clues, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (clues.reading.tokens[i]?.lower === 'and') return true;
@@ -184,11 +197,15 @@ export function isName(clues: Clues, i: number): boolean {
   const opens = clues.reading.sentences[token.sentence]?.firstToken === i;
   const known =
     (clues.traits[i] ?? 0) & (Trait.human | Trait.vague | Trait.pronoun | Trait.document | Trait.institution);
+  // At the head of a sentence any word has a capital; the tagger knows names better there.
+  if (opens && token.tag !== '' && token.tag !== 'NNP' && token.tag !== 'NNPS') return false;
   if (!opens) return known === 0 || (known & (Trait.institution | Trait.document)) !== 0;
   return known === 0 && !DEFINITE.has(token.lower) && !INDEFINITE.has(token.lower) && !QUANTIFIERS.has(token.lower);
 }
 
-const PLURALS = wordsOf('people police men women children media data staff spokesmen spokespeople fishermen');
+const PLURALS = wordsOf(
+  'people police men women congressmen congresswomen lawmen children media data staff spokesmen spokespeople fishermen',
+);
 const NOT_PLURAL = wordsOf(
   'congress press boss princess actress census analysis news series business witness illness gas',
 );

@@ -1,5 +1,5 @@
 // Which assertions carry a source, and which need one.
-import type { AssertionFact, Findings, SourceKind } from '../../model/findings.ts';
+import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import { createFeatureBuffer } from '../../tagger/index.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
@@ -38,6 +38,22 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
       return { sourcing: kind, attribution: index };
   }
   return null;
+}
+
+/** Attributions are in order: the one that reports another stands no further away. */
+const NESTED_REACH = 4;
+
+/** "Okafor admitted the loss, officials said": whose report the other one is part of. */
+function outermost(index: number, attributions: readonly AttributionFact[]): number {
+  const cue = attributions[index]?.cue;
+  if (cue == null) return index;
+  for (let other = index - NESTED_REACH; other <= index + NESTED_REACH; other++) {
+    const { sourceKind, content, cue: outer, sentence } = attributions[other] ?? {};
+    if (other === index || outer == null || sentence !== attributions[index]?.sentence) continue;
+    if (sourceKind !== 'named' && sourceKind !== 'unnamed') continue;
+    if (content?.some(({ start, end }) => start <= cue.start && cue.end <= end) === true) return other;
+  }
+  return index;
 }
 
 /** A story is about a poll when this many sentences in a hundred mention one. */
@@ -79,7 +95,8 @@ const beliefs = new Set(
 function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
   if (quoted > 0) return false;
-  if (passive && beliefs.has(tokens[mainVerb]!.lower)) {
+  // "Must be considered" is a duty, nobody's belief.
+  if (passive && beliefs.has(tokens[mainVerb]!.lower) && tokens[finiteVerb]?.tag !== 'MD') {
     const by = tokens[mainVerb + 1]?.lower === 'by' || tokens[mainVerb + 3]?.lower === 'by';
     return !by || tokens[mainVerb + 2]?.lower === 'many' || tokens[mainVerb + 2]?.lower === 'some';
   }
@@ -102,7 +119,8 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
   const poll = coverage.touching === 0 ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
   if (cited || verdict.attributed >= ATTRIBUTED_THRESHOLD) {
-    for (const index of [coverage.best, coverage.cueOf]) {
+    for (const inner of [coverage.best, coverage.cueOf]) {
+      const index = outermost(inner, found.attributions);
       const kind = found.attributions[index]?.sourceKind;
       if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
     }

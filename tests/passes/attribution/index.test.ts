@@ -224,6 +224,66 @@ describe('transcripts', () => {
   });
 });
 
+describe('a paragraph behind a colon', () => {
+  test('belongs to whoever the colon introduces', () => {
+    const found = find(
+      'In a statement to the Harbour Post, the ministry denied these claims:\n\nNo ship was ever lost in the channel. The charts were always right.',
+    );
+    expect(found.at(-1)).toMatchObject({ who: 'the ministry', sourceKind: 'named' });
+    expect(found.at(-1)?.what.join(' ')).toContain('No ship was ever lost');
+  });
+
+  test('a quotation has the subject of the introducing sentence as its source', () => {
+    const found = find(
+      'One reader who lives near the harbour posted this note:\n\n“It has been a hard winter for all of us, and the boats stayed in port.”',
+    );
+    expect(found.at(-1)).toMatchObject({
+      who: 'One reader who lives near the harbour',
+      sourceKind: 'unnamed',
+      quotation: 'direct',
+    });
+  });
+
+  test('is not a source where the colon introduces a list', () => {
+    const found = find('The plan has two parts:\n\nThe harbour will be dredged in May. The pier will be closed.');
+    expect(found).toEqual([]);
+  });
+});
+
+describe('documents at the head of a sentence', () => {
+  test.each([
+    ['In another email, the director went over the money for the port.', 'another email'],
+    ["In Okafor's study, the mice slept an hour longer in the dark.", "Okafor's study"],
+  ])('say the rest: %s', (text, who) => {
+    expect(find(text).some((found) => found.who === who && found.sourceKind === 'named')).toBe(true);
+  });
+
+  test.each([
+    'In this study, the mice slept an hour longer in the dark.',
+    'In the morning, the mice slept an hour longer than before.',
+    'In a hospital near the report archive, the mice slept an hour longer.',
+  ])('are not the article itself or a place: %s', (text) => {
+    expect(find(text).filter(({ cue }) => cue === null)).toEqual([]);
+  });
+});
+
+describe('feelings of nobody', () => {
+  test.each([
+    'Questions were raised in the town about the cost of the port.',
+    'Concerns have been voiced about the state of the pier.',
+  ])('are vague: %s', (text) => {
+    expect(find(text)).toMatchObject([{ sourceKind: 'vague', source: null }]);
+  });
+
+  test('are not vague where somebody has them', () => {
+    expect(
+      find('Concerns were raised by the harbour master about the state of the pier.').filter(
+        ({ sourceKind }) => sourceKind === 'vague',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('interviews', () => {
   const intro =
     'Interview with harbour pilot Lena Brandt\n\nLena Brandt has steered ships for thirty years. She met us in May.';

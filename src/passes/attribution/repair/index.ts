@@ -1,6 +1,6 @@
 // What position settles and the tagger gets wrong now and then: the agent of a passive, the content of "according to",
 // a second cue after "and", a question put to the source.
-import type { Draft } from '../draft.ts';
+import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import { addRelativeClause, completeContent, splitConjoined } from './content.ts';
@@ -29,5 +29,6 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     .map((draft) => mendSubordinate(evidence, mendTrailing(evidence, draft)))
     .map((draft) => completeContent(evidence, draft, drafts))
     .map((draft) => addRelativeClause(evidence, draft, drafts))
-    .flatMap((draft) => splitConjoined(evidence, draft));
+    .flatMap((draft) => splitConjoined(evidence, draft))
+    .map((draft) => ({ ...draft, content: inOrder(draft.content) }));
 }

@@ -87,7 +87,9 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
     if (first < 0) first = i;
     end = i + 1;
   }
-  if (first >= 0 && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
+  // "Adding a plug for herself": behind a participle stands its object.
+  const object = tokens[verb]?.tag === 'VBG' && first > verb;
+  if (first >= 0 && !object && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
   if (tokens[verb]?.tag !== 'VBG') return draft;
   for (let k = all.length - 1; k >= 0; k--) {
     const other = all[k]?.source;

@@ -1,6 +1,6 @@
 // "The dam was unsafe, the report said on Monday": a report behind a comma takes what stands before it, whoever else is
 // reported in there.
-import { CueClass, QuoteSize } from '../clues.ts';
+import { CueClass, QuotePlace, QuoteSize } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
@@ -20,8 +20,11 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
   if (sentence === undefined || tokens[source.first]?.sentence !== sentence.index) return draft;
   const start = Math.min(source.first, cue.first);
-  const comma = tokens[start - 1]?.lower === 'as' ? start - 2 : start - 1;
-  if (tokens[comma]?.lower !== ',' || comma - sentence.firstToken < LEAST_FRONT) return draft;
+  let comma = tokens[start - 1]?.lower === 'as' ? start - 2 : start - 1;
+  // The comma stands inside a quotation mark: "... of the dam," according to the report.
+  if (clues.quotePlace[comma] === QuotePlace.closing && tokens[comma - 1]?.lower === ',') comma++;
+  else if (tokens[comma]?.lower !== ',') return draft;
+  if (comma - sentence.firstToken < LEAST_FRONT) return draft;
   if (tokens[source.first]?.tag.startsWith('W') === true) return draft;
   const last = Math.max(source.end, cue.end);
   const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);

@@ -1,9 +1,17 @@
 // The rules in the order in which they fill what the tagger left uncovered.
 import { dashCredit } from './dash-credit.ts';
+import { documentOpening } from './document-opening.ts';
 import { reference } from './reference.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { vagueReport } from './vague-report.ts';
 
-export const rules: readonly AttributionRule[] = [dashCredit, speakerLabel, reportingVerb, vagueReport, reference];
+export const rules: readonly AttributionRule[] = [
+  dashCredit,
+  speakerLabel,
+  reportingVerb,
+  documentOpening,
+  vagueReport,
+  reference,
+];

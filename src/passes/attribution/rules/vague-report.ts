@@ -35,6 +35,17 @@ const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 /** These need "widely" or the like: "is seen as", "is considered a" alone are often a plain description. */
 const NEEDS_ADVERB = new Set(['considered', 'seen', 'viewed', 'regarded', 'hailed', 'known']);
+/** "Questions were raised", "fears are growing": feelings of nobody. */
+const FEELINGS = new Set(
+  'questions concerns doubts fears suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
+    ' ',
+  ),
+);
+const STIRRED = new Set(
+  'raised voiced expressed cast growing mounting rising swirling circulating renewed sparked fuelled fueled heard aired'.split(
+    ' ',
+  ),
+);
 const SPREAD = new Set([
   'widely',
   'generally',
@@ -64,6 +75,12 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       let first = i;
       let cueEnd = -1;
       if (ADVERBS.has(token.lower)) {
+        cueEnd = i + 1;
+      } else if (STIRRED.has(token.lower)) {
+        if (tokens[i + 1]?.lower === 'by') continue;
+        const be = auxiliaryBefore(i, sentence.firstToken);
+        if (be <= sentence.firstToken || !FEELINGS.has(tokens[hasBefore(be) ? be - 2 : be - 1]?.lower ?? '')) continue;
+        first = hasBefore(be) ? be - 2 : be - 1;
         cueEnd = i + 1;
       } else {
         const next = PARTICIPLES.get(token.lower);
@@ -101,6 +118,11 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       if (!adverb) return -1;
     }
     return -1;
+  }
+
+  /** "have been": the form of "have" belongs to the verb too. */
+  function hasBefore(be: number): boolean {
+    return /^(?:has|have|had)$/.test(tokens[be - 1]?.lower ?? '');
   }
 
   /** "It is feared that X": X. "X is expected to Y": both halves. */

@@ -1,0 +1,92 @@
+// "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
+import { CueClass } from './clues.ts';
+import { anchorOf, type Draft, isOrphan } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { bodyEnd } from './rules/rule.ts';
+import type { Segment } from './segments.ts';
+import { TagGroup, tagGroups } from './tags.ts';
+
+const CONFIDENCE = 0.6;
+/** What such a sentence says itself is no more than "these allegations", "the following statement". */
+const LONGEST_POINTER = 5;
+/** A source found by position alone is no longer than this. */
+const LONGEST_SUBJECT = 12;
+
+/** The drafts, in which quotations and statements behind an introducing paragraph have its speaker. */
+export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): Draft[] {
+  const { reading } = evidence.clues;
+  const paragraphs = introductions(evidence);
+  if (paragraphs.length === 0) return [...drafts];
+  const result = [...drafts];
+  const speakers = new Map<number, number>();
+  const orphans = new Map<number, number>();
+  const occupied = new Uint8Array(reading.tokens.length);
+  result.forEach((draft, index) => {
+    const sentence = reading.tokens[anchorOf(draft)]?.sentence ?? -1;
+    if (draft.source !== null && draft.cue !== null) speakers.set(sentence, index);
+    const [opening] = draft.content;
+    if (opening !== undefined && isOrphan(draft)) orphans.set(opening.first, index);
+    for (const part of draft.content) occupied.fill(1, part.first, part.end);
+  });
+  for (const { sentence, next } of paragraphs) {
+    const first = reading.sentences[next.firstSentence]?.firstToken ?? 0;
+    const last = reading.sentences[next.endSentence - 1];
+    const end = last === undefined ? first : bodyEnd(evidence, last.firstToken, last.endToken);
+    const speaker = result[speakers.get(sentence) ?? -1];
+    const orphan = orphans.get(first);
+    if (orphan !== undefined) {
+      const source = speaker?.source ?? subjectOf(evidence, sentence);
+      if (source !== null) result[orphan] = { ...(result[orphan] as Draft), source };
+      continue;
+    }
+    if (
+      speaker === undefined ||
+      !reports(evidence, speaker) ||
+      !isPointer(speaker) ||
+      occupied.subarray(first, end).includes(1)
+    )
+      continue;
+    result.push({ ...speaker, cue: null, content: [{ kind: 'content', first, end }], confidence: CONFIDENCE });
+  }
+  return result.sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+interface Introduction {
+  /** The sentence that ends with a colon. */
+  readonly sentence: number;
+  readonly next: { readonly firstSentence: number; readonly endSentence: number };
+}
+
+function introductions({ clues: { reading } }: Evidence): readonly Introduction[] {
+  const { paragraphs, sentences, tokens } = reading;
+  const found: Introduction[] = [];
+  paragraphs.forEach(({ kind, endSentence }, index) => {
+    const next = paragraphs[index + 1];
+    const last = sentences[endSentence - 1];
+    if (kind !== 'paragraph' || last === undefined || next === undefined) return;
+    if (next.kind !== 'paragraph' && next.kind !== 'quote') return;
+    if (tokens[last.endToken - 1]?.text === ':') found.push({ sentence: endSentence - 1, next });
+  });
+  return found;
+}
+
+function reports({ clues }: Evidence, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) return true;
+  return false;
+}
+
+function isPointer({ content }: Draft): boolean {
+  return content.every(({ first, end }) => end - first <= LONGEST_POINTER);
+}
+
+/** Everything before the first verb of the sentence. */
+function subjectOf({ clues }: Evidence, sentence: number): Segment | null {
+  const { sentences } = clues.reading;
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  let groupEnd = clues.groupEnd[firstToken] ?? firstToken;
+  if (clues.reading.tokens[groupEnd - 1]?.tag.startsWith('W') === true) groupEnd--;
+  const nominal = (tagGroups(clues.tag[groupEnd - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  if (!nominal || groupEnd >= endToken || groupEnd - firstToken > LONGEST_SUBJECT) return null;
+  return { kind: 'source', first: firstToken, end: groupEnd };
+}

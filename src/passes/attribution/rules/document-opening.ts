@@ -1,0 +1,64 @@
+// "In another email, the director asked for money": the document at the head of the sentence says the rest.
+import { QuoteSize } from '../clues.ts';
+import { TagGroup, tagGroups } from '../tags.ts';
+import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
+
+const CONFIDENCE = 0.55;
+const OPENERS = new Set(['in', 'on']);
+/** What such a sentence opens with: a text one can read, not a plan, a law or the article itself. */
+const TEXTS = new Set(
+  'email e-mail emails e-mails exchange exchanges letter letters memo memos memorandum message messages note notes study report survey poll affidavit complaint indictment lawsuit filing filings transcript deposition diary memoir autobiography statement post tweet tweets manifesto ruling dissent call recording'.split(
+    ' ',
+  ),
+);
+/** "In this paper", "in our study", "in the present study": the article speaks of itself. */
+const OWN = new Set(['this', 'our', 'my', 'present', 'current', 'these']);
+/** "In the report, in its letter": an opening is no longer than this. */
+const LONGEST_OPENING = 9;
+const LEAST_CONTENT = 4;
+
+export const documentOpening: AttributionRule = (evidence, covered) => {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const found: RuleFinding[] = [];
+  for (const { kind, firstToken: start, endToken } of sentences) {
+    if (kind !== 'paragraph' && kind !== 'list-item') continue;
+    const first = tokens[start]?.tag === 'RB' ? start + 2 : start;
+    if (!OPENERS.has(tokens[first]?.lower ?? '') || endToken - start > LONGEST_SENTENCE) continue;
+    const comma = commaAfter(first, endToken);
+    if (comma < 0 || !namesText(first + 1, comma)) continue;
+    const end = bodyEnd(evidence, start, endToken);
+    if (end - comma <= LEAST_CONTENT || isCovered(covered, comma + 1, end)) continue;
+    found.push({
+      source: { kind: 'source', first: first + 1, end: comma },
+      kind: 'named',
+      cue: null,
+      content: [{ kind: 'content', first: comma + 1, end }],
+      confidence: CONFIDENCE,
+    });
+  }
+  return found;
+
+  function commaAfter(first: number, end: number): number {
+    for (let i = first + 2; i < end && i <= first + LONGEST_OPENING; i++) {
+      if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return -1;
+      if (tokens[i]?.lower === ',') return i;
+      if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0) return -1;
+    }
+    return -1;
+  }
+
+  /** A noun group whose head is such a text: "a separate email exchange", "Carrano's study", "her letter to the king". */
+  function namesText(first: number, end: number): boolean {
+    if (OWN.has(tokens[first]?.lower ?? '') || OWN.has(tokens[first + 1]?.lower ?? '')) return false;
+    for (let i = first; i < end; i++) {
+      const tag = tokens[i]?.tag ?? '';
+      if (tag === 'IN' || tag === 'TO') return false;
+      if (TEXTS.has(tokens[i]?.lower ?? '') && tag.startsWith('NN')) {
+        const next = tokens[i + 1]?.tag ?? '';
+        if (!next.startsWith('NN') || i + 1 >= end) return true;
+      }
+    }
+    return false;
+  }
+};
