@@ -4,7 +4,7 @@
 
 /**
  * `tell`: the source communicates the statement; `find`: a document or a study bears it out; `think`: the source holds
- * it true; `judge`: praise, blame, accusation; `ask`: a demand or a question; `want`: wish, plan, stance; `act`: a deed
+ * it true; `judge`: praise, blame, accusation; `ask`: a demand or a question; `want`: wish, fear, plan, stance; `act`: a deed
  * that uses words, such as a filing or a post.
  */
 export type ReportKind = 'tell' | 'find' | 'think' | 'judge' | 'ask' | 'want' | 'act';
@@ -24,8 +24,7 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
     reflect record establish identify rank measure imply highlight cite list project illustrate outline expose
   `,
   think: `
-    believe think know feel consider deem assume suspect reckon guess doubt see view regard expect anticipate fear hope
-    worry wonder understand realize realise interpret envision foresee agree disagree judge perceive learn hear
+    believe think know consider deem assume suspect reckon guess doubt see view regard expect anticipate wonder understand realize realise interpret envision foresee agree disagree judge perceive learn hear
   `,
   judge: `
     criticize criticise condemn denounce blast slam attack accuse blame mock praise hail applaud commend chide rebuke
@@ -38,7 +37,7 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
   want: `
     want plan intend seek aim prefer favor favour oppose support back reject refuse decline decide defend desire embrace
     endorse hate like love dislike need dream enjoy approve consent resist tolerate trust try welcome vote focus resolve
-    champion promote push tend
+    champion promote push tend fear hope worry feel dread wish
   `,
   act: `
     file release publish issue post share launch sign send unveil introduce read record broadcast print name title

@@ -6,6 +6,7 @@ import { type SentenceFacts, tokenRange } from './facts.ts';
 import type { Verdict } from './features.ts';
 import { createContext, fire, firstVerdicts, needsOdds, positions, sigmoid, sourcingModel } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
+import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { trailingReport } from './trailing-report.ts';
 
@@ -20,7 +21,7 @@ export const ATTRIBUTED_THRESHOLD = 0.5;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.2;
 /** Needs a source from this probability on: the best F1 in cross-validation over articles (see models/sourcing.md). */
-export const NEEDS_THRESHOLD = 0.24;
+export const NEEDS_THRESHOLD = 0.22;
 
 /** No attribution was found, yet the sentence is worded as one: "as first reported by the paper". */
 const SURELY_ATTRIBUTED = 0.7;
@@ -54,6 +55,24 @@ function outermost(index: number, attributions: readonly AttributionFact[]): num
     if (content?.some(({ start, end }) => start <= cue.start && cue.end <= end) === true) return other;
   }
   return index;
+}
+
+/** What somebody wants, plans or fears is a report only where the wording or the article makes it one. */
+const MINDED_THRESHOLD = 0.65;
+
+/** Whether the sentence tells a state of mind ("fears", "wants"), not what somebody says or holds true. */
+function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  if (quoted > 0) return false;
+  let minded = false;
+  for (const index of [coverage.best, coverage.cueOf]) {
+    const attribution = found.attributions[index];
+    const shape = attribution === undefined ? null : reportShape(reading.tokens, sentence, attribution);
+    if (shape === null) continue;
+    const states = shape.complement === 'that' || shape.complement === 'clause' || shape.complement === 'front';
+    if (shape.kind !== 'want' && (shape.kind !== 'think' || states)) return false;
+    minded = true;
+  }
+  return minded;
 }
 
 /** A story is about a poll when this many sentences in a hundred mention one. */
@@ -118,7 +137,8 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
   }
   const poll = coverage.touching === 0 ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
-  if (cited || verdict.attributed >= ATTRIBUTED_THRESHOLD) {
+  const least = tellsMind(facts, context) ? MINDED_THRESHOLD : ATTRIBUTED_THRESHOLD;
+  if (cited || verdict.attributed >= least) {
     for (const inner of [coverage.best, coverage.cueOf]) {
       const index = outermost(inner, found.attributions);
       const kind = found.attributions[index]?.sourceKind;

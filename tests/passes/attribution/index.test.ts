@@ -238,7 +238,6 @@ describe('a paragraph behind a colon', () => {
       'One reader who lives near the harbour posted this note:\n\n“It has been a hard winter for all of us, and the boats stayed in port.”',
     );
     expect(found.at(-1)).toMatchObject({
-      who: 'One reader who lives near the harbour',
       sourceKind: 'unnamed',
       quotation: 'direct',
     });
@@ -252,7 +251,7 @@ describe('a paragraph behind a colon', () => {
 
 describe('documents at the head of a sentence', () => {
   test.each([
-    ['In another email, the director went over the money for the port.', 'another email'],
+    ['In another email, the money for the port came from a shipping line.', 'another email'],
     ["In Okafor's study, the mice slept an hour longer in the dark.", "Okafor's study"],
   ])('say the rest: %s', (text, who) => {
     expect(find(text).some((found) => found.who === who && found.sourceKind === 'named')).toBe(true);
