@@ -26,6 +26,7 @@ export type CueRule =
   | 'some-number'
   | 'quantity'
   | 'degree'
+  | 'in-effect'
   | 'kind-of'
   | 'people'
   | 'quantifier'

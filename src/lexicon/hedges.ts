@@ -218,7 +218,7 @@ const approximator: readonly CueEntry[] = [
   ['pretty much', 'pretty much|well', 0.7, 'plain', 'news'],
   ['essentially', 'essentially', 0.75, 'plain', 'news'],
   ['basically', 'basically', 0.45, 'plain', 'grammar'],
-  ['effectively', 'effectively', 0.6, 'plain', 'news'],
+  ['effectively', 'effectively', 0.6, 'in-effect', 'news'],
   ['in effect', 'in effect / in essence', 0.45, 'plain', 'grammar'],
   ['virtually', 'virtually', 0.9, 'plain', 'news'],
   ['virtual', 'virtual', 0.55, 'adjective', 'news'],
@@ -461,8 +461,14 @@ const idioms: readonly CueEntry[] = [
     'never',
     'grammar',
   ],
-  ['believe in', 'believe it or not / believe in|me / believes|believed|believing in', 1, 'never', 'grammar'],
-  ['likely voters', 'likely voter|voters / likely _ voters / likely _ _ voters', 1, 'never', 'news'],
+  [
+    'believe in',
+    'believe it or not / believe in|me / believes|believed|believing in / people ADV? believe|believed in',
+    1,
+    'never',
+    'grammar',
+  ],
+  ['likely voters', 'likely _? _? voter|voters|caucusgoers|electorate', 1, 'never', 'news'],
   ['would like', "would like|love|rather|prefer / 'd like|love|rather|better|prefer", 1, 'never', 'grammar'],
   [
     'risk factor',
@@ -494,7 +500,9 @@ const idioms: readonly CueEntry[] = [
     'never',
     'grammar',
   ],
-  ['more often', 'more|less often', 1, 'never', 'grammar'],
+  ['more often', 'more|less often|frequently', 1, 'never', 'grammar'],
+  ['what it looks like', 'what|how _ _? _? [look|looks|looked|looking like]', 1, 'never', 'grammar'],
+  ['care if', 'care|cares|cared|mind|minds|minded if', 1, 'never', 'grammar'],
   ['death threat', 'death|bomb threat|threats', 1, 'never', 'authors'],
 ];
 

@@ -122,6 +122,14 @@ export const degree: ContextRule = (context) => {
   return asListed(context, isAmount(context, context.end) ? 'before a figure' : 'as good as');
 };
 
+const HOW_WELL = new Set('can cannot not more most less very how so as'.split(' '));
+
+/** "Effectively ended the race": as good as; "can effectively treat", "works effectively": how well. */
+export const inEffect: ContextRule = (context) => {
+  if (HOW_WELL.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
+  return asListed(context, 'as good as');
+};
+
 const ADVERBIAL_BEFORE = new Set(
   "a 's is was be been are were am i you he she it we they just and but , has have had really 'm 're or ; — – -".split(
     ' ',

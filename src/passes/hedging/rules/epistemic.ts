@@ -27,9 +27,10 @@ const TURN_UP = new Set(
 const LOOKED_FORWARD = new Set(['highly', 'long', 'hotly', 'much', 'eagerly', 'widely', 'and', 'most']);
 const FAMILY = new Set(['baby', 'child', 'twins', 'son', 'daughter']);
 const VIRTUAL_THINGS = new Set(
-  'reality meeting meetings event events currency tour world assistant private learning classroom machine conference'.split(
-    ' ',
-  ),
+  (
+    'reality meeting meetings event events currency tour world assistant private learning classroom machine conference microscope ' +
+    'museum environment screen keyboard school office server visit'
+  ).split(' '),
 );
 
 export const seeming: ContextRule = (context) => {
@@ -123,14 +124,10 @@ function isPossessive(context: CueContext, index: number): boolean {
   return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
-const VOTING = new Set('voters voter caucusgoers caucus-goers electorate'.split(' '));
-
 export const likely: ContextRule = (context) => {
   const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
-  if (VOTING.has(after(context)) || (isNounLike(context, context.end) && VOTING.has(after(context, 2))))
-    return verdict(0.1, 'a term of pollsters');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
   return asListed(context, 'a likelihood');
 };
@@ -158,7 +155,8 @@ export const expectation: ContextRule = (context) => {
     if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.35, 'no statement follows');
     return previous === 'nobody' || previous === 'one' ? verdict(0.15, 'a denial') : verdict(0.7, 'an expectation');
   }
-  if (FAMILY.has(after(context, 2)) || FAMILY.has(next)) return verdict(0.03, 'a birth');
+  if (FAMILY.has(after(context, 3)) || FAMILY.has(after(context, 2)) || FAMILY.has(next))
+    return verdict(0.03, 'a birth');
   if (previous === 'to' || previous === 'not' || previous === 'cannot' || previous === "n't")
     return verdict(0.25, 'no expectation is stated');
   if (next === 'you' || next === 'nothing') return verdict(0.25, 'a demand');

@@ -65,7 +65,7 @@ export const passive: ContextRule = (context) => {
     const named = isName(context, context.end + 1) || (agent === 'the' && isName(context, context.end + 2));
     if (named || cue === 'seen as') return verdict(0.2, 'by somebody named');
   }
-  if (cue === 'perceive' && (VIEWERS.has(before(context)) || wordAt(context, context.first) === 'perceives'))
+  if (cue === 'perceive' && (VIEWERS.has(before(context)) || wordAt(context, context.first) !== 'perceived'))
     return verdict(0.42, 'somebody’s view');
   if (cue === 'perceive')
     return isNounLike(context, context.end) || next === 'as' || next === 'to'

@@ -1,7 +1,7 @@
 // The context rules by the name the lexicon calls them.
 import type { CueRule } from '../../../lexicon/cue.ts';
 import { asListed, type ContextRule, verdict } from '../context.ts';
-import { degree, kindOf, number, quantity, someNumber } from './approximator.ts';
+import { degree, inEffect, kindOf, number, quantity, someNumber } from './approximator.ts';
 import { belief, clause, report } from './belief.ts';
 import { always, certainty } from './certainty.ts';
 import { condition, whether } from './condition.ts';
@@ -35,6 +35,7 @@ export const RULES: Readonly<Record<CueRule, ContextRule>> = {
   'some-number': someNumber,
   quantity,
   degree,
+  'in-effect': inEffect,
   'kind-of': kindOf,
   people,
   quantifier,
