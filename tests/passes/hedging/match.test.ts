@@ -43,6 +43,24 @@ describe('buildAutomaton and matchesAt', () => {
     expect(matched('as _ as', 'As big as that, as, as.')).toEqual(['As big as/As big as']);
   });
 
+  it('begin with any form or alternative of the first element, bracketed or not', () => {
+    expect(matched('[+seem] to / [red|BE] door', 'It seems to be. A red door, it was door.')).toEqual([
+      'seems/seems to',
+      'red/red door',
+      'was/was door',
+    ]);
+  });
+
+  it('parse a pattern only when its first word turns up', () => {
+    const broken: CueEntry = ['cue', 'green []', 1, 'plain', 'authors'];
+    const sound: CueEntry = ['cue', 'red door', 1, 'plain', 'authors'];
+    const automaton = buildAutomaton([broken, sound]);
+    const { tokens } = readingOf('A red door.');
+    const found: Match[] = [];
+    for (let at = 0; at < tokens.length; at += 1) matchesAt(automaton, tokens, at, tokens.length, found);
+    expect(found.map(({ entry }) => entry)).toEqual([sound]);
+  });
+
   it('report every pattern that fits, the shorter and the longer', () => {
     expect(matched('may / may not', 'It may not rain.')).toEqual(['may/may', 'may not/may not']);
   });

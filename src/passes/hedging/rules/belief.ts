@@ -9,6 +9,7 @@ import {
   isGerund,
   isQuestion,
   NEGATIONS,
+  skipAdverbsBack,
   stands,
   tokenAt,
   verdict,
@@ -91,7 +92,7 @@ export const belief: ContextRule = (context) => {
   if (token?.lower === 'thought' && before(context).endsWith('ly')) return verdict(0.2, 'a mistaken belief');
   if (token?.lower === 'thought' && (NOUN_MARKS.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
   if (previous === 'to' || previous === "n't" || previous === 'not') return verdict(0.2, 'no belief is stated');
-  if (previous === 'you') return verdict(0.15, 'an address');
+  if (wordAt(context, skipAdverbsBack(context, context.first - 1)) === 'you') return verdict(0.15, 'an address');
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (beginsClause(context, context.end)) return asListed(context, 'a belief');
@@ -107,6 +108,7 @@ export const clause: ContextRule = (context) => {
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
     return NOUN_MARKS.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
+  if (cue === 'assume' && after(context, 2) === "'s") return verdict(0.2, 'took on');
   if (next === 'that' || beginsClause(context, context.end)) {
     return next === 'a' || next === 'an'
       ? verdict(context.entry[2] * 0.6, 'an object follows')

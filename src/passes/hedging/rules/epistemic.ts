@@ -12,6 +12,7 @@ import {
   isNounLike,
   NEGATIONS,
   PRONOUNS,
+  skipAdverbsBack,
   tokenAt,
   verdict,
   wordAt,
@@ -102,6 +103,7 @@ export const adjective: ContextRule = (context) => {
         : verdict(0.2, 'no noun follows');
   const described = previous === 'a' || previous === 'an' || tokenAt(context, context.first - 1)?.tag.startsWith('JJ');
   if (cue === 'unknown' && !noun && described) return verdict(0.1, 'somebody not famous');
+  if (cue === 'unknown' && (next === 'as' || next === 'for')) return verdict(0.1, 'what it is called');
   if (cue === 'unknown') return noun ? verdict(0.3, 'without a name') : asListed(context, 'not known');
   if (cue === 'potential') {
     if (next === 'to' || next === 'for') return verdict(0.65, 'a prospect');
@@ -157,7 +159,8 @@ export const expectation: ContextRule = (context) => {
   }
   if (FAMILY.has(after(context, 3)) || FAMILY.has(after(context, 2)) || FAMILY.has(next))
     return verdict(0.03, 'a birth');
-  if (previous === 'to' || previous === 'not' || previous === 'cannot' || previous === "n't")
+  const denied = wordAt(context, skipAdverbsBack(context, context.first - 1));
+  if (previous === 'to' || previous === 'cannot' || denied === 'not' || denied === "n't")
     return verdict(0.25, 'no expectation is stated');
   if (next === 'you' || next === 'nothing') return verdict(0.25, 'a demand');
   if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'no statement follows');

@@ -5,6 +5,7 @@ import {
   asListed,
   before,
   type ContextRule,
+  type CueContext,
   DETERMINERS,
   isGerund,
   isName,
@@ -50,7 +51,15 @@ export const habit: ContextRule = (context): Verdict => {
 const NOUN_BEFORE = new Set(['no', 'a', 'any', 'much', 'one', 'some', 'little', 'the', 'of', 'this', 'that']);
 const VIEWERS = new Set(['he', 'she', 'they', 'we', 'i', 'also']);
 const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
+const CLOSED = new Set(['.', ';', ':', ')', '!', '?', '--', '—']);
 const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
+
+/** Whether something follows that the subject is considered to be. */
+function hasComplement(context: CueContext): boolean {
+  const next = tokenAt(context, context.end);
+  if (next === undefined || (next.kind === 'punctuation' && CLOSED.has(next.lower))) return false;
+  return next.lower === 'as' || !(next.tag === 'IN' || next.tag === 'CC');
+}
 
 export const passive: ContextRule = (context) => {
   const cue = context.entry[0];
@@ -78,6 +87,7 @@ export const passive: ContextRule = (context) => {
     // Only the participle may stand without its auxiliary: "a man believed to be armed".
     return NOUN_BEFORE.has(before(context)) ? verdict(0.05, 'a noun') : verdict(0.6, 'a view held by nobody named');
   }
+  if (cue === 'is considered' && !hasComplement(context)) return verdict(0.35, 'looked at');
   if (cue === 'considered') {
     const subject = wordAt(context, skipAdverbsBack(context, context.first - 1));
     if (next === 'to') return verdict(0.6, 'a view held by nobody named');

@@ -21,6 +21,7 @@ import {
 const REACH = 60;
 const IF = new Set(['if', 'unless', 'otherwise']);
 const INVERTED = new Set(['had', 'were', 'should']);
+const LATER = new Set(['later', 'subsequently', 'eventually']);
 const REFUSAL = new Set([
   'say',
   'comment',
@@ -128,6 +129,7 @@ export const would: ContextRule = (context) => {
   if (proposal) return verdict(0.75, 'what a plan would do');
   if (next === 'be' && tokenAt(context, verb + 1)?.tag === 'VBN') return verdict(0.45, 'what was to be done');
   if (hasGerundSubject(context, subject)) return verdict(0.75, 'what doing so would do');
+  if (stands(context, LATER, context.first - 8, context.first)) return verdict(0.3, 'what came later');
   if (relative) return verdict(0.65, 'conditional');
   if (PERSONS.has(who)) return verdict(who === 'i' ? 0.4 : 0.3, 'a person acting');
   return verdict(0.62, 'conditional');
