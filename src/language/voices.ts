@@ -2,6 +2,8 @@
 import type { Reading, Token } from '../model/reading.ts';
 import { firstEndingAfter, type Span } from '../model/span.ts';
 
+const APOSTROPHE = 0x27;
+
 /** The article's own voice. */
 export const WRITER = -1;
 /** A quotation nobody was found to have said: not the writer speaking, yet no known source. */
@@ -27,8 +29,30 @@ export function voicesOf(reading: Reading, attributions: readonly { readonly con
   return voices;
 }
 
+/** Numbers of words: in the article, of the writer's own, and in the content of each attribution (the innermost counts). */
+export interface WordCounts {
+  readonly all: number;
+  readonly writer: number;
+  readonly byAttribution: readonly number[];
+}
+
+/** `voices` as {@link voicesOf} returns them. */
+export function countWords(tokens: readonly Token[], voices: Int32Array, attributions: number): WordCounts {
+  const byAttribution = new Array<number>(attributions).fill(0);
+  let all = 0;
+  let writer = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isWord(tokens[i] as Token)) continue;
+    const voice = voices[i] as number;
+    all++;
+    if (voice === WRITER) writer++;
+    else if (voice >= 0) (byAttribution[voice] as number)++;
+  }
+  return { all, writer, byAttribution };
+}
+
 /** Whether the token counts as a word to a reader: "don't" and "Traoré's" are one each. */
 export function isWord(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return false;
-  return token.spaceBefore || !(token.lower.startsWith("'") || token.lower === "n't");
+  return token.spaceBefore || !(token.lower.charCodeAt(0) === APOSTROPHE || token.lower === "n't");
 }

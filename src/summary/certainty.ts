@@ -1,8 +1,7 @@
 // How sure the article is: by voice, and assertion by assertion.
-import { isWord, WRITER } from '../language/voices.ts';
+import type { WordCounts } from '../language/voices.ts';
 import type { Assertion, Booster, Certainty, Hedge, VoiceCertainty } from '../model/document.ts';
 import type { HedgeCategory } from '../model/findings.ts';
-import type { Token } from '../model/reading.ts';
 
 export function per100(count: number, words: number): number | null {
   return words === 0 ? null : (count * 100) / words;
@@ -14,16 +13,12 @@ export function byCategory(hedges: readonly Hedge[]): Record<HedgeCategory, numb
   return counts;
 }
 
-/** `voices` tells whose words each token is. */
 export function certaintyOf(
   { hedges, boosters }: { readonly hedges: readonly Hedge[]; readonly boosters: readonly Booster[] },
   assertions: readonly Assertion[],
-  { tokens, voices }: { readonly tokens: readonly Token[]; readonly voices: Int32Array },
+  { all: total, writer }: WordCounts,
 ): Certainty {
-  const words = { writer: 0, source: 0 };
-  tokens.forEach((token, index) => {
-    if (isWord(token)) words[voices[index] === WRITER ? 'writer' : 'source']++;
-  });
+  const words = { writer, source: total - writer };
   const ofVoice = (voice: 'writer' | 'source'): VoiceCertainty => {
     const own = hedges.filter((hedge) => hedge.voice === voice);
     const boosted = boosters.filter((booster) => booster.voice === voice).length;

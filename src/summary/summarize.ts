@@ -1,8 +1,7 @@
 // The figures of one article, counted from its findings.
 
-import { isWord, WRITER } from '../language/voices.ts';
+import type { WordCounts } from '../language/voices.ts';
 import type { Assertion, Attribution, Booster, Counts, Entity, Hedge, Reason, Summary } from '../model/document.ts';
-import type { Token } from '../model/reading.ts';
 import { byCategory, certaintyOf, per100 } from './certainty.ts';
 import { sourceLedger } from './ledger.ts';
 import { percentilesOf } from './percentiles.ts';
@@ -10,9 +9,7 @@ import { articleWarnings } from './warnings.ts';
 
 export interface Summarized {
   readonly counts: Counts;
-  readonly tokens: readonly Token[];
-  /** Whose words each token is: see {@link WRITER}. */
-  readonly voices: Int32Array;
+  readonly words: WordCounts;
   readonly entities: readonly Entity[];
   readonly attributions: readonly Attribution[];
   /** Null when hedging was left out. */
@@ -28,12 +25,12 @@ export function summarize(found: Summarized): Summary {
   const sourcing = sourcingFigures(found.assertions);
   const hedging = hedgingFigures(found.hedging, found.counts.words);
   const topSources =
-    found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, wordsByAttribution(found));
+    found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, found.words.byAttribution);
   const { assertions, sourced } = sourcing;
   return {
     ...sourcing,
     ...hedging,
-    certainty: found.hedging === null ? null : certaintyOf(found.hedging, found.assertions ?? [], found),
+    certainty: found.hedging === null ? null : certaintyOf(found.hedging, found.assertions ?? [], found.words),
     topSources,
     percentiles: percentilesOf({
       words: found.counts.words,
@@ -50,16 +47,6 @@ export function summarize(found: Summarized): Summary {
       ...found.cautions,
     ],
   };
-}
-
-/** How many words each attribution's content has, counting a word inside two contents for the inner one. */
-function wordsByAttribution({ tokens, voices, attributions }: Summarized): readonly number[] {
-  const words = new Array<number>(attributions.length).fill(0);
-  tokens.forEach((token, index) => {
-    const voice = voices[index] ?? WRITER;
-    if (voice >= 0 && isWord(token)) words[voice] = (words[voice] ?? 0) + 1;
-  });
-  return words;
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

@@ -105,61 +105,67 @@ function forwardBackward(
   powers: Float64Array,
   result: Float64Array,
 ): boolean {
-  const { predecessors, offsets } = chainOf(model);
   const { pair, initial, final } = exponentials(model);
   const width = model.labels.length;
   const emission = new Float64Array(rows * width);
+  // The labels of each row that are not passed over; mostly one or two. A pair that is forbidden weighs 0.
+  const likely = new Uint8Array(rows * width);
+  const counts = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     const at = row * width;
     const scoresAt = from * width + at;
+    const before = at - width;
     let top = scores[scoresAt]!;
     for (let label = 1; label < width; label++) if (scores[scoresAt + label]! > top) top = scores[scoresAt + label]!;
     let sum = 0;
+    let count = 0;
     for (let to = 0; to < width; to++) {
       const below = top - scores[scoresAt + to]!;
       if (below >= powers.length) continue;
-      const likelihood = powers[below]!;
-      emission[at + to] = likelihood;
       let value = 0;
       if (row === 0) value = initial[to]!;
       else {
-        const end = offsets[to + 1]!;
-        for (let k = offsets[to]!; k < end; k++) {
-          const label = predecessors[k]!;
-          const before = result[at - width + label]!;
-          if (before !== 0) value += before * pair[label * width + to]!;
+        const end = before + counts[row - 1]!;
+        for (let k = before; k < end; k++) {
+          const label = likely[k]!;
+          value += result[before + label]! * pair[label * width + to]!;
         }
       }
-      value *= likelihood;
+      if (value === 0) continue;
+      likely[at + count++] = to;
+      value *= emission[at + to] = powers[below]!;
       result[at + to] = value;
       sum += value;
     }
     if (sum === 0) return false;
+    counts[row] = count;
     scale(result, at, width, 1 / sum);
   }
   let after = final.slice();
   let before = new Float64Array(width);
   for (let row = rows - 1; ; row--) {
     const at = row * width;
+    const end = at + counts[row]!;
     let sum = 0;
-    for (let label = 0; label < width; label++) sum += result[at + label]! *= after[label]!;
+    for (let k = at; k < end; k++) sum += result[at + likely[k]!]! *= after[likely[k]!]!;
     if (sum === 0) return false;
     scale(result, at, width, 1 / sum);
     if (row === 0) return true;
-    before.fill(0);
     sum = 0;
-    for (let to = 0; to < width; to++) {
-      const weight = after[to]! * emission[at + to]!;
-      if (weight === 0) continue;
-      const end = offsets[to + 1]!;
-      for (let k = offsets[to]!; k < end; k++) {
-        const label = predecessors[k]!;
-        if (result[at - width + label]! !== 0) before[label]! += pair[label * width + to]! * weight;
+    const previous = at - width;
+    const previousEnd = previous + counts[row - 1]!;
+    for (let j = previous; j < previousEnd; j++) {
+      const label = likely[j]!;
+      let value = 0;
+      for (let k = at; k < end; k++) {
+        const to = likely[k]!;
+        value += pair[label * width + to]! * after[to]! * emission[at + to]!;
       }
+      before[label] = value;
+      sum += value;
     }
-    for (let label = 0; label < width; label++) sum += before[label]!;
     if (sum === 0) return false;
-    scale(before, 0, width, 1 / sum);
+    for (let j = previous; j < previousEnd; j++) before[likely[j]!]! /= sum;
     [after, before] = [before, after];
   }
 }
