@@ -60,10 +60,8 @@ interface Exponentials {
   readonly powers: Float64Array;
 }
 const known = new WeakMap<LinearModel, Exponentials>();
-/** A label that much less likely than another (in log-odds: one in nine million) is passed over, which saves most of the work. */
-const NEGLIGIBLE = 16;
-/** How far down labels are looked at where the passed-over ones turn out to be needed. */
-const DEEPEST = 300;
+/** Beyond this a probability is nothing. */
+const DEEPEST = 40;
 
 function exponentials(model: LinearModel): Exponentials {
   let found = known.get(model);
@@ -71,12 +69,9 @@ function exponentials(model: LinearModel): Exponentials {
     const { step } = model;
     const { transitions, initial, final } = chainOf(model);
     const power = (weight: number): number => Math.exp(weight * step);
-    found = {
-      pair: transitions.map(power),
-      initial: initial.map(power),
-      final: final.map(power),
-      powers: Float64Array.from({ length: Math.ceil(NEGLIGIBLE / step) }, (_, below) => power(-below)),
-    };
+    const powers = new Float64Array(Math.ceil(DEEPEST / step));
+    for (let below = 0; below < powers.length; below++) powers[below] = power(-below);
+    found = { pair: transitions.map(power), initial: initial.map(power), final: final.map(power), powers };
     known.set(model, found);
   }
   return found;
@@ -84,92 +79,71 @@ function exponentials(model: LinearModel): Exponentials {
 
 /** The probability of every label in every row: `result[row * labels + label]`; a row sums to 1. */
 export function marginals(model: LinearModel, scores: Int32Array, rows: number, from = 0): Float64Array {
-  const { powers } = exponentials(model);
-  const result = new Float64Array(rows * model.labels.length);
-  if (rows === 0 || forwardBackward(model, scores, rows, from, powers, result)) return result;
-  // The likeliest label of a row may be one that no likely label of its neighbours permits.
-  const deeper = Float64Array.from({ length: Math.ceil(DEEPEST / model.step) }, (_, k) => Math.exp(-k * model.step));
-  forwardBackward(model, scores, rows, from, deeper, result.fill(0));
-  return result;
-}
-
-/**
- * Fills `result`; false when no sequence of labels is left. Probabilities are scaled row by row: no logarithm in the
- * loop and no underflow however long the sequence.
- */
-function forwardBackward(
-  model: LinearModel,
-  scores: Int32Array,
-  rows: number,
-  from: number,
-  powers: Float64Array,
-  result: Float64Array,
-): boolean {
-  const { pair, initial, final } = exponentials(model);
+  const { predecessors, offsets } = chainOf(model);
+  const { pair, initial, final, powers } = exponentials(model);
   const width = model.labels.length;
+  const result = new Float64Array(rows * width);
+  if (rows === 0) return result;
+  // Probabilities scaled row by row: no logarithm in the loop and no underflow however long the sequence.
   const emission = new Float64Array(rows * width);
-  // The labels of each row that are not passed over; mostly one or two. A pair that is forbidden weighs 0.
-  const likely = new Uint8Array(rows * width);
-  const counts = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     const at = row * width;
     const scoresAt = from * width + at;
-    const before = at - width;
     let top = scores[scoresAt]!;
     for (let label = 1; label < width; label++) if (scores[scoresAt + label]! > top) top = scores[scoresAt + label]!;
     let sum = 0;
-    let count = 0;
     for (let to = 0; to < width; to++) {
       const below = top - scores[scoresAt + to]!;
       if (below >= powers.length) continue;
       let value = 0;
       if (row === 0) value = initial[to]!;
       else {
-        const end = before + counts[row - 1]!;
-        for (let k = before; k < end; k++) {
-          const label = likely[k]!;
-          value += result[before + label]! * pair[label * width + to]!;
+        const end = offsets[to + 1]!;
+        for (let k = offsets[to]!; k < end; k++) {
+          const label = predecessors[k]!;
+          value += result[at - width + label]! * pair[label * width + to]!;
         }
       }
-      if (value === 0) continue;
-      likely[at + count++] = to;
-      value *= emission[at + to] = powers[below]!;
+      const likelihood = powers[below]!;
+      emission[at + to] = likelihood;
+      value *= likelihood;
       result[at + to] = value;
       sum += value;
     }
-    if (sum === 0) return false;
-    counts[row] = count;
-    scale(result, at, width, 1 / sum);
+    scale(result, at, width, sum);
   }
   let after = final.slice();
   let before = new Float64Array(width);
   for (let row = rows - 1; ; row--) {
     const at = row * width;
-    const end = at + counts[row]!;
     let sum = 0;
-    for (let k = at; k < end; k++) sum += result[at + likely[k]!]! *= after[likely[k]!]!;
-    if (sum === 0) return false;
-    scale(result, at, width, 1 / sum);
-    if (row === 0) return true;
-    sum = 0;
-    const previous = at - width;
-    const previousEnd = previous + counts[row - 1]!;
-    for (let j = previous; j < previousEnd; j++) {
-      const label = likely[j]!;
-      let value = 0;
-      for (let k = at; k < end; k++) {
-        const to = likely[k]!;
-        value += pair[label * width + to]! * after[to]! * emission[at + to]!;
-      }
-      before[label] = value;
+    for (let label = 0; label < width; label++) {
+      const value = result[at + label]! * after[label]!;
+      result[at + label] = value;
       sum += value;
     }
-    if (sum === 0) return false;
-    for (let j = previous; j < previousEnd; j++) before[likely[j]!]! /= sum;
+    scale(result, at, width, sum);
+    if (row === 0) return result;
+    before.fill(0);
+    sum = 0;
+    for (let to = 0; to < width; to++) {
+      const weight = after[to]! * emission[at + to]!;
+      if (weight === 0) continue;
+      sum += weight;
+      const end = offsets[to + 1]!;
+      for (let k = offsets[to]!; k < end; k++) {
+        const label = predecessors[k]!;
+        before[label]! += pair[label * width + to]! * weight;
+      }
+    }
+    // Any scale does; this one keeps the numbers within reach.
+    scale(before, 0, width, sum);
     [after, before] = [before, after];
   }
 }
 
-function scale(values: Float64Array, at: number, width: number, factor: number): void {
+function scale(values: Float64Array, at: number, width: number, sum: number): void {
+  if (sum === 0) return;
+  const factor = 1 / sum;
   for (let i = at; i < at + width; i++) values[i]! *= factor;
 }
