@@ -29,7 +29,12 @@ export function sourceLedger(
         name: sourceName(attribution, entities),
         kind: attribution.sourceKind,
         entity: attribution.entity,
-        ...{ attributions: 0, direct: 0, indirect: 0, mixed: 0, share: 0, words: 0 },
+        attributions: 0,
+        direct: 0,
+        indirect: 0,
+        mixed: 0,
+        share: 0,
+        words: 0,
       };
       sources.set(key, source);
     }

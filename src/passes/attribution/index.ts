@@ -102,7 +102,9 @@ function tagged(evidence: Evidence): Draft[] {
     const labelling = label(paragraph);
     const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
     const links = linkSegments(reading, segmentsOf(labelling.labels, first)).map((link) => ({
-      ...link,
+      source: link.source,
+      cue: link.cue,
+      content: link.content,
       kind: null,
       confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
     }));

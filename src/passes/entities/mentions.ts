@@ -26,7 +26,7 @@ export function toMentions(
   for (const name of [...kept, ...forced]) {
     for (let at = name.firstToken; at < name.endToken; at++) named.add(at);
     const parts = name.endToken === name.firstToken + 1 ? splitPair(tokens[name.firstToken]!, gazetteer) : [];
-    if (parts.length > 0) for (const part of parts) mentions.push({ ...part, confidence: name.confidence });
+    if (parts.length > 0) for (const part of parts) mentions.push(Object.assign(part, { confidence: name.confidence }));
     else {
       const mention = toMention(reading, name);
       if (mention !== null) mentions.push(mention);

@@ -49,7 +49,7 @@ function weighed(matches: readonly Match[], reading: Reading, sentence: Sentence
     const { firstToken: start, endToken: stop, kind } = sentence;
     const context: CueContext = { tokens: reading.tokens, entry, first, end, start, stop, kind };
     const verdict = isMentioned(context) ? MENTIONED : RULES[entry[3]](context);
-    if (verdict.confidence >= REJECTED) kept.push({ match, candidate: { ...context, verdict } });
+    if (verdict.confidence >= REJECTED) kept.push({ match, candidate: Object.assign(context, { verdict }) });
   }
   return withoutOverlaps(kept);
 }
