@@ -15,7 +15,8 @@ export const UNKNOWN_SOURCE = -2;
  */
 export function voicesOf(reading: Reading, attributions: readonly { readonly content: readonly Span[] }[]): Int32Array {
   const { tokens } = reading;
-  const voices = Int32Array.from(tokens, (token) => (token.quotation >= 0 ? UNKNOWN_SOURCE : WRITER));
+  const voices = new Int32Array(tokens.length).fill(WRITER);
+  for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).quotation >= 0) voices[i] = UNKNOWN_SOURCE;
   const length = ({ span }: { readonly span: Span }): number => span.end - span.start;
   attributions
     .flatMap(({ content }, attribution) => content.map((span) => ({ span, attribution })))
