@@ -2,7 +2,10 @@
 import { analyzeArticle } from '../analyze.ts';
 import { inputFailure } from '../input/failure.ts';
 import { type Read, readArticles, readBytes, readRecordLines } from '../input/read.ts';
-import type { Outcome, Task, TaskOptions } from './task.ts';
+import type { Document } from '../model/document.ts';
+import { convertOffsets } from '../report/offsets.ts';
+import { safeJson } from '../report/safe.ts';
+import type { Outcome, Serialized, Task, TaskOptions } from './task.ts';
 
 /** The outcomes of a task in order. Never throws: what goes wrong is an outcome of its article. */
 export async function perform(task: Task, options: TaskOptions): Promise<readonly Outcome[]> {
@@ -15,7 +18,13 @@ export async function perform(task: Task, options: TaskOptions): Promise<readonl
     const { article, warnings } = read;
     for (const warning of warnings) outcomes.push({ warning: `${article.file}: ${warning}` });
     try {
-      outcomes.push({ analysis: { document: analyzeArticle(article, options.analyze), text: article.text } });
+      const document = analyzeArticle(article, options.analyze);
+      const { serialize } = options;
+      outcomes.push(
+        serialize === undefined
+          ? { analysis: { document, text: article.text } }
+          : { serialized: serialized(convertOffsets(document, article.text, serialize)) },
+      );
     } catch (error) {
       // One article we cannot handle must not cost the others theirs.
       const cause = error instanceof Error ? error.message : String(error);
@@ -29,6 +38,12 @@ export async function perform(task: Task, options: TaskOptions): Promise<readonl
     }
   }
   return outcomes;
+}
+
+function serialized(document: Document): Serialized {
+  const { counts, assertions } = document;
+  const { words, sentences } = counts;
+  return { json: safeJson(document), counts: { words, sentences, assertions: assertions.length } };
 }
 
 function readTask(task: Task, { read }: TaskOptions): AsyncIterable<Read> {

@@ -3,6 +3,7 @@ import type { RecordLine } from '../input/formats/jsonl.ts';
 import type { ReadOptions } from '../input/read.ts';
 import type { Document, Failure } from '../model/document.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
+import type { OffsetUnit } from '../report/offsets.ts';
 
 export type Task =
   | { readonly kind: 'file'; readonly file: string; readonly path: string }
@@ -17,8 +18,15 @@ export interface Analyzed {
   readonly text: string;
 }
 
+/** One article's result as it will be written, for runs that need no more of it: a text goes between threads for nothing. */
+export interface Serialized {
+  readonly json: string;
+  readonly counts: { readonly words: number; readonly sentences: number; readonly assertions: number };
+}
+
 export type Outcome =
   | { readonly analysis: Analyzed }
+  | { readonly serialized: Serialized }
   | { readonly failure: Failure & { readonly code: string } }
   | { readonly warning: string }
   /** An article that an earlier run has done. */
@@ -28,4 +36,6 @@ export type Outcome =
 export interface TaskOptions {
   readonly read: ReadOptions;
   readonly analyze: AnalyzeOptions;
+  /** Results as JSON with offsets in this unit, rather than as documents. */
+  readonly serialize?: OffsetUnit;
 }

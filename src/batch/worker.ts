@@ -1,7 +1,7 @@
 // A worker thread's whole life: tasks in, outcomes out, one after another.
 import { parentPort, workerData } from 'node:worker_threads';
 import { perform } from './perform.ts';
-import type { Reply, Request } from './pool.ts';
+import { pack, type Request } from './pool.ts';
 import type { TaskOptions } from './task.ts';
 
 const options = workerData as TaskOptions;
@@ -9,6 +9,6 @@ let running: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', ({ task }: Request) => {
   running = running.then(async () => {
-    parentPort?.postMessage({ outcomes: await perform(task, options) } satisfies Reply);
+    parentPort?.postMessage(pack(await perform(task, options)));
   });
 });

@@ -6,6 +6,7 @@ import { runBatch } from '../batch/run.ts';
 import type { Outcome, TaskOptions } from '../batch/task.ts';
 import { tasksOf } from '../batch/tasks.ts';
 import { discover } from '../input/discover.ts';
+import type { OffsetUnit } from '../report/offsets.ts';
 import { finishedIn } from './finished.ts';
 import { namesOf } from './names.ts';
 import type { Sink } from './output.ts';
@@ -57,14 +58,15 @@ export async function resume(settings: Settings, out: Sink): Promise<ReadonlySet
   return finishedIn(settings.output, (line) => out.write(line));
 }
 
-/** The outcomes of a run in order. */
+/** The outcomes of a run in order; with `serialize`, articles as JSON with offsets in that unit. */
 export function outcomesOf(
   settings: Settings,
   surroundings: Surroundings,
   done: ReadonlySet<string>,
   signal: AbortSignal,
+  serialize: OffsetUnit | null = null,
 ): AsyncGenerator<Outcome> {
-  const options = taskOptions(settings);
+  const options = { ...taskOptions(settings), ...(serialize === null ? {} : { serialize }) };
   const names = namesOf(namesGiven(settings), settings.filesFrom, surroundings.stdin);
   return runBatch(tasksOf(names, options.read, surroundings.stdin, done), {
     ...options,

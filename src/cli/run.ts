@@ -15,7 +15,7 @@ import { ClosedPipe, type Sink, sinkTo, sinkToFile, UnwritableError } from './ou
 import { helpText, parseArguments, UsageEnd } from './program.ts';
 import { NO_PROGRESS, type Progress, progressOn } from './progress.ts';
 import { resolveSettings, type Settings } from './settings.ts';
-import { countDocument, countFailure, makeTally } from './tally.ts';
+import { countArticle, countFailure, makeTally } from './tally.ts';
 
 export interface Process {
   readonly version: string;
@@ -150,7 +150,10 @@ async function writeReport(
   await out.write(report.begin());
   const done = await resume(settings, out);
   try {
-    for await (const outcome of outcomesOf(settings, process, done, stop.signal)) {
+    // Where nothing but the report asks for them, the results are written where they are made.
+    const serialize =
+      report.serialized === undefined || conditions.length > 0 || baseline !== null ? null : settings.offsets;
+    for await (const outcome of outcomesOf(settings, process, done, stop.signal, serialize)) {
       if ('skipped' in outcome) tally.counts.skipped += 1;
       else if ('warning' in outcome) {
         tally.counts.warnings += 1;
@@ -160,17 +163,23 @@ async function writeReport(
         say(`${oneLine(outcome.failure.file)}: ${oneLine(outcome.failure.error)}`);
         await out.write(report.failure(outcome.failure));
       } else {
-        const { document } = outcome.analysis;
-        countDocument(tally, document);
-        baseline?.add(document);
-        const fresh = conditions.length === 0 ? null : (baseline?.fresh(document) ?? null);
-        for (const condition of conditions) {
-          const why = holds(condition, document, fresh);
-          if (why === null) continue;
-          held = true;
-          say(`${oneLine(document.file)}: ${why} (--fail-on ${condition.text})`);
+        if ('serialized' in outcome) {
+          countArticle(tally, outcome.serialized.counts);
+          await out.write(report.serialized?.(outcome.serialized.json) ?? '');
+        } else {
+          const { document } = outcome.analysis;
+          const { words, sentences } = document.counts;
+          countArticle(tally, { words, sentences, assertions: document.assertions.length });
+          baseline?.add(document);
+          const fresh = conditions.length === 0 ? null : (baseline?.fresh(document) ?? null);
+          for (const condition of conditions) {
+            const why = holds(condition, document, fresh);
+            if (why === null) continue;
+            held = true;
+            say(`${oneLine(document.file)}: ${why} (--fail-on ${condition.text})`);
+          }
+          await out.write(report.analysis(inUnits(outcome.analysis, settings)));
         }
-        await out.write(report.analysis(inUnits(outcome.analysis, settings)));
         progress.step();
         // From now on there is something to lose: an interrupt ends the run in order. Not before, for while one long
         // article keeps this thread busy nothing could be heard, and Ctrl-C must end that at once.

@@ -7,9 +7,11 @@ import { safeJson } from './safe.ts';
 export const json: Reporter = () => {
   const failures: Failure[] = [];
   let documents = 0;
+  const serialized = (text: string): string => `${documents++ === 0 ? '\n' : ',\n'}${text}`;
   return {
     begin: () => '{"version":1,"documents":[',
-    analysis: ({ document }) => `${documents++ === 0 ? '\n' : ',\n'}${safeJson(document)}`,
+    analysis: ({ document }) => serialized(safeJson(document)),
+    serialized,
     failure: (failure) => {
       failures.push(failure);
       return '';

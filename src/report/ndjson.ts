@@ -5,6 +5,7 @@ import { safeJson } from './safe.ts';
 export const ndjson: Reporter = () => ({
   begin: () => '',
   analysis: ({ document }) => `${safeJson(document)}\n`,
+  serialized: (text) => `${text}\n`,
   failure: () => '',
   end: () => '',
 });

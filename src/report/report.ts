@@ -32,6 +32,8 @@ export interface Analysis {
 export interface ReportStream {
   begin(): string;
   analysis(analysis: Analysis): string;
+  /** Formats that are JSON take an article's JSON as well, made where the article was analysed. */
+  serialized?(json: string): string;
   failure(failure: Failure): string;
   end(): string;
 }

@@ -24,6 +24,7 @@ async function gather(tasks: AsyncIterable<TaskOrOutcome>, options: BatchOptions
   const lines: string[] = [];
   for await (const outcome of runBatch(tasks, options)) {
     if ('analysis' in outcome) lines.push(outcome.analysis.document.file);
+    else if ('serialized' in outcome) lines.push(outcome.serialized.json);
     else if ('failure' in outcome) lines.push(`!${outcome.failure.file}`);
     else lines.push('warning' in outcome ? outcome.warning : `(${outcome.skipped})`);
   }
