@@ -20,6 +20,11 @@ const PAYS_AFTER_MS = 250;
 /** Tasks begun ahead of the one whose outcome is awaited, for each thread. */
 const AHEAD = 8;
 
+/** From this many tasks done on a run is a long one, and memory is kept small rather than let grow to what V8 deems worth a collection. */
+const LONG_RUN = 200;
+/** By how much of what is alive the heaps may grow between two collections. */
+const HEAP_GROWTH = '--heap-growing-percent=40';
+
 /** Outcomes given are let go of in lots of this many. */
 const FORGOTTEN = 16;
 
@@ -35,6 +40,7 @@ export async function* runBatch(tasks: AsyncIterable<TaskOrOutcome>, options: Ba
   // Outcomes in order of their tasks: `begun[from]` is the next to give.
   let begun: Begun[] = [];
   let from = 0;
+  let given = 0;
   try {
     for await (const next of untilAborted(tasks, options.signal)) {
       if ('task' in next) {
@@ -55,6 +61,8 @@ export async function* runBatch(tasks: AsyncIterable<TaskOrOutcome>, options: Ba
         if (head.outcomes === null && begun.length - from < options.jobs * AHEAD) break;
         yield* head.outcomes ?? (await head.done);
         from += 1;
+        given += 1;
+        if (given === LONG_RUN) process.getBuiltinModule('node:v8').setFlagsFromString(HEAP_GROWTH);
       }
       if (from >= FORGOTTEN) {
         begun = begun.slice(from);

@@ -6,8 +6,8 @@ import { type ReadOptions, streamRecords } from '../input/read.ts';
 import type { Outcome, Task } from './task.ts';
 
 /** A portion of a JSONL stream: enough to be worth a message between threads, little enough to wait for. */
-const PORTION_CHARACTERS = 64 * 1024;
-const PORTION_RECORDS = 64;
+const PORTION_CHARACTERS = 16 * 1024;
+const PORTION_RECORDS = 16;
 /** A stream that pauses for longer is waited for without holding back what has come. */
 const PATIENCE_MS = 50;
 
