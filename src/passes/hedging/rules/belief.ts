@@ -72,6 +72,13 @@ export const report: ContextRule = (context) => {
   return asListed(context, 'a conclusion');
 };
 
+const ASKED = new Set(['if', 'whether', 'where', 'one', 'those', 'anyone', 'everyone']);
+
+/** Whether somebody only might hold the belief: "asked whether he believed", "those who think". */
+function isAskedAbout(context: CueContext): boolean {
+  return ASKED.has(wordAt(context, skipAdverbsBack(context, context.first - 1) - 1));
+}
+
 export const belief: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
@@ -95,6 +102,7 @@ export const belief: ContextRule = (context) => {
   if (wordAt(context, skipAdverbsBack(context, context.first - 1)) === 'you') return verdict(0.15, 'an address');
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
+  if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
   if (beginsClause(context, context.end)) return asListed(context, 'a belief');
   return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
 };
