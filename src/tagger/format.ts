@@ -149,7 +149,8 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
   const text = (): string => {
     const length = view.getUint8(at);
     at += 1 + length;
-    return new TextDecoder().decode(bytes.subarray(at - length, at));
+    // Not a TextDecoder: the first one costs 5 ms.
+    return Buffer.from(bytes.buffer, bytes.byteOffset + at - length, length).toString('utf8');
   };
   const name = text();
   const labels = Array.from({ length: width }, text);

@@ -1,7 +1,9 @@
 // The lexicon as one string, made when the command is built: inflecting 1,000 verbs at every start would cost 5 ms.
 import { buildCueWords } from './cue-lexicon.ts';
 
-/** For each word form three fields, all split by `|`: the form, its traits, its base form (empty: itself). */
-export const cueTable: string = [...buildCueWords()]
-  .map(([word, { traits, lemma }]) => `${word}|${traits}|${lemma === word ? '' : lemma}`)
-  .join('|');
+/** JSON of an object: for each word form its traits, then its base form where that is another: `"said": "1|say"`. */
+export const cueTable: string = JSON.stringify(
+  Object.fromEntries(
+    [...buildCueWords()].map(([word, { traits, lemma }]) => [word, `${traits}${lemma === word ? '' : `|${lemma}`}`]),
+  ),
+);

@@ -5,16 +5,26 @@ import { cueTable } from './cue-table.static.ts';
 import type { WordFacts } from './traits.ts';
 
 export { ANY_VERB, CORE_VERB, Trait, type WordFacts } from './traits.ts';
-export type CueWords = ReadonlyMap<string, WordFacts>;
+export interface CueWords {
+  get(word: string): WordFacts | undefined;
+}
 
+/** The table is read by the engine's own JSON parser, and an entry taken apart when its word turns up. */
 function readTable(): CueWords {
-  const words = new Map<string, WordFacts>();
-  const fields = cueTable.split('|');
-  for (let i = 0; i + 2 < fields.length; i += 3) {
-    const word = fields[i]!;
-    words.set(word, { traits: Number(fields[i + 1]), lemma: fields[i + 2] || word });
-  }
-  return words;
+  const table = JSON.parse(cueTable) as Readonly<Record<string, string>>;
+  const read = new Map<string, WordFacts>();
+  return {
+    get(word) {
+      const known = read.get(word);
+      if (known !== undefined) return known;
+      if (!Object.hasOwn(table, word)) return undefined;
+      const entry = table[word] as string;
+      const bar = entry.indexOf('|');
+      const facts = { traits: Number.parseInt(entry, 10), lemma: bar < 0 ? word : entry.slice(bar + 1) };
+      read.set(word, facts);
+      return facts;
+    },
+  };
 }
 
 let standard: CueWords | undefined;
