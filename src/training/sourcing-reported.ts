@@ -18,7 +18,17 @@ export interface ReportedArticle {
   readonly place: Int32Array;
   /** By sentence: whether a report covers at least half of it. */
   readonly reported: readonly boolean[];
+  readonly statements: readonly Statement[];
 }
+
+/** Words of an article's own sentence, or of what somebody is reported to have said in other words than his own. */
+export interface Statement {
+  readonly tokens: readonly number[];
+  readonly attributed: boolean;
+}
+
+/** Shorter ones say too little. */
+const LEAST_WORDS = 6;
 
 const nothing = { entities: [], quantities: [], hedges: [], boosters: [], attributions: [] };
 const HALF = 0.5;
@@ -67,12 +77,37 @@ function coverage(
   });
 }
 
+/** Statements outside quotations, by whether somebody is named for them. */
+function statements({ reading }: ArticleContext, annotations: readonly GoldAttribution[]): Statement[] {
+  const { tokens, sentences } = reading;
+  const mark = new Uint8Array(tokens.length);
+  const fill = (spans: GoldAttribution['content'], value: number): void => {
+    for (const span of spans) mark.fill(value, ...tokenRange(tokens, span));
+  };
+  for (const { content } of annotations) fill(content, 2);
+  for (const { source, cue } of annotations) fill([...source, ...cue], 1);
+  return sentences.flatMap(({ firstToken, endToken, kind }) => {
+    if (kind !== 'paragraph') return [];
+    const indexes = Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
+    if (indexes.some((i) => tokens[i]!.quotation >= 0)) return [];
+    const attributed = indexes.some((i) => mark[i] !== 0);
+    const words = indexes.filter((i) => tokens[i]!.kind !== 'punctuation' && (!attributed || mark[i] === 2));
+    return words.length < LEAST_WORDS ? [] : [{ tokens: words, attributed }];
+  });
+}
+
 export function readReported(corpora: string, leaveOut: ReadonlySet<string>): readonly ReportedArticle[] {
   const stance = stanceForms();
   return readAttributionCorpus(join(corpora, 'attribution/train'))
     .filter(({ name }) => !leaveOut.has(name))
     .map(({ name, text, annotations }) => {
       const context = createContext(read(articleFromText(text, { file: '-' })), nothing);
-      return { name, context, place: positions(context), reported: coverage(context, annotations[0] ?? [], stance) };
+      return {
+        name,
+        context,
+        place: positions(context),
+        reported: coverage(context, annotations[0] ?? [], stance),
+        statements: statements(context, annotations[0] ?? []),
+      };
     });
 }

@@ -90,6 +90,10 @@ export function isAuxiliary(token: Token): boolean {
   return auxiliaries.has(token.lower);
 }
 
+export function isBe(token: Token): boolean {
+  return beForms.has(token.lower) && !token.lower.startsWith('g');
+}
+
 /** The finite verb of the main clause: the first that no subordinator in front of it has claimed. */
 function findFiniteVerb(tokens: readonly Token[], from: number, to: number): number {
   let pending = 0;

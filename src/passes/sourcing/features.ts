@@ -1,26 +1,28 @@
-// The features of the four questions asked of every sentence: is it a claim, does a source stand behind it, is that
-// source vague, does it need one. Each question has two rows: what a person would name (shape, cues, sourcing, kind of
-// text) and the words themselves, which are many and are therefore held down harder in training.
+// The features of the questions about the source of a sentence: does one stand behind it, and is it vague. Each
+// question has two rows: what a person would name (shape, cues, coverage, kind of text) and the words themselves, which
+// are many and are therefore held down harder in training.
 
 import { documentNouns, humanNouns, institutionNouns } from '../../lexicon/source-nouns.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { verbForms } from '../../lexicon/verb-forms.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/reading.ts';
-import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, hashString } from '../../tagger/index.ts';
+import { addFeature, endRow, type FeatureBuffer, feature, feature2, hashString } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { isAuxiliary, type SentenceFacts, tokenRange } from './facts.ts';
-import { asks, isProse, type Profile } from './profile.ts';
+import { asks, isProse } from './profile.ts';
 import { reportShape } from './report-shape.ts';
-import type { ArticleContext, TokenRange } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { ArticleContext } from './rule.ts';
+import { wordClasses } from './word-classes.ts';
 
-/** What the first three questions answered for a sentence. */
+/** What is known of a sentence before it is asked whether it needs a source. */
 export interface Verdict {
   /** Probabilities. */
   readonly claim: number;
   readonly attributed: number;
   readonly vague: number;
+  /** How much its words are those of statements that reporters put into somebody's mouth. */
+  readonly contested: number;
 }
 
 /** Which of the thresholds a value reaches: 0 to `steps.length`. */
@@ -31,32 +33,13 @@ export function bin(value: number, steps: readonly number[]): number {
 }
 
 const SHARES = [0.01, 0.15, 0.3, 0.5, 0.7, 0.9];
-const COUNTS = [1, 2, 3, 5];
 const LENGTHS = [5, 9, 14, 20, 28, 38];
 
-const profileSteps: readonly (readonly [keyof Profile, readonly number[]])[] = [
-  ['sentences', [10, 20, 40, 80]],
-  ['attributed', [0.01, 0.12, 0.3, 0.5, 0.7]],
-  ['firstPerson', [0.02, 0.1, 0.3]],
-  ['secondPerson', [0.02, 0.1, 0.3]],
-  ['quoted', [0.01, 0.1, 0.25]],
-  ['past', [0.2, 0.5, 0.8]],
-  ['questions', [0.02, 0.08]],
-  ['cited', [0.03, 0.2]],
-  ['years', [0.05, 0.2, 0.5]],
-  ['numbers', [0.2, 0.6, 1.2]],
-  ['names', [0.6, 1.4, 2.4]],
-  ['words', [14, 18, 22, 27]],
-  ['hedges', [0.2, 0.5, 0.9]],
-  ['evaluations', [0.2, 0.4, 0.6]],
-];
-
 /** Templates are numbered from here; a question adds its own hundred. */
-const CLAIM = 100;
 const ATTRIBUTED = 200;
 const VAGUE = 300;
-const NEEDS = 400;
 const REPORTED = 500;
+const REPORTED_WORDS = 50;
 
 let wordHashes = new WeakMap<readonly Token[], Int32Array>();
 
@@ -81,28 +64,6 @@ function finalMark(facts: SentenceFacts, tokens: readonly Token[]): string {
     if ('.?!:…;'.includes(lower.charAt(0))) return lower.charAt(0);
   }
   return 'none';
-}
-
-const wordClasses = new Map<string, string>();
-for (const [name, words] of Object.entries({
-  first: 'i we my our',
-  second: 'you your',
-  he: 'he she his her',
-  it: 'it its',
-  they: 'they their',
-  this: 'this that these those such',
-  there: 'there',
-  but: 'but however yet still though although while despite',
-  and: 'and also in_addition meanwhile moreover',
-  if: 'if when as once',
-  most: 'many most some several few all both each every',
-  the: 'the',
-  a: 'a an one',
-  in: 'in on at after before during since by for from with',
-  to: 'to',
-  so: 'so thus therefore hence because',
-})) {
-  for (const word of words.split(' ')) wordClasses.set(word, name);
 }
 
 /** What the sentence opens with. */
@@ -192,6 +153,15 @@ function named(row: Row, template: number, value: string | number): void {
   addFeature(row.buffer, feature(row.base + template, typeof value === 'number' ? value : hashString(value)));
 }
 
+/**
+ * Adds the words of some tokens as `reportedRows` adds them, for the label "contested": whether a statement is of the
+ * kind that reporters put into somebody's mouth. It looks at nothing but single words.
+ */
+export function contestedWords(indexes: readonly number[], context: ArticleContext, buffer: FeatureBuffer): void {
+  const hashes = hashesOf(context.reading.tokens);
+  for (const i of indexes) addFeature(buffer, feature(REPORTED + REPORTED_WORDS, hashes[i]!));
+}
+
 function words(row: Row, facts: SentenceFacts, context: ArticleContext, template: number, pairs: boolean): void {
   const { tokens } = context.reading;
   const hashes = hashesOf(tokens);
@@ -202,72 +172,9 @@ function words(row: Row, facts: SentenceFacts, context: ArticleContext, template
   }
 }
 
-function tagPairs(row: Row, facts: SentenceFacts, context: ArticleContext, template: number): void {
-  const { tokens } = context.reading;
-  for (let i = facts.sentence.firstToken + 1; i < facts.sentence.endToken; i++) {
-    const a = tokens[i - 1]!.tag;
-    const b = tokens[i]!.tag;
-    addFeature(row.buffer, feature2(row.base + template, hashString(a), hashString(b)));
-  }
-}
-
-function profileFeatures(row: Row, profile: Profile, template: number): void {
-  profileSteps.forEach(([key, steps], index) => {
-    // Every step reached is a feature of its own, so that neighbouring bins share what they have in common.
-    const reached = bin(profile[key], steps);
-    for (let step = 1; step <= reached; step++) {
-      addFeature(row.buffer, feature2(row.base + template, index, step));
-    }
-  });
-}
-
 function ladder(row: Row, template: number, value: number, steps: readonly number[]): void {
   const reached = bin(value, steps);
   for (let step = 0; step <= reached; step++) addFeature(row.buffer, feature2(row.base + template, 7777, step));
-}
-
-function coverageState(facts: SentenceFacts): string {
-  const { coverage } = facts;
-  return `${bin(coverage.share, [0.01, 0.5, 0.8])} ${coverage.mainVerb}`;
-}
-
-function claimRows(facts: SentenceFacts, context: ArticleContext, buffer: FeatureBuffer): void {
-  const { tokens } = context.reading;
-  const row: Row = { buffer, base: CLAIM };
-  const mark = finalMark(facts, tokens);
-  named(row, 0, 1);
-  named(row, 1, facts.sentence.kind);
-  named(row, 2, mark);
-  named(row, 3, opening(facts, tokens));
-  named(row, 4, verbShape(facts, tokens));
-  named(row, 5, facts.finiteVerb < 0 ? 'no verb' : 'verb');
-  ladder(row, 6, facts.words, LENGTHS);
-  ladder(row, 7, facts.words === 0 ? 0 : facts.capitals / facts.words, [0.2, 0.4, 0.6, 0.8]);
-  ladder(row, 8, facts.firstPerson, [1, 2]);
-  ladder(row, 9, facts.secondPerson, [1, 2]);
-  ladder(row, 10, facts.quoted, SHARES);
-  named(row, 11, coverageState(facts));
-  ladder(row, 12, facts.people + facts.organizations + facts.places, COUNTS);
-  ladder(row, 13, facts.amounts + facts.numbers, COUNTS);
-  ladder(row, 14, facts.dates + facts.years, [1, 2]);
-  for (let kind = 0; kind < 24; kind++) if ((facts.cueKinds & (1 << kind)) !== 0) named(row, 15, kind);
-  named(row, 16, beforeVerb(facts, tokens));
-  named(row, 17, tokens[facts.firstWord]?.tag.startsWith('VB') === true ? `imperative ${facts.secondPerson > 0}` : '');
-  ladder(row, 19, context.profile.firstPerson, [0.05, 0.2, 0.4]);
-  ladder(row, 20, context.profile.secondPerson, [0.05, 0.2, 0.4]);
-  named(row, 21, `${mark} ${facts.finiteVerb < 0}`);
-  named(row, 22, tokens[facts.mainVerb]?.lower ?? '');
-  endRow(buffer);
-  words(row, facts, context, 50, true);
-  tagPairs(row, facts, context, 55);
-  const hashes = hashesOf(tokens);
-  if (facts.firstWord >= 0) {
-    addFeature(buffer, feature(CLAIM + 60, hashes[facts.firstWord]!));
-    const second = facts.firstWord + 1;
-    if (second < facts.sentence.endToken)
-      addFeature(buffer, feature2(CLAIM + 61, hashes[facts.firstWord]!, hashes[second]!));
-  }
-  endRow(buffer);
 }
 
 const pointWords = new Set(['point', 'points', 'margin', 'lead', 'leads', 'edge']);
@@ -514,7 +421,7 @@ export function reportedRows(index: number, context: ArticleContext, buffer: Fea
     `${(tokens[facts.firstWord]?.quotation ?? -1) >= 0} ${(tokens[Math.max(first, last - 2)]?.quotation ?? -1) >= 0}`,
   );
   endRow(buffer);
-  words(row, facts, context, 50, true);
+  words(row, facts, context, REPORTED_WORDS, true);
   endRow(buffer);
 }
 
@@ -569,26 +476,20 @@ function vagueRows(facts: SentenceFacts, context: ArticleContext, buffer: Featur
   endRow(buffer);
 }
 
-/** Rows a sentence has before the last question. */
-export const FIRST_ROWS = 6;
-/** Rows of the last question. */
-export const LAST_ROWS = 2;
-export const labels: readonly string[] = ['claim', 'attributed', 'vague', 'needs', 'reported'];
-export const REPORTED_LABEL = 4;
+export const labels: readonly string[] = ['attributed', 'vague', 'reported', 'contested'];
+export const REPORTED_LABEL = 2;
+export const CONTESTED_LABEL = 3;
 
-/** Six rows a prose sentence: two each for claim, attributed and vague. */
-export function firstRows(index: number, context: ArticleContext, reported: Float64Array, buffer: FeatureBuffer): void {
+/** Four rows a prose sentence: two each for attributed and vague. */
+export function sourceRows(
+  index: number,
+  context: ArticleContext,
+  reported: Float64Array,
+  buffer: FeatureBuffer,
+): void {
   const facts = context.facts[index]!;
-  claimRows(facts, context, buffer);
   attributedRows(index, facts, context, reported, buffer);
   vagueRows(facts, context, buffer);
-}
-
-function overlap(a: SentenceFacts, b: SentenceFacts): number {
-  if (a.content.size === 0) return 0;
-  let shared = 0;
-  for (const word of a.content) if (b.content.has(word)) shared++;
-  return shared / a.content.size;
 }
 
 const largeNumbers = new Set(
@@ -611,121 +512,4 @@ function magnitudes(facts: SentenceFacts, tokens: readonly Token[]): ReadonlySet
     }
   }
   return found;
-}
-
-const NEIGHBOURS = [-2, -1, 1, 2];
-
-/** Id of the feature "rule number `rule` found something". */
-export function ruleFeature(rule: number): number {
-  return feature(NEEDS + 1, rule) >>> 0;
-}
-
-/** Id of the feature of a word, to weigh the words a rule points at. */
-export function wordFeature(lower: string): number {
-  return feature(NEEDS + 50, hashString(lower)) >>> 0;
-}
-
-export interface NeedsInput {
-  /** Index of the sentence, and its place among the prose sentences. */
-  readonly index: number;
-  readonly position: number;
-  /** By sentence index; null where the sentence is not prose. */
-  readonly verdicts: readonly (Verdict | null)[];
-  /** By rule: what it found. */
-  readonly fired: readonly (TokenRange | null)[];
-}
-
-/** Two rows for the last question. */
-export function needsRows(input: NeedsInput, context: ArticleContext, buffer: FeatureBuffer): void {
-  const { index, position, verdicts, fired } = input;
-  const { reading, found, facts: all, profile } = context;
-  const { tokens } = reading;
-  const facts = all[index]!;
-  const verdict = verdicts[index]!;
-  const row: Row = { buffer, base: NEEDS };
-  named(row, 0, 1);
-  let count = 0;
-  const docAttributed = bin(profile.attributed, [0.1, 0.4]);
-  rules.forEach((_, rule) => {
-    if (fired[rule] === null || fired[rule] === undefined) return;
-    count++;
-    addFeature(buffer, ruleFeature(rule));
-    addFeature(buffer, feature2(NEEDS + 2, rule, docAttributed));
-    addFeature(buffer, feature2(NEEDS + 3, rule, bin(profile.firstPerson, [0.15])));
-    addFeature(buffer, feature2(NEEDS + 49, rule, bin(profile.past, [0.5])));
-  });
-  ladder(row, 4, count, [1, 2, 3, 4, 6]);
-  profileFeatures(row, profile, 5);
-  ladder(row, 6, position, [1, 2, 3, 6]);
-  ladder(row, 7, profile.sentences === 0 ? 0 : position / profile.sentences, [0.25, 0.5, 0.75, 0.95]);
-  ladder(row, 8, verdict.claim, [0.3, 0.5, 0.7, 0.85, 0.95]);
-  ladder(row, 9, verdict.attributed, [0.03, 0.1, 0.2, 0.35]);
-  ladder(row, 10, verdict.vague, [0.05, 0.2, 0.5]);
-  ladder(row, 11, facts.words, LENGTHS);
-  named(row, 12, opening(facts, tokens));
-  named(row, 13, beforeVerb(facts, tokens));
-  named(row, 14, verbShape(facts, tokens));
-  ladder(row, 15, facts.people, [1, 2, 3]);
-  ladder(row, 16, facts.organizations, [1, 2]);
-  ladder(row, 17, facts.places, [1, 2]);
-  ladder(row, 18, facts.dates + facts.years, [1, 2]);
-  ladder(row, 19, facts.amounts, [1, 2, 3]);
-  ladder(row, 20, facts.numbers, [1, 2, 4]);
-  ladder(row, 21, facts.firstPerson, [1, 2]);
-  ladder(row, 22, facts.secondPerson, [1]);
-  ladder(row, 23, facts.quoted, [0.01, 0.2, 0.5]);
-  ladder(row, 24, facts.citations, [1]);
-  ladder(row, 25, facts.boosters, [1]);
-  ladder(row, 26, facts.endHedge - facts.firstHedge, [1, 2, 3]);
-  for (let i = facts.firstHedge; i < facts.endHedge; i++) named(row, 27, found.hedges[i]!.category);
-  named(row, 28, coverageState(facts));
-  for (const size of magnitudes(facts, tokens)) named(row, 45, size);
-  let shared = 0;
-  for (const step of NEIGHBOURS) {
-    const near = all[index + step];
-    const nearVerdict = verdicts[index + step];
-    const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
-    const state =
-      near === undefined || nearVerdict == null
-        ? 'none'
-        : nearVerdict.attributed >= 0.5
-          ? 'sourced'
-          : nearVerdict.claim >= 0.5
-            ? 'own'
-            : 'other';
-    named(row, 29 + step + 2, `${state} ${same}`);
-    if (state === 'sourced' && near !== undefined) shared = Math.max(shared, overlap(facts, near));
-  }
-  ladder(row, 34, shared, [0.1, 0.2, 0.35, 0.5]);
-  const { firstSentence, endSentence } = reading.paragraphs[facts.sentence.paragraph]!;
-  named(
-    row,
-    35,
-    facts.sentence.index === firstSentence ? (endSentence - firstSentence === 1 ? 'alone' : 'opens') : 'later',
-  );
-  named(row, 36, facts.sentence.kind);
-  for (let kind = 0; kind < 24; kind++) if ((facts.cueKinds & (1 << kind)) !== 0) named(row, 37, kind);
-  const names = facts.people + facts.organizations + facts.places > 0 ? 'names' : 'plain';
-  const when = facts.dates + facts.years > 0 ? 'dated' : 'undated';
-  const tense = tokens[facts.finiteVerb]?.tag ?? 'none';
-  named(row, 38, `${names} ${when}`);
-  named(row, 39, `${names} ${when} ${tense}`);
-  named(row, 40, `${tense} ${docAttributed}`);
-  named(row, 41, `${bin(count, [1, 3])} ${docAttributed} ${bin(profile.firstPerson, [0.15])}`);
-  named(row, 42, `${bin(count, [1, 3])} ${names} ${when}`);
-  named(row, 43, finalMark(facts, tokens));
-  named(
-    row,
-    44,
-    isAuxiliary(tokens[facts.mainVerb] ?? tokens[facts.sentence.firstToken]!) ? `copula ${docAttributed}` : '',
-  );
-  endRow(buffer);
-  words(row, facts, context, 50, true);
-  tagPairs(row, facts, context, 55);
-  const hashes = hashesOf(tokens);
-  if (facts.mainVerb >= 0) {
-    addFeature(buffer, feature(NEEDS + 60, hashes[facts.mainVerb]!));
-    addFeature(buffer, feature3(NEEDS + 61, hashes[facts.mainVerb]!, hashString(tense), docAttributed));
-  }
-  endRow(buffer);
 }

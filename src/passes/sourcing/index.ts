@@ -1,14 +1,14 @@
 // Which assertions carry a source, and which need one.
 import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
-import { createFeatureBuffer } from '../../tagger/index.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import type { Verdict } from './features.ts';
-import { createContext, fire, firstVerdicts, needsOdds, positions, sigmoid, sourcingModel } from './judge.ts';
+import { checkWorthiness, createContext, fire, positions, sourcingModel, verdictsOf } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { trailingReport } from './trailing-report.ts';
+import { verdictModel } from './verdict-model.ts';
 
 /**
  * A sentence is an assertion from this probability on. Below even odds, because leaving one out loses more than
@@ -20,8 +20,8 @@ const SOURCED_CLAIM_THRESHOLD = 0.3;
 export const ATTRIBUTED_THRESHOLD = 0.5;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.2;
-/** Needs a source from this probability on: the best F1 in cross-validation over articles (see models/sourcing.md). */
-export const NEEDS_THRESHOLD = 0.22;
+/** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
+export const NEEDS_THRESHOLD = 0.3;
 
 /** No attribution was found, yet the sentence is worded as one: "as first reported by the paper". */
 const SURELY_ATTRIBUTED = 0.7;
@@ -168,11 +168,10 @@ export function isAssertion(verdict: Verdict, sourcing: SourceKind): boolean {
 /** The assertions of the article in order, none overlapping. */
 export function findAssertions(reading: Reading, found: Omit<Findings, 'assertions'>): readonly AssertionFact[] {
   if (reading.sentences.length === 0) return [];
-  const model = sourcingModel();
   const context = createContext(reading, found);
   const place = positions(context);
-  const verdicts = firstVerdicts(model, context, place);
-  const buffer = createFeatureBuffer();
+  const model = verdictModel();
+  const verdicts = verdictsOf(sourcingModel(), model, context, place);
   const assertions: AssertionFact[] = [];
   context.facts.forEach((facts, index) => {
     const verdict = verdicts[index];
@@ -181,9 +180,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     if (!isAssertion(verdict, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
-    const worth = unsourced
-      ? sigmoid(needsOdds(model, context, { index, position: place[index]!, verdicts, fired }, buffer))
-      : 0;
+    const worth = unsourced ? checkWorthiness(model, context, index, verdict, fired) : 0;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const { start, end } = facts.sentence;
     assertions.push({

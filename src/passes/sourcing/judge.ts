@@ -1,4 +1,4 @@
-// Runs the model over an article: first what each sentence is and who stands behind it, then whether it needs a source.
+// Runs the models over an article: first what each sentence is and who stands behind it, then whether it needs a source.
 
 import type { Findings } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -13,29 +13,18 @@ import {
 } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { sentenceFacts } from './facts.ts';
-import {
-  FIRST_ROWS,
-  firstRows,
-  LAST_ROWS,
-  labels,
-  needsRows,
-  REPORTED_LABEL,
-  reportedRows,
-  type Verdict,
-} from './features.ts';
+import { CONTESTED_LABEL, labels, REPORTED_LABEL, reportedRows, sourceRows, type Verdict } from './features.ts';
 import { isProse, profileOf } from './profile.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { addNeeds, signalNames, signalsOf } from './signals.ts';
+import { oddsOf, sigmoid, type VerdictModel, worthOf } from './verdict-model.ts';
 
 export const sourcingModel: () => LinearModel = lazyModel('sourcing.bin');
 
 export function createContext(reading: Reading, found: Omit<Findings, 'assertions'>): ArticleContext {
   const facts = sentenceFacts(reading, found);
   return { reading, found, facts, profile: profileOf(reading, facts, found, cueBit('evaluation')) };
-}
-
-export function sigmoid(score: number): number {
-  return 1 / (1 + Math.exp(-score));
 }
 
 /** Log-odds of one label for the features of `rows` rows from `row` on. */
@@ -51,27 +40,58 @@ export function positions(context: ArticleContext): Int32Array {
   return Int32Array.from(context.facts, (facts) => (isProse(facts) && facts.words > 0 ? next++ : -1));
 }
 
-/** Log-odds, by sentence, that the words alone report somebody; -5 for what is no prose. */
-export function reportedOdds(model: LinearModel, context: ArticleContext, place: Int32Array): Float64Array {
-  const buffer = createFeatureBuffer();
-  return Float64Array.from(context.facts, (_, index) => {
-    if (place[index]! < 0) return -5;
-    clearFeatures(buffer);
-    reportedRows(index, context, buffer);
-    return logOdds(model, buffer, 0, 2, REPORTED_LABEL);
-  });
+export interface WordOdds {
+  /** Log-odds, by sentence, that the words alone report somebody; -5 for what is no prose. */
+  readonly reported: Float64Array;
+  /** By sentence, how much its words are those of statements that reporters put into somebody's mouth. */
+  readonly contested: Float64Array;
 }
 
-/** The first three answers for every prose sentence. */
-export function firstVerdicts(model: LinearModel, context: ArticleContext, place: Int32Array): (Verdict | null)[] {
+const NO_PROSE = -5;
+
+export function wordOdds(model: LinearModel, context: ArticleContext, place: Int32Array): WordOdds {
   const buffer = createFeatureBuffer();
-  const reported = reportedOdds(model, context, place);
+  const scores = new Int32Array(labels.length);
+  const reported = new Float64Array(context.facts.length).fill(NO_PROSE);
+  const contested = new Float64Array(context.facts.length);
+  context.facts.forEach(({ words }, index) => {
+    if (place[index]! < 0) return;
+    clearFeatures(buffer);
+    reportedRows(index, context, buffer);
+    scores.fill(0);
+    addScores(model, buffer.ids, 0, buffer.ends[1]!, scores, 0);
+    reported[index] = scores[REPORTED_LABEL]! * model.step;
+    contested[index] = contestedSignal(scores[CONTESTED_LABEL]! * model.step, words);
+  });
+  return { reported, contested };
+}
+
+/** Longer sentences add up more words, and say no more by it. */
+export function contestedSignal(sum: number, words: number): number {
+  return sum / Math.sqrt(Math.max(1, words));
+}
+
+/** Whether each prose sentence is a claim and who stands behind it. */
+export function verdictsOf(
+  sources: LinearModel,
+  { claim }: VerdictModel,
+  context: ArticleContext,
+  place: Int32Array,
+): (Verdict | null)[] {
+  const buffer = createFeatureBuffer();
+  const { reported, contested } = wordOdds(sources, context, place);
+  const signals = new Float64Array(signalNames.length);
   return context.facts.map((_, index) => {
     if (place[index]! < 0) return null;
     clearFeatures(buffer);
-    firstRows(index, context, reported, buffer);
-    const [claim, attributed, vague] = [0, 1, 2].map((label) => sigmoid(logOdds(model, buffer, label * 2, 2, label)));
-    return { claim: claim!, attributed: attributed!, vague: vague! };
+    sourceRows(index, context, reported, buffer);
+    signalsOf(index, context, signals);
+    return {
+      contested: contested[index]!,
+      claim: sigmoid(oddsOf(claim, signals)),
+      attributed: sigmoid(logOdds(sources, buffer, 0, 2, 0)),
+      vague: sigmoid(logOdds(sources, buffer, 2, 2, 1)),
+    };
   });
 }
 
@@ -81,16 +101,16 @@ export function fire(context: ArticleContext, index: number): (TokenRange | null
   return rules.map((rule) => rule.find(facts.sentence, facts, context));
 }
 
-/** Log-odds that the sentence needs a source. */
-export function needsOdds(
-  model: LinearModel,
+/** The probability that a sentence without a source needs one. */
+export function checkWorthiness(
+  model: VerdictModel,
   context: ArticleContext,
-  input: Parameters<typeof needsRows>[0],
-  buffer: FeatureBuffer,
+  index: number,
+  { claim, contested }: Verdict,
+  fired: readonly (TokenRange | null)[],
 ): number {
-  clearFeatures(buffer);
-  needsRows(input, context, buffer);
-  return logOdds(model, buffer, 0, LAST_ROWS, 3);
+  const signals = new Float64Array(signalNames.length);
+  signalsOf(index, context, signals);
+  addNeeds(fired, contested, signals);
+  return worthOf(model, claim, oddsOf(model.needs, signals));
 }
-
-export { FIRST_ROWS };

@@ -33,6 +33,26 @@ export interface Profile {
   readonly askingParagraphs: number;
 }
 
+export const profileKeys = [
+  'sentences',
+  'attributed',
+  'firstPerson',
+  'secondPerson',
+  'quoted',
+  'past',
+  'questions',
+  'cited',
+  'years',
+  'numbers',
+  'names',
+  'words',
+  'hedges',
+  'headings',
+  'evaluations',
+  'polls',
+  'askingParagraphs',
+] as const satisfies readonly (keyof Profile)[];
+
 /** Fewer sentences than this have no profile of their own. */
 const TOO_SHORT = 4;
 

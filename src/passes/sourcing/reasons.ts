@@ -1,35 +1,20 @@
 // Why an assertion needs a source: the rules that found something, those that moved the verdict most first.
 
 import type { ReasonFact } from '../../model/findings.ts';
-import { addScores, type LinearModel } from '../../tagger/index.ts';
 import type { SentenceFacts } from './facts.ts';
-import { labels, ruleFeature, wordFeature } from './features.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
 import { fallbacks, rules } from './rules/index.ts';
+import { ruleSignal } from './signals.ts';
+import type { VerdictModel } from './verdict-model.ts';
 
 /** More reasons than this tire the reader. */
 const MOST_REASONS = 4;
 /** A rule that speaks against the verdict is no reason for it, unless by little: it still names what the reader sees. */
 const LEAST_WORTH = -0.3;
 
-function weight(model: LinearModel, id: number): number {
-  const scores = new Int32Array(labels.length);
-  addScores(model, Uint32Array.of(id), 0, 1, scores, 0);
-  return scores[3]! * model.step;
-}
-
-/** What the rule and the words it points at added to the log-odds. */
-function contribution(model: LinearModel, rule: number, range: TokenRange, context: ArticleContext): number {
-  let sum = weight(model, ruleFeature(rule));
-  for (let i = range.firstToken; i < range.endToken; i++) {
-    sum += weight(model, wordFeature(context.reading.tokens[i]!.lower));
-  }
-  return sum;
-}
-
 /** At least one reason. A vague sentence names the words that make it vague before anything else. */
 export function reasonsFor(
-  model: LinearModel,
+  model: VerdictModel,
   range: TokenRange,
   facts: SentenceFacts,
   fired: readonly (TokenRange | null)[],
@@ -45,7 +30,7 @@ export function reasonsFor(
     found.push({
       rule,
       range: hit,
-      worth: first ? Number.POSITIVE_INFINITY : contribution(model, index, hit, context),
+      worth: first ? Number.POSITIVE_INFINITY : model.needs.weights[ruleSignal(index)]!,
     });
   });
   found.sort((a, b) => b.worth - a.worth || a.range.firstToken - b.range.firstToken);

@@ -1,16 +1,30 @@
-import { findCue, type Rule } from '../rule.ts';
+import type { Token } from '../../../model/reading.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
+
+/** "too" says little, "too late" says it; "perfect excuse" says more than "perfect". */
+function withWhatItRates(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
+  let { endToken } = cue;
+  const { tag } = tokens[endToken - 1]!;
+  const next = (): string => (endToken < range.endToken ? tokens[endToken]!.tag : '');
+  if (tag === 'RB' && (/^(JJ|RB)/.test(next()) || next() === 'VBN')) endToken++;
+  else if (tag === 'JJ' && next() === 'NN') endToken++;
+  return { firstToken: cue.firstToken, endToken };
+}
 
 /** How good, bad, hard, important or well known something is. */
 export const evaluation: Rule = {
   code: 'sourcing/evaluation',
-  find: (range, facts) => findCue('evaluation', range, facts),
+  find: (range, facts, { reading: { tokens } }) => {
+    const cue = findCue('evaluation', range, facts);
+    return cue === null ? null : withWhatItRates(cue, range, tokens);
+  },
   docs: {
     summary: 'Rates something: how good, bad, important or well known it is.',
     why: 'A rating is somebody’s; a reader wants to know whose and on what grounds.',
     fix: 'Name who rates it so, or give the fact behind the rating.',
     hits: [
-      'The party has become deeply unpopular because of its [poor] leadership.',
-      'Farmers suffer [far] more than city people.',
+      'The party has become deeply unpopular because of its [poor leadership].',
+      'Farmers suffer [far more] than city people.',
     ],
     nearMisses: ['The campaign began on Monday.', 'She published three essays in 1990.'],
   },

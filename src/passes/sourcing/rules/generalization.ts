@@ -13,8 +13,9 @@ export const generalization: Rule = {
     if (verb.tag !== 'VBP' && verb.tag !== 'MD') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag } = tokens[i]!;
+      // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
-      if (tag !== 'JJ' && tag !== 'JJR' && tag !== 'NN') return null;
+      if (tag !== 'JJ' && tag !== 'JJR') return null;
     }
     return null;
   },

@@ -7,12 +7,10 @@ export const stateOfMind: Rule = {
   code: 'sourcing/state-of-mind',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('mind', range, facts, ({ firstToken }) => {
-      const before = tokens[firstToken - 1];
-      const further = tokens[firstToken - 2];
-      return !(
-        firstToken > range.firstToken &&
-        ((before !== undefined && own.has(before.lower)) || (further !== undefined && own.has(further.lower)))
-      );
+      for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
+        if (own.has(tokens[i]!.lower)) return false;
+      }
+      return true;
     }),
   docs: {
     summary: 'States what somebody thinks, feels, wants or intends.',
@@ -22,6 +20,6 @@ export const stateOfMind: Rule = {
       'Many farmers [hope] that the ban will hurt their rivals.',
       'The party [fears] that the scandal has hurt it.',
     ],
-    nearMisses: ['I want a quiet street.', 'The mayor lives on Elm Street.'],
+    nearMisses: ['I want a quiet street.', 'We do not know the way.', 'The mayor lives on Elm Street.'],
   },
 };

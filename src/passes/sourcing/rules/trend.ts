@@ -1,9 +1,21 @@
 import { findCue, type Rule } from '../rule.ts';
 
+const states = new Set(['asleep', 'ill', 'silent', 'short', 'in', 'into', 'under', 'victim', 'on']);
+
 /** A change over time. */
 export const trend: Rule = {
   code: 'sourcing/trend',
-  find: (range, facts) => findCue('change', range, facts),
+  find: (range, facts, { reading: { tokens } }) =>
+    findCue('change', range, facts, ({ firstToken, endToken }) => {
+      // "declined to comment", "fell asleep", "kept the key" are no changes over time.
+      const word = tokens[firstToken]!.lower;
+      const next = tokens[endToken];
+      if (word.startsWith('declin')) return next?.lower !== 'to';
+      if (word === 'fall' || word === 'falls' || word === 'fell' || word === 'fallen')
+        return !states.has(next?.lower ?? '');
+      if (word === 'keep' || word === 'keeps' || word === 'kept') return next?.tag === 'VBG';
+      return true;
+    }),
   docs: {
     summary: 'States a change over time.',
     why: 'A trend needs at least two measurements, and somebody took them.',
@@ -12,6 +24,11 @@ export const trend: Rule = {
       'The river has [become] much warmer, which threatens the fish.',
       'Support for the party has [dwindled] because of the scandal.',
     ],
-    nearMisses: ['The river is cold.', 'Membership costs nine euros.'],
+    nearMisses: [
+      'The bank declined to comment.',
+      'He fell asleep at noon.',
+      'The river is cold.',
+      'Membership costs nine euros.',
+    ],
   },
 };

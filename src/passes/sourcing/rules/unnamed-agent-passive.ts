@@ -14,7 +14,7 @@ export const unnamedAgentPassive: Rule = {
     summary: 'A passive verb hides who did or found it.',
     why: 'Without the one who did it nobody can be asked.',
     fix: 'Name who did it, or who says so.',
-    hits: ['Millions of people [were driven] from their homes.'],
+    hits: ['Its savings [have been squandered], and much of the money could be gone.'],
     nearMisses: ['The files were destroyed by a clerk.', 'A clerk destroyed the files.'],
   },
 };
