@@ -17,7 +17,7 @@ import { repair } from './repair/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
-import { speakerLabel } from './rules/speaker-label.ts';
+import { isLabelOnly, speakerLabel } from './rules/speaker-label.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** A draft less sure than this leaves its words to the rules. */
@@ -109,6 +109,7 @@ function tagged(evidence: Evidence): Draft[] {
       confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
     }));
     for (const draft of repair(evidence, links)) {
+      if (isLabelOnly(evidence, draft)) continue;
       if (draft.content.length > 0 || (draft.source !== null && draft.cue !== null)) drafts.push(draft);
     }
   }

@@ -19,7 +19,9 @@ const SCHOLARS = wordsOf(
   'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians',
 );
 /** Offices that speak as institutions: like the police they can be looked up. */
-const BODIES = wordsOf('prosecutors investigators firefighters rescuers organisers organizers');
+const BODIES = wordsOf(
+  'prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
+);
 /** Bare plurals of these are nobody's documents: "studies show", "reports say". */
 const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research rumors rumours speculation posts comments articles stories experiments headlines',
@@ -96,11 +98,11 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   if (word === 'one' && head === first) return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
   if (indefinite && SITTING.has(word)) return 'named';
   if (SPOKESPEOPLE.has(word)) return hasName || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
+  if (BODIES.has(word) && !quantified && !numbered) return 'named';
   if (CROWDS.has(word)) return lower(head - 1) === 'intelligence' ? 'named' : 'vague';
   const traits = trait(head);
   if ((traits & Trait.human) !== 0) {
     if (isPlural(word)) {
-      if (BODIES.has(word) && !quantified) return 'named';
       if (SCHOLARS.has(word) && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with'))
         return 'named';
       if (INSIDERS.has(word)) {

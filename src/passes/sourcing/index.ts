@@ -6,7 +6,8 @@ import type { Verdict } from './features.ts';
 import { checkWorthiness, createContext, fire, positions, sourcingModel, verdictsOf } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
-import type { ArticleContext } from './rule.ts';
+import type { ArticleContext, TokenRange } from './rule.ts';
+import { rules } from './rules/index.ts';
 import { trailingReport } from './trailing-report.ts';
 import { verdictModel } from './verdict-model.ts';
 
@@ -22,9 +23,6 @@ export const ATTRIBUTED_THRESHOLD = 0.5;
 export const VAGUE_THRESHOLD = 0.2;
 /** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
 export const NEEDS_THRESHOLD = 0.3;
-
-/** No attribution was found, yet the sentence is worded as one: "as first reported by the paper". */
-const SURELY_ATTRIBUTED = 0.7;
 
 type Sourcing = { readonly sourcing: SourceKind; readonly attribution: number | null };
 
@@ -111,18 +109,35 @@ const beliefs = new Set(
 );
 
 /** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
-function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
-  if (quoted > 0) return false;
+  if (quoted > 0) return null;
   // "Must be considered" is a duty, nobody's belief.
   if (passive && beliefs.has(tokens[mainVerb]!.lower) && tokens[finiteVerb]?.tag !== 'MD') {
     const by = tokens[mainVerb + 1]?.lower === 'by' || tokens[mainVerb + 3]?.lower === 'by';
-    return !by || tokens[mainVerb + 2]?.lower === 'many' || tokens[mainVerb + 2]?.lower === 'some';
+    const crowd = tokens[mainVerb + 2]?.lower === 'many' || tokens[mainVerb + 2]?.lower === 'some';
+    return !by || crowd ? { firstToken: finiteVerb, endToken: mainVerb + 1 } : null;
   }
   for (let i = Math.max(sentence.firstToken, finiteVerb - 2); i <= finiteVerb + 3 && i < sentence.endToken; i++) {
-    if (hearsayWords.has(tokens[i]!.lower)) return true;
+    if (hearsayWords.has(tokens[i]!.lower)) return { firstToken: i, endToken: i + 1 };
   }
-  return false;
+  return null;
+}
+
+const vagueRule = rules.find(({ code }) => code === 'sourcing/vague-source')!;
+
+/** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
+function vagueWords(facts: SentenceFacts, attribution: number | null, context: ArticleContext): TokenRange | null {
+  const { firstToken, endToken } = facts.sentence;
+  const known = vagueRule.find(facts.sentence, facts, context);
+  if (known !== null) return known;
+  const found = context.found.attributions[attribution ?? -1];
+  for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
+    if (span == null) continue;
+    const [first, end] = tokenRange(context.reading.tokens, span);
+    if (first >= firstToken && end <= endToken) return { firstToken: first, endToken: end };
+  }
+  return believedByNobody(facts, context);
 }
 
 /** Who stands behind a sentence, and the attribution that shows it. */
@@ -133,7 +148,9 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
   const cited = facts.citations > 0 && facts.firstPerson === 0;
   if (coverage.touching === 0) {
     const trailing = trailingReport(context.reading.tokens, facts.sentence);
-    if (trailing !== null) return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
+    // A name needs an attribution that shows it; a crowd is shown by its words.
+    if (trailing === 'vague' || (trailing === 'named' && coverage.cueOf >= 0))
+      return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
   }
   const poll = coverage.touching === 0 ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
@@ -150,11 +167,11 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
     if (coverage.best >= 0 && verdict.vague < VAGUE_THRESHOLD) return { sourcing: 'named', attribution: coverage.best };
     const near = verdict.vague < VAGUE_THRESHOLD ? continued(facts, context) : null;
     if (near !== null) return near;
-    if (cited || verdict.attributed >= SURELY_ATTRIBUTED) return { sourcing: 'named', attribution: null };
   }
-  if (verdict.vague >= VAGUE_THRESHOLD || believedByNobody(facts, context)) {
-    const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague');
-    return { sourcing: 'vague', attribution: index ?? null };
+  if (verdict.vague >= VAGUE_THRESHOLD || believedByNobody(facts, context) !== null) {
+    const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague') ?? null;
+    // What is called vague must show the words that make it so.
+    if (vagueWords(facts, index, context) !== null) return { sourcing: 'vague', attribution: index };
   }
   return { sourcing: 'none', attribution: null };
 }
@@ -193,7 +210,13 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       checkWorthiness: worth,
       reasons:
         needsSource || sourcing === 'vague'
-          ? reasonsFor(model, facts.sentence, facts, fired, sourcing === 'vague', context)
+          ? reasonsFor(
+              model,
+              facts,
+              fired,
+              sourcing === 'vague' ? vagueWords(facts, attribution, context) : null,
+              context,
+            )
           : [],
     });
   });

@@ -15,21 +15,22 @@ const LEAST_WORTH = -0.3;
 /** At least one reason. A vague sentence names the words that make it vague before anything else. */
 export function reasonsFor(
   model: VerdictModel,
-  range: TokenRange,
   facts: SentenceFacts,
   fired: readonly (TokenRange | null)[],
-  vague: boolean,
+  vague: TokenRange | null,
   context: ArticleContext,
 ): readonly ReasonFact[] {
   const { reading } = context;
+  const range: TokenRange = facts.sentence;
   const found: { rule: Rule; range: TokenRange; worth: number }[] = [];
   fired.forEach((hit, index) => {
     const rule = rules[index]!;
-    if (hit === null) return;
-    const first = vague && rule.code === 'sourcing/vague-source';
+    const first = vague !== null && rule.code === 'sourcing/vague-source';
+    const words = first ? vague : hit;
+    if (words === null) return;
     found.push({
       rule,
-      range: hit,
+      range: words,
       worth: first ? Number.POSITIVE_INFINITY : model.needs.weights[ruleSignal(index)]!,
     });
   });
@@ -37,8 +38,9 @@ export function reasonsFor(
   const worthwhile: typeof found = [];
   for (const hit of found) {
     // The same words are one reason, whatever rules they belong to.
+    // That nobody is named does not say what makes "most people" doubtful: both are told.
     const told = worthwhile.some(
-      ({ range: r }) => r.firstToken < hit.range.endToken && hit.range.firstToken < r.endToken,
+      ({ range: r }) => r !== vague && r.firstToken < hit.range.endToken && hit.range.firstToken < r.endToken,
     );
     if (told || (worthwhile.length > 0 && hit.worth < LEAST_WORTH)) continue;
     worthwhile.push(hit);

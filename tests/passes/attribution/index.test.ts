@@ -216,7 +216,8 @@ describe('transcripts', () => {
   test('give answers to the one who answers, and questions to nobody', () => {
     const text =
       'Q: When did the comet appear?\n\nA: In March, above the roof of the school.\n\nQ: How bright was it?\n\nA: Brighter than the evening star.';
-    const found = find(text).filter(({ who }) => who === 'A');
+    const found = find(text);
+    expect(found.map(({ who }) => who)).toEqual(['A', 'A']);
     expect(found.map(({ what }) => what)).toEqual([
       ['In March, above the roof of the school.'],
       ['Brighter than the evening star.'],
@@ -280,6 +281,29 @@ describe('feelings of nobody', () => {
         ({ sourceKind }) => sourceKind === 'vague',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  const body =
+    'The ferry will sail on Monday, harbour pilot Ines Okafor said in Lisbon. Okafor said it would carry cars.';
+
+  test('with a colon have the name before it as their source', () => {
+    const [found] = find(`Okafor: Ferry will sail on Monday\n\n${body}`);
+    expect(found).toMatchObject({ who: 'Okafor', says: ':', what: ['Ferry will sail on Monday'], sourceKind: 'named' });
+  });
+
+  test('that end with who says so', () => {
+    const [found] = find(`Ferry unsafe, inspectors warn\n\n${body}`);
+    expect(found).toMatchObject({ who: 'inspectors', says: 'warn', what: ['Ferry unsafe'], sourceKind: 'named' });
+  });
+
+  test.each([
+    'Opinion: Ferry captain was right',
+    'Okafor: Hero or fool?',
+    'Ferry burnt, sunk and raised',
+  ])('that report nobody: %s', (headline) => {
+    expect(find(`${headline}\n\n${body}`).filter(({ sentence }) => sentence === 0)).toEqual([]);
   });
 });
 

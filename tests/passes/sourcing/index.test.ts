@@ -55,6 +55,22 @@ describe('findAssertions', () => {
     expect(analyze(`${text}\n\n${wire}`).assertions.some((x) => x.text === text)).toBe(false);
   });
 
+  it('shows the attribution behind everything sourced and the words behind everything vague', () => {
+    const vague =
+      'Critics call the plan unworkable. The bridge is widely considered a failure. Most people fear the law.';
+    for (const text of [wire, sensational, vague, `${wire}\n\n${vague}`]) {
+      for (const { sourcing, attribution, reasons } of analyze(text).assertions) {
+        if (sourcing === 'named' || sourcing === 'unnamed') expect(attribution).not.toBeNull();
+        if (sourcing === 'vague') expect(reasons.map(({ code }) => code)).toContain('sourcing/vague-source');
+      }
+    }
+  });
+
+  it('takes a year that opens a sentence for no citation', () => {
+    const [, second] = analyze('Mira Kovan was born in Orlin. In 1995, Kovan left the town for good.').assertions;
+    expect(second?.sourcing).toBe('none');
+  });
+
   it('points to the attribution behind a sourced assertion', () => {
     const { assertions, attributions } = analyze(wire);
     const first = assertions.find(({ text }) => text.includes('police chief'));

@@ -1,6 +1,7 @@
 // The rules in the order in which they fill what the tagger left uncovered.
 import { dashCredit } from './dash-credit.ts';
 import { documentOpening } from './document-opening.ts';
+import { headline } from './headline.ts';
 import { reference } from './reference.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
@@ -10,6 +11,7 @@ import { vagueReport } from './vague-report.ts';
 export const rules: readonly AttributionRule[] = [
   dashCredit,
   speakerLabel,
+  headline,
   reportingVerb,
   documentOpening,
   vagueReport,

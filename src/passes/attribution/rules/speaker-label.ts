@@ -1,6 +1,8 @@
 // Transcripts: paragraphs that open with a speaker's label ("HALE: We knew." / "A: We knew.") and questions with answers.
 import type { Paragraph } from '../../../model/reading.ts';
 import { Shape } from '../clues.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Link } from '../link.ts';
 import type { Segment } from '../segments.ts';
 import { isName } from '../source-kind.ts';
 import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
@@ -35,6 +37,25 @@ const INTERVIEW_WORDS = new Set([
 const HEADLINE_WORDS = new Set(['interview', 'q&a']);
 /** Where the outlet introduces the person. */
 const INTRODUCTION = 12;
+
+/** What opens a headline or a notice before a colon and is nobody. */
+const NOTICES = new Set(
+  'correction opinion video live update updated watch exclusive breaking review editorial commentary explainer factbox photos podcast listen read sponsored advertisement note'.split(
+    ' ',
+  ),
+);
+
+/** "Q: When did it begin?", "Opinion: The ferry must go", the headline "Okafor: Hero or fool?": nobody reports. */
+export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean {
+  if (source === null) return false;
+  const { tokens, sentences } = clues.reading;
+  const colon = cue === null ? source.end : cue.first;
+  if (tokens[colon]?.text !== ':') return false;
+  const word = tokens[source.first]?.lower ?? '';
+  if (source.end - source.first === 1 && (QUESTIONER.has(word) || NOTICES.has(word))) return true;
+  const sentence = sentences[tokens[colon]?.sentence ?? -1];
+  return sentence?.kind === 'headline' && tokens[sentence.endToken - 1]?.text === '?';
+}
 
 export const speakerLabel: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;

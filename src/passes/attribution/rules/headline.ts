@@ -1,0 +1,77 @@
+// Headlines that name their source: "Okafor: Ferry will sail", "Ferry unsafe, inspectors warn".
+import { Shape } from '../clues.ts';
+import { Trait } from '../cue-words.ts';
+import type { Segment } from '../segments.ts';
+import { TagGroup, tagGroups } from '../tags.ts';
+import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
+
+const CONFIDENCE = 0.6;
+const LONGEST_SOURCE = 5;
+const LEAST_CONTENT = 2;
+/** A longer headline is none. */
+const LONGEST = 40;
+
+export const headline: AttributionRule = (evidence, covered) => {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const found: RuleFinding[] = [];
+  let names: ReadonlySet<string> | undefined;
+  for (const { kind, firstToken: first, endToken } of sentences) {
+    if ((kind !== 'headline' && kind !== 'heading') || endToken - first > LONGEST) continue;
+    let end = endToken;
+    while (end > first && /^[.!]$/.test(tokens[end - 1]?.text ?? '')) end--;
+    // A question reports nobody.
+    if (tokens[end - 1]?.text === '?') continue;
+    const finding = behindColon(first, end) ?? beforeComma(first, end);
+    if (finding !== null && !finding.content.some((part) => isCovered(covered, part.first, part.end)))
+      found.push(finding);
+  }
+  return found;
+
+  function behindColon(first: number, end: number): RuleFinding | null {
+    let colon = first + 1;
+    while (colon < end && colon <= first + LONGEST_SOURCE && tokens[colon]?.text !== ':') colon++;
+    if (tokens[colon]?.text !== ':' || end - colon <= LEAST_CONTENT) return null;
+    for (let i = first; i < colon; i++) if (clues.shape[i] === Shape.punctuation) return null;
+    if (!speaks(first, colon)) return null;
+    return {
+      source: segment('source', first, colon),
+      kind: null,
+      cue: segment('cue', colon, colon + 1),
+      content: [segment('content', colon + 1, end)],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  /** "..., inspectors warn": the verb may be taken for a noun, because headlines leave the article out. */
+  function beforeComma(first: number, end: number): RuleFinding | null {
+    const verb = end - 1;
+    const lower = tokens[verb]?.lower ?? '';
+    if (((clues.traits[verb] ?? 0) & Trait.report) === 0 || /(?:ed|ing)$/.test(lower)) return null;
+    let comma = verb - 1;
+    while (comma > first && comma >= verb - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;
+    if (tokens[comma]?.lower !== ',' || comma - first < LEAST_CONTENT || verb - comma < 2) return null;
+    const nominal = (tagGroups(clues.tag[verb - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+    if (!nominal) return null;
+    return {
+      source: segment('source', comma + 1, verb),
+      kind: null,
+      cue: segment('cue', verb, verb + 1),
+      content: [segment('content', first, comma)],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  /** A name of the article or a noun for somebody who speaks, not "Correction:" or "Opinion:". */
+  function speaks(first: number, end: number): boolean {
+    const traits = clues.traits[end - 1] ?? 0;
+    if ((traits & (Trait.human | Trait.institution)) !== 0) return true;
+    names ??= new Set(tokens.filter((_, i) => clues.entity[i] === 1 || clues.entity[i] === 2).map(({ text }) => text));
+    for (let i = first; i < end; i++) if (names.has(tokens[i]?.text ?? '')) return true;
+    return false;
+  }
+};
+
+function segment(kind: Segment['kind'], first: number, end: number): Segment {
+  return { kind, first, end };
+}
