@@ -6,6 +6,16 @@ export function readResource(name: string): Uint8Array {
   return readFileSync(new URL(`./models/${name}`, import.meta.url));
 }
 
+/** The text of UTF-8 bytes. */
+export function utf8Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+
+/** The text of a UTF-8 file in models/. Throws as {@link readResource} does. */
+export function readResourceText(name: string): string {
+  return readFileSync(new URL(`./models/${name}`, import.meta.url), 'utf8');
+}
+
 /** The names of the files in models/, in order. */
 export function listResources(): readonly string[] {
   return readdirSync(new URL('./models/', import.meta.url))

@@ -1,6 +1,7 @@
 // Bytes to text: which encoding a file is in, and whether it is text at all. Guesses only what can be told surely
 // (byte order marks, valid UTF-8, NUL patterns); what remains is windows-1252, as English files outside UTF-8 are.
 
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 
 /** The text, or why there is none. `warning` says what a reader should know before trusting it. */
@@ -53,16 +54,19 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    const { good, bad } = countUtf8(bytes);
-    if (good >= GOOD_PER_BAD * bad) {
-      const warning = `${bad} ${bad === 1 ? 'byte is' : 'bytes are'} not valid UTF-8 and shown as \uFFFD`;
-      return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'utf-8', warning };
-    }
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+  // Most files are valid UTF-8; a TextDecoder would take 5 ms to make.
+  if (isUtf8(bytes)) return { text: utf8Text(bytes), encoding: 'utf-8' };
+  const { good, bad } = countUtf8(bytes);
+  if (good >= GOOD_PER_BAD * bad) {
+    const warning = `${bad} ${bad === 1 ? 'byte is' : 'bytes are'} not valid UTF-8 and shown as \uFFFD`;
+    return { text: utf8Text(bytes), encoding: 'utf-8', warning };
   }
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+}
+
+/** Bytes that are not valid UTF-8 become U+FFFD. */
+function utf8Text(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
