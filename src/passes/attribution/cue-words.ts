@@ -1,30 +1,18 @@
 // What is known of each word form, looked up by its lower-case spelling; additions of the user make a lexicon of their own.
+import { type Lookup, staticTable } from '../../lexicon/static-table.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import { buildCueWords } from './cue-lexicon.ts';
 import { cueTable } from './cue-table.static.ts';
 import type { WordFacts } from './traits.ts';
 
 export { ANY_VERB, CORE_VERB, Trait, type WordFacts } from './traits.ts';
-export interface CueWords {
-  get(word: string): WordFacts | undefined;
-}
+export type CueWords = Lookup<WordFacts>;
 
-/** The table is read by the engine's own JSON parser, and an entry taken apart when its word turns up. */
 function readTable(): CueWords {
-  const table = JSON.parse(cueTable) as Readonly<Record<string, string>>;
-  const read = new Map<string, WordFacts>();
-  return {
-    get(word) {
-      const known = read.get(word);
-      if (known !== undefined) return known;
-      if (!Object.hasOwn(table, word)) return undefined;
-      const entry = table[word] as string;
-      const bar = entry.indexOf('|');
-      const facts = { traits: Number.parseInt(entry, 10), lemma: bar < 0 ? word : entry.slice(bar + 1) };
-      read.set(word, facts);
-      return facts;
-    },
-  };
+  return staticTable(cueTable, (entry: string, word): WordFacts => {
+    const bar = entry.indexOf('|');
+    return { traits: Number.parseInt(entry, 10), lemma: bar < 0 ? word : entry.slice(bar + 1) };
+  });
 }
 
 let standard: CueWords | undefined;

@@ -1,7 +1,10 @@
 // Finds the words of src/lexicon/claim-cues.ts in an article: the longest at each place, none inside another.
-import { type ClaimCueKind, claimCueKinds, claimCues } from '../../lexicon/claim-cues.ts';
-import { verbForms } from '../../lexicon/inflect.ts';
+import { type Lookup, staticTable } from '../../lexicon/static-table.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Phrase } from './cue-lexicon.ts';
+import { type CueEntry, claimCueTable } from './cue-table.static.ts';
+
+export { cueBit } from './cue-lexicon.ts';
 
 /** A cue in the text; `kinds` has the bit of each kind it belongs to. */
 export interface Cue {
@@ -10,47 +13,12 @@ export interface Cue {
   readonly endToken: number;
 }
 
-interface Phrase {
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  /** Kinds whatever the part of speech, and kinds that ask for a verb in front. */
-  anywhere: number;
-  asVerb: number;
-}
+let compiled: Lookup<readonly Phrase[]> | undefined;
 
-type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
-
-export function cueBit(kind: ClaimCueKind): number {
-  return 1 << claimCueKinds.indexOf(kind);
-}
-
-let compiled: Lexicon | undefined;
-
-/** Phrases by their first word, the longest first. */
-function lexicon(): Lexicon {
-  if (compiled !== undefined) return compiled;
-  const byFirst = new Map<string, Phrase[]>();
-  const add = (phrase: string, bit: number, verb: boolean): void => {
-    const [first = '', ...rest] = phrase.split(' ');
-    const phrases = byFirst.get(first) ?? [];
-    byFirst.set(first, phrases);
-    const known = phrases.find((p) => p.rest.length === rest.length && p.rest.every((word, i) => word === rest[i]));
-    const entry = known ?? { rest, anywhere: 0, asVerb: 0 };
-    if (known === undefined) phrases.push(entry);
-    if (verb) entry.asVerb |= bit;
-    else entry.anywhere |= bit;
-  };
-  for (const { kind, verbs, words } of claimCues) {
-    const bit = cueBit(kind);
-    for (const verb of verbs?.split(', ') ?? []) {
-      const space = verb.indexOf(' ');
-      const base = space < 0 ? verb : verb.slice(0, space);
-      for (const form of verbForms(base)) add(form + verb.slice(base.length), bit, true);
-    }
-    for (const word of words?.split(', ') ?? []) add(word, bit, false);
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  compiled = byFirst;
+function lexicon(): Lookup<readonly Phrase[]> {
+  compiled ??= staticTable(claimCueTable, (entries: readonly CueEntry[]) =>
+    entries.map(([rest, anywhere, asVerb]): Phrase => ({ rest: rest === '' ? [] : rest.split(' '), anywhere, asVerb })),
+  );
   return compiled;
 }
 

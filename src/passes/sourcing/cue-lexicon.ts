@@ -1,0 +1,41 @@
+// The words of src/lexicon/claim-cues.ts in all their forms, by their first word.
+import { type ClaimCueKind, claimCueKinds, claimCues } from '../../lexicon/claim-cues.ts';
+import { verbForms } from '../../lexicon/inflect.ts';
+
+export interface Phrase {
+  /** The words after the first. */
+  readonly rest: readonly string[];
+  /** Kinds whatever the part of speech, and kinds that ask for a verb in front. */
+  anywhere: number;
+  asVerb: number;
+}
+
+export function cueBit(kind: ClaimCueKind): number {
+  return 1 << claimCueKinds.indexOf(kind);
+}
+
+/** Phrases by their first word, the longest first. */
+export function buildClaimCues(): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  const add = (phrase: string, bit: number, verb: boolean): void => {
+    const [first = '', ...rest] = phrase.split(' ');
+    const phrases = byFirst.get(first) ?? [];
+    byFirst.set(first, phrases);
+    const known = phrases.find((p) => p.rest.length === rest.length && p.rest.every((word, i) => word === rest[i]));
+    const entry = known ?? { rest, anywhere: 0, asVerb: 0 };
+    if (known === undefined) phrases.push(entry);
+    if (verb) entry.asVerb |= bit;
+    else entry.anywhere |= bit;
+  };
+  for (const { kind, verbs, words } of claimCues) {
+    const bit = cueBit(kind);
+    for (const verb of verbs?.split(', ') ?? []) {
+      const space = verb.indexOf(' ');
+      const base = space < 0 ? verb : verb.slice(0, space);
+      for (const form of verbForms(base)) add(form + verb.slice(base.length), bit, true);
+    }
+    for (const word of words?.split(', ') ?? []) add(word, bit, false);
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
+}
