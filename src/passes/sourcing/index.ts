@@ -197,7 +197,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     if (!isAssertion(verdict, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
-    const worth = unsourced ? checkWorthiness(model, context, index, verdict, fired) : 0;
+    const worth = unsourced ? checkWorthiness(model, verdict, fired) : 0;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const { start, end } = facts.sentence;
     assertions.push({
