@@ -9,7 +9,7 @@ export { ANY_VERB, CORE_VERB, Trait, type WordFacts } from './traits.ts';
 export type CueWords = Lookup<WordFacts>;
 
 function readTable(): CueWords {
-  return staticTable(cueTable, (entry: string, word): WordFacts => {
+  return staticTable(cueTable, (entry, word): WordFacts => {
     const bar = entry.indexOf('|');
     return { traits: Number.parseInt(entry, 10), lemma: bar < 0 ? word : entry.slice(bar + 1) };
   });

@@ -1,15 +1,14 @@
-// The cues of claims as one string, made when the command is built: inflecting them at every start would cost 10 ms.
+// The cues of claims as one text, made when the command is built: inflecting them at every start would cost 10 ms.
+import { tableText } from '../../lexicon/static-table.ts';
 import { buildClaimCues } from './cue-lexicon.ts';
+
+/** For each first word its phrases, the longest first, as JSON of {@link CueEntry}. */
+export const claimCueTable: string = tableText(
+  [...buildClaimCues()].map(([first, phrases]) => [
+    first,
+    JSON.stringify(phrases.map(({ rest, anywhere, asVerb }): CueEntry => [rest.join(' '), anywhere, asVerb])),
+  ]),
+);
 
 /** A phrase: the words after its first, the kinds it has anywhere, those it has as a verb. */
 export type CueEntry = readonly [rest: string, anywhere: number, asVerb: number];
-
-/** JSON of an object: for each first word its phrases, the longest first. */
-export const claimCueTable: string = JSON.stringify(
-  Object.fromEntries(
-    [...buildClaimCues()].map(([first, phrases]) => [
-      first,
-      phrases.map(({ rest, anywhere, asVerb }): CueEntry => [rest.join(' '), anywhere, asVerb]),
-    ]),
-  ),
-);

@@ -16,8 +16,10 @@ export interface Cue {
 let compiled: Lookup<readonly Phrase[]> | undefined;
 
 function lexicon(): Lookup<readonly Phrase[]> {
-  compiled ??= staticTable(claimCueTable, (entries: readonly CueEntry[]) =>
-    entries.map(([rest, anywhere, asVerb]): Phrase => ({ rest: rest === '' ? [] : rest.split(' '), anywhere, asVerb })),
+  compiled ??= staticTable(claimCueTable, (entry) =>
+    (JSON.parse(entry) as readonly CueEntry[]).map(
+      ([rest, anywhere, asVerb]): Phrase => ({ rest: rest === '' ? [] : rest.split(' '), anywhere, asVerb }),
+    ),
   );
   return compiled;
 }
