@@ -24,12 +24,12 @@ export function cover(covered: Uint8Array, { source, cue, content }: Link): void
   for (const segment of [source, cue, ...content]) if (segment !== null) covered.fill(1, segment.first, segment.end);
 }
 
-/** The parts of a content in order, none overlapping. */
+/** The parts of a content in order, none empty, none overlapping. */
 export function inOrder(content: readonly Segment[]): readonly Segment[] {
   let end = -1;
   let tidy = true;
   for (const part of content) {
-    if (part.first < end) tidy = false;
+    if (part.first < end || part.first >= part.end) tidy = false;
     end = part.end;
   }
   if (tidy) return content;

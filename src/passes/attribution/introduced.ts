@@ -1,6 +1,6 @@
 // "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
 import { CueClass } from './clues.ts';
-import { anchorOf, type Draft, isOrphan } from './draft.ts';
+import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
@@ -20,6 +20,8 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
   const result = [...drafts];
   const speakers = new Map<number, number>();
   const orphans = new Map<number, number>();
+  /** Orphans that have gone to their speaker. */
+  const joined = new Set<number>();
   const occupied = new Uint8Array(reading.tokens.length);
   result.forEach((draft, index) => {
     const sentence = reading.tokens[anchorOf(draft)]?.sentence ?? -1;
@@ -32,11 +34,16 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
     const first = reading.sentences[next.firstSentence]?.firstToken ?? 0;
     const last = reading.sentences[next.endSentence - 1];
     const end = last === undefined ? first : bodyEnd(evidence, last.firstToken, last.endToken);
-    const speaker = result[speakers.get(sentence) ?? -1];
+    const at = speakers.get(sentence) ?? -1;
+    const speaker = result[at];
     const orphan = orphans.get(first);
     if (orphan !== undefined) {
-      const source = speaker?.source ?? subjectOf(evidence, sentence);
-      if (source !== null) result[orphan] = { ...(result[orphan] as Draft), source };
+      const quoted = result[orphan] as Draft;
+      const source = subjectOf(evidence, sentence);
+      if (speaker !== undefined) {
+        result[at] = { ...speaker, content: inOrder([...speaker.content, ...quoted.content]) };
+        joined.add(orphan);
+      } else if (source !== null) result[orphan] = { ...quoted, source };
       continue;
     }
     if (
@@ -48,7 +55,7 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
       continue;
     result.push({ ...speaker, cue: null, content: [{ kind: 'content', first, end }], confidence: CONFIDENCE });
   }
-  return result.sort((a, b) => anchorOf(a) - anchorOf(b));
+  return result.filter((_, index) => !joined.has(index)).sort((a, b) => anchorOf(a) - anchorOf(b));
 }
 
 interface Introduction {

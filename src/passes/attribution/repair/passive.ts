@@ -16,6 +16,12 @@ const BELIEF = new Set(
     ' ',
   ),
 );
+/** Done to somebody: "was told to leave", "were denied visas", "was sworn in" tell an event, whoever spoke. */
+const RECEIVING = new Set(
+  'told asked denied invited ordered urged promised proposed sworn written offered informed notified advised warned'.split(
+    ' ',
+  ),
+);
 /** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
 const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
 
@@ -56,7 +62,8 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     return { ...draft, source: agent, content };
   }
   if (SPEAKING_PASSIVES.has(lower(participle)) && saysSo(lower, participle, end)) return draft;
-  const reports = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 || BELIEF.has(lower(participle));
+  const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !RECEIVING.has(lower(participle));
+  const reports = told || BELIEF.has(lower(participle));
   const confidence = reports ? draft.confidence : Math.min(draft.confidence, PASSIVE_CONFIDENCE);
   if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".

@@ -69,11 +69,27 @@ export function cleanSource({ clues }: Evidence, draft: Draft): Draft {
   return { ...draft, source: end > first ? { ...source, first, end } : null };
 }
 
+/** "Said Okafor to a crowd that held many sailors": the name directly behind an inverted verb is the source. */
+export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.first <= cue.end) return draft;
+  const { tokens } = clues.reading;
+  const end = clues.groupEnd[cue.end] ?? cue.end;
+  const said = tokens[cue.end - 1];
+  if (said?.tag !== 'VBD' && said?.tag !== 'VBZ') return draft;
+  if (clues.entity[cue.end] !== 1 || end > source.first || tokens[cue.end]?.sentence !== said.sentence) return draft;
+  const spoken = (clues.quotePlace[cue.first - 1] ?? 0) !== 0 || tokens[cue.first - 1]?.lower === ',';
+  return spoken ? { ...draft, source: { kind: 'source', first: cue.end, end } } : draft;
+}
+
 /** An active verb of saying without a source: its subject, or for "adding that" the source before it. */
 export function completeSource({ clues, subjects }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source } = draft;
-  if (cue === null || source !== null) return draft;
   const { tokens, sentences } = clues.reading;
+  if (cue === null) return draft;
+  // A source in another sentence gives way to the subject of the cue's own.
+  const distant = source !== null && tokens[source.first]?.sentence !== tokens[cue.first]?.sentence;
+  if (source !== null && !distant) return draft;
   let verb = -1;
   for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) verb = i;
   const sentence = sentences[tokens[verb]?.sentence ?? -1];
@@ -90,7 +106,7 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
   // "Adding a plug for herself": behind a participle stands its object.
   const object = tokens[verb]?.tag === 'VBG' && first > verb;
   if (first >= 0 && !object && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
-  if (tokens[verb]?.tag !== 'VBG') return draft;
+  if (distant || tokens[verb]?.tag !== 'VBG') return draft;
   for (let k = all.length - 1; k >= 0; k--) {
     const other = all[k]?.source;
     if (other != null && other.end <= cue.first && other.first >= sentence.firstToken)
