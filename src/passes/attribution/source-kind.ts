@@ -103,6 +103,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const traits = trait(head);
   if ((traits & Trait.human) !== 0) {
     if (isPlural(word)) {
+      // "The report's authors", "the study's authors": those of a document one can read.
+      if (SCHOLARS.has(word) && ownedByDocument(clues, first, head)) return 'named';
       if (SCHOLARS.has(word) && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with'))
         return 'named';
       if (INSIDERS.has(word)) {
@@ -171,6 +173,15 @@ function leavesGroup(clues: Clues, i: number): boolean {
   const before = tokens[i - 1]?.tag ?? '';
   const after = tokens[i + 1]?.tag ?? '';
   return before.startsWith('NN') && !before.startsWith('NNP') && !after.startsWith('NN');
+}
+
+/** Whether a document stands before a possessive: "the report's", "a new study's". */
+function ownedByDocument(clues: Clues, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) {
+    const owner = clues.reading.tokens[i]?.lower === "'s" && ((clues.traits[i - 1] ?? 0) & Trait.document) !== 0;
+    if (owner) return true;
+  }
+  return false;
 }
 
 /** Whether "and" stands before the end of the group: the name before it is a source of its own. */

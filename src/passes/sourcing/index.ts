@@ -16,9 +16,9 @@ import { verdictModel } from './verdict-model.ts';
  * listing a judgement: its source would be missing from the ledger, or its need of one from the list.
  */
 const CLAIM_THRESHOLD = 0.35;
-const SOURCED_CLAIM_THRESHOLD = 0.3;
-/** A source stands behind a sentence from this probability on: even odds. */
-export const ATTRIBUTED_THRESHOLD = 0.5;
+const SOURCED_CLAIM_THRESHOLD = 0.2;
+/** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
+export const ATTRIBUTED_THRESHOLD = 0.45;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
 /** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */

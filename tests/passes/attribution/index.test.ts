@@ -253,6 +253,7 @@ describe('a paragraph behind a colon', () => {
 describe('documents at the head of a sentence', () => {
   test.each([
     ['In another email, the money for the port came from a shipping line.', 'another email'],
+    ["By Okafor's own admission, the dam is older than the town.", "Okafor's own admission"],
     ["In Okafor's study, the mice slept an hour longer in the dark.", "Okafor's study"],
   ])('say the rest: %s', (text, who) => {
     expect(find(text).some((found) => found.who === who && found.sourceKind === 'named')).toBe(true);
@@ -261,6 +262,8 @@ describe('documents at the head of a sentence', () => {
   test.each([
     'In this study, the mice slept an hour longer in the dark.',
     'In the morning, the mice slept an hour longer than before.',
+    'By the end of the week, the mice slept an hour longer.',
+    'By all accounts, the mice slept an hour longer.',
     'In a hospital near the report archive, the mice slept an hour longer.',
   ])('are not the article itself or a place: %s', (text) => {
     expect(find(text).filter(({ cue }) => cue === null)).toEqual([]);

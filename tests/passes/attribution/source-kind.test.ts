@@ -36,6 +36,7 @@ describe('named: a reader could look it up', () => {
     'Acme Corp.',
     'Lena Brandt and other leaders',
     'a federal judge',
+    "the report's authors",
     'the intelligence community',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');

@@ -4,7 +4,11 @@ import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.55;
-const OPENERS = new Set(['in', 'on']);
+const OPENERS = new Set(['in', 'on', 'by']);
+/** "By Okafor's own admission, ..." */
+const WORDS = new Set(
+  'admission account accounts telling reckoning estimate estimates count tally calculation'.split(' '),
+);
 /** What such a sentence opens with: a text one can read, not a plan, a law or the article itself. */
 const TEXTS = new Set(
   'email e-mail emails e-mails exchange exchanges letter letters memo memos memorandum message messages note notes study report survey poll affidavit complaint indictment lawsuit filing filings transcript deposition diary memoir autobiography statement post tweet tweets manifesto ruling dissent call recording'.split(
@@ -50,6 +54,10 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
 
   /** A noun group whose head is such a text: "a separate email exchange", "Carrano's study", "her letter to the king". */
   function namesText(first: number, end: number): boolean {
+    if (tokens[first - 1]?.lower === 'by') {
+      const owned = tokens[first]?.tag === 'PRP$' || tokens.slice(first, end).some(({ tag }) => tag === 'POS');
+      return owned && WORDS.has(tokens[end - 1]?.lower ?? '') && !OWN.has(tokens[first]?.lower ?? '');
+    }
     if (OWN.has(tokens[first]?.lower ?? '') || OWN.has(tokens[first + 1]?.lower ?? '')) return false;
     for (let i = first; i < end; i++) {
       const tag = tokens[i]?.tag ?? '';
