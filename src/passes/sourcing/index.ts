@@ -33,7 +33,9 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
     const index = near?.coverage.best ?? -1;
     const kind = found.attributions[index]?.sourceKind;
     const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
-    if ((kind === 'named' || kind === 'unnamed') && (same || facts.quoted > 0.5))
+    // Only a quotation waits for a speaker who comes after it.
+    const awaits = step < 0 || facts.quoted > 0;
+    if ((kind === 'named' || kind === 'unnamed') && awaits && (same || facts.quoted > 0.5))
       return { sourcing: kind, attribution: index };
   }
   return null;

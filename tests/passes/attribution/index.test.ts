@@ -270,6 +270,29 @@ describe('documents at the head of a sentence', () => {
   });
 });
 
+describe('deeds and events', () => {
+  test.each([
+    'The sanctions announced last week have had no effect whatsoever.',
+    'She was dismissed two weeks later.',
+    'They were denied visas on Monday.',
+  ])('are no reports: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  test('but what an official announced last week is one', () => {
+    expect(find('The minister announced last week that the sanctions have failed.')).toMatchObject([
+      { who: 'The minister', says: 'announced last week' },
+    ]);
+  });
+
+  test('the name behind an inverted verb says it, not whoever listens', () => {
+    expect(
+      find('"We want to thank the whole town for its help," said Ines Okafor to a crowd that held many sailors.')[0]
+        ?.name,
+    ).toBe('Ines Okafor');
+  });
+});
+
 describe('feelings of nobody', () => {
   test.each([
     'Questions were raised in the town about the cost of the port.',

@@ -4,7 +4,7 @@ import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import { addRelativeClause, completeContent, splitConjoined } from './content.ts';
-import { mendHearsay, mendPassive, mendQuestion } from './passive.ts';
+import { isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
 import { cleanSource, completeSource, mendInverted, trimSource } from './source.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
@@ -21,6 +21,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
   return drafts
+    .filter((draft) => !isReducedRelative(evidence, draft))
     .map((draft) => mendInverted(evidence, cleanSource(evidence, trimSource(evidence, draft))))
     .map((draft) => completeSource(evidence, draft, drafts))
     .map((draft) => mendHearsay(evidence, draft))

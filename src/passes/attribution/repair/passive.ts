@@ -1,5 +1,6 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 
+import { Shape } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -18,10 +19,14 @@ const BELIEF = new Set(
 );
 /** Done to somebody: "was told to leave", "were denied visas", "was sworn in" tell an event, whoever spoke. */
 const RECEIVING = new Set(
-  'told asked denied invited ordered urged promised proposed sworn written offered informed notified advised warned'.split(
+  'dismissed charged released issued told asked denied invited ordered urged promised proposed sworn written offered informed notified advised warned'.split(
     ' ',
   ),
 );
+/** "Announced on Monday by the council in May have had": so long may the participle's phrase be. */
+const LONGEST_RELATIVE = 8;
+/** Time, place or agent: "last week", "on Monday by the council". */
+const PHRASE = new Set(['JJ', 'NN', 'NNP', 'IN', 'DT', 'CD', 'RB']);
 /** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
 const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
 
@@ -101,4 +106,25 @@ export function mendQuestion({ clues }: Evidence, draft: Draft): Draft {
   const when = clues.reading.tokens[cue.first - 1]?.lower ?? '';
   if (cue.first !== opens && when !== 'when') return draft;
   return { ...draft, source: null, confidence: Math.min(draft.confidence, QUESTION_CONFIDENCE) };
+}
+
+/** "The sanctions announced last week have had no effect": a participle behind a thing that speaks to nobody. */
+export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
+  const { tokens, sentences } = clues.reading;
+  if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
+  const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
+  for (let i = source.first; i < source.end; i++) {
+    if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & speaker) !== 0) return false;
+    if (clues.shape[i] === Shape.capital && i > source.first) return false;
+  }
+  if (!(tokens[source.end - 1]?.tag ?? '').startsWith('NN')) return false;
+  const end = Math.min(sentences[tokens[cue.first]?.sentence ?? 0]?.endToken ?? 0, cue.end + LONGEST_RELATIVE);
+  for (let i = cue.end; i < end; i++) {
+    const tag = tokens[i]?.tag ?? '';
+    // A verb without a subject of its own: the main verb of the thing.
+    if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'MD') return i > cue.end;
+    if (!PHRASE.has(tag)) return false;
+  }
+  return false;
 }
