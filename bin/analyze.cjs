@@ -15,6 +15,8 @@ try {
 }
 const parameters = 'exports, require, module, __filename, __dirname, importModule';
 const script = new Script(`(function (${parameters}) {${readFileSync(filename, 'utf8')}\n})`, { filename, cachedData });
+// When all is written, end at once: tidying up what the system takes back anyway costs a run 10 ms.
+process.once('beforeExit', () => process.exit());
 const main = { exports: {} };
 // Code that V8 has from bytecode cannot import by itself.
 const importModule = (name) => import(name);
