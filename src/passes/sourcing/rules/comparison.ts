@@ -1,14 +1,30 @@
 import { findCue, type Rule } from '../rule.ts';
 
+const noScale = new Set(['rather', 'more', 'less', 'fewer', 'other']);
+
 /** Two things are compared. */
 export const comparison: Rule = {
   code: 'sourcing/comparison',
-  find: (range, facts) => findCue('comparison', range, facts),
+  find: (range, facts, { reading: { tokens } }) =>
+    findCue('comparison', range, facts, ({ firstToken, endToken }) => {
+      // "rather than", "as well as", "more than 400" compare nothing.
+      const { lower } = tokens[firstToken]!;
+      if (lower === 'than') return firstToken === range.firstToken || !noScale.has(tokens[firstToken - 1]!.lower);
+      if (lower === 'as') return tokens[firstToken + 1]?.lower !== 'well';
+      const than = endToken < range.endToken && tokens[endToken]!.lower === 'than';
+      const number = endToken + 1 < range.endToken ? tokens[endToken + 1]! : undefined;
+      return !(than && (number?.kind === 'number' || number?.tag === 'CD'));
+    }),
   docs: {
     summary: 'Compares two things.',
     why: 'A comparison rests on figures or a judgement of both sides.',
     fix: 'Give both figures and their source.',
     hits: ['Millions of people in the south now live in houses [smaller] and colder than before.'],
-    nearMisses: ['The ferry leaves at noon.', 'He bought another ticket.'],
+    nearMisses: [
+      'He walks rather than drives.',
+      'She sells maps as well as books.',
+      'The ferry leaves at noon.',
+      'He bought another ticket.',
+    ],
   },
 };

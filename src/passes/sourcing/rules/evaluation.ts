@@ -1,6 +1,8 @@
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
+const degrees = new Set(['too', 'very', 'quite', 'rather', 'far', 'highly', 'extremely', 'particularly', 'especially']);
+
 /** "too" says little, "too late" says it; "perfect excuse" says more than "perfect". */
 function withWhatItRates(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
   let { endToken } = cue;
@@ -15,7 +17,13 @@ function withWhatItRates(cue: TokenRange, range: TokenRange, tokens: readonly To
 export const evaluation: Rule = {
   code: 'sourcing/evaluation',
   find: (range, facts, { reading: { tokens } }) => {
-    const cue = findCue('evaluation', range, facts);
+    const cue = findCue('evaluation', range, facts, ({ firstToken, endToken }) => {
+      // "rather than", "far from", "clear that"; and a word of degree with nothing after it.
+      const { lower, tag } = tokens[firstToken]!;
+      const next = endToken < range.endToken ? tokens[endToken]! : undefined;
+      if (next?.lower === 'than' || (lower === 'far' && next?.lower === 'from') || next?.lower === 'that') return false;
+      return !(tag === 'RB' && degrees.has(lower)) || (next !== undefined && /^(JJ|RB|VBN)/.test(next.tag));
+    });
     return cue === null ? null : withWhatItRates(cue, range, tokens);
   },
   docs: {
@@ -26,6 +34,11 @@ export const evaluation: Rule = {
       'The party has become deeply unpopular because of its [poor leadership].',
       'Farmers suffer [far more] than city people.',
     ],
-    nearMisses: ['The campaign began on Monday.', 'She published three essays in 1990.'],
+    nearMisses: [
+      'He left rather than wait.',
+      'The inn is not far from the lake.',
+      'The campaign began on Monday.',
+      'She published three essays in 1990.',
+    ],
   },
 };

@@ -1,10 +1,20 @@
 import { findCue, type Rule } from '../rule.ts';
 
+const counted = new Set(['several', 'various', 'few']);
+
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
   code: 'sourcing/generalization',
   find: (range, facts, { reading: { tokens } }) => {
-    const cue = findCue('generalization', range, facts);
+    const cue = findCue('generalization', range, facts, ({ firstToken }) => {
+      // "49 people", "these women", "several bags" are no whole group.
+      const { lower, tag } = tokens[firstToken]!;
+      const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
+      if (counted.has(lower)) return false;
+      // "the Teachers Union" is a name.
+      if (tag.startsWith('NNP') && (before?.tag === 'NNP' || tokens[firstToken + 1]?.tag === 'NNP')) return false;
+      return !(tag === 'NNS' && before !== undefined && (before.kind === 'number' || before.tag === 'CD'));
+    });
     if (cue !== null) return cue;
     // A bare plural as the subject of a verb in the present: "Cats dislike water."
     const { firstWord, finiteVerb } = facts;
@@ -27,6 +37,11 @@ export const generalization: Rule = {
       '[Most] people now fear the new law.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
-    nearMisses: ['The shopkeeper on the corner signed the letter.', 'The lights have three colours.'],
+    nearMisses: [
+      'The dam killed 49 people.',
+      'Several bags stood in the hall.',
+      'The shopkeeper on the corner signed the letter.',
+      'The lights have three colours.',
+    ],
   },
 };

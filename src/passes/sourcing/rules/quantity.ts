@@ -19,6 +19,8 @@ export const quantity: Rule = {
         const item = quantities[i]!;
         if (item.type === 'date' || item.start < from || item.end > end) continue;
         const [firstToken, endToken] = tokenRange(tokens, item);
+        // "a two-mile walk" describes the walk.
+        if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
         if (firstToken < endToken) return { firstToken, endToken };
       }
     }
@@ -39,7 +41,7 @@ export const quantity: Rule = {
     why: 'A number has been counted, measured or estimated by somebody, and may be wrong or out of date.',
     fix: 'Say who counted and when.',
     hits: ['Nearly [40,000 commuters] have already left the line because of the delays.'],
-    nearMisses: ['The line opened in 1998.', 'The fund pays claims.'],
+    nearMisses: ['They went for a two-mile walk.', 'The line opened in 1998.', 'The fund pays claims.'],
   },
 };
 

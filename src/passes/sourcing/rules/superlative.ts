@@ -1,11 +1,35 @@
-import { findCue, type Rule } from '../rule.ts';
+import type { Token } from '../../../model/reading.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
+
+const open = new Set(['the', 'most', 'least']);
+
+/** "the most valuable", "one of the loudest": the words that rank alone say little. */
+function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
+  let { endToken } = cue;
+  while (
+    endToken < Math.min(range.endToken, cue.endToken + 2) &&
+    open.has(tokens[endToken - 1]!.lower) &&
+    /^(JJ|RB|VB[NG])/.test(tokens[endToken]!.tag)
+  ) {
+    endToken++;
+  }
+  return { firstToken: cue.firstToken, endToken };
+}
 
 /** The first, the only, the most of its kind. */
 export const superlative: Rule = {
   code: 'sourcing/superlative',
   find: (range, facts, { reading: { tokens } }) => {
-    const cue = findCue('superlative', range, facts);
-    if (cue !== null) return cue;
+    const cue = findCue('superlative', range, facts, ({ firstToken, endToken }) => {
+      // "not only", "the first three nights", "top officials".
+      const { lower } = tokens[firstToken]!;
+      const next = endToken < range.endToken ? tokens[endToken]! : undefined;
+      if (lower === 'only' && firstToken > range.firstToken && tokens[firstToken - 1]!.lower === 'not') return false;
+      if (lower === 'first' && endToken - firstToken === 1)
+        return next?.kind !== 'number' && next?.tag !== 'CD' && next?.kind !== 'punctuation';
+      return !(lower === 'top' && next !== undefined && next.tag === 'NNS');
+    });
+    if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { tag, lower } = tokens[i]!;
       if ((tag === 'JJS' || tag === 'RBS') && lower !== 'most') return { firstToken: i, endToken: i + 1 };
@@ -18,8 +42,8 @@ export const superlative: Rule = {
     fix: 'Name the ranking or the people who compared, or drop the superlative.',
     hits: [
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
-      'It was [one of the] most devastating failures in the history of the party.',
+      'It was [one of the most expensive] failures in the history of the party.',
     ],
-    nearMisses: ['It is a shipyard on the coast.', 'He played the piano.'],
+    nearMisses: ['Rain fell on the first three nights.', 'It is a shipyard on the coast.', 'He played the piano.'],
   },
 };

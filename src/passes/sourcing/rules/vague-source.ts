@@ -5,7 +5,15 @@ import { findCue, type Rule } from '../rule.ts';
 export const vagueSource: Rule = {
   code: 'sourcing/vague-source',
   find: (range, facts, { reading: { tokens }, found: { hedges } }) => {
-    const cue = findCue('vague', range, facts);
+    // "He waved to his supporters" has them in it, and they say nothing.
+    const cue = findCue(
+      'vague',
+      range,
+      facts,
+      ({ firstToken, endToken }) =>
+        (firstToken === range.firstToken || tokens[firstToken - 1]!.tag !== 'PRP$') &&
+        !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ'),
+    );
     if (cue !== null) return cue;
     for (let i = facts.firstHedge; i < facts.endHedge; i++) {
       const hedge = hedges[i]!;
@@ -22,6 +30,10 @@ export const vagueSource: Rule = {
     why: '"Critics" and "it is believed" lend weight to a statement without anybody who answers for it.',
     fix: 'Name one of them, or say why they cannot be named.',
     hits: ['The bridge is [widely considered] a failure.', '[Critics] call the plan unworkable.'],
-    nearMisses: ['The bridge is closed.', 'The engineer Maria Stone calls the plan unworkable.'],
+    nearMisses: [
+      'He waved to his supporters.',
+      'The bridge is closed.',
+      'The engineer Maria Stone calls the plan unworkable.',
+    ],
   },
 };
