@@ -7,10 +7,11 @@ export const generalization: Rule = {
   code: 'sourcing/generalization',
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('generalization', range, facts, ({ firstToken }) => {
-      // "49 people", "these women", "several bags" are no whole group.
+      // "49 people", "several bags" are no whole group, nor is "the most costly" one.
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (counted.has(lower)) return false;
+      if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the')) return false;
       // "the Teachers Union" is a name.
       if (tag.startsWith('NNP') && (before?.tag === 'NNP' || tokens[firstToken + 1]?.tag === 'NNP')) return false;
       return !(tag === 'NNS' && before !== undefined && (before.kind === 'number' || before.tag === 'CD'));
