@@ -106,17 +106,26 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
   // "Adding a plug for herself": behind a participle stands its object.
   const object = tokens[verb]?.tag === 'VBG' && first > verb;
   if (first >= 0 && !object && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
-  if (distant || tokens[verb]?.tag !== 'VBG') return draft;
+  if (distant) return openingSource(clues, draft, sentence.firstToken, free);
+  if (tokens[verb]?.tag !== 'VBG') return draft;
   for (let k = all.length - 1; k >= 0; k--) {
     const other = all[k]?.source;
     if (other != null && other.end <= cue.first && other.first >= sentence.firstToken)
       return { ...draft, source: other };
   }
-  // "Trump was in Maine, promising to build a wall": the first noun group of the sentence.
-  const opening = sentence.firstToken;
-  const groupEnd = clues.groupEnd[opening] ?? opening;
-  const nominal = (tagGroups(clues.tag[groupEnd - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-  return nominal && groupEnd < cue.first && free(opening, groupEnd)
-    ? { ...draft, source: { kind: 'source', first: opening, end: groupEnd } }
+  return openingSource(clues, draft, sentence.firstToken, free);
+}
+
+/** "Okafor was in Lisbon, promising to build a wall": the noun group that opens the sentence. */
+function openingSource(
+  clues: Evidence['clues'],
+  draft: Draft,
+  first: number,
+  free: (first: number, end: number) => boolean,
+): Draft {
+  const end = clues.groupEnd[first] ?? first;
+  const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  return nominal && end < (draft.cue?.first ?? 0) && free(first, end)
+    ? { ...draft, source: { kind: 'source', first, end } }
     : draft;
 }
