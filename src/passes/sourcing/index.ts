@@ -157,7 +157,10 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
     if (trailing === 'vague' || (trailing === 'named' && coverage.cueOf >= 0))
       return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
   }
-  const poll = coverage.touching === 0 ? pollFigures(facts, context) : null;
+  const touching = found.attributions[coverage.best]?.sourceKind;
+  // "67 percent of voters say": the crowd of a poll is the poll's.
+  const open = coverage.touching === 0 || (facts.quoted === 0 && (touching === 'vague' || coverage.share < 0.4));
+  const poll = open ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
   const least = tellsMind(facts, context) ? MINDED_THRESHOLD : ATTRIBUTED_THRESHOLD;
   if (cited || verdict.attributed >= least) {

@@ -66,6 +66,17 @@ describe('findAssertions', () => {
     }
   });
 
+  it('takes the figures of a story about a poll for the poll’s, the crowd that is asked included', () => {
+    const { assertions, attributions } = analyze(`Poll finds harbour town divided over bridge
+
+A new poll by Marrow Research finds that 48 percent of voters want the bridge closed. The poll was taken in May.
+
+Brandt leads by 6 points among older voters. Among women, 52 percent say they will vote for Brandt.`);
+    const last = assertions.at(-1);
+    expect(last?.sourcing).toBe('named');
+    expect(attributions[last?.attribution ?? -1]?.source?.text).toContain('poll');
+  });
+
   it('takes a year that opens a sentence for no citation', () => {
     const [, second] = analyze('Mira Kovan was born in Orlin. In 1995, Kovan left the town for good.').assertions;
     expect(second?.sourcing).toBe('none');
