@@ -108,8 +108,8 @@ export function createTagger(model: LinearModel): Tagger {
         continue;
       }
       const e1 = entries[index + 1] ?? outside;
-      const before = entries[index - 1] ?? outside;
-      const s0 = (entries[index - 2] ?? outside).scores;
+      const before = index > 0 ? (entries[index - 1] as Entry) : outside;
+      const s0 = (index > 1 ? (entries[index - 2] as Entry) : outside).scores;
       const s1 = before.scores;
       const s2 = e0.scores;
       const s3 = e1.scores;

@@ -137,8 +137,10 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     // Quotation marks.
     ids[n++] = feature2(21, q, r);
     ids[n++] = feature2(22, q, t);
-    const quotation = quotations[clues.quotation[i]!];
-    if (quotation !== undefined) {
+    // Asked for first, since reading an array at -1 is ten times slower.
+    const quotationIndex = clues.quotation[i]!;
+    if (quotationIndex >= 0) {
+      const quotation = quotations[quotationIndex]!;
       const before = quotation.firstToken - 2;
       const after = quotation.endToken + (quotation.closed ? 1 : 0);
       const seenBefore = before >= first && before < end;
