@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { staticTable, tableText } from '../../src/lexicon/static-table.ts';
+import { staticTable, tableOf } from '../../src/lexicon/static-table.ts';
 
 describe('staticTable', () => {
   const table = staticTable(
-    tableText([
+    tableOf([
       ['say', '1'],
       ['says', '2'],
       ['warn', '3|x'],
@@ -22,7 +22,7 @@ describe('staticTable', () => {
 
   it('takes an entry apart once', () => {
     let times = 0;
-    const counted = staticTable(tableText([['say', '1']]), () => {
+    const counted = staticTable(tableOf([['say', '1']]), () => {
       times += 1;
       return times;
     });
@@ -30,6 +30,6 @@ describe('staticTable', () => {
   });
 
   it('refuses entries that would break the lines', () => {
-    expect(() => tableText([['a', 'b\nc']])).toThrow(/tab or line break/);
+    expect(() => tableOf([['a', 'b\nc']])).toThrow(/tab or line break/);
   });
 });

@@ -20,6 +20,7 @@ function cost(text: string): number {
 const SMALL = 5_000;
 /** Quadratic work would take sixteen times as long for four times the text, cubic work sixty-four times. */
 const MOST_GROWTH = 9;
+const ATTEMPTS = 5;
 /** Shorter than this is the clock's noise, in milliseconds. */
 const FLOOR = 30;
 
@@ -48,7 +49,12 @@ describe('four times the text takes about four times as long', () => {
     const words = part.split(' ').length;
     const text = (size: number): string => part.repeat(Math.ceil(size / words));
     cost(text(SMALL));
-    expect(cost(text(SMALL * 4))).toBeLessThan(MOST_GROWTH * Math.max(cost(text(SMALL)), FLOOR));
+    // A collection or a compilation may fall into one measurement; quadratic work shows in every one.
+    let growth = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < ATTEMPTS && growth >= MOST_GROWTH; attempt++) {
+      growth = Math.min(growth, cost(text(SMALL * 4)) / Math.max(cost(text(SMALL)), FLOOR));
+    }
+    expect(growth).toBeLessThan(MOST_GROWTH);
   });
 
   test('a hundred thousand quotation marks are read in seconds', () => {
