@@ -17,6 +17,7 @@ export const claimCueKinds = [
   'comparison',
   'vague',
   'record',
+  'court',
   'office',
   'change',
   'inference',
@@ -121,6 +122,14 @@ export const claimCues: readonly ClaimCueList[] = [
       'bear, graduate, elect, appoint, marry, found, sign, vote, win, lose, die, resign, nominate, arrest, charge, convict, sentence, indict, serve, attend, earn, receive, enter, join, publish, release, launch, open, close, host, hold, meet, visit, arrive, travel, move, retire, defeat, beat, score, play, finish, trade, settle, rise, fall, gain, drop, file, sue, testify, introduce, pass, approve, reject, adopt, ratify, veto, enact, establish, acquire, buy, sell, merge, name, award, study, teach, work, live, run, begin, start, end, air, broadcast, post, tweet, appear, speak, deliver, swear, inaugurate, schedule, locate, feature, include, contain, consist, step down, take office, take place, replace, succeed, represent, chair, head, lead, join, return, leave',
     words:
       'born, elected, appointed, inaugurated, located, scheduled, adjourned, session, ceremony, hearing, conference, match, game, tournament, season, quarter-final, semifinal, final, half, minute, goal, penalty, election day, birthday, anniversary, degree, university, college, school, professor, married, daughter, son, wife, husband, index, shares, stock, stocks, points, percent to, cents, barrel, yield, currency, dollar, euro, yen',
+  },
+  {
+    // Steps of the law that a court, a prosecutor or the police put on record.
+    kind: 'court',
+    verbs:
+      'acquit, arraign, arrest, bail, charge, convict, detain, exonerate, extradite, fine, imprison, indict, jail, overturn, pardon, parole, plead, prosecute, remand, sentence, stand trial, subpoena, sue',
+    words:
+      'found guilty, not guilty, on trial, on bail, on remand, in custody, in prison, pending his appeal, pending her appeal, pending an appeal, verdict, acquittal, conviction, indictment, arraignment, counts of, count of, charges of, charge of, life sentence, prison sentence, plea deal, dismissed the case, dropped the charges',
   },
   {
     kind: 'office',
