@@ -67,8 +67,9 @@ export function outcomesOf(
   serialize: OffsetUnit | null = null,
 ): AsyncGenerator<Outcome> {
   const options = { ...taskOptions(settings), ...(serialize === null ? {} : { serialize }) };
-  const names = namesOf(namesGiven(settings), settings.filesFrom, surroundings.stdin);
-  return runBatch(tasksOf(names, options.read, surroundings.stdin, done), {
+  const standardInput = { [Symbol.asyncIterator]: () => surroundings.stdin[Symbol.asyncIterator]() };
+  const names = namesOf(namesGiven(settings), settings.filesFrom, standardInput);
+  return runBatch(tasksOf(names, options.read, standardInput, done), {
     ...options,
     jobs: settings.jobs ?? availableParallelism(),
     workerScript: surroundings.workerScript ?? null,

@@ -27,7 +27,10 @@ function onInterrupt(stop: (() => void) | null): void {
 run(process.argv.slice(2), {
   version: __VERSION__,
   environment: process.env,
-  stdin: process.stdin,
+  // Made when it is asked for: a run over named files has no use for it.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   workerScript: new URL('./worker.cjs', import.meta.url),

@@ -25,7 +25,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
 // commander loads child_process for subcommands in files of their own, chalk loads tty to guess at colours; we have no
-// such subcommands and decide on colours ourselves, and each costs milliseconds of start-up.
+// such subcommands and decide on colours ourselves, and each costs milliseconds of start-up. So does chalk's guess.
 const UNUSED = { commander: 'node:child_process', chalk: 'node:tty' };
 const leaveOutUnused = {
   name: 'leave-out-unused',
@@ -34,6 +34,10 @@ const leaveOutUnused = {
       const unused = Object.entries(UNUSED).some(([name, module]) => module === path && importer.includes(`/${name}/`));
       return unused ? { path, namespace: 'unused' } : undefined;
     });
+    onResolve({ filter: /^#supports-color$/ }, ({ path }) => ({ path, namespace: 'no-colour-support' }));
+    onLoad({ filter: /./, namespace: 'no-colour-support' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
     onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = { isatty: () => false };' }));
   },
 };
