@@ -23,7 +23,7 @@ const AHEAD = 8;
 /** From this many tasks done on a run is a long one, and memory is kept small rather than let grow to what V8 deems worth a collection. */
 const LONG_RUN = 200;
 /** By how much of what is alive the heaps may grow between two collections. */
-const HEAP_GROWTH = '--heap-growing-percent=25';
+const HEAP_GROWTH = '--heap-growing-percent=60';
 
 /** Outcomes given are let go of in lots of this many. */
 const FORGOTTEN = 16;
