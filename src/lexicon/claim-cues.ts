@@ -25,6 +25,11 @@ export const claimCueKinds = [
 
 export type ClaimCueKind = (typeof claimCueKinds)[number];
 
+/** The bit of a kind in a mark. */
+export function cueBit(kind: ClaimCueKind): number {
+  return 1 << claimCueKinds.indexOf(kind);
+}
+
 export interface ClaimCueList {
   readonly kind: ClaimCueKind;
   /** Base forms, comma-separated; of a phrase the first word is the verb. */

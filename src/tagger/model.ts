@@ -27,6 +27,7 @@ export interface Chain {
 
 /** Every so many words of the bitmap the place of their blocks is given in full. */
 export const WORDS_A_BASE = 8;
+const BASE_SHIFT = Math.log2(WORDS_A_BASE);
 
 /** The buckets in use as a bitmap; the entries of the 32 buckets of one bitmap word lie together in a block. */
 export interface SparseWeights {
@@ -79,7 +80,7 @@ export function addScores(
     const word = bitmap[index]!;
     const bit = 1 << (id & 31);
     if ((word & bit) === 0) continue;
-    let count = bases[index >>> 3]! + offsets[index]!;
+    let count = bases[index >>> BASE_SHIFT]! + offsets[index]!;
     let entry = count + countBits(word);
     for (const own = count + countBits(word & (bit - 1)); count < own; count++) entry += blocks[count]! * 2;
     for (const end = entry + blocks[count]! * 2; entry < end; entry += 2) {

@@ -1,5 +1,5 @@
 // The words of src/lexicon/claim-cues.ts in all their forms, by their first word.
-import { type ClaimCueKind, claimCueKinds, claimCues } from '../../lexicon/claim-cues.ts';
+import { claimCues, cueBit } from '../../lexicon/claim-cues.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
 
 export interface Phrase {
@@ -8,10 +8,6 @@ export interface Phrase {
   /** Kinds whatever the part of speech, and kinds that ask for a verb in front. */
   anywhere: number;
   asVerb: number;
-}
-
-export function cueBit(kind: ClaimCueKind): number {
-  return 1 << claimCueKinds.indexOf(kind);
 }
 
 /** Phrases by their first word, the longest first. */

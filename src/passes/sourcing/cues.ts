@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Phrase } from './cue-lexicon.ts';
 import { type CueEntry, claimCueTable } from './cue-table.static.ts';
 
-export { cueBit } from './cue-lexicon.ts';
+export { cueBit } from '../../lexicon/claim-cues.ts';
 
 /** A cue in the text; `kinds` has the bit of each kind it belongs to. */
 export interface Cue {
