@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../src/language/article-from-text.ts';
 import { read } from '../../src/language/read.ts';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u206a-\u206f\ufeff\p{Cf}]/gu;
+/** What the tokeniser reads over: format characters of one code unit. Those beyond, such as U+E0020, stand as symbols. */
+const INVISIBLE =
+  /(?![\u{10000}-\u{10ffff}])[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u206a-\u206f\ufeff\p{Cf}]/gu;
 
 /** Text in which everything the reading looks at is frequent. */
 const hostile = fc
@@ -55,6 +57,12 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 describe('read', () => {
+  test('reads over a format character of one code unit; one of two stands as a symbol', () => {
+    const words = (text: string): string[] => read(articleFromText(text)).tokens.map(({ text: word }) => word);
+    expect(words('a\u2060b c')).toEqual(['ab', 'c']);
+    expect(words('a \u{E0020} c')).toEqual(['a', '\u{E0020}', 'c']);
+  });
+
   test('gives every token its exact slice, in order, inside its sentence', () => {
     fc.assert(
       fc.property(hostile, (text) => {
