@@ -30,9 +30,14 @@ export function mix(first: number, second: number): number {
   return Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
 }
 
+/** What a template's number adds to its features. */
+export function seedOf(template: number): number {
+  return Math.imul(template + 1, 0x9e3779b1);
+}
+
 /** The id of the feature `template` (a small number the extractor hands out) with one value. */
 export function feature(template: number, value: number): number {
-  return scramble(Math.imul(template + 1, 0x9e3779b1) ^ value);
+  return scramble(seedOf(template) ^ value);
 }
 
 /** The id of a feature with two values; the order matters. */

@@ -42,4 +42,5 @@ export { feature, feature2, feature3, hashRange, hashString, mix, scramble } fro
 export { lazyModel } from './load.ts';
 export { probabilities } from './logistic.ts';
 export { addScores, type LinearModel, scoreRows } from './model.ts';
+export { addTemplates, createTemplates, type Template } from './templates.ts';
 export { marginals, viterbi } from './viterbi.ts';

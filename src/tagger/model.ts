@@ -23,6 +23,8 @@ export interface Chain {
   /** The labels that may stand before `to`: `predecessors[offsets[to]]` to `predecessors[offsets[to + 1] - 1]`. */
   readonly predecessors: Uint8Array;
   readonly offsets: Uint16Array;
+  /** The transitions into a label, one for each of its predecessors. */
+  readonly into: Float64Array;
 }
 
 /** Every so many words of the bitmap the place of their blocks is given in full. */
@@ -53,7 +55,11 @@ export function createChain(
     }
     offsets[to + 1] = predecessors.length;
   }
-  return { transitions, initial, final, predecessors: Uint8Array.from(predecessors), offsets };
+  const into = new Float64Array(predecessors.length);
+  for (let to = 0; to < labelCount; to++) {
+    for (let k = offsets[to]!; k < offsets[to + 1]!; k++) into[k] = transitions[predecessors[k]! * labelCount + to]!;
+  }
+  return { transitions, initial, final, predecessors: Uint8Array.from(predecessors), offsets, into };
 }
 
 /** The number of set bits. */

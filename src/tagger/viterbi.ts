@@ -7,39 +7,53 @@ function chainOf(model: LinearModel): Chain {
   return model.chain;
 }
 
+/** Working memory, shared by all calls: it grows to the longest sequence seen, and nothing in it outlives a call. */
+let memory = new Float64Array(0);
+let backwards = new Uint8Array(0);
+
+function memoryOf(size: number): Float64Array {
+  if (memory.length < size) memory = new Float64Array(size * 2);
+  return memory;
+}
+
 /** The best label of each row, as indexes into `model.labels`. `from` is the first row of the sequence in `scores`. */
 export function viterbi(model: LinearModel, scores: Int32Array, rows: number, from = 0): Uint8Array {
-  const { transitions, initial, final, predecessors, offsets } = chainOf(model);
+  const { initial, final, predecessors, offsets, into } = chainOf(model);
   const width = model.labels.length;
   const best = new Uint8Array(rows);
   if (rows === 0) return best;
-  const back = new Uint8Array(rows * width);
-  let previous = new Float64Array(width);
-  let current = new Float64Array(width);
-  for (let label = 0; label < width; label++) previous[label] = initial[label]! + scores[from * width + label]!;
+  if (backwards.length < rows * width) backwards = new Uint8Array(rows * width * 2);
+  const back = backwards;
+  const values = memoryOf(2 * width);
+  // The two halves hold the row before and this one in turn.
+  let previous = 0;
+  let current = width;
+  let at = from * width;
+  for (let label = 0; label < width; label++) values[label] = initial[label]! + scores[at + label]!;
   for (let row = 1; row < rows; row++) {
-    const at = (from + row) * width;
+    at += width;
+    let k = 0;
     for (let to = 0; to < width; to++) {
       let top = Number.NEGATIVE_INFINITY;
       let arg = 0;
-      const end = offsets[to + 1]!;
-      for (let k = offsets[to]!; k < end; k++) {
-        const label = predecessors[k]!;
-        const value = previous[label]! + transitions[label * width + to]!;
+      for (const end = offsets[to + 1]!; k < end; k++) {
+        const value = values[previous + predecessors[k]!]! + into[k]!;
         if (value > top) {
           top = value;
-          arg = label;
+          arg = k;
         }
       }
-      current[to] = top + scores[at + to]!;
-      back[row * width + to] = arg;
+      values[current + to] = top + scores[at + to]!;
+      back[row * width + to] = predecessors[arg]!;
     }
-    [previous, current] = [current, previous];
+    const swap = previous;
+    previous = current;
+    current = swap;
   }
   let top = Number.NEGATIVE_INFINITY;
   let arg = 0;
   for (let label = 0; label < width; label++) {
-    const value = previous[label]! + final[label]!;
+    const value = values[previous + label]! + final[label]!;
     if (value > top) {
       top = value;
       arg = label;
@@ -52,9 +66,10 @@ export function viterbi(model: LinearModel, scores: Int32Array, rows: number, fr
   return best;
 }
 
-/** e to the power of the transitions and, as scores are integers, of every score difference that matters. */
+/** e to the power of the weights of the chain and, as scores are integers, of every score difference that matters. */
 interface Exponentials {
-  readonly pair: Float64Array;
+  /** Of `chain.into`: a pair each. */
+  readonly into: Float64Array;
   readonly initial: Float64Array;
   readonly final: Float64Array;
   readonly powers: Float64Array;
@@ -67,11 +82,11 @@ function exponentials(model: LinearModel): Exponentials {
   let found = known.get(model);
   if (found === undefined) {
     const { step } = model;
-    const { transitions, initial, final } = chainOf(model);
+    const { into, initial, final } = chainOf(model);
     const power = (weight: number): number => Math.exp(weight * step);
     const powers = new Float64Array(Math.ceil(DEEPEST / step));
     for (let below = 0; below < powers.length; below++) powers[below] = power(-below);
-    found = { pair: transitions.map(power), initial: initial.map(power), final: final.map(power), powers };
+    found = { into: into.map(power), initial: initial.map(power), final: final.map(power), powers };
     known.set(model, found);
   }
   return found;
@@ -80,65 +95,72 @@ function exponentials(model: LinearModel): Exponentials {
 /** The probability of every label in every row: `result[row * labels + label]`; a row sums to 1. */
 export function marginals(model: LinearModel, scores: Int32Array, rows: number, from = 0): Float64Array {
   const { predecessors, offsets } = chainOf(model);
-  const { pair, initial, final, powers } = exponentials(model);
+  const { into, initial, final, powers } = exponentials(model);
   const width = model.labels.length;
+  const deepest = powers.length;
   const result = new Float64Array(rows * width);
   if (rows === 0) return result;
   // Probabilities scaled row by row: no logarithm in the loop and no underflow however long the sequence.
-  const emission = new Float64Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    const at = row * width;
-    const scoresAt = from * width + at;
-    let top = scores[scoresAt]!;
-    for (let label = 1; label < width; label++) if (scores[scoresAt + label]! > top) top = scores[scoresAt + label]!;
+  const values = memoryOf((rows + 2) * width);
+  const scoresFrom = from * width;
+  for (let row = 0, at = 0; row < rows; row++, at += width) {
+    let top = scores[scoresFrom + at]!;
+    for (let label = 1; label < width; label++) {
+      const score = scores[scoresFrom + at + label]!;
+      if (score > top) top = score;
+    }
     let sum = 0;
+    let k = 0;
     for (let to = 0; to < width; to++) {
-      const below = top - scores[scoresAt + to]!;
-      if (below >= powers.length) continue;
+      const end = offsets[to + 1]!;
+      const below = top - scores[scoresFrom + at + to]!;
+      if (below >= deepest) {
+        values[at + to] = 0;
+        k = end;
+        continue;
+      }
       let value = 0;
       if (row === 0) value = initial[to]!;
-      else {
-        const end = offsets[to + 1]!;
-        for (let k = offsets[to]!; k < end; k++) {
-          const label = predecessors[k]!;
-          value += result[at - width + label]! * pair[label * width + to]!;
-        }
-      }
+      else for (; k < end; k++) value += result[at - width + predecessors[k]!]! * into[k]!;
       const likelihood = powers[below]!;
-      emission[at + to] = likelihood;
+      values[at + to] = likelihood;
       value *= likelihood;
       result[at + to] = value;
       sum += value;
     }
     scale(result, at, width, sum);
   }
-  let after = final.slice();
-  let before = new Float64Array(width);
-  for (let row = rows - 1; ; row--) {
-    const at = row * width;
+  // The last two rows of the memory: what stands behind this row, and behind the one before.
+  let after = rows * width;
+  let before = after + width;
+  values.set(final, after);
+  for (let row = rows - 1, at = row * width; ; row--, at -= width) {
     let sum = 0;
     for (let label = 0; label < width; label++) {
-      const value = result[at + label]! * after[label]!;
+      const value = result[at + label]! * values[after + label]!;
       result[at + label] = value;
       sum += value;
     }
     scale(result, at, width, sum);
     if (row === 0) return result;
-    before.fill(0);
+    values.fill(0, before, before + width);
     sum = 0;
+    let k = 0;
     for (let to = 0; to < width; to++) {
-      const weight = after[to]! * emission[at + to]!;
-      if (weight === 0) continue;
-      sum += weight;
       const end = offsets[to + 1]!;
-      for (let k = offsets[to]!; k < end; k++) {
-        const label = predecessors[k]!;
-        before[label]! += pair[label * width + to]! * weight;
+      const weight = values[after + to]! * values[at + to]!;
+      if (weight === 0) {
+        k = end;
+        continue;
       }
+      sum += weight;
+      for (; k < end; k++) values[before + predecessors[k]!]! += into[k]! * weight;
     }
     // Any scale does; this one keeps the numbers within reach.
-    scale(before, 0, width, sum);
-    [after, before] = [before, after];
+    scale(values, before, width, sum);
+    const swap = after;
+    after = before;
+    before = swap;
   }
 }
 

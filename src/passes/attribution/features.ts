@@ -1,12 +1,135 @@
 // The features of the attribution tagger: one row a token, one sequence a paragraph. Hashes are mixed, no strings built.
 import type { Paragraph } from '../../model/reading.ts';
-import { endRow, type FeatureBuffer, feature, feature2, feature3, mix, reserve } from '../../tagger/index.ts';
+import {
+  addFeature,
+  addTemplates,
+  createTemplates,
+  endRow,
+  type FeatureBuffer,
+  feature,
+  mix,
+} from '../../tagger/index.ts';
 import { type Clues, Shape } from './clues.ts';
 import { ANY_VERB, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
 
-/** More than any token has. */
-const MOST_FEATURES = 64;
+// Slots: what is looked at, written once a token (the last five once a sentence).
+const CONSTANT = 0;
+const WORD = 1;
+const WORD_BEFORE = 2;
+const WORD_AFTER = 3;
+const LEMMA = 4;
+const LEMMA_BEFORE = 5;
+const LEMMA_TWO_BEFORE = 6;
+const LEMMA_AFTER = 7;
+const LEMMA_TWO_AFTER = 8;
+const TRAITS = 9;
+const TRAITS_BEFORE = 10;
+const TRAITS_AFTER = 11;
+const TAG = 12;
+const TAG_BEFORE = 13;
+const TAG_TWO_BEFORE = 14;
+const TAG_AFTER = 15;
+const TAG_TWO_AFTER = 16;
+const SHAPES = 17;
+const NAME = 18;
+const NAMES = 19;
+const QUOTE = 20;
+const QUOTE_SIZE = 21;
+const QUOTE_CUE_BEFORE = 22;
+const QUOTE_LEMMA_BEFORE = 23;
+const QUOTE_CUE_AFTER = 24;
+const QUOTE_LEMMA_AFTER = 25;
+const QUOTE_END = 26;
+const CUE = 27;
+const BACK = 28;
+const BACK_NEAR = 29;
+const BACK_LEMMA = 30;
+const BACK_TAG = 31;
+const AHEAD = 32;
+const AHEAD_NEAR = 33;
+const AHEAD_LEMMA = 34;
+const GROUP = 35;
+const GROUP_PLACE = 36;
+const GROUP_HEAD = 37;
+const GROUP_VERB = 38;
+const GROUP_VERB_TRAITS = 39;
+const GROUP_VERB_CUE = 40;
+const GROUP_LEAD = 41;
+const GROUP_LEAD_TRAITS = 42;
+const ROLE = 43;
+const ROLE_NAME = 44;
+const ROLE_LEMMA = 45;
+const ROLE_BEFORE = 46;
+const ROLE_AFTER = 47;
+const SENTENCE = 48;
+const OPENER = 49;
+const TRAIL = 50;
+const FROM_START = 51;
+const TO_END = 52;
+const PLACE = 53;
+const SENTENCE_PLACE = 54;
+const SLOTS = 55;
+
+// The weights know templates by number: never reuse or renumber one.
+const templates = createTemplates([
+  [0, CONSTANT],
+  [1, WORD],
+  [2, WORD_BEFORE],
+  [3, WORD_AFTER],
+  [4, LEMMA],
+  [5, LEMMA_BEFORE],
+  [6, LEMMA_AFTER],
+  [7, LEMMA_TWO_BEFORE],
+  [8, LEMMA_TWO_AFTER],
+  [9, WORD_BEFORE, WORD],
+  [10, WORD, WORD_AFTER],
+  [11, TRAITS_BEFORE, TRAITS],
+  [12, TRAITS, TRAITS_AFTER],
+  [13, SHAPES],
+  [14, TAG_BEFORE, TAG],
+  [15, TAG, TAG_AFTER],
+  [16, TAG_BEFORE, TAG, TAG_AFTER],
+  [17, TAG_TWO_BEFORE, TAG_BEFORE],
+  [18, TAG_AFTER, TAG_TWO_AFTER],
+  [19, NAME, QUOTE],
+  [20, NAMES],
+  [21, QUOTE, TRAITS],
+  [22, QUOTE, TAG],
+  [26, BACK, AHEAD, QUOTE],
+  [27, BACK_NEAR, TAG],
+  [28, AHEAD_NEAR, TAG],
+  [29, BACK_LEMMA, TAG],
+  [30, AHEAD_LEMMA, TAG],
+  [31, BACK_LEMMA, BACK, QUOTE_SIZE],
+  [32, AHEAD_LEMMA, AHEAD, QUOTE_SIZE],
+  [33, BACK_LEMMA, BACK_TAG, BACK],
+  [34, CUE, TRAITS_BEFORE, TRAITS_AFTER],
+  [35, GROUP, GROUP_VERB],
+  [36, GROUP, GROUP_VERB_TRAITS, GROUP_VERB_CUE],
+  [37, GROUP_PLACE, GROUP_LEAD],
+  [38, GROUP_HEAD, GROUP_VERB_TRAITS, GROUP_LEAD_TRAITS],
+  [39, ROLE, TAG],
+  [40, ROLE, TRAITS],
+  [41, ROLE_NAME, ROLE_LEMMA],
+  [42, ROLE_BEFORE, ROLE, ROLE_AFTER],
+  [43, SENTENCE],
+  [44, TRAIL, QUOTE_SIZE, AHEAD],
+  [45, FROM_START, TRAITS],
+  [46, TO_END, TAG],
+  [47, PLACE],
+  [48, OPENER, QUOTE_SIZE],
+  [49, SENTENCE_PLACE],
+]);
+/** Of tokens in quotations. */
+const quotedTemplates = createTemplates([
+  [23, QUOTE_SIZE, QUOTE_CUE_BEFORE, QUOTE_LEMMA_BEFORE],
+  [24, QUOTE_SIZE, QUOTE_CUE_AFTER, QUOTE_LEMMA_AFTER],
+  [25, QUOTE, QUOTE_END],
+]);
+/** The last three characters of a word. */
+const ENDING = 50;
+
 /** Beyond the edge of the paragraph. */
 const EDGE = 0x5bd1e995;
 
@@ -44,10 +167,8 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
   let sentenceIndex = -1;
   let sentenceFirst = first;
   let sentenceEnd = end;
-  let sentenceKey = 0;
-  let openerKey = 0;
-  let trailKey = 0;
   let type = 0;
+  const at = new Int32Array(SLOTS);
   let [w1, w, w2] = [EDGE, EDGE, first < end ? word[first]! : EDGE];
   let [l0, l1, l, l2, l3] = [
     EDGE,
@@ -74,16 +195,18 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
       sentenceEnd = sentence.endToken;
       type = sentenceClues.type[sentenceIndex]!;
       const quoted = sentenceClues.quoted[sentenceIndex]!;
-      trailKey = sentenceClues.trailing[sentenceIndex]!;
-      sentenceKey = mix(
+      const trailing = sentenceClues.trailing[sentenceIndex]!;
+      at[TRAIL] = trailing;
+      at[SENTENCE] = mix(
         mix(
           neighbour(sentenceClues.type, sentenceIndex - 1, paragraph) * 16 +
             neighbour(sentenceClues.type, sentenceIndex + 1, paragraph),
           type * 2 + heading,
         ),
-        quoted * 2 + trailKey,
+        quoted * 2 + trailing,
       );
-      openerKey = mix(lemma[sentenceFirst]!, type);
+      at[OPENER] = mix(lemma[sentenceFirst]!, type);
+      at[SENTENCE_PLACE] = (few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)) * 8 + type;
     }
     const next = i + 1 < end;
     const afterNext = i + 2 < end;
@@ -107,36 +230,32 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const e = entity[i]!;
     const inQuote = quoteSize[i]!;
     const q = inQuote * 8 + quotePlace[i]!;
-    const ids = reserve(buffer, MOST_FEATURES);
-    let n = buffer.length;
 
     // The words around.
-    ids[n++] = feature(0, 0);
-    ids[n++] = feature(1, w);
-    ids[n++] = feature(2, w1);
-    ids[n++] = feature(3, w2);
-    ids[n++] = feature(4, l);
-    ids[n++] = feature(5, l1);
-    ids[n++] = feature(6, l2);
-    ids[n++] = feature(7, l0);
-    ids[n++] = feature(8, l3);
-    ids[n++] = feature2(9, w1, w);
-    ids[n++] = feature2(10, w, w2);
+    at[WORD] = w;
+    at[WORD_BEFORE] = w1;
+    at[WORD_AFTER] = w2;
+    at[LEMMA] = l;
+    at[LEMMA_BEFORE] = l1;
+    at[LEMMA_TWO_BEFORE] = l0;
+    at[LEMMA_AFTER] = l2;
+    at[LEMMA_TWO_AFTER] = l3;
     // What kind of words they are.
-    ids[n++] = feature2(11, r1, r);
-    ids[n++] = feature2(12, r, r2);
-    ids[n++] = feature(13, (i > first ? shape[i - 1]! : 7) * 64 + s * 8 + (next ? shape[i + 1]! : 7));
-    ids[n++] = feature2(14, t1, t);
-    ids[n++] = feature2(15, t, t2);
-    ids[n++] = feature3(16, t1, t, t2);
-    ids[n++] = feature2(17, t0, t1);
-    ids[n++] = feature2(18, t2, t3);
-    ids[n++] = feature2(19, e * 4 + clues.speaks[i]!, q);
-    ids[n++] = feature(20, (i > first ? entity[i - 1]! : 7) * 64 + e * 8 + (next ? entity[i + 1]! : 7));
+    at[TRAITS] = r;
+    at[TRAITS_BEFORE] = r1;
+    at[TRAITS_AFTER] = r2;
+    at[TAG] = t;
+    at[TAG_BEFORE] = t1;
+    at[TAG_TWO_BEFORE] = t0;
+    at[TAG_AFTER] = t2;
+    at[TAG_TWO_AFTER] = t3;
+    at[SHAPES] = (i > first ? shape[i - 1]! : 7) * 64 + s * 8 + (next ? shape[i + 1]! : 7);
+    at[NAME] = e * 4 + clues.speaks[i]!;
+    at[NAMES] = (i > first ? entity[i - 1]! : 7) * 64 + e * 8 + (next ? entity[i + 1]! : 7);
 
     // Quotation marks.
-    ids[n++] = feature2(21, q, r);
-    ids[n++] = feature2(22, q, t);
+    at[QUOTE] = q;
+    at[QUOTE_SIZE] = inQuote;
     // Asked for first, since reading an array at -1 is ten times slower.
     const quotationIndex = clues.quotation[i]!;
     if (quotationIndex >= 0) {
@@ -145,48 +264,43 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
       const after = quotation.endToken + (quotation.closed ? 1 : 0);
       const seenBefore = before >= first && before < end;
       const seenAfter = after >= first && after < end;
-      const rBefore = seenBefore ? traits[before]! & ANY_VERB : 0;
-      const rAfter = seenAfter ? traits[after]! & ANY_VERB : 0;
-      ids[n++] = feature3(23, inQuote, rBefore, seenBefore ? lemma[before]! : EDGE);
-      ids[n++] = feature3(24, inQuote, rAfter, seenAfter ? lemma[after]! : EDGE);
-      ids[n++] = feature2(25, q, quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3);
+      at[QUOTE_CUE_BEFORE] = seenBefore ? traits[before]! & ANY_VERB : 0;
+      at[QUOTE_LEMMA_BEFORE] = seenBefore ? lemma[before]! : EDGE;
+      at[QUOTE_CUE_AFTER] = seenAfter ? traits[after]! & ANY_VERB : 0;
+      at[QUOTE_LEMMA_AFTER] = seenAfter ? lemma[after]! : EDGE;
+      at[QUOTE_END] = quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3;
+      addTemplates(quotedTemplates, at, buffer);
     }
 
     // The nearest cues.
     const back = clues.cueBefore[i]!;
     const ahead = clues.cueAfter[i]!;
     const cueHere = cue[i]!;
-    let backKey = 0;
-    let backNear = 0;
-    let backLemma = EDGE;
-    let backTag = EDGE;
+    at[CUE] = cueHere;
     if (back >= 0) {
       const ends = few(sentenceIndex - tokens[back]!.sentence);
       const commas = few(clues.commas[i]! - clues.commas[back]!);
-      backLemma = lemma[back]!;
-      backTag = tag[back + 1]!;
-      backKey = cue[back]! * 64 + ends * 8 + commas;
-      backNear = cue[back]! * 16 + bucket(i - back);
+      at[BACK_LEMMA] = lemma[back]!;
+      at[BACK_TAG] = tag[back + 1]!;
+      at[BACK] = cue[back]! * 64 + ends * 8 + commas;
+      at[BACK_NEAR] = cue[back]! * 16 + bucket(i - back);
+    } else {
+      at[BACK_LEMMA] = EDGE;
+      at[BACK_TAG] = EDGE;
+      at[BACK] = 0;
+      at[BACK_NEAR] = 0;
     }
-    let aheadKey = 0;
-    let aheadNear = 0;
-    let aheadLemma = EDGE;
     if (ahead >= 0) {
       const ends = few(tokens[ahead]!.sentence - sentenceIndex);
       const commas = few(clues.commas[ahead]! - clues.commas[i]!);
-      aheadLemma = lemma[ahead]!;
-      aheadKey = cue[ahead]! * 64 + ends * 8 + commas;
-      aheadNear = cue[ahead]! * 16 + bucket(ahead - i);
+      at[AHEAD_LEMMA] = lemma[ahead]!;
+      at[AHEAD] = cue[ahead]! * 64 + ends * 8 + commas;
+      at[AHEAD_NEAR] = cue[ahead]! * 16 + bucket(ahead - i);
+    } else {
+      at[AHEAD_LEMMA] = EDGE;
+      at[AHEAD] = 0;
+      at[AHEAD_NEAR] = 0;
     }
-    ids[n++] = feature3(26, backKey, aheadKey, q);
-    ids[n++] = feature2(27, backNear, t);
-    ids[n++] = feature2(28, aheadNear, t);
-    ids[n++] = feature2(29, backLemma, t);
-    ids[n++] = feature2(30, aheadLemma, t);
-    ids[n++] = feature3(31, backLemma, backKey, inQuote);
-    ids[n++] = feature3(32, aheadLemma, aheadKey, inQuote);
-    ids[n++] = feature3(33, backLemma, backTag, backKey);
-    ids[n++] = feature3(34, cueHere, r1, r2);
 
     // The noun group: what stands on its two sides.
     const groupStart = clues.groupStart[i]!;
@@ -194,48 +308,39 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const grouped = groupEnd - groupStart > 1 || t !== 0 ? 1 : 0;
     const verb = skip(clues, groupEnd, Math.min(end, sentenceEnd));
     const place = i === groupStart ? (i === groupEnd - 1 ? 3 : 1) : i === groupEnd - 1 ? 2 : 0;
-    const verbTraits = verb >= 0 ? traits[verb]! : 0;
     const ledBy = groupStart > first;
-    ids[n++] = feature2(35, grouped * 4 + place, verb >= 0 ? lemma[verb]! : EDGE);
-    ids[n++] = feature3(36, grouped * 4 + place, verbTraits, verb >= 0 ? cue[verb]! : 0);
-    ids[n++] = feature2(37, place, ledBy ? lemma[groupStart - 1]! : EDGE);
-    ids[n++] = feature3(
-      38,
-      lemma[groupEnd - 1]!,
-      verbTraits,
-      ledBy ? traits[groupStart - 1]! & (ANY_VERB | Trait.auxiliary) : EDGE,
-    );
+    at[GROUP_PLACE] = place;
+    at[GROUP] = grouped * 4 + place;
+    at[GROUP_HEAD] = lemma[groupEnd - 1]!;
+    at[GROUP_VERB] = verb >= 0 ? lemma[verb]! : EDGE;
+    at[GROUP_VERB_TRAITS] = verb >= 0 ? traits[verb]! : 0;
+    at[GROUP_VERB_CUE] = verb >= 0 ? cue[verb]! : 0;
+    at[GROUP_LEAD] = ledBy ? lemma[groupStart - 1]! : EDGE;
+    at[GROUP_LEAD_TRAITS] = ledBy ? traits[groupStart - 1]! & (ANY_VERB | Trait.auxiliary) : EDGE;
 
     // The subject of a cue, by position.
-    const role = subjects.place[i]!;
     const roleCue = subjects.cue[i]!;
-    const roleKey = role * 8 + (roleCue >= 0 ? cue[roleCue]! * 2 + (roleCue < i ? 1 : 0) : 0);
-    const roleBefore = i > first ? subjects.place[i - 1]! : 0;
-    const roleAfter = next ? subjects.place[i + 1]! : 0;
-    ids[n++] = feature2(39, roleKey, t);
-    ids[n++] = feature2(40, roleKey, r);
-    ids[n++] = feature2(41, roleKey * 8 + e, roleCue >= 0 ? lemma[roleCue]! : EDGE);
-    ids[n++] = feature3(42, roleBefore * 8 + cueHere, roleKey, roleAfter);
+    const role = subjects.place[i]! * 8 + (roleCue >= 0 ? cue[roleCue]! * 2 + (roleCue < i ? 1 : 0) : 0);
+    at[ROLE] = role;
+    at[ROLE_NAME] = role * 8 + e;
+    at[ROLE_LEMMA] = roleCue >= 0 ? lemma[roleCue]! : EDGE;
+    at[ROLE_BEFORE] = (i > first ? subjects.place[i - 1]! : 0) * 8 + cueHere;
+    at[ROLE_AFTER] = next ? subjects.place[i + 1]! : 0;
 
-    // The sentence.
+    // The place in the sentence.
     const fromStart = Math.min(i - sentenceFirst, 6);
     const toEnd = Math.min(sentenceEnd - 1 - i, 4);
-    ids[n++] = feature(43, sentenceKey);
-    ids[n++] = feature3(44, trailKey, inQuote, aheadKey);
-    ids[n++] = feature2(45, fromStart, r);
-    ids[n++] = feature2(46, toEnd, t);
-    ids[n++] = feature(47, (fromStart * 8 + toEnd) * 8 + type);
-    ids[n++] = feature2(48, openerKey, inQuote);
-    ids[n++] = feature(49, (few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)) * 8 + type);
+    at[FROM_START] = fromStart;
+    at[TO_END] = toEnd;
+    at[PLACE] = (fromStart * 8 + toEnd) * 8 + type;
+    addTemplates(templates, at, buffer);
 
-    // The end of the word.
     const { lower } = token;
     const length = lower.length;
     if (s !== Shape.punctuation && length >= 3) {
       const ending = (lower.charCodeAt(length - 3) << 16) ^ (lower.charCodeAt(length - 2) << 8);
-      ids[n++] = feature(50, ending ^ lower.charCodeAt(length - 1));
+      addFeature(buffer, feature(ENDING, ending ^ lower.charCodeAt(length - 1)));
     }
-    buffer.length = n;
     endRow(buffer);
   }
 }
