@@ -57,6 +57,24 @@ describe('source, cue and content', () => {
       ['Hugh Hill, a doctor at the county hospital, <said> {the drug had worked in nine patients out of ten}'],
     ],
     [
+      'a day between the cue and a clause that reports another source',
+      'The port authority said on Thursday it disagreed with the plan until engineers determine whether the quay can hold.',
+      [
+        'The port authority <said> {it disagreed with the plan until engineers determine whether the quay can hold}',
+        'engineers <determine> {whether the quay can hold}',
+      ],
+    ],
+    [
+      'a listener and a day before the clause',
+      'Marlow told Harbour Radio on Sunday he was in no danger and would be back at sea within a week.',
+      ['Marlow <told> {he was in no danger and would be back at sea within a week}'],
+    ],
+    [
+      'an opening clause with a listener',
+      'As Okafor told the council on Monday, the bridge has been safe since the repair.',
+      ['Okafor <told> {the bridge has been safe since the repair}'],
+    ],
+    [
       'according to, in front',
       'According to the ministry, 40 people died in the flood.',
       ['the ministry <According to> {40 people died in the flood}'],

@@ -1,5 +1,5 @@
 // What is said: mends the content of a cue, or finds one for a cue without.
-import { CueClass, QuoteSize } from '../clues.ts';
+import { type Clues, CueClass, QuoteSize, Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -56,10 +56,85 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   if (!according && comma(before) && sentence.endToken - last <= TRAIL && free(sentence.firstToken, before)) {
     return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
   }
-  if (!according && tokens[last]?.lower === 'that' && free(last, body)) {
-    return { ...draft, content: [{ kind: 'content', first: last, end: body }] };
+  if (according) return draft;
+  const clause =
+    tokens[source.first - 1]?.lower === 'as' && source.first - 1 === sentence.firstToken
+      ? afterComma(clues, cue.end, body)
+      : reportedClause(clues, cue.end, body);
+  if (clause < 0 || source.first > cue.first) return draft;
+  const end = endBefore(clues, clause, body, draft, all);
+  return end - clause < LEAST_CONTENT ? draft : { ...draft, content: [{ kind: 'content', first: clause, end }] };
+}
+
+const LISTENED = new Set(['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded']);
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
+const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
+/** A listener or a phrase of time or place has at most this many words. */
+const LONGEST_PHRASE = 6;
+
+/** Where a noun group that begins at `first` ends; a second determiner or a pronoun begins the clause. */
+function phraseEnd(clues: Clues, first: number, body: number): number {
+  let i = first;
+  while (i < body && i < first + LONGEST_PHRASE && (tagGroups(clues.tag[i]!) & TagGroup.nominal) !== 0) {
+    const { tag } = clues.reading.tokens[i]!;
+    if (i > first && (tag === 'DT' || tag === 'PRP' || tag === 'EX')) break;
+    i++;
   }
-  return draft;
+  return i;
+}
+
+/** "As Okafor told the council, the bridge is safe": the first token behind the comma, or -1 when none is near. */
+function afterComma({ reading: { tokens } }: Clues, cueEnd: number, body: number): number {
+  for (let i = cueEnd; i < body && i <= cueEnd + LONGEST_PHRASE + 2; i++) if (tokens[i]!.lower === ',') return i + 1;
+  return -1;
+}
+
+/** "told reporters on Monday it would close": the first token of a clause behind a cue, or -1 without one. */
+function reportedClause(clues: Clues, cueEnd: number, body: number): number {
+  const { tokens } = clues.reading;
+  let i = cueEnd;
+  if (LISTENED.has(tokens[cueEnd - 1]!.lower)) i = phraseEnd(clues, i, body);
+  for (;;) {
+    const token = tokens[i];
+    if (token === undefined || i >= body) return -1;
+    if (DAYS.has(token.lower)) i++;
+    else if ((tagGroups(clues.tag[i]!) & TagGroup.preposition) !== 0 && !CONJUNCTIONS.has(token.lower)) {
+      const end = phraseEnd(clues, i + 1, body);
+      if (end === i + 1) return -1;
+      i = end;
+    } else break;
+  }
+  if ((clues.quotation[i] ?? -1) >= 0 || clues.shape[i] === Shape.punctuation) return -1;
+  for (let verb = i + 1; verb < body; verb++) {
+    const { tag, lower } = tokens[verb]!;
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return i;
+    if (lower === ';' || lower === ':') return -1;
+  }
+  return -1;
+}
+
+/**
+ * Where a content that begins at `first` ends at the latest: before the next cue of the same source. What others are
+ * reported to have said may lie within; when something of it only reaches in, there is no content: `first` itself.
+ */
+function endBefore(clues: Clues, first: number, body: number, { source, cue }: Draft, all: readonly Draft[]): number {
+  const { tokens } = clues.reading;
+  let end = body;
+  for (const other of all) {
+    if (other.cue === cue) continue;
+    if (other.source !== null && other.source.first === source?.first) {
+      if (other.cue === null || other.cue.first < first) return first;
+      let last = other.cue.first;
+      while (last > first && /^(?:,|and|but)$/.test(tokens[last - 1]!.lower)) last--;
+      end = Math.min(end, last);
+    } else {
+      const parts = [other.source, other.cue, ...other.content].filter((part) => part !== null);
+      const within = parts.filter((part) => part.first >= first && part.end <= body);
+      if (within.length > 0 && within.length < parts.length) return first;
+      if (parts.some((part) => part.first < first && part.end > first)) return first;
+    }
+  }
+  return end;
 }
 
 function touches({ source, cue, content }: Draft, first: number, end: number): boolean {
