@@ -6,10 +6,18 @@ import { date } from './kinds/date.ts';
 import { money } from './kinds/money.ts';
 import { percent } from './kinds/percent.ts';
 import { quantity } from './kinds/quantity.ts';
-import { readNumber, type Words } from './numbers.ts';
+import { NUMBER_OPENINGS, readNumber, type Words } from './numbers.ts';
 
 /** In the order they are asked; the first that finds something at a place has it. */
 const KINDS: readonly Kind[] = [money, percent, date, quantity];
+
+/** What a quantity begins with if it begins with a word without a hyphen: nine tokens of ten are passed over by it. */
+const OPENINGS: ReadonlySet<string> = new Set([...NUMBER_OPENINGS, ...KINDS.flatMap(({ openings = [] }) => openings)]);
+
+function mayOpen({ kind, lower }: Token): boolean {
+  if (kind !== 'word') return kind !== 'punctuation';
+  return OPENINGS.has(lower) || lower.includes('-');
+}
 
 /** The quantities of the article in order, none overlapping. */
 export function findQuantities({ tokens, sentences }: Reading): readonly QuantityFact[] {
@@ -17,7 +25,7 @@ export function findQuantities({ tokens, sentences }: Reading): readonly Quantit
   for (const { firstToken, endToken } of sentences) {
     const words: Words = { tokens, first: firstToken, end: endToken };
     for (let at = firstToken; at < endToken; ) {
-      const match = findAt(words, at);
+      const match = mayOpen(tokens[at] as Token) ? findAt(words, at) : null;
       if (match === null) {
         at += 1;
         continue;
@@ -33,7 +41,6 @@ export function findQuantities({ tokens, sentences }: Reading): readonly Quantit
 
 function findAt(words: Words, at: number): Match | null {
   const token = words.tokens[at] as Token;
-  if (token.kind === 'punctuation') return null;
   const number = readNumber(words, at);
   for (const kind of KINDS) {
     const found = number === null ? kind.startsAtWord?.(words, at) : kind.startsAtNumber?.(words, at, number);

@@ -10,6 +10,8 @@ export interface Match extends Pick<QuantityFact, 'type' | 'value' | 'unit'> {
 }
 
 export interface Kind {
+  /** In lower case, every word that {@link startsAtWord} finds something at, but for hyphenated ones. */
+  readonly openings?: readonly string[];
   /** A finding that begins with a word that is no number: "$", "Tuesday", "last". */
   readonly startsAtWord?: (words: Words, at: number) => Match | null;
   /** A finding that begins with the number phrase read at `start`. */

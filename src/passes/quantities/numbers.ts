@@ -11,6 +11,9 @@ export interface NumberPhrase {
   readonly form: 'digits' | 'words' | 'vague' | 'fraction' | 'one';
 }
 
+/** In lower case, every word a number phrase begins with, but for hyphenated ones. */
+export const NUMBER_OPENINGS: readonly string[] = [...NUMBER_WORDS.keys(), ...VAGUE_NUMBERS, 'a', 'an', 'half'];
+
 /** What the kinds look at: a sentence's tokens. */
 export interface Words {
   readonly tokens: readonly Token[];

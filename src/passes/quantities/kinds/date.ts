@@ -18,7 +18,13 @@ interface Piece {
   readonly value: string | null;
 }
 
+const QUALIFIERS = new Set(['early', 'late', 'mid', 'earlier', 'later']);
+
 export const date: Kind = {
+  openings: [
+    ...['noon', 'midnight', 'the', 'a', 'an', ...QUALIFIERS],
+    ...[...DAY_WORDS, ...WEEKDAYS, ...MONTHS.keys(), ...RELATIVE_WORDS, ...SEASONS],
+  ],
   startsAtWord: (words, at) => extend(words, wordDate(words, at)),
   startsAtNumber: (words, start, number) => extend(words, numberDate(words, start, number)),
 };
@@ -57,8 +63,7 @@ function wordDate(words: Words, at: number): Piece | null {
   if (lower === 'noon' || lower === 'midnight') return { end: at + 1, value: null };
   if (isWeekday(token)) return withDayPart(words, at + 1);
   if (isMonth(words, at, token)) return monthDate(words, at);
-  if (lower === 'early' || lower === 'late' || lower === 'mid' || lower === 'earlier' || lower === 'later')
-    return qualified(words, at);
+  if (QUALIFIERS.has(lower)) return qualified(words, at);
   if (RELATIVE_WORDS.has(lower)) return relative(words, at);
   if (SEASONS.has(lower)) return season(words, at);
   if (lower.startsWith('mid-')) return midDate(words, at, token);

@@ -16,6 +16,7 @@ import { parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
 const VERB_REACH = 4;
 
 export const money: Kind = {
+  openings: [...DOLLAR_PREFIXES.keys(), ...[...CURRENCY_CODES].map((code) => code.toLowerCase())],
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
     if (token === undefined) return null;
