@@ -86,30 +86,26 @@ export function wordFeatures(word: WordShape, place: number, buffer: FeatureBuff
   }
 }
 
-/** The features of a word among its neighbours, and of the tags chosen before it. `before` is its place in the sentence. */
-export function contextFeatures(
-  previous: WordShape,
-  word: WordShape,
-  next: WordShape,
-  before: number,
-  sentenceCasing: number,
-  buffer: FeatureBuffer,
-): void {
+/** The features of a word among its neighbours. */
+export function neighbourFeatures(previous: WordShape, word: WordShape, next: WordShape, buffer: FeatureBuffer): void {
   addFeature(buffer, feature2(TAG, previous.lower, word.lower));
   addFeature(buffer, feature2(TAG + 1, word.lower, next.lower));
-  addFeature(buffer, feature3(TAG + 2, word.casing, before === 0 ? 1 : 0, sentenceCasing));
   addFeature(buffer, feature2(TAG + 3, previous.lower, next.lower));
 }
 
-export function tagFeatures(
-  last: number,
-  earlier: number,
-  word: WordShape,
-  next: WordShape,
-  buffer: FeatureBuffer,
-): void {
+/** The feature of a word's spelling where it stands: as `first` of its sentence or not. */
+export function spellingFeatures(word: WordShape, first: boolean, sentenceCasing: number, buffer: FeatureBuffer): void {
+  addFeature(buffer, feature3(TAG + 2, word.casing, first ? 1 : 0, sentenceCasing));
+}
+
+/** The features of the two tags chosen before. */
+export function tagFeatures(last: number, earlier: number, buffer: FeatureBuffer): void {
   addFeature(buffer, feature(TAG + 4, last));
   addFeature(buffer, feature2(TAG + 5, earlier, last));
+}
+
+/** The features of the tag chosen before and of the words it stands before. */
+export function taggedWordFeatures(last: number, word: WordShape, next: WordShape, buffer: FeatureBuffer): void {
   addFeature(buffer, feature2(TAG + 6, last, word.lower));
   addFeature(buffer, feature2(TAG + 7, last, next.lower));
   addFeature(buffer, feature2(TAG + 8, last, word.suffix));

@@ -44,6 +44,13 @@ export function decodeGreedy(
 /** The label with the highest score; the first of equals. */
 export function bestLabel(scores: ArrayLike<number>, at: number, width: number): number {
   let best = 0;
-  for (let label = 1; label < width; label++) if (scores[at + label]! > scores[at + best]!) best = label;
+  let top = scores[at]!;
+  for (let label = 1; label < width; label++) {
+    const score = scores[at + label]!;
+    if (score > top) {
+      top = score;
+      best = label;
+    }
+  }
   return best;
 }

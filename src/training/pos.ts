@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTagger, sentenceCasing } from '../language/pos.ts';
 import {
-  contextFeatures,
+  neighbourFeatures,
   OUTSIDE,
   shapeOf,
+  spellingFeatures,
   tagFeatures,
+  taggedWordFeatures,
   type WordShape,
   wordFeatures,
 } from '../language/pos-features.ts';
@@ -70,7 +72,8 @@ function sequenceOf({ words, gold }: Prepared): Sequence {
   const casing = sentenceCasing(words.map((shape) => ({ shape })));
   words.forEach((word, index) => {
     for (let place = -2; place <= 2; place += 1) wordFeatures(at(words, index + place), place, buffer);
-    contextFeatures(at(words, index - 1), word, at(words, index + 1), index, casing, buffer);
+    neighbourFeatures(at(words, index - 1), word, at(words, index + 1), buffer);
+    spellingFeatures(word, index === 0, casing, buffer);
     endRow(buffer);
   });
   return takeSequence(buffer, gold);
@@ -108,7 +111,8 @@ const trained = trainPerceptron(sequences, {
     return (position, tags, into) => {
       const last = position > 0 ? (tags[position - 1] as number) : 255;
       const earlier = position > 1 ? (tags[position - 2] as number) : 255;
-      tagFeatures(last, earlier, at(words, position), at(words, position + 1), into);
+      tagFeatures(last, earlier, into);
+      taggedWordFeatures(last, at(words, position), at(words, position + 1), into);
     };
   },
   log: (line) => console.log(line),

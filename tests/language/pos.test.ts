@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../src/language/article-from-text.ts';
+import { createTagger } from '../../src/language/pos.ts';
 import { read } from '../../src/language/read.ts';
+import { readResource } from '../../src/resources.ts';
+import { decodeModel } from '../../src/tagger/index.ts';
 
 /** The tags of the words that are marked with [brackets]. */
 function tagsOf(marked: string): string[] {
@@ -44,5 +47,16 @@ describe('parts of speech', () => {
   test('gives every token a tag', () => {
     const { tokens } = read(articleFromText('Strange 病 👍🏽 *** http://a.b … words, “said” 3.5%'));
     expect(tokens.filter((token) => token.tag === '')).toEqual([]);
+  });
+
+  test('no tag hangs on the words met before, nor on how many are remembered', () => {
+    const { tokens, sentences } = read(
+      articleFromText('The talks may resume in May. Ann Lee said that the talks had failed. She plans to resume them.'),
+    );
+    const tagger = createTagger(decodeModel(readResource('pos.bin'), 'pos.bin'), 3);
+    for (const { firstToken, endToken } of [...sentences, ...sentences]) {
+      const expected = tokens.slice(firstToken, endToken).map((token) => token.tag);
+      expect(tagger(tokens, firstToken, endToken)).toEqual(expected);
+    }
   });
 });
