@@ -8,7 +8,7 @@ import { findAttributions } from '../passes/attribution/index.ts';
 import { findEntities } from '../passes/entities/index.ts';
 import { findHedges } from '../passes/hedging/index.ts';
 import { findQuantities } from '../passes/quantities/index.ts';
-import { createContext, positions } from '../passes/sourcing/judge.ts';
+import { createContext } from '../passes/sourcing/judge.ts';
 import type { ArticleContext } from '../passes/sourcing/rule.ts';
 
 export interface GoldSentence {
@@ -29,7 +29,6 @@ export interface Example {
   readonly name: string;
   readonly text: string;
   readonly context: ArticleContext;
-  readonly place: Int32Array;
   /** The gold label of each sentence that was read, by the middle of the sentence; undefined where gold has none. */
   readonly gold: readonly (GoldSentence | undefined)[];
   readonly all: readonly GoldSentence[];
@@ -104,5 +103,5 @@ export function prepare({ name, text, gold }: GoldArticle): Example {
       end === start + 1 ? sentence.start <= start && start < sentence.end : start <= middle && middle < end,
     );
   });
-  return { name, text, context, place: positions(context), gold: labels, all: gold };
+  return { name, text, context, gold: labels, all: gold };
 }

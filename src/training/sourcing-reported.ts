@@ -8,14 +8,13 @@ import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { verbForms } from '../lexicon/verb-forms.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { tokenRange } from '../passes/sourcing/facts.ts';
-import { createContext, positions } from '../passes/sourcing/judge.ts';
+import { createContext } from '../passes/sourcing/judge.ts';
 import type { ArticleContext } from '../passes/sourcing/rule.ts';
 import { type GoldAttribution, readAttributionCorpus } from './attribution-corpus.ts';
 
 export interface ReportedArticle {
   readonly name: string;
   readonly context: ArticleContext;
-  readonly place: Int32Array;
   /** By sentence: whether a report covers at least half of it. */
   readonly reported: readonly boolean[];
   readonly statements: readonly Statement[];
@@ -105,7 +104,6 @@ export function readReported(corpora: string, leaveOut: ReadonlySet<string>): re
       return {
         name,
         context,
-        place: positions(context),
         reported: coverage(context, annotations[0] ?? [], stance),
         statements: statements(context, annotations[0] ?? []),
       };

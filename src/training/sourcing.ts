@@ -2,19 +2,19 @@
 // genres and publishers says of them. Same corpora and same passes before it, same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contestedWords, labels, reportedRows, sourceRows, type Verdict } from '../passes/sourcing/features.ts';
+import {
+  attributedRows,
+  contestedRow,
+  contestedWords,
+  labels,
+  reportedRows,
+  vagueRows,
+} from '../passes/sourcing/features.ts';
 import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
-import { contestedSignal, fire, type WordOdds } from '../passes/sourcing/judge.ts';
+import { contestedSignal, fire, isAsked } from '../passes/sourcing/judge.ts';
 import { addNeeds, claimSignals, needsSignals, signalNames, signalsOf } from '../passes/sourcing/signals.ts';
 import { bothOdds, type StoredQuestion, type StoredVerdictModel, sigmoid } from '../passes/sourcing/verdict-model.ts';
-import {
-  clearFeatures,
-  createFeatureBuffer,
-  encodeModel,
-  endRow,
-  type FeatureBuffer,
-  rowStart,
-} from '../tagger/index.ts';
+import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer } from '../tagger/index.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
 import { type DenseModel, type DenseOptions, type DenseRow, denseOdds, fitDense } from './sourcing-dense.ts';
 import { auc, calibrate, cutAt, f1, foldsByKind, type Judged } from './sourcing-measures.ts';
@@ -55,25 +55,37 @@ interface Item {
   readonly signals: Float64Array;
 }
 
-function takeRow(buffer: FeatureBuffer, row: number, gold: boolean, weight = 1): Row {
-  const part = (r: number): Uint32Array =>
-    Uint32Array.from(buffer.ids.subarray(rowStart(buffer, r), buffer.ends[r]!), (id) => id & MASK);
-  return { plain: part(row), words: part(row + 1), gold: gold ? 1 : 0, weight };
+/** An example from the rows that `write` writes: first what a person would name, then the words. */
+function rowOf(buffer: FeatureBuffer, write: () => void, gold = false, weight = 1): Row {
+  clearFeatures(buffer);
+  write();
+  const words = buffer.ends[0]!;
+  const part = (from: number, to: number): Uint32Array =>
+    Uint32Array.from(buffer.ids.subarray(from, to), (id) => id & MASK);
+  return { plain: part(0, words), words: part(words, buffer.length), gold: gold ? 1 : 0, weight };
 }
 
 /** What the two models of words say of every sentence. */
-function wordOddsOf(example: Pick<Example, 'context' | 'place'>, reported: Weights, contested: Weights): WordOdds {
+function wordOddsOf(
+  { context }: Pick<Example, 'context'>,
+  reported: Weights,
+  contested: Weights,
+): { readonly reported: Float64Array; readonly contested: Float64Array } {
   const buffer = createFeatureBuffer();
-  const rows = example.context.facts.map((_, sentence) => {
-    if (example.place[sentence]! < 0) return null;
-    clearFeatures(buffer);
-    reportedRows(sentence, example.context, buffer);
-    return takeRow(buffer, 0, false);
-  });
+  const reportedOf = (sentence: number): number =>
+    score(
+      reported,
+      rowOf(buffer, () => reportedRows(sentence, context, buffer)),
+    );
+  const contestedOf = (sentence: number): number =>
+    score(
+      contested,
+      rowOf(buffer, () => contestedRow(context.facts[sentence]!.sentence, context, buffer)),
+    );
   return {
-    reported: Float64Array.from(rows, (row) => (row === null ? -5 : score(reported, row))),
-    contested: Float64Array.from(rows, (row, sentence) =>
-      row === null ? 0 : contestedSignal(score(contested, row), example.context.facts[sentence]!.words),
+    reported: Float64Array.from(context.facts, (facts, sentence) => (isAsked(facts) ? reportedOf(sentence) : -5)),
+    contested: Float64Array.from(context.facts, (facts, sentence) =>
+      isAsked(facts) ? contestedSignal(contestedOf(sentence), facts.words) : 0,
     ),
   };
 }
@@ -87,9 +99,7 @@ function items(examples: readonly Example[], from: number, own: boolean): Item[]
   return examples.slice(from).flatMap((example, offset) => {
     const { reported, contested } = wordOddsOf(example, reportedWeights, contestedWeights);
     return example.gold.flatMap((gold, sentence) => {
-      if (example.place[sentence]! < 0) return [];
-      clearFeatures(buffer);
-      sourceRows(sentence, example.context, reported, buffer);
+      if (!isAsked(example.context.facts[sentence]!)) return [];
       const signals = new Float64Array(signalNames.length);
       signalsOf(sentence, example.context, signals);
       addNeeds(fire(example.context, sentence), contested[sentence]!, signals);
@@ -102,8 +112,18 @@ function items(examples: readonly Example[], from: number, own: boolean): Item[]
           gold: gold ?? null,
           own,
           rows: {
-            attributed: takeRow(buffer, 0, attributed, weight),
-            vague: takeRow(buffer, 2, gold?.sourcing === 'vague', gold?.role === 'claim' ? 1 : 0.3),
+            attributed: rowOf(
+              buffer,
+              () => attributedRows(sentence, example.context, reported, buffer),
+              attributed,
+              weight,
+            ),
+            vague: rowOf(
+              buffer,
+              () => vagueRows(sentence, example.context, buffer),
+              gold?.sourcing === 'vague',
+              gold?.role === 'claim' ? 1 : 0.3,
+            ),
           },
           signals,
         },
@@ -158,21 +178,15 @@ console.log(`${reportedArticles.length} articles for "reported" (${seconds()})`)
 const reportedRowsOf = reportedArticles.map((article) => {
   const buffer = createFeatureBuffer();
   return article.reported.flatMap((gold, sentence) => {
-    if (article.place[sentence]! < 0) return [];
-    clearFeatures(buffer);
-    reportedRows(sentence, article.context, buffer);
-    return [takeRow(buffer, 0, gold)];
+    if (!isAsked(article.context.facts[sentence]!)) return [];
+    return [rowOf(buffer, () => reportedRows(sentence, article.context, buffer), gold)];
   });
 });
 const reportedWeights = regress(reportedRowsOf.flat(), reportedOptions);
 const statementRows = reportedArticles.flatMap(({ context, statements }) => {
   const buffer = createFeatureBuffer();
   return statements.map(({ tokens, attributed }): Row => {
-    clearFeatures(buffer);
-    endRow(buffer);
-    contestedWords(tokens, context, buffer);
-    endRow(buffer);
-    return takeRow(buffer, 0, attributed);
+    return rowOf(buffer, () => contestedWords(tokens, context, buffer), attributed);
   });
 });
 const contestedWeights = regress(statementRows, contestedOptions);
@@ -209,7 +223,7 @@ console.log(`cross-validated (${seconds()})`);
 interface Answer {
   readonly item: Item;
   readonly gold: GoldSentence;
-  readonly verdict: Verdict;
+  readonly claim: number;
   readonly needs: number;
   /** What the pass makes of the verdict. */
   readonly sourcing: string;
@@ -217,21 +231,20 @@ interface Answer {
 }
 const answers = all.map((item): Answer => {
   const model = held[fold[item.article]!]!;
-  const verdict = {
-    claim: sigmoid(denseOdds(model.claim, item.signals)),
-    attributed: sigmoid(score(model.attributed, item.rows.attributed)),
-    vague: sigmoid(score(model.vague, item.rows.vague)),
-    contested: 0,
+  const claim = sigmoid(denseOdds(model.claim, item.signals));
+  const odds = {
+    attributed: () => sigmoid(score(model.attributed, item.rows.attributed)),
+    vague: () => sigmoid(score(model.vague, item.rows.vague)),
   };
   const { context } = examples[item.article]!;
-  const { sourcing } = sourcingOf(context.facts[item.sentence]!, verdict, context);
+  const { sourcing } = sourcingOf(context.facts[item.sentence]!, odds, context);
   return {
     item,
     gold: item.gold!,
-    verdict,
+    claim,
     needs: denseOdds(model.needs, item.signals),
     sourcing,
-    says: isAssertion(verdict, sourcing) ? 'claim' : 'nothing',
+    says: isAssertion(claim, sourcing) ? 'claim' : 'nothing',
   };
 });
 const mine = answers.filter(({ item }) => !item.own);
@@ -265,8 +278,8 @@ for (const x of claims) {
 const wrong = [...confusion.values()].reduce((a, b) => a + b, 0);
 console.log(`sourcing kind right  ${(1 - wrong / claims.length).toFixed(3)}`, Object.fromEntries(confusion));
 
-const judge = ({ gold, verdict, needs }: Answer): Judged => ({
-  odds: bothOdds(verdict.claim, needs),
+const judge = ({ gold, claim, needs }: Answer): Judged => ({
+  odds: bothOdds(claim, needs),
   gold: gold.needs_source,
   cost: isUnsourced(gold) ? STRICT : 1,
 });
@@ -276,7 +289,7 @@ console.log(
   `claims among the unsourced: AUC ${auc(
     mine
       .filter(({ gold }) => !isSourced(gold.sourcing))
-      .map(({ verdict, gold }) => ({ odds: verdict.claim, gold: gold.role === 'claim' })),
+      .map(({ claim, gold }) => ({ odds: claim, gold: gold.role === 'claim' })),
   ).toFixed(3)}; need of a source among unsourced claims: AUC ${auc(
     mine.filter(({ gold }) => isUnsourced(gold)).map(({ needs, gold }) => ({ odds: needs, gold: gold.needs_source })),
   ).toFixed(3)}`,

@@ -12,18 +12,8 @@ import { cueBit } from './cues.ts';
 import { isAuxiliary, type SentenceFacts, tokenRange } from './facts.ts';
 import { asks, isProse } from './profile.ts';
 import { reportShape } from './report-shape.ts';
-import type { ArticleContext } from './rule.ts';
+import type { ArticleContext, TokenRange } from './rule.ts';
 import { wordClasses } from './word-classes.ts';
-
-/** What is known of a sentence before it is asked whether it needs a source. */
-export interface Verdict {
-  /** Probabilities. */
-  readonly claim: number;
-  readonly attributed: number;
-  readonly vague: number;
-  /** How much its words are those of statements that reporters put into somebody's mouth. */
-  readonly contested: number;
-}
 
 /** Which of the thresholds a value reaches: 0 to `steps.length`. */
 export function bin(value: number, steps: readonly number[]): number {
@@ -154,12 +144,24 @@ function named(row: Row, template: number, value: string | number): void {
 }
 
 /**
- * Adds the words of some tokens as `reportedRows` adds them, for the label "contested": whether a statement is of the
- * kind that reporters put into somebody's mouth. It looks at nothing but single words.
+ * The row for the label "contested": whether a statement is of the kind that reporters put into somebody's mouth. It
+ * looks at nothing but single words.
  */
+export function contestedRow(
+  { firstToken, endToken }: TokenRange,
+  context: ArticleContext,
+  buffer: FeatureBuffer,
+): void {
+  const hashes = hashesOf(context.reading.tokens);
+  for (let i = firstToken; i < endToken; i++) addFeature(buffer, feature(REPORTED + REPORTED_WORDS, hashes[i]!));
+  endRow(buffer);
+}
+
+/** The same for some of the tokens. */
 export function contestedWords(indexes: readonly number[], context: ArticleContext, buffer: FeatureBuffer): void {
   const hashes = hashesOf(context.reading.tokens);
   for (const i of indexes) addFeature(buffer, feature(REPORTED + REPORTED_WORDS, hashes[i]!));
+  endRow(buffer);
 }
 
 function words(row: Row, facts: SentenceFacts, context: ArticleContext, template: number, pairs: boolean): void {
@@ -208,15 +210,16 @@ function answersQuestion(facts: SentenceFacts, context: ArticleContext): boolean
   return false;
 }
 
-function attributedRows(
+/** `reported`: the log-odds of {@link reportedRows} for the sentence and its neighbours. */
+export function attributedRows(
   index: number,
-  facts: SentenceFacts,
   context: ArticleContext,
   reported: Float64Array,
   buffer: FeatureBuffer,
 ): void {
   const { reading, found, facts: all, profile } = context;
   const { tokens } = reading;
+  const facts = all[index]!;
   const { coverage } = facts;
   const row: Row = { buffer, base: ATTRIBUTED };
   const attribution = found.attributions[coverage.best];
@@ -425,9 +428,10 @@ export function reportedRows(index: number, context: ArticleContext, buffer: Fea
   endRow(buffer);
 }
 
-function vagueRows(facts: SentenceFacts, context: ArticleContext, buffer: FeatureBuffer): void {
+export function vagueRows(index: number, context: ArticleContext, buffer: FeatureBuffer): void {
   const { reading, found } = context;
   const { tokens } = reading;
+  const facts = context.facts[index]!;
   const { coverage } = facts;
   const row: Row = { buffer, base: VAGUE };
   const attribution = found.attributions[coverage.best];
@@ -476,21 +480,8 @@ function vagueRows(facts: SentenceFacts, context: ArticleContext, buffer: Featur
   endRow(buffer);
 }
 
-export const labels: readonly string[] = ['attributed', 'vague', 'reported', 'contested'];
-export const REPORTED_LABEL = 2;
-export const CONTESTED_LABEL = 3;
-
-/** Four rows a prose sentence: two each for attributed and vague. */
-export function sourceRows(
-  index: number,
-  context: ArticleContext,
-  reported: Float64Array,
-  buffer: FeatureBuffer,
-): void {
-  const facts = context.facts[index]!;
-  attributedRows(index, facts, context, reported, buffer);
-  vagueRows(facts, context, buffer);
-}
+export const labels = ['attributed', 'vague', 'reported', 'contested'] as const;
+export const Label = { attributed: 0, vague: 1, reported: 2, contested: 3 } as const;
 
 const largeNumbers = new Set(
   'hundred hundreds thousand thousands million millions billion billions trillion dozens scores'.split(' '),

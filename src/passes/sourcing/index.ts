@@ -2,14 +2,14 @@
 import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
-import type { Verdict } from './features.ts';
-import { checkWorthiness, createContext, fire, positions, sourcingModel, verdictsOf } from './judge.ts';
+import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { signalNames, signalsOf } from './signals.ts';
 import { trailingReport } from './trailing-report.ts';
-import { verdictModel } from './verdict-model.ts';
+import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
 
 /**
  * A sentence is an assertion from this probability on. Below even odds, because leaving one out loses more than
@@ -145,12 +145,22 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
   return believedByNobody(facts, context);
 }
 
-/** Who stands behind a sentence, and the attribution that shows it. */
-export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: ArticleContext): Sourcing {
+/** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
+function isSourced(facts: SentenceFacts, odds: Pick<SourceOdds, 'attributed'>, context: ArticleContext): boolean {
+  // A footnote mark or a citation is a source, but not for what the authors report as their own.
+  if (facts.citations > 0 && facts.firstPerson === 0) return true;
+  const least = tellsMind(facts, context) ? MINDED_THRESHOLD : ATTRIBUTED_THRESHOLD;
+  return odds.attributed(facts.sentence.index) >= least;
+}
+
+/** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
+export function sourcingOf(
+  facts: SentenceFacts,
+  odds: Pick<SourceOdds, 'attributed' | 'vague'>,
+  context: ArticleContext,
+): Sourcing {
   const { found } = context;
   const { coverage } = facts;
-  // A footnote mark or a citation is a source, but not for what the authors report as their own.
-  const cited = facts.citations > 0 && facts.firstPerson === 0;
   if (coverage.touching === 0) {
     const trailing = trailingReport(context.reading.tokens, facts.sentence);
     // A name needs an attribution that shows it; a crowd is shown by its words.
@@ -162,50 +172,57 @@ export function sourcingOf(facts: SentenceFacts, verdict: Verdict, context: Arti
   const open = coverage.touching === 0 || (facts.quoted === 0 && (touching === 'vague' || coverage.share < 0.4));
   const poll = open ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
-  const least = tellsMind(facts, context) ? MINDED_THRESHOLD : ATTRIBUTED_THRESHOLD;
-  if (cited || verdict.attributed >= least) {
-    for (const inner of [coverage.best, coverage.cueOf]) {
-      const index = outermost(inner, found.attributions);
-      const kind = found.attributions[index]?.sourceKind;
-      if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
+  const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
+  if (coverage.best >= 0) {
+    if (isSourced(facts, odds, context)) {
+      for (const inner of [coverage.best, coverage.cueOf]) {
+        const index = outermost(inner, found.attributions);
+        const kind = found.attributions[index]?.sourceKind;
+        if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
+      }
+      const best = found.attributions[coverage.best];
+      if (best?.sourceKind === 'vague' && best.source !== null)
+        return { sourcing: 'vague', attribution: coverage.best };
+      // Somebody is quoted, only the link to the speaker is missing.
+      if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
     }
-    const best = found.attributions[coverage.best];
-    if (best?.sourceKind === 'vague' && best.source !== null) return { sourcing: 'vague', attribution: coverage.best };
-    // Somebody is quoted, only the link to the speaker is missing.
-    if (coverage.best >= 0 && verdict.vague < VAGUE_THRESHOLD) return { sourcing: 'named', attribution: coverage.best };
-    const near = verdict.vague < VAGUE_THRESHOLD ? continued(facts, context) : null;
-    if (near !== null) return near;
+  } else {
+    const near = continued(facts, context);
+    if (near !== null && isSourced(facts, odds, context) && !isVague()) return near;
   }
-  if (verdict.vague >= VAGUE_THRESHOLD || believedByNobody(facts, context) !== null) {
-    const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague') ?? null;
-    // What is called vague must show the words that make it so.
-    if (vagueWords(facts, index, context) !== null) return { sourcing: 'vague', attribution: index };
-  }
-  return { sourcing: 'none', attribution: null };
+  const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague') ?? null;
+  // What is called vague must show the words that make it so.
+  if (vagueWords(facts, index, context) === null) return { sourcing: 'none', attribution: null };
+  return believedByNobody(facts, context) !== null || isVague()
+    ? { sourcing: 'vague', attribution: index }
+    : { sourcing: 'none', attribution: null };
 }
 
-/** Whether a sentence is an assertion. */
-export function isAssertion(verdict: Verdict, sourcing: SourceKind): boolean {
+/** Whether a sentence that is a claim with this probability is an assertion. */
+export function isAssertion(claim: number, sourcing: SourceKind): boolean {
   const sourced = sourcing === 'named' || sourcing === 'unnamed';
-  return verdict.claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
+  return claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
 }
 
 /** The assertions of the article in order, none overlapping. */
 export function findAssertions(reading: Reading, found: Omit<Findings, 'assertions'>): readonly AssertionFact[] {
   if (reading.sentences.length === 0) return [];
   const context = createContext(reading, found);
-  const place = positions(context);
   const model = verdictModel();
-  const verdicts = verdictsOf(sourcingModel(), model, context, place);
+  const odds = sourceOdds(sourcingModel(), context);
+  const signals = new Float64Array(signalNames.length);
   const assertions: AssertionFact[] = [];
   context.facts.forEach((facts, index) => {
-    const verdict = verdicts[index];
-    if (verdict == null) return;
-    const { sourcing, attribution } = sourcingOf(facts, verdict, context);
-    if (!isAssertion(verdict, sourcing)) return;
+    if (!isAsked(facts)) return;
+    signalsOf(index, context, signals);
+    const claim = sigmoid(oddsOf(model.claim, signals));
+    // Whoever stands behind it.
+    if (claim < SOURCED_CLAIM_THRESHOLD) return;
+    const { sourcing, attribution } = sourcingOf(facts, odds, context);
+    if (!isAssertion(claim, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
-    const worth = unsourced ? checkWorthiness(model, verdict, fired) : 0;
+    const worth = unsourced ? checkWorthiness(model, claim, odds.contested(index), fired, signals) : 0;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const { start, end } = facts.sentence;
     assertions.push({
