@@ -49,6 +49,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let lastSubject = -1;
   let lastSubjectAt = -1;
   let anyPerson = false;
+  /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
+  const bodies = new Map<string, number>();
+  /** The last organization that was a source, and where. */
+  let lastBody = -1;
+  let lastBodyAt = -1;
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
 
@@ -56,7 +61,12 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     while (cursor < mentions.length && (mentions[cursor]?.first ?? 0) < token) {
       const mention = mentions[cursor];
       cursor++;
-      if (mention === undefined || entities[mention.entity]?.type !== 'person') continue;
+      const entity = entities[mention?.entity ?? -1];
+      if (mention === undefined || entity === undefined) continue;
+      if (entity.type === 'organization') {
+        for (const word of entity.name.toLowerCase().split(' ')) bodies.set(word, mention.entity);
+      }
+      if (entity.type !== 'person') continue;
       anyPerson = true;
       if (mention.subject) {
         lastSubject = mention.entity;
@@ -78,9 +88,15 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return { kind: anyPerson ? 'named' : 'unnamed', entity: null };
   };
 
+  /** "the fund", "the university": the organization with that word in its name; only two words, so no other one. */
+  const bodyMeant = (first: number, end: number): number | null => {
+    if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
+    return bodies.get(tokens[first + 1]?.lower ?? '') ?? null;
+  };
+
   const noun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
-    const entity = entityOf(clues, mentions, entities, first, end);
+    const entity = entityOf(clues, mentions, entities, first, end) ?? bodyMeant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
     if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && lastSubjectAt >= 0) {
@@ -113,7 +129,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       }
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
-        return { kind: 'named', entity: null };
+        const near = lastBodyAt >= 0 && sentenceOf(source.first) - sentenceOf(lastBodyAt) <= NEAR;
+        return { kind: 'named', entity: near && lastBodyAt === previousAt ? lastBody : null };
       }
     }
     return noun(source.first, source.end);
@@ -126,6 +143,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (resolved.entity !== null && entities[resolved.entity]?.type === 'person') {
         lastPerson = resolved.entity;
         lastPersonAt = source.first;
+      }
+      if (resolved.entity !== null && entities[resolved.entity]?.type === 'organization') {
+        lastBody = resolved.entity;
+        lastBodyAt = source.first;
       }
       if (resolved.kind === 'unnamed' && !PERSONAL.has(tokens[source.first]?.lower ?? '')) lastUnnamedAt = source.first;
       if (resolved.kind !== 'none') {

@@ -416,6 +416,13 @@ describe('who a source is', () => {
     });
   });
 
+  test('an organization called by the last word of its name, or by "it", is that organization', () => {
+    const text =
+      'The Northern Lifeboat Fund said on Monday that two boats would be sold. The fund warned that more would follow. ' +
+      'It said that the crews had been told.';
+    expect(find(text).map(({ name }) => name)).toEqual(Array(3).fill('Northern Lifeboat Fund'));
+  });
+
   test('a pronoun behind an unnamed source is unnamed', () => {
     const found = find('A senior official said the talks had failed. He said nobody was to blame.');
     expect(found.map(({ sourceKind }) => sourceKind)).toEqual(['unnamed', 'unnamed']);
