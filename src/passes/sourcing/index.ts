@@ -126,6 +126,18 @@ function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: Article
   return null;
 }
 
+const CROWD_CONFIDENCE = 0.75;
+const CROWD_SHARE = 0.5;
+
+/** "Most of it was wasted, analysts said": a crowd surely says or finds what the sentence states. */
+function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const attribution = found.attributions[coverage.best];
+  if (attribution?.sourceKind !== 'vague' || attribution.confidence < CROWD_CONFIDENCE) return false;
+  if (attribution.source === null || coverage.vagueShare < CROWD_SHARE) return false;
+  const kind = reportShape(reading.tokens, sentence, attribution)?.kind;
+  return kind === 'tell' || kind === 'find';
+}
+
 const vagueRule = rules.find(({ code }) => code === 'sourcing/vague-source')!;
 
 /** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
@@ -193,7 +205,7 @@ export function sourcingOf(
   const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague') ?? null;
   // What is called vague must show the words that make it so.
   if (vagueWords(facts, index, context) === null) return { sourcing: 'none', attribution: null };
-  return believedByNobody(facts, context) !== null || isVague()
+  return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
     ? { sourcing: 'vague', attribution: index }
     : { sourcing: 'none', attribution: null };
 }
