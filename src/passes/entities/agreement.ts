@@ -1,6 +1,7 @@
 // One word, one type: what the article as a whole takes a word for moves each single place it stands at.
 import type { Sentence } from '../../model/reading.ts';
-import { type LinearModel, marginals } from '../../tagger/index.ts';
+import type { LinearModel } from '../../tagger/index.ts';
+import { LABEL_COUNT, type ShareLabels } from './chain.ts';
 import { isCapitalised } from './document.ts';
 import type { Word } from './words.ts';
 
@@ -9,6 +10,8 @@ export interface Window {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
+  /** Row of its first token when all windows' rows lie behind each other. */
+  readonly row: number;
 }
 
 /**
@@ -27,22 +30,6 @@ function kindOf(label: number): number {
   return (label + 3) >> 2;
 }
 
-/**
- * Where O leads every other label by this much in each row (in log-odds), nothing the chain or other places add can make
- * a name; half of all windows are such ("The", "He", "But").
- */
-const CERTAIN = 10;
-
-function isCertainlyNone(model: LinearModel, scores: Int32Array, from: number, to: number): boolean {
-  const width = model.labels.length;
-  const lead = CERTAIN / model.step;
-  for (let at = from * width; at < to * width; at += width) {
-    const limit = scores[at]! - lead;
-    for (let label = 1; label < width; label++) if (scores[at + label]! > limit) return false;
-  }
-  return true;
-}
-
 /** What the places of one word add up to. */
 interface Places {
   count: number;
@@ -50,21 +37,20 @@ interface Places {
 }
 
 /**
- * Adds to `scores` (label scores of all windows, row by row) what the other places of each capitalised word say,
- * and returns each window's label probabilities after that; null for a window that surely holds no name.
+ * Adds to `scores` (label scores of all windows, row by row) what the other places of each capitalised word say, and
+ * returns the label probabilities after that, laid out alike.
  */
 export function agree(
   model: LinearModel,
+  shareLabels: ShareLabels,
   scores: Int32Array,
   windows: readonly Window[],
   words: readonly Word[],
-): (Float64Array | null)[] {
-  const width = model.labels.length;
+): Float64Array {
+  const shares = new Float64Array(scores.length);
   const placesOf = new Map<number, Places>();
-  let row = 0;
-  const before = windows.map(({ start, end }) => {
-    const none = isCertainlyNone(model, scores, row, row + end - start);
-    const shares = none ? null : marginals(model, scores, end - start, row);
+  for (const { start, end, row } of windows) {
+    shareLabels(scores, row, row + end - start, shares);
     for (let at = start; at < end; at++) {
       const word = words[at]!;
       if (!isCapitalised(word)) continue;
@@ -74,40 +60,30 @@ export function agree(
         placesOf.set(word.key, places);
       }
       places.count++;
-      if (shares === null) places.kinds[0]!++;
-      else addKinds(places.kinds, shares, (at - start) * width, width, 1);
+      addKinds(places.kinds, shares, (row + at - start) * LABEL_COUNT, 1);
     }
-    row += end - start;
-    return shares;
-  });
-  row = 0;
+  }
   const others = new Float64Array(KINDS);
-  return windows.map(({ start, end }, index) => {
-    const shares = before[index] ?? null;
-    if (shares === null) {
-      row += end - start;
-      return null;
-    }
+  for (const { start, end, row } of windows) {
     let moved = false;
     for (let at = start; at < end; at++) {
       const places = isCapitalised(words[at]!) ? placesOf.get(words[at]!.key) : undefined;
       if (places === undefined || places.count < 2) continue;
       moved = true;
+      const to = (row + at - start) * LABEL_COUNT;
       others.set(places.kinds);
-      addKinds(others, shares, (at - start) * width, width, -1);
+      addKinds(others, shares, to, -1);
       for (let kind = 0; kind < KINDS; kind++) {
         const share = Math.max(0, others[kind]! / (places.count - 1));
         others[kind] = Math.round((TRUST * Math.log(share + FLOOR)) / model.step);
       }
-      const to = (row + at - start) * width;
-      for (let label = 0; label < width; label++) scores[to + label]! += others[kindOf(label)]!;
+      for (let label = 0; label < LABEL_COUNT; label++) scores[to + label]! += others[kindOf(label)]!;
     }
-    const found = moved ? marginals(model, scores, end - start, row) : shares;
-    row += end - start;
-    return found;
-  });
+    if (moved) shareLabels(scores, row, row + end - start, shares);
+  }
+  return shares;
 }
 
-function addKinds(kinds: Float64Array, shares: Float64Array, at: number, width: number, sign: number): void {
-  for (let label = 0; label < width; label++) kinds[kindOf(label)]! += sign * shares[at + label]!;
+function addKinds(kinds: Float64Array, shares: Float64Array, at: number, sign: number): void {
+  for (let label = 0; label < LABEL_COUNT; label++) kinds[kindOf(label)]! += sign * shares[at + label]!;
 }

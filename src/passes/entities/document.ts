@@ -33,7 +33,7 @@ export interface DocumentEvidence {
 }
 
 export function isCapitalised(word: Word): boolean {
-  return word.capital === INITIAL || word.capital === UPPER || word.capital === LETTERS || word.capital === MIXED;
+  return word.capital >= INITIAL && word.capital <= MIXED;
 }
 
 export function gatherEvidence(reading: Reading, words: readonly Word[]): DocumentEvidence {

@@ -1,7 +1,18 @@
 // The recogniser's features. Those that look at one word only, at a distance of up to two, are written by
-// `wordFeatures` and scored once per distinct word; the others by `contextFeatures`. Training writes both.
+// `wordFeatures` and scored once per distinct word; those that look at letter case and place only by `settingFeatures`
+// and scored once per setting; the others by `contextFeatures`. Training writes all.
 import type { Reading, Sentence } from '../../model/reading.ts';
-import { addFeature, type FeatureBuffer, feature, feature2, feature3, hashRange, mix } from '../../tagger/index.ts';
+import {
+  addFeature,
+  addTemplates,
+  createTemplates,
+  type FeatureBuffer,
+  feature,
+  feature2,
+  feature3,
+  hashRange,
+  mix,
+} from '../../tagger/index.ts';
 import { findAcronyms } from './acronyms.ts';
 import { ALL_LOWER, type DocumentEvidence, isCapitalised, MIXED_CASE } from './document.ts';
 import { extendPhrase, type Gazetteer } from './gazetteer.ts';
@@ -130,36 +141,67 @@ export function isPlain(context: Context, sentence: Sentence, at: number): boole
   );
 }
 
-/** The features of a token that look at more than one word; nothing for a plain token. */
-export function contextFeatures(context: Context, sentence: Sentence, at: number, buffer: FeatureBuffer): void {
-  if (isPlain(context, sentence, at)) return;
-  const { words, evidence, reading } = context;
+function neighbour({ words }: Context, { firstToken, endToken }: Sentence, at: number): Neighbour {
+  return at >= firstToken && at < endToken ? words[at]! : BOUNDARY;
+}
+
+/** Letter case around a token, its place in the sentence and the sentence's length, as one number of 28 bits. */
+export function settingOf(context: Context, sentence: Sentence, at: number): number {
   const { firstToken, endToken } = sentence;
-  const near = (distance: number): Neighbour =>
-    at + distance >= firstToken && at + distance < endToken ? words[at + distance]! : BOUNDARY;
+  const capital = (distance: number): number => neighbour(context, sentence, at + distance).capital;
+  const pattern = (capital(-2) << 16) | (capital(-1) << 12) | (capital(0) << 8) | (capital(1) << 4) | capital(2);
+  const place = at === firstToken ? 0 : at === firstToken + 1 ? 1 : at + 1 === endToken ? 2 : 3;
+  const length = Math.min(4, (endToken - firstToken) >> 1);
+  const casing = context.evidence.casings[sentence.index]!;
+  const quoted = context.reading.tokens[at]!.quotation >= 0 ? 1 : 0;
+  return (quoted << 27) | (casing << 25) | (length << 22) | (place << 20) | pattern;
+}
+
+/** The features of a setting. */
+export function settingFeatures(setting: number, buffer: FeatureBuffer): void {
+  const pattern = setting & 0xfffff;
+  const capital = (setting >> 8) & 15;
+  const place = (setting >> 20) & 3;
+  const length = (setting >> 22) & 7;
+  const casing = (setting >> 25) & 3;
+  addFeature(buffer, feature(CAPITAL_TRIPLE, (pattern >> 4) & 0xfff));
+  addFeature(buffer, feature(CAPITAL_PATTERN, pattern));
+  addFeature(buffer, feature2(CASING_CAPITAL, casing, capital));
+  addFeature(buffer, feature3(POSITION, place, capital, casing));
+  addFeature(buffer, feature2(LENGTH, length, capital));
+  if (setting >> 27 === 1) addFeature(buffer, feature(QUOTED, capital));
+}
+
+/** What every token's context features look at: numbered slots. */
+const [BEFORE2, BEFORE, OWN, AFTER, AFTER2, OWN_CAPITAL] = [0, 1, 2, 3, 4, 5];
+const slots = new Int32Array(6);
+const HASHED = createTemplates([
+  [CAPITAL_BEFORE, OWN_CAPITAL, BEFORE],
+  [CAPITAL_AFTER, OWN_CAPITAL, AFTER],
+  [BIGRAM_BEFORE, BEFORE, OWN],
+  [BIGRAM_AFTER, OWN, AFTER],
+  [SKIP_BEFORE, BEFORE2, BEFORE, OWN_CAPITAL],
+  [SKIP_AROUND, BEFORE, AFTER, OWN_CAPITAL],
+  [SKIP_AFTER, AFTER, AFTER2, OWN_CAPITAL],
+]);
+
+/** The other features of a token that is not plain: those that look at more than one word. */
+export function contextFeatures(context: Context, sentence: Sentence, at: number, buffer: FeatureBuffer): void {
+  const { words, evidence } = context;
+  const { firstToken } = sentence;
   const word = words[at]!;
-  const before2 = near(-2);
-  const before = near(-1);
-  const after = near(1);
-  const after2 = near(2);
+  const before = neighbour(context, sentence, at - 1);
+  const after = neighbour(context, sentence, at + 1);
   const casing = evidence.casings[sentence.index]!;
 
-  const triple = (before.capital << 8) | (word.capital << 4) | after.capital;
-  addFeature(buffer, feature(CAPITAL_TRIPLE, triple));
-  addFeature(buffer, feature(CAPITAL_PATTERN, (before2.capital << 16) | (triple << 4) | after2.capital));
-  addFeature(buffer, feature2(CAPITAL_BEFORE, word.capital, before.hash));
-  addFeature(buffer, feature2(CAPITAL_AFTER, word.capital, after.hash));
-  addFeature(buffer, feature2(BIGRAM_BEFORE, before.hash, word.hash));
-  addFeature(buffer, feature2(BIGRAM_AFTER, word.hash, after.hash));
-  addFeature(buffer, feature3(SKIP_BEFORE, before2.hash, before.hash, word.capital));
-  addFeature(buffer, feature3(SKIP_AROUND, before.hash, after.hash, word.capital));
-  addFeature(buffer, feature3(SKIP_AFTER, after.hash, after2.hash, word.capital));
-  addFeature(buffer, feature2(CASING_CAPITAL, casing, word.capital));
+  slots[BEFORE2] = neighbour(context, sentence, at - 2).hash;
+  slots[BEFORE] = before.hash;
+  slots[OWN] = word.hash;
+  slots[AFTER] = after.hash;
+  slots[AFTER2] = neighbour(context, sentence, at + 2).hash;
+  slots[OWN_CAPITAL] = word.capital;
+  addTemplates(HASHED, slots, buffer);
   if (casing !== MIXED_CASE) addFeature(buffer, feature2(CASING_WORD, casing, word.hash));
-  const place = at === firstToken ? 0 : at === firstToken + 1 ? 1 : at + 1 === endToken ? 2 : 3;
-  addFeature(buffer, feature3(POSITION, place, word.capital, casing));
-  addFeature(buffer, feature2(LENGTH, Math.min(4, (endToken - firstToken) >> 1), word.capital));
-  if (reading.tokens[at]!.quotation >= 0) addFeature(buffer, feature(QUOTED, word.capital));
   if (at > firstToken) addFeature(buffer, feature2(FIRST_SHAPE, words[firstToken]!.shortShape, word.capital));
 
   const acronym = context.acronyms[at]!;
@@ -256,5 +298,7 @@ export function tokenFeatures(context: Context, sentence: Sentence, at: number, 
       wordFeatures(context.words[index]!, distance, buffer);
     } else edgeFeatures(distance, buffer);
   }
+  if (isPlain(context, sentence, at)) return;
+  settingFeatures(settingOf(context, sentence, at), buffer);
   contextFeatures(context, sentence, at, buffer);
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
 import { addScores, clearFeatures, createFeatureBuffer, type LinearModel, viterbi } from '../../tagger/index.ts';
 import { agree, type Window } from './agreement.ts';
+import { createShareLabels, FIRST, INSIDE, LABEL_COUNT, SINGLE } from './chain.ts';
 import { gatherEvidence } from './document.ts';
 import {
   type Context,
@@ -11,6 +12,8 @@ import {
   DISTANCES,
   edgeFeatures,
   isPlain,
+  settingFeatures,
+  settingOf,
   wordFeatures,
 } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -48,69 +51,131 @@ const CALIBRATION = 0.85;
 export type Recogniser = (reading: Reading) => readonly Name[];
 
 export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Recogniser {
-  const width = model.labels.length;
   const wordOf = createWords(gazetteer);
-  const buffer = createFeatureBuffer();
-  const edges = DISTANCES.map((distance) => {
-    clearFeatures(buffer);
-    edgeFeatures(distance, buffer);
-    const scores = new Int32Array(width);
-    addScores(model, buffer.ids, 0, buffer.length, scores, 0);
-    return scores;
-  });
-  const scoresOf = (word: Word, index: number): Int32Array => {
-    const known = word.scores[index];
-    if (known) return known;
-    clearFeatures(buffer);
-    wordFeatures(word, DISTANCES[index] as number, buffer);
-    const scores = new Int32Array(width);
-    addScores(model, buffer.ids, 0, buffer.length, scores, 0);
-    word.scores[index] = scores;
-    return scores;
-  };
-  const sumParts = (scores: Int32Array, row: number, sentence: Sentence, at: number, words: readonly Word[]): void => {
-    const part = (index: number): Int32Array => {
-      const other = at + index - 2;
-      const inside = other >= sentence.firstToken && other < sentence.endToken;
-      return inside ? scoresOf(words[other]!, index) : edges[index]!;
-    };
-    const first = part(0);
-    const second = part(1);
-    const own = part(2);
-    const fourth = part(3);
-    const fifth = part(4);
-    for (let label = 0; label < width; label++) {
-      scores[row + label] = first[label]! + second[label]! + own[label]! + fourth[label]! + fifth[label]!;
-    }
-    scores[row]! -= CAUTION;
-  };
-
+  const score = createScorer(model);
+  const shareLabels = createShareLabels(model);
   return (reading) => {
     const words = reading.tokens.map(wordOf);
     const context = createContext(reading, words, gatherEvidence(reading, words), gazetteer);
-    const names: Name[] = [];
     const windows = findWindows(context);
-    const rows = windows.reduce((sum, { start, end }) => sum + end - start, 0);
-    const scores = new Int32Array(rows * width);
-    let row = 0;
-    for (const { sentence, start, end } of windows) {
-      for (let at = start; at < end; at++, row++) {
-        sumParts(scores, row * width, sentence, at, words);
-        clearFeatures(buffer);
-        contextFeatures(context, sentence, at, buffer);
-        addScores(model, buffer.ids, 0, buffer.length, scores, row * width);
-      }
+    const scores = score(context, windows);
+    const shares = agree(model, shareLabels, scores, windows, words);
+    const names: Name[] = [];
+    for (const { start, end, row } of windows) {
+      const labels = bestLabels(model, scores, shares, row, end - start);
+      if (labels !== null) collectNames(labels, shares, row, start, names);
     }
-    const shares = agree(model, scores, windows, words);
-    row = 0;
-    windows.forEach(({ start, end }, index) => {
-      const probable = shares[index] ?? null;
-      if (probable !== null) collectNames(model, viterbi(model, scores, end - start, row), probable, start, names);
-      row += end - start;
-    });
     return names;
   };
 }
+
+/** Gives the label scores of all windows, row by row: the sum of what words, settings and contexts add. */
+function createScorer(model: LinearModel): (context: Context, windows: readonly Window[]) => Int32Array {
+  const buffer = createFeatureBuffer();
+  const scored = (write: () => void): Int32Array => {
+    const scores = new Int32Array(LABEL_COUNT);
+    clearFeatures(buffer);
+    write();
+    addScores(model, buffer.ids, 0, buffer.length, scores, 0);
+    return scores;
+  };
+  const edges = new Int32Array(DISTANCES.length * LABEL_COUNT);
+  DISTANCES.forEach((distance, index) => {
+    edges.set(
+      scored(() => edgeFeatures(distance, buffer)),
+      index * LABEL_COUNT,
+    );
+  });
+  const settings = new Map<number, Int32Array>();
+  const scoresOfSetting = (setting: number): Int32Array => {
+    let scores = settings.get(setting);
+    if (scores === undefined) {
+      scores = scored(() => settingFeatures(setting, buffer));
+      if (settings.size >= MOST_SETTINGS) settings.clear();
+      settings.set(setting, scores);
+    }
+    return scores;
+  };
+  /** The scores of the word at `at`, complete for its distance from the token looked at. */
+  const scoresOfWord = (words: readonly Word[], sentence: Sentence, at: number, index: number): Int32Array => {
+    if (at < sentence.firstToken || at >= sentence.endToken) return edges;
+    const word = words[at]!;
+    word.scores ??= new Int32Array(DISTANCES.length * LABEL_COUNT);
+    if ((word.scored & (1 << index)) === 0) {
+      clearFeatures(buffer);
+      wordFeatures(word, DISTANCES[index]!, buffer);
+      addScores(model, buffer.ids, 0, buffer.length, word.scores, index * LABEL_COUNT);
+      word.scored |= 1 << index;
+    }
+    return word.scores;
+  };
+  const noSetting = new Int32Array(LABEL_COUNT);
+
+  return (context, windows) => {
+    const { words } = context;
+    const last = windows.at(-1);
+    const rows = last === undefined ? 0 : last.row + last.end - last.start;
+    const scores = new Int32Array(rows * LABEL_COUNT);
+    let out = 0;
+    for (const { sentence, start, end } of windows) {
+      for (let at = start; at < end; at++, out += LABEL_COUNT) {
+        const before2 = scoresOfWord(words, sentence, at - 2, 0);
+        const before = scoresOfWord(words, sentence, at - 1, 1);
+        const own = scoresOfWord(words, sentence, at, 2);
+        const after = scoresOfWord(words, sentence, at + 1, 3);
+        const after2 = scoresOfWord(words, sentence, at + 2, 4);
+        const plain = isPlain(context, sentence, at);
+        const setting = plain ? noSetting : scoresOfSetting(settingOf(context, sentence, at));
+        for (let label = 0; label < LABEL_COUNT; label++) {
+          scores[out + label] =
+            before2[label]! +
+            before[label + LABEL_COUNT]! +
+            own[label + 2 * LABEL_COUNT]! +
+            after[label + 3 * LABEL_COUNT]! +
+            after2[label + 4 * LABEL_COUNT]! +
+            setting[label]!;
+        }
+        scores[out]! -= CAUTION;
+        if (plain) continue;
+        clearFeatures(buffer);
+        contextFeatures(context, sentence, at, buffer);
+        addScores(model, buffer.ids, 0, buffer.length, scores, out);
+      }
+    }
+    return scores;
+  };
+}
+
+/** The articles at hand show some hundreds. */
+const MOST_SETTINGS = 5000;
+
+/**
+ * The best labels of a window's rows; null when all are O. Labels that together have more than half of all probability
+ * are the best without a search: three windows of four.
+ */
+function bestLabels(
+  model: LinearModel,
+  scores: Int32Array,
+  shares: Float64Array,
+  row: number,
+  rows: number,
+): Uint8Array | null {
+  const labels = new Uint8Array(rows);
+  let doubt = 0;
+  let named = false;
+  for (let i = 0, at = row * LABEL_COUNT; i < rows; i++, at += LABEL_COUNT) {
+    let best = 0;
+    for (let label = 1; label < LABEL_COUNT; label++) if (shares[at + label]! > shares[at + best]!) best = label;
+    labels[i] = best;
+    doubt += 1 - shares[at + best]!;
+    if (best !== 0) named = true;
+  }
+  if (doubt > MOST_DOUBT) return viterbi(model, scores, rows, row);
+  return named ? labels : null;
+}
+
+/** A little below a half, so that rounding decides nothing. */
+const MOST_DOUBT = 0.499;
 
 /**
  * The runs of tokens that may hold a name, with an ordinary token on either side. Plain tokens are labelled O whatever
@@ -118,6 +183,7 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
  */
 function findWindows(context: Context): Window[] {
   const windows: Window[] = [];
+  let row = 0;
   for (const sentence of context.reading.sentences) {
     let at = sentence.firstToken;
     for (;;) {
@@ -127,34 +193,35 @@ function findWindows(context: Context): Window[] {
       const start = Math.max(from, at - 1);
       while (at < sentence.endToken && !isPlain(context, sentence, at)) at++;
       at = Math.min(sentence.endToken, at + 1);
-      windows.push({ sentence, start, end: at });
+      windows.push({ sentence, start, end: at, row });
+      row += at - start;
     }
   }
   return windows;
 }
 
-/** Labels in BIOES order: O, then four a type (B, I, E, S). */
 function collectNames(
-  model: LinearModel,
   labels: Uint8Array,
   shares: Float64Array,
+  firstRow: number,
   firstToken: number,
   names: Name[],
 ): void {
-  const width = model.labels.length;
   let start = 0;
   for (let row = 0; row < labels.length; row++) {
     const label = labels[row]!;
     if (label === 0) continue;
-    const part = (label - 1) & 3;
-    if (part === 0 || part === 3) start = row;
-    if (part < 2) continue;
+    const part = ((label - 1) & 3) + 1;
+    if (part === FIRST || part === SINGLE) start = row;
+    if (part === FIRST || part === INSIDE) continue;
     let confidence = 1;
     const types = [0, 0, 0, 0];
     for (let at = start; at <= row; at++) {
-      confidence = Math.min(confidence, shares[at * width + labels[at]!]!);
-      for (let other = 1; other < width; other++)
-        types[(other - 1) >> 2]! += shares[at * width + other]! / (row + 1 - start);
+      const from = (firstRow + at) * LABEL_COUNT;
+      confidence = Math.min(confidence, shares[from + labels[at]!]!);
+      for (let other = 1; other < LABEL_COUNT; other++) {
+        types[(other - 1) >> 2]! += shares[from + other]! / (row + 1 - start);
+      }
     }
     names.push({
       firstToken: firstToken + start,

@@ -38,8 +38,10 @@ export interface Word {
   readonly classes: number;
   /** Word cluster, 0 when unknown. */
   readonly cluster: number;
-  /** The word's part of the label scores at distance -2 to +2, filled when first needed. */
-  readonly scores: (Int32Array | null)[];
+  /** The word's part of the label scores, distance -2 to +2 behind each other; the recogniser fills it. */
+  scores: Int32Array | null;
+  /** A bit for each distance whose scores are there. */
+  scored: number;
 }
 
 /** Makes the table of words; a word is looked at once. */
@@ -82,7 +84,8 @@ export function createWord(text: string, lower: string, gazetteer: Gazetteer): W
     capital,
     classes: gazetteer.classes(key),
     cluster: gazetteer.cluster(key),
-    scores: [null, null, null, null, null],
+    scores: null,
+    scored: 0,
   };
 }
 
