@@ -26,6 +26,13 @@ export function tableOf(entries: Iterable<readonly [word: string, entry: string]
 /** Short sections are searched in well under a microsecond; two letters are no name that every object has. */
 const SECTION_LETTERS = 2;
 
+/** The entry of a word, searched for at every call: for a caller that remembers what it made of it. */
+export function searchTable(table: StaticTable, word: string): string | undefined {
+  const text = table[word.slice(0, SECTION_LETTERS)] ?? '';
+  const start = text.indexOf(`\n${word}\t`);
+  return start < 0 ? undefined : text.slice(start + word.length + 2, text.indexOf('\n', start + 1));
+}
+
 /** A lexicon over what {@link tableOf} made; `read` takes an entry apart. */
 export function staticTable<Facts>(table: StaticTable, read: (entry: string, word: string) => Facts): Lookup<Facts> {
   const known = new Map<string, Facts | null>();
@@ -34,10 +41,8 @@ export function staticTable<Facts>(table: StaticTable, read: (entry: string, wor
       const found = known.get(word);
       if (found !== undefined) return found ?? undefined;
       if (known.size >= MOST_WORDS) known.clear();
-      const text = table[word.slice(0, SECTION_LETTERS)] ?? '';
-      const start = text.indexOf(`\n${word}\t`);
-      const entry = start < 0 ? null : text.slice(start + word.length + 2, text.indexOf('\n', start + 1));
-      const facts = entry === null ? null : read(entry, word);
+      const entry = searchTable(table, word);
+      const facts = entry === undefined ? null : read(entry, word);
       known.set(word, facts);
       return facts ?? undefined;
     },

@@ -2,6 +2,8 @@
 // genres and publishers says of them. Same corpora and same passes before it, same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
+import { contestedSignal, fire, isAsked } from '../passes/sourcing/judge.ts';
 import {
   attributedRows,
   contestedRow,
@@ -9,9 +11,7 @@ import {
   labels,
   reportedRows,
   vagueRows,
-} from '../passes/sourcing/features.ts';
-import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
-import { contestedSignal, fire, isAsked } from '../passes/sourcing/judge.ts';
+} from '../passes/sourcing/rows/index.ts';
 import { addNeeds, claimSignals, needsSignals, signalNames, signalsOf } from '../passes/sourcing/signals.ts';
 import { bothOdds, type StoredQuestion, type StoredVerdictModel, sigmoid } from '../passes/sourcing/verdict-model.ts';
 import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer } from '../tagger/index.ts';

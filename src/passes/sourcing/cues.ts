@@ -1,8 +1,9 @@
 // Finds the words of src/lexicon/claim-cues.ts in an article: the longest at each place, none inside another.
-import { type Lookup, staticTable } from '../../lexicon/static-table.ts';
-import type { Reading } from '../../model/reading.ts';
+import { searchTable } from '../../lexicon/static-table.ts';
+import type { Token } from '../../model/reading.ts';
 import type { Phrase } from './cue-lexicon.ts';
 import { type CueEntry, claimCueTable } from './cue-table.static.ts';
+import type { Word } from './words.ts';
 
 export { cueBit } from '../../lexicon/claim-cues.ts';
 
@@ -13,28 +14,24 @@ export interface Cue {
   readonly endToken: number;
 }
 
-let compiled: Lookup<readonly Phrase[]> | undefined;
-
-function lexicon(): Lookup<readonly Phrase[]> {
-  compiled ??= staticTable(claimCueTable, (entry) =>
-    (JSON.parse(entry) as readonly CueEntry[]).map(
-      ([rest, anywhere, asVerb]): Phrase => ({ rest: rest === '' ? [] : rest.split(' '), anywhere, asVerb }),
-    ),
+/** The phrases that begin with a word, the longest first. */
+export function cuesOf(lower: string): readonly Phrase[] | undefined {
+  const entry = searchTable(claimCueTable, lower);
+  if (entry === undefined) return undefined;
+  return (JSON.parse(entry) as readonly CueEntry[]).map(
+    ([rest, anywhere, asVerb]): Phrase => ({ rest: rest === '' ? [] : rest.split(' '), anywhere, asVerb }),
   );
-  return compiled;
 }
 
 /** The cues of tokens `from` to `to` in order. A cue never crosses the end of the range. */
-export function findCues(reading: Reading, from: number, to: number): readonly Cue[] {
-  const { tokens } = reading;
-  const phrases = lexicon();
+export function findCues(tokens: readonly Token[], words: readonly Word[], from: number, to: number): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = from; i < to; ) {
-    const token = tokens[i]!;
-    const candidates = token.kind === 'punctuation' ? undefined : phrases.get(token.lower);
+    const candidates = words[i]!.cues;
     let next = i + 1;
-    if (candidates !== undefined) {
-      const verb = token.tag === '' || token.tag.charCodeAt(0) === 86;
+    if (candidates !== undefined && tokens[i]!.kind !== 'punctuation') {
+      const { tag } = tokens[i]!;
+      const verb = tag === '' || tag.charCodeAt(0) === 86;
       for (const { rest, anywhere, asVerb } of candidates) {
         const kinds = verb ? anywhere | asVerb : anywhere;
         if (kinds === 0 || i + rest.length >= to + (rest.length === 0 ? 1 : 0)) continue;

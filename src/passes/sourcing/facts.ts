@@ -4,8 +4,8 @@
 import type { AttributionFact, Findings } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import { hashString } from '../../tagger/index.ts';
 import { type Cue, findCues } from './cues.ts';
+import type { Word } from './words.ts';
 
 /** Counts of what a sentence holds; each is small. */
 export interface SentenceFacts {
@@ -42,8 +42,6 @@ export interface SentenceFacts {
   /** A citation, footnote mark or link. */
   readonly citations: number;
   readonly coverage: Coverage;
-  /** Hashes of the words that carry content, for overlap with the neighbours. */
-  readonly content: ReadonlySet<number>;
 }
 
 /** How the attributions cover a sentence. */
@@ -68,8 +66,6 @@ export interface Coverage {
   readonly lastCovered: boolean;
 }
 
-const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
-const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
 const subordinators = new Set(
   'that because after before while although though if as since unless until whether whereas once when where who which'.split(
     ' ',
@@ -143,28 +139,6 @@ function contentVerb(tokens: readonly Token[], finite: number, to: number): { ve
     if (tag === 'JJ' || tag === 'DT' || tag === 'IN' || tag.startsWith('NN')) break;
   }
   return { verb, passive: false };
-}
-
-const functionTags = new Set([
-  'DT',
-  'IN',
-  'TO',
-  'CC',
-  'PRP',
-  'PRP$',
-  'MD',
-  'RB',
-  'WDT',
-  'WP',
-  'WRB',
-  'EX',
-  'POS',
-  'RP',
-]);
-
-/** Enough of a word to match its inflected forms. */
-function stemHash(lower: string): number {
-  return hashString(lower.length > 6 ? lower.slice(0, 6) : lower.endsWith('s') ? lower.slice(0, -1) : lower);
 }
 
 /** The tokens of a span, half-open; empty when the span holds none. */
@@ -307,7 +281,11 @@ function perSentence(sentences: readonly Sentence[], spans: readonly Span[]): Ui
   return counts;
 }
 
-export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertions'>): readonly SentenceFacts[] {
+export function sentenceFacts(
+  reading: Reading,
+  words: readonly Word[],
+  found: Omit<Findings, 'assertions'>,
+): readonly SentenceFacts[] {
   const { tokens, sentences, article } = reading;
   const marks = markAttributions(reading, found.attributions, LEAST_CONFIDENCE);
   const mentions = { person: [] as Span[], organization: [] as Span[], place: [] as Span[], misc: [] as Span[] };
@@ -330,7 +308,7 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
   let hedge = 0;
   return sentences.map((sentence, index): SentenceFacts => {
     const { firstToken, endToken } = sentence;
-    let words = 0;
+    let length = 0;
     let firstWord = -1;
     let firstPerson = 0;
     let secondPerson = 0;
@@ -339,15 +317,14 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
     let numbers = 0;
     let years = 0;
     let citations = references[index]!;
-    const content = new Set<number>();
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
-      words++;
+      length++;
       if (firstWord < 0) firstWord = i;
       if (token.quotation >= 0) quoted++;
-      else if (firstPersonWords.has(token.lower) && token.text !== 'US') firstPerson++;
-      else if (secondPersonWords.has(token.lower)) secondPerson++;
+      else if (words[i]!.firstPerson && token.text !== 'US') firstPerson++;
+      else if (words[i]!.secondPerson) secondPerson++;
       const code = token.text.charCodeAt(0);
       if (code >= 65 && code <= 90) capitals++;
       if (token.kind === 'number') {
@@ -357,16 +334,16 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
           (token.lower.startsWith('19') || token.lower.startsWith('20') || token.lower.startsWith('18'));
         if (year) years++;
         if (isCitationMark(tokens, i, year)) citations++;
-      } else if (token.lower.length > 3 && !functionTags.has(token.tag)) content.add(stemHash(token.lower));
+      }
     }
-    const cues = findCues(reading, firstToken, endToken);
+    const cues = findCues(tokens, words, firstToken, endToken);
     const finiteVerb = findFiniteVerb(tokens, firstToken, endToken);
     const { verb, passive } = finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
     const firstHedge = hedge;
     hedge += hedges[index]!;
     return {
       sentence,
-      words,
+      words: length,
       firstWord,
       lastToken: endToken - 1,
       cues,
@@ -376,7 +353,7 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
       passive,
       firstPerson,
       secondPerson,
-      quoted: words === 0 ? 0 : quoted / words,
+      quoted: length === 0 ? 0 : quoted / length,
       capitals,
       numbers,
       years,
@@ -390,7 +367,6 @@ export function sentenceFacts(reading: Reading, found: Omit<Findings, 'assertion
       boosters: boosters[index]!,
       citations,
       coverage: coverageOf(sentence, tokens, marks, found.attributions, verb, finiteVerb),
-      content,
     };
   });
 }

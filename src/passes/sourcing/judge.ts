@@ -5,12 +5,13 @@ import type { Reading } from '../../model/reading.ts';
 import { clearFeatures, createFeatureBuffer, type LinearModel, lazyModel, scoreRows } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
 import { type SentenceFacts, sentenceFacts } from './facts.ts';
-import { attributedRows, contestedRow, Label, labels, reportedRows, vagueRows } from './features.ts';
 import { isProse, profileOf } from './profile.ts';
+import { attributedRows, contestedRow, Label, labels, reportedRows, vagueRows } from './rows/index.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { addNeeds } from './signals.ts';
 import { oddsOf, sigmoid, type VerdictModel, worthOf } from './verdict-model.ts';
+import { wordsOf } from './words.ts';
 
 /** Log-odds of what is no prose; log-odds nobody has asked for yet. */
 const NO_PROSE = -5;
@@ -19,8 +20,9 @@ const UNKNOWN = Number.NaN;
 export const sourcingModel: () => LinearModel = lazyModel('sourcing.bin');
 
 export function createContext(reading: Reading, found: Omit<Findings, 'assertions'>): ArticleContext {
-  const facts = sentenceFacts(reading, found);
-  return { reading, found, facts, profile: profileOf(reading, facts, found, cueBit('evaluation')) };
+  const words = wordsOf(reading.tokens);
+  const facts = sentenceFacts(reading, words, found);
+  return { reading, found, words, facts, profile: profileOf(reading, facts, found, cueBit('evaluation')) };
 }
 
 /** Whether a sentence is asked about: only prose is. */

@@ -1,11 +1,10 @@
 // How a sentence reports: what its cue does and how what is said follows it. "Said that the dam held" hands a statement
 // on; "voted to close it", "talked about the dam", "declined to comment" tell what somebody did.
-import { type ReportKind, reportKinds } from '../../lexicon/report-kinds.ts';
-import { verbForms } from '../../lexicon/verb-forms.ts';
-import { wordSet } from '../../lexicon/word-list.ts';
+import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { tokenRange } from './facts.ts';
+import { wordOf } from './words.ts';
 
 /** What follows the cue. */
 type Complement =
@@ -40,20 +39,6 @@ const LONGEST_SUBJECT = 14;
 const SUBJECT_TAGS = new Set('DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ POS CD CC IN EX HYPH $'.split(' '));
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
-let kinds: ReadonlyMap<string, ReportKind> | undefined;
-
-/** The kind of a verb form; undefined for a word that is no verb of saying. */
-export function reportKindOf(lower: string): ReportKind | undefined {
-  if (kinds === undefined) {
-    const table = new Map<string, ReportKind>();
-    for (const [kind, list] of Object.entries(reportKinds) as [ReportKind, string][]) {
-      for (const base of wordSet(list)) for (const form of verbForms(base)) if (!table.has(form)) table.set(form, kind);
-    }
-    kinds = table;
-  }
-  return kinds.get(lower);
-}
-
 /** The shape of a report whose cue stands in the sentence; null for any other. */
 export function reportShape(
   tokens: readonly Token[],
@@ -68,7 +53,7 @@ export function reportShape(
     const token = tokens[i]!;
     if (NEGATIONS.has(token.lower)) negated = true;
     if (token.lower === 'according') kind = 'tell';
-    else if (kind === 'other') kind = reportKindOf(token.lower) ?? 'other';
+    else if (kind === 'other') kind = wordOf(token.lower).report ?? 'other';
   }
   const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);
   const opener = tokens[Math.min(sourceFirst, first) - 1];

@@ -7,11 +7,14 @@ import type { Span } from '../../model/span.ts';
 import { cueBit } from './cues.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { Profile } from './profile.ts';
+import type { Word } from './words.ts';
 
 /** All there is to know about the article while one of its sentences is judged. */
 export interface ArticleContext {
   readonly reading: Reading;
   readonly found: Omit<Findings, 'assertions'>;
+  /** By token. */
+  readonly words: readonly Word[];
   readonly facts: readonly SentenceFacts[];
   readonly profile: Profile;
 }

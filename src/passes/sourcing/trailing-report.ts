@@ -2,8 +2,8 @@
 import { vagueSources } from '../../lexicon/source-nouns.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/reading.ts';
-import { nounClass, speechClass } from './features.ts';
 import type { TokenRange } from './rule.ts';
+import { Noun, Speech, wordOf } from './words.ts';
 
 /** More words than these are no mere "who says". */
 const LONGEST = 6;
@@ -20,8 +20,8 @@ export function trailingReport(
   if (verb <= firstToken + 1) return null;
   const { lower, tag, quotation } = tokens[verb]!;
   if (quotation >= 0 || !(tag === 'VBZ' || tag === 'VBP' || tag === 'VBD')) return null;
-  const how = speechClass(lower);
-  if (how !== 'report' && how !== 'weak') return null;
+  const { speech } = wordOf(lower);
+  if (speech !== Speech.report && speech !== Speech.weak) return null;
   let comma = verb - 1;
   while (comma > firstToken && tokens[comma]!.kind !== 'punctuation' && verb - comma <= LONGEST) comma--;
   const opener = tokens[comma + 1];
@@ -36,5 +36,6 @@ export function trailingReport(
   vague ??= new Set(wordSet(vagueSources));
   const definite = opener.lower === 'the' || opener.tag === 'NNP';
   if (!definite && vague.has(subject.lower)) return 'vague';
-  return nounClass(subject.lower) === '' ? null : definite || nounClass(subject.lower) !== 'human' ? 'named' : 'vague';
+  const { noun } = wordOf(subject.lower);
+  return noun === Noun.none ? null : definite || noun !== Noun.human ? 'named' : 'vague';
 }

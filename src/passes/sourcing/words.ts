@@ -1,0 +1,82 @@
+// What the pass knows of a word whatever the sentence: looked up once a token, then read from the record.
+import type { ReportKind } from '../../lexicon/report-kinds.ts';
+import { searchTable } from '../../lexicon/static-table.ts';
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import type { Phrase } from './cue-lexicon.ts';
+import { cuesOf } from './cues.ts';
+import { wordClasses, wordClassNames } from './word-classes.ts';
+import { wordKindTable } from './word-table.static.ts';
+
+/** How surely a word is a verb of saying, the surest of its classes. */
+export const Speech = { none: 0, report: 1, weak: 2, stance: 3 } as const;
+/** Whether a noun names a document, a body or a person by the role. */
+export const Noun = { none: 0, document: 1, body: 2, human: 3 } as const;
+
+export interface Word {
+  /** Of the lower-case text, digits of a number made alike. */
+  readonly hash: number;
+  /** One of {@link Speech}, one of {@link Noun}. */
+  readonly speech: number;
+  readonly noun: number;
+  /** What a verb of saying does; null for other words. */
+  readonly report: ReportKind | null;
+  /** 1 and up: its place in the names of the word classes; 0 for none. */
+  readonly group: number;
+  /** Phrases of claims that begin with it. */
+  readonly cues: readonly Phrase[] | undefined;
+  readonly firstPerson: boolean;
+  readonly secondPerson: boolean;
+  /** "According", "per". */
+  readonly according: boolean;
+  /** Goes with the figures of polls and elections: "percent", "points". */
+  readonly share: boolean;
+  /** Tells of a poll. */
+  readonly poll: boolean;
+}
+
+const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+const shareWords = new Set('% percent percentage point points margin lead leads edge'.split(' '));
+const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
+
+function describe(lower: string, hash: number): Word {
+  const kinds = searchTable(wordKindTable, lower);
+  return {
+    hash,
+    speech: kinds === undefined ? Speech.none : Number(kinds.charAt(0)),
+    noun: kinds === undefined ? Noun.none : Number(kinds.charAt(1)),
+    report: kinds === undefined || kinds.length === 2 ? null : (kinds.slice(2) as ReportKind),
+    group: wordClassNames.indexOf(wordClasses.get(lower) ?? '') + 1,
+    cues: cuesOf(lower),
+    firstPerson: firstPersonWords.has(lower),
+    secondPerson: secondPersonWords.has(lower),
+    according: lower === 'according' || lower === 'per',
+    share: shareWords.has(lower),
+    poll: pollWords.has(lower),
+  };
+}
+
+/** Words remembered before the memory is emptied. */
+const MOST_WORDS = 20_000;
+const words = new Map<string, Word>();
+const numbers = new Map<string, Word>();
+
+function remember(memory: Map<string, Word>, lower: string, word: Word): Word {
+  if (memory.size >= MOST_WORDS) memory.clear();
+  memory.set(lower, word);
+  return word;
+}
+
+export function wordOf(lower: string): Word {
+  return words.get(lower) ?? remember(words, lower, describe(lower, hashString(lower)));
+}
+
+function numberOf(lower: string): Word {
+  return numbers.get(lower) ?? remember(numbers, lower, describe(lower, hashString(lower.replace(/\d/g, '0'))));
+}
+
+/** By token. */
+export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  return tokens.map(({ kind, lower }) => (kind === 'number' ? numberOf(lower) : wordOf(lower)));
+}
