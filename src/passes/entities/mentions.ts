@@ -5,7 +5,7 @@ import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { plainWord, plainWords } from './names.ts';
+import { nameOf, plainWord, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
 import { findRepeats, findShortForms } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
@@ -21,23 +21,24 @@ export function toMentions(
   const { tokens } = reading;
   const forced = findAdditions(reading, additions);
   const kept = forced.length === 0 ? names : withoutOverlaps(names, forced);
-  const named = new Set<number>();
+  /** Which tokens are part of a name. */
+  const named = new Uint8Array(tokens.length);
   const mentions: ResolvableMention[] = [];
-  for (const name of [...kept, ...forced]) {
-    for (let at = name.firstToken; at < name.endToken; at++) named.add(at);
-    const parts = name.endToken === name.firstToken + 1 ? splitPair(tokens[name.firstToken]!, gazetteer) : [];
-    if (parts.length > 0) for (const part of parts) mentions.push(Object.assign(part, { confidence: name.confidence }));
-    else {
+  for (const name of forced.length === 0 ? kept : [...kept, ...forced]) {
+    named.fill(1, name.firstToken, name.endToken);
+    const token = tokens[name.firstToken]!;
+    if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {
+      mentions.push(...splitPair(token, name.confidence));
+    } else {
       const mention = toMention(reading, name);
       if (mention !== null) mentions.push(mention);
     }
   }
   for (const token of tokens) {
-    if (named.has(token.index)) continue;
-    for (const part of splitPair(token, gazetteer)) mentions.push(part);
+    if (named[token.index] === 0 && isPair(token, gazetteer)) mentions.push(...splitPair(token, PAIR_CONFIDENCE));
   }
   const shortForms = findShortForms(reading, mentions, named);
-  for (const { firstToken } of shortForms) named.add(firstToken);
+  for (const { firstToken } of shortForms) named[firstToken] = 1;
   mentions.push(...shortForms, ...findRepeats(reading, mentions, named, gazetteer));
   mentions.sort((a, b) => a.start - b.start);
   const isOverlong = overlongNames(mentions);
@@ -47,7 +48,8 @@ export function toMentions(
 function lastWord(mention: ResolvableMention, tokens: readonly Token[]): ResolvableMention {
   const firstToken = mention.endToken - 1;
   const { start, text } = tokens[firstToken]!;
-  return { ...mention, start, text, words: mention.words.slice(-1), honorific: null, firstToken };
+  const words = mention.words.slice(-1);
+  return { ...mention, start, text, words, name: words[0]!, honorific: null, firstToken };
 }
 
 function toMention(reading: Reading, { firstToken, endToken, type, confidence }: Name): ResolvableMention | null {
@@ -56,7 +58,7 @@ function toMention(reading: Reading, { firstToken, endToken, type, confidence }:
   let first = type === 'person' ? afterTitle(tokens, firstToken, endToken) : firstToken;
   const title = type === 'person' ? titleStart(tokens, first, sentence.firstToken) : first;
   let last = endToken - 1;
-  while (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
+  while (last > first && isPossessive(tokens[last]!.text)) last--;
   // "the District of Columbia": an article in lower case is none of the name.
   if (first < last && tokens[first]!.text === 'the') first++;
   const words = plainWords(tokens, first, last + 1);
@@ -70,12 +72,17 @@ function toMention(reading: Reading, { firstToken, endToken, type, confidence }:
     end,
     text: textOf(tokens, first, last + 1),
     words,
+    name: nameOf(words),
     type,
     confidence,
     honorific: title < first ? textOf(tokens, title, first) : null,
     firstToken: first,
     endToken: last + 1,
   };
+}
+
+function isPossessive(text: string): boolean {
+  return text.length <= 2 && /^['’]s?$/.test(text);
 }
 
 /** In headlines every word has a capital: an unsure name of no clear type is most often no name. */
@@ -113,21 +120,26 @@ function textOf(tokens: readonly Token[], first: number, end: number): string {
 
 const COUNTRY = classBit('country');
 
-/** The parts of "China-US": two or more countries joined by hyphens, which are no country together. */
-function splitPair(token: Token, gazetteer: Gazetteer): ResolvableMention[] {
-  if (token.kind !== 'word' || !token.text.includes('-') || token.end - token.start !== token.text.length) return [];
-  if ((gazetteer.classes(hashString(token.lower)) & COUNTRY) !== 0) return [];
-  const parts = token.text.split('-');
-  if (!parts.every((part) => isCountry(part, gazetteer))) return [];
+/** Whether a word is two or more countries joined by hyphens, which are no country together: "China-US". */
+function isPair({ kind, text, lower, start, end }: Token, gazetteer: Gazetteer): boolean {
+  if (kind !== 'word' || text === lower || !text.includes('-') || end - start !== text.length) return false;
+  if ((gazetteer.classes(hashString(lower)) & COUNTRY) !== 0) return false;
+  return text.split('-').every((part) => isCountry(part, gazetteer));
+}
+
+/** The countries of a pair. */
+function splitPair(token: Token, confidence: number): ResolvableMention[] {
   let start = token.start;
-  return parts.map((text) => {
+  return token.text.split('-').map((text) => {
+    const word = plainWord(text.toLowerCase());
     const part: ResolvableMention = {
       start,
       end: start + text.length,
       text,
-      words: [plainWord(text.toLowerCase())],
+      words: [word],
+      name: word,
       type: 'place',
-      confidence: PAIR_CONFIDENCE,
+      confidence,
       honorific: null,
       firstToken: token.index,
       endToken: token.index + 1,

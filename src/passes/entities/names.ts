@@ -4,6 +4,19 @@ import type { Token } from '../../model/reading.ts';
 
 /** `Traoré` and `TRAORE`, `al-Assad` and `Assad`, `U.S.` and `US` are each the same word. */
 export function plainWord(lower: string): string {
+  return isPlain(lower) ? lower : plainForm(lower);
+}
+
+/** Whether a word is sure to be as it should be: ASCII without a full stop, nor with a hyphen in the third place. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit < 32 || unit > 126 || unit === 46 || (unit === 45 && i === 2)) return false;
+  }
+  return true;
+}
+
+function plainForm(lower: string): string {
   let plain = lower;
   if (/[^ -~]/.test(plain)) plain = plain.normalize('NFD').replace(/[\u0300-\u036f\u2060\u200b-\u200d\u00ad]/g, '');
   if (plain.includes('.')) plain = plain.replaceAll('.', '');
@@ -22,6 +35,11 @@ export function plainWords(tokens: readonly Token[], firstToken: number, endToke
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words;
+}
+
+/** Words as one name. */
+export function nameOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : words.join(' ');
 }
 
 const suffixes: ReadonlySet<string> = new Set(NAME_SUFFIXES);

@@ -24,19 +24,20 @@ const ORDINARY =
 export function findShortForms(
   { tokens }: Reading,
   mentions: readonly ResolvableMention[],
-  named: ReadonlySet<number>,
+  /** 1 for each token that is part of a name. */
+  named: Uint8Array,
 ): ResolvableMention[] {
   const types = new Map<string, ResolvableMention['type']>();
   for (const { type, words, endToken } of mentions) {
     const short = tokens[endToken + 1];
-    if (type === 'person' || words.length < 2 || short === undefined || named.has(short.index)) continue;
+    if (type === 'person' || words.length < 2 || short === undefined || named[short.index] === 1) continue;
     if (tokens[endToken]?.text !== '(' || tokens[endToken + 2]?.text !== ')') continue;
     if (/^\p{Lu}{2,}$/u.test(short.text) && isAcronymOf(short.lower, words)) types.set(short.text, type);
   }
   if (types.size === 0) return [];
   return tokens.flatMap((token) => {
     const type = types.get(token.text);
-    return type === undefined || named.has(token.index) ? [] : [mentionOf(token, plainWord(token.lower), type)];
+    return type === undefined || named[token.index] === 1 ? [] : [mentionOf(token, plainWord(token.lower), type)];
   });
 }
 
@@ -47,6 +48,7 @@ function mentionOf(token: Token, word: string, type: ResolvableMention['type']):
     end,
     text,
     words: [word],
+    name: word,
     type,
     confidence: CONFIDENCE,
     honorific: null,
@@ -59,7 +61,7 @@ function mentionOf(token: Token, word: string, type: ResolvableMention['type']):
 export function findRepeats(
   reading: Reading,
   mentions: readonly ResolvableMention[],
-  named: ReadonlySet<number>,
+  named: Uint8Array,
   gazetteer: Gazetteer,
 ): ResolvableMention[] {
   const { tokens, sentences } = reading;
@@ -76,14 +78,14 @@ export function findRepeats(
     const headline = kind === 'headline' || kind === 'heading';
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at]!;
-      if (token.kind !== 'word' || token.text === token.lower || named.has(at)) continue;
+      if (token.kind !== 'word' || named[at] === 1 || token.text === token.lower) continue;
       const word = plainWord(token.lower);
       if (!surnames.has(word)) continue;
       // "Harker Hall", "Anna Harker": part of a longer name, which is somebody or something else.
       const before = at > firstToken ? tokens[at - 1] : undefined;
       const after = at + 1 < endToken ? tokens[at + 1] : undefined;
       if (!headline && (isCapital(after) || (at - 1 > firstToken && isCapital(before)))) continue;
-      if (named.has(at - 1) && before?.quotation === token.quotation && isCapital(before)) continue;
+      if (named[at - 1] === 1 && before?.quotation === token.quotation && isCapital(before)) continue;
       found.push(mentionOf(token, word, 'person'));
     }
   }

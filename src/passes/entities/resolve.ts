@@ -13,6 +13,8 @@ export interface ResolvableMention {
   readonly text: string;
   /** Comparable words, see `plainWords` in names.ts. */
   readonly words: readonly string[];
+  /** The words with spaces between. */
+  readonly name: string;
   readonly type: EntityType;
   readonly confidence: number;
   readonly honorific: string | null;
@@ -29,44 +31,34 @@ interface Group {
 /** Entities in order of first mention. `mentions` are in order. */
 export function resolveMentions(mentions: readonly ResolvableMention[], tokens: readonly Token[]): EntityFact[] {
   const groups: Group[] = [];
-  const groupOf = new Map<ResolvableMention, Group>();
-  const join = (mention: ResolvableMention, group: Group | undefined): Group => {
-    let into = group;
-    if (into === undefined) {
-      into = { type: mention.type, mentions: [] };
-      groups.push(into);
+  const join: Join = (mention, known) => {
+    let group = known;
+    if (group === undefined) {
+      group = { type: mention.type, mentions: [] };
+      groups.push(group);
     }
-    into.mentions.push(mention);
-    groupOf.set(mention, into);
-    return into;
+    group.mentions.push(mention);
+    return group;
   };
-  const people = createPeople(mentions);
-  const others = createOthers(mentions, tokens);
+  const people = createPeople(mentions, join);
+  const others = createOthers(mentions, tokens, join);
   for (const mention of mentions) {
-    const index = mention.type === 'person' ? people : others;
-    index.note(mention, join(mention, index.find(mention)));
+    if (mention.type === 'person') people(mention);
+    else others(mention);
   }
-  return groups
-    .map(({ type, mentions: members }) =>
-      describe(
-        type,
-        members.toSorted((a, b) => a.start - b.start),
-      ),
-    )
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return groups.map(({ type, mentions: members }) => describe(type, members));
 }
 
-interface Index {
-  /** The group a mention belongs to, by what was noted before. */
-  readonly find: (mention: ResolvableMention) => Group | undefined;
-  readonly note: (mention: ResolvableMention, group: Group) => void;
-}
+/** Adds a mention to its group, or to a new one; returns the group. */
+type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
+/** Finds the group of a mention by those that it was given before, and has it joined. */
+type Resolve = (mention: ResolvableMention) => void;
 
 /**
  * People: the same full name, a full name with the same first and last word, or a part of the nearest full name before.
  * A part that comes before every full name belongs to the first full name after it.
  */
-function createPeople(mentions: readonly ResolvableMention[]): Index {
+function createPeople(mentions: readonly ResolvableMention[], join: Join): Resolve {
   const byName = new Map<string, Group>();
   const byEnds = new Map<string, Group>();
   /** A word of a full name -> the group of the last full name noted with it as its last, or another, word. */
@@ -86,48 +78,33 @@ function createPeople(mentions: readonly ResolvableMention[]): Index {
   const byTitle = new Map<string, Group>();
   /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
   const waiting = new Map<string, Group>();
-  return {
-    find({ words, honorific }) {
-      const titled = byTitle.get(titleKey(words, honorific));
-      if (titled !== undefined) return titled;
-      const same = byName.get(words.join(' '));
-      const name = personWords(words);
-      const last = name.at(-1) ?? '';
-      if (name.length >= 2) {
-        if (same !== undefined) return same;
-        if (name.length === words.length) {
-          const key = endsKey(name);
-          return byEnds.get(key) ?? waiting.get(key) ?? surname(name, byLast.get(last));
-        }
-        return undefined;
-      }
-      const part = byLast.get(last) ?? byPart.get(last);
-      if (part !== undefined) return part;
+  return (mention) => {
+    const { words, honorific } = mention;
+    const title = honorific !== null && words.length === 1 ? `${honorific} ${words[0]}` : null;
+    const titled = title === null ? undefined : byTitle.get(title);
+    const name = personWords(words);
+    const last = name.at(-1) ?? '';
+    const same = byName.get(mention.name);
+    if (name.length < 2) {
       const key = coming.get(last);
-      return (key === undefined ? undefined : waiting.get(key)) ?? same;
-    },
-    note({ words, honorific }, group) {
-      if (honorific !== null && words.length === 1) byTitle.set(titleKey(words, honorific), group);
-      const name = personWords(words);
-      const last = name.at(-1) ?? '';
-      byName.set(words.join(' '), group);
-      if (name.length < 2) {
-        const key = coming.get(last);
-        if (key !== undefined && !byLast.has(last)) waiting.set(key, group);
-        return;
-      }
-      // "Donald Trump Jr." does not take "Trump" away from "Donald Trump".
-      const junior = name.length < words.length;
-      if (junior && byLast.has(last)) return;
-      if (!junior) byEnds.set(endsKey(name), group);
-      byLast.set(last, group);
-      for (const word of name.slice(0, -1)) if (word.length > 1) byPart.set(word, group);
-    },
+      const awaited = key === undefined ? undefined : waiting.get(key);
+      const group = join(mention, titled ?? byLast.get(last) ?? byPart.get(last) ?? awaited ?? same);
+      if (title !== null) byTitle.set(title, group);
+      byName.set(mention.name, group);
+      if (key !== undefined && !byLast.has(last)) waiting.set(key, group);
+      return;
+    }
+    // "Donald Trump Jr." does not take "Trump" away from "Donald Trump".
+    const junior = name.length < words.length;
+    const ends = endsKey(name);
+    const alike = junior ? undefined : (byEnds.get(ends) ?? waiting.get(ends));
+    const group = join(mention, same ?? alike ?? (junior ? undefined : surname(name, byLast.get(last))));
+    byName.set(mention.name, group);
+    if (junior && byLast.has(last)) return;
+    if (!junior) byEnds.set(ends, group);
+    byLast.set(last, group);
+    for (let i = 0; i + 1 < name.length; i++) if (name[i]!.length > 1) byPart.set(name[i]!, group);
   };
-}
-
-function titleKey(words: readonly string[], honorific: string | null): string {
-  return words.length === 1 && honorific !== null ? `${honorific} ${words[0]}` : '';
 }
 
 /** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends. */
@@ -158,16 +135,15 @@ function initials(name: readonly string[], group: Group | undefined): Group | un
 /** Words of the longest beginning that stands for a whole name; a run of thousands of capitals is no name. */
 const LONGEST_BEGINNING = 8;
 
-function createOthers(mentions: readonly ResolvableMention[], tokens: readonly Token[]): Index {
+function createOthers(mentions: readonly ResolvableMention[], tokens: readonly Token[], join: Join): Resolve {
   const byName = new Map<string, Group>();
   /** An acronym -> the name it stands for. */
   const expansions = new Map<string, string>();
   /** The first words of an organisation's name -> its name; null when two names share them. */
   const beginnings = new Map<string, string | null>();
   mentions.forEach((mention, index) => {
-    const { words, type } = mention;
+    const { words, name, type } = mention;
     if (type === 'person' || words.length < 2) return;
-    const name = words.join(' ');
     const next = mentions[index + 1];
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
     if (next !== undefined && next.type !== 'person' && next.words.length === 1 && bracketed(mention, next, tokens)) {
@@ -183,30 +159,26 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
-  const fullName = ({ words, text, type }: ResolvableMention): string => {
-    const name = words.join(' ');
-    const expansion = words.length === 1 && text === text.toUpperCase() ? expansions.get(name) : undefined;
-    const known = expansion ?? KNOWN_SHORT_FORMS[name];
+  const fullName = ({ words, name, text, type }: ResolvableMention): string => {
+    const expansion =
+      expansions.size > 0 && words.length === 1 && text === text.toUpperCase() ? expansions.get(name) : undefined;
+    const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
     return (type === 'organization' ? beginnings.get(name) : null) ?? name;
   };
-  const key = (mention: ResolvableMention): string => `${mention.type} ${fullName(mention)}`;
   /** The last word of an organisation's name -> the one last named: "the Committee" is the committee just mentioned. */
   const byLast = new Map<string, Group>();
-  const lastWord = ({ words, type }: ResolvableMention): string =>
-    type === 'organization' ? (words.at(-1) as string) : '';
-  return {
-    find: (mention) => {
-      const last = mention.words.length === 1 ? byLast.get(lastWord(mention)) : undefined;
-      return last ?? byName.get(key(mention));
-    },
-    note: (mention, group) => {
-      byName.set(key(mention), group);
-      if (mention.type === 'organization' && mention.words.length > 1) byLast.set(lastWord(mention), group);
-    },
+  return (mention) => {
+    const { type, words } = mention;
+    const key = `${type} ${fullName(mention)}`;
+    const last = type === 'organization' ? words.at(-1)! : '';
+    const group = join(mention, (words.length === 1 ? byLast.get(last) : undefined) ?? byName.get(key));
+    byName.set(key, group);
+    if (type === 'organization' && words.length > 1) byLast.set(last, group);
   };
 }
 
+const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_SHORT_FORMS));
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
 const companies: ReadonlySet<string> = new Set(COMPANY_FORMS);
 

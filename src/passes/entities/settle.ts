@@ -9,13 +9,16 @@ const CLEAR_MAJORITY = 1.5;
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
 export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableMention[] {
+  /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
+  for (const { name, confidence } of mentions) if (confidence < STANDS_ALONE) support.set(name, new Map());
+  if (support.size === 0) return [...mentions];
   const add = (name: string, type: string, amount: number): void => {
-    const types = support.get(name) ?? new Map<string, number>();
-    support.set(name, types.set(type, (types.get(type) ?? 0) + amount));
+    const types = support.get(name);
+    types?.set(type, (types.get(type) ?? 0) + amount);
   };
-  for (const { words, type, confidence } of mentions) {
-    add(words.join(' '), type, confidence);
+  for (const { words, name: whole, type, confidence } of mentions) {
+    add(whole, type, confidence);
     // Either end of a full name stands for the person.
     const name = personWords(words);
     if (type !== 'person' || name.length < 2) continue;
@@ -24,7 +27,7 @@ export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableM
   }
   return mentions.map((mention) => {
     if (mention.confidence >= STANDS_ALONE) return mention;
-    const types = support.get(mention.words.join(' '));
+    const types = support.get(mention.name);
     let best = mention.type;
     let most = (types?.get(mention.type) ?? 0) * (mention.words.length === 1 ? CLEAR_MAJORITY : 1);
     for (const [type, amount] of types ?? []) {
@@ -52,7 +55,7 @@ export function overlongNames(mentions: readonly ResolvableMention[]): (mention:
     text === text.toUpperCase() || MONTHS.has(words[0] as string);
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.words.length < 2 || doubtful(mention)) continue;
-    full.add(mention.words.join(' '));
+    full.add(mention.name);
     surnames.add(mention.words.at(-1) as string);
   }
   return (mention) =>
@@ -60,5 +63,5 @@ export function overlongNames(mentions: readonly ResolvableMention[]): (mention:
     mention.words.length > 1 &&
     doubtful(mention) &&
     surnames.has(mention.words.at(-1) as string) &&
-    !full.has(mention.words.join(' '));
+    !full.has(mention.name);
 }

@@ -8,11 +8,10 @@ const modifiers: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
 const LONGEST_TITLE = 4;
 
 function isTitle(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  const word = plainWord(token.lower);
-  if (!titles.has(word) && !titles.has(word.slice(word.lastIndexOf('-') + 1))) return false;
   // "the general Smith knew": a title has a capital.
-  return token.text !== token.lower;
+  if (token === undefined || token.kind !== 'word' || token.text === token.lower) return false;
+  const word = plainWord(token.lower);
+  return titles.has(word) || (word.includes('-') && titles.has(word.slice(word.lastIndexOf('-') + 1)));
 }
 
 const abbreviations: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'rep', 'sen', 'gov', 'gen', 'lt', 'prof']);
