@@ -12,7 +12,14 @@ import {
   reportedRows,
   vagueRows,
 } from '../passes/sourcing/rows/index.ts';
-import { addNeeds, claimSignals, needsSignals, signalNames, signalsOf } from '../passes/sourcing/signals.ts';
+import {
+  addNeeds,
+  claimSignals,
+  createSignals,
+  needsSignals,
+  signalNames,
+  signalsOf,
+} from '../passes/sourcing/signals.ts';
 import { bothOdds, type StoredQuestion, type StoredVerdictModel, sigmoid } from '../passes/sourcing/verdict-model.ts';
 import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer } from '../tagger/index.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
@@ -100,7 +107,7 @@ function items(examples: readonly Example[], from: number, own: boolean): Item[]
     const { reported, contested } = wordOddsOf(example, reportedWeights, contestedWeights);
     return example.gold.flatMap((gold, sentence) => {
       if (!isAsked(example.context.facts[sentence]!)) return [];
-      const signals = new Float64Array(signalNames.length);
+      const signals = createSignals(example.context);
       signalsOf(sentence, example.context, signals);
       addNeeds(fire(example.context, sentence), contested[sentence]!, signals);
       const attributed = gold?.sourcing === 'named' || gold?.sourcing === 'unnamed';

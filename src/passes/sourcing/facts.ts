@@ -66,11 +66,6 @@ export interface Coverage {
   readonly lastCovered: boolean;
 }
 
-const subordinators = new Set(
-  'that because after before while although though if as since unless until whether whereas once when where who which'.split(
-    ' ',
-  ),
-);
 const auxiliaries = new Set(
   "be is are was were been being am 's 're 'm has have had having 've 'd do does did will would 'll can could may might must shall should".split(
     ' ',
@@ -91,7 +86,7 @@ export function isBe(token: Token): boolean {
 }
 
 /** The finite verb of the main clause: the first that no subordinator in front of it has claimed. */
-function findFiniteVerb(tokens: readonly Token[], from: number, to: number): number {
+function findFiniteVerb(tokens: readonly Token[], words: readonly Word[], from: number, to: number): number {
   let pending = 0;
   let claimed = false;
   let fallback = -1;
@@ -112,7 +107,7 @@ function findFiniteVerb(tokens: readonly Token[], from: number, to: number): num
       claimed = true;
       continue;
     }
-    if (subordinators.has(token.lower) && (token.tag !== 'DT' || i === from)) {
+    if (words[i]!.subordinator && (token.tag !== 'DT' || i === from)) {
       const next = tokens[i + 1];
       if (next !== undefined && i + 1 < to && next.lower !== ',' && token.tag !== 'DT') pending = 1;
     }
@@ -161,11 +156,12 @@ interface Marks {
   readonly part: Uint8Array;
   /** Attribution of the cue a token belongs to, or -1. */
   readonly cueOf: Int32Array;
+  /** Working memory: a count for each attribution, 0 between two sentences. */
+  readonly counts: Int32Array;
 }
 
-function rank(attribution: AttributionFact): number {
-  return { named: 3, unnamed: 2, vague: 1, none: 0 }[attribution.sourceKind];
-}
+/** Of two attributions that cover a token the one with the better source counts. */
+const rank = { named: 3, unnamed: 2, vague: 1, none: 0 } as const;
 
 /** "We show", "I believe": the author speaks, whose voice the article is. */
 export function isOwnVoice({ sourceKind, source }: AttributionFact): boolean {
@@ -183,7 +179,7 @@ function markAttributions(reading: Reading, attributions: readonly AttributionFa
       const [from, to] = tokenRange(tokens, span);
       for (let i = from; i < to; i++) {
         const present = covered[i]!;
-        if (present < 0 || rank(attributions[present]!) < rank(attribution)) covered[i] = index;
+        if (present < 0 || rank[attributions[present]!.sourceKind] < rank[attribution.sourceKind]) covered[i] = index;
       }
     }
     if (attribution.source !== null) {
@@ -198,7 +194,7 @@ function markAttributions(reading: Reading, attributions: readonly AttributionFa
       }
     }
   });
-  return { covered, part, cueOf };
+  return { covered, part, cueOf, counts: new Int32Array(attributions.length) };
 }
 
 function coverageOf(
@@ -218,7 +214,9 @@ function coverageOf(
   let firstCovered = false;
   let lastCovered = false;
   let seenWord = false;
-  const counts = new Map<number, number>();
+  const { counts } = marks;
+  /** The attributions in the order of their first word. */
+  const touching: number[] = [];
   let lastCue = -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { kind } = tokens[i]!;
@@ -236,7 +234,8 @@ function coverageOf(
     if (!seenWord) firstCovered = by >= 0;
     seenWord = true;
     if (by < 0) continue;
-    counts.set(by, (counts.get(by) ?? 0) + 1);
+    if (counts[by] === 0) touching.push(by);
+    counts[by]!++;
     const { sourceKind } = attributions[by]!;
     if (sourceKind === 'vague') vague++;
     else if (sourceKind === 'none') unlinked++;
@@ -244,11 +243,12 @@ function coverageOf(
   }
   let best = -1;
   let most = 0;
-  for (const [index, count] of counts) {
-    if (count > most) {
+  for (const index of touching) {
+    if (counts[index]! > most) {
       best = index;
-      most = count;
+      most = counts[index]!;
     }
+    counts[index] = 0;
   }
   if (best < 0) best = cueOf;
   const state = (i: number): Coverage['mainVerb'] =>
@@ -260,7 +260,7 @@ function coverageOf(
     vagueShare: base === 0 ? 0 : vague / base,
     unlinkedShare: base === 0 ? 0 : unlinked / base,
     mainVerb: main === 'outside' && state(finiteVerb) === 'cue' ? 'cue' : main,
-    touching: counts.size,
+    touching: touching.length,
     cues,
     cueOf,
     firstCovered,
@@ -337,7 +337,7 @@ export function sentenceFacts(
       }
     }
     const cues = findCues(tokens, words, firstToken, endToken);
-    const finiteVerb = findFiniteVerb(tokens, firstToken, endToken);
+    const finiteVerb = findFiniteVerb(tokens, words, firstToken, endToken);
     const { verb, passive } = finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
     const firstHedge = hedge;
     hedge += hedges[index]!;

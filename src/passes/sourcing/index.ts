@@ -7,7 +7,7 @@ import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { signalNames, signalsOf } from './signals.ts';
+import { createSignals, signalsOf } from './signals.ts';
 import { trailingReport } from './trailing-report.ts';
 import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
 
@@ -161,8 +161,8 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
 function isSourced(facts: SentenceFacts, odds: Pick<SourceOdds, 'attributed'>, context: ArticleContext): boolean {
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   if (facts.citations > 0 && facts.firstPerson === 0) return true;
-  const least = tellsMind(facts, context) ? MINDED_THRESHOLD : ATTRIBUTED_THRESHOLD;
-  return odds.attributed(facts.sentence.index) >= least;
+  const attributed = odds.attributed(facts.sentence.index);
+  return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
 }
 
 /** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
@@ -222,7 +222,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   const context = createContext(reading, found);
   const model = verdictModel();
   const odds = sourceOdds(sourcingModel(), context);
-  const signals = new Float64Array(signalNames.length);
+  const signals = createSignals(context);
   const assertions: AssertionFact[] = [];
   context.facts.forEach((facts, index) => {
     if (!isAsked(facts)) return;

@@ -22,7 +22,7 @@ export const sourcingModel: () => LinearModel = lazyModel('sourcing.bin');
 export function createContext(reading: Reading, found: Omit<Findings, 'assertions'>): ArticleContext {
   const words = wordsOf(reading.tokens);
   const facts = sentenceFacts(reading, words, found);
-  return { reading, found, words, facts, profile: profileOf(reading, facts, found, cueBit('evaluation')) };
+  return { reading, found, words, facts, profile: profileOf(reading, words, facts, found, cueBit('evaluation')) };
 }
 
 /** Whether a sentence is asked about: only prose is. */

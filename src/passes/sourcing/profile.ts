@@ -3,6 +3,7 @@
 import type { Findings } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
+import type { Word } from './words.ts';
 
 /** Shares of the prose sentences unless it says otherwise. */
 export interface Profile {
@@ -77,8 +78,6 @@ const AVERAGE: Profile = {
   askingParagraphs: 0,
 };
 
-const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
-
 /** Whether a paragraph ends with a question. */
 export function asks(reading: Reading, paragraph: number): boolean {
   const { kind, endSentence } = reading.paragraphs[paragraph]!;
@@ -94,6 +93,7 @@ export function isProse(facts: SentenceFacts): boolean {
 
 export function profileOf(
   reading: Reading,
+  words: readonly Word[],
   facts: readonly SentenceFacts[],
   found: Omit<Findings, 'assertions'>,
   evaluation: number,
@@ -116,7 +116,7 @@ export function profileOf(
   };
   let headings = 0;
   let polls = 0;
-  for (const { lower } of reading.tokens) if (pollWords.has(lower)) polls++;
+  for (const { poll } of words) if (poll) polls++;
   for (const f of facts) {
     if (!isProse(f)) {
       if (f.sentence.kind === 'heading') headings++;

@@ -6,10 +6,11 @@ import { type ClaimCueKind, claimCueKinds } from '../../lexicon/claim-cues.ts';
 import type { HedgeCategory } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { isAuxiliary, isBe, type SentenceFacts } from './facts.ts';
-import { type Profile, profileKeys } from './profile.ts';
+import { profileKeys } from './profile.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { wordClasses, wordClassNames } from './word-classes.ts';
+import { wordClassNames } from './word-classes.ts';
+import type { Word } from './words.ts';
 
 const counts = [
   'words',
@@ -94,7 +95,6 @@ const mainIndex = numbered(mainTags);
 const openingIndex = numbered(openingTags);
 const subjectIndex = numbered(subjectTags);
 const tagIndex = numbered(tags);
-const classIndex = numbered(wordClassNames);
 const categoryIndex = numbered(categories);
 const stateIndex = numbered(verbStates);
 const kindIndex = numbered(sourceKinds);
@@ -102,6 +102,10 @@ const kindIndex = numbered(sourceKinds);
 function set(out: Float64Array, from: number, index: ReadonlyMap<string, number>, member: string | undefined): void {
   const at = member === undefined ? undefined : index.get(member);
   if (at !== undefined) out[from + at] = 1;
+}
+
+function setGroup(out: Float64Array, from: number, { group }: Word): void {
+  if (group > 0) out[from + group - 1] = 1;
 }
 
 /** A share of the words times this is as large as the other signals are. */
@@ -134,10 +138,10 @@ function words(out: Float64Array, facts: SentenceFacts, tokens: readonly Token[]
   out[MARK + 3] = facts.sentence.kind === 'paragraph' ? 0 : 1;
 }
 
-function verb(out: Float64Array, facts: SentenceFacts, tokens: readonly Token[]): void {
+function verb(out: Float64Array, facts: SentenceFacts, { reading: { tokens }, words }: ArticleContext): void {
   const { finiteVerb, mainVerb, sentence } = facts;
-  const finite = tokens[finiteVerb];
-  const main = tokens[mainVerb];
+  const finite = finiteVerb < 0 ? undefined : tokens[finiteVerb];
+  const main = mainVerb < 0 ? undefined : tokens[mainVerb];
   if (facts.passive) out[VERB] = 1;
   if (finite === undefined || main === undefined) {
     out[VERB + 1] = 1;
@@ -151,49 +155,57 @@ function verb(out: Float64Array, facts: SentenceFacts, tokens: readonly Token[])
   set(out, FINITE, finiteIndex, finite.tag);
   set(out, MAIN, mainIndex, main.tag);
   for (let i = finiteVerb - 1; i >= sentence.firstToken && i > finiteVerb - 4; i--) {
-    const { tag, lower } = tokens[i]!;
+    const { tag } = tokens[i]!;
     if (tag === 'RB') continue;
-    set(out, SUBJECT, classIndex, wordClasses.get(lower));
+    setGroup(out, SUBJECT, words[i]!);
     set(out, SUBJECT_TAG, subjectIndex, tag);
     break;
   }
 }
 
-function profile(out: Float64Array, article: Profile): void {
-  for (let i = 0; i < profileKeys.length; i++) out[PROFILE + i] = Math.log1p(article[profileKeys[i]!]);
+/** A place for the signals of one sentence after the other, with those that are the article's own. */
+export function createSignals({ profile }: ArticleContext): Float64Array {
+  const out = new Float64Array(names.length);
+  for (let i = 0; i < profileKeys.length; i++) out[PROFILE + i] = Math.log1p(profile[profileKeys[i]!]);
+  return out;
 }
 
-/** Fills `out`, as long as `signalNames`, for a sentence; those that `addNeeds` sets stay 0. */
+/** Most counts are 0, and the logarithm of one more is dear. */
+function logOf(count: number): number {
+  return count === 0 ? 0 : Math.log1p(count);
+}
+
+/** Sets in `out`, which {@link createSignals} made, what holds of a sentence; what `addNeeds` sets becomes 0. */
 export function signalsOf(index: number, context: ArticleContext, out: Float64Array): void {
   const { reading, found, facts: all } = context;
   const { tokens } = reading;
   const facts = all[index]!;
-  out.fill(0);
-  for (let i = 0; i < counts.length; i++) out[COUNT + i] = Math.log1p(facts[counts[i]!]);
+  out.fill(0, 0, PROFILE);
+  out.fill(0, RULE);
+  for (let i = 0; i < counts.length; i++) out[COUNT + i] = logOf(facts[counts[i]!]);
   out[COUNT + counts.length] = facts.words === 0 ? 0 : facts.capitals / facts.words;
-  verb(out, facts, tokens);
+  verb(out, facts, context);
   words(out, facts, tokens);
   for (const { kinds } of facts.cues) {
-    for (let kind = 0; kind < claimCueKinds.length; kind++) if ((kinds & (1 << kind)) !== 0) out[CUE + kind]!++;
+    for (let bits = kinds; bits !== 0; bits &= bits - 1) out[CUE + 31 - Math.clz32(bits & -bits)]!++;
   }
   for (let i = facts.firstHedge; i < facts.endHedge; i++) {
     out[HEDGE + categoryIndex.get(found.hedges[i]!.category)!]!++;
   }
-  for (let i = CUE; i < HEDGE + categories.length; i++) out[i] = Math.log1p(out[i]!);
+  for (let i = CUE; i < HEDGE + categories.length; i++) out[i] = logOf(out[i]!);
   const { coverage } = facts;
   out[COVER] = coverage.share;
   out[COVER + 1] = coverage.vagueShare;
   out[COVER + 2] = coverage.unlinkedShare;
   out[COVER + 3] = Math.log1p(coverage.touching);
   out[COVER + 4] = Math.log1p(coverage.cues);
-  const best = found.attributions[coverage.best];
+  const best = coverage.best < 0 ? undefined : found.attributions[coverage.best];
   out[COVER + 5] = best?.confidence ?? 0;
   set(out, STATE, stateIndex, coverage.mainVerb);
   set(out, KIND, kindIndex, best?.sourceKind);
-  const opening = tokens[facts.firstWord];
-  set(out, OPEN, classIndex, opening === undefined ? undefined : wordClasses.get(opening.lower));
-  set(out, OPEN_TAG, openingIndex, opening?.tag);
-  profile(out, context.profile);
+  if (facts.firstWord < 0) return;
+  setGroup(out, OPEN, context.words[facts.firstWord]!);
+  set(out, OPEN_TAG, openingIndex, tokens[facts.firstWord]!.tag);
 }
 
 /** Adds what only the second question looks at: what the rules found, and how the words are used elsewhere. */

@@ -27,6 +27,8 @@ export interface Word {
   readonly cues: readonly Phrase[] | undefined;
   readonly firstPerson: boolean;
   readonly secondPerson: boolean;
+  /** "That", "because": opens a clause that is not the main one. */
+  readonly subordinator: boolean;
   /** "According", "per". */
   readonly according: boolean;
   /** Goes with the figures of polls and elections: "percent", "points". */
@@ -37,6 +39,11 @@ export interface Word {
 
 const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
+const subordinators = new Set(
+  'that because after before while although though if as since unless until whether whereas once when where who which'.split(
+    ' ',
+  ),
+);
 const shareWords = new Set('% percent percentage point points margin lead leads edge'.split(' '));
 const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
 
@@ -51,6 +58,7 @@ function describe(lower: string, hash: number): Word {
     cues: cuesOf(lower),
     firstPerson: firstPersonWords.has(lower),
     secondPerson: secondPersonWords.has(lower),
+    subordinator: subordinators.has(lower),
     according: lower === 'according' || lower === 'per',
     share: shareWords.has(lower),
     poll: pollWords.has(lower),
@@ -78,5 +86,7 @@ function numberOf(lower: string): Word {
 
 /** By token. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  return tokens.map(({ kind, lower }) => (kind === 'number' ? numberOf(lower) : wordOf(lower)));
+  const found: Word[] = [];
+  for (const { kind, lower } of tokens) found.push(kind === 'number' ? numberOf(lower) : wordOf(lower));
+  return found;
 }

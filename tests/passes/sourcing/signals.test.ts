@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { fire } from '../../../src/passes/sourcing/judge.ts';
-import { addNeeds, claimSignals, needsSignals, signalNames, signalsOf } from '../../../src/passes/sourcing/signals.ts';
+import {
+  addNeeds,
+  claimSignals,
+  createSignals,
+  needsSignals,
+  signalNames,
+  signalsOf,
+} from '../../../src/passes/sourcing/signals.ts';
 import { contextOf } from '../../../src/training/sourcing-data.ts';
 
 /** The signals of the first sentence that are not 0, by name. */
 function signals(text: string): Record<string, number> {
   const context = contextOf(text);
-  const values = new Float64Array(signalNames.length);
+  const values = createSignals(context);
   signalsOf(0, context, values);
   addNeeds(fire(context, 0), 0, values);
   return Object.fromEntries(
@@ -44,10 +51,10 @@ describe('signalsOf', () => {
 
   it('leaves nothing of the sentence before', () => {
     const context = contextOf('Nearly 400 farmers lost their land because of the dam. It rained.');
-    const used = new Float64Array(signalNames.length);
+    const used = createSignals(context);
     signalsOf(0, context, used);
     signalsOf(1, context, used);
-    const fresh = new Float64Array(signalNames.length);
+    const fresh = createSignals(context);
     signalsOf(1, context, fresh);
     expect(used).toEqual(fresh);
   });
