@@ -31,18 +31,25 @@ const INFLECTIONS: Readonly<Partial<Record<PartOfSpeech, Inflection>>> = {
   RBS: 'comparison',
 };
 
-interface Tables {
-  readonly verbs: ReadonlyMap<string, string>;
-  readonly nouns: ReadonlyMap<string, string>;
-  readonly comparisons: ReadonlyMap<string, string>;
-  readonly contractions: ReadonlyMap<string, string>;
-  readonly withE: ReadonlySet<string>;
-  readonly withoutE: ReadonlySet<string>;
-  readonly doubled: ReadonlySet<string>;
-  readonly uninflected: ReadonlySet<string>;
+/** Made at the first call. An article asks for the plural of a few nouns: it need not pay for the table of verbs. */
+function once<Table>(make: () => Table): () => Table {
+  let made: Table | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
-let tables: Tables | undefined;
+const verbs = once(() => formsOf(IRREGULAR_VERBS));
+const nouns = once(() => pairsOf(IRREGULAR_NOUNS));
+const comparisons = once(() => pairsOf(IRREGULAR_COMPARISONS));
+const contractions = once(() => pairsOf(CONTRACTIONS));
+const stemsWithE = once(() => new Set(STEMS_WITH_E.split(/\s+/)));
+const stemsWithoutE = once(() => new Set(STEMS_WITHOUT_E.split(/\s+/)));
+const doubledStems = once(() => new Set(DOUBLED_STEMS.split(' ')));
+const uninflected = once(() => new Set(UNINFLECTED.split(/\s+/)));
+const eEndings = once(() => new Set(E_ENDINGS.split(' ')));
+
 const memory = new Map<Inflection, Map<string, string>>();
 
 /** The dictionary form, in lower case: "said" is "say", "children" is "child", "n't" is "not". */
@@ -69,24 +76,23 @@ function lookUp(inflection: Inflection, lower: string): string {
 }
 
 function derive(inflection: Inflection, word: string): string {
-  const { verbs, nouns, comparisons, contractions, uninflected } = loadTables();
-  const contracted = contractions.get(word);
+  const contracted = contractions().get(word);
   if (contracted !== undefined) return contracted;
   switch (inflection) {
     case 'none':
       return word;
     case 'past':
-      return verbs.get(word) ?? (word.endsWith('ed') ? withoutEd(word) : word);
+      return verbs().get(word) ?? (word.endsWith('ed') ? withoutEd(word) : word);
     case 'verb-s':
-      return verbs.get(word) ?? (word.endsWith('s') ? withoutS(word) : word);
+      return verbs().get(word) ?? (word.endsWith('s') ? withoutS(word) : word);
     case 'ing':
-      return verbs.get(word) ?? (word.endsWith('ing') ? withoutIng(word) : word);
+      return verbs().get(word) ?? (word.endsWith('ing') ? withoutIng(word) : word);
     case 'plural':
-      return nouns.get(word) ?? (word.endsWith('s') ? withoutS(word) : word);
+      return nouns().get(word) ?? (word.endsWith('s') ? withoutS(word) : word);
     case 'comparison':
-      return comparisons.get(word) ?? withoutComparison(word);
+      return comparisons().get(word) ?? withoutComparison(word);
     case 'any':
-      return verbs.get(word) ?? nouns.get(word) ?? (uninflected.has(word) ? word : guess(word));
+      return verbs().get(word) ?? nouns().get(word) ?? (uninflected().has(word) ? word : guess(word));
   }
 }
 
@@ -97,7 +103,7 @@ function guess(word: string): string {
 }
 
 function withoutS(word: string): string {
-  if (loadTables().uninflected.has(word) || word.length < 3) return word;
+  if (uninflected().has(word) || word.length < 3) return word;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length <= 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zzes|oes)$/.test(word)) return word.slice(0, -2);
@@ -105,7 +111,7 @@ function withoutS(word: string): string {
 }
 
 function withoutEd(word: string): string {
-  if (word.length < 4 || loadTables().uninflected.has(word)) return word;
+  if (word.length < 4 || uninflected().has(word)) return word;
   if (word.endsWith('ied')) return word.length === 4 ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
   if (word.endsWith('eed')) return word.slice(0, -1);
   return baseOf(word.slice(0, -2));
@@ -113,7 +119,7 @@ function withoutEd(word: string): string {
 
 function withoutIng(word: string): string {
   const stem = word.slice(0, -3);
-  if (!/[aeiouy]/.test(stem) || loadTables().uninflected.has(word)) return word;
+  if (!/[aeiouy]/.test(stem) || uninflected().has(word)) return word;
   return stem.endsWith('ee') || stem.endsWith('y') ? stem : baseOf(stem);
 }
 
@@ -128,12 +134,11 @@ function withoutComparison(word: string): string {
 
 /** The verb whose stem before -ed or -ing this is: "stat" state, "plann" plan, "warn" warn. */
 function baseOf(stem: string): string {
-  const { withE, withoutE, doubled } = loadTables();
-  if (withE.has(stem)) return `${stem}e`;
-  if (withoutE.has(stem)) return stem;
+  if (stemsWithE().has(stem)) return `${stem}e`;
+  if (stemsWithoutE().has(stem)) return stem;
   const last = stem.at(-1) ?? '';
   if (last === stem.at(-2)) {
-    if (doubled.has(stem) || 'sfzeo'.includes(last)) return stem;
+    if (doubledStems().has(stem) || 'sfzeo'.includes(last)) return stem;
     // "called" but "controlled", "labelled".
     if (last === 'l' && !/[aeiouy].*[aeo]ll$/.test(stem)) return stem;
     return stem.slice(0, -1);
@@ -145,7 +150,6 @@ const VOWELS = 'aeiouy';
 /** Endings of vowel and consonant after which the base usually has an e. */
 const E_ENDINGS =
   'at ot ut id ad ud od ed ak ik ok uk yk il ol ul am im um in un ap op ip yp ar ir ur ib ob ab ub as is os us es az iz oz uz ez ys yz';
-let eEndings: ReadonlySet<string> | undefined;
 
 function takesE(stem: string, last: string): boolean {
   if ('vcuz'.includes(last)) return last !== 'u' || stem.length > 2;
@@ -156,22 +160,7 @@ function takesE(stem: string, last: string): boolean {
   const third = stem.at(-3) ?? '';
   const afterQ = stem.at(-4) === 'q' && third === 'u';
   if (VOWELS.includes(third) && third !== '' && !afterQ) return stem.endsWith('iat') || stem.endsWith('uat');
-  eEndings ??= new Set(E_ENDINGS.split(' '));
-  return eEndings.has(second + last);
-}
-
-function loadTables(): Tables {
-  tables ??= {
-    verbs: formsOf(IRREGULAR_VERBS),
-    nouns: pairsOf(IRREGULAR_NOUNS),
-    comparisons: pairsOf(IRREGULAR_COMPARISONS),
-    contractions: pairsOf(CONTRACTIONS),
-    withE: new Set(STEMS_WITH_E.split(/\s+/)),
-    withoutE: new Set(STEMS_WITHOUT_E.split(/\s+/)),
-    doubled: new Set(DOUBLED_STEMS.split(' ')),
-    uninflected: new Set(UNINFLECTED.split(/\s+/)),
-  };
-  return tables;
+  return eEndings().has(second + last);
 }
 
 function formsOf(list: string): Map<string, string> {

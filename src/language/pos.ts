@@ -5,17 +5,16 @@ import { onlyTagOf } from '../lexicon/unambiguous-words.ts';
 import type { PartOfSpeech, Token } from '../model/reading.ts';
 import {
   addScores,
-  bestLabel,
   clearFeatures,
   createFeatureBuffer,
+  type FeatureBuffer,
+  IN_PAIRS,
   type LinearModel,
   lazyModel,
 } from '../tagger/index.ts';
 import {
   neighbourFeatures,
   OUTSIDE,
-  PLACES,
-  REACH,
   shapeOf,
   spellingFeatures,
   tagFeatures,
@@ -77,35 +76,60 @@ export function sentenceCasing(words: readonly { readonly shape: WordShape }[]):
 }
 
 /**
- * Vectors of label scores, one behind the other in one array, two labels to a number, so that one addition adds both:
- * the second times 2^16, plus the first. No sum of a word's few features leaves 16 bits. Most rare words say nothing
- * of the word after the next: all such vectors are the one at 0.
+ * Vectors of label scores, one behind the other in one array, two labels to a number ({@link IN_PAIRS}): one addition
+ * adds both. Most rare words say nothing of the word after the next: all such vectors are the one at 0.
  */
 class Vectors {
-  readonly size: number;
+  readonly #model: LinearModel;
+  readonly #size: number;
+  #length: number;
   values = new Int32Array(1 << 14);
-  length: number;
 
-  constructor(size: number) {
-    this.size = size;
-    this.length = size;
+  constructor(model: LinearModel, size: number) {
+    this.#model = model;
+    this.#size = size;
+    this.#length = size;
   }
 
-  /** Where the new vector lies. */
-  add(scores: Int32Array): number {
-    if (scores.every((score) => score === 0)) return 0;
-    if (this.length + this.size > this.values.length) {
+  /** Where the new vector lies: the sum of the weights of the features. */
+  add({ ids, length }: FeatureBuffer): number {
+    const at = this.#length;
+    const end = at + this.#size;
+    if (end > this.values.length) {
       const longer = new Int32Array(this.values.length * 2);
       longer.set(this.values);
       this.values = longer;
     }
-    const at = this.length;
-    for (let i = 0; i < this.size; i += 1) {
-      this.values[at + i] = ((scores[2 * i + 1] as number) << 16) + (scores[2 * i] as number);
+    const { values } = this;
+    addScores(this.#model, ids, 0, length, values, at, IN_PAIRS);
+    for (let i = at; i < end; i += 1) {
+      if (values[i] === 0) continue;
+      this.#length = end;
+      return at;
     }
-    this.length += this.size;
-    return at;
+    return 0;
   }
+}
+
+/** The label with the highest score; the first of equals. */
+function bestOfPairs(scores: Int32Array, width: number): number {
+  let best = 0;
+  // Below every score, and a small whole number, so that all comparisons are of such.
+  let top = -0x10000;
+  for (let label = 0; label < width; label += 2) {
+    const pair = scores[label >> 1] as number;
+    const first = (pair << 16) >> 16;
+    if (first > top) {
+      top = first;
+      best = label;
+    }
+    const second = (pair - first) >> 16;
+    if (second > top && label + 1 < width) {
+      top = second;
+      best = label + 1;
+    }
+  }
+  return best;
 }
 
 /** `limit` is how many distinct words it keeps; no tag hangs on it. */
@@ -115,8 +139,8 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   if (width > TAG_MASK) throw new RangeError(`too many parts of speech: ${width}`);
   const half = (width + 1) >>> 1;
   const buffer = createFeatureBuffer();
-  const scratch = new Int32Array(half * 2);
-  let vectors = new Vectors(half);
+  const scores = new Int32Array(half);
+  let vectors = new Vectors(model, half);
   const memory = new Map<string, Entry>();
   let outside = makeEntry(OUTSIDE, -1);
   /** By a word's and its sentence's spelling, then by the two tags before: where what these add lies; -1 until asked. */
@@ -124,17 +148,10 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   const entries: Entry[] = [];
   const tags: PartOfSpeech[] = [];
 
-  /** Where the sum of the features in the buffer lies. */
-  function sumUp(): number {
-    scratch.fill(0);
-    addScores(model, buffer.ids, 0, buffer.length, scratch, 0);
-    return vectors.add(scratch);
-  }
-
   function vectorOf(shape: WordShape, place: number): number {
     clearFeatures(buffer);
     wordFeatures(shape, place, buffer);
-    return sumUp();
+    return vectors.add(buffer);
   }
 
   function makeEntry(shape: WordShape, only: number): Entry {
@@ -151,7 +168,7 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
 
   function forget(): void {
     memory.clear();
-    vectors = new Vectors(half);
+    vectors = new Vectors(model, half);
     outside = makeEntry(OUTSIDE, -1);
     settings = [];
   }
@@ -180,7 +197,7 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
       clearFeatures(buffer);
       spellingFeatures(word, last === NO_TAG, casing, buffer);
       tagFeatures(last, earlier, buffer);
-      setting = sumUp();
+      setting = vectors.add(buffer);
       byTags[pair] = setting;
     }
     return setting;
@@ -211,21 +228,19 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
         const at5 = settingOf(entry.shape, casing, last, earlier);
         const { values } = vectors;
         for (let i = 0; i < half; i += 1) {
-          const sum =
+          scores[i] =
             (values[at0 + i] as number) +
             (values[at1 + i] as number) +
             (values[at2 + i] as number) +
             (values[at3 + i] as number) +
             (values[at4 + i] as number) +
             (values[at5 + i] as number);
-          scratch[2 * i] = (sum << 16) >> 16;
-          scratch[2 * i + 1] = (sum + 0x8000) >> 16;
         }
         clearFeatures(buffer);
         neighbourFeatures(previous.shape, entry.shape, next.shape, buffer);
         taggedWordFeatures(last, entry.shape, next.shape, buffer);
-        addScores(model, buffer.ids, 0, buffer.length, scratch, 0);
-        best = bestLabel(scratch, 0, width);
+        addScores(model, buffer.ids, 0, buffer.length, scores, 0, IN_PAIRS);
+        best = bestOfPairs(scores, width);
       }
       tags.push(names[best] as PartOfSpeech);
       earlier = last;

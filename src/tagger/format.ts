@@ -114,9 +114,11 @@ function checksumOfModel(bytes: Uint8Array): number {
 export function checksum(bytes: Uint8Array, from: number): number {
   const count = (bytes.length - from) >>> 2;
   const words = readUint32s(bytes, from, count);
+  // As signed numbers, since the interpreter, which does the first megabytes, would make an object of every large one.
+  const signed = new Int32Array(words.buffer, words.byteOffset, count);
   let sum = bytes.length | 0;
   for (let i = 0; i < count; i++) {
-    sum = Math.imul(sum ^ words[i]!, 0x01000193);
+    sum = Math.imul(sum ^ signed[i]!, 0x01000193);
     sum ^= sum >>> 15;
   }
   for (let i = from + count * 4; i < bytes.length; i++) sum = mix(sum, bytes[i]!);

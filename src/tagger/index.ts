@@ -41,6 +41,6 @@ export { bestLabel, decodeGreedy, type HistoryExtractor, UNDECIDED } from './gre
 export { feature, feature2, feature3, hashRange, hashString, mix, scramble } from './hash.ts';
 export { lazyModel } from './load.ts';
 export { probabilities } from './logistic.ts';
-export { addScores, type LinearModel, scoreRows } from './model.ts';
+export { addScores, IN_PAIRS, type LinearModel, scoreRows } from './model.ts';
 export { addTemplates, createTemplates, type Template } from './templates.ts';
 export { marginals, viterbi } from './viterbi.ts';

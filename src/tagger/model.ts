@@ -69,7 +69,13 @@ export function countBits(word: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Adds the weights of the features `ids[from]` to `ids[to - 1]` to the label scores at `out[at]`, `out[at + 1]`, ... */
+/** For {@link addScores}: the scores of labels 2i and 2i + 1 make one number, the second times 2^16 plus the first. */
+export const IN_PAIRS = 1;
+
+/**
+ * Adds the weights of the features `ids[from]` to `ids[to - 1]` to the label scores at `out[at]`, `out[at + 1]`, ...
+ * {@link IN_PAIRS}, one addition later adds two of them, as long as no score leaves 16 bits.
+ */
 export function addScores(
   model: LinearModel,
   ids: Uint32Array,
@@ -77,6 +83,7 @@ export function addScores(
   to: number,
   out: Int32Array,
   at: number,
+  packing: 0 | typeof IN_PAIRS = 0,
 ): void {
   const { bitmap, bases, offsets, blocks } = model.weights;
   const mask = bitmap.length - 1;
@@ -90,7 +97,8 @@ export function addScores(
     let entry = count + countBits(word);
     for (const own = count + countBits(word & (bit - 1)); count < own; count++) entry += blocks[count]! * 2;
     for (const end = entry + blocks[count]! * 2; entry < end; entry += 2) {
-      out[at + blocks[entry]!]! += (blocks[entry + 1]! << 24) >> 24;
+      const label = blocks[entry]!;
+      out[at + (label >> packing)]! += ((blocks[entry + 1]! << 24) >> 24) << ((label & packing) << 4);
     }
   }
 }

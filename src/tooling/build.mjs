@@ -108,10 +108,11 @@ const schema = createGenerator({
 }).createSchema('Report');
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 
-// Bytecode of the functions that a usual run needs; bin/analyze.cjs starts with it.
+// Bytecode of the functions that a usual run needs; bin/analyze.cjs starts with it. On this thread alone, as what a worker
+// runs is not in it.
 execFileSync(
   process.execPath,
-  ['bin/analyze.cjs', '--no-config', 'samples/sleep-study.txt', 'samples/harbour-trial.txt'],
+  ['bin/analyze.cjs', '--no-config', '--jobs', '1', 'samples/sleep-study.txt', 'samples/harbour-trial.txt'],
   {
     env: { ...process.env, ANALYZE_WRITE_BYTECODE: 'dist/cli.bytecode.new' },
     stdio: ['ignore', 'ignore', 'inherit'],
