@@ -108,9 +108,10 @@ export function scoreRows(model: LinearModel, buffer: FeatureBuffer, out?: Int32
   const width = model.labels.length;
   const size = buffer.rows * width;
   const scores = out !== undefined && out.length >= size ? out.fill(0, 0, size) : new Int32Array(size);
-  const table = width <= DENSE_WIDTH ? denseRows(model.weights, buffer.rows) : null;
+  const table = width <= DENSE_WIDTH ? denseRows(model, buffer.rows) : null;
   if (table !== null) {
-    scoreDense(table, buffer, scores, width);
+    if (width <= LABELS_A_WORD) scoreNarrow(table, buffer, scores, width);
+    else scoreDense(table, buffer, scores, width);
     return scores;
   }
   for (let row = 0; row < buffer.rows; row++) {
@@ -129,7 +130,7 @@ const ROWS_WORTH_A_TABLE = 2000;
 const dense = new WeakMap<SparseWeights, number | Uint32Array>();
 
 /**
- * A bucket's weights as eight bytes in two words, each raised by {@link BIAS} so that it is not negative: four sums are
+ * A bucket's weights as bytes in one word or two, each raised by {@link BIAS} so that it is not negative: four sums are
  * then taken with two additions, two 16-bit lanes to a number.
  */
 const BIAS = 128;
@@ -138,8 +139,10 @@ const LANES = 0x00ff00ff;
 /** A lane holds the sum of so many bytes. */
 const MOST_IN_A_LANE = 257;
 
-/** The weights as one row of {@link DENSE_WIDTH} bytes a bucket (2 MB for 18 hash bits), or null before that pays. */
-function denseRows(weights: SparseWeights, scored: number): Uint32Array | null {
+const LABELS_A_WORD = 4;
+
+/** The weights as one row of bytes a bucket (four or eight: 1 or 2 MB for 18 hash bits), or null before that pays. */
+function denseRows({ weights, labels }: LinearModel, scored: number): Uint32Array | null {
   const known = dense.get(weights) ?? 0;
   if (typeof known !== 'number') return known;
   if (known + scored < ROWS_WORTH_A_TABLE) {
@@ -147,7 +150,8 @@ function denseRows(weights: SparseWeights, scored: number): Uint32Array | null {
     return null;
   }
   const { bitmap, blocks } = weights;
-  const rows = new Uint32Array(bitmap.length * 32 * 2).fill(NO_WEIGHTS);
+  const words = labels.length <= LABELS_A_WORD ? 1 : 2;
+  const rows = new Uint32Array(bitmap.length * 32 * words).fill(NO_WEIGHTS);
   // Blocks lie in the order of their words.
   let count = 0;
   for (let index = 0; index < bitmap.length; index++) {
@@ -158,7 +162,7 @@ function denseRows(weights: SparseWeights, scored: number): Uint32Array | null {
       for (const end = entry + blocks[count]! * 2; entry < end; entry += 2) {
         const label = blocks[entry]!;
         const shift = (label & 3) * 8;
-        const at = bucket * 2 + (label >> 2);
+        const at = bucket * words + (label >> 2);
         rows[at] = (rows[at]! & ~(0xff << shift)) | (((blocks[entry + 1]! + BIAS) & 0xff) << shift);
       }
     }
@@ -167,6 +171,30 @@ function denseRows(weights: SparseWeights, scored: number): Uint32Array | null {
   }
   dense.set(weights, rows);
   return rows;
+}
+
+function scoreNarrow(table: Uint32Array, { ids, ends, rows }: FeatureBuffer, out: Int32Array, width: number): void {
+  const mask = table.length - 1;
+  let i = 0;
+  for (let row = 0; row < rows; row++) {
+    const end = ends[row]!;
+    const at = row * width;
+    while (i < end) {
+      const stop = Math.min(end, i + MOST_IN_A_LANE);
+      const bias = (stop - i) * BIAS;
+      let even = 0;
+      let odd = 0;
+      for (; i < stop; i++) {
+        const weights = table[ids[i]! & mask]!;
+        even = (even + (weights & LANES)) | 0;
+        odd = (odd + ((weights >>> 8) & LANES)) | 0;
+      }
+      out[at]! += (even & 0xffff) - bias;
+      if (width > 1) out[at + 1]! += (odd & 0xffff) - bias;
+      if (width > 2) out[at + 2]! += (even >>> 16) - bias;
+      if (width > 3) out[at + 3]! += (odd >>> 16) - bias;
+    }
+  }
 }
 
 function scoreDense(table: Uint32Array, { ids, ends, rows }: FeatureBuffer, out: Int32Array, width: number): void {

@@ -12,7 +12,7 @@ function modelOf(width: number) {
 }
 
 describe('scores of rows', () => {
-  test.each([1, 2, 7, 8, 9, 20])('are the sums of the weights, with %i labels', (width) => {
+  test.each([1, 2, 4, 5, 8, 9, 20])('are the sums of the weights, with %i labels', (width) => {
     const model = modelOf(width);
     const buffer = createFeatureBuffer();
     for (let row = 0; row < 5; row++) {
