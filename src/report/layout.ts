@@ -3,10 +3,12 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+/** Western letters and punctuation, one column each; neither escapes nor spaces that do not break. */
+const ONE_COLUMN_EACH = /^[\x20-\x7e\xa1-\xff\u2010-\u2027\u2192]*$/;
 
 /** Columns the text takes on a terminal. */
 export function widthOf(text: string): number {
-  return PRINTABLE_ASCII.test(text) ? text.length : stringWidth(text);
+  return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text);
 }
 
 export interface WrapOptions {
@@ -21,9 +23,29 @@ export function wrap(text: string, width: number, options: WrapOptions = {}): re
   const first = options.first ?? '';
   const rest = options.rest ?? ' '.repeat(widthOf(first));
   const room = Math.max(8, width - Math.max(widthOf(first), widthOf(rest)));
-  return wrapAnsi(text, room, { hard: true })
-    .split('\n')
-    .map((line, index) => (index === 0 ? first : rest) + line);
+  const lines = plainLines(text, room) ?? wrapAnsi(text, room, { hard: true }).split('\n');
+  return lines.map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+/**
+ * The lines of a text of single columns, single spaces and words that fit; null for any other. Most are such, and
+ * compiling the expressions that measure the others takes longer than all the rest of a summary.
+ */
+function plainLines(text: string, room: number): readonly string[] | null {
+  if (!ONE_COLUMN_EACH.test(text) || text.startsWith(' ') || text.endsWith(' ') || text.includes('  ')) return null;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (word.length > room) return null;
+    if (line === '') line = word;
+    else if (line.length + 1 + word.length <= room) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  lines.push(line);
+  return lines;
 }
 
 let graphemes: Intl.Segmenter | undefined;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { expect, test } from 'vitest';
 import { alignLeft, alignRight, columns, truncate, widthOf, wrap } from '../../src/report/layout.ts';
 import { themeFor } from '../../src/report/theme.ts';
@@ -20,6 +21,21 @@ test('no line is wider than asked, whatever the words', () => {
       (words, width) => {
         for (const line of wrap(words.join(' '), width, { first: '  * ' }))
           expect(widthOf(line)).toBeLessThanOrEqual(width);
+      },
+    ),
+  );
+});
+
+test('what is wrapped by ourselves is wrapped as the library does it', () => {
+  const pieces = ['a', 'words', '“Über”', 'twenty-two', '…', ' ', '  ', '\u00ad', 'z'.repeat(12)];
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...pieces)),
+      fc.integer({ min: 8, max: 20 }),
+      fc.boolean(),
+      (parts, width, apart) => {
+        const text = parts.join(apart ? ' ' : '');
+        expect(wrap(text, width)).toEqual(wrapAnsi(text, width, { hard: true }).split('\n'));
       },
     ),
   );
