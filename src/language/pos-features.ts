@@ -16,8 +16,7 @@ export interface WordShape {
 }
 
 /** How many places before and after a word its own features reach. */
-export const REACH = 2;
-export const PLACES = 2 * REACH + 1;
+const REACH = 2;
 
 /** Stands for the places before the first and after the last word of a sentence. */
 export const OUTSIDE: WordShape = { lower: 1, suffix: 1, casing: 6, low: '' };
