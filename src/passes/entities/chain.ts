@@ -33,7 +33,8 @@ export function createShareLabels(model: LinearModel): ShareLabels {
   const initial = chain.initial.map(power);
   const final = chain.final.map(power);
   // Scores are integers: the powers of all differences that matter.
-  const powers = Float64Array.from({ length: Math.ceil(DEEPEST / step) }, (_, below) => power(-below));
+  const powers = new Float64Array(Math.ceil(DEEPEST / step));
+  for (let below = 0; below < powers.length; below++) powers[below] = power(-below);
   // A row each beginning with a column each ending, and the other way round.
   const into = Float64Array.from(BEGINNINGS.flatMap((to) => ENDINGS.map((from) => pair[from * LABEL_COUNT + to]!)));
   const outOf = Float64Array.from(ENDINGS.flatMap((from) => BEGINNINGS.map((to) => pair[from * LABEL_COUNT + to]!)));

@@ -12,6 +12,7 @@ import {
   feature3,
   hashRange,
   mix,
+  reserve,
 } from '../../tagger/index.ts';
 import { findAcronyms } from './acronyms.ts';
 import { ALL_LOWER, type DocumentEvidence, isCapitalised, MIXED_CASE } from './document.ts';
@@ -88,35 +89,47 @@ function addClasses(buffer: FeatureBuffer, template: number, bits: number): void
   }
 }
 
+/** A word has fewer features at each distance: some 20 of its own and one a class. */
+const MOST_OF_A_WORD = 64;
+
 /** The features of a word `distance` tokens away. */
 export function wordFeatures(word: Word, distance: number, buffer: FeatureBuffer): void {
   const index = distance + 2;
-  addFeature(buffer, feature(WORD + index, word.hash));
-  addFeature(buffer, feature(CAPITAL + index, word.capital));
+  const ids = reserve(buffer, MOST_OF_A_WORD);
+  let count = buffer.length;
+  ids[count++] = feature(WORD + index, word.hash);
+  ids[count++] = feature(CAPITAL + index, word.capital);
   if (word.cluster !== 0) {
-    addFeature(buffer, feature(CLUSTER + index, word.cluster & 0xff));
-    addFeature(buffer, feature(CLUSTER + index, (word.cluster >>> 8) | 0x10000));
+    ids[count++] = feature(CLUSTER + index, word.cluster & 0xff);
+    ids[count++] = feature(CLUSTER + index, (word.cluster >>> 8) | 0x10000);
   }
-  if (distance === 2 || distance === -2) return;
-  addClasses(buffer, CLASS + index, word.classes);
+  if (distance === 2 || distance === -2) {
+    buffer.length = count;
+    return;
+  }
+  for (let rest = word.classes, bit = 0; rest !== 0; rest >>>= 1, bit++) {
+    if ((rest & 1) === 1) ids[count++] = feature(CLASS + index, bit);
+  }
   const { normal } = word;
   const { length } = normal;
   if (distance !== 0) {
     const side = distance < 0 ? 0 : 1;
     const affix = Math.min(3, length);
-    addFeature(buffer, feature(NEAR_PREFIX + side, hashRange(normal, 0, affix)));
-    addFeature(buffer, feature(NEAR_SUFFIX + side, hashRange(normal, length - affix, length)));
-    addFeature(buffer, feature(NEAR_SHAPE + side, word.shortShape));
+    ids[count++] = feature(NEAR_PREFIX + side, hashRange(normal, 0, affix));
+    ids[count++] = feature(NEAR_SUFFIX + side, hashRange(normal, length - affix, length));
+    ids[count++] = feature(NEAR_SHAPE + side, word.shortShape);
+    buffer.length = count;
     return;
   }
-  addFeature(buffer, feature(BIAS, 0));
-  addFeature(buffer, feature(RAW, word.raw));
+  ids[count++] = feature(BIAS, 0);
+  ids[count++] = feature(RAW, word.raw);
   for (let i = 0; i < LONGEST_AFFIX && i < length; i++) {
-    addFeature(buffer, feature(PREFIX + i, hashRange(normal, 0, i + 1)));
-    addFeature(buffer, feature(SUFFIX + i, hashRange(normal, length - i - 1, length)));
+    ids[count++] = feature(PREFIX + i, hashRange(normal, 0, i + 1));
+    ids[count++] = feature(SUFFIX + i, hashRange(normal, length - i - 1, length));
   }
-  addFeature(buffer, feature(SHAPE, word.shape));
-  addFeature(buffer, feature(SHORT_SHAPE, word.shortShape));
+  ids[count++] = feature(SHAPE, word.shape);
+  ids[count++] = feature(SHORT_SHAPE, word.shortShape);
+  buffer.length = count;
 }
 
 type Neighbour = Pick<Word, 'hash' | 'shortShape' | 'cluster' | 'classes'> & { readonly capital: number };

@@ -62,17 +62,36 @@ const MOST_WORDS = 60_000;
 
 export function createWord(text: string, lower: string, gazetteer: Gazetteer): Word {
   const key = hashString(lower);
-  const capital = capitalOf(text);
-  const normal = capital === NUMBER ? lower.replace(/\p{Nd}/gu, '0') : lower;
+  // Upper, small and caseless letters, digits; whether the first sign is a capital and a full stop is there.
+  let upper = 0;
+  let small = 0;
+  let caseless = 0;
+  let digits = 0;
+  let first = false;
+  let stop = false;
   let shape = 17;
   let shortShape = 17;
   let last = -1;
   for (let i = 0; i < text.length; i++) {
-    const kind = unitKind(text.charCodeAt(i), text[i] as string);
+    const unit = text.charCodeAt(i);
+    const kind = unit < 128 ? asciiKind(unit) : kindBeyond(text[i]!);
     shape = mix(shape, kind);
     if (kind !== last) shortShape = mix(shortShape, kind);
     last = kind;
+    if (kind === 1) small++;
+    else if (kind === 2) {
+      upper++;
+      if (i === 0) first = true;
+    } else if (kind === 3) digits++;
+    else if (kind === 46) stop = true;
+    else if (kind === 4 && isLetter(text[i]!)) caseless++;
   }
+  let capital: Capital = INITIAL;
+  if (digits > 0) capital = NUMBER;
+  else if (upper === 0) capital = small > 0 ? LOWER : caseless > 0 ? CASELESS : MARK;
+  else if (small === 0) capital = upper === 1 || stop ? LETTERS : UPPER;
+  else if (upper > 1 || !first) capital = MIXED;
+  const normal = digits > 0 ? lower.replace(/\p{Nd}/gu, '0') : lower;
   return {
     text,
     normal,
@@ -89,36 +108,18 @@ export function createWord(text: string, lower: string, gazetteer: Gazetteer): W
   };
 }
 
-function capitalOf(text: string): Capital {
-  let upper = 0;
-  let small = 0;
-  let caseless = 0;
-  let first = false;
-  let stop = false;
-  for (let i = 0; i < text.length; i++) {
-    const kind = unitKind(text.charCodeAt(i), text[i] as string);
-    if (kind === 3) return NUMBER;
-    if (kind === 2) {
-      upper++;
-      if (i === 0) first = true;
-    } else if (kind === 1) small++;
-    else if (kind === 4 && isLetter(text[i] as string)) caseless++;
-    else if (kind === 46) stop = true;
-  }
-  if (upper === 0) return small > 0 ? LOWER : caseless > 0 ? CASELESS : MARK;
-  if (small === 0) return upper === 1 || stop ? LETTERS : UPPER;
-  return upper === 1 && first ? INITIAL : MIXED;
-}
-
 function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);
 }
 
-/** 1 small letter, 2 capital, 3 digit, 4 another sign beyond ASCII; an ASCII mark is its own kind. */
-function unitKind(unit: number, character: string): number {
+/** 1 small letter, 2 capital, 3 digit; a mark is its own kind. */
+function asciiKind(unit: number): number {
   if (unit >= 97 && unit <= 122) return 1;
   if (unit >= 65 && unit <= 90) return 2;
-  if (unit >= 48 && unit <= 57) return 3;
-  if (unit < 128) return unit;
+  return unit >= 48 && unit <= 57 ? 3 : unit;
+}
+
+/** 1 small letter, 2 capital, 4 another sign. */
+function kindBeyond(character: string): number {
   return character.toLowerCase() !== character ? 2 : character.toUpperCase() !== character ? 1 : 4;
 }
