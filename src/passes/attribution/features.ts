@@ -28,48 +28,46 @@ const TRAITS_BEFORE = 10;
 const TRAITS_AFTER = 11;
 const TAG = 12;
 const TAG_BEFORE = 13;
-const TAG_TWO_BEFORE = 14;
-const TAG_AFTER = 15;
-const TAG_TWO_AFTER = 16;
-const SHAPES = 17;
-const NAME = 18;
-const NAMES = 19;
-const QUOTE = 20;
-const QUOTE_SIZE = 21;
-const QUOTE_CUE_BEFORE = 22;
-const QUOTE_LEMMA_BEFORE = 23;
-const QUOTE_CUE_AFTER = 24;
-const QUOTE_LEMMA_AFTER = 25;
-const QUOTE_END = 26;
-const CUE = 27;
-const BACK = 28;
-const BACK_NEAR = 29;
-const BACK_LEMMA = 30;
-const BACK_TAG = 31;
-const AHEAD = 32;
-const AHEAD_NEAR = 33;
-const AHEAD_LEMMA = 34;
-const GROUP = 35;
-const GROUP_PLACE = 36;
-const GROUP_HEAD = 37;
-const GROUP_VERB = 38;
-const GROUP_VERB_TRAITS = 39;
-const GROUP_VERB_CUE = 40;
-const GROUP_LEAD = 41;
-const GROUP_LEAD_TRAITS = 42;
-const ROLE = 43;
-const ROLE_NAME = 44;
-const ROLE_LEMMA = 45;
-const ROLE_BEFORE = 46;
-const ROLE_AFTER = 47;
-const SENTENCE = 48;
-const OPENER = 49;
-const TRAIL = 50;
-const FROM_START = 51;
-const TO_END = 52;
-const PLACE = 53;
-const SENTENCE_PLACE = 54;
-const SLOTS = 55;
+const TAG_AFTER = 14;
+const SHAPES = 15;
+const NAME = 16;
+const NAMES = 17;
+const QUOTE = 18;
+const QUOTE_SIZE = 19;
+const QUOTE_CUE_BEFORE = 20;
+const QUOTE_LEMMA_BEFORE = 21;
+const QUOTE_CUE_AFTER = 22;
+const QUOTE_LEMMA_AFTER = 23;
+const QUOTE_END = 24;
+const CUE = 25;
+const BACK = 26;
+const BACK_NEAR = 27;
+const BACK_LEMMA = 28;
+const BACK_TAG = 29;
+const AHEAD = 30;
+const AHEAD_NEAR = 31;
+const AHEAD_LEMMA = 32;
+const GROUP = 33;
+const GROUP_PLACE = 34;
+const GROUP_HEAD = 35;
+const GROUP_VERB = 36;
+const GROUP_VERB_TRAITS = 37;
+const GROUP_VERB_CUE = 38;
+const GROUP_LEAD = 39;
+const GROUP_LEAD_TRAITS = 40;
+const ROLE = 41;
+const ROLE_NAME = 42;
+const ROLE_LEMMA = 43;
+const ROLE_BEFORE = 44;
+const ROLE_AFTER = 45;
+const SENTENCE = 46;
+const OPENER = 47;
+const TRAIL = 48;
+const FROM_START = 49;
+const TO_END = 50;
+const PLACE = 51;
+const SENTENCE_PLACE = 52;
+const SLOTS = 53;
 
 // The weights know templates by number: never reuse or renumber one.
 const templates = createTemplates([
@@ -90,8 +88,6 @@ const templates = createTemplates([
   [14, TAG_BEFORE, TAG],
   [15, TAG, TAG_AFTER],
   [16, TAG_BEFORE, TAG, TAG_AFTER],
-  [17, TAG_TWO_BEFORE, TAG_BEFORE],
-  [18, TAG_AFTER, TAG_TWO_AFTER],
   [19, NAME, QUOTE],
   [20, NAMES],
   [21, QUOTE, TRAITS],
@@ -177,13 +173,7 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     first < end ? lemma[first]! : EDGE,
     first + 1 < end ? lemma[first + 1]! : EDGE,
   ];
-  let [t0, t1, t, t2, t3] = [
-    EDGE,
-    EDGE,
-    EDGE,
-    first < end ? tag[first]! : EDGE,
-    first + 1 < end ? tag[first + 1]! : EDGE,
-  ];
+  let [t1, t, t2] = [EDGE, EDGE, first < end ? tag[first]! : EDGE];
   let [r1, r, r2] = [EDGE, EDGE, first < end ? traits[first]! : EDGE];
 
   for (let i = first; i < end; i++) {
@@ -218,11 +208,9 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     l = l2;
     l2 = l3;
     l3 = afterNext ? lemma[i + 2]! : EDGE;
-    t0 = t1;
     t1 = t;
     t = t2;
-    t2 = t3;
-    t3 = afterNext ? tag[i + 2]! : EDGE;
+    t2 = next ? tag[i + 1]! : EDGE;
     r1 = r;
     r = r2;
     r2 = next ? traits[i + 1]! : EDGE;
@@ -246,9 +234,7 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     at[TRAITS_AFTER] = r2;
     at[TAG] = t;
     at[TAG_BEFORE] = t1;
-    at[TAG_TWO_BEFORE] = t0;
     at[TAG_AFTER] = t2;
-    at[TAG_TWO_AFTER] = t3;
     at[SHAPES] = (i > first ? shape[i - 1]! : 7) * 64 + s * 8 + (next ? shape[i + 1]! : 7);
     at[NAME] = e * 4 + clues.speaks[i]!;
     at[NAMES] = (i > first ? entity[i - 1]! : 7) * 64 + e * 8 + (next ? entity[i + 1]! : 7);

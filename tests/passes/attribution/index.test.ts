@@ -75,6 +75,16 @@ describe('source, cue and content', () => {
       ['Okafor <told> {the bridge has been safe since the repair}'],
     ],
     [
+      'a report between commas',
+      'The dam, engineers say, would not survive another flood.',
+      ['engineers <say> {The dam | would not survive another flood}'],
+    ],
+    [
+      'a report between commas by a group with a name in it',
+      'But in recent days, advisers to Mr. Dorn say, the mayor has grown tired of the tone of the campaign.',
+      ['advisers to Mr. Dorn <say> {But in recent days | the mayor has grown tired of the tone of the campaign}'],
+    ],
+    [
       'according to, in front',
       'According to the ministry, 40 people died in the flood.',
       ['the ministry <According to> {40 people died in the flood}'],

@@ -28,6 +28,21 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
 }
 
+/** "The dam, engineers say, would not hold": what stands before a report between commas is said too. */
+export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { source, cue, content } = draft;
+  const next = content[0];
+  if (source === null || cue === null || next === undefined || source.first >= cue.first) return draft;
+  const { tokens, sentences } = evidence.clues.reading;
+  const { firstToken } = sentences[tokens[cue.first]?.sentence ?? 0] ?? { firstToken: source.first };
+  const end = source.first - 1;
+  if (end - firstToken < 1 || tokens[end]?.lower !== ',' || tokens[cue.end]?.lower !== ',') return draft;
+  if (next.first < cue.end || next.first > cue.end + 1 || (evidence.clues.quotation[next.first] ?? -1) >= 0)
+    return draft;
+  if (all.some((other) => other.cue !== cue && touches(other, firstToken, end))) return draft;
+  return { ...draft, content: [{ kind: 'content', first: firstToken, end }, ...content] };
+}
+
 /** A reporting cue with a source and no content: the rest of the clause, or what stands before the comma. */
 export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;

@@ -3,7 +3,7 @@
 import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
-import { addRelativeClause, completeContent, splitConjoined } from './content.ts';
+import { addOpening, addRelativeClause, completeContent, splitConjoined } from './content.ts';
 import { isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
 import { cleanSource, completeSource, mendInverted, trimSource } from './source.ts';
 import { mendSubordinate } from './subordinate.ts';
@@ -29,7 +29,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     .map((draft) => mendQuestion(evidence, draft))
     .map((draft) => mendSubordinate(evidence, mendTrailing(evidence, draft)))
     .map((draft) => completeContent(evidence, draft, drafts))
-    .map((draft) => addRelativeClause(evidence, draft, drafts))
+    .map((draft) => addOpening(evidence, addRelativeClause(evidence, draft, drafts), drafts))
     .flatMap((draft) => splitConjoined(evidence, draft))
     .map((draft) => ({ ...draft, content: inOrder(draft.content) }));
 }

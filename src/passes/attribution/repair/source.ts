@@ -65,6 +65,8 @@ export function cleanSource({ clues }: Evidence, draft: Draft): Draft {
   while (first < end && EDGES.has(tokens[first]?.tag ?? '') && tokens[first]?.lower !== 'that') first++;
   while (end > first && EDGES.has(tokens[end - 1]?.tag ?? '') && tokens[end - 1]?.lower !== 'that') end--;
   if (end - first > 1 && RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
+  // "According to the ministry,": a comma closes an apposition only before the cue.
+  if (end - first > 1 && tokens[end - 1]?.lower === ',' && (draft.cue?.first ?? end) < first) end--;
   if (first === source.first && end === source.end) return draft;
   return { ...draft, source: end > first ? { ...source, first, end } : null };
 }

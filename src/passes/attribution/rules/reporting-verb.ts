@@ -30,6 +30,8 @@ const OPENERS = new Set([
 ]);
 /** A verb this near to the end of its sentence, behind a comma, reports what stands before it. */
 const TRAIL = 8;
+/** A group with what hangs on it has at most this many tokens before its last noun. */
+const LONGEST_GROUP = 8;
 /** Fewer tokens say nothing. */
 const LEAST_CONTENT = 2;
 
@@ -51,9 +53,10 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
   return found;
 
   function reportAt(cue: number, first: number, end: number): RuleFinding | null {
-    const source = subjectOf(cue, first, end);
-    if (source === null) return null;
-    if (tokens[cue]?.lower === 'according') return accordingTo(cue, source, first, end);
+    const subject = subjectOf(cue, first, end);
+    if (subject === null) return null;
+    if (tokens[cue]?.lower === 'according') return accordingTo(cue, subject, first, end);
+    const source = tokens[cue + 1]?.lower === ',' ? backToComma(subject, first) : subject;
     if (source.first > cue) return null;
     let cueFirst = cue;
     while (cueFirst > source.end && cueFirst > cue - 4 && isAuxiliary(cueFirst - 1)) cueFirst--;
@@ -83,6 +86,15 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       content: [content],
       confidence: CONFIDENCE,
     };
+  }
+
+  /** "..., advisers to the mayor say, ...": between commas the whole group speaks. */
+  function backToComma(subject: Segment, first: number): Segment {
+    for (let i = subject.first - 1; i > first && i >= subject.first - LONGEST_GROUP; i--) {
+      if (tokens[i]?.lower === ',') return { ...subject, first: i + 1 };
+      if ((tagGroups(clues.tag[i] ?? 0) & (TagGroup.nominal | TagGroup.preposition)) === 0) break;
+    }
+    return subject;
   }
 
   /** "According to the ministry, ..." and "..., according to the ministry". */
