@@ -10,6 +10,7 @@ import { findHedges } from '../passes/hedging/index.ts';
 import { findQuantities } from '../passes/quantities/index.ts';
 import { createContext } from '../passes/sourcing/judge.ts';
 import type { ArticleContext } from '../passes/sourcing/rule.ts';
+import { textReader } from './corpora/texts.ts';
 
 export interface GoldSentence {
   readonly start: number;
@@ -48,32 +49,40 @@ export function readGold(folder: string): readonly GoldArticle[] {
     }));
 }
 
-/** Middles of sentences of articles in attribution/train that we labelled by the same guidelines. */
-type Labels = Record<string, { readonly needs: number[]; readonly plain: number[]; readonly other: number[] }>;
-
 /**
- * The articles we labelled ourselves: only sentences that no source covers. Trained on, never measured on.
- * `plain` are claims that need no source, `other` are no claims.
+ * Our own labels, made by the guidelines of the gold set: by article, for each sentence a place within it and a code.
+ * `o` is no statement; otherwise `c` claim or `j` judgment, then the sourcing (`d` named, `u` unnamed, `v` vague,
+ * `n` none), then `+` where it needs a source.
  */
-export function readOwnLabels(folder: string): readonly GoldArticle[] {
-  const labels = JSON.parse(readFileSync(new URL('./sourcing-labels.json', import.meta.url), 'utf8')) as Labels;
-  return Object.entries(labels).map(([name, { needs, plain, other }]) => {
-    const label =
-      (role: 'claim' | 'other', needs_source: boolean) =>
-      (middle: number): GoldSentence => ({
-        start: middle,
-        end: middle + 1,
-        role,
-        sourcing: role === 'claim' ? 'none' : 'na',
-        needs_source,
-      });
-    const gold = [
-      ...needs.map(label('claim', true)),
-      ...plain.map(label('claim', false)),
-      ...other.map(label('other', false)),
-    ];
-    return { name, text: readFileSync(join(folder, `${name}.txt`), 'utf8'), gold };
-  });
+type Labels = Readonly<Record<string, string>>;
+
+const SOURCING: Readonly<Record<string, SourceKind>> = { d: 'named', u: 'unnamed', v: 'vague', n: 'none' };
+
+function goldSentence(label: string): GoldSentence {
+  const [place, code = ''] = label.split(' ');
+  const start = Number(place);
+  const sourcing = SOURCING[code[1] ?? ''];
+  return {
+    start,
+    end: start + 1,
+    role: code[0] === 'c' ? 'claim' : code[0] === 'j' ? 'judgment' : 'other',
+    sourcing: sourcing ?? 'na',
+    needs_source: code.endsWith('+'),
+  };
+}
+
+export function ownLabels(): Labels {
+  return JSON.parse(readFileSync(new URL('./sourcing-labels.json', import.meta.url), 'utf8')) as Labels;
+}
+
+/** The articles we labelled ourselves. Trained on, never measured on. */
+export function readOwnLabels(corpora: string): readonly GoldArticle[] {
+  const textOf = textReader(corpora);
+  return Object.entries(ownLabels()).map(([name, labels]) => ({
+    name,
+    text: textOf(name),
+    gold: labels.split(', ').map(goldSentence),
+  }));
 }
 
 const LEAST_CONFIDENCE = 0.5;

@@ -72,6 +72,7 @@ export function cutAt(judged: readonly Judged[], lost: number, threshold: number
 function kindOfText(name: string): string {
   const [corpus = '', rest = ''] = name.split(/\.(.*)/s);
   if (corpus === 'gum') return `gum ${rest.slice(0, rest.indexOf('_'))}`;
+  if (corpus === 'conll03') return corpus;
   if (corpus === 'basil') return rest.slice(0, rest.indexOf('.'));
   const publisher = (rest === '' ? name : rest).split('_')[0]!;
   return { 'huff-post': 'hpo' }[publisher] ?? publisher;

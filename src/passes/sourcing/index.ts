@@ -18,11 +18,11 @@ import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
 const CLAIM_THRESHOLD = 0.35;
 const SOURCED_CLAIM_THRESHOLD = 0.2;
 /** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
-export const ATTRIBUTED_THRESHOLD = 0.45;
+export const ATTRIBUTED_THRESHOLD = 0.4;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
 /** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
-export const NEEDS_THRESHOLD = 0.3;
+export const NEEDS_THRESHOLD = 0.34;
 
 type Sourcing = { readonly sourcing: SourceKind; readonly attribution: number | null };
 

@@ -20,6 +20,8 @@ export const evaluation: Rule = {
     const cue = findCue('evaluation', range, facts, ({ firstToken, endToken }) => {
       // "rather than", "far from", "clear that"; and a word of degree with nothing after it.
       const { lower, tag } = tokens[firstToken]!;
+      // "Peter the Great" is a name.
+      if (tag.startsWith('NNP')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
       if (next?.lower === 'than' || (lower === 'far' && next?.lower === 'from') || next?.lower === 'that') return false;
       return !(tag === 'RB' && degrees.has(lower)) || (next !== undefined && /^(JJ|RB|VBN)/.test(next.tag));
@@ -38,6 +40,7 @@ export const evaluation: Rule = {
       'He left rather than wait.',
       'The inn is not far from the lake.',
       'The campaign began on Monday.',
+      'The harbour was built by Peter the Great.',
       'She published three essays in 1990.',
     ],
   },

@@ -1,6 +1,16 @@
-import { findCue, type Rule } from '../rule.ts';
+import type { Token } from '../../../model/reading.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const counted = new Set(['several', 'various', 'few']);
+
+const pointers = new Set(['these', 'those']);
+
+/** "the largest and most dangerous dump": what follows "most" is one thing, not a group. */
+function ranks(tokens: readonly Token[], most: number, range: TokenRange): boolean {
+  let i = most + 1;
+  while (i < range.endToken && /^(?:JJ|RB|VB[NG]|CC)/.test(tokens[i]!.tag)) i++;
+  return i > most + 1 && i < range.endToken && tokens[i]!.tag === 'NN';
+}
 
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
@@ -11,7 +21,11 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (counted.has(lower)) return false;
-      if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the')) return false;
+      if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
+        return false;
+      // "Her parents", "these voters" are known ones.
+      if (tag === 'NNS' && (before?.tag === 'PRP$' || before?.tag === 'POS' || pointers.has(before?.lower ?? '')))
+        return false;
       // "the Teachers Union" is a name.
       if (tag.startsWith('NNP') && (before?.tag === 'NNP' || tokens[firstToken + 1]?.tag === 'NNP')) return false;
       return !(tag === 'NNS' && before !== undefined && (before.kind === 'number' || before.tag === 'CD'));
@@ -43,6 +57,8 @@ export const generalization: Rule = {
       'Several bags stood in the hall.',
       'The shopkeeper on the corner signed the letter.',
       'The lights have three colours.',
+      'It is the largest and most dangerous dump on the coast.',
+      'The girl lost her parents in the flood.',
     ],
   },
 };

@@ -1,0 +1,80 @@
+// Texts of the corpora that come without sentence labels of ours, by name: PolNeAR's as they stand, GUM's and
+// CoNLL-2003's put together again from their tokens.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { detokenize } from './conll.ts';
+
+/** The text named `polnear.ARTICLE`, `gum.DOCUMENT` or `conll03.NUMBER`. @throws RangeError when there is none */
+export function textReader(corpora: string): (name: string) => string {
+  const rebuilt = new Map([
+    ...gumTexts(readFileSync(join(corpora, 'pos/gum.train.tsv'), 'utf8')),
+    ...reutersTexts(readFileSync(join(corpora, 'ner/conll03.train.txt'), 'utf8')),
+  ]);
+  return (name) => {
+    const [corpus, article] = [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)];
+    if (corpus === 'polnear') return readFileSync(join(corpora, 'attribution/train/text', `${article}.txt`), 'utf8');
+    const text = rebuilt.get(name);
+    if (text === undefined) throw new RangeError(`no text named ${name}`);
+    return text;
+  };
+}
+
+/** Lines are token, tag, finer tag, and 1 where a space follows; `# par` opens a paragraph. */
+function gumTexts(content: string): [string, string][] {
+  return content
+    .split(/^# doc /m)
+    .slice(1)
+    .map((part) => {
+      const [title = '', ...lines] = part.split('\n');
+      const paragraphs = lines
+        .join('\n')
+        .split(/^# par$/m)
+        .map(gumParagraph)
+        .filter((text) => text !== '');
+      return [title.trim().replace('GUM_', 'gum.'), paragraphs.map((text) => `${text}\n\n`).join('')];
+    });
+}
+
+function gumParagraph(part: string): string {
+  let text = '';
+  for (const line of part.split('\n')) {
+    const [token, , tag, space] = line.split('\t');
+    if (token !== undefined && tag !== undefined) text += token + (space === '1' ? ' ' : '');
+    else if (text !== '' && !/\s$/.test(text)) text += ' ';
+  }
+  return text.trim();
+}
+
+/** A quotation is broken off after so many sentences: its closing mark was forgotten. */
+const LONGEST_QUOTATION = 6;
+
+/** CoNLL-2003 knows no paragraphs: each sentence becomes one, but a quotation stays in one. */
+function reutersTexts(content: string): [string, string][] {
+  return content
+    .split(/^-DOCSTART-.*$/m)
+    .slice(1)
+    .map((part, number) => {
+      const paragraphs: string[][] = [];
+      let open = false;
+      let joined = 0;
+      for (const lines of part.trim().split(/\n\s*\n/)) {
+        const tokens = lines
+          .trim()
+          .split('\n')
+          .map((line) => line.split(' ')[0]!);
+        const marks = tokens.filter((token) => token === '"' || token === "''" || token === '``').length;
+        const last = paragraphs.at(-1);
+        const onlyMark = tokens.length === 1 && marks === 1;
+        if (last !== undefined && (open || onlyMark) && joined < LONGEST_QUOTATION) {
+          last.push(...tokens);
+          joined++;
+        } else {
+          paragraphs.push(tokens);
+          joined = 0;
+          open = false;
+        }
+        if (marks % 2 === 1) open = !open;
+      }
+      return [`conll03.${number}`, `${paragraphs.map((tokens) => detokenize(tokens).text).join('\n\n')}\n`];
+    });
+}
