@@ -1,6 +1,6 @@
 // From what the user typed to the files to read: paths, folders, globs, `-`. Order is stable: as typed, folders by
 // name. A name that leads nowhere is a failure in its place, so nothing is lost silently.
-import type { Stats } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { errorCode, failureOf, type InputFailure, inputFailure } from './failure.ts';
@@ -53,7 +53,8 @@ async function* discoverName(name: string, cwd: string): AsyncGenerator<Discover
   const path = resolve(cwd, name);
   let found: Stats;
   try {
-    found = await retryWhenBusy(() => stat(path));
+    // Asking takes less time than waiting for a thread to ask.
+    found = await retryWhenBusy(async () => statSync(path));
   } catch (error) {
     // A file may have any name, so what exists is never taken for a pattern.
     if (errorCode(error) === 'ENOENT' && isPattern(name)) yield* discoverPattern(name, cwd);
