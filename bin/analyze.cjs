@@ -24,11 +24,7 @@ if (process.env.ANALYZE_WRITE_BYTECODE) {
   // here, after the bytecode has been taken, leave it valid; a run that goes on gets its collections back.
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--no-incremental-marking');
-  setFlagsFromString('--no-scavenge-task');
-  setTimeout(() => {
-    setFlagsFromString('--incremental-marking');
-    setFlagsFromString('--scavenge-task');
-  }, 500).unref();
+  setTimeout(() => setFlagsFromString('--incremental-marking'), 500).unref();
 }
 // When all is written, end at once: tidying up what the system takes back anyway costs a run 10 ms.
 process.once('beforeExit', () => process.exit());
