@@ -24,7 +24,7 @@ const BODIES = wordsOf(
 );
 /** Bare plurals of these are nobody's documents: "studies show", "reports say". */
 const LOOSE_DOCUMENTS = wordsOf(
-  'reports studies polls surveys research rumors rumours speculation posts comments articles stories experiments headlines',
+  'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
 );
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
@@ -85,6 +85,10 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     if (QUANTIFIERS.has(lower(i))) quantified = true;
     if (NUMBERS.has(lower(i)) || clues.shape[i] === Shape.number) numbered = true;
   }
+  const namedIn = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (named(i)) return true;
+    return false;
+  };
   const opener = lower(first);
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
   const indefinite = INDEFINITE.has(opener);
@@ -131,7 +135,9 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   )
     return 'vague';
   if ((traits & Trait.document) !== 0) {
-    if (LOOSE_DOCUMENTS.has(word) && !hasName && !definite && !numbered && rest === '') return 'vague';
+    // "Recent polls in Ohio": the name is where, not whose.
+    const nobodys = rest === '' ? !hasName : rest === 'in' && !namedIn(first, groupEnd);
+    if (LOOSE_DOCUMENTS.has(word) && nobodys && !definite && !numbered) return 'vague';
     return quantified && !hasName ? 'vague' : 'named';
   }
   if ((traits & Trait.institution) !== 0) {

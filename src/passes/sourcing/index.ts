@@ -120,8 +120,12 @@ function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: Article
     const crowd = tokens[mainVerb + 2]?.lower === 'many' || tokens[mainVerb + 2]?.lower === 'some';
     return !by || crowd ? { firstToken: finiteVerb, endToken: mainVerb + 1 } : null;
   }
-  for (let i = Math.max(sentence.firstToken, finiteVerb - 2); i <= finiteVerb + 3 && i < sentence.endToken; i++) {
-    if (hearsayWords.has(tokens[i]!.lower)) return { firstToken: i, endToken: i + 1 };
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower } = tokens[i]!;
+    if (!hearsayWords.has(lower)) continue;
+    // "Indicted for allegedly hacking" hedges an aside; "reportedly" says wherever it stands that nobody is named.
+    const ofClause = i >= finiteVerb - 2 && i <= finiteVerb + 3;
+    if (ofClause || lower === 'reportedly') return { firstToken: i, endToken: i + 1 };
   }
   return null;
 }

@@ -66,6 +66,8 @@ describe('unnamed: one specific source nobody can identify', () => {
 
 describe('vague: a crowd or nobody', () => {
   test.each([
+    'estimates',
+    'recent polls in Ohio',
     'critics',
     'experts',
     'many experts',
