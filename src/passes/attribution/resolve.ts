@@ -6,7 +6,7 @@ import { type Clues, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { isOwnVoice } from './own-voice.ts';
 import type { Segment } from './segments.ts';
-import { isHidden, isScholars, kindOfSource } from './source-kind.ts';
+import { isHidden, isKnownGroup, kindOfSource } from './source-kind.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
 export interface ResolvedSource {
@@ -105,7 +105,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     }
     // "The authors conclude": of the study named before.
     const again = kind === 'vague' && opener === 'the' && previous?.kind === 'named';
-    if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isScholars(clues, first, end)) {
+    if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
       return { kind: 'named', entity };
     }
     return { kind, entity };

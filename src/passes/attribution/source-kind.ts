@@ -26,6 +26,8 @@ const BODIES = wordsOf(
 const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
 );
+/** The code of an organization among the clues. */
+const ORGANIZATION = 2;
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
 const SITTING = wordsOf('judge court jury magistrate tribunal');
@@ -65,7 +67,9 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
 
   const named = (i: number): boolean => isName(clues, i);
   const possessive = (i: number): boolean => lower(i + 1) === "'s" || lower(i + 1) === "'";
-  const headNamed = named(head) && (trait(head) & (Trait.human | Trait.vague)) === 0;
+  // "The Associated Press" is no press in general.
+  const partOfName = clues.entity[head] === ORGANIZATION && head > first && clues.entity[head - 1] === ORGANIZATION;
+  const headNamed = named(head) && (partOfName || (trait(head) & (Trait.human | Trait.vague)) === 0);
   // "Most Congressmen" are a crowd, capital or not.
   if (headNamed && !(QUANTIFIERS.has(lower(first)) && isPlural(word))) return 'named';
   // "a spokesman, John Smith": a person anywhere in the source who is not just its owner.
@@ -159,10 +163,12 @@ export function isHidden(clues: Clues, first: number, end: number): boolean {
   return false;
 }
 
-/** Whether the words speak again of the people who did the work: "the authors", "the researchers". */
-export function isScholars(clues: Clues, first: number, end: number): boolean {
-  const word = clues.reading.tokens[Math.min(end, first + 3) - 1]?.lower ?? '';
-  return SCHOLARS.has(word) || word === 'writers' || word === 'team';
+/** Whether the words speak again of people the article knows: "the authors", "the researchers", "the members". */
+export function isKnownGroup(clues: Clues, first: number, end: number): boolean {
+  const head = Math.min(end, first + 3) - 1;
+  const word = clues.reading.tokens[head]?.lower ?? '';
+  if (SCHOLARS.has(word) || word === 'writers' || word === 'team') return true;
+  return isPlural(word) && ((clues.traits[head] ?? 0) & (Trait.human | Trait.vague)) === Trait.human;
 }
 
 /** Whether the word is the plural of an institution. */

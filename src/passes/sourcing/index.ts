@@ -1,6 +1,6 @@
 // Which assertions carry a source, and which need one.
 import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
@@ -80,6 +80,14 @@ const POLL_STORY = 0.15;
 const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points']);
 const pollNouns = new Set(['poll', 'polls', 'survey', 'surveys', 'respondents', 'pollster', 'pollsters', 'voters']);
 
+/** "One in five", "three out of four". */
+function isShare(tokens: readonly Token[], i: number): boolean {
+  const isNumber = (token: Token | undefined): boolean => token?.tag === 'CD';
+  const before =
+    tokens[i]!.lower === 'in' ? i - 1 : tokens[i]!.lower === 'of' && tokens[i - 1]?.lower === 'out' ? i - 2 : -1;
+  return before >= 0 && isNumber(tokens[before]) && isNumber(tokens[i + 1]);
+}
+
 /** In a story about a poll, shares without a source are the poll's: the attribution to it that stands last before. */
 function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile }: ArticleContext): Sourcing | null {
   if (profile.polls < POLL_STORY || facts.numbers + facts.amounts === 0) return null;
@@ -90,7 +98,7 @@ function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile
     const { lower } = tokens[i]!;
     // The margin of error describes the poll; it is no finding of it.
     if (lower === 'error') return null;
-    shares ||= shareWords.has(lower) || lower.endsWith('-point');
+    shares ||= shareWords.has(lower) || lower.endsWith('-point') || isShare(tokens, i);
   }
   if (!shares) return null;
   for (let back = 1; back <= 12 && back <= index; back++) {

@@ -38,6 +38,7 @@ describe('named: a reader could look it up', () => {
     'a federal judge',
     "the report's authors",
     'the intelligence community',
+    'the Associated Press',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });
