@@ -1,15 +1,17 @@
 // The weight file, laid out so that its tables are used where they lie: loading costs little more than reading.
-//   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 checksum | f32 step | u32 block bytes
+//   magic "ANLZ" | u8 format version | u8 kind | u8 hash bits | u8 labels | u32 CRC-32 | f32 step | u32 block bytes
 //   name | labels (u8 length + UTF-8 each) | f32 initial, final, transitions when the kind is CHAIN | to a multiple of 4
 //   u32 bitmap of the buckets in use | u32 start of every eighth word's block | u16 start of each word's block behind that
 //   blocks: of each bitmap word the number of entries of each of its buckets (u8), then the entries (u8 label, i8 weight)
-import { mix } from './hash.ts';
+import { crc32 } from 'node:zlib';
 import { createChain, type LinearModel, type SparseWeights, WORDS_A_BASE } from './model.ts';
 
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const CHAIN = 1;
 const MAGIC = 0x5a4c4e41;
 const HEADER_BYTES = 20;
+/** From here on everything counts in the checksum. */
+const HEADER_CHECKED = 12;
 const MAX_LABELS = 127;
 const MAX_HASH_BITS = 24;
 
@@ -64,7 +66,7 @@ export function encodeModel(file: ModelFile): Uint8Array {
   view.setUint8(7, width);
   view.setFloat32(12, file.step, true);
   view.setUint32(16, blocks.at(-1)?.length ?? 0, true);
-  view.setUint32(8, checksumOfModel(bytes) >>> 0, true);
+  view.setUint32(8, checksumOfModel(bytes), true);
   return bytes;
 }
 
@@ -102,27 +104,9 @@ function encodeBlocks({ labels: { length: width }, hashBits, buckets, weights }:
   return [...[bitmap, bases, offsets].map(({ buffer }) => new Uint8Array(buffer)), Uint8Array.from(blocks)];
 }
 
-/** Everything but the magic and the checksum itself. */
+/** CRC-32 of everything but the magic and the checksum itself. */
 function checksumOfModel(bytes: Uint8Array): number {
-  return checksum(bytes, 12) ^ checksum(bytes.subarray(4, 8), 0);
-}
-
-/**
- * A 32-bit checksum of the bytes from `from` on, in which any one changed byte shows. Ours, because loading the
- * system's compression library for its CRC costs more than reading the weights.
- */
-export function checksum(bytes: Uint8Array, from: number): number {
-  const count = (bytes.length - from) >>> 2;
-  const words = readUint32s(bytes, from, count);
-  // As signed numbers, since the interpreter, which does the first megabytes, would make an object of every large one.
-  const signed = new Int32Array(words.buffer, words.byteOffset, count);
-  let sum = bytes.length | 0;
-  for (let i = 0; i < count; i++) {
-    sum = Math.imul(sum ^ signed[i]!, 0x01000193);
-    sum ^= sum >>> 15;
-  }
-  for (let i = from + count * 4; i < bytes.length; i++) sum = mix(sum, bytes[i]!);
-  return sum >>> 0;
+  return crc32(bytes.subarray(HEADER_CHECKED), crc32(bytes.subarray(4, 8)));
 }
 
 function littleEndianFloats(values: Float32Array): ArrayBuffer {
@@ -142,7 +126,7 @@ export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
   if (bytes.length < HEADER_BYTES) throw bad('the model file is cut short');
   const version = view.getUint8(4);
   if (version !== FORMAT_VERSION) throw bad(`model format ${version}, this version reads ${FORMAT_VERSION}`);
-  if (view.getUint32(8, true) !== checksumOfModel(bytes) >>> 0) throw bad('the model file is damaged or cut short');
+  if (view.getUint32(8, true) !== checksumOfModel(bytes)) throw bad('the model file is damaged or cut short');
   // Behind the checksum the content is ours; reading beyond the end would be a bug of the writer.
   const hashBits = view.getUint8(6);
   const width = view.getUint8(7);

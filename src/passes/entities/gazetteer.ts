@@ -1,6 +1,7 @@
 // Lists of names and words, as hashes: which classes a phrase of one to five words belongs to, and a word's cluster.
 // The file is made by src/training/gazetteers.ts; its origin and licence stand in models/entities.md.
-import { checksum, ModelError, readUint32s } from '../../tagger/format.ts';
+import { crc32 } from 'node:zlib';
+import { ModelError, readUint32s } from '../../tagger/format.ts';
 import { mix } from '../../tagger/hash.ts';
 
 /** The classes, as bit numbers; the order is part of the file format. */
@@ -50,7 +51,7 @@ export interface Gazetteer {
   readonly cluster: (key: number) => number;
 }
 
-export const GAZETTEER_VERSION = 3;
+export const GAZETTEER_VERSION = 4;
 const MAGIC = 0x475a4c41;
 const HEADER_BYTES = 20;
 
@@ -60,7 +61,7 @@ export interface KeyTable {
   readonly values: Uint32Array;
 }
 
-/** Layout: magic, u32 version, u32 checksum of the rest, u32 phrases, u32 clustered words; then two key tables. */
+/** Layout: magic, u32 version, u32 CRC-32 of the rest, u32 phrases, u32 clustered words; then two key tables. */
 export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable): Uint8Array {
   const body = [...encodeTable(phrases), ...encodeTable(clusters)];
   const bytes = new Uint8Array(HEADER_BYTES + body.length);
@@ -70,7 +71,7 @@ export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable): Uint8Arr
   view.setUint32(4, GAZETTEER_VERSION, true);
   view.setUint32(12, phrases.keys.length, true);
   view.setUint32(16, clusters.keys.length, true);
-  view.setUint32(8, checksum(bytes, 12), true);
+  view.setUint32(8, crc32(bytes.subarray(12)), true);
   return bytes;
 }
 
@@ -93,7 +94,7 @@ export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   if (version !== GAZETTEER_VERSION) {
     throw bad(`gazetteer format ${version}, this version reads ${GAZETTEER_VERSION}`);
   }
-  if (view.getUint32(8, true) !== checksum(bytes, 12)) throw bad('the gazetteer is damaged or cut short');
+  if (view.getUint32(8, true) !== crc32(bytes.subarray(12))) throw bad('the gazetteer is damaged or cut short');
   const phraseCount = view.getUint32(12, true);
   const phrases = openTable(bytes, HEADER_BYTES, phraseCount);
   const clusters = openTable(bytes, HEADER_BYTES + phraseCount * ENTRY_BYTES, view.getUint32(16, true));
