@@ -1,6 +1,7 @@
 // A whole batch: tasks are done by this thread and, where it pays, by workers; outcomes come out in the order of the
 // tasks. Only so much is begun ahead of what is taken, so that memory does not grow with the length of the run.
 import { setImmediate } from 'node:timers/promises';
+import { milliseconds } from '../clock.ts';
 import { perform } from './perform.ts';
 import type { Pool } from './pool.ts';
 import type { Outcome, TaskOptions } from './task.ts';
@@ -35,7 +36,7 @@ interface Begun {
 
 /** The outcomes of all tasks in order. */
 export async function* runBatch(tasks: AsyncIterable<TaskOrOutcome>, options: BatchOptions): AsyncGenerator<Outcome> {
-  const started = performance.now();
+  const started = milliseconds();
   let pool: Pool | null = null;
   // Outcomes in order of their tasks: `begun[from]` is the next to give.
   let begun: Begun[] = [];
@@ -44,7 +45,7 @@ export async function* runBatch(tasks: AsyncIterable<TaskOrOutcome>, options: Ba
   try {
     for await (const next of untilAborted(tasks, options.signal)) {
       if ('task' in next) {
-        const overdue = performance.now() - started > PAYS_AFTER_MS;
+        const overdue = milliseconds() - started > PAYS_AFTER_MS;
         if (pool === null && options.jobs > 1 && options.workerScript !== null && overdue) {
           const { startPool } = await import('./pool.ts');
           pool = startPool(options.workerScript, options.jobs - 1, options);

@@ -1,5 +1,5 @@
 // --baseline and --write-baseline: which findings are accepted, how many are new, and the file of those there are.
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import {
   acceptedBy,
   type BaselineFinding,
@@ -58,9 +58,11 @@ async function load(path: string): Promise<Exclude<ReturnType<typeof readBaselin
   const fail = (why: string): never => {
     throw new UsageEnd(2, `analyze: --baseline ${oneLine(path)}: ${oneLine(why)}\n`);
   };
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) =>
-    fail(error.code === 'ENOENT' ? 'no such file; --write-baseline makes one' : error.message),
-  );
+  const text = await promises
+    .readFile(path, 'utf8')
+    .catch((error: NodeJS.ErrnoException) =>
+      fail(error.code === 'ENOENT' ? 'no such file; --write-baseline makes one' : error.message),
+    );
   const baseline = readBaseline(text);
   return typeof baseline === 'string' ? fail(baseline) : baseline;
 }

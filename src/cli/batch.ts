@@ -1,5 +1,5 @@
 // The articles of a run: which names, read how, by how many threads, without those an earlier run has done.
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { runBatch } from '../batch/run.ts';
@@ -103,7 +103,7 @@ export async function writeManifest(
   complete: boolean,
 ): Promise<void> {
   const { programFile, version } = surroundings;
-  const program = programFile === undefined ? null : await readFile(programFile);
+  const program = programFile === undefined ? null : await promises.readFile(programFile);
   const { format, offsets, filesFrom, paths } = settings;
   const { read, analyze } = taskOptions(settings);
   const options = { paths, filesFrom, format, offsets, ...read, ...analyze };

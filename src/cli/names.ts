@@ -1,6 +1,5 @@
 // The names a run is given: the arguments, then the lines of the list that --files-from names.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, promises } from 'node:fs';
 
 /** The list of names cannot be read. */
 export class ListError extends Error {}
@@ -17,7 +16,7 @@ export async function* namesOf(
   yield* paths;
   if (list === null) return;
   if (list !== '-') {
-    const found = await stat(list).catch((error: NodeJS.ErrnoException) => error);
+    const found = await promises.stat(list).catch((error: NodeJS.ErrnoException) => error);
     if (found instanceof Error) {
       throw new ListError(`--files-from ${list}: ${found.code === 'ENOENT' ? 'no such file' : found.message}`);
     }

@@ -1,7 +1,6 @@
 // Where results go: a stream that may be slow, a reader that may go away, a file that must be whole or untouched.
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
+import { createWriteStream, promises } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -65,7 +64,7 @@ export function sinkTo(stream: Writable, name = 'standard output'): Sink {
  * @throws UnwritableError when the file cannot be made
  */
 export async function sinkToFile(path: string): Promise<Sink> {
-  const there = await stat(path).catch(() => null);
+  const there = await promises.stat(path).catch(() => null);
   if (there?.isDirectory()) throw new UnwritableError(`${path}: is a folder, not a file`);
   const direct = there !== null && !there.isFile();
   const target = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -82,14 +81,14 @@ export async function sinkToFile(path: string): Promise<Sink> {
       try {
         stream.end();
         await finished(stream);
-        if (!direct) await rename(target, path);
+        if (!direct) await promises.rename(target, path);
       } catch (error) {
         throw unwritable(path, error as NodeJS.ErrnoException);
       }
     },
     async abandon() {
       stream.destroy();
-      if (!direct) await rm(target, { force: true });
+      if (!direct) await promises.rm(target, { force: true });
     },
   };
 }

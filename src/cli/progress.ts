@@ -1,5 +1,7 @@
 // One line on stderr that says how far a long run is. Only for a person: a terminal, and results that go elsewhere.
+
 import type { Writable } from 'node:stream';
+import { milliseconds } from '../clock.ts';
 
 export interface Progress {
   /** One more article is done. */
@@ -15,11 +17,7 @@ const EVERY_MS = 200;
 export const NO_PROGRESS: Progress = { step() {}, clear() {} };
 
 /** `total` is asked at each showing: it may become known, or remain null, while the run goes on. */
-export function progressOn(
-  stream: Writable,
-  total: () => number | null,
-  now: () => number = () => performance.now(),
-): Progress {
+export function progressOn(stream: Writable, total: () => number | null, now: () => number = milliseconds): Progress {
   const started = now();
   let shown = started + SILENT_MS - EVERY_MS;
   let done = 0;

@@ -1,6 +1,5 @@
 // --watch: the report again whenever an article is saved, until Ctrl-C.
-import { type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type FSWatcher, promises, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** Editors save in several steps (write, rename, set times); this long after the last one it is done. */
@@ -49,7 +48,7 @@ export async function onEachChange(
 /** Watches a file through its folder, because many editors save by putting a new file in its place. */
 async function watchPath(path: string, note: () => void): Promise<FSWatcher> {
   const full = resolve(path);
-  const folder = await stat(full).then(
+  const folder = await promises.stat(full).then(
     (found) => found.isDirectory(),
     () => false,
   );

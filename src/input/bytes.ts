@@ -5,11 +5,11 @@ import {
   createReadStream,
   fstatSync,
   openSync,
+  promises,
   readFileSync,
   type Stats,
   statSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
 import type { Gunzip } from 'node:zlib';
 import { errorCode, UnreadableError } from './failure.ts';
 import { inMegabytes, MOST_BYTES } from './limits.ts';
@@ -28,7 +28,7 @@ export interface FileBytes {
 export async function readWhole(path: string, most = MOST_BYTES): Promise<FileBytes> {
   const small = readSmall(path, Math.min(most, MOST_AT_ONCE));
   if (small !== null) return small;
-  const handle = await retryWhenBusy(() => open(path, constants.O_RDONLY));
+  const handle = await retryWhenBusy(() => promises.open(path, constants.O_RDONLY));
   try {
     const before = await handle.stat();
     if (before.isDirectory()) throw new UnreadableError('EISDIR', 'is a folder, not a file');
@@ -95,7 +95,7 @@ export async function collect(chunks: AsyncIterable<Uint8Array>, most = MOST_BYT
 
 /** A file in chunks, unpacked when its first bytes are gzip's. */
 export async function* streamFile(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await retryWhenBusy(() => open(path, constants.O_RDONLY));
+  const handle = await retryWhenBusy(() => promises.open(path, constants.O_RDONLY));
   yield* unpackedStream(createReadStream('', { fd: handle, highWaterMark: 256 * 1024 }));
 }
 

@@ -1,7 +1,6 @@
 // From what the user typed to the files to read: paths, folders, globs, `-`. Order is stable: as typed, folders by
 // name. A name that leads nowhere is a failure in its place, so nothing is lost silently.
-import { type Stats, statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { promises, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { errorCode, failureOf, type InputFailure, inputFailure } from './failure.ts';
 import { type IgnoreRules, ignoreRulesAbove, ignoreRulesIn, isIgnored } from './ignored.ts';
@@ -124,10 +123,10 @@ async function* discoverFolder(name: string, root: string, cwd: string): AsyncGe
 async function* walkFolder(walk: Walk, folder: string, above: readonly IgnoreRules[]): AsyncGenerator<Discovered> {
   let entries: readonly { name: string; isDirectory(): boolean; isFile(): boolean; isSymbolicLink(): boolean }[];
   try {
-    const real = await realpath(folder);
+    const real = await promises.realpath(folder);
     if (walk.visited.has(real)) return;
     walk.visited.add(real);
-    entries = await retryWhenBusy(() => readdir(folder, { withFileTypes: true }));
+    entries = await retryWhenBusy(() => promises.readdir(folder, { withFileTypes: true }));
   } catch (error) {
     walk.files += 1;
     yield { failure: failureOf(nameInside(walk, folder), error) };
@@ -141,7 +140,7 @@ async function* walkFolder(walk: Walk, folder: string, above: readonly IgnoreRul
     let file = entry.isFile();
     if (entry.isSymbolicLink()) {
       // A link that leads nowhere is only worth a word when it is called like an article.
-      const target = await stat(path).catch((error: unknown) => error);
+      const target = await promises.stat(path).catch((error: unknown) => error);
       directory = isStats(target) && target.isDirectory();
       file = isStats(target) ? target.isFile() : formatOfName(entry.name) !== null;
     }

@@ -1,6 +1,6 @@
 // `.gitignore` and `.analyzeignore`: which files a folder search or a pattern leaves out. A file named by itself is
 // always read.
-import { readFile, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
@@ -14,7 +14,9 @@ export interface IgnoreRules {
 
 /** The rules that stand in `folder` itself: none, or one for its ignore files together. */
 export async function ignoreRulesIn(folder: string): Promise<readonly IgnoreRules[]> {
-  const texts = await Promise.all(IGNORE_FILES.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
+  const texts = await Promise.all(
+    IGNORE_FILES.map((name) => promises.readFile(join(folder, name), 'utf8').catch(() => '')),
+  );
   if (texts.every((text) => text === '')) return [];
   const { default: makeMatcher } = await import('ignore');
   const matcher = makeMatcher({ allowRelativePaths: false });
@@ -57,7 +59,7 @@ export function isIgnored(rules: readonly IgnoreRules[], path: string, directory
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return promises.stat(path).then(
     () => true,
     () => false,
   );
