@@ -1,0 +1,38 @@
+// What a run loads: every module costs a short run time it does not have.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let folder: string;
+let loaded: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'analyze-start-'));
+  const list = join(folder, 'list');
+  const hook = join(folder, 'hook.cjs');
+  const write = `require('node:fs').writeFileSync(${JSON.stringify(list)}, process.moduleLoadList.join('\\n'))`;
+  writeFileSync(hook, `process.on('exit', () => ${write});`);
+  execFileSync(process.execPath, ['--require', hook, 'bin/analyze.cjs', '--no-config', 'samples/sleep-study.txt']);
+  loaded = readFileSync(list, 'utf8');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a run on one text file', () => {
+  test.each([
+    'fs/promises',
+    'perf_hooks',
+    'readline',
+    'child_process',
+    'crypto',
+    'http',
+    'tls',
+  ])('loads no %s', (name) => {
+    expect(loaded.split('\n')).not.toContain(`NativeModule ${name}`);
+  });
+
+  test('is seen by this test: it loads the file system', () => {
+    expect(loaded.split('\n')).toContain('NativeModule fs');
+  });
+});
