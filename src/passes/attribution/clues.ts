@@ -2,9 +2,9 @@
 // where it stands to quotation marks, and which cue outside quotations is nearest on either side.
 import type { EntityFact } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
-import { hashString } from '../../tagger/index.ts';
 import { ANY_VERB, CORE_VERB, type CueWords, Trait } from './cue-words.ts';
 import { TagGroup, tagCode, tagGroups } from './tags.ts';
+import { Shape, wordsIn } from './words.ts';
 
 /** Quotations of up to this many words are terms, nicknames or scare quotes more often than speech. */
 export const SHORT_QUOTATION = 2;
@@ -15,7 +15,7 @@ const LATEST_COLON = 8;
 export const QuoteSize = { none: 0, short: 1, medium: 2, long: 3 } as const;
 export const QuotePlace = { outside: 0, opening: 1, first: 2, inside: 3, last: 4, closing: 5 } as const;
 export const CueClass = { none: 0, stance: 1, weak: 2, report: 3 } as const;
-export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, punctuation: 4 } as const;
+export { Shape };
 
 export interface Clues {
   readonly reading: Reading;
@@ -49,24 +49,6 @@ export interface Clues {
 
 const ENTITY_CODES = { person: 1, organization: 2, place: 3, misc: 4 } as const;
 
-function shapeOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return Shape.lower;
-  if (first >= 48 && first <= 57) return Shape.number;
-  const lower = text.toLowerCase();
-  if (lower === text) return text.toUpperCase() === text ? Shape.punctuation : Shape.lower;
-  return text.length > 1 && text.toUpperCase() === text ? Shape.upper : Shape.capital;
-}
-
-/** The base form of an unlisted word, roughly: good enough to share weights between inflected forms. */
-function stem(word: string): string {
-  if (word.length > 5) {
-    if (word.endsWith('ing')) return word.slice(0, -3);
-    if (word.endsWith('ed') || word.endsWith('es')) return word.slice(0, -2);
-  }
-  return word.length > 4 && (word.endsWith('s') || word.endsWith('e')) ? word.slice(0, -1) : word;
-}
-
 export function findClues(reading: Reading, entities: readonly EntityFact[], words: CueWords): Clues {
   const { tokens, quotations } = reading;
   const size = tokens.length;
@@ -90,14 +72,15 @@ export function findClues(reading: Reading, entities: readonly EntityFact[], wor
     groupEnd: new Int32Array(size),
     speaks: new Uint8Array(size),
   };
+  const wordOf = wordsIn(words);
   let commas = 0;
   for (const token of tokens) {
     const i = token.index;
-    const facts = words.get(token.lower);
-    clues.word[i] = hashString(token.lower);
-    clues.lemma[i] = hashString(facts?.lemma ?? stem(token.lower));
-    clues.traits[i] = facts?.traits ?? 0;
-    clues.shape[i] = token.kind === 'punctuation' || token.kind === 'symbol' ? Shape.punctuation : shapeOf(token.text);
+    const word = wordOf(token.text, token.lower);
+    clues.word[i] = word.hash;
+    clues.lemma[i] = word.lemma;
+    clues.traits[i] = word.traits;
+    clues.shape[i] = token.kind === 'punctuation' || token.kind === 'symbol' ? Shape.punctuation : word.shape;
     clues.tag[i] = tagCode(token.tag);
     clues.commas[i] = commas;
     if (token.lower === ',') commas++;

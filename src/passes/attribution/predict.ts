@@ -6,10 +6,9 @@ import {
   type FeatureBuffer,
   type LinearModel,
   lazyModel,
-  marginals,
   scoreRows,
-  viterbi,
 } from '../../tagger/index.ts';
+import { type Chain, createChain } from './chain.ts';
 import type { Evidence } from './evidence.ts';
 import { extractFeatures } from './features.ts';
 
@@ -28,24 +27,28 @@ export function createLabeller(
   model: LinearModel = attributionModel(),
 ): (paragraph: Paragraph) => Labelling {
   const buffer: FeatureBuffer = createFeatureBuffer();
+  const chain = chainOf(model);
   let scores = new Int32Array(0);
-  const width = model.labels.length;
   return (paragraph) => {
     clearFeatures(buffer);
     extractFeatures(evidence, paragraph, buffer);
     scores = scoreRows(model, buffer, scores) as Int32Array<ArrayBuffer>;
-    const labels = viterbi(model, scores, buffer.rows);
-    const sureness = new Float64Array(buffer.rows);
+    const labels = chain.best(scores, buffer.rows);
     // Nobody asks how sure a paragraph without an attribution is.
-    if (labels.every((label) => label === 0)) return { labels, sureness };
-    const probabilities = marginals(model, scores, buffer.rows);
-    for (let row = 0; row < buffer.rows; row++) {
-      const label = labels[row] ?? 0;
-      const at = row * width;
-      // A role has two labels, B and I: labels 1 and 2, 3 and 4, 5 and 6.
-      const begin = label === 0 ? 0 : label - ((label - 1) & 1);
-      sureness[row] = (probabilities[at + begin] ?? 0) + (label === 0 ? 0 : (probabilities[at + begin + 1] ?? 0));
-    }
+    const sureness = isBlank(labels) ? new Float64Array(labels.length) : chain.sureness(scores, labels);
     return { labels, sureness };
   };
+}
+
+function isBlank(labels: Uint8Array): boolean {
+  for (let row = 0; row < labels.length; row++) if (labels[row] !== 0) return false;
+  return true;
+}
+
+const chains = new WeakMap<LinearModel, Chain>();
+
+function chainOf(model: LinearModel): Chain {
+  const chain = chains.get(model) ?? createChain(model);
+  chains.set(model, chain);
+  return chain;
 }
