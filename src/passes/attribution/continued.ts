@@ -4,7 +4,9 @@ import type { Clues } from './clues.ts';
 import { type Draft, isOrphan } from './draft.ts';
 import type { Segment } from './segments.ts';
 
-export function continueQuotations(clues: Clues, drafts: readonly Draft[]): Draft[] {
+export function continueQuotations(clues: Clues, drafts: readonly Draft[]): readonly Draft[] {
+  const { quotations } = clues.reading;
+  if (!quotations.some(({ continues }) => continues >= 0)) return drafts;
   const chains = chainsOf(clues);
   /** The draft with a source for each chain; the nearest to its beginning. */
   const speaker = new Map<number, Draft>();

@@ -21,7 +21,13 @@ export function anchorOf({ cue, content, source }: Link): number {
 
 /** Marks the draft's tokens. */
 export function cover(covered: Uint8Array, { source, cue, content }: Link): void {
-  for (const segment of [source, cue, ...content]) if (segment !== null) covered.fill(1, segment.first, segment.end);
+  if (source !== null) coverSegment(covered, source);
+  if (cue !== null) coverSegment(covered, cue);
+  for (const part of content) coverSegment(covered, part);
+}
+
+function coverSegment(covered: Uint8Array, { first, end }: Segment): void {
+  for (let i = first; i < end; i++) covered[i] = 1;
 }
 
 /** The parts of a content in order, none empty, none overlapping. */

@@ -71,21 +71,18 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
 /** A paragraph that is one quotation and nothing else goes on with the speaker of the paragraph before. */
 function inheritSpeakers(reading: Reading, facts: readonly AttributionFact[]): AttributionFact[] {
   let last: AttributionFact | null = null;
-  return facts.map((fact) => {
-    const before: AttributionFact | null = last;
-    const inherits =
-      fact.source === null &&
-      fact.cue === null &&
-      fact.quotation === 'direct' &&
-      before !== null &&
-      before.source !== null;
-    const near =
-      before !== null && paragraphOf(reading, fact.sentence) - paragraphOf(reading, before.sentence) <= REMEMBERED;
-    const settled: AttributionFact =
-      inherits && near && before !== null ? { ...fact, sourceKind: before.sourceKind, entity: before.entity } : fact;
-    if (settled.source !== null || inherits) last = { ...settled, source: settled.source ?? before?.source ?? null };
-    return settled;
-  });
+  const settled: AttributionFact[] = [];
+  for (const fact of facts) {
+    let own = fact;
+    if (fact.source !== null) last = fact;
+    else if (fact.cue === null && fact.quotation === 'direct' && last !== null) {
+      const near = paragraphOf(reading, fact.sentence) - paragraphOf(reading, last.sentence) <= REMEMBERED;
+      if (near) own = { ...fact, sourceKind: last.sourceKind, entity: last.entity };
+      last = own;
+    }
+    settled.push(own);
+  }
+  return settled;
 }
 
 function paragraphOf(reading: Reading, sentence: number): number {

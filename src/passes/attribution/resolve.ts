@@ -51,6 +51,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let anyPerson = false;
   /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
   const bodies = new Map<string, number>();
+  /** Of each organization met so far. */
+  const nameWords: (readonly string[] | undefined)[] = entities.map(() => undefined);
   /** The last organization that was a source, and where. */
   let lastBody = -1;
   let lastBodyAt = -1;
@@ -64,7 +66,12 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const entity = entities[mention?.entity ?? -1];
       if (mention === undefined || entity === undefined) continue;
       if (entity.type === 'organization') {
-        for (const word of entity.name.toLowerCase().split(' ')) bodies.set(word, mention.entity);
+        let words = nameWords[mention.entity];
+        if (words === undefined) {
+          words = entity.name.toLowerCase().split(' ');
+          nameWords[mention.entity] = words;
+        }
+        for (const word of words) bodies.set(word, mention.entity);
       }
       if (entity.type !== 'person') continue;
       anyPerson = true;

@@ -20,16 +20,30 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
-  return drafts
-    .filter((draft) => !isReducedRelative(evidence, draft))
-    .map((draft) => mendInverted(evidence, cleanSource(evidence, trimSource(evidence, draft))))
-    .map((draft) => completeSource(evidence, draft, drafts))
-    .map((draft) => mendHearsay(evidence, draft))
-    .map((draft) => mendPassive(evidence, draft))
-    .map((draft) => mendQuestion(evidence, draft))
-    .map((draft) => mendSubordinate(evidence, mendTrailing(evidence, draft)))
-    .map((draft) => completeContent(evidence, draft, drafts))
-    .map((draft) => addOpening(evidence, addRelativeClause(evidence, draft, drafts), drafts))
-    .flatMap((draft) => splitConjoined(evidence, draft))
-    .map((draft) => ({ ...draft, content: inOrder(draft.content) }));
+  const mended: Draft[] = [];
+  for (const draft of drafts) {
+    if (!isReducedRelative(evidence, draft)) mended.push(...splitConjoined(evidence, mend(evidence, draft, drafts)));
+  }
+  return mended.map(tidy);
+}
+
+/** One draft; `all` of its paragraph as the tagger left them. */
+function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  let mended = trimSource(evidence, draft);
+  mended = cleanSource(evidence, mended);
+  mended = mendInverted(evidence, mended);
+  mended = completeSource(evidence, mended, all);
+  mended = mendHearsay(evidence, mended);
+  mended = mendPassive(evidence, mended);
+  mended = mendQuestion(evidence, mended);
+  mended = mendTrailing(evidence, mended);
+  mended = mendSubordinate(evidence, mended);
+  mended = completeContent(evidence, mended, all);
+  mended = addRelativeClause(evidence, mended, all);
+  return addOpening(evidence, mended, all);
+}
+
+function tidy(draft: Draft): Draft {
+  const content = inOrder(draft.content);
+  return content === draft.content ? draft : { ...draft, content };
 }

@@ -1,73 +1,12 @@
 // Links, footnotes and citations name a source for their sentence: "Sleep fell by an hour (Haines 2010)."
-import type { Reference } from '../../../model/article.ts';
-import type { Span } from '../../../model/span.ts';
 import { tokenAt } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = { citation: 0.7, footnote: 0.65, link: 0.55 } as const;
-/** A parenthesis with a year in it, no longer than this, may be a citation. */
-const LONGEST_CITATION = 40;
-const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
-const CITATION_WORDS = new Set([
-  'et',
-  'al',
-  'al.',
-  'and',
-  '&',
-  'see',
-  'cf.',
-  'e.g.',
-  'pp.',
-  'p.',
-  'in',
-  'press',
-  ',',
-  ';',
-  '.',
-  'also',
-  'chapter',
-  'n.d.',
-  ':',
-]);
-
-interface Mark extends Span {
-  readonly kind: Reference['kind'];
-  /** Without words of its own: a number. */
-  readonly bare: boolean;
-  /** Index of the sentence it is evidence for. */
-  readonly sentence: number;
-}
-
 /** The sentences a footnote or citation stands behind. */
-export function citedSentences(evidence: Evidence): ReadonlySet<number> {
-  return new Set(
-    marksOf(evidence)
-      .filter(({ kind }) => kind !== 'link')
-      .map(({ sentence }) => sentence),
-  );
-}
-
-function marksOf(evidence: Evidence): readonly Mark[] {
-  const { reading } = evidence.clues;
-  const { tokens, sentences } = reading;
-  return [
-    ...reading.article.references.map(({ start, end, kind }) => ({ start, end, kind, bare: kind === 'footnote' })),
-    ...parenthesised(evidence).map((span) => ({ ...span, kind: 'citation' as const, bare: false })),
-    ...numbered(evidence).map((span) => ({ ...span, kind: 'footnote' as const, bare: true })),
-  ]
-    .map((mark) => {
-      const first = tokenAt(reading, mark.start);
-      // A mark without words, such as a footnote number, belongs to the word before it.
-      const anchor = (tokens[first]?.start ?? mark.end) < mark.end ? first : first - 1;
-      // A mark behind the full stop opens our next sentence but belongs to the one before.
-      const own = sentences[tokens[anchor]?.sentence ?? -1];
-      const leads = own !== undefined && mark.bare && anchor <= own.firstToken + 1;
-      const earlier = leads ? sentences[own.index - 1] : undefined;
-      const sentence = earlier !== undefined && earlier.paragraph === own?.paragraph ? earlier : own;
-      return { ...mark, sentence: sentence?.index ?? -1 };
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+export function citedSentences({ marks }: Evidence): ReadonlySet<number> {
+  return new Set(marks.filter(({ kind }) => kind !== 'link').map(({ sentence }) => sentence));
 }
 
 export const reference: AttributionRule = (evidence, covered) => {
@@ -75,7 +14,7 @@ export const reference: AttributionRule = (evidence, covered) => {
   const { tokens, sentences } = reading;
   const found: RuleFinding[] = [];
   let lastSentence = -1;
-  for (const mark of marksOf(evidence)) {
+  for (const mark of evidence.marks) {
     const sentence = sentences[mark.sentence];
     const first = tokenAt(reading, mark.start);
     if (sentence === undefined || sentence.index === lastSentence) continue;
@@ -105,92 +44,3 @@ export const reference: AttributionRule = (evidence, covered) => {
   }
   return found;
 };
-
-/** "[17]", "[9, 12]": numbers between brackets. */
-function numbered({
-  clues: {
-    reading: { tokens },
-  },
-}: Evidence): readonly Span[] {
-  const spans: Span[] = [];
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    if (tokens[i]?.text !== '[' || tokens[i + 1]?.kind !== 'number') continue;
-    let close = i + 2;
-    while (close < i + 8 && (tokens[close]?.kind === 'number' || /^[,–—-]$/.test(tokens[close]?.text ?? ''))) close++;
-    if (tokens[close]?.text !== ']') continue;
-    spans.push({ start: tokens[i]?.start ?? 0, end: tokens[close]?.end ?? 0 });
-    i = close;
-  }
-  return spans;
-}
-
-/** "(Haines 2010)", "(Haines & Roy, 2010; Adeyemi 2012)", "Haines et al. (2010)". */
-function parenthesised(evidence: Evidence): readonly Span[] {
-  const { tokens } = evidence.clues.reading;
-  const spans: Span[] = [];
-  for (let open = 0; open < tokens.length; open++) {
-    if (tokens[open]?.text !== '(') continue;
-    let name = false;
-    let year = false;
-    let other = 0;
-    let close = open + 1;
-    for (; close < tokens.length && close <= open + LONGEST_CITATION; close++) {
-      const token = tokens[close];
-      if (token === undefined || token.text === '(' || token.text === ')') break;
-      if (YEAR.test(token.text)) year = true;
-      else if (/^\p{Lu}/u.test(token.text)) name = true;
-      else if (!CITATION_WORDS.has(token.lower) && token.kind !== 'number') other++;
-    }
-    if (tokens[close]?.text !== ')' || !year || other > 0) continue;
-    if (name && !isDate(evidence, open + 1, close)) {
-      spans.push({ start: tokens[open + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
-    } else if (close === open + 2 && isAuthor(evidence, open - 1)) {
-      // "Haines et al. (2010)": the author stands before the year.
-      let first = open - 1;
-      while (first > 0 && isAuthor(evidence, first - 1) && tokens[first - 1]?.sentence === tokens[open]?.sentence)
-        first--;
-      if (tokens[open - 1]?.lower.startsWith('al'))
-        spans.push({ start: tokens[first]?.start ?? 0, end: tokens[close]?.end ?? 0 });
-    }
-    open = close;
-  }
-  return spans;
-}
-
-function isAuthor(
-  {
-    clues: {
-      reading: { tokens },
-    },
-  }: Evidence,
-  i: number,
-): boolean {
-  const token = tokens[i];
-  return (
-    token !== undefined && (/^\p{Lu}/u.test(token.text) || ['et', 'al', 'al.', '&', '.', 'and'].includes(token.lower))
-  );
-}
-
-/** "(May 2010)", "(born 4 June 1820)" are dates; a comma-less single month too. */
-function isDate(
-  {
-    clues: {
-      reading: { tokens },
-    },
-  }: Evidence,
-  from: number,
-  to: number,
-): boolean {
-  for (let i = from; i < to; i++)
-    if (MONTHS.has(tokens[i]?.lower.slice(0, 3) ?? '') && (tokens[i]?.text.length ?? 0) > 2) {
-      if (MONTH_NAMES.has(tokens[i]?.lower ?? '')) return true;
-    }
-  return false;
-}
-
-const MONTH_NAMES = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
-const MONTHS = new Set([...MONTH_NAMES].map((month) => month.slice(0, 3)));

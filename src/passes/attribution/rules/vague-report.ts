@@ -60,6 +60,8 @@ const SPREAD = new Set([
   'already',
   'now',
 ]);
+/** One look-up tells most words from all of these. */
+const OPENERS = new Set([...ADVERBS, ...STIRRED, ...PARTICIPLES.keys()]);
 const CONFIDENCE = 0.6;
 
 export const vagueReport: AttributionRule = (evidence, covered) => {
@@ -72,6 +74,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i];
       if (token === undefined || covered[i] === 1 || (clues.quoteSize[i] ?? 0) > 1) continue;
+      if (!OPENERS.has(token.lower)) continue;
       let first = i;
       let cueEnd = -1;
       if (ADVERBS.has(token.lower)) {
