@@ -43,4 +43,4 @@ export { lazyModel } from './load.ts';
 export { probabilities } from './logistic.ts';
 export { addScores, IN_PAIRS, type LinearModel, scoreRows } from './model.ts';
 export { addTemplates, createTemplates, type Template } from './templates.ts';
-export { marginals, viterbi } from './viterbi.ts';
+export { marginals, powersBelow, viterbi } from './viterbi.ts';

@@ -78,14 +78,20 @@ const known = new WeakMap<LinearModel, Exponentials>();
 /** Beyond this a probability is nothing. */
 const DEEPEST = 40;
 
+/** The likelihood of a score so many steps below the best; scores are integers, so these are all that matter. */
+export function powersBelow(step: number): Float64Array {
+  const powers = new Float64Array(Math.ceil(DEEPEST / step));
+  for (let below = 0; below < powers.length; below++) powers[below] = Math.exp(-below * step);
+  return powers;
+}
+
 function exponentials(model: LinearModel): Exponentials {
   let found = known.get(model);
   if (found === undefined) {
     const { step } = model;
     const { into, initial, final } = chainOf(model);
     const power = (weight: number): number => Math.exp(weight * step);
-    const powers = new Float64Array(Math.ceil(DEEPEST / step));
-    for (let below = 0; below < powers.length; below++) powers[below] = power(-below);
+    const powers = powersBelow(step);
     found = { into: into.map(power), initial: initial.map(power), final: final.map(power), powers };
     known.set(model, found);
   }

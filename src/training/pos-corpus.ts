@@ -17,7 +17,10 @@ interface Piece {
   readonly tag: string;
 }
 
-interface Rebuilt {
+/** A document of GUM as text. */
+export interface Rebuilt {
+  /** As the corpus calls it: GUM_news_flag. */
+  readonly name: string;
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
@@ -27,9 +30,11 @@ export function readTaggedSentences(file: string): TaggedSentence[] {
   return rebuild(readFileSync(file, 'utf8')).flatMap(taggedSentences);
 }
 
-function rebuild(content: string): Rebuilt[] {
+/** The documents put together again from their tokens; lines are token, tag, finer tag, and 1 where a space follows. */
+export function rebuild(content: string): Rebuilt[] {
   const documents: Rebuilt[] = [];
-  for (const part of content.split(/^# doc .*$/m)) {
+  for (const document of content.split(/^# doc /m)) {
+    const [name = '', part = ''] = document.split(/\n(.*)/s);
     let text = '';
     const pieces: Piece[] = [];
     const paragraphs: { start: number; end: number }[] = [];
@@ -49,7 +54,7 @@ function rebuild(content: string): Rebuilt[] {
       paragraphs.push({ start, end });
       text += '\n\n';
     }
-    if (pieces.length > 0) documents.push({ text, pieces, paragraphs });
+    if (pieces.length > 0) documents.push({ name: name.trim(), text, pieces, paragraphs });
   }
   return documents;
 }

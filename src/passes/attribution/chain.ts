@@ -1,13 +1,10 @@
 // The labels of a paragraph and how sure they are: `viterbi` and `marginals` of the tagger for the one chain in which a
 // role has a label for its first token and one for the others. Knowing which label may follow which, it takes less than
 // half of the time.
-import type { LinearModel } from '../../tagger/index.ts';
+import { type LinearModel, powersBelow } from '../../tagger/index.ts';
 import { LABELS } from './segments.ts';
 
 const WIDTH = LABELS.length;
-
-/** Beyond this, in log-odds, a probability is nothing. */
-const DEEPEST = 40;
 
 /** What may precede O and the first token of each role: any label. What may precede the others: the two of their role. */
 const OPENINGS = [0, 1, 3, 5];
@@ -34,9 +31,7 @@ export function createChain({ name, chain, step, labels: names }: LinearModel): 
   const factors = into.map(power);
   const initialFactors = initial.map(power);
   const finalFactors = final.map(power);
-  // Scores are integers: the powers of all differences that matter.
-  const powers = new Float64Array(Math.ceil(DEEPEST / step));
-  for (let below = 0; below < powers.length; below++) powers[below] = power(-below);
+  const powers = powersBelow(step);
 
   // Working memory: it grows to the longest paragraph seen, and nothing in it outlives a call.
   let values = new Float64Array(64 * WIDTH);

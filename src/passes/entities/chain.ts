@@ -1,6 +1,6 @@
 // The probabilities of the recogniser's labels: `marginals` of the tagger for the one chain in which a name has a first,
 // inner and last token or is a single one. Knowing which label may follow which, it takes a quarter of the time.
-import type { LinearModel } from '../../tagger/index.ts';
+import { type LinearModel, powersBelow } from '../../tagger/index.ts';
 
 /** O, then four labels a type: first, inside, last, single. */
 export const FIRST = 1;
@@ -14,9 +14,6 @@ export const LABEL_COUNT = 1 + 4 * TYPE_COUNT;
 const ENDINGS = [0, ...[0, 4, 8, 12].flatMap((type) => [type + LAST, type + SINGLE])];
 const BEGINNINGS = [0, ...[0, 4, 8, 12].flatMap((type) => [type + FIRST, type + SINGLE])];
 const OUTER = ENDINGS.length;
-
-/** Beyond this, in log-odds, a probability is nothing. */
-const DEEPEST = 40;
 
 /**
  * Writes the probability of every label in rows `from` to `to - 1` of `scores`, which are one sequence, to the same
@@ -32,9 +29,7 @@ export function createShareLabels(model: LinearModel): ShareLabels {
   const pair = chain.transitions.map(power);
   const initial = chain.initial.map(power);
   const final = chain.final.map(power);
-  // Scores are integers: the powers of all differences that matter.
-  const powers = new Float64Array(Math.ceil(DEEPEST / step));
-  for (let below = 0; below < powers.length; below++) powers[below] = power(-below);
+  const powers = powersBelow(step);
   // A row each beginning with a column each ending, and the other way round.
   const into = Float64Array.from(BEGINNINGS.flatMap((to) => ENDINGS.map((from) => pair[from * LABEL_COUNT + to]!)));
   const outOf = Float64Array.from(ENDINGS.flatMap((from) => BEGINNINGS.map((to) => pair[from * LABEL_COUNT + to]!)));

@@ -2,6 +2,7 @@
 // CoNLL-2003's put together again from their tokens.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rebuild } from '../pos-corpus.ts';
 import { detokenize } from './conll.ts';
 
 /** The text named `polnear.ARTICLE`, `gum.DOCUMENT` or `conll03.NUMBER`. @throws RangeError when there is none */
@@ -19,30 +20,11 @@ export function textReader(corpora: string): (name: string) => string {
   };
 }
 
-/** Lines are token, tag, finer tag, and 1 where a space follows; `# par` opens a paragraph. */
 function gumTexts(content: string): [string, string][] {
-  return content
-    .split(/^# doc /m)
-    .slice(1)
-    .map((part) => {
-      const [title = '', ...lines] = part.split('\n');
-      const paragraphs = lines
-        .join('\n')
-        .split(/^# par$/m)
-        .map(gumParagraph)
-        .filter((text) => text !== '');
-      return [title.trim().replace('GUM_', 'gum.'), paragraphs.map((text) => `${text}\n\n`).join('')];
-    });
-}
-
-function gumParagraph(part: string): string {
-  let text = '';
-  for (const line of part.split('\n')) {
-    const [token, , tag, space] = line.split('\t');
-    if (token !== undefined && tag !== undefined) text += token + (space === '1' ? ' ' : '');
-    else if (text !== '' && !/\s$/.test(text)) text += ' ';
-  }
-  return text.trim();
+  return rebuild(content).map(({ name, text, paragraphs }) => [
+    name.replace('GUM_', 'gum.'),
+    paragraphs.map(({ start, end }) => `${text.slice(start, end)}\n\n`).join(''),
+  ]);
 }
 
 /** A quotation is broken off after so many sentences: its closing mark was forgotten. */
