@@ -12,6 +12,7 @@ import {
   type LinearModel,
   lazyModel,
 } from '../tagger/index.ts';
+import { rememberByForm } from './forms.ts';
 import {
   neighbourFeatures,
   OUTSIDE,
@@ -24,11 +25,7 @@ import {
 } from './pos-features.ts';
 
 /** Tags `tokens[first..end)`, one sentence. The array is reused by the next call. */
-export type Tagger = (
-  tokens: readonly Pick<Token, 'text' | 'lower'>[],
-  first: number,
-  end: number,
-) => readonly PartOfSpeech[];
+export type Tagger = (tokens: readonly Pick<Token, 'form'>[], first: number, end: number) => readonly PartOfSpeech[];
 
 /** A word and, for each place it can stand in seen from the word being tagged, where what it adds to each tag's score lies. */
 interface Entry {
@@ -40,6 +37,8 @@ interface Entry {
   readonly twoAfter: number;
   /** The label of a word that is but one part of speech, else -1. */
   readonly only: number;
+  /** Where its vectors lie: others have forgotten it. */
+  readonly vectors: Vectors;
 }
 
 /** Distinct words kept before the memory is emptied: about 10 MB. */
@@ -141,7 +140,7 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   const buffer = createFeatureBuffer();
   const scores = new Int32Array(half);
   let vectors = new Vectors(model, half);
-  const memory = new Map<string, Entry>();
+  let remembered = 0;
   let outside = makeEntry(OUTSIDE, -1);
   /** By a word's and its sentence's spelling, then by the two tags before: where what these add lies; -1 until asked. */
   let settings: Int32Array[] = [];
@@ -163,27 +162,31 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
       after: vectorOf(shape, 1),
       twoAfter: vectorOf(shape, 2),
       only,
+      vectors,
     };
   }
 
   function forget(): void {
-    memory.clear();
+    remembered = 0;
     vectors = new Vectors(model, half);
     outside = makeEntry(OUTSIDE, -1);
     settings = [];
   }
 
-  function entryOf(token: Pick<Token, 'text' | 'lower'>): Entry {
-    let entry = memory.get(token.text);
-    if (entry === undefined) {
-      const shape = shapeOf(token.text, token.lower);
-      // "A" may be a letter or an initial, "US" a country.
-      const plain = shape.casing === 0 || shape.casing === 5 || (shape.casing === 1 && token.text.length > 1);
-      const tag = plain ? onlyTagOf(token.lower) : undefined;
-      entry = makeEntry(shape, tag === undefined ? -1 : names.indexOf(tag));
-      memory.set(token.text, entry);
-    }
-    return entry;
+  const entryOf = rememberByForm(({ text, lower }) => {
+    const shape = shapeOf(text, lower);
+    // "A" may be a letter or an initial, "US" a country.
+    const plain = shape.casing === 0 || shape.casing === 5 || (shape.casing === 1 && text.length > 1);
+    const tag = plain ? onlyTagOf(lower) : undefined;
+    remembered += 1;
+    return makeEntry(shape, tag === undefined ? -1 : names.indexOf(tag));
+  });
+
+  function currentEntryOf({ form }: Pick<Token, 'form'>): Entry {
+    const entry = entryOf(form);
+    if (entry.vectors === vectors) return entry;
+    remembered += 1;
+    return Object.assign(entry, makeEntry(entry.shape, entry.only));
   }
 
   /** What spelling and tags add to a word's scores; `last` is {@link NO_TAG} for the first word of a sentence. */
@@ -207,8 +210,8 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
     tags.length = 0;
     entries.length = 0;
     // Between sentences, as one sentence's vectors must lie in one array.
-    if (memory.size >= limit) forget();
-    for (let index = first; index < end; index += 1) entries.push(entryOf(tokens[index] as Token));
+    if (remembered >= limit) forget();
+    for (let index = first; index < end; index += 1) entries.push(currentEntryOf(tokens[index] as Pick<Token, 'form'>));
     const casing = sentenceCasing(entries);
     let last = NO_TAG;
     let earlier = NO_TAG;

@@ -22,6 +22,7 @@ import {
   UPPER,
   widthAt,
 } from './characters.ts';
+import { formOfMark, formOfWord } from './forms.ts';
 
 /** A token whose sentence, tag and quotation are still being found; frozen knowledge once `read` returns it. */
 export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
@@ -86,26 +87,23 @@ function prepare(prose: string, start: number, end: number, tokens: DraftToken[]
   return { text, length: text.length, map, ...common };
 }
 
-function emit(scan: Scan, start: number, end: number, kind: TokenKind, plain: boolean): void {
+function emit(scan: Scan, start: number, end: number, kind: TokenKind): void {
   const { map, base, text, tokens } = scan;
-  const word = text.slice(start, end);
+  const spelling = text.slice(start, end);
+  const form = kind === 'punctuation' || kind === 'symbol' ? formOfMark(spelling) : formOfWord(spelling);
   tokens.push({
     start: base + (map === null ? start : (map[start] as number)),
     end: base + (map === null ? end : (map[end - 1] as number) + 1),
     index: tokens.length,
     kind,
-    text: word,
-    lower: plain ? word : toLower(word),
+    form,
+    text: form.text,
+    lower: form.lower,
     spaceBefore: start === 0 || classOfUnit(text.charCodeAt(start - 1)) === SPACE,
     sentence: -1,
     tag: '',
     quotation: -1,
   });
-}
-
-function toLower(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('\u2019') || lower.includes('\u02bc') ? lower.replace(/[\u2019\u02bc]/g, "'") : lower;
 }
 
 function scanToken(scan: Scan, start: number, found: number): number {
@@ -117,7 +115,7 @@ function scanToken(scan: Scan, start: number, found: number): number {
       return scanWord(scan, start);
     case IDEOGRAPH: {
       const end = start + widthAt(text, start);
-      emit(scan, start, end, 'word', true);
+      emit(scan, start, end, 'word');
       return end;
     }
     case APOSTROPHE:
@@ -128,12 +126,12 @@ function scanToken(scan: Scan, start: number, found: number): number {
       if (end === start + 1 && end < length && classAt(text, end) === DIGIT && startsAfterSpace(text, start)) {
         return scanWord(scan, start);
       }
-      emit(scan, start, end, 'punctuation', true);
+      emit(scan, start, end, 'punctuation');
       return end;
     }
     case HYPHEN: {
       const end = endOfRun(text, start, length);
-      emit(scan, start, end, 'punctuation', true);
+      emit(scan, start, end, 'punctuation');
       return end;
     }
     case PUNCTUATION:
@@ -165,7 +163,7 @@ function scanPunctuation(scan: Scan, start: number): number {
   } else if ('\u2013\u2014\u2015\u2026=/\\'.includes(character)) {
     end = endOfRun(text, start, length);
   }
-  emit(scan, start, end, 'punctuation', true);
+  emit(scan, start, end, 'punctuation');
   return end;
 }
 
@@ -176,13 +174,13 @@ function scanSymbol(scan: Scan, start: number): number {
   if ((character === '@' || character === '#') && isLetterClass(next) && !precededByWord(text, start)) {
     let end = start + 1;
     while (end < length && (isWordClass(classAt(text, end)) || text[end] === '_')) end += widthAt(text, end);
-    emit(scan, start, end, 'word', false);
+    emit(scan, start, end, 'word');
     return end;
   }
   let end = start + widthAt(text, start);
   if ('*_=~+|<>^'.includes(character)) end = endOfRun(text, start, length);
   else if (end - start === 2) end = endOfEmoji(text, end, length);
-  emit(scan, start, end, 'symbol', true);
+  emit(scan, start, end, 'symbol');
   return end;
 }
 
@@ -211,7 +209,7 @@ function scanApostrophe(scan: Scan, start: number): number {
   const after = start + 1 < length ? classAt(text, start + 1) : SPACE;
   if (after === DIGIT && startsAfterSpace(text, start) && isDecade(text, start + 1)) {
     const end = start + 3 + (text[start + 3] === 's' ? 1 : 0);
-    emit(scan, start, end, 'number', false);
+    emit(scan, start, end, 'number');
     return end;
   }
   if (isLetterClass(after)) {
@@ -220,18 +218,18 @@ function scanApostrophe(scan: Scan, start: number): number {
     const goesOn = end < length && isWordClass(classAt(text, end));
     const word = goesOn ? '' : text.slice(start + 1, end).toLowerCase();
     if (CLITICS.has(word) && !(word.length === 1 && text[end] === '.')) {
-      emit(scan, start, end, 'word', false);
+      emit(scan, start, end, 'word');
       return end;
     }
     if (ELISIONS.has(word)) {
       if (word === 'n' && end < length && classAt(text, end) === APOSTROPHE) end += 1;
-      emit(scan, start, end, 'word', false);
+      emit(scan, start, end, 'word');
       return end;
     }
   }
   // '' is a closing quotation mark of typewriters; ’’ is not.
   const end = text[start] === "'" && text[start + 1] === "'" ? start + 2 : start + 1;
-  emit(scan, start, end, 'punctuation', true);
+  emit(scan, start, end, 'punctuation');
   return end;
 }
 
@@ -247,11 +245,10 @@ function scanWord(scan: Scan, start: number): number {
   const { text, length } = scan;
   const address = webAddressEnd(scan, start);
   if (address > start) {
-    emit(scan, start, address, 'word', false);
+    emit(scan, start, address, 'word');
     return address;
   }
   let end = start;
-  let plain = true;
   let letters = false;
   let digits = false;
   let apostrophes = false;
@@ -271,14 +268,12 @@ function scanWord(scan: Scan, start: number): number {
     if (found === LOWER) {
       letters = true;
       partLetters += 1;
-      if (unit > 0x7f) plain = false;
       end += width;
       continue;
     }
     if (found === UPPER) {
       letters = true;
       partLetters += 1;
-      plain = false;
       end += width;
       continue;
     }
@@ -293,7 +288,6 @@ function scanWord(scan: Scan, start: number): number {
       if (!isWordClass(next) || end === start) break;
       apostrophes = true;
       initials = false;
-      plain = false;
       end += 1;
     } else if (found === HYPHEN) {
       if (!isWordClass(next) || end === start) break;
@@ -307,11 +301,9 @@ function scanWord(scan: Scan, start: number): number {
       } else if (initials && partLetters === 1 && isLetterClass(next) && isInitialAhead(text, end + 1, length)) {
         stops += 1;
         partLetters = 0;
-        plain = false;
         end += 1;
       } else if (initials && partLetters <= 2 && isDottedAbbreviation(text, start, end, length)) {
         initials = false;
-        plain = false;
         end += 1;
       } else {
         break;
@@ -329,13 +321,12 @@ function scanWord(scan: Scan, start: number): number {
   if (end < length && text.charCodeAt(end) === 0x2e && !digits) {
     const keeps = keepsStop(scan, start, end, initials && partLetters === 1, stops);
     if (keeps) {
-      plain = false;
       end = afterStop(text, end + 1, length, initials && stops > 0);
     }
   }
   if (apostrophes) return emitWithClitics(scan, start, end, letters);
   const kind = digits && (!letters || isSuffixedNumber(text, start, end)) ? 'number' : 'word';
-  emit(scan, start, end, joined && letters ? 'word' : kind, plain);
+  emit(scan, start, end, joined && letters ? 'word' : kind);
   return end;
 }
 
@@ -466,9 +457,9 @@ function emitWithClitics(scan: Scan, start: number, end: number, letters: boolea
   }
   const digits = !letters || cuts.length > 0;
   const kind = digits && isNumberOnly(text, start, last) ? 'number' : 'word';
-  emit(scan, start, last, kind, false);
+  emit(scan, start, last, kind);
   for (let index = cuts.length - 1; index >= 0; index -= 1) {
-    emit(scan, cuts[index] as number, index === 0 ? end : (cuts[index - 1] as number), 'word', false);
+    emit(scan, cuts[index] as number, index === 0 ? end : (cuts[index - 1] as number), 'word');
   }
   return end;
 }

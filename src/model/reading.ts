@@ -4,6 +4,16 @@ import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 
+/** A spelling: one record for all tokens that are spelled so. */
+export interface Form {
+  /** The token as it stands, without invisible characters. */
+  readonly text: string;
+  /** Lower case, with curly apostrophes made straight. */
+  readonly lower: string;
+  /** What the readers of tokens know of the spelling: see language/forms.ts. */
+  readonly known: unknown[];
+}
+
 /**
  * A word, number, punctuation mark or symbol. Clitics are tokens of their own (`do` + `n't`,
  * `Traoré` + `'s`), words joined by a hyphen are one token.
@@ -11,9 +21,9 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 export interface Token extends Span {
   readonly index: number;
   readonly kind: TokenKind;
-  /** The token as it stands, without invisible characters. */
+  readonly form: Form;
+  /** Of its form. */
   readonly text: string;
-  /** Lower case, with curly apostrophes made straight. */
   readonly lower: string;
   /** Whether white space or the start of the block precedes it. */
   readonly spaceBefore: boolean;

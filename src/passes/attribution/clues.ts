@@ -76,7 +76,7 @@ export function findClues(reading: Reading, entities: readonly EntityFact[], wor
   let commas = 0;
   for (const token of tokens) {
     const i = token.index;
-    const word = wordOf(token.text, token.lower);
+    const word = wordOf(token.form);
     clues.word[i] = word.hash;
     clues.lemma[i] = word.lemma;
     clues.traits[i] = word.traits;

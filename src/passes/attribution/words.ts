@@ -1,6 +1,8 @@
 // What the pass knows of a word form whatever the sentence: made once, then read from the record.
+import { rememberByForm } from '../../language/forms.ts';
+import type { Form } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
-import type { CueWords } from './cue-words.ts';
+import { type CueWords, cueWords } from './cue-words.ts';
 
 export const Shape = { lower: 0, capital: 1, upper: 2, number: 3, punctuation: 4 } as const;
 
@@ -14,27 +16,21 @@ export interface Word {
   readonly shape: number;
 }
 
-/** Words remembered before the memory is emptied. */
-const MOST_WORDS = 20_000;
+const standard = rememberByForm((form) => describe(form, cueWords()));
 
-/** Of each lexicon: the user's additions make another one, with other traits. */
-const memories = new WeakMap<CueWords, Map<string, Word>>();
-
-/** Looks words up by their spelling in the text and in lower case. */
-export function wordsIn(lexicon: CueWords): (text: string, lower: string) => Word {
-  const known = memories.get(lexicon) ?? new Map<string, Word>();
-  memories.set(lexicon, known);
-  return (text, lower) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_WORDS) known.clear();
-    const word = describe(text, lower, lexicon);
-    known.set(text, word);
+/** Looks the words of a lexicon up. */
+export function wordsIn(lexicon: CueWords): (form: Form) => Word {
+  if (lexicon === cueWords()) return standard;
+  // With the user's additions words have other traits.
+  const known = new Map<Form, Word>();
+  return (form) => {
+    const word = known.get(form) ?? describe(form, lexicon);
+    known.set(form, word);
     return word;
   };
 }
 
-function describe(text: string, lower: string, lexicon: CueWords): Word {
+function describe({ text, lower }: Form, lexicon: CueWords): Word {
   const facts = lexicon.get(lower);
   return {
     hash: hashString(lower),

@@ -1,5 +1,6 @@
 // What the recogniser knows of a word whatever stands around it: hashes, shape, capitals, gazetteer entries.
 // Computed once per distinct word.
+import { rememberByForm } from '../../language/forms.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString, mix } from '../../tagger/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -45,20 +46,10 @@ export interface Word {
 }
 
 /** Makes the table of words; a word is looked at once. */
-export function createWords(gazetteer: Gazetteer): (token: Pick<Token, 'text' | 'lower'>) => Word {
-  const words = new Map<string, Word>();
-  return ({ text, lower }) => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    // Bounded: a corpus of any size must not fill the memory.
-    if (words.size >= MOST_WORDS) words.clear();
-    const word = createWord(text, lower, gazetteer);
-    words.set(text, word);
-    return word;
-  };
+export function createWords(gazetteer: Gazetteer): (token: Pick<Token, 'form'>) => Word {
+  const wordOf = rememberByForm(({ text, lower }) => createWord(text, lower, gazetteer));
+  return ({ form }) => wordOf(form);
 }
-
-const MOST_WORDS = 60_000;
 
 export function createWord(text: string, lower: string, gazetteer: Gazetteer): Word {
   const key = hashString(lower);

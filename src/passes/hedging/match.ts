@@ -1,7 +1,7 @@
 // Finds the patterns of a lexicon in the tokens: an automaton for each first word, built when the word first turns up,
 // one look-up a token. It leaves out every question of meaning; the rules answer those.
 import type { CueEntry } from '../../lexicon/cue.ts';
-import type { Token } from '../../model/reading.ts';
+import type { Form, Token } from '../../model/reading.ts';
 
 /** A pattern that fits at a token: `first` to `end` is the cue, `from` to `to` the whole pattern. */
 export interface Match {
@@ -43,7 +43,8 @@ interface Start {
 
 /** What patterns begin with which word. Most articles use few of them: the rest is never parsed. */
 export interface Automaton {
-  readonly starts: ReadonlyMap<string, Start>;
+  /** Null for a form nothing begins with. */
+  readonly startOf: (form: Form) => Start | null;
 }
 
 type Step =
@@ -198,7 +199,7 @@ export function buildAutomaton(entries: readonly CueEntry[]): Automaton {
       }
     }
   }
-  return { starts };
+  return { startOf: ({ lower }) => starts.get(lower) ?? null };
 }
 
 function stateAfter(start: Start): State {
@@ -235,6 +236,6 @@ export function matchesAt(
   end: number,
   found: Match[],
 ): void {
-  const start = automaton.starts.get((tokens[at] as Token).lower);
-  if (start !== undefined) walk(stateAfter(start), tokens, at, at + 1, end, found);
+  const start = automaton.startOf((tokens[at] as Token).form);
+  if (start !== null) walk(stateAfter(start), tokens, at, at + 1, end, found);
 }

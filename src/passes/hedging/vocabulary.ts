@@ -1,4 +1,5 @@
 // The cue lexicon ready to be matched: ours, with the words a user adds.
+import { rememberByForm } from '../../language/forms.ts';
 import { BOOSTERS, NOT_BOOSTERS } from '../../lexicon/boosters.ts';
 import type { CueEntry } from '../../lexicon/cue.ts';
 import { HEDGES, NOT_HEDGES } from '../../lexicon/hedges.ts';
@@ -18,8 +19,12 @@ let ours: CueLexicon | undefined;
 export function lexiconWith(additions: LexiconAdditions = {}): CueLexicon {
   const { hedges = [], boosters = [] } = additions;
   if (hedges.length > 0 || boosters.length > 0) return build(hedges, boosters);
-  ours ??= build([], []);
+  ours ??= withMemory(build([], []));
   return ours;
+}
+
+function withMemory(lexicon: CueLexicon): CueLexicon {
+  return { ...lexicon, automaton: { startOf: rememberByForm(lexicon.automaton.startOf) } };
 }
 
 /** A user's words are trusted, in any context. */

@@ -1,4 +1,6 @@
 // What the pass knows of a word whatever the sentence: looked up once a token, then read from the record.
+
+import { rememberByForm } from '../../language/forms.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import { searchTable } from '../../lexicon/static-table.ts';
 import type { Token } from '../../model/reading.ts';
@@ -84,9 +86,11 @@ function numberOf(lower: string): Word {
   return numbers.get(lower) ?? remember(numbers, lower, describe(lower, hashString(lower.replace(/\d/g, '0'))));
 }
 
+const wordOfForm = rememberByForm(({ lower }) => wordOf(lower));
+
 /** By token. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   const found: Word[] = [];
-  for (const { kind, lower } of tokens) found.push(kind === 'number' ? numberOf(lower) : wordOf(lower));
+  for (const { kind, form } of tokens) found.push(kind === 'number' ? numberOf(form.lower) : wordOfForm(form));
   return found;
 }
