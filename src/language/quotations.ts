@@ -331,17 +331,17 @@ function finish(tokens: readonly DraftToken[], drafts: Draft[]): Quotation[] {
     for (let at = first; at < end; at += 1) (tokens[at] as DraftToken).quotation = draft.index;
     const innerStart = draft.open < 0 ? (tokens[first] as DraftToken).start : (tokens[draft.open] as DraftToken).end;
     const innerEnd = draft.close < 0 ? (tokens[end - 1] as DraftToken).end : (tokens[draft.close] as DraftToken).start;
-    return Object.freeze({
+    return {
       index: draft.index,
       start: draft.open < 0 ? innerStart : (tokens[draft.open] as DraftToken).start,
       end: draft.close < 0 ? innerEnd : (tokens[draft.close] as DraftToken).end,
-      inner: Object.freeze({ start: innerStart, end: innerEnd }),
+      inner: { start: innerStart, end: innerEnd },
       firstToken: first,
       endToken: end,
       closed: draft.close >= 0,
       continues: draft.continues?.kept === true ? draft.continues.index : -1,
       parent: keptParent(draft),
-    });
+    };
   });
 }
 

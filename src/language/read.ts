@@ -14,14 +14,8 @@ export function read(article: Article): Reading {
   for (const block of article.blocks) readBlock(article.prose, block, tokens, sentences, paragraphs);
   tagWords(tokens, sentences);
   const quotations = findQuotations(tokens, sentences, paragraphs);
-  for (const token of tokens) Object.freeze(token);
-  return Object.freeze({
-    article,
-    tokens: Object.freeze(tokens),
-    sentences: Object.freeze(sentences),
-    paragraphs: Object.freeze(paragraphs),
-    quotations: Object.freeze(quotations),
-  });
+  // Readonly by type only: V8 reads frozen arrays several times as slowly.
+  return { article, tokens, sentences, paragraphs, quotations };
 }
 
 function tagWords(tokens: readonly DraftToken[], sentences: readonly Sentence[]): void {
@@ -51,11 +45,11 @@ function readBlock(
     for (let at = firstToken; at < endToken; at += 1) (tokens[at] as DraftToken).sentence = index;
     const start = (tokens[firstToken] as DraftToken).start;
     const end = (tokens[endToken - 1] as DraftToken).end;
-    sentences.push(Object.freeze({ index, start, end, paragraph, kind: block.kind, firstToken, endToken }));
+    sentences.push({ index, start, end, paragraph, kind: block.kind, firstToken, endToken });
     firstToken = endToken;
   }
   const start = (tokens[first] as DraftToken).start;
   const end = (tokens[tokens.length - 1] as DraftToken).end;
   const endSentence = sentences.length;
-  paragraphs.push(Object.freeze({ index: paragraph, start, end, kind: block.kind, firstSentence, endSentence }));
+  paragraphs.push({ index: paragraph, start, end, kind: block.kind, firstSentence, endSentence });
 }

@@ -24,7 +24,7 @@ import {
 } from './characters.ts';
 import { formOfMark, formOfWord } from './forms.ts';
 
-/** A token whose sentence, tag and quotation are still being found; frozen knowledge once `read` returns it. */
+/** A token whose sentence, tag and quotation are still being found; all is known once `read` returns it. */
 export type DraftToken = { -readonly [Key in keyof Token]: Token[Key] };
 
 /** Where the offsets of a text without its invisible characters stand in the original. */

@@ -32,11 +32,11 @@ export function findQuantities({ tokens, sentences }: Reading): readonly Quantit
       }
       const { type, value, unit, end } = match;
       const start = (tokens[match.start ?? at] as Token).start;
-      facts.push(Object.freeze({ start, end: (tokens[end - 1] as Token).end, type, value, unit }));
+      facts.push({ start, end: (tokens[end - 1] as Token).end, type, value, unit });
       at = end;
     }
   }
-  return Object.freeze(facts);
+  return facts;
 }
 
 function findAt(words: Words, at: number): Match | null {
