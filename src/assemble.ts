@@ -19,7 +19,7 @@ import type {
 import type { BoosterFact, Findings, HedgeFact, ReasonFact } from './model/findings.ts';
 import type { PassName } from './model/options.ts';
 import type { Reading } from './model/reading.ts';
-import { firstEndingAfter, type Span } from './model/span.ts';
+import { firstEndingAfter, firstTokenEndingAfter, type Span } from './model/span.ts';
 import { summarize } from './summary/summarize.ts';
 
 /** The document of one reading. `wanted` tells which groups of findings the caller asked for. */
@@ -77,7 +77,7 @@ export function assemble(
   };
   /** What hedges and boosters have in common. */
   const cueOf = (fact: HedgeFact | BoosterFact): Booster => {
-    const voice = voices[firstEndingAfter(tokens, fact.start)] ?? WRITER;
+    const voice = voices[firstTokenEndingAfter(tokens, fact.start)] ?? WRITER;
     return Object.assign(place(fact), {
       cue: fact.cue,
       confidence: fact.confidence,

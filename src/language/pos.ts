@@ -24,7 +24,7 @@ import {
   wordFeatures,
 } from './pos-features.ts';
 
-/** Tags `tokens[first..end)`, one sentence. The array is reused by the next call. */
+/** Tags `tokens[first..end)`, one sentence. */
 export type Tagger = (tokens: readonly Pick<Token, 'form'>[], first: number, end: number) => readonly PartOfSpeech[];
 
 /** A word and, for each place it can stand in seen from the word being tagged, where what it adds to each tag's score lies. */
@@ -144,8 +144,6 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   let outside = makeEntry(OUTSIDE, -1);
   /** By a word's and its sentence's spelling, then by the two tags before: where what these add lies; -1 until asked. */
   let settings: Int32Array[] = [];
-  const entries: Entry[] = [];
-  const tags: PartOfSpeech[] = [];
 
   function vectorOf(shape: WordShape, place: number): number {
     clearFeatures(buffer);
@@ -207,22 +205,25 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   }
 
   return (tokens, first, end) => {
-    tags.length = 0;
-    entries.length = 0;
     // Between sentences, as one sentence's vectors must lie in one array.
     if (remembered >= limit) forget();
-    for (let index = first; index < end; index += 1) entries.push(currentEntryOf(tokens[index] as Pick<Token, 'form'>));
+    const count = end - first;
+    const entries = new Array<Entry>(count);
+    for (let index = 0; index < count; index += 1) {
+      entries[index] = currentEntryOf(tokens[first + index] as Pick<Token, 'form'>);
+    }
+    const tags = new Array<PartOfSpeech>(count);
     const casing = sentenceCasing(entries);
     let last = NO_TAG;
     let earlier = NO_TAG;
     let previous = outside;
     let twoBefore = outside;
-    for (let index = 0; index < entries.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const entry = entries[index] as Entry;
       let best = entry.only;
       if (best < 0) {
-        const next = index + 1 < entries.length ? (entries[index + 1] as Entry) : outside;
-        const twoAfter = index + 2 < entries.length ? (entries[index + 2] as Entry) : outside;
+        const next = index + 1 < count ? (entries[index + 1] as Entry) : outside;
+        const twoAfter = index + 2 < count ? (entries[index + 2] as Entry) : outside;
         const at0 = twoBefore.twoBefore;
         const at1 = previous.before;
         const at2 = entry.own;
@@ -245,7 +246,7 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
         addScores(model, buffer.ids, 0, buffer.length, scores, 0, IN_PAIRS);
         best = bestOfPairs(scores, width);
       }
-      tags.push(names[best] as PartOfSpeech);
+      tags[index] = names[best] as PartOfSpeech;
       earlier = last;
       last = best;
       twoBefore = previous;

@@ -1,6 +1,6 @@
 // Whose words each token is: the writer's, or a source's.
 import type { Reading, Token } from '../model/reading.ts';
-import { firstEndingAfter, type Span } from '../model/span.ts';
+import { firstTokenEndingAfter, type Span } from '../model/span.ts';
 
 const APOSTROPHE = 0x27;
 
@@ -22,7 +22,7 @@ export function voicesOf(reading: Reading, attributions: readonly { readonly con
     .flatMap(({ content }, attribution) => content.map((span) => ({ span, attribution })))
     .sort((a, b) => length(b) - length(a))
     .forEach(({ span, attribution }) => {
-      for (let i = firstEndingAfter(tokens, span.start); i < tokens.length; i++) {
+      for (let i = firstTokenEndingAfter(tokens, span.start); i < tokens.length; i++) {
         if ((tokens[i] as Token).start >= span.end) break;
         voices[i] = attribution;
       }

@@ -36,6 +36,18 @@ export function firstEndingAfter(items: readonly Span[], offset: number): number
   return low;
 }
 
+/** {@link firstEndingAfter} for tokens, asked most of all: a loop that meets one kind of object runs at twice the speed. */
+export function firstTokenEndingAfter(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The item that contains `offset`, or undefined. Same conditions as {@link firstEndingAfter}. */
 export function itemAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
   const item = items[firstEndingAfter(items, offset)];

@@ -2,6 +2,7 @@
 // where it stands to quotation marks, and which cue outside quotations is nearest on either side.
 import type { EntityFact } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
+import { firstTokenEndingAfter } from '../../model/span.ts';
 import { ANY_VERB, CORE_VERB, type CueWords, Trait } from './cue-words.ts';
 import { TagGroup, tagCode, tagGroups } from './tags.ts';
 import { Shape, wordsIn } from './words.ts';
@@ -132,15 +133,7 @@ function markEntities(clues: Clues, entities: readonly EntityFact[]): void {
 
 /** The index of the first token that ends after `offset`. */
 export function tokenAt(reading: Reading, offset: number): number {
-  const { tokens } = reading;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstTokenEndingAfter(reading.tokens, offset);
 }
 
 /** "Okafor: Ferry will sail": a colon near the start of a sentence, behind a name. */

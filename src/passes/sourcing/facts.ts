@@ -3,7 +3,7 @@
 
 import type { AttributionFact, Findings } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
-import { firstEndingAfter, type Span } from '../../model/span.ts';
+import { firstEndingAfter, firstTokenEndingAfter, type Span } from '../../model/span.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Word } from './words.ts';
 
@@ -138,10 +138,9 @@ function contentVerb(tokens: readonly Token[], finite: number, to: number): { ve
 
 /** The tokens of a span, half-open; empty when the span holds none. */
 export function tokenRange(tokens: readonly Token[], span: Span): [number, number] {
-  const first = firstEndingAfter(tokens, span.start);
-  let end = first;
+  const first = firstTokenEndingAfter(tokens, span.start);
   // A span is short next to the article, but a quotation may be long: search for its end too.
-  end = firstEndingAfter(tokens, span.end - 1);
+  let end = firstTokenEndingAfter(tokens, span.end - 1);
   if (end < tokens.length && tokens[end]!.start < span.end) end++;
   return [first, Math.max(first, end)];
 }
