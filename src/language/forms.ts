@@ -23,9 +23,19 @@ export function formOfMark(text: string): Form {
 
 function remember(forms: Map<string, Form>, text: string, lower: string): Form {
   if (forms.size >= MOST_FORMS) forms.clear();
-  const form = { text, lower, known: new Array(ROOM).fill(undefined) };
-  forms.set(text, form);
+  const own = internalised(text);
+  const form = { text: own, lower: lower === text ? own : internalised(lower), known: new Array(ROOM).fill(undefined) };
+  forms.set(own, form);
   return form;
+}
+
+/**
+ * The string as V8 keeps those of the program and names of properties: compared at a glance with the words in the code,
+ * of one kind to the compiler, and no slice that keeps its whole article in memory.
+ */
+function internalised(text: string): string {
+  for (const name in { [text]: 0 }) return name;
+  return text;
 }
 
 function toLower(word: string): string {
