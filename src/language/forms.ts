@@ -5,7 +5,7 @@ import type { Form } from '../model/reading.ts';
 /** Forms remembered before all are forgotten; tokens keep theirs. */
 const MOST_FORMS = 20_000;
 /** As many as there are memories; one more makes it grow. */
-const ROOM = 6;
+const ROOM = 8;
 
 const words = new Map<string, Form>();
 const marks = new Map<string, Form>();
@@ -47,7 +47,9 @@ function toLower(word: string): string {
  * Asks `describe` once a form and keeps the answer with it. For what lasts as long as the process: a memory's place in
  * the forms is never given to another.
  */
-export function rememberByForm<T extends object | null>(describe: (form: Form) => T): (form: Form) => T {
+export function rememberByForm<T extends object | string | boolean | null>(
+  describe: (form: Form) => T,
+): (form: Form) => T {
   const place = memories++;
   return (form) => {
     const found = form.known[place] as T | undefined;

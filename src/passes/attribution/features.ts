@@ -149,6 +149,9 @@ function skip(clues: Clues, from: number, end: number): number {
   return i < end ? i : -1;
 }
 
+/** What is seen at a token, written anew for each. */
+const at = new Int32Array(SLOTS);
+
 /** Writes the rows of the paragraph's tokens. */
 export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer: FeatureBuffer): void {
   const { clues, subjects, sentences: sentenceClues } = evidence;
@@ -164,7 +167,6 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
   let sentenceFirst = first;
   let sentenceEnd = end;
   let type = 0;
-  const at = new Int32Array(SLOTS);
   let [w1, w, w2] = [EDGE, EDGE, first < end ? word[first]! : EDGE];
   let [l0, l1, l, l2, l3] = [
     EDGE,

@@ -21,14 +21,16 @@ export interface Labelling {
   readonly sureness: Float64Array;
 }
 
-/** A labeller for the paragraphs of one article; it reuses its buffers. */
+/** Working memory: nothing in it outlives a call. */
+const buffer: FeatureBuffer = createFeatureBuffer();
+let scores = new Int32Array(0);
+
+/** A labeller for the paragraphs of one article. */
 export function createLabeller(
   evidence: Evidence,
   model: LinearModel = attributionModel(),
 ): (paragraph: Paragraph) => Labelling {
-  const buffer: FeatureBuffer = createFeatureBuffer();
   const chain = chainOf(model);
-  let scores = new Int32Array(0);
   return (paragraph) => {
     clearFeatures(buffer);
     extractFeatures(evidence, paragraph, buffer);

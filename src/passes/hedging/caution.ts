@@ -1,5 +1,6 @@
 // Missing caution: guilt stated in the article's own voice about a named person, with no word of who found it so.
 // High precision before recall: pronouns, fiction, history, war and anything near a court or an admission are left out.
+import { rememberByForm } from '../../language/forms.ts';
 import { CAUTIONS, CRIMES, CULPRITS, DEEDS, ELSEWHERE, HARMS, PEOPLE } from '../../lexicon/hedges-guilt.ts';
 import type { AttributionFact, EntityFact, ReasonFact } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
@@ -73,21 +74,30 @@ export function findCautions(
   return found;
 }
 
+/** What a word may say of guilt, as a verb. */
+const verbOf = rememberByForm(({ lower }) => {
+  const { deeds, harms, crimes } = loadLists();
+  if (harms.has(lower)) return 'harm';
+  if (crimes.has(lower)) return 'crime';
+  if (deeds.has(lower)) return 'deed';
+  return LINKING.has(lower) ? 'link' : 'none';
+});
+
 /** The words that state guilt of one of `people`, or null. */
 function statementOfGuilt(reading: Reading, sentence: Sentence, people: readonly Span[]): Span | null {
   const { tokens } = reading;
-  const { deeds, harms, crimes, culprits } = loadLists();
+  const { deeds, culprits } = loadLists();
   for (let at = sentence.firstToken + 1; at < sentence.endToken; at += 1) {
     const token = tokens[at] as Token;
     if (token.quotation >= 0) continue;
-    const word = token.lower;
+    const verb = verbOf(token.form);
     let last: number;
-    if (harms.has(word)) last = personHarmed(tokens, at, sentence.endToken, people);
-    else if (crimes.has(word)) last = at;
-    else if (deeds.has(word))
-      last = objectWithin(tokens, at, sentence.endToken, deeds.get(word) as ReadonlySet<string>);
-    else if (LINKING.has(word)) last = culpritAfter(tokens, at, sentence.endToken, culprits);
-    else continue;
+    if (verb === 'none') continue;
+    if (verb === 'harm') last = personHarmed(tokens, at, sentence.endToken, people);
+    else if (verb === 'crime') last = at;
+    else if (verb === 'deed')
+      last = objectWithin(tokens, at, sentence.endToken, deeds.get(token.lower) as ReadonlySet<string>);
+    else last = culpritAfter(tokens, at, sentence.endToken, culprits);
     if (last < 0 || !hasNamedSubject(tokens, at, sentence.firstToken, people)) continue;
     return { start: token.start, end: (tokens[last] as Token).end };
   }

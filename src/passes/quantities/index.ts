@@ -1,4 +1,5 @@
 // Dates, money, percentages and counts.
+import { rememberByForm } from '../../language/forms.ts';
 import type { QuantityFact } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Kind, Match } from './kind.ts';
@@ -14,9 +15,10 @@ const KINDS: readonly Kind[] = [money, percent, date, quantity];
 /** What a quantity begins with if it begins with a word without a hyphen: nine tokens of ten are passed over by it. */
 const OPENINGS: ReadonlySet<string> = new Set([...NUMBER_OPENINGS, ...KINDS.flatMap(({ openings = [] }) => openings)]);
 
-function mayOpen({ kind, lower }: Token): boolean {
-  if (kind !== 'word') return kind !== 'punctuation';
-  return OPENINGS.has(lower) || lower.includes('-');
+const mayWordOpen = rememberByForm(({ lower }) => OPENINGS.has(lower) || lower.includes('-'));
+
+function mayOpen({ kind, form }: Token): boolean {
+  return kind === 'word' ? mayWordOpen(form) : kind !== 'punctuation';
 }
 
 /** The quantities of the article in order, none overlapping. */

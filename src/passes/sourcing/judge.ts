@@ -44,11 +44,13 @@ export function contestedSignal(sum: number, words: number): number {
   return sum / Math.sqrt(Math.max(1, words));
 }
 
+/** Working memory: nothing in it outlives a question. */
+const buffer = createFeatureBuffer();
+let scores: Int32Array = new Int32Array(0);
+
 /** Asks the model when an answer is first needed: for half of the sentences it could change nothing. */
 export function sourceOdds(model: LinearModel, context: ArticleContext): SourceOdds {
   const { facts } = context;
-  const buffer = createFeatureBuffer();
-  let scores: Int32Array = new Int32Array(0);
   /** Log-odds of a label by all rows of the buffer. */
   const sum = (label: number): number => {
     let total = 0;

@@ -214,6 +214,9 @@ function addShape(
   addFeature(buffer, feature2(base + 8, mix(both, main), negated + 2 * covered));
 }
 
+/** What is seen in a sentence, written anew for each. */
+const at = new Int32Array(SLOTS);
+
 /**
  * Two rows: what a person would name, and the words. `reported`: the log-odds of the question "reported" for the
  * sentence and its neighbours.
@@ -232,7 +235,6 @@ export function attributedRows(
   const cueOf = coverage.cueOf < 0 ? undefined : found.attributions[coverage.cueOf];
   const covered = bin(coverage.share, COVERED_STEPS);
   const half = covered > 1 ? 1 : 0;
-  const at = new Int32Array(SLOTS);
   at[CONSTANT] = 1;
   at[SHARE] = bin(coverage.share, SHARES);
   at[COVERED] = covered;

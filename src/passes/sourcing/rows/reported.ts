@@ -104,6 +104,9 @@ function addHeard(facts: SentenceFacts, context: ArticleContext, buffer: Feature
   }
 }
 
+/** What is seen in a sentence, written anew for each. */
+const at = new Int32Array(SLOTS);
+
 /** Two rows: what a person would name, and the words. */
 export function reportedRows(index: number, context: ArticleContext, buffer: FeatureBuffer): void {
   const { reading, words, facts: all, profile } = context;
@@ -111,7 +114,6 @@ export function reportedRows(index: number, context: ArticleContext, buffer: Fea
   const facts = all[index]!;
   const { firstToken, endToken } = facts.sentence;
   const { firstWord, mainVerb } = facts;
-  const at = new Int32Array(SLOTS);
   at[CONSTANT] = 1;
   at[OPENING] = opening(facts, context);
   at[FINAL_MARK] = finalMark(facts, context);

@@ -52,6 +52,9 @@ const VAGUE_CUE = cueBit('vague');
 /** A vague word so near the verb is likely its subject or its adverb. */
 const NEAR_VERB = 3;
 
+/** What is seen in a sentence, written anew for each. */
+const at = new Int32Array(SLOTS);
+
 /** Two rows: what a person would name, and the words. */
 export function vagueRows(index: number, context: ArticleContext, buffer: FeatureBuffer): void {
   const { reading, found, words } = context;
@@ -60,7 +63,6 @@ export function vagueRows(index: number, context: ArticleContext, buffer: Featur
   const { coverage, finiteVerb } = facts;
   const attribution = coverage.best < 0 ? undefined : found.attributions[coverage.best];
   const cueOf = coverage.cueOf < 0 ? undefined : found.attributions[coverage.cueOf];
-  const at = new Int32Array(SLOTS);
   at[CONSTANT] = 1;
   at[KIND] = attribution === undefined ? 0 : hashString(attribution.sourceKind);
   at[CUE_KIND] = cueOf === undefined ? 0 : hashString(cueOf.sourceKind);
