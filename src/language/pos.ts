@@ -110,27 +110,6 @@ class Vectors {
   }
 }
 
-/** The label with the highest score; the first of equals. */
-function bestOfPairs(scores: Int32Array, width: number): number {
-  let best = 0;
-  // Below every score, and a small whole number, so that all comparisons are of such.
-  let top = -0x10000;
-  for (let label = 0; label < width; label += 2) {
-    const pair = scores[label >> 1] as number;
-    const first = (pair << 16) >> 16;
-    if (first > top) {
-      top = first;
-      best = label;
-    }
-    const second = (pair - first) >> 16;
-    if (second > top && label + 1 < width) {
-      top = second;
-      best = label + 1;
-    }
-  }
-  return best;
-}
-
 /** `limit` is how many distinct words it keeps; no tag hangs on it. */
 export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   const names = model.labels as readonly PartOfSpeech[];
@@ -231,20 +210,35 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
         const at4 = twoAfter.twoAfter;
         const at5 = settingOf(entry.shape, casing, last, earlier);
         const { values } = vectors;
+        clearFeatures(buffer);
+        neighbourFeatures(previous.shape, entry.shape, next.shape, buffer);
+        taggedWordFeatures(last, entry.shape, next.shape, buffer);
+        addScores(model, buffer.ids, 0, buffer.length, scores, 0, IN_PAIRS);
+        // The label with the highest score, the first of equals. It begins below every score, with a small whole number,
+        // so that all comparisons are of such.
+        best = 0;
+        let top = -0x10000;
         for (let i = 0; i < half; i += 1) {
-          scores[i] =
+          const pair =
+            (scores[i] as number) +
             (values[at0 + i] as number) +
             (values[at1 + i] as number) +
             (values[at2 + i] as number) +
             (values[at3 + i] as number) +
             (values[at4 + i] as number) +
             (values[at5 + i] as number);
+          scores[i] = 0;
+          const even = (pair << 16) >> 16;
+          const odd = (pair - even) >> 16;
+          if (even > top) {
+            top = even;
+            best = 2 * i;
+          }
+          if (odd > top && 2 * i + 1 < width) {
+            top = odd;
+            best = 2 * i + 1;
+          }
         }
-        clearFeatures(buffer);
-        neighbourFeatures(previous.shape, entry.shape, next.shape, buffer);
-        taggedWordFeatures(last, entry.shape, next.shape, buffer);
-        addScores(model, buffer.ids, 0, buffer.length, scores, 0, IN_PAIRS);
-        best = bestOfPairs(scores, width);
       }
       tags[index] = names[best] as PartOfSpeech;
       earlier = last;
