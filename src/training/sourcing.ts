@@ -1,35 +1,44 @@
-// `npm run train:sourcing -- CORPORA`: trains the models of the sourcing pass and prints what cross-validation over
-// genres and publishers says of them. Same corpora and same passes before it, same bytes.
+// `npm run train:sourcing -- CORPORA EMBEDDINGS`: trains the models of the sourcing pass and prints what
+// cross-validation over genres and publishers says of them. Same corpora and same passes before it, same bytes.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SentenceFacts } from '../passes/sourcing/facts.ts';
 import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
-import { contestedSignal, fire, isAsked } from '../passes/sourcing/judge.ts';
+import { fire, isAsked, perLength } from '../passes/sourcing/judge.ts';
 import {
   attributedRows,
   contestedRow,
   contestedWords,
+  hasMeaning,
   labels,
+  meaningFeature,
   reportedRows,
   vagueRows,
 } from '../passes/sourcing/rows/index.ts';
+import type { ArticleContext } from '../passes/sourcing/rule.ts';
 import {
   addNeeds,
   claimSignals,
   createSignals,
+  disputableSignal,
   needsSignals,
   signalNames,
   signalsOf,
 } from '../passes/sourcing/signals.ts';
 import { bothOdds, type StoredQuestion, type StoredVerdictModel, sigmoid } from '../passes/sourcing/verdict-model.ts';
-import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer } from '../tagger/index.ts';
+import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer, hashString } from '../tagger/index.ts';
+import { DIMENSIONS, readEmbeddings } from './embeddings.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
 import { type DenseModel, type DenseOptions, type DenseRow, denseOdds, fitDense } from './sourcing-dense.ts';
 import { auc, calibrate, cutAt, f1, foldsByKind, type Judged } from './sourcing-measures.ts';
 import { type RegressionOptions, type Row, regress, score, type Weights } from './sourcing-regression.ts';
 import { readReported } from './sourcing-reported.ts';
 
-const HASH_BITS = 18;
+const HASH_BITS = 19;
 const FOLDS = 10;
+/** A stored weight is a multiple of this, up to 127 times. */
+const STEP = 1 / 40;
+const LARGEST_WEIGHT = 127 * STEP;
 const MASK = 2 ** HASH_BITS - 1;
 
 const sourceOptions: Record<'attributed' | 'vague', RegressionOptions> = {
@@ -39,7 +48,15 @@ const sourceOptions: Record<'attributed' | 'vague', RegressionOptions> = {
 const reportedOptions: RegressionOptions = { plain: 3, words: 10, steps: 100 };
 const contestedOptions: RegressionOptions = { plain: 5, words: 5, steps: 100 };
 const claimOptions: DenseOptions = { stretches: claimSignals, l2: 100 };
-const needsOptions: DenseOptions = { stretches: needsSignals, l2: 100, groupL2: 1 };
+/** Behind the signals of `needs` stand the numbers of what the words mean. */
+const MEANING = signalNames.length;
+const needsOptions: DenseOptions = {
+  stretches: [...needsSignals, [MEANING, MEANING + DIMENSIONS]],
+  l2: 100,
+  groupL2: 1,
+};
+/** Vectors of words are short; the other signals are not. */
+const MEANING_SCALE = 10;
 
 /**
  * Of the unsourced claims of gold/dev 59 in 100 need a source by its two readers, of those of gold/train 35 by its
@@ -57,6 +74,8 @@ interface Item {
   readonly own: boolean;
   readonly rows: Record<'attributed' | 'vague', Row>;
   readonly signals: Float64Array;
+  /** The sum of the vectors of its words. */
+  readonly meaning: Float64Array;
 }
 
 /** An example from the rows that `write` writes: first what a person would name, then the words. */
@@ -89,9 +108,22 @@ function wordOddsOf(
   return {
     reported: Float64Array.from(context.facts, (facts, sentence) => (isAsked(facts) ? reportedOf(sentence) : -5)),
     contested: Float64Array.from(context.facts, (facts, sentence) =>
-      isAsked(facts) ? contestedSignal(contestedOf(sentence), facts.words) : 0,
+      isAsked(facts) ? perLength(contestedOf(sentence), facts.words) : 0,
     ),
   };
+}
+
+/** The vectors of the words of a sentence added up as the pass adds up their weights. */
+function meaningOf({ sentence, words }: SentenceFacts, { reading }: ArticleContext): Float64Array {
+  const sum = new Float64Array(DIMENSIONS);
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { kind, tag, lower } = reading.tokens[i]!;
+    const vector = hasMeaning(kind, tag) ? embeddings.get(lower) : undefined;
+    vector?.forEach((value, d) => {
+      sum[d]! += value;
+    });
+  }
+  return sum.map((value) => MEANING_SCALE * perLength(value, words));
 }
 
 function isUnsourced(gold: GoldSentence): boolean {
@@ -106,7 +138,7 @@ function items(examples: readonly Example[], from: number, own: boolean): Item[]
       if (!isAsked(example.context.facts[sentence]!)) return [];
       const signals = createSignals(example.context);
       signalsOf(sentence, example.context, signals);
-      addNeeds(fire(example.context, sentence), contested[sentence]!, signals);
+      addNeeds(fire(example.context, sentence), { contested: contested[sentence]!, disputable: 0 }, signals);
       const attributed = gold?.sourcing === 'named' || gold?.sourcing === 'unnamed';
       const weight = { claim: 1, judgment: 0.5, other: 0.2 }[gold?.role ?? 'other'];
       return [
@@ -130,6 +162,7 @@ function items(examples: readonly Example[], from: number, own: boolean): Item[]
             ),
           },
           signals,
+          meaning: meaningOf(example.context.facts[sentence]!, example.context),
         },
       ];
     });
@@ -140,12 +173,16 @@ function claimRow({ article, gold, signals }: Item): DenseRow {
   return { signals, gold: gold?.role === 'claim' ? 1 : 0, weight: 1, group: article };
 }
 
-function needsRow({ article, gold, signals }: Item): DenseRow {
-  return { signals, gold: gold?.needs_source === true ? 1 : 0, weight: 1, group: article };
+function withMeaning({ signals, meaning }: Item): Float64Array {
+  return Float64Array.from([...signals, ...meaning]);
+}
+
+function needsRow(item: Item): DenseRow {
+  const { article, gold } = item;
+  return { signals: withMeaning(item), gold: gold?.needs_source === true ? 1 : 0, weight: 1, group: article };
 }
 
 function writeSources(path: string, trained: Record<string, Weights>): void {
-  const step = 1 / 40;
   const all = new Set<number>();
   for (const name of labels) for (const bucket of trained[name]!.keys()) all.add(bucket);
   const buckets = Uint32Array.from(all).sort();
@@ -153,12 +190,12 @@ function writeSources(path: string, trained: Record<string, Weights>): void {
   buckets.forEach((bucket, i) => {
     labels.forEach((name, label) => {
       const weight = trained[name]!.get(bucket) ?? 0;
-      weights[i * labels.length + label] = Math.max(-127, Math.min(127, Math.round(weight / step)));
+      weights[i * labels.length + label] = Math.max(-127, Math.min(127, Math.round(weight / STEP)));
     });
   });
   writeFileSync(
     path,
-    encodeModel({ name: 'sourcing', labels, hashBits: HASH_BITS, step, chain: null, buckets, weights }),
+    encodeModel({ name: 'sourcing', labels, hashBits: HASH_BITS, step: STEP, chain: null, buckets, weights }),
   );
 }
 
@@ -170,8 +207,11 @@ function stored({ bias, weights }: DenseModel): StoredQuestion {
   return { bias: round(bias), weights: Object.fromEntries(kept) };
 }
 
-const [corpora] = process.argv.slice(2);
-if (corpora === undefined) throw new Error('usage: npm run train:sourcing -- CORPORA_DIR');
+const [corpora, vectors] = process.argv.slice(2);
+if (corpora === undefined || vectors === undefined) {
+  throw new Error('usage: npm run train:sourcing -- CORPORA_DIR EMBEDDINGS_FILE');
+}
+const embeddings = readEmbeddings(vectors);
 const started = performance.now();
 const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 const goldArticles = readGold(join(corpora, 'gold/train'));
@@ -244,7 +284,7 @@ const answers = all.map((item): Answer => {
     item,
     gold: item.gold!,
     claim,
-    needs: denseOdds(model.needs, item.signals),
+    needs: denseOdds(model.needs, withMeaning(item)),
     sourcing,
     says: isAssertion(claim, sourcing) ? 'claim' : 'nothing',
   };
@@ -391,6 +431,26 @@ for (const corpus of ['polnear', 'gum', 'conll03']) {
   console.log(`worst five first ${(right / shown).toFixed(3)}`);
 }
 
+/**
+ * What `needs` has learned about the meaning of words becomes one weight a word. They are scaled to what the file can
+ * hold; the weight of their sum undoes it.
+ */
+function wordWeights({ weights }: DenseModel): { readonly words: Weights; readonly scale: number } {
+  const plain = [...embeddings].map(([word, vector]) => {
+    const weight = vector.reduce((sum, value, d) => sum + value * weights[MEANING + d]!, 0) * MEANING_SCALE;
+    return [meaningFeature(hashString(word)) & MASK, weight] as const;
+  });
+  const sizes = plain.map(([, weight]) => Math.abs(weight)).sort((a, b) => a - b);
+  const scale = sizes[Math.floor(sizes.length * 0.998)]! / LARGEST_WEIGHT;
+  const words = new Map<number, number>();
+  // The first is the more frequent.
+  for (const [bucket, weight] of plain) if (!words.has(bucket)) words.set(bucket, weight / scale);
+  return { words, scale };
+}
+const needs = fitDense(unsourced.map(needsRow), needsOptions);
+const { words: disputable, scale } = wordWeights(needs);
+needs.weights[disputableSignal] = scale;
+
 writeSources(new URL('../models/sourcing.bin', import.meta.url).pathname, {
   attributed: regress(
     all.map((item) => item.rows.attributed),
@@ -402,10 +462,11 @@ writeSources(new URL('../models/sourcing.bin', import.meta.url).pathname, {
   ),
   reported: reportedWeights,
   contested: contestedWeights,
+  disputable,
 });
 const verdicts: StoredVerdictModel = {
   claim: stored(fitDense(all.map(claimRow), claimOptions)),
-  needs: stored(fitDense(unsourced.map(needsRow), needsOptions)),
+  needs: stored({ ...needs, weights: needs.weights.subarray(0, MEANING) }),
   calibration,
 };
 writeFileSync(new URL('../models/sourcing.json', import.meta.url), `${JSON.stringify(verdicts, null, 2)}\n`);

@@ -22,7 +22,7 @@ export const ATTRIBUTED_THRESHOLD = 0.4;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
 /** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
-export const NEEDS_THRESHOLD = 0.34;
+export const NEEDS_THRESHOLD = 0.42;
 
 type Sourcing = { readonly sourcing: SourceKind; readonly attribution: number | null };
 
@@ -246,7 +246,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     if (!isAssertion(claim, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
-    const worth = unsourced ? checkWorthiness(model, claim, odds.contested(index), fired, signals) : 0;
+    const worth = unsourced ? checkWorthiness(model, claim, odds.words(index), fired, signals) : 0;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const { start, end } = facts.sentence;
     assertions.push({

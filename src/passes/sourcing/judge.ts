@@ -6,10 +6,10 @@ import { clearFeatures, createFeatureBuffer, type LinearModel, lazyModel, scoreR
 import { cueBit } from './cues.ts';
 import { type SentenceFacts, sentenceFacts } from './facts.ts';
 import { isProse, profileOf } from './profile.ts';
-import { attributedRows, contestedRow, Label, labels, reportedRows, vagueRows } from './rows/index.ts';
+import { attributedRows, contestedRow, disputableRow, Label, labels, reportedRows, vagueRows } from './rows/index.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { addNeeds } from './signals.ts';
+import { addNeeds, type WordSignals } from './signals.ts';
 import { oddsOf, sigmoid, type VerdictModel, worthOf } from './verdict-model.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,12 +35,12 @@ export interface SourceOdds {
   /** Probability that a source stands behind the sentence, and that it is a vague one. */
   attributed(sentence: number): number;
   vague(sentence: number): number;
-  /** How much its words are those of statements that reporters put into somebody's mouth. */
-  contested(sentence: number): number;
+  /** What its words say of its need. */
+  words(sentence: number): WordSignals;
 }
 
 /** Longer sentences add up more words, and say no more by it. */
-export function contestedSignal(sum: number, words: number): number {
+export function perLength(sum: number, words: number): number {
   return sum / Math.sqrt(Math.max(1, words));
 }
 
@@ -83,9 +83,15 @@ export function sourceOdds(model: LinearModel, context: ArticleContext): SourceO
       ask(() => vagueRows(sentence, context, buffer));
       return sigmoid(sum(Label.vague));
     },
-    contested(sentence) {
-      ask(() => contestedRow(facts[sentence]!.sentence, context, buffer));
-      return contestedSignal(sum(Label.contested), facts[sentence]!.words);
+    words(sentence) {
+      const { sentence: range, words } = facts[sentence]!;
+      ask(() => {
+        contestedRow(range, context, buffer);
+        disputableRow(range, context, buffer);
+      });
+      const of = (row: number, label: number): number =>
+        perLength(scores[row * labels.length + label]! * model.step, words);
+      return { contested: of(0, Label.contested), disputable: of(1, Label.disputable) };
     },
   };
 }
@@ -100,10 +106,10 @@ export function fire(context: ArticleContext, index: number): (TokenRange | null
 export function checkWorthiness(
   model: VerdictModel,
   claim: number,
-  contested: number,
+  words: WordSignals,
   fired: readonly (TokenRange | null)[],
   signals: Float64Array,
 ): number {
-  addNeeds(fired, contested, signals);
+  addNeeds(fired, words, signals);
   return worthOf(model, claim, oddsOf(model.needs, signals));
 }

@@ -1,6 +1,6 @@
 // What two questions are answered from: is a sentence a claim, and does a claim that no source covers need one. Some
-// two hundred numbers a sentence, each with a name a reader understands; words themselves are left out, because 2,400
-// labelled sentences teach more about kinds of words than about words.
+// two hundred numbers a sentence, each with a name a reader understands. Words themselves count only by what they have in
+// common with others: labelled sentences teach more about kinds of words than about words.
 
 import { type ClaimCueKind, claimCueKinds } from '../../lexicon/claim-cues.ts';
 import type { HedgeCategory } from '../../model/findings.ts';
@@ -69,7 +69,7 @@ const TAG = group('tag', tags);
 const PROFILE = group('profile', profileKeys);
 /** ... and from here on only the second. */
 const RULE = group('rule', [...rules.map(({ code }) => code.slice(code.indexOf('/') + 1)), 'count']);
-const WORD = group('word', ['contested']);
+const WORD = group('word', ['contested', 'disputable']);
 
 export const signalNames: readonly string[] = names;
 const SHARED: readonly [number, number] = [0, OPEN];
@@ -81,6 +81,9 @@ export const needsSignals: readonly (readonly [number, number])[] = [SHARED, [RU
 export function ruleSignal(rule: number): number {
   return RULE + rule;
 }
+
+/** Place of the signal of what the words mean. */
+export const disputableSignal = WORD + 1;
 
 /** Place of the signal that counts the cues of a kind. */
 export function cueSignal(kind: ClaimCueKind): number {
@@ -208,8 +211,16 @@ export function signalsOf(index: number, context: ArticleContext, out: Float64Ar
   set(out, OPEN_TAG, openingIndex, tokens[facts.firstWord]!.tag);
 }
 
+/** What the words of a sentence say of its need, longer sentences made alike. */
+export interface WordSignals {
+  /** How much they are those of statements that reporters put into somebody's mouth. */
+  readonly contested: number;
+  /** How much they mean what an editor wants a source for. */
+  readonly disputable: number;
+}
+
 /** Adds what only the second question looks at: what the rules found, and how the words are used elsewhere. */
-export function addNeeds(fired: readonly (TokenRange | null)[], contested: number, out: Float64Array): void {
+export function addNeeds(fired: readonly (TokenRange | null)[], words: WordSignals, out: Float64Array): void {
   let count = 0;
   for (let rule = 0; rule < fired.length; rule++) {
     if (fired[rule] === null) continue;
@@ -217,5 +228,6 @@ export function addNeeds(fired: readonly (TokenRange | null)[], contested: numbe
     count++;
   }
   out[RULE + rules.length] = Math.log1p(count);
-  out[WORD] = contested;
+  out[WORD] = words.contested;
+  out[WORD + 1] = words.disputable;
 }

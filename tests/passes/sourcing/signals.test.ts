@@ -15,7 +15,7 @@ function signals(text: string): Record<string, number> {
   const context = contextOf(text);
   const values = createSignals(context);
   signalsOf(0, context, values);
-  addNeeds(fire(context, 0), 0, values);
+  addNeeds(fire(context, 0), { contested: 0, disputable: 0 }, values);
   return Object.fromEntries(
     [...values].map((value, i) => [signalNames[i]!, value] as const).filter(([, v]) => v !== 0),
   );

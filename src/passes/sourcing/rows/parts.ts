@@ -7,6 +7,7 @@ import type { ArticleContext, TokenRange } from '../rule.ts';
 export const ATTRIBUTED = 200;
 export const VAGUE = 300;
 export const REPORTED = 500;
+export const DISPUTABLE = 600;
 
 /** Which of the thresholds a value reaches: 0 to `steps.length`. */
 export function bin(value: number, steps: readonly number[]): number {
