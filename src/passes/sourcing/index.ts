@@ -1,6 +1,8 @@
 // Which assertions carry a source, and which need one.
 import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { clauseContext, halvesOf } from './clauses.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { reasonsFor } from './reasons.ts';
@@ -228,15 +230,28 @@ export function isAssertion(claim: number, sourcing: SourceKind): boolean {
   return claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
 }
 
+/** A part of a sentence without the punctuation at its ends. */
+function spanOfWords({ tokens }: Reading, { firstToken, endToken }: TokenRange): Span {
+  let end = endToken;
+  while (end > firstToken + 1 && tokens[end - 1]!.kind === 'punctuation') end--;
+  return { start: tokens[firstToken]!.start, end: tokens[end - 1]!.end };
+}
+
 /** The assertions of the article in order, none overlapping. */
 export function findAssertions(reading: Reading, found: Omit<Findings, 'assertions'>): readonly AssertionFact[] {
   if (reading.sentences.length === 0) return [];
   const context = createContext(reading, found);
+  const halves = context.facts.map((facts) => (isAsked(facts) ? halvesOf(facts, context) : null));
+  const clauses = clauseContext(halves, context);
   const model = verdictModel();
   const odds = sourceOdds(sourcingModel(), context);
+  const clauseOdds = sourceOdds(sourcingModel(), clauses);
   const signals = createSignals(context);
   const assertions: AssertionFact[] = [];
+  let clause = -1;
   context.facts.forEach((facts, index) => {
+    const split = halves[index]!;
+    if (split !== null) clause++;
     if (!isAsked(facts)) return;
     signalsOf(index, context, signals);
     const claim = sigmoid(oddsOf(model.claim, signals));
@@ -248,26 +263,49 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     const fired = unsourced ? fire(context, index) : [];
     const worth = unsourced ? checkWorthiness(model, claim, odds.words(index), fired, signals) : 0;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
-    const { start, end } = facts.sentence;
-    assertions.push({
-      start,
-      end,
+    const vague = sourcing === 'vague' ? vagueWords(facts, attribution, context) : null;
+    const whole: AssertionFact = {
+      start: facts.sentence.start,
+      end: facts.sentence.end,
       sentence: index,
       sourcing,
       attribution,
       needsSource,
       checkWorthiness: worth,
-      reasons:
-        needsSource || sourcing === 'vague'
-          ? reasonsFor(
-              model,
-              facts,
-              fired,
-              sourcing === 'vague' ? vagueWords(facts, attribution, context) : null,
-              context,
-            )
-          : [],
-    });
+      reasons: needsSource || vague !== null ? reasonsFor(model, facts, fired, vague, context) : [],
+    };
+    const own = split === null || sourcing === 'none' ? null : ownAssertion(clause, index);
+    if (split === null || own === null) {
+      assertions.push(whole);
+      return;
+    }
+    const span = spanOfWords(reading, split.reported);
+    const reported = {
+      ...whole,
+      ...span,
+      reasons: whole.reasons.filter(({ start, end }) => start >= span.start && end <= span.end),
+    };
+    assertions.push(...(own.start < reported.start ? [own, reported] : [reported, own]));
   });
   return assertions;
+
+  /** What a sentence says beside a report, if it is a claim for itself. */
+  function ownAssertion(clause: number, sentence: number): AssertionFact | null {
+    const facts = clauses.facts[clause]!;
+    signalsOf(clause, clauses, signals);
+    const claim = sigmoid(oddsOf(model.claim, signals));
+    if (!isAssertion(claim, 'none')) return null;
+    const fired = fire(clauses, clause);
+    const worth = checkWorthiness(model, claim, clauseOdds.words(clause), fired, signals);
+    const needsSource = worth >= NEEDS_THRESHOLD;
+    return {
+      ...spanOfWords(reading, facts.sentence),
+      sentence,
+      sourcing: 'none',
+      attribution: null,
+      needsSource,
+      checkWorthiness: worth,
+      reasons: needsSource ? reasonsFor(model, facts, fired, null, clauses) : [],
+    };
+  }
 }

@@ -10,8 +10,8 @@ export const reaction: Rule = {
     fix: 'Quote or name some of those who reacted, or count them.',
     hits: [
       'The decision drew [outrage] from farmers and has hurt the party.',
-      'The ban was [met with] fierce criticism from many farmers.',
+      'The ban [was met with] fierce criticism from many farmers.',
     ],
-    nearMisses: ['The decision was printed on Friday.', 'The speech lasted an hour.'],
+    nearMisses: ['The decision was printed on Friday.', 'The mayor met with the farmers in Arden.'],
   },
 };

@@ -1,12 +1,15 @@
 import { findCue, type Rule } from '../rule.ts';
 
 const own = new Set(['i', 'we']);
+const have = new Set(['has', 'have', 'had', "'ve", 'having']);
 
 /** What somebody else wants, fears, believes or intends. */
 export const stateOfMind: Rule = {
   code: 'sourcing/state-of-mind',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('mind', range, facts, ({ firstToken }) => {
+      // "Known as Myanmar" is nobody's state of mind; "she had known for years" is.
+      if (tokens[firstToken]!.lower === 'known' && !have.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
         if (own.has(tokens[i]!.lower)) return false;
       }
@@ -20,6 +23,11 @@ export const stateOfMind: Rule = {
       'Many farmers [hope] that the ban will hurt their rivals.',
       'The party [fears] that the scandal has hurt it.',
     ],
-    nearMisses: ['I want a quiet street.', 'We do not know the way.', 'The mayor lives on Elm Street.'],
+    nearMisses: [
+      'I want a quiet street.',
+      'We do not know the way.',
+      'The mayor lives on Elm Street.',
+      'Elm Street was then known as Mill Lane.',
+    ],
   },
 };
