@@ -1,4 +1,4 @@
-// The linguistic reading of an article: built once, shared by every pass.
+// The linguistic reading of an article: built once, changed by nobody, shared by every pass.
 import type { Article, BlockKind } from './article.ts';
 import type { Span } from './span.ts';
 
