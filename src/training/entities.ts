@@ -1,6 +1,7 @@
 // `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin.
-// Options: --hold-out NAME (repeatable) leaves corpora out, --out FILE writes elsewhere; both for cross-validation.
-import { writeFileSync } from 'node:fs';
+// Options: --hold-out NAME (repeatable) leaves corpora out, --gazetteers FILE takes other lists, --out FILE writes
+// elsewhere; all for cross-validation.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../language/article-from-text.ts';
 import { read } from '../language/read.ts';
@@ -43,7 +44,33 @@ function augment(labelled: LabelledText, random: Random): LabelledText[] {
   return text.length === labelled.text.length ? [labelled, { ...labelled, text }] : [labelled];
 }
 
-/** The sequences of a text: one a sentence. A name that no token boundary fits is taken by the tokens it touches. */
+/** The label of each token. A name that no token boundary fits is taken by the tokens it touches. */
+export function goldLabels(
+  { tokens }: Pick<Reading, 'tokens'>,
+  spans: LabelledText['spans'],
+  { typeOf }: Pick<NameCorpus, 'typeOf'>,
+): Uint8Array {
+  const gold = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const span of spans) {
+    const type = typeOf(span.type);
+    while (at < tokens.length && tokens[at]!.end <= span.start) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < span.end) at++;
+    if (type === undefined || at === first) continue;
+    if (tokens[first]!.sentence !== tokens[at - 1]!.sentence) continue;
+    const label = (part: string): number => LABELS.indexOf(`${part}-${type}`);
+    if (at === first + 1) gold[first] = label('S');
+    else {
+      gold.fill(label('I'), first, at);
+      gold[first] = label('B');
+      gold[at - 1] = label('E');
+    }
+  }
+  return gold;
+}
+
+/** The sequences of a text: one a sentence. */
 export function sequencesOf(
   { text, spans }: LabelledText,
   corpus: Pick<NameCorpus, 'typeOf' | 'labelsMisc'>,
@@ -53,23 +80,7 @@ export function sequencesOf(
   const reading = read(articleFromText(text, { title: null }));
   const words = reading.tokens.map(wordOf);
   const context = createContext(reading, words, gatherEvidence(reading, words), gazetteer);
-  const gold = new Uint8Array(words.length);
-  let at = 0;
-  for (const span of spans) {
-    const type = corpus.typeOf(span.type);
-    while (at < words.length && reading.tokens[at]!.end <= span.start) at++;
-    const first = at;
-    while (at < words.length && reading.tokens[at]!.start < span.end) at++;
-    if (type === undefined || at === first) continue;
-    if (reading.tokens[first]!.sentence !== reading.tokens[at - 1]!.sentence) continue;
-    const label = (part: string): number => LABELS.indexOf(`${part}-${type}`);
-    if (at === first + 1) gold[first] = label('S');
-    else {
-      gold.fill(label('I'), first, at);
-      gold[first] = label('B');
-      gold[at - 1] = label('E');
-    }
-  }
+  const gold = goldLabels(reading, spans, corpus);
   if (corpus.labelsMisc) return sequencesWith(reading, context, gold, null);
   const misc = LABELS.reduce((bits, label, index) => (label.endsWith('MISC') ? bits | (1 << index) : bits), 1);
   const allowed = Uint32Array.from(gold, (label, at) => (label === 0 && isCapitalised(words[at]!) ? misc : 1 << label));
@@ -114,17 +125,23 @@ export function trainEntities(
     permits: permitsBioes,
     log,
   });
-  return quantise(trained, { name: 'entities', prune: 0.05, step: 0.02 });
+  return quantise(trained, { name: 'entities', prune: 0.06, step: 0.02 });
 }
 
 if (process.argv[1]?.endsWith('/entities.ts')) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'hold-out': { type: 'string', multiple: true }, out: { type: 'string' } },
+    options: {
+      'hold-out': { type: 'string', multiple: true },
+      gazetteers: { type: 'string' },
+      out: { type: 'string' },
+    },
   });
   const [corpora] = positionals;
   if (corpora === undefined) {
-    process.stderr.write('usage: npm run train:entities -- CORPORA_DIR [--hold-out NAME]... [--out FILE]\n');
+    process.stderr.write(
+      'usage: npm run train:entities -- CORPORA_DIR [--hold-out NAME]... [--gazetteers FILE] [--out FILE]\n',
+    );
     process.exitCode = 2;
   } else {
     const log = (line: string): void => {
@@ -134,7 +151,10 @@ if (process.argv[1]?.endsWith('/entities.ts')) {
     const labelled = TRAINING_CORPORA.filter((name) => !heldOut.includes(name)).map((name) =>
       readNameCorpus(corpora, name),
     );
-    const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
+    const gazetteer = decodeGazetteer(
+      values.gazetteers === undefined ? readResource('gazetteers.bin') : readFileSync(values.gazetteers),
+      values.gazetteers ?? 'gazetteers.bin',
+    );
     const bytes = trainEntities(labelled, gazetteer, log);
     writeFileSync(values.out ?? new URL('../models/entities.bin', import.meta.url), bytes);
     log(`${bytes.length} bytes`);

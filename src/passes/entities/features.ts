@@ -16,7 +16,7 @@ import {
 } from '../../tagger/index.ts';
 import { findAcronyms } from './acronyms.ts';
 import { ALL_LOWER, type DocumentEvidence, isCapitalised, MIXED_CASE } from './document.ts';
-import { extendPhrase, type Gazetteer } from './gazetteer.ts';
+import { coarseClass, extendPhrase, fineClass, type Gazetteer, middleClass } from './gazetteer.ts';
 import { LOWER, MARK, NUMBER, type Word } from './words.ts';
 
 /** Distances at which a word is looked at, as indexes into `Word.scores`. */
@@ -59,11 +59,13 @@ const RUN_PLACE = 61;
 const RUN_FIRST = 62;
 const RUN_LAST = 63;
 const RUN_NEIGHBOUR = 64;
-const CLUSTER_PAIR = 65; // to 66
+const KIND_PAIR = 65; // to 66
 const CLASS_PAIR = 67; // to 68
 const RUN_CLASS = 69;
 const OUTSIDE = 70;
 const ACRONYM = 71;
+const TOPIC = 72; // to 76
+const KIND = 77; // to 81
 
 const LONGEST_AFFIX = 5;
 /** Longest gazetteer phrase, in words. */
@@ -103,6 +105,16 @@ export function wordFeatures(word: Word, distance: number, buffer: FeatureBuffer
     ids[count++] = feature(CLUSTER + index, word.cluster & 0xff);
     ids[count++] = feature(CLUSTER + index, (word.cluster >>> 8) | 0x10000);
   }
+  if (word.topic !== 0) {
+    // Granularities are told apart by the bits they stand at.
+    ids[count++] = feature(TOPIC + index, coarseClass(word.topic));
+    ids[count++] = feature(KIND + index, coarseClass(word.kind));
+    if (distance !== 2 && distance !== -2) {
+      ids[count++] = feature(TOPIC + index, middleClass(word.topic) << 7);
+      ids[count++] = feature(TOPIC + index, fineClass(word.topic) << 17);
+      ids[count++] = feature(KIND + index, middleClass(word.kind) << 7);
+    }
+  }
   if (distance === 2 || distance === -2) {
     buffer.length = count;
     return;
@@ -132,8 +144,8 @@ export function wordFeatures(word: Word, distance: number, buffer: FeatureBuffer
   buffer.length = count;
 }
 
-type Neighbour = Pick<Word, 'hash' | 'shortShape' | 'cluster' | 'classes'> & { readonly capital: number };
-const BOUNDARY: Neighbour = { hash: 1, capital: 8, shortShape: 1, cluster: 0, classes: 0 };
+type Neighbour = Pick<Word, 'hash' | 'shortShape' | 'kind' | 'classes'> & { readonly capital: number };
+const BOUNDARY: Neighbour = { hash: 1, capital: 8, shortShape: 1, kind: 0, classes: 0 };
 
 /** The features of the sentence's edge `distance` tokens away. */
 export function edgeFeatures(distance: number, buffer: FeatureBuffer): void {
@@ -222,9 +234,12 @@ export function contextFeatures(context: Context, sentence: Sentence, at: number
   addClasses(buffer, PHRASE, context.phraseFirst[at]!);
   addClasses(buffer, PHRASE + 1, context.phraseInside[at]!);
   addClasses(buffer, PHRASE + 2, context.phraseLast[at]!);
-  if (word.cluster !== 0) {
-    if (before.cluster !== 0) addFeature(buffer, feature2(CLUSTER_PAIR, before.cluster & 0xff, word.cluster & 0xff));
-    if (after.cluster !== 0) addFeature(buffer, feature2(CLUSTER_PAIR + 1, word.cluster & 0xff, after.cluster & 0xff));
+  const kind = coarseClass(word.kind);
+  if (kind !== 0) {
+    const kindBefore = coarseClass(before.kind);
+    const kindAfter = coarseClass(after.kind);
+    if (kindBefore !== 0) addFeature(buffer, feature2(KIND_PAIR, kindBefore, kind));
+    if (kindAfter !== 0) addFeature(buffer, feature2(KIND_PAIR + 1, kind, kindAfter));
   }
   if (word.classes !== 0 || before.classes !== 0) {
     addFeature(buffer, feature2(CLASS_PAIR, before.classes, word.classes));

@@ -1,4 +1,5 @@
-// Lists of names and words, as hashes: which classes a phrase of one to five words belongs to, and a word's cluster.
+// Lists of names and words, as hashes: which classes a phrase of one to five words belongs to, a word's cluster, and the
+// topic and kind its vector was found to belong to.
 // The file is made by src/training/gazetteers.ts; its origin and licence stand in models/entities.md.
 import { crc32 } from 'node:zlib';
 import { ModelError, readUint32s } from '../../tagger/format.ts';
@@ -49,11 +50,32 @@ export interface Gazetteer {
   readonly continues: (key: number) => boolean;
   /** Cluster of a word, 0 when unknown. */
   readonly cluster: (key: number) => number;
+  /** What a word is about: classes of three granularities ({@link packClasses}), 0 when unknown. */
+  readonly topic: (key: number) => number;
+  /** What kind of word it is, by the same measure: classes of two granularities, 0 when unknown. */
+  readonly kind: (key: number) => number;
 }
 
-export const GAZETTEER_VERSION = 4;
+/** Classes within classes as one number; all count from 1. Seven bits for the coarsest, ten for the next, then the rest. */
+export function packClasses(coarse: number, middle: number, fine = 0): number {
+  return coarse | (middle << 7) | (fine << 17);
+}
+
+export function coarseClass(packed: number): number {
+  return packed & 0x7f;
+}
+
+export function middleClass(packed: number): number {
+  return (packed >>> 7) & 0x3ff;
+}
+
+export function fineClass(packed: number): number {
+  return packed >>> 17;
+}
+
+export const GAZETTEER_VERSION = 5;
 const MAGIC = 0x475a4c41;
-const HEADER_BYTES = 20;
+const HEADER_BYTES = 32;
 
 /** A table of 32-bit keys, ascending, each with a value. */
 export interface KeyTable {
@@ -61,18 +83,82 @@ export interface KeyTable {
   readonly values: Uint32Array;
 }
 
-/** Layout: magic, u32 version, u32 CRC-32 of the rest, u32 phrases, u32 clustered words; then two key tables. */
-export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable): Uint8Array {
-  const body = [...encodeTable(phrases), ...encodeTable(clusters)];
+/** Words with a vector: each one's finest topic and kind, and what these are part of. All classes count from 0. */
+export interface SenseTable {
+  /** Hashes of the words. */
+  readonly keys: Uint32Array;
+  readonly topics: Uint16Array;
+  readonly kinds: Uint16Array;
+  /** The class each finest topic is part of, and the one each of those is part of. */
+  readonly topicParents: readonly [Uint16Array, Uint16Array];
+  /** The class each kind is part of. */
+  readonly kindParents: Uint16Array;
+}
+
+/**
+ * Layout: magic, u32 version, u32 CRC-32 of the rest, then u32 numbers of phrases, clustered words, words with senses,
+ * topics and kinds; the words with senses, two key tables, the classes that topics and kinds are part of.
+ */
+export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable, senses: SenseTable): Uint8Array {
+  const { entries, sizes } = encodeSenses(senses);
+  const [middles, coarses] = senses.topicParents;
+  const topics = Array.from(middles, (middle) => packClasses(coarses[middle]! + 1, middle + 1));
+  const kinds = Array.from(senses.kindParents, (coarse) => coarse + 1);
+  const body = [
+    ...littleEndian(entries, 4),
+    ...sizes,
+    ...encodeTable(phrases),
+    ...encodeTable(clusters),
+    ...littleEndian(topics, 3),
+    ...kinds,
+  ];
   const bytes = new Uint8Array(HEADER_BYTES + body.length);
   bytes.set(body, HEADER_BYTES);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, GAZETTEER_VERSION, true);
-  view.setUint32(12, phrases.keys.length, true);
-  view.setUint32(16, clusters.keys.length, true);
+  [phrases.keys.length, clusters.keys.length, entries.length, topics.length, kinds.length].forEach((count, i) => {
+    view.setUint32(12 + i * 4, count, true);
+  });
   view.setUint32(8, crc32(bytes.subarray(12)), true);
   return bytes;
+}
+
+function littleEndian(values: ArrayLike<number>, width: number): number[] {
+  return Array.from(values).flatMap((value) => Array.from({ length: width }, (_, i) => (value >>> (i * 8)) & 255));
+}
+
+/**
+ * The words with senses stand in buckets by the upper 14 bits of their hash. An entry is the next 12 bits of it, then 9
+ * bits of kind and 11 of topic: of the words that are not there, one in seven hundred is taken for one that is.
+ */
+const BUCKET_BITS = 14;
+const PRINT_BITS = 12;
+const KIND_BITS = 9;
+const TOPIC_BITS = 11;
+const SENSE_BITS = KIND_BITS + TOPIC_BITS;
+
+function printOf(key: number): number {
+  return (key >>> (32 - BUCKET_BITS - PRINT_BITS)) & (2 ** PRINT_BITS - 1);
+}
+
+function encodeSenses({ keys, topics, kinds, topicParents, kindParents }: SenseTable): {
+  readonly entries: readonly number[];
+  readonly sizes: readonly number[];
+} {
+  if (topicParents[0].length > 2 ** TOPIC_BITS || kindParents.length > 2 ** KIND_BITS) {
+    throw new RangeError('too many topics or kinds');
+  }
+  const buckets = Array.from({ length: 2 ** BUCKET_BITS }, () => new Map<number, number>());
+  keys.forEach((key, i) => {
+    const bucket = buckets[key >>> (32 - BUCKET_BITS)]!;
+    // Words come by how common they are: where two are alike, the commoner one stays.
+    if (!bucket.has(printOf(key))) bucket.set(printOf(key), (kinds[i]! << TOPIC_BITS) | topics[i]!);
+  });
+  return {
+    entries: buckets.flatMap((bucket) => Array.from(bucket, ([print, sense]) => ((print << SENSE_BITS) | sense) >>> 0)),
+    sizes: buckets.map((bucket) => bucket.size),
+  };
 }
 
 /** All keys (u32), then three bytes a value. */
@@ -95,13 +181,51 @@ export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     throw bad(`gazetteer format ${version}, this version reads ${GAZETTEER_VERSION}`);
   }
   if (view.getUint32(8, true) !== crc32(bytes.subarray(12))) throw bad('the gazetteer is damaged or cut short');
-  const phraseCount = view.getUint32(12, true);
-  const phrases = openTable(bytes, HEADER_BYTES, phraseCount);
-  const clusters = openTable(bytes, HEADER_BYTES + phraseCount * ENTRY_BYTES, view.getUint32(16, true));
+  const [phraseCount, clusterCount, senseCount, topicCount] = Array.from({ length: 4 }, (_, i) =>
+    view.getUint32(12 + i * 4, true),
+  ) as [number, number, number, number];
+  const phrasesAt = HEADER_BYTES + senseCount * 4 + 2 ** BUCKET_BITS;
+  const clustersAt = phrasesAt + phraseCount * ENTRY_BYTES;
+  const topicsAt = clustersAt + clusterCount * ENTRY_BYTES;
+  const kindsAt = topicsAt + topicCount * 3;
+  const phrases = openTable(bytes, phrasesAt, phraseCount);
+  const sense = openSenses(bytes, HEADER_BYTES, senseCount);
   return {
     classes: (key) => phrases(key) & CLASS_BITS,
     continues: (key) => (phrases(key) & PREFIX_BIT) !== 0,
-    cluster: clusters,
+    cluster: openTable(bytes, clustersAt, clusterCount),
+    topic: (key) => {
+      const found = sense(key);
+      if (found < 0) return 0;
+      const topic = found & (2 ** TOPIC_BITS - 1);
+      return readThree(bytes, topicsAt + topic * 3) | packClasses(0, 0, topic + 1);
+    },
+    kind: (key) => {
+      const found = sense(key);
+      return found < 0 ? 0 : packClasses(bytes[kindsAt + (found >>> TOPIC_BITS)]!, (found >>> TOPIC_BITS) + 1);
+    },
+  };
+}
+
+function readThree(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+}
+
+/** Looks up the sense of a word; -1 when it has none. */
+function openSenses(bytes: Uint8Array, from: number, count: number): (key: number) => number {
+  const entries = readUint32s(bytes, from, count);
+  const ends = new Uint32Array(2 ** BUCKET_BITS);
+  for (let bucket = 0, end = 0; bucket < ends.length; bucket++) {
+    end += bytes[from + count * 4 + bucket]!;
+    ends[bucket] = end;
+  }
+  return (key) => {
+    const bucket = key >>> (32 - BUCKET_BITS);
+    const print = printOf(key);
+    for (let at = bucket === 0 ? 0 : ends[bucket - 1]!; at < ends[bucket]!; at++) {
+      if (entries[at]! >>> SENSE_BITS === print) return entries[at]! & (2 ** SENSE_BITS - 1);
+    }
+    return -1;
   };
 }
 
@@ -121,7 +245,6 @@ function openTable(bytes: Uint8Array, from: number, count: number): (key: number
       else high = middle;
     }
     if (low === count || keys[low] !== wanted) return 0;
-    const at = values + low * 3;
-    return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
+    return readThree(bytes, values + low * 3);
   };
 }

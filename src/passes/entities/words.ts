@@ -39,6 +39,9 @@ export interface Word {
   readonly classes: number;
   /** Word cluster, 0 when unknown. */
   readonly cluster: number;
+  /** Classes of the word's vector: what it is about, and what kind of word it is; 0 when unknown. */
+  readonly topic: number;
+  readonly kind: number;
   /** The word's part of the label scores, distance -2 to +2 behind each other; the recogniser fills it. */
   scores: Int32Array | null;
   /** A bit for each distance whose scores are there. */
@@ -94,6 +97,8 @@ export function createWord(text: string, lower: string, gazetteer: Gazetteer): W
     capital,
     classes: gazetteer.classes(key),
     cluster: gazetteer.cluster(key),
+    topic: gazetteer.topic(key),
+    kind: gazetteer.kind(key),
     scores: null,
     scored: 0,
   };

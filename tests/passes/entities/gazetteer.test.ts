@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   classBit,
+  coarseClass,
   decodeGazetteer,
   encodeGazetteer,
   extendPhrase,
+  fineClass,
   GAZETTEER_VERSION,
+  middleClass,
+  type SenseTable,
 } from '../../../src/passes/entities/gazetteer.ts';
 import { hashString, ModelError } from '../../../src/tagger/index.ts';
 import { phraseTable } from '../../../src/training/gazetteers.ts';
@@ -16,7 +20,14 @@ const phrases = phraseTable([
   ['Port Alder Athletic Club', 'team'],
 ]);
 const keys = Uint32Array.from([hashString('river') >>> 0, hashString('harbour') >>> 0]).sort();
-const bytes = encodeGazetteer(phrases, { keys, values: Uint32Array.of(0x1234, 0x4321) });
+const senses: SenseTable = {
+  keys: Uint32Array.of(hashString('river') >>> 0, hashString('senate') >>> 0),
+  topics: Uint16Array.of(2, 0),
+  kinds: Uint16Array.of(1, 0),
+  topicParents: [Uint16Array.of(0, 1, 1), Uint16Array.of(0, 0)],
+  kindParents: Uint16Array.of(0, 1),
+};
+const bytes = encodeGazetteer(phrases, { keys, values: Uint32Array.of(0x1234, 0x4321) }, senses);
 const gazetteer = decodeGazetteer(bytes, 'gazetteers.bin');
 const phrase = (text: string): number =>
   text
@@ -48,6 +59,16 @@ describe('a gazetteer', () => {
       new Set([0x1234, 0x4321]),
     );
     expect(gazetteer.cluster(hashString('norland'))).toBe(0);
+  });
+
+  test('knows topics and kinds of words at every granularity, counted from 1', () => {
+    const topic = gazetteer.topic(hashString('river'));
+    expect([coarseClass(topic), middleClass(topic), fineClass(topic)]).toEqual([1, 2, 3]);
+    const kind = gazetteer.kind(hashString('river'));
+    expect([coarseClass(kind), middleClass(kind)]).toEqual([2, 2]);
+    expect(coarseClass(gazetteer.kind(hashString('senate')))).toBe(1);
+    expect(gazetteer.topic(hashString('norland'))).toBe(0);
+    expect(gazetteer.kind(hashString('norland'))).toBe(0);
   });
 
   test.each([0, 10, 19, 60])('cut to %i bytes is refused', (length) => {

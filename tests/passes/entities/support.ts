@@ -18,6 +18,8 @@ export const smallGazetteer: Gazetteer = {
     countries.has(key) ? classBit('country') : key === hashString('small') ? classBit('adjective') : 0,
   continues: () => false,
   cluster: () => 0,
+  topic: () => 0,
+  kind: () => 0,
 };
 
 /** Resolves a text with marks such as `[P:Ada Lovelace]`. */
