@@ -5,6 +5,7 @@ import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { introducedType } from './introduced.ts';
 import { nameOf, plainWord, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
 import { findRepeats, findShortForms } from './repeats.ts';
@@ -52,8 +53,15 @@ function lastWord(mention: ResolvableMention, tokens: readonly Token[]): Resolva
   return { ...mention, start, text, words, name: words[0]!, honorific: null, firstToken };
 }
 
-function toMention(reading: Reading, { firstToken, endToken, type, confidence }: Name): ResolvableMention | null {
+/** A name the recogniser is surer of than this is what it says; below, what the noun in front of it says counts more. */
+const SURE = 0.9;
+
+function toMention(reading: Reading, name: Name): ResolvableMention | null {
   const { tokens, sentences } = reading;
+  const { firstToken, endToken } = name;
+  const introduced = name.confidence < SURE ? introducedType(tokens, firstToken, endToken) : null;
+  const type = introduced ?? name.type;
+  const confidence = introduced === null ? name.confidence : SURE;
   const sentence = sentences[tokens[firstToken]!.sentence]!;
   let first = type === 'person' ? afterTitle(tokens, firstToken, endToken) : firstToken;
   const title = type === 'person' ? titleStart(tokens, first, sentence.firstToken) : first;

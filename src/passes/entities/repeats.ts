@@ -10,6 +10,7 @@ import type { ResolvableMention } from './resolve.ts';
 const SURE = 0.8;
 /** What a mention found this way is worth. */
 const CONFIDENCE = 0.6;
+const SURE_HEAD = 0.7;
 const SHORTEST = 4;
 
 const ORDINARY =
@@ -57,7 +58,25 @@ function mentionOf(token: Token, word: string, type: ResolvableMention['type']):
   };
 }
 
-/** Lone surnames of people named in full. */
+/** "The Federation" in an article about the Northern Federation. */
+function findHeads(
+  { tokens }: Reading,
+  mentions: readonly ResolvableMention[],
+  named: Uint8Array,
+): ResolvableMention[] {
+  const heads = new Set<string>();
+  for (const { type, words, confidence } of mentions) {
+    if (type === 'organization' && words.length > 1 && confidence >= SURE_HEAD) heads.add(words.at(-1)!);
+  }
+  if (heads.size === 0) return [];
+  return tokens.flatMap((token, at) => {
+    if (named[at] === 1 || !isCapital(token) || !heads.has(plainWord(token.lower))) return [];
+    const lone = tokens[at - 1]?.lower === 'the' && !isCapital(tokens[at + 1]) && named[at + 1] !== 1;
+    return lone ? [mentionOf(token, plainWord(token.lower), 'organization')] : [];
+  });
+}
+
+/** Lone surnames of people named in full, and lone last words of organizations. */
 export function findRepeats(
   reading: Reading,
   mentions: readonly ResolvableMention[],
@@ -72,8 +91,8 @@ export function findRepeats(
     if (type !== 'person' || confidence < SURE || name.length < 2 || last.length < SHORTEST) continue;
     if ((gazetteer.classes(hashString(last)) & ORDINARY) === 0) surnames.add(last);
   }
-  if (surnames.size === 0) return [];
-  const found: ResolvableMention[] = [];
+  const found = findHeads(reading, mentions, named);
+  if (surnames.size === 0) return found;
   for (const { firstToken, endToken, kind } of sentences) {
     const headline = kind === 'headline' || kind === 'heading';
     for (let at = firstToken; at < endToken; at++) {

@@ -29,6 +29,15 @@ describe('findEntities', () => {
     expect(list('The ministry declined to comment. Nobody knows why, and it may never be clear.')).toEqual([]);
   });
 
+  test('believes the noun in front of a name it is not sure of', () => {
+    expect(list('By dawn the port of Merrin was silent.')).toEqual(['place Merrin x1']);
+  });
+
+  test('knows an organisation again by the last word of its name, behind "the"', () => {
+    const text = 'The Northern Federation sent boats. On Monday the Federation closed the port. A federation of unions met.';
+    expect(list(text)).toEqual(['organization Northern Federation = Federation x2']);
+  });
+
   test('reads the parts of a hyphenated pair of countries', () => {
     const text = 'The next round of China-US talks is due in Geneva.';
     const spans = findEntities(read(articleFromText(text, { title: null }))).flatMap(({ mentions }) =>

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import { introducedType } from '../../../src/passes/entities/introduced.ts';
+
+/** The type of the bracketed name by the words around it. */
+function typeOf(marked: string): string | null {
+  const { tokens } = read(articleFromText(marked.replace(/[[\]]/g, ''), { title: null }));
+  const from = marked.indexOf('[');
+  const to = marked.indexOf(']') - 1;
+  const first = tokens.findIndex(({ start }) => start >= from);
+  const end = tokens.findIndex((token) => token.start >= to);
+  return introducedType(tokens, first, end);
+}
+
+describe('the noun in front of a name', () => {
+  it.each([
+    ['Ships waited off the port of [Merrin] on Monday.', 'place'],
+    ['They fled to the village of [Sarn Vale] in May.', 'place'],
+    ['Power comes from the grid operator, [Norvolt], for now.', 'organization'],
+    ['The dam belongs to the company [Norvolt].', 'organization'],
+    ['Power comes from the grid operator, [Norvolt].', 'organization'],
+  ])('says what it names: %s', (sentence, type) => {
+    expect(typeOf(sentence)).toBe(type);
+  });
+
+  it.each([
+    'She wrote to the mayor of [Merrin] on Monday.',
+    'It was bad for the company, [Brandt] said.',
+    'It was bad for the party [Brandt] leads.',
+    'The fans of [Merrin] waited.',
+    'He sold the company. [Brandt] bought it.',
+    '[Brandt] bought it.',
+  ])('or says nothing: %s', (sentence) => {
+    expect(typeOf(sentence)).toBeNull();
+  });
+});
