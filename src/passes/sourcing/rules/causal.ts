@@ -10,7 +10,7 @@ export const causal: Rule = {
     fix: 'Name who established the cause, or report the two events without joining them.',
     hits: [
       'The closure of the mine [led to] a dramatic exodus of young families.',
-      'Rents doubled [because of] the new stadium.',
+      'Hundreds of families lost their homes [because of] the new stadium.',
     ],
     nearMisses: ['The path runs past the old mill.', 'She closed the door and left.'],
   },

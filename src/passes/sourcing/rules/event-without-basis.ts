@@ -17,7 +17,7 @@ export const eventWithoutBasis: Rule = {
     why: 'The writer was there, or read it, or was told; the reader should know which.',
     fix: 'Say who saw it or where it is on record.',
     hits: [
-      'Most voters have turned away from the party because of the scandal. Its decline is unprecedented. Thousands of people have lost their savings. The crisis has hurt nearly every family. The bank [has taken] over the port.',
+      'Most voters have turned away from the party because of the scandal. Its decline is unprecedented. Thousands of people have lost their savings. The crisis has hurt nearly every family. The army [has crushed] the uprising.',
     ],
     nearMisses: ['The station is a brick building.'],
   },

@@ -2,6 +2,12 @@ import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const open = new Set(['the', 'most', 'least']);
+/** Nouns and verbs that end like superlatives. */
+const lookalikes = new Set(
+  'arrest behest breast conquest contest crest digest disinterest forest guest harvest inquest interest invest jest manifest nest palimpsest pest priest protest quest request rest suggest tempest test unrest vest zest'.split(
+    ' ',
+  ),
+);
 
 /** "the most valuable", "one of the loudest": the words that rank alone say little. */
 function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
@@ -32,7 +38,7 @@ export const superlative: Rule = {
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { tag, lower } = tokens[i]!;
-      if ((tag === 'JJS' || tag === 'RBS') && lower !== 'most') return { firstToken: i, endToken: i + 1 };
+      if ((tag === 'JJS' || tag === 'RBS') && lower !== 'most' && !lookalikes.has(lower)) return { firstToken: i, endToken: i + 1 };
     }
     return null;
   },
