@@ -50,6 +50,6 @@ export const superlative: Rule = {
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
       'It was [one of the most expensive] failures in the history of the party.',
     ],
-    nearMisses: ['Rain fell on the first three nights.', 'It is a shipyard on the coast.', 'He played the piano.'],
+    nearMisses: ['Rain fell on the first three nights.', 'It is a shipyard on the coast.', 'They sold the harvest.'],
   },
 };
