@@ -171,10 +171,21 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
   return believedByNobody(facts, context);
 }
 
+const ACCORDING_CONFIDENCE = 0.8;
+
+/** "…, according to the event website": nothing else is so plainly a source. */
+function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
+  const attribution = found.attributions[index];
+  if (attribution?.cue == null || attribution.confidence < ACCORDING_CONFIDENCE) return false;
+  const sourced = attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
+  return sourced && tokens[tokenRange(tokens, attribution.cue)[0]]?.lower === 'according';
+}
+
 /** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
 function isSourced(facts: SentenceFacts, odds: Pick<SourceOdds, 'attributed'>, context: ArticleContext): boolean {
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   if (facts.citations > 0 && facts.firstPerson === 0) return true;
+  if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
 }
