@@ -283,7 +283,8 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       attribution,
       needsSource,
       checkWorthiness: worth,
-      reasons: needsSource || vague !== null ? reasonsFor(model, facts, fired, vague, context) : [],
+      reasons:
+        needsSource || vague !== null ? reasonsFor(model, odds.disputable(index), facts, fired, vague, context) : [],
     };
     const own = split === null || sourcing === 'none' ? null : ownAssertion(clause, index);
     if (split === null || own === null) {
@@ -316,7 +317,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       attribution: null,
       needsSource,
       checkWorthiness: worth,
-      reasons: needsSource ? reasonsFor(model, facts, fired, null, clauses) : [],
+      reasons: needsSource ? reasonsFor(model, clauseOdds.disputable(clause), facts, fired, null, clauses) : [],
     };
   }
 }

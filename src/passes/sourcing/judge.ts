@@ -37,6 +37,8 @@ export interface SourceOdds {
   vague(sentence: number): number;
   /** What its words say of its need. */
   words(sentence: number): WordSignals;
+  /** What each token adds to `words(sentence).disputable`, from the first of the sentence on. */
+  disputable(sentence: number): Float64Array;
 }
 
 /** Longer sentences add up more words, and say no more by it. */
@@ -92,6 +94,16 @@ export function sourceOdds(model: LinearModel, context: ArticleContext): SourceO
       const of = (row: number, label: number): number =>
         perLength(scores[row * labels.length + label]! * model.step, words);
       return { contested: of(0, Label.contested), disputable: of(1, Label.disputable) };
+    },
+    disputable(sentence) {
+      const { sentence: range, words } = facts[sentence]!;
+      const { firstToken, endToken } = range;
+      ask(() => {
+        for (let i = firstToken; i < endToken; i++) disputableRow({ firstToken: i, endToken: i + 1 }, context, buffer);
+      });
+      return Float64Array.from({ length: endToken - firstToken }, (_, row) =>
+        perLength(scores[row * labels.length + Label.disputable]! * model.step, words),
+      );
     },
   };
 }

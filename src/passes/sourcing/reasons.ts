@@ -4,17 +4,22 @@ import type { ReasonFact } from '../../model/findings.ts';
 import type { SentenceFacts } from './facts.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
 import { fallbacks, rules } from './rules/index.ts';
-import { ruleSignal } from './signals.ts';
+import { disputableSignal, ruleSignal } from './signals.ts';
 import type { VerdictModel } from './verdict-model.ts';
 
 /** More reasons than this tire the reader. */
 const MOST_REASONS = 4;
-/** A rule that speaks against the verdict is no reason for it, unless by little: it still names what the reader sees. */
-const LEAST_WORTH = -0.3;
+/** What moves the verdict by less, in log-odds, is told only where there is nothing better to tell. */
+const LEAST_WORTH = 0;
 
-/** At least one reason. A vague sentence names the words that make it vague before anything else. */
+/**
+ * At least one reason, the most telling first: that the rule found something counts, and the meaning of the words it
+ * found. A vague sentence names the words that make it vague before anything else.
+ * @param disputable what each token of the sentence says of its need
+ */
 export function reasonsFor(
   model: VerdictModel,
+  disputable: Float64Array,
   facts: SentenceFacts,
   fired: readonly (TokenRange | null)[],
   vague: TokenRange | null,
@@ -22,6 +27,12 @@ export function reasonsFor(
 ): readonly ReasonFact[] {
   const { reading } = context;
   const range: TokenRange = facts.sentence;
+  const meaning = ({ firstToken, endToken }: TokenRange): number => {
+    let sum = 0;
+    for (let i = firstToken; i < endToken; i++) sum += disputable[i - range.firstToken] ?? 0;
+    // Plain words do not make what the rule found less of a reason.
+    return Math.max(0, sum * model.needs.weights[disputableSignal]!);
+  };
   const found: { rule: Rule; range: TokenRange; worth: number }[] = [];
   fired.forEach((hit, index) => {
     const rule = rules[index]!;
@@ -31,7 +42,7 @@ export function reasonsFor(
     found.push({
       rule,
       range: words,
-      worth: first ? Number.POSITIVE_INFINITY : model.needs.weights[ruleSignal(index)]!,
+      worth: first ? Number.POSITIVE_INFINITY : model.needs.weights[ruleSignal(index)]! + meaning(words),
     });
   });
   found.sort((a, b) => b.worth - a.worth || a.range.firstToken - b.range.firstToken);

@@ -34,7 +34,8 @@ describe('findEntities', () => {
   });
 
   test('knows an organisation again by the last word of its name, behind "the"', () => {
-    const text = 'Rebels fought the Northern Federation for years. On Monday the Federation closed the port. A federation of unions met.';
+    const text =
+      'Rebels fought the Northern Federation for years. On Monday the Federation closed the port. A federation of unions met.';
     expect(list(text)).toEqual(['organization Northern Federation = Federation x2']);
   });
 

@@ -27,6 +27,8 @@ export const quantity: Rule = {
     if (facts.dates > 0 || facts.amounts > 0) return null;
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { kind, lower, tag } = tokens[i]!;
+      // "Third, the bridge is old" counts nothing.
+      if (i === range.firstToken && tokens[i + 1]?.lower === ',') continue;
       if (numberWords.has(lower) && tag !== 'JJ') return { firstToken: i, endToken: i + 1 };
       if (kind !== 'number' || isYear(lower)) continue;
       const next = tokens[i + 1];

@@ -19,10 +19,7 @@ export const stateOfMind: Rule = {
     summary: 'States what somebody thinks, feels, wants or intends.',
     why: 'Nobody sees into another head; a motive is known from what somebody said or wrote.',
     fix: 'Say how it is known: quote the person, or whoever was told.',
-    hits: [
-      'Many farmers [hope] that the ban will hurt their rivals.',
-      'The party [fears] that the scandal has hurt it.',
-    ],
+    hits: ['The farmers [hope] that the ban will fail.', 'The party [fears] that the scandal has hurt it.'],
     nearMisses: [
       'I want a quiet street.',
       'We do not know the way.',

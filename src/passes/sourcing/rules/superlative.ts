@@ -9,6 +9,11 @@ const lookalikes = new Set(
   ),
 );
 
+/** "At least 40" ranks nothing. */
+function isAtLeast(i: number, tokens: readonly Token[]): boolean {
+  return tokens[i]!.lower === 'least' && tokens[i - 1]?.lower === 'at';
+}
+
 /** "the most valuable", "one of the loudest": the words that rank alone say little. */
 function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
   let { endToken } = cue;
@@ -28,9 +33,12 @@ export const superlative: Rule = {
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('superlative', range, facts, ({ firstToken, endToken }) => {
       // "not only", "the first three nights", "top officials".
-      const { lower } = tokens[firstToken]!;
+      const { lower, text } = tokens[firstToken]!;
+      const before = firstToken > range.firstToken ? tokens[firstToken - 1]!.lower : '';
+      // "His First Symphony".
+      if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
-      if (lower === 'only' && firstToken > range.firstToken && tokens[firstToken - 1]!.lower === 'not') return false;
+      if (lower === 'only' && before === 'not') return false;
       if (lower === 'first' && endToken - firstToken === 1)
         return next?.kind !== 'number' && next?.tag !== 'CD' && next?.kind !== 'punctuation';
       return !(lower === 'top' && next !== undefined && next.tag === 'NNS');
@@ -38,7 +46,8 @@ export const superlative: Rule = {
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { tag, lower } = tokens[i]!;
-      if ((tag === 'JJS' || tag === 'RBS') && lower !== 'most' && !lookalikes.has(lower)) return { firstToken: i, endToken: i + 1 };
+      if ((tag === 'JJS' || tag === 'RBS') && lower !== 'most' && !lookalikes.has(lower) && !isAtLeast(i, tokens))
+        return { firstToken: i, endToken: i + 1 };
     }
     return null;
   },
@@ -50,6 +59,11 @@ export const superlative: Rule = {
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
       'It was [one of the most expensive] failures in the history of the party.',
     ],
-    nearMisses: ['Rain fell on the first three nights.', 'It is a shipyard on the coast.', 'They sold the harvest.'],
+    nearMisses: [
+      'Rain fell on the first three nights.',
+      'It is a shipyard on the coast.',
+      'They sold the harvest.',
+      'At least six people saw the First Symphony.',
+    ],
   },
 };

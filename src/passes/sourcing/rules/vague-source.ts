@@ -12,6 +12,8 @@ export const vagueSource: Rule = {
       facts,
       ({ firstToken, endToken }) =>
         (firstToken === range.firstToken || tokens[firstToken - 1]!.tag !== 'PRP$') &&
+        // "Funding sources", "food sources" say nothing either.
+        !(tokens[firstToken]!.lower === 'sources' && /^(NN|VBG)/.test(tokens[firstToken - 1]?.tag ?? '')) &&
         !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ'),
     );
     if (cue !== null) return cue;
@@ -32,6 +34,7 @@ export const vagueSource: Rule = {
     hits: ['The bridge is [widely considered] a failure.', '[Critics] call the plan unworkable.'],
     nearMisses: [
       'He waved to his supporters.',
+      'The town needs new funding sources.',
       'The bridge is closed.',
       'The engineer Maria Stone calls the plan unworkable.',
     ],
