@@ -49,9 +49,13 @@ export function reasonsFor(
   const worthwhile: typeof found = [];
   for (const hit of found) {
     // The same words are one reason, whatever rules they belong to.
-    // That nobody is named does not say what makes "most people" doubtful: both are told.
+    // That nobody is named does not say what makes "most people" doubtful: both are told. It does say what is wrong with
+    // the passive of "it is believed".
     const told = worthwhile.some(
-      ({ range: r }) => r !== vague && r.firstToken < hit.range.endToken && hit.range.firstToken < r.endToken,
+      ({ range: r }) =>
+        (r !== vague || hit.rule.code === 'sourcing/unnamed-agent-passive') &&
+        r.firstToken < hit.range.endToken &&
+        hit.range.firstToken < r.endToken,
     );
     if (told || (worthwhile.length > 0 && hit.worth < LEAST_WORTH)) continue;
     worthwhile.push(hit);
