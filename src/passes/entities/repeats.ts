@@ -70,9 +70,9 @@ function findHeads(
   }
   if (heads.size === 0) return [];
   return tokens.flatMap((token, at) => {
-    if (named[at] === 1 || !isCapital(token) || !heads.has(plainWord(token.lower))) return [];
-    const lone = tokens[at - 1]?.lower === 'the' && !isCapital(tokens[at + 1]) && named[at + 1] !== 1;
-    return lone ? [mentionOf(token, plainWord(token.lower), 'organization')] : [];
+    if (at === 0 || tokens[at - 1]!.lower !== 'the' || named[at] === 1 || !isCapital(token)) return [];
+    const lone = !isCapital(tokens[at + 1]) && named[at + 1] !== 1;
+    return lone && heads.has(plainWord(token.lower)) ? [mentionOf(token, plainWord(token.lower), 'organization')] : [];
   });
 }
 

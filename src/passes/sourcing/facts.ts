@@ -162,6 +162,14 @@ interface Marks {
 /** Of two attributions that cover a token the one with the better source counts. */
 const rank = { named: 3, unnamed: 2, vague: 1, none: 0 } as const;
 
+/** The better source counts; of two like ones, the one that reports the other: "He will ask for more, she said". */
+function outranks(one: AttributionFact, other: AttributionFact): boolean {
+  const better = rank[one.sourceKind] - rank[other.sourceKind];
+  if (better !== 0) return better > 0;
+  const { cue } = other;
+  return cue !== null && one.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+}
+
 /** "We show", "I believe": the author speaks, whose voice the article is. */
 export function isOwnVoice({ sourceKind, source }: AttributionFact): boolean {
   return sourceKind === 'none' && source !== null;
@@ -177,8 +185,8 @@ function markAttributions(reading: Reading, attributions: readonly AttributionFa
     for (const span of attribution.content) {
       const [from, to] = tokenRange(tokens, span);
       for (let i = from; i < to; i++) {
-        const present = covered[i]!;
-        if (present < 0 || rank[attributions[present]!.sourceKind] < rank[attribution.sourceKind]) covered[i] = index;
+        const present = attributions[covered[i]!];
+        if (present === undefined || outranks(attribution, present)) covered[i] = index;
       }
     }
     if (attribution.source !== null) {

@@ -90,9 +90,16 @@ function isShare(tokens: readonly Token[], i: number): boolean {
   return before >= 0 && isNumber(tokens[before]) && isNumber(tokens[i + 1]);
 }
 
+/** "Among registered voters": a group that somebody has asked. */
+function isAskedGroup(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'among') return false;
+  for (let k = i + 1; k <= i + 3; k++) if (tokens[k]?.tag === 'NNS') return true;
+  return false;
+}
+
 /** In a story about a poll, shares without a source are the poll's: the attribution to it that stands last before. */
 function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile }: ArticleContext): Sourcing | null {
-  if (profile.polls < POLL_STORY || facts.numbers + facts.amounts === 0) return null;
+  if (profile.polls < POLL_STORY) return null;
   const { tokens } = reading;
   const { index, firstToken, endToken } = facts.sentence;
   let shares = false;
@@ -100,7 +107,7 @@ function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile
     const { lower } = tokens[i]!;
     // The margin of error describes the poll; it is no finding of it.
     if (lower === 'error') return null;
-    shares ||= shareWords.has(lower) || lower.endsWith('-point') || isShare(tokens, i);
+    shares ||= shareWords.has(lower) || lower.endsWith('-point') || isShare(tokens, i) || isAskedGroup(tokens, i);
   }
   if (!shares) return null;
   for (let back = 1; back <= 12 && back <= index; back++) {
@@ -171,6 +178,8 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
   return believedByNobody(facts, context);
 }
 
+/** An attribution below this gives way to the poll a story is about. */
+const UNSURE = 0.6;
 const ACCORDING_CONFIDENCE = 0.8;
 
 /** "…, according to the event website": nothing else is so plainly a source. */
@@ -204,9 +213,10 @@ export function sourcingOf(
     if (trailing === 'vague' || (trailing === 'named' && coverage.cueOf >= 0))
       return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
   }
-  const touching = found.attributions[coverage.best]?.sourceKind;
+  const best = found.attributions[coverage.best];
   // "67 percent of voters say": the crowd of a poll is the poll's.
-  const open = coverage.touching === 0 || (facts.quoted === 0 && (touching === 'vague' || coverage.share < 0.4));
+  const unsure = best?.sourceKind === 'vague' || coverage.share < 0.4 || (best?.confidence ?? 1) < UNSURE;
+  const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
   const poll = open ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;
   const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
@@ -217,7 +227,6 @@ export function sourcingOf(
         const kind = found.attributions[index]?.sourceKind;
         if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
       }
-      const best = found.attributions[coverage.best];
       if (best?.sourceKind === 'vague' && best.source !== null)
         return { sourcing: 'vague', attribution: coverage.best };
       // Somebody is quoted, only the link to the speaker is missing.

@@ -66,6 +66,21 @@ describe('findAssertions', () => {
     }
   });
 
+  it('takes the report of a report for what stands behind a sentence', () => {
+    const { assertions, attributions } = analyze(
+      'The council will order the owners to leave the building, Mayor Ines Okafor said on Monday.',
+    );
+    expect(assertions.map(({ sourcing }) => sourcing)).toEqual(['named']);
+    expect(attributions[assertions[0]?.attribution ?? -1]?.source?.text).toBe('Mayor Ines Okafor');
+  });
+
+  it('finds a source wherever one is given by "according to"', () => {
+    const { assertions } = analyze(
+      'Last year over four million visitors came and this year the city expects six million according to the Arden Festival.',
+    );
+    expect(assertions.map(({ sourcing }) => sourcing)).toEqual(['named']);
+  });
+
   it('takes the figures of a story about a poll for the poll’s, the crowd that is asked included', () => {
     const { assertions, attributions } = analyze(`Poll finds harbour town divided over bridge
 
@@ -75,6 +90,15 @@ Brandt leads by 6 points among older voters. Among women, 52 percent say they wi
     const last = assertions.at(-1);
     expect(last?.sourcing).toBe('named');
     expect(attributions[last?.attribution ?? -1]?.source?.text).toContain('poll');
+  });
+
+  it('takes what holds "among" a group that was asked for the poll’s too', () => {
+    const { assertions } = analyze(`Poll finds harbour town divided over bridge
+
+A new poll by Marrow Research finds that 48 percent of voters want the bridge closed. The poll was taken in May.
+
+Brandt leads by 6 points. Among registered voters, Brandt and Kovan are tied.`);
+    expect(assertions.at(-1)?.sourcing).toBe('named');
   });
 
   it('takes a year that opens a sentence for no citation', () => {
