@@ -190,11 +190,40 @@ function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleCon
   return sourced && tokens[tokenRange(tokens, attribution.cue)[0]]?.lower === 'according';
 }
 
+const REPORTED_CONFIDENCE = 0.8;
+const REPORTED_SHARE = 0.5;
+
+/** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
+function isPlainReport({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const attribution = found.attributions[coverage.best];
+  if (attribution === undefined || attribution.confidence < REPORTED_CONFIDENCE) return false;
+  if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
+  const shape = coverage.share < REPORTED_SHARE ? null : reportShape(reading.tokens, sentence, attribution);
+  if (shape === null || shape.negated || shape.subordinate) return false;
+  if (shape.kind === 'judge') return true;
+  return (
+    (shape.kind === 'think' || shape.kind === 'tell') && (shape.complement === 'that' || shape.complement === 'clause')
+  );
+}
+
+const PASSING = new Set(['after', 'before', 'when', 'while', 'until', 'since', 'once']);
+
+/** "The harbour was quiet after police said the danger was over": nobody is named for the main clause. */
+function isSaidInPassing({ coverage, quoted }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+  const attribution = found.attributions[coverage.best];
+  if (coverage.mainVerb !== 'outside' || quoted > 0 || attribution?.cue == null) return false;
+  const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
+  const [first] = tokenRange(tokens, { start, end: start + 1 });
+  return PASSING.has(tokens[first - 1]?.lower ?? '');
+}
+
 /** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
 function isSourced(facts: SentenceFacts, odds: Pick<SourceOdds, 'attributed'>, context: ArticleContext): boolean {
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   if (facts.citations > 0 && facts.firstPerson === 0) return true;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
+  if (isSaidInPassing(facts, context)) return false;
+  if (isPlainReport(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
 }

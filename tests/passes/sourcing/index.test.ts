@@ -92,6 +92,23 @@ Brandt leads by 6 points among older voters. Among women, 52 percent say they wi
     expect(attributions[last?.attribution ?? -1]?.source?.text).toContain('poll');
   });
 
+  it.each([
+    'Police believe the fire was set on purpose.',
+    'The mayor is accused by prosecutors of taking the money.',
+    'The mayor has acknowledged that he took the money.',
+  ])('takes a plain report for sourced, however short: %s', (sentence) => {
+    const { assertions } = analyze(`The council met in Arden on Monday. ${sentence}`);
+    expect(assertions.at(-1)?.sourcing).toBe('named');
+  });
+
+  it.each([
+    'Police did not believe that the fire was set on purpose.',
+    'The harbour was quiet after police said that the danger was over.',
+  ])('but not what is denied or said in passing: %s', (sentence) => {
+    const { assertions } = analyze(`The council met in Arden on Monday. ${sentence}`);
+    expect(assertions.at(-1)?.sourcing).toBe('none');
+  });
+
   it('takes what holds "among" a group that was asked for the poll’s too', () => {
     const { assertions } = analyze(`Poll finds harbour town divided over bridge
 
