@@ -17,11 +17,18 @@ async function cost(work: () => unknown): Promise<number> {
   return user / 1000;
 }
 
+/** A collection or the compiler may spoil a measurement, but not three: what is quadratic is so every time. */
+const TRIES = 3;
+
 async function growth(work: (length: number) => unknown, length: number): Promise<number> {
   await work(length / 4);
-  const small = await cost(() => work(length));
-  const large = await cost(() => work(length * 4));
-  return large < NOTICEABLE_MS ? 1 : large / Math.max(small, NOTICEABLE_MS / 4);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < TRIES && least >= MOST_GROWTH; i++) {
+    const small = await cost(() => work(length));
+    const large = await cost(() => work(length * 4));
+    least = Math.min(least, large < NOTICEABLE_MS ? 1 : large / Math.max(small, NOTICEABLE_MS / 4));
+  }
+  return least;
 }
 
 describe('the cost of analyze() grows in proportion for', () => {
