@@ -184,9 +184,16 @@ function markAttributions(reading: Reading, attributions: readonly AttributionFa
     if (attribution.confidence < least || isOwnVoice(attribution)) return;
     for (const span of attribution.content) {
       const [from, to] = tokenRange(tokens, span);
+      let asked = -1;
+      let wins = true;
       for (let i = from; i < to; i++) {
-        const present = attributions[covered[i]!];
-        if (present === undefined || outranks(attribution, present)) covered[i] = index;
+        const present = covered[i]!;
+        // Asked once for a stretch that another attribution covers.
+        if (present !== asked) {
+          asked = present;
+          wins = present < 0 || outranks(attribution, attributions[present]!);
+        }
+        if (wins) covered[i] = index;
       }
     }
     if (attribution.source !== null) {

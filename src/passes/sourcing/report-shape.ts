@@ -53,7 +53,7 @@ export function reportShape(
     const token = tokens[i]!;
     if (NEGATIONS.has(token.lower)) negated = true;
     if (token.lower === 'according') kind = 'tell';
-    else if (kind === 'other') kind = wordOf(token.lower).report ?? 'other';
+    else if (kind === 'other') kind = wordOf(token.form).report ?? 'other';
   }
   const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);
   const opener = tokens[Math.min(sourceFirst, first) - 1];

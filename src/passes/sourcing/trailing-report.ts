@@ -18,9 +18,9 @@ export function trailingReport(
   let verb = endToken - 1;
   while (verb > firstToken && tokens[verb]!.kind === 'punctuation') verb--;
   if (verb <= firstToken + 1) return null;
-  const { lower, tag, quotation } = tokens[verb]!;
+  const { form, tag, quotation } = tokens[verb]!;
   if (quotation >= 0 || !(tag === 'VBZ' || tag === 'VBP' || tag === 'VBD')) return null;
-  const { speech } = wordOf(lower);
+  const { speech } = wordOf(form);
   if (speech !== Speech.report && speech !== Speech.weak) return null;
   let comma = verb - 1;
   while (comma > firstToken && tokens[comma]!.kind !== 'punctuation' && verb - comma <= LONGEST) comma--;
@@ -36,6 +36,6 @@ export function trailingReport(
   vague ??= new Set(wordSet(vagueSources));
   const definite = opener.lower === 'the' || opener.tag === 'NNP';
   if (!definite && vague.has(subject.lower)) return 'vague';
-  const { noun } = wordOf(subject.lower);
+  const { noun } = wordOf(subject.form);
   return noun === Noun.none ? null : definite || noun !== Noun.human ? 'named' : 'vague';
 }

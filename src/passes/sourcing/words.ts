@@ -67,30 +67,13 @@ function describe(lower: string, hash: number): Word {
   };
 }
 
-/** Words remembered before the memory is emptied. */
-const MOST_WORDS = 20_000;
-const words = new Map<string, Word>();
-const numbers = new Map<string, Word>();
-
-function remember(memory: Map<string, Word>, lower: string, word: Word): Word {
-  if (memory.size >= MOST_WORDS) memory.clear();
-  memory.set(lower, word);
-  return word;
-}
-
-export function wordOf(lower: string): Word {
-  return words.get(lower) ?? remember(words, lower, describe(lower, hashString(lower)));
-}
-
-function numberOf(lower: string): Word {
-  return numbers.get(lower) ?? remember(numbers, lower, describe(lower, hashString(lower.replace(/\d/g, '0'))));
-}
-
-const wordOfForm = rememberByForm(({ lower }) => wordOf(lower));
+/** What is known of a word. */
+export const wordOf = rememberByForm(({ lower }) => describe(lower, hashString(lower)));
+const numberOf = rememberByForm(({ lower }) => describe(lower, hashString(lower.replace(/\d/g, '0'))));
 
 /** By token. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
   const found: Word[] = [];
-  for (const { kind, form } of tokens) found.push(kind === 'number' ? numberOf(form.lower) : wordOfForm(form));
+  for (const { kind, form } of tokens) found.push(kind === 'number' ? numberOf(form) : wordOf(form));
   return found;
 }

@@ -1,14 +1,8 @@
+import { superlativeLookalikes } from '../../../lexicon/superlative-lookalikes.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const open = new Set(['the', 'most', 'least']);
-/** Nouns and verbs that end like superlatives. */
-const lookalikes = new Set(
-  'arrest behest breast conquest contest crest digest disinterest forest guest harvest inquest interest invest jest manifest nest palimpsest pest priest protest quest request rest suggest tempest test unrest vest zest'.split(
-    ' ',
-  ),
-);
-
 /** "At least 40" ranks nothing. */
 function isAtLeast(i: number, tokens: readonly Token[]): boolean {
   return tokens[i]!.lower === 'least' && tokens[i - 1]?.lower === 'at';
@@ -46,7 +40,12 @@ export const superlative: Rule = {
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { tag, lower } = tokens[i]!;
-      if ((tag === 'JJS' || tag === 'RBS') && lower !== 'most' && !lookalikes.has(lower) && !isAtLeast(i, tokens))
+      if (
+        (tag === 'JJS' || tag === 'RBS') &&
+        lower !== 'most' &&
+        !superlativeLookalikes.has(lower) &&
+        !isAtLeast(i, tokens)
+      )
         return { firstToken: i, endToken: i + 1 };
     }
     return null;
