@@ -403,6 +403,8 @@ function keepsStop(scan: Scan, start: number, stop: number, single: boolean, sto
   const word = text.slice(start, stop).toLowerCase();
   const capital = classAt(text, start) === UPPER;
   if (single) {
+    // "Harker v. Norland".
+    if (word === 'v' && !capital && isCapitalNext(text, stop + 1, length)) return true;
     // "J. Smith" is an initial; "plan B." is a word at the end of a sentence.
     if (capital && isCapitalNext(text, stop + 1, length) && !(word === 'i' && !isInitialNext(text, stop + 1, length)))
       return true;

@@ -19,7 +19,7 @@ const BEFORE_NUMBER =
 
 /** Titles and the like: a name follows, so that no sentence ends after them. */
 const BEFORE_NAME = `mr mrs ms mx messrs mme mlle dr drs prof profs rev fr hon supt insp det cpl sgt sgts lt lts capt cdr cmdr col gen gens
-maj adm pvt brig gov govs sen sens rep reps pres atty asst assoc st sts mt ft vs sr sra dra srta pfc`;
+maj adm pvt brig gov govs sen sens rep reps pres atty asst assoc st sts mt ft v vs sr sra dra srta pfc`;
 
 interface Abbreviations {
   readonly always: ReadonlySet<string>;

@@ -1,6 +1,8 @@
 // Nouns that say what the name beside them names. In `places`: those that "of" and a name follow ("the port of Bergen"),
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
+// In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
+// Chelsea neighborhood", "Statnett shareholders").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
@@ -8,6 +10,11 @@ export const namingNouns = {
     'city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
   ),
   organizations: wordSet(
-    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer lender carrier brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
+    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
+  ),
+  placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
+  organizationsBehind: wordSet('founder co-founder ceo shareholders'),
+  people: wordSet(
+    'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),
 } as const;

@@ -18,6 +18,8 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   fbi: 'federal bureau of investigation',
   cia: 'central intelligence agency',
   who: 'world health organization',
+  fed: 'federal reserve',
+  gop: 'republican party',
 };
 
 /**
@@ -41,6 +43,6 @@ export const SHARED_BEGINNINGS: readonly string[] = `
 
 /** Last words of a company's full name, whose first word alone names it too. Lower case, without full stops. */
 export const COMPANY_FORMS: readonly string[] =
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group holdings industries technologies motors airlines'.split(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group holdings industries technologies motors airlines energy mining coal healthcare media pharmaceuticals'.split(
     ' ',
   );

@@ -1,4 +1,5 @@
 // The words of a name in the form in which names are compared: no case, accents, full stops, possessives or articles.
+import { COMPANY_FORMS } from '../../lexicon/short-forms.ts';
 import { NAME_SUFFIXES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 
@@ -44,6 +45,11 @@ export function nameOf(words: readonly string[]): string {
 
 const suffixes: ReadonlySet<string> = new Set(NAME_SUFFIXES);
 
+/** "Jr", "III". */
+export function isNameSuffix(word: string): boolean {
+  return suffixes.has(word);
+}
+
 /** A person's words without "Jr" and the like, unless nothing else is left. */
 export function personWords(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -67,4 +73,21 @@ export function isAcronymOf(short: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of words) if (at < short.length && word[0] === short[at]) at++;
   return at >= Math.max(2, short.length - 1) || acronymsOf(words).includes(short);
+}
+
+/** The tokens as they stand, with single spaces. */
+export function textOf(tokens: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let at = first; at < end; at++) {
+    const token = tokens[at]!;
+    text += at > first && token.spaceBefore ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+const companies: ReadonlySet<string> = new Set(COMPANY_FORMS);
+
+/** Whether the words are a company's full name, whose first word alone names it too: "Harker Energy". */
+export function isCompany(words: readonly string[]): boolean {
+  return words.length > 1 && companies.has(words.at(-1)!);
 }

@@ -1,9 +1,12 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
-import { COMPANY_FORMS, KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
+import { nameHeads } from '../../lexicon/name-heads.ts';
+import { NICKNAMES } from '../../lexicon/nicknames.ts';
+import { KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { acronymsOf, isAcronymOf, personWords } from './names.ts';
+import { acronymsOf, isAcronymOf, isCompany, nameOf, personWords } from './names.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
 export interface ResolvableMention {
@@ -55,7 +58,9 @@ type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
 type Resolve = (mention: ResolvableMention) => void;
 
 /**
- * People: the same full name, a full name with the same first and last word, or a part of the nearest full name before.
+ * People: the same full name, a full name with the same first and last word, or a part of a full name before. Of several
+ * full names with that part it is the nearest, unless another was named more often until then: in an article about
+ * Ted Cruz, "Cruz" does not turn into Heidi Cruz where she is named in passing.
  * A part that comes before every full name belongs to the first full name after it.
  */
 function createPeople(mentions: readonly ResolvableMention[], join: Join): Resolve {
@@ -66,10 +71,17 @@ function createPeople(mentions: readonly ResolvableMention[], join: Join): Resol
   const byPart = new Map<string, Group>();
   /** A first or last word -> the first full name in the article that has it there. */
   const coming = new Map<string, string>();
+  /** Surnames with particles: "de la Vega". */
+  const long = new Set<string>();
+  for (const { type, words } of mentions) {
+    const name = personWords(words);
+    if (type === 'person' && name.length > 2 && particles.has(name[1]!)) long.add(nameOf(name.slice(1)));
+  }
+  const isSurname = (name: readonly string[]): boolean => name.length < 2 || (long.size > 0 && long.has(nameOf(name)));
   for (const { type, words } of mentions) {
     const name = personWords(words);
     const last = name.at(-1);
-    if (type !== 'person' || name.length < 2 || last === undefined) continue;
+    if (type !== 'person' || isSurname(name) || last === undefined) continue;
     if (!coming.has(last)) coming.set(last, endsKey(name));
     const first = name[0] as string;
     if (!coming.has(first)) coming.set(first, endsKey(name));
@@ -78,19 +90,33 @@ function createPeople(mentions: readonly ResolvableMention[], join: Join): Resol
   const byTitle = new Map<string, Group>();
   /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
   const waiting = new Map<string, Group>();
+  /** How often a person was named until now, "Mrs. Clinton" aside; and of those of one surname the one named most often. */
+  const times = new Map<Group, number>();
+  const leading = new Map<string, Group>();
+  const timesOf = (group: Group | undefined): number => (group === undefined ? 0 : (times.get(group) ?? 0));
+  const count = (last: string, group: Group): void => {
+    times.set(group, timesOf(group) + 1);
+    if (timesOf(group) > timesOf(leading.get(last))) leading.set(last, group);
+  };
+  const bySurname = (last: string): Group | undefined => {
+    const nearest = byLast.get(last);
+    const leader = leading.get(last);
+    return nearest !== undefined && timesOf(leader) > timesOf(nearest) ? leader : nearest;
+  };
   return (mention) => {
     const { words, honorific } = mention;
-    const title = honorific !== null && words.length === 1 ? `${honorific} ${words[0]}` : null;
-    const titled = title === null ? undefined : byTitle.get(title);
     const name = personWords(words);
     const last = name.at(-1) ?? '';
+    const title = honorific === null ? null : `${honorific} ${last}`;
     const same = byName.get(mention.name);
-    if (name.length < 2) {
+    if (isSurname(name)) {
+      const titled = title === null ? undefined : byTitle.get(title);
       const key = coming.get(last);
       const awaited = key === undefined ? undefined : waiting.get(key);
-      const group = join(mention, titled ?? byLast.get(last) ?? byPart.get(last) ?? awaited ?? same);
+      const group = join(mention, titled ?? bySurname(last) ?? byPart.get(last) ?? awaited ?? same);
       if (title !== null) byTitle.set(title, group);
       byName.set(mention.name, group);
+      if (title === null) count(last, group);
       if (key !== undefined && !byLast.has(last)) waiting.set(key, group);
       return;
     }
@@ -100,16 +126,21 @@ function createPeople(mentions: readonly ResolvableMention[], join: Join): Resol
     const alike = junior ? undefined : (byEnds.get(ends) ?? waiting.get(ends));
     const group = join(mention, same ?? alike ?? (junior ? undefined : surname(name, byLast.get(last))));
     byName.set(mention.name, group);
+    if (title !== null && !byTitle.has(title)) byTitle.set(title, group);
     if (junior && byLast.has(last)) return;
     if (!junior) byEnds.set(ends, group);
     byLast.set(last, group);
+    count(last, group);
     for (let i = 0; i + 1 < name.length; i++) if (name[i]!.length > 1) byPart.set(name[i]!, group);
   };
 }
 
-/** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends. */
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
+
+/** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends, and so have "Ken Harker" and "Kenneth Harker". */
 function endsKey(name: readonly string[]): string {
-  return `${name[0]} ${name.at(-1)}`;
+  const first = name[0]!;
+  return `${NICKNAMES.get(first) ?? first} ${name.at(-1)}`;
 }
 
 /** The group of a longer name that ends with all these words ("de la Cruz" after "Rosa de la Cruz"). */
@@ -131,18 +162,21 @@ function initials(name: readonly string[], group: Group | undefined): Group | un
   return fits ? group : undefined;
 }
 
-/** Organisations, places and the rest: the same words, an acronym and its expansion, a known short form. */
 /** Words of the longest beginning that stands for a whole name; a run of thousands of capitals is no name. */
 const LONGEST_BEGINNING = 8;
 
+/** Organisations, places and the rest: the same words, an acronym and its expansion, a known short form. */
 function createOthers(mentions: readonly ResolvableMention[], tokens: readonly Token[], join: Join): Resolve {
   const byName = new Map<string, Group>();
   /** An acronym -> the name it stands for. */
   const expansions = new Map<string, string>();
   /** The first words of an organisation's name -> its name; null when two names share them. */
   const beginnings = new Map<string, string | null>();
+  /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
+  const named = new Set<string>();
   mentions.forEach((mention, index) => {
-    const { words, name, type } = mention;
+    const { words, name, type, firstToken } = mention;
+    if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
     if (type === 'person' || words.length < 2) return;
     const next = mentions[index + 1];
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
@@ -154,8 +188,11 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (type !== 'organization') return;
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
-      if (length === 1 && !companies.has(words.at(-1) as string)) continue;
+      if (length === 1 && !isCompany(words)) continue;
+      // "Columbia University" is not its Medical Center.
+      if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
+      if (named.has(beginning) && !beginnings.has(beginning)) continue;
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
@@ -178,9 +215,11 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   };
 }
 
+/** "Peterson Institute" for the Peterson Institute for International Economics. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at']);
+
 const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_SHORT_FORMS));
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
-const companies: ReadonlySet<string> = new Set(COMPANY_FORMS);
 
 /** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */
 function longerOf(known: string | null | undefined, name: string): string | null {
@@ -220,5 +259,12 @@ function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
   if (one.words.length !== other.words.length) return one.words.length > other.words.length;
   const shouted = (text: string): boolean => text === text.toUpperCase() && text.length > 4;
   if (shouted(one.text) !== shouted(other.text)) return !shouted(one.text);
+  // "VA." at the end of a sentence is no fuller than "VA".
+  if (isStopped(one.text, other.text) || isStopped(other.text, one.text)) return one.text.length < other.text.length;
   return one.text.length > other.text.length;
+}
+
+/** Whether one form is the other with a full stop behind it, and has no other. */
+function isStopped(stopped: string, form: string): boolean {
+  return stopped.length === form.length + 1 && stopped === `${form}.` && !form.includes('.');
 }

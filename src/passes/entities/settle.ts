@@ -1,24 +1,39 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
-import { personWords } from './names.ts';
+import { isCompany, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
 const STANDS_ALONE = 0.9;
+/** An organisation that has the surname of somebody named in full needs more. */
+const SURNAME_STANDS_ALONE = 0.97;
 /** The other type needs this many times a lone word's own support; longer names seldom mean two things. */
 const CLEAR_MAJORITY = 1.5;
+/** A sure mention counts for so many unsure ones. */
+const SURE_COUNTS = 2;
+/** "Peabody" in an article about Peabody Energy looks like a person each time it stands alone. */
+const COMPANY_COUNTS = 3;
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
 export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableMention[] {
+  const surnames = new Set<string>();
+  for (const { type, words } of mentions) {
+    const name = personWords(words);
+    if (type === 'person' && name.length > 1) surnames.add(name.at(-1)!);
+  }
+  const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>
+    confidence >= (type === 'organization' && surnames.has(name) ? SURNAME_STANDS_ALONE : STANDS_ALONE);
   /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
-  for (const { name, confidence } of mentions) if (confidence < STANDS_ALONE) support.set(name, new Map());
+  for (const mention of mentions) if (!standsAlone(mention)) support.set(mention.name, new Map());
   if (support.size === 0) return [...mentions];
-  const add = (name: string, type: string, amount: number): void => {
+  const add = (name: string, type: string, confidence: number): void => {
     const types = support.get(name);
+    const amount = confidence >= STANDS_ALONE ? SURE_COUNTS * confidence : confidence;
     types?.set(type, (types.get(type) ?? 0) + amount);
   };
   for (const { words, name: whole, type, confidence } of mentions) {
     add(whole, type, confidence);
+    if (type === 'organization' && isCompany(words)) add(words[0]!, type, COMPANY_COUNTS * confidence);
     // Either end of a full name stands for the person.
     const name = personWords(words);
     if (type !== 'person' || name.length < 2) continue;
@@ -26,7 +41,7 @@ export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableM
     add(name.at(-1) as string, type, confidence);
   }
   return mentions.map((mention) => {
-    if (mention.confidence >= STANDS_ALONE) return mention;
+    if (standsAlone(mention)) return mention;
     const types = support.get(mention.name);
     let best = mention.type;
     let most = (types?.get(mention.type) ?? 0) * (mention.words.length === 1 ? CLEAR_MAJORITY : 1);

@@ -1,6 +1,8 @@
 // Titles before a name: kept apart as the entity's honorific, never part of a mention.
 import { TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { plainWord } from './names.ts';
 
 const titles: ReadonlySet<string> = new Set(TITLE_WORDS);
@@ -17,10 +19,25 @@ function isTitle(token: Token | undefined): boolean {
 const abbreviations: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'rep', 'sen', 'gov', 'gen', 'lt', 'prof']);
 /** Titles that are also first names or names of their own: what the recogniser took for part of a name stays so. */
 const namelike: ReadonlySet<string> = new Set(
-  'baron count dean deacon duke earl general judge justice king major marshal miss mother pope prince princess queen saint sister'.split(
+  'baron count dean deacon duke earl general king major marshal miss mother pope prince princess queen saint sister'.split(
     ' ',
   ),
 );
+
+/** Titles behind which no organisation or place stands. */
+const offices: ReadonlySet<string> = new Set(
+  'president senator congressman congresswoman governor chancellor minister judge mayor secretary'.split(' '),
+);
+
+/** Whether a token is the title of the person named behind it. */
+export function namesHolder({ text, lower }: Token): boolean {
+  return text !== lower && offices.has(lower);
+}
+
+/** Whether a token is a title as it stands behind an institution: "Supreme Court justice Anna Harker". */
+export function isHolder({ lower }: Token): boolean {
+  return offices.has(lower) || lower === 'justice' || lower === 'spokesman' || lower === 'spokeswoman';
+}
 
 /** Whether a word alone is a title and no name. */
 export function isTitleWord(word: string): boolean {
@@ -32,16 +49,59 @@ export function titleStart(tokens: readonly Token[], firstToken: number, sentenc
   let start = firstToken;
   while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitle(tokens[start - 1])) start--;
   const last = tokens[firstToken - 1];
-  if (start < firstToken && last !== undefined && modifiers.has(plainWord(last.lower))) return firstToken;
+  if (start < firstToken && last !== undefined && isModifier(last)) return firstToken;
   return start;
 }
 
 /** The first token of the name itself, when the recogniser took a title for part of it: "President Obama" -> "Obama". */
 export function afterTitle(tokens: readonly Token[], firstToken: number, endToken: number): number {
-  let first = firstToken;
+  let first = afterAddress(tokens, firstToken, endToken);
   while (first + 1 < endToken && isTitle(tokens[first]) && !namelike.has(plainWord(tokens[first]!.lower))) first++;
   const last = tokens[first - 1];
-  // "Justice Smith" is a title, "Prime Smith" is not.
-  if (first > firstToken && last !== undefined && modifiers.has(plainWord(last.lower))) return firstToken;
+  if (first > firstToken && last !== undefined && isModifier(last)) return firstToken;
   return first;
+}
+
+/** "Justice Smith" is a title, "Prime Smith" is not. */
+function isModifier({ lower }: Token): boolean {
+  return lower !== 'justice' && modifiers.has(plainWord(lower));
+}
+
+/** Behind the last form of address in the name: "Education Mr. Harker" -> "Harker". */
+function afterAddress(tokens: readonly Token[], firstToken: number, endToken: number): number {
+  for (let at = endToken - 2; at > firstToken; at--) {
+    const { text, lower } = tokens[at]!;
+    if (text !== lower && isTitleWord(plainWord(lower))) return at + 1;
+  }
+  return firstToken;
+}
+
+/** First names among the titles. */
+const firstNames: ReadonlySet<string> = new Set(['earl', 'dean', 'duke', 'baron', 'king']);
+
+/**
+ * The first token of a name whose first name looks like a title ("Gov. Earl Harker" -> "Earl Harker") or is a word that
+ * nobody knows ("Amelize Harker").
+ */
+export function withFirstName(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  gazetteer: Gazetteer,
+): number {
+  const before = tokens[firstToken - 1];
+  if (before === undefined || before.text === before.lower || before.sentence !== tokens[firstToken]!.sentence) {
+    return firstToken;
+  }
+  const title = tokens[firstToken - 2];
+  if (firstNames.has(before.lower)) {
+    return title !== undefined && isTitleWord(plainWord(title.lower)) ? firstToken - 1 : firstToken;
+  }
+  return endToken === firstToken + 1 && !isTitle(before) && isUnknown(before, gazetteer) ? firstToken - 1 : firstToken;
+}
+
+/** "Amelize": a capital and small letters only, and in no list. */
+function isUnknown({ text, lower }: Token, gazetteer: Gazetteer): boolean {
+  const key = hashString(lower);
+  return gazetteer.kind(key) === 0 && gazetteer.classes(key) === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 }

@@ -20,6 +20,10 @@ describe('the noun in front of a name', () => {
     ['Power comes from the grid operator, [Norvolt], for now.', 'organization'],
     ['The dam belongs to the company [Norvolt].', 'organization'],
     ['Power comes from the grid operator, [Norvolt].', 'organization'],
+    ['He came with his wife, [Merrin], and left.', 'person'],
+    ['He came with his daughter [Merrin].', 'person'],
+    ['They live in the [Merrin] neighborhood.', 'place'],
+    ['He is a friend of [Norvolt] founder Ann Lee.', 'organization'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });
@@ -31,6 +35,10 @@ describe('the noun in front of a name', () => {
     'The fans of [Merrin] waited.',
     'He sold the company. [Brandt] bought it.',
     '[Brandt] bought it.',
+    'He left his wife. [Merrin] was far.',
+    'To his wife, [Merrin] said nothing.',
+    'The [Merrin] neighbors complained.',
+    'He is a friend of the [Brandt] family.',
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
   });

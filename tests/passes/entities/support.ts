@@ -23,7 +23,11 @@ export const smallGazetteer: Gazetteer = {
 };
 
 /** Resolves a text with marks such as `[P:Ada Lovelace]`. */
-export function resolveMarked(marked: string, additions: LexiconAdditions = {}): readonly EntityFact[] {
+export function resolveMarked(
+  marked: string,
+  additions: LexiconAdditions = {},
+  confidence = 0.9,
+): readonly EntityFact[] {
   let text = '';
   const marks: { start: number; end: number; type: EntityType }[] = [];
   for (const piece of marked.split(/(\[[POLM]:[^\]]*\])/)) {
@@ -37,7 +41,7 @@ export function resolveMarked(marked: string, additions: LexiconAdditions = {}):
     const firstToken = reading.tokens.findIndex((token) => token.start === start);
     const endToken = reading.tokens.findIndex((token) => token.end === end) + 1;
     if (firstToken < 0 || endToken === 0) throw new RangeError(`no tokens for ${text.slice(start, end)}`);
-    return { firstToken, endToken, type, confidence: 0.9, types: [0, 0, 0, 0] };
+    return { firstToken, endToken, type, confidence, types: [0, 0, 0, 0] };
   });
   return resolveMentions(toMentions(reading, names, smallGazetteer, additions), reading.tokens);
 }
@@ -52,4 +56,9 @@ export function summarise(entities: readonly EntityFact[]): string[] {
       `x${mentions.length}`,
     ].join(' '),
   );
+}
+
+/** `type name` of each entity, the recogniser being unsure of every mark. */
+export function markedEntities(marked: string): string[] {
+  return resolveMarked(marked, {}, 0.6).map(({ type, name }) => `${type} ${name}`);
 }

@@ -1,0 +1,153 @@
+// What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and Brandt"), a family ("the Clintons"), a
+// case at court ("Harker v. Norland"), or has its owner in front ("Norland's Grain Office").
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isListedPlace } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { nameOf, personWords, plainWords, textOf } from './names.ts';
+import type { ResolvableMention } from './resolve.ts';
+
+/** The mentions, in order, as the names beside them show they are. */
+export function readByKnown(
+  given: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): ResolvableMention[] {
+  const names = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { name, type, words } of given) {
+    names.add(name);
+    if (type === 'person') surnames.add(personWords(words).at(-1)!);
+  }
+  const mentions = rowsOfPlaces(given, tokens, gazetteer);
+  const read: ResolvableMention[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    const next = mentions[index + 1];
+    if (next !== undefined && isCase(mention, next, tokens)) {
+      read.push(span(mention, mention.firstToken, next.endToken, 'misc', tokens));
+      index++;
+      continue;
+    }
+    if (isFamily(mention, surnames, tokens)) read.push({ ...mention, type: 'person', confidence: SURE });
+    else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
+    else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
+    else if (mention.type === 'organization') read.push(behindOwner(mention, names, tokens, gazetteer));
+    else read.push(mention);
+  }
+  return read;
+}
+
+const SURE = 0.9;
+
+/** "in Norland, Geneva and Paris": an unsure organisation of a listed name, in a row with a place, is one too. */
+function rowsOfPlaces(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  let read: ResolvableMention[] | null = null;
+  const turn = (index: number, other: number): void => {
+    const mention = (read ?? mentions)[index]!;
+    if (mention.type !== 'organization' || mention.confidence >= SURE) return;
+    const beside = (read ?? mentions)[other];
+    if (beside?.type !== 'place' || beside.confidence < SURE_ENOUGH) return;
+    const between = Math.min(mention.endToken, beside.endToken);
+    if (Math.max(mention.firstToken, beside.firstToken) !== between + 1 || !joins(tokens[between]!)) return;
+    if (!isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN)) return;
+    read ??= [...mentions];
+    read[index] = { ...mention, type: 'place', confidence: SURE };
+  };
+  for (let index = mentions.length - 2; index >= 0; index--) turn(index, index + 1);
+  for (let index = 1; index < mentions.length; index++) turn(index, index - 1);
+  return read ?? mentions;
+}
+
+const SURE_ENOUGH = 0.8;
+const TOWN = classBit('country') | classBit('region') | classBit('city');
+
+function joins({ text }: Token): boolean {
+  return text === ',' || text === 'and' || text === 'or';
+}
+
+/** "Harker v. Norland": one name, of a judgment. */
+function isCase(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  return other.firstToken === one.endToken + 1 && tokens[one.endToken]?.text === 'v.';
+}
+
+/** "the Clintons" beside somebody called Clinton. */
+function isFamily(
+  { type, words, firstToken }: ResolvableMention,
+  surnames: ReadonlySet<string>,
+  tokens: readonly Token[],
+): boolean {
+  const word = words[0]!;
+  if (type === 'person' || words.length > 1 || !word.endsWith('s') || surnames.has(word)) return false;
+  return tokens[firstToken - 1]?.lower === 'the' && surnames.has(word.slice(0, word.endsWith('ses') ? -2 : -1));
+}
+
+/** Two names that both stand elsewhere in the article, or two parties, joined by "and". */
+function atAnd(
+  mention: ResolvableMention,
+  names: ReadonlySet<string>,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): ResolvableMention[] {
+  const { firstToken, endToken } = mention;
+  let and = firstToken;
+  while (and < endToken && tokens[and]!.text !== 'and') and++;
+  if (and === firstToken || and + 1 >= endToken) return [mention];
+  const one = span(mention, firstToken, and, mention.type, tokens);
+  const other = span(mention, and + 1, endToken, mention.type, tokens);
+  if (names.has(one.name) && names.has(other.name)) return [one, other];
+  if (!isParty(one, gazetteer) || !isParty(other, gazetteer)) return [mention];
+  return [
+    { ...one, type: 'misc' },
+    { ...other, type: 'misc' },
+  ];
+}
+
+/** "Democrats", "Republicans": members, not the party. */
+function isParty({ words, name }: ResolvableMention, gazetteer: Gazetteer): boolean {
+  return words.length === 1 && name.endsWith('s') && (gazetteer.classes(hashString(name)) & PARTY) !== 0;
+}
+
+const PARTY = classBit('organizationWord');
+
+/** The name behind a possessive, when what owns it is a name of its own. */
+function behindOwner(
+  mention: ResolvableMention,
+  names: ReadonlySet<string>,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): ResolvableMention {
+  const { firstToken, endToken, type } = mention;
+  for (let at = firstToken + 1; at + 1 < endToken; at++) {
+    const { lower } = tokens[at]!;
+    if (lower !== "'s" && lower !== "'") continue;
+    const owner = nameOf(plainWords(tokens, firstToken, at));
+    const isName = at > firstToken + 1 && (names.has(owner) || INSTITUTIONS.has(tokens[at - 1]!.lower));
+    if (!isName && !isListedPlace(tokens, firstToken, at, gazetteer, OWNERS)) continue;
+    return span(mention, at + 1, endToken, type, tokens);
+  }
+  return mention;
+}
+
+/** Last words of owners that need not stand elsewhere: "Supreme Court's". */
+const INSTITUTIONS: ReadonlySet<string> = new Set(['court', 'senate', 'department', 'ministry', 'university']);
+const OWNERS = classBit('country') | classBit('region') | classBit('city') | classBit('organization');
+
+/** A mention of other tokens. */
+function span(
+  mention: ResolvableMention,
+  firstToken: number,
+  endToken: number,
+  type: ResolvableMention['type'],
+  tokens: readonly Token[],
+): ResolvableMention {
+  const words = plainWords(tokens, firstToken, endToken);
+  const text = textOf(tokens, firstToken, endToken);
+  const { start } = tokens[firstToken]!;
+  const { end } = tokens[endToken - 1]!;
+  return { ...mention, start, end, text, words, name: nameOf(words), type, honorific: null, firstToken, endToken };
+}

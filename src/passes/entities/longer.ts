@@ -1,0 +1,74 @@
+// Names that go on behind what the recogniser marked: "Commission on Presidential Debates", "Journal of Rural Health",
+// "USA TODAY".
+import { nameHeads } from '../../lexicon/name-heads.ts';
+import type { EntityType } from '../../model/findings.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+
+const CONTINUING: ReadonlySet<string> = new Set(['of', 'on', 'for']);
+const INSIDE: ReadonlySet<string> = new Set(['and', '&', 'of', 'the']);
+/** Days and months: "the Commission on Monday". */
+const DATES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december`.split(/\s+/),
+);
+/** "Journal of Occupational" has no end. */
+const ADJECTIVE = /(?:al|ic|ary|ive|ous)$/;
+const LONGEST = 6;
+/** Heads of names that are too often whole without what follows. */
+const journals: ReadonlySet<string> = new Set(['journal', 'center', 'centre', 'board', 'office', 'society']);
+
+/** The end of the name of an organisation or place, half-open; `named` is 1 for every token the recogniser put in a name. */
+export function longerEnd(
+  { tokens, sentences }: Reading,
+  first: number,
+  end: number,
+  type: EntityType,
+  named: Uint8Array,
+): number {
+  if (type !== 'organization' && type !== 'place') return end;
+  const sentence = sentences[tokens[first]!.sentence]!;
+  if (sentence.kind === 'headline' || sentence.kind === 'heading') return end;
+  const last = tokens[end - 1]!;
+  const next = tokens[end];
+  if (next === undefined || end >= sentence.endToken) return end;
+  const isCentre = last.lower === 'center' || last.lower === 'centre';
+  if (type === 'place' && !isCentre) {
+    if (first + 1 < end || named[end] === 1 || !isLoud(last)) return end;
+    if (last.text === 'USA' && next.text === 'Today') return end + 1;
+    if (!isLoud(next)) return end;
+    // More in capitals is a headline.
+    return isLoud(tokens[first - 1]) || isLoud(tokens[end + 1]) ? end : end + 1;
+  }
+  if (end - first > 2 && ADJECTIVE.test(last.lower) && CONTINUING.has(tokens[end - 2]!.lower)) {
+    return runEnd(tokens, end, sentence.endToken, named);
+  }
+  if (nameHeads.organizations.has(last.lower) || journals.has(last.lower)) {
+    if (!CONTINUING.has(next.lower)) return end;
+    // "Center for the Arts".
+    const from = tokens[end + 1]?.text === 'the' && next.lower === 'for' ? end + 2 : end + 1;
+    const stop = runEnd(tokens, from, sentence.endToken, named);
+    return stop > from ? stop : end;
+  }
+  return end;
+}
+
+/** The end of the capitalised words outside names from `from` on, small words between them included. */
+function runEnd(tokens: readonly Token[], from: number, limit: number, named: Uint8Array): number {
+  let end = from;
+  for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
+    const token = tokens[at]!;
+    if (isCapitalised(token) && named[at] === 0 && !DATES.has(token.lower)) end = at + 1;
+    else if (at === from || !INSIDE.has(token.text)) break;
+  }
+  // What goes on into another name is no end of this one.
+  return named[end] === 1 && end > from ? from : end;
+}
+
+function isCapitalised({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && text !== lower;
+}
+
+/** Three and more letters, all capitals. */
+function isLoud(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
+}

@@ -1,0 +1,126 @@
+// What the words of a name, and the title in front of it, say it is, whatever the recogniser makes of it.
+import { nameHeads, PARTY_MEMBERS, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import type { EntityType } from '../../model/findings.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isListedPlace } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { plainWord } from './names.ts';
+import { isTitleWord, namesHolder } from './titles.ts';
+
+/** Below this a listed country or state that is taken for an organisation is the country or state. */
+const UNSURE = 0.7;
+/** "John F. Street" is surely a person. */
+const SURE = 0.9;
+const SURE_TOWN = 0.97;
+
+/** The type of the name `first` to `end`, half-open; null where its words leave it open. */
+export function wordedType(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: EntityType,
+  confidence: number,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+): EntityType | null {
+  const last = plainWord(tokens[end - 1]!.lower);
+  if (first + 1 < end) {
+    if (isCase(tokens, first, end)) return 'misc';
+    if (nameHeads.organizations.has(last)) return 'organization';
+    if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
+    if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
+    if (nameHeads.sites.has(last)) return 'place';
+    if (type === 'person' && confidence < SURE) {
+      if (nameHeads.places.has(last) || nameHeads.placeFronts.has(plainWord(tokens[first]!.lower))) return 'place';
+    }
+    if (type === 'misc' && isStreet(tokens, first, end)) return 'place';
+    if (holdsTitle(tokens, first, end)) return 'person';
+  }
+  if (type === 'organization' && first + 1 === end && PARTY_MEMBERS.has(`${last}s`)) return 'misc';
+  if (type !== 'person' && isTitled(tokens, first, confidence)) return 'person';
+  if (type !== 'place' && confidence < SURE_TOWN && isInState(tokens, first, end, gazetteer)) return 'place';
+  if (isDateline(tokens, first, end, type, confidence, sentence)) return 'place';
+  const before = tokens[first - 1];
+  if (type === 'organization' && confidence < UNSURE && end - first === 2 && COMPASS.has(tokens[first]!.lower)) {
+    const classes = gazetteer.classes(hashString(tokens[first + 1]!.lower));
+    if ((classes & DEMONYM) !== 0) return 'misc';
+    if ((classes & PLACE) !== 0) return 'place';
+  }
+  const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
+  return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
+}
+
+const COMPASS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'central']);
+const DEMONYM = classBit('demonym');
+const PLACE = classBit('country') | classBit('region') | classBit('place');
+
+/** "Mill Street", unless it is a title in quotation marks. */
+function isStreet(tokens: readonly Token[], first: number, end: number): boolean {
+  const { lower } = tokens[end - 1]!;
+  return end - first <= 3 && (lower === 'street' || lower === 'avenue') && tokens[first - 1]?.kind !== 'punctuation';
+}
+
+/** "Harker v. Board of Education". */
+function isCase(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first + 1; at + 1 < end; at++) if (tokens[at]!.text === 'v.') return true;
+  return false;
+}
+
+/** "Education Mr. Harker": a form of address inside the name. */
+function holdsTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at + 1 < end; at++) if (isAddress(tokens[at]!)) return true;
+  return false;
+}
+
+function isAddress({ text, lower }: Token): boolean {
+  return text !== lower && isTitleWord(plainWord(lower)) && text !== text.toUpperCase();
+}
+
+/** "Mr. King", "President King": what stands behind a title is a person. */
+function isTitled(tokens: readonly Token[], first: number, confidence: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || before.sentence !== tokens[first]!.sentence) return false;
+  return isAddress(before) || (confidence < UNSURE && namesHolder(before));
+}
+
+/** "Charlotte, N.C.", "Charlotte, Indiana,": a town with its state or country, behind which something ends. */
+function isInState(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  const state = tokens[end + 1];
+  if (tokens[end]?.text !== ',' || state === undefined || end - first > LONGEST_TOWN) return false;
+  const isStart = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
+  const isEnd = tokens[end + 2] === undefined || tokens[end + 2]!.sentence !== tokens[first]!.sentence;
+  if (isStart ? !isEnd : !LEADING.has(tokens[first - 1]!.lower)) return false;
+  if (state.text.endsWith('.') && STATE_ABBREVIATIONS.has(plainWord(state.lower))) return true;
+  if (!isListedPlace(tokens, end + 1, end + 2, gazetteer)) return false;
+  const next = tokens[end + 2];
+  return next === undefined || next.text === ',' || next.text === '.';
+}
+
+const LONGEST_TOWN = 2;
+/** What stands before a town: "a voter from Charlotte, N.C.", "cities like Charlotte, N.C.". */
+const LEADING: ReadonlySet<string> = new Set(['in', 'from', 'of', 'near', 'to', 'at', 'like', 'around', 'outside']);
+
+/** "BELLHAVEN, Va. -", "BELLHAVEN (AP) -" at the start of a paragraph. */
+function isDateline(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: EntityType,
+  confidence: number,
+  sentence: Sentence,
+): boolean {
+  if (type === 'place' || first !== sentence.firstToken) return false;
+  for (let at = first; at < end; at++) if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return false;
+  const next = tokens[end]?.text;
+  if (next === undefined || (next !== ',' && next !== '(' && !(isDash(next) && confidence < UNSURE))) return false;
+  const limit = Math.min(sentence.endToken, end + LONGEST_DATELINE);
+  for (let at = end; at < limit; at++) if (isDash(tokens[at]!.text)) return true;
+  return false;
+}
+
+const LONGEST_DATELINE = 5;
+
+function isDash(text: string): boolean {
+  return text === '-' || text === '--' || text === '–' || text === '—' || text === '―';
+}

@@ -1,0 +1,135 @@
+// Where a name begins and ends, and what its own words and the names around it say it is: marked as the recogniser
+// might mark it, then as `type name` of each entity.
+import { describe, expect, test } from 'vitest';
+import { markedEntities } from './support.ts';
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  // Edges
+  [
+    'words in lower case before a name',
+    'He read [O:state Department of Seeds] letters.',
+    ['organization Department of Seeds'],
+  ],
+  ['but not a particle', 'He met [P:van der Moor] in May.', ['person van der Moor']],
+  ['nor in a text without capitals', 'he met [P:anna harker] in may.', ['person anna harker']],
+  ['where a name is based', 'He left the [O:Alder-based Seed Foundation].', ['organization Seed Foundation']],
+  ['but not a double name', 'He left the [O:Alder-Brandt Foundation].', ['organization Alder-Brandt Foundation']],
+  ['a party in front of a country', 'They went to [O:Republican France] and left.', ['place France']],
+  ['but not in front of what is no country', 'He met [O:Republican Women].', ['organization Republican Women']],
+  ['an adjective in front of a country', 'They said, "[L:Small China]!"', ['place China']],
+  ['an article that breaks in', 'It gives the [O:Seed Agency the authority] to act.', ['organization Seed Agency']],
+  [
+    'but not one that goes on',
+    'He met [P:Peter the Great] and the [O:Bank of the West].',
+    ['person Peter the Great', 'organization Bank of the West'],
+  ],
+  [
+    'a justice inside an organisation',
+    'We met [O:Seed Court justice Anna Harker].',
+    ['organization Seed Court', 'person Anna Harker'],
+  ],
+  ['but not a noun that is no office', 'We met the [O:Alder seed Council].', ['organization Alder seed Council']],
+  [
+    'a justice with a capital',
+    'We met [O:Seed Court Justice Anna Harker].',
+    ['organization Seed Court', 'person Anna Harker'],
+  ],
+  [
+    'members of a party in front of a committee',
+    'He met [O:Democrats on the Seed Committee].',
+    ['organization Seed Committee'],
+  ],
+  ['a first name that nobody knows', 'Then Amelize [P:Harker] sang.', ['person Amelize Harker']],
+  ['but not a title', 'Then President [P:Harker] sang.', ['person Harker']],
+  ['a quotation mark behind a name', '“We like [P:Harker”] so much.', ['person Harker']],
+  ['a member of a party and a state', 'So said Anna, [O:Democrat of Norland], today.', ['misc Democrat']],
+  ['but not a party', 'So said the [O:Democrats of Norland] today.', ['organization Democrats of Norland']],
+  [
+    'a centre for the arts',
+    'They met at the [L:Alder Center] for the Arts.',
+    ['organization Alder Center for the Arts'],
+  ],
+  // Longer names
+  [
+    'a commission and what it is for',
+    'He chairs the [O:Commission] on Rural Debates now.',
+    ['organization Commission on Rural Debates'],
+  ],
+  ['but not a day', 'He left the [O:Commission] on Monday.', ['organization Commission']],
+  [
+    'nor another name',
+    'He wrote to the [O:Commission] for [P:Anna Harker].',
+    ['organization Commission', 'person Anna Harker'],
+  ],
+  [
+    'a name that ends in an adjective',
+    'It was in the [O:Journal of Occupational] Rest, he said.',
+    ['organization Journal of Occupational Rest'],
+  ],
+  ['but not one that ends in a noun', 'It was in the [O:Journal of Rest] Monday.', ['organization Journal of Rest']],
+  ['capitals that go on', 'A [L:USA] GAZETTE poll says so.', ['organization USA GAZETTE']],
+  ['but not those of a headline', 'BIG [L:USA] GAZETTE WINS and so on it went.', ['place USA']],
+  // Types by the words of a name
+  ['a form of address', 'He told [L:Mr. King] so.', ['person King']],
+  ['a form of address in front', 'He told Mrs. [L:King] so.', ['person King']],
+  ['a form of address inside', 'Then [P:Education Mr. Harker] left.', ['person Harker']],
+  ['but not a town', 'He lived in [L:King] then.', ['place King']],
+  ['a justice', 'Then Chief [P:Justice Anna Harker] left.', ['person Anna Harker']],
+  ['but not a ministry', 'Then the [O:Justice Ministry] left.', ['organization Justice Ministry']],
+  ['a school', 'He went to [L:Alder High School] then.', ['organization Alder High School']],
+  ['a company', 'He founded [P:Harker Realty] then.', ['organization Harker Realty']],
+  ['an institute in another language', 'He went to [P:Instituto Harker] then.', ['organization Instituto Harker']],
+  ['but not a school in the first place', 'He met [P:School Harker].', ['person School Harker']],
+  ['a law', 'It broke the [O:Clean Seeds Act] twice.', ['misc Clean Seeds Act']],
+  [
+    'a company beside its first word',
+    '[O:Harker Energy] fell. They left [P:Harker] too.',
+    ['organization Harker Energy'],
+  ],
+  [
+    'a newspaper named after a country',
+    'A [L:USA] Today poll says so. The [L:USA] today is large.',
+    ['organization USA Today', 'place USA'],
+  ],
+  ['a ship', 'They sank the [O:USS Harker] then.', ['misc USS Harker']],
+  ['a stadium', 'They met at [O:Bank of Norland Stadium] then.', ['place Bank of Norland Stadium']],
+  ['a mountain', 'He would climb [P:Mt. Harker] first.', ['place Mt. Harker']],
+  ['a dateline', '[O:ALDER RAPIDS], Va. - It rained all day.', ['place ALDER RAPIDS']],
+  ['but not capitals in running text', 'The [O:ALDER] group - it is small - left.', ['organization ALDER']],
+  ['a town with its state', 'It rained in [P:Merrin], Va., and in May.', ['place Merrin']],
+  ['a signature with its state', 'Anna wrote so.\n\n[P:Merrin], Nev.', ['place Merrin']],
+  ['but not a name in a list', 'He met [P:Merrin], France and others.', ['person Merrin']],
+  // By the names around it
+  ['a family', '[P:Rosa Harker] spoke. He met the [O:Harkers] in May.', ['person Rosa Harker', 'person Harkers']],
+  ['but not of people not named', 'He met the [O:Harkers] in May.', ['organization Harkers']],
+  ['a case at court', 'He read [P:Harker] v. [O:Board of Seeds] twice.', ['misc Harker v. Board of Seeds']],
+  ['but not two opponents', 'He saw [P:Harker] vs. [P:Moor] twice.', ['person Harker', 'person Moor']],
+  [
+    'two names joined',
+    '[P:Ann Lee] of [O:Seed Watch] left [O:Grain Aid]. [O:Seed Watch and Grain Aid] stayed.',
+    ['person Ann Lee', 'organization Seed Watch', 'organization Grain Aid'],
+  ],
+  ['but not a name with an "and"', 'The [O:Seed and Grain Office] left.', ['organization Seed and Grain Office']],
+  ['an owner in front', "He left [O:China's Seed Office] then.", ['organization Seed Office']],
+  [
+    'but not a possessive of the name itself',
+    "He left the [O:Farmers' Union] and [O:King's College].",
+    ["organization Farmers' Union", "organization King's College"],
+  ],
+  // What names nothing
+  ['a part of an address', 'Write to 1 Moor Lane, [O:Suite 29D], today.', []],
+  ['an adjective alone', 'A place on the [O:National] ticket is [L:Small and Small].', []],
+  ['but not with a noun', 'The [O:National Office] left.', ['organization National Office']],
+  ['a suffix alone', 'He met [P:Joe Harker], [L:Jr.], there.', ['person Joe Harker']],
+];
+
+describe('names as they are', () => {
+  test.each(cases)('%s', (_, marked, expected) => {
+    expect(markedEntities(marked)).toEqual(expected);
+  });
+
+  test('a district has no honorific', () => {
+    const [court] = markedEntities('He went to the [O:the District of Alder] then.');
+    expect(court).toBe('organization District of Alder');
+  });
+});
