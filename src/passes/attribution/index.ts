@@ -118,7 +118,7 @@ function toFact(clues: Clues, resolver: Resolver, draft: Draft): AttributionFact
   const resolved = source === null ? null : resolver.resolve(source);
   return {
     source: source === null ? null : spanOf(clues, source),
-    sourceKind: kind ?? resolved?.kind ?? (cue === null ? 'none' : 'vague'),
+    sourceKind: kind ?? (isOneOfThem(clues, draft) ? 'unnamed' : resolved?.kind) ?? (cue === null ? 'none' : 'vague'),
     entity: resolved?.entity ?? null,
     cue: cue === null ? null : spanOf(clues, cue),
     content: content.map((segment) => spanOf(clues, segment)),
@@ -126,6 +126,14 @@ function toFact(clues: Clues, resolver: Resolver, draft: Draft): AttributionFact
     sentence: clues.reading.tokens[anchorOf(draft)]?.sentence ?? 0,
     confidence,
   };
+}
+
+const ONE = new Set(['one', 'another']);
+
+/** "One said that ...": one of those before; what "one says" in the present is everybody's. */
+function isOneOfThem({ reading: { tokens } }: Clues, { source, cue }: Draft): boolean {
+  if (source === null || cue === null || source.end - source.first !== 1) return false;
+  return ONE.has(tokens[source.first]?.lower ?? '') && tokens[cue.first]?.tag === 'VBD';
 }
 
 function spanOf({ reading: { tokens } }: Clues, { first, end }: Segment): Span {

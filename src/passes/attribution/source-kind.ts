@@ -40,6 +40,9 @@ const NOBODY = wordsOf(
 );
 const GROUP_ENDS = wordsOf('of for in from at with to by on who whom which that close familiar involved working , ( -');
 
+/** Behind people: "analysts polled by Direkt", whom one can ask. */
+const ASKED = wordsOf('polled surveyed questioned canvassed');
+
 /** Words further on do not change what kind of source it is. */
 const LONGEST_SOURCE = 60;
 
@@ -97,6 +100,7 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
   const indefinite = INDEFINITE.has(opener);
 
+  if (ASKED.has(rest) && lower(groupEnd + 1) === 'by' && namedIn(groupEnd + 2, end)) return 'named';
   if (NOBODY.has(word) && head === first) {
     return rest === 'familiar' || rest === 'close' || (rest === 'with' && lower(groupEnd + 1) === 'knowledge')
       ? 'unnamed'

@@ -2,6 +2,7 @@
 import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { accountOf } from './account.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
@@ -10,6 +11,7 @@ import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { createSignals, signalsOf } from './signals.ts';
+import { isSourced } from './sourced.ts';
 import { trailingReport } from './trailing-report.ts';
 import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
 
@@ -19,8 +21,6 @@ import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
  */
 const CLAIM_THRESHOLD = 0.35;
 const SOURCED_CLAIM_THRESHOLD = 0.2;
-/** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
-export const ATTRIBUTED_THRESHOLD = 0.4;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
 /** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
@@ -57,24 +57,6 @@ function outermost(index: number, attributions: readonly AttributionFact[]): num
     if (content?.some(({ start, end }) => start <= cue.start && cue.end <= end) === true) return other;
   }
   return index;
-}
-
-/** What somebody wants, plans or fears is a report only where the wording or the article makes it one. */
-const MINDED_THRESHOLD = 0.65;
-
-/** Whether the sentence tells a state of mind ("fears", "wants"), not what somebody says or holds true. */
-function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, found }: ArticleContext): boolean {
-  if (quoted > 0) return false;
-  let minded = false;
-  for (const index of [coverage.best, coverage.cueOf]) {
-    const attribution = found.attributions[index];
-    const shape = attribution === undefined ? null : reportShape(reading.tokens, sentence, attribution);
-    if (shape === null) continue;
-    const states = shape.complement === 'that' || shape.complement === 'clause' || shape.complement === 'front';
-    if (shape.kind !== 'want' && (shape.kind !== 'think' || states)) return false;
-    minded = true;
-  }
-  return minded;
 }
 
 /** A story is about a poll when this many sentences in a hundred mention one. */
@@ -127,12 +109,17 @@ const beliefs = new Set(
   'considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived'.split(' '),
 );
 
+/** "Selim has not been seen in public" is nobody's view of him; "was seen as a failure" is. */
+const sights = new Set(['seen', 'viewed', 'perceived', 'hailed']);
+const opinions = new Set(['as', 'to', 'by']);
+
 /** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
 function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
   if (quoted > 0) return null;
   // "Must be considered" is a duty, nobody's belief.
   if (passive && beliefs.has(tokens[mainVerb]!.lower) && tokens[finiteVerb]?.tag !== 'MD') {
+    if (sights.has(tokens[mainVerb]!.lower) && !opinions.has(tokens[mainVerb + 1]?.lower ?? '')) return null;
     const by = tokens[mainVerb + 1]?.lower === 'by' || tokens[mainVerb + 3]?.lower === 'by';
     const crowd = tokens[mainVerb + 2]?.lower === 'many' || tokens[mainVerb + 2]?.lower === 'some';
     return !by || crowd ? { firstToken: finiteVerb, endToken: mainVerb + 1 } : null;
@@ -180,54 +167,6 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
 
 /** An attribution below this gives way to the poll a story is about. */
 const UNSURE = 0.6;
-const ACCORDING_CONFIDENCE = 0.8;
-
-/** "…, according to the event website": nothing else is so plainly a source. */
-function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
-  const attribution = found.attributions[index];
-  if (attribution?.cue == null || attribution.confidence < ACCORDING_CONFIDENCE) return false;
-  const sourced = attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
-  return sourced && tokens[tokenRange(tokens, attribution.cue)[0]]?.lower === 'according';
-}
-
-const REPORTED_CONFIDENCE = 0.8;
-const REPORTED_SHARE = 0.5;
-
-/** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
-function isPlainReport({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
-  const attribution = found.attributions[coverage.best];
-  if (attribution === undefined || attribution.confidence < REPORTED_CONFIDENCE) return false;
-  if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
-  const shape = coverage.share < REPORTED_SHARE ? null : reportShape(reading.tokens, sentence, attribution);
-  if (shape === null || shape.negated || shape.subordinate) return false;
-  if (shape.kind === 'judge') return true;
-  return (
-    (shape.kind === 'think' || shape.kind === 'tell') && (shape.complement === 'that' || shape.complement === 'clause')
-  );
-}
-
-const PASSING = new Set(['after', 'before', 'when', 'while', 'until', 'since', 'once']);
-
-/** "The harbour was quiet after police said the danger was over": nobody is named for the main clause. */
-function isSaidInPassing({ coverage, quoted }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
-  const attribution = found.attributions[coverage.best];
-  if (coverage.mainVerb !== 'outside' || quoted > 0 || attribution?.cue == null) return false;
-  const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
-  const [first] = tokenRange(tokens, { start, end: start + 1 });
-  return PASSING.has(tokens[first - 1]?.lower ?? '');
-}
-
-/** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
-function isSourced(facts: SentenceFacts, odds: Pick<SourceOdds, 'attributed'>, context: ArticleContext): boolean {
-  // A footnote mark or a citation is a source, but not for what the authors report as their own.
-  if (facts.citations > 0 && facts.firstPerson === 0) return true;
-  if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
-  if (isSaidInPassing(facts, context)) return false;
-  if (isPlainReport(facts, context)) return true;
-  const attributed = odds.attributed(facts.sentence.index);
-  return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
-}
-
 /** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
 export function sourcingOf(
   facts: SentenceFacts,
@@ -262,6 +201,8 @@ export function sourcingOf(
       if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
     }
   } else {
+    const account = accountOf(facts, context);
+    if (account >= 0) return { sourcing: context.found.attributions[account]!.sourceKind, attribution: account };
     const near = continued(facts, context);
     if (near !== null && isSourced(facts, odds, context) && !isVague()) return near;
   }

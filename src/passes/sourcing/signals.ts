@@ -40,6 +40,7 @@ const categories: readonly HedgeCategory[] = ['modal', 'epistemic', 'approximato
 const verbStates = ['covered', 'cue', 'outside'];
 const sourceKinds = ['named', 'unnamed', 'vague', 'none'];
 const haveForms = new Set(['has', 'have', 'had', "'ve", 'having']);
+const duties = new Set(['should', 'must', 'ought', 'let', 'shall']);
 
 const names: string[] = [];
 /** Reserves places for signals, all beginning with the name of their group. */
@@ -50,7 +51,7 @@ function group(name: string, members: readonly string[]): number {
 }
 
 const COUNT = group('count', [...counts, 'capitals']);
-const VERB = group('verb', ['passive', 'none', 'be', 'have', 'had', 'copula', 'place']);
+const VERB = group('verb', ['passive', 'none', 'be', 'have', 'had', 'copula', 'place', 'ought']);
 const FINITE = group('finite', finiteTags);
 const MAIN = group('main', mainTags);
 const END = group('end', [...marks]);
@@ -155,6 +156,7 @@ function verb(out: Float64Array, facts: SentenceFacts, { reading: { tokens }, wo
   if (finite !== main && finite.lower === 'had') out[VERB + 4] = 1;
   if (isBe(main) && isAuxiliary(main)) out[VERB + 5] = 1;
   out[VERB + 6] = (finiteVerb - sentence.firstToken) / (sentence.endToken - sentence.firstToken);
+  if (duties.has(finite.lower)) out[VERB + 7] = 1;
   set(out, FINITE, finiteIndex, finite.tag);
   set(out, MAIN, mainIndex, main.tag);
   for (let i = finiteVerb - 1; i >= sentence.firstToken && i > finiteVerb - 4; i--) {

@@ -146,6 +146,42 @@ describe('source, cue and content', () => {
       ['a spokeswoman, Lena Brandt, <said> {The tool was built for floods | and it has been used five times}'],
     ],
     [
+      'documents behind a comma, with words between them and their verb',
+      'The wells were dry, records filed on Sunday revealed.',
+      ['records filed on Sunday <revealed> {The wells were dry}'],
+    ],
+    [
+      'data behind a comma, whatever "show" is taken for',
+      'The bridge has carried up to 9,000 people a day since 1998, census data show.',
+      ['census data <show> {The bridge has carried up to 9,000 people a day since 1998}'],
+    ],
+    [
+      'people behind a comma, not what they were reached by',
+      'The army pulled out overnight without a fight, residents reached by telephone said.',
+      ['residents reached by telephone <said> {The army pulled out overnight without a fight}'],
+    ],
+    [
+      'people whom somebody has asked',
+      'Analysts polled by the agency Direkt had expected 590 million.',
+      ['Analysts polled by the agency Direkt <had expected> {590 million}'],
+    ],
+    [
+      'those who are counted, not "them"',
+      'In interviews, nine of them described bills that had doubled without warning.',
+      ['nine of them <described> {bills that had doubled without warning}'],
+    ],
+    [
+      'a subject in front of a relative clause',
+      'Opponents of the project, who marched on parliament last month, argue that a tremor would drown the town.',
+      ['Opponents of the project <argue> {that a tremor would drown the town}'],
+    ],
+    ['nobody sees somebody who was not seen', 'Selim has not been seen in public for two weeks.', []],
+    [
+      'a list that ends the sentence reports nothing',
+      'He visited the harbour, the mill and the office of records.',
+      [],
+    ],
+    [
       'a report inside a clause leaves the main clause to the article',
       'The inquiry was closed in May, shortly after Okafor said that he had no witness.',
       ['Okafor <said> {that he had no witness}'],

@@ -3,9 +3,10 @@
 import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
+import { mendClosing } from './closing.ts';
 import { addOpening, addRelativeClause, completeContent, splitConjoined } from './content.ts';
-import { isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
-import { cleanSource, completeSource, mendInverted, trimSource } from './source.ts';
+import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
+import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
 
@@ -22,16 +23,20 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   }
   const mended: Draft[] = [];
   for (const draft of drafts) {
-    if (!isReducedRelative(evidence, draft)) mended.push(...splitConjoined(evidence, mend(evidence, draft, drafts)));
+    if (isReducedRelative(evidence, draft) || isBarePassive(evidence, draft)) continue;
+    const settled = mendClosing(evidence, draft);
+    if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, drafts)));
   }
-  return mended.map(tidy);
+  return mended.filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!)).map(tidy);
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */
 function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   let mended = trimSource(evidence, draft);
   mended = cleanSource(evidence, mended);
+  mended = completeCount(evidence, mended);
   mended = mendInverted(evidence, mended);
+  mended = mendPolled(evidence, mended);
   mended = completeSource(evidence, mended, all);
   mended = mendHearsay(evidence, mended);
   mended = mendPassive(evidence, mended);
@@ -41,6 +46,12 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = completeContent(evidence, mended, all);
   mended = addRelativeClause(evidence, mended, all);
   return addOpening(evidence, mended, all);
+}
+
+/** Two drafts of the tagger may be mended into the same. */
+function isSame({ source, cue }: Draft, other: Draft): boolean {
+  if (source === null || cue === null || other.source === null || other.cue === null) return false;
+  return source.first === other.source.first && source.end === other.source.end && cue.first === other.cue.first;
 }
 
 function tidy(draft: Draft): Draft {

@@ -108,11 +108,28 @@ export function mendQuestion({ clues }: Evidence, draft: Draft): Draft {
   return { ...draft, source: null, confidence: Math.min(draft.confidence, QUESTION_CONFIDENCE) };
 }
 
+/** Of the senses, and only with these a report: "was seen as a failure", "is known to drink", "was seen by many". */
+const SENSED = new Set(['seen', 'heard', 'viewed', 'watched', 'spotted']);
+const OPINION = new Set(['as', 'to', 'by', 'that']);
+
+/** "Selim has not been seen in public": nobody's view of him. */
+export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || (source !== null && source.first > cue.first)) return false;
+  const { tokens } = clues.reading;
+  const last = cue.end - 1;
+  if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[cue.end]?.lower ?? '')) return false;
+  return afterBe((i) => tokens[i]?.lower ?? '', last, cue.first);
+}
+
+/** "The estimates reported here", "the terms used above": the article points at itself. */
+const HERE = new Set(['here', 'above', 'below', 'herein']);
+
 /** "The sanctions announced last week have had no effect": a participle behind a thing that speaks to nobody. */
 export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
   const { tokens, sentences } = clues.reading;
   if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
+  if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
   const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
   for (let i = source.first; i < source.end; i++) {
     if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & speaker) !== 0) return false;

@@ -1,5 +1,6 @@
 // Who says it: mends the source that the tagger gave a cue, or finds one for a cue without.
 import { CueClass } from '../clues.ts';
+import { CORE_VERB } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
@@ -71,6 +72,56 @@ export function cleanSource({ clues }: Evidence, draft: Draft): Draft {
   return { ...draft, source: end > first ? { ...source, first, end } : null };
 }
 
+const THEM = new Set(['them', 'us', 'those', 'these']);
+
+/** "Nine of them described bills": the nine, not them. */
+export function completeCount({ clues }: Evidence, draft: Draft): Draft {
+  const { source } = draft;
+  const { tokens } = clues.reading;
+  if (source === null || source.end - source.first !== 1 || !THEM.has(tokens[source.first]?.lower ?? '')) return draft;
+  const count = tokens[source.first - 2];
+  if (tokens[source.first - 1]?.lower !== 'of' || count === undefined) return draft;
+  return count.tag === 'CD' || count.kind === 'number'
+    ? { ...draft, source: { ...source, first: source.first - 2 } }
+    : draft;
+}
+
+/** The past of a regular verb is often taken for its participle. */
+const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN']);
+/** "Polled by the news agency Direkt": who asked them is named within so many words. */
+const LONGEST_ASKER = 8;
+const POLLED = new Set(['polled', 'surveyed', 'questioned', 'canvassed']);
+const POLLED_CONFIDENCE = 0.6;
+
+/** "Analysts polled by Direkt had expected 590 million": the analysts expect, not Direkt, and nobody polls. */
+export function mendPolled({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || source.end > cue.first) return draft;
+  let by = source.end === cue.first ? cue.first + 1 : -1;
+  for (let i = source.end; i < cue.first; i++) if (tokens[i]?.lower === 'by') by = i;
+  if (tokens[source.first - 1]?.lower === 'by') by = source.first - 1;
+  const noun = by - 2;
+  const asked = tokens[by]?.lower === 'by' && POLLED.has(tokens[by - 1]?.lower ?? '') && tokens[noun]?.tag === 'NNS';
+  if (!asked) return draft;
+  let verb = by + 1;
+  while (verb < by + LONGEST_ASKER && !VERBS.has(tokens[verb]?.tag ?? '')) verb++;
+  const sentence = sentences[tokens[noun]?.sentence ?? -1];
+  if (sentence === undefined || verb >= sentence.endToken || !VERBS.has(tokens[verb]?.tag ?? '')) return draft;
+  if (cue.first >= verb) return { ...draft, source: { ...source, first: clues.groupStart[noun] ?? noun, end: verb } };
+  const auxiliary = tokens[verb + 1]?.tag === 'VBN' || tokens[verb + 1]?.tag === 'VB';
+  const end = auxiliary ? verb + 2 : verb + 1;
+  let last = sentence.endToken;
+  while (last > end && tokens[last - 1]?.kind === 'punctuation') last--;
+  return {
+    ...draft,
+    source: { ...source, end: verb },
+    cue: { ...cue, first: verb, end },
+    content: [{ kind: 'content', first: end, end: last }],
+    confidence: Math.max(draft.confidence, POLLED_CONFIDENCE),
+  };
+}
+
 /** "Said Okafor to a crowd that held many sailors": the name directly behind an inverted verb is the source. */
 export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
@@ -94,6 +145,8 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
   if (source !== null && !distant) return draft;
   let verb = -1;
   for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) verb = i;
+  // "Opponents ..., argue that": taken for a noun.
+  if (verb < 0 && ((clues.traits[cue.first] ?? 0) & CORE_VERB) !== 0) verb = cue.first;
   const sentence = sentences[tokens[verb]?.sentence ?? -1];
   if (sentence === undefined || tokens[verb]?.tag === 'VBN') return draft;
   const free = (first: number, end: number): boolean =>
@@ -108,6 +161,8 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
   // "Adding a plug for herself": behind a participle stands its object.
   const object = tokens[verb]?.tag === 'VBG' && first > verb;
   if (first >= 0 && !object && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
+  const far = beforeRelative(clues, sentence.firstToken, verb);
+  if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
   if (distant) return openingSource(clues, draft, sentence.firstToken, free);
   if (tokens[verb]?.tag !== 'VBG') return draft;
   for (let k = all.length - 1; k >= 0; k--) {
@@ -116,6 +171,20 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
       return { ...draft, source: other };
   }
   return openingSource(clues, draft, sentence.firstToken, free);
+}
+
+/** "Opponents of the plan, who marched last month, argue": the subject in front of a relative clause between commas. */
+function beforeRelative(clues: Evidence['clues'], first: number, verb: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (tokens[verb - 1]?.lower !== ',') return null;
+  for (let i = first + 1; i < verb - 2; i++) {
+    if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0) return null;
+    if (tokens[i]?.lower !== ',') continue;
+    const relative = RELATIVE.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'whose';
+    const nominal = (tagGroups(clues.tag[first] ?? 0) & TagGroup.preposition) === 0;
+    return relative && nominal ? { kind: 'source', first, end: i } : null;
+  }
+  return null;
 }
 
 /** "Okafor was in Lisbon, promising to build a wall": the noun group that opens the sentence. */

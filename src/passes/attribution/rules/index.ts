@@ -1,4 +1,5 @@
 // The rules in the order in which they fill what the tagger left uncovered.
+import { closingReportRule } from './closing-report.ts';
 import { dashCredit } from './dash-credit.ts';
 import { documentOpening } from './document-opening.ts';
 import { headline } from './headline.ts';
@@ -9,6 +10,7 @@ import { speakerLabel } from './speaker-label.ts';
 import { vagueReport } from './vague-report.ts';
 
 export const rules: readonly AttributionRule[] = [
+  closingReportRule,
   dashCredit,
   speakerLabel,
   headline,

@@ -1,5 +1,6 @@
 import { findCue, type Rule } from '../rule.ts';
 
+const regional = new Set(['greater', 'lower']);
 const noScale = new Set(['rather', 'more', 'less', 'fewer', 'other']);
 
 /** Two things are compared. */
@@ -8,7 +9,10 @@ export const comparison: Rule = {
   find: (range, facts, { reading: { tokens } }) =>
     findCue('comparison', range, facts, ({ firstToken, endToken }) => {
       // "rather than", "as well as", "more than 400" compare nothing.
-      const { lower } = tokens[firstToken]!;
+      const { lower, tag } = tokens[firstToken]!;
+      // "Essex and its title rivals", "Greater Houston", "the lower Midwest".
+      if (lower === 'rivals' && tag !== 'VBZ') return false;
+      if (regional.has(lower) && tokens[endToken]?.tag.startsWith('NNP') === true) return false;
       if (lower === 'than') return firstToken === range.firstToken || !noScale.has(tokens[firstToken - 1]!.lower);
       if (lower === 'as') return tokens[firstToken + 1]?.lower !== 'well';
       const than = endToken < range.endToken && tokens[endToken]!.lower === 'than';
@@ -25,6 +29,7 @@ export const comparison: Rule = {
       'She sells maps as well as books.',
       'The ferry leaves at noon.',
       'He bought another ticket.',
+      'The two title rivals met in the lower Midwest.',
     ],
   },
 };

@@ -5,6 +5,33 @@ const counted = new Set(['several', 'various', 'few']);
 
 const pointers = new Set(['these', 'those']);
 
+const perfect = new Set(['have', "'ve"]);
+const quantifiers = new Set(['some', 'many', 'most']);
+const times = new Set(
+  'year years decade decades century centuries month months week weeks day days hour hours minute minutes mornings evenings nights times time way ways'.split(
+    ' ',
+  ),
+);
+
+/** "Some Icelandic", "some 500 miles", "many decades later": an amount, not many of a kind. */
+function measures(tokens: readonly Token[], quantifier: number, range: TokenRange): boolean {
+  let i = quantifier + 1;
+  while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
+  const noun = i < range.endToken ? tokens[i]! : undefined;
+  if (noun === undefined) return false;
+  if (noun.kind === 'number' || noun.tag === 'CD' || times.has(noun.lower)) return true;
+  return tokens[quantifier]!.lower === 'some' && (noun.tag === 'NN' || noun.tag.startsWith('NNP'));
+}
+
+/** Whose or how many, before the noun and what describes it: "their own businesses", "seven Iraqi men". */
+function isCounted(tokens: readonly Token[], noun: number, range: TokenRange): boolean {
+  let i = noun - 1;
+  while (i > range.firstToken && i > noun - 4 && /^(?:JJ|NN|VB[GN])/.test(tokens[i]!.tag)) i--;
+  if (i < range.firstToken) return false;
+  const { tag, lower, kind } = tokens[i]!;
+  return tag === 'PRP$' || tag === 'POS' || tag === 'CD' || kind === 'number' || pointers.has(lower);
+}
+
 /** "the largest and most dangerous dump": what follows "most" is one thing, not a group. */
 function ranks(tokens: readonly Token[], most: number, range: TokenRange): boolean {
   let i = most + 1;
@@ -16,26 +43,28 @@ function ranks(tokens: readonly Token[], most: number, range: TokenRange): boole
 export const generalization: Rule = {
   code: 'sourcing/generalization',
   find: (range, facts, { reading: { tokens } }) => {
-    const cue = findCue('generalization', range, facts, ({ firstToken }) => {
+    const cue = findCue('generalization', range, facts, ({ firstToken, endToken }) => {
       // "49 people", "several bags" are no whole group, nor is "the most costly" one.
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
-      if (counted.has(lower)) return false;
+      if (counted.has(lower) || (quantifiers.has(lower) && measures(tokens, firstToken, range))) return false;
       if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
         return false;
-      // "Her parents", "these voters" are known ones.
-      if (tag === 'NNS' && (before?.tag === 'PRP$' || before?.tag === 'POS' || pointers.has(before?.lower ?? '')))
-        return false;
+      // "Her parents", "these voters" are known ones; "the society" is a club, "the world title" a cup.
+      if (tag === 'NNS' && isCounted(tokens, firstToken, range)) return false;
+      if (lower === 'society' && before?.lower === 'the') return false;
+      if (lower === 'the' && tokens[endToken]?.tag.startsWith('NN') === true) return false;
       // "the Teachers Union" is a name.
       if (tag.startsWith('NNP') && (before?.tag === 'NNP' || tokens[firstToken + 1]?.tag === 'NNP')) return false;
-      return !(tag === 'NNS' && before !== undefined && (before.kind === 'number' || before.tag === 'CD'));
+      return true;
     });
     if (cue !== null) return cue;
     // A bare plural as the subject of a verb in the present: "Cats dislike water."
     const { firstWord, finiteVerb } = facts;
     if (firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
     const verb = tokens[finiteVerb]!;
-    if (verb.tag !== 'VBP' && verb.tag !== 'MD') return null;
+    // "Profits have risen" tells what happened.
+    if ((verb.tag !== 'VBP' && verb.tag !== 'MD') || perfect.has(verb.lower)) return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag } = tokens[i]!;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
@@ -59,6 +88,10 @@ export const generalization: Rule = {
       'The lights have three colours.',
       'It is the largest and most dangerous dump on the coast.',
       'The girl lost her parents in the flood.',
+      'Seven young men left the bank, and their two angry neighbours saw them.',
+      'He spoke some Icelandic and lived there for many long years.',
+      'She won the world title.',
+      'Prices have doubled.',
     ],
   },
 };

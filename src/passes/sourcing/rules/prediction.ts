@@ -1,5 +1,8 @@
 import { findCue, type Rule } from '../rule.ts';
 
+/** "Eventually lost": what was to come has come. */
+const lateral = new Set(['eventually', 'inevitably']);
+
 /** What is going to happen. */
 export const prediction: Rule = {
   code: 'sourcing/prediction',
@@ -7,6 +10,7 @@ export const prediction: Rule = {
     findCue('prediction', range, facts, ({ firstToken, endToken }) => {
       // "The power of his will", "is going to Paris" are no predictions.
       const { tag, lower } = tokens[firstToken]!;
+      if (lateral.has(lower) && tokens[facts.finiteVerb]?.tag === 'VBD') return false;
       if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
       const next = tokens[endToken];
       return !(
@@ -22,6 +26,6 @@ export const prediction: Rule = {
     why: 'The future is somebody’s plan or somebody’s forecast.',
     fix: 'Name whose plan or forecast it is.',
     hits: ['Millions of people [will] lose their homes.', 'The scandal is [likely to] hurt the party.'],
-    nearMisses: ['He wrote a will in 1990.', 'She is going to the office by bus.'],
+    nearMisses: ['He wrote a will in 1990.', 'She is going to the office by bus.', 'He eventually sold the boat.'],
   },
 };

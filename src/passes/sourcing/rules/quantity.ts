@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import { tokenRange } from '../facts.ts';
 import type { Rule } from '../rule.ts';
@@ -7,6 +8,18 @@ const numberWords = new Set(
     ' ',
   ),
 );
+
+const few = new Set(['two', 'three', 'four']);
+
+/** "One idea", "the two countries", "Wave 4 respondents": nothing was counted. */
+function isPlain(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[first]!;
+  const before = tokens[first - 1];
+  if (lower === 'one')
+    return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
+  if (few.has(lower) && (before?.lower === 'the' || before?.tag === 'PRP$')) return true;
+  return before?.tag === 'NNP' && tokens[first]!.kind === 'number';
+}
 
 /** A figure that somebody has counted or measured. */
 export const quantity: Rule = {
@@ -21,7 +34,7 @@ export const quantity: Rule = {
         const [firstToken, endToken] = tokenRange(tokens, item);
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
-        if (firstToken < endToken) return { firstToken, endToken };
+        if (firstToken < endToken && !isPlain(tokens, firstToken)) return { firstToken, endToken };
       }
     }
     if (facts.dates > 0 || facts.amounts > 0) return null;
@@ -43,7 +56,12 @@ export const quantity: Rule = {
     why: 'A number has been counted, measured or estimated by somebody, and may be wrong or out of date.',
     fix: 'Say who counted and when.',
     hits: ['Nearly [40,000 commuters] have already left the line because of the delays.'],
-    nearMisses: ['They went for a two-mile walk.', 'The line opened in 1998.', 'The fund pays claims.'],
+    nearMisses: [
+      'They went for a two-mile walk.',
+      'The line opened in 1998.',
+      'The fund pays claims.',
+      'The two countries share one border.',
+    ],
   },
 };
 

@@ -17,6 +17,11 @@ export const scale: Rule = {
       const bound = (last === 'than' && bounds.has(first)) || (first === 'at' && last === 'least') || last === 'to';
       return !bound || isNumber(tokens[endToken]);
     });
+    // "Millions of" says little, "millions of people" says it.
+    if (cue !== null && tokens[cue.endToken - 1]!.lower === 'of' && cue.endToken < range.endToken) {
+      const noun = tokens[cue.endToken]!.tag.startsWith('NN') ? 1 : 0;
+      return { firstToken: cue.firstToken, endToken: cue.endToken + noun };
+    }
     // "at least two" says how many, "at least" nothing.
     return cue !== null && isNumber(tokens[cue.endToken]) && cue.endToken < range.endToken
       ? { firstToken: cue.firstToken, endToken: cue.endToken + 1 }

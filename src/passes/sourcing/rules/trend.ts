@@ -1,5 +1,6 @@
 import { findCue, type Rule } from '../rule.ts';
 
+const turned = new Set(['turn', 'turns', 'turned', 'turning']);
 const states = new Set(['asleep', 'ill', 'silent', 'short', 'in', 'into', 'under', 'victim', 'on']);
 
 /** A change over time. */
@@ -13,6 +14,12 @@ export const trend: Rule = {
       if (word.startsWith('declin')) return next?.lower !== 'to';
       if (word === 'fall' || word === 'falls' || word === 'fell' || word === 'fallen')
         return !states.has(next?.lower ?? '');
+      // "Growth and Structure" is a title, "the remaining passengers" are those left, "today's paper" is no change.
+      if (tokens[firstToken]!.tag.startsWith('NNP')) return false;
+      if (word === 'remaining' && next?.tag.startsWith('NN') === true) return false;
+      if (word === 'today' && next?.tag === 'POS') return false;
+      if (turned.has(word))
+        return next?.lower === 'into' || next?.lower === 'from' || next?.tag.startsWith('JJ') === true;
       if (word === 'keep' || word === 'keeps' || word === 'kept') return next?.tag === 'VBG';
       return true;
     }),
@@ -29,6 +36,7 @@ export const trend: Rule = {
       'He fell asleep at noon.',
       'The river is cold.',
       'Membership costs nine euros.',
+      'She turned the key, and the remaining guests left.',
     ],
   },
 };

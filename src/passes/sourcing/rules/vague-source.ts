@@ -1,5 +1,26 @@
+import type { Token } from '../../../model/reading.ts';
 import { tokenRange } from '../facts.ts';
-import { findCue, type Rule } from '../rule.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { wordOf } from '../words.ts';
+
+/** Words that name people and do not by themselves say that they speak. */
+const crowds = new Set(['people', 'americans', 'scholars', 'strategists']);
+/** So near the verb stands to its subject. */
+const NEAR = 3;
+
+/** "Some people are afraid of spiders": no view of theirs follows. */
+function isSilent(tokens: readonly Token[], from: number, range: TokenRange): boolean {
+  for (let i = from; i < range.endToken && i < from + NEAR; i++) {
+    if (wordOf(tokens[i]!.form).report !== null) return false;
+  }
+  return true;
+}
+
+/** "The union feared for its members", where "it was feared that" does not. */
+function saysWhoFears(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.tag ?? '';
+  return tokens[i]!.lower === 'feared' && (before.startsWith('NN') || before === 'PRP');
+}
 
 /** Words that point at a source without naming one. */
 export const vagueSource: Rule = {
@@ -14,14 +35,17 @@ export const vagueSource: Rule = {
         (firstToken === range.firstToken || tokens[firstToken - 1]!.tag !== 'PRP$') &&
         // "Funding sources", "food sources" say nothing either.
         !(tokens[firstToken]!.lower === 'sources' && /^(NN|VBG)/.test(tokens[firstToken - 1]?.tag ?? '')) &&
-        !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ'),
+        !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ') &&
+        !saysWhoFears(tokens, firstToken) &&
+        !(crowds.has(tokens[endToken - 1]!.lower) && isSilent(tokens, endToken, range)),
     );
     if (cue !== null) return cue;
     for (let i = facts.firstHedge; i < facts.endHedge; i++) {
       const hedge = hedges[i]!;
       if (hedge.category !== 'hearsay') continue;
       const [firstToken, endToken] = tokenRange(tokens, hedge);
-      if (firstToken >= range.firstToken && endToken <= range.endToken && firstToken < endToken) {
+      if (firstToken < range.firstToken || endToken > range.endToken || firstToken >= endToken) continue;
+      if (!saysWhoFears(tokens, firstToken)) {
         return { firstToken, endToken };
       }
     }
@@ -36,6 +60,8 @@ export const vagueSource: Rule = {
       'He waved to his supporters.',
       'The town needs new funding sources.',
       'The bridge is closed.',
+      'Some people are afraid of spiders.',
+      'The union feared for its members.',
       'The engineer Maria Stone calls the plan unworkable.',
     ],
   },

@@ -1,0 +1,69 @@
+// "..., records filed on Sunday revealed.": who says the rest of a sentence, in a clause of its own at the end, with
+// words between the noun and its verb that the tagger takes for another report or loses its way in.
+import { QuoteSize } from './clues.ts';
+import { CORE_VERB, Trait } from './cue-words.ts';
+import type { Evidence } from './evidence.ts';
+import type { Segment } from './segments.ts';
+
+export interface ClosingReport {
+  readonly source: Segment;
+  readonly cue: Segment;
+  readonly content: Segment;
+}
+
+/** A clause that only says who says it has at most so many words. */
+const LONGEST_CLAUSE = 13;
+/** Less in front of the comma is no statement. */
+const LEAST_FRONT = 3;
+const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** The past of a regular verb is often taken for its participle. */
+const VERBS = new Set([...FINITE, 'VBN']);
+const SPEAKERS = Trait.human | Trait.institution | Trait.document;
+
+/** The clause that closes a sentence of the reading, or null. */
+export function closingReport(
+  evidence: Evidence,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+): ClosingReport | null {
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  let verb = endToken - 1;
+  while (verb > firstToken && tokens[verb]!.kind === 'punctuation') verb--;
+  if (((clues.traits[verb] ?? 0) & CORE_VERB) === 0 || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+  let comma = verb - 1;
+  while (comma > firstToken && tokens[comma]?.lower !== ',' && verb - comma <= LONGEST_CLAUSE) comma--;
+  if (tokens[comma]?.lower !== ',' || comma - firstToken < LEAST_FRONT) return null;
+  let head = comma + 1;
+  while (head < verb && GROUP.has(tokens[head]?.tag ?? '')) head++;
+  // "Records" and "reports" behind a comma look like verbs.
+  if (head === comma + 1 && ((clues.traits[head] ?? 0) & Trait.document) !== 0 && head < verb) head++;
+  head--;
+  const traits = clues.traits[head] ?? 0;
+  if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & Trait.document) === 0)) return null;
+  const next = tokens[head + 1]!;
+  // "Census data show", whatever "show" is taken for; of others only what looks like a verb.
+  const written = (traits & Trait.document) !== 0;
+  if (head + 1 === verb ? !written : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
+  if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
+  if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, verb, FINITE)) return null;
+  return {
+    source: { kind: 'source', first: comma + 1, end: verb },
+    cue: { kind: 'cue', first: verb, end: verb + 1 },
+    content: { kind: 'content', first: firstToken, end: comma },
+  };
+
+  function isVerb(i: number): boolean {
+    return tokens[i]!.tag.startsWith('VB');
+  }
+
+  function hasTag(from: number, to: number, tags: ReadonlySet<string>): boolean {
+    for (let i = from; i < to; i++) if (tags.has(tokens[i]!.tag)) return true;
+    return false;
+  }
+}
+
+/** "Filed on Sunday", "reached by telephone" (past and participle look alike), "of court papers". */
+function opensRelative(tag: string): boolean {
+  return tag === 'VBN' || tag === 'VBD' || tag === 'IN';
+}

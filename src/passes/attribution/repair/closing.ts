@@ -1,0 +1,24 @@
+// The clause that closes a sentence: the tagger stops at its last noun ("telephone said") or takes its participle for a
+// report ("residents reached by").
+import { closingReport } from '../closing.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+
+/** The clause leaves little doubt. */
+const CLOSING_CONFIDENCE = 0.7;
+
+/** The draft with the whole clause for its source; null for one that only repeats a part of the clause. */
+export function mendClosing(evidence: Evidence, draft: Draft): Draft | null {
+  const { cue, source } = draft;
+  const { tokens, sentences } = evidence.clues.reading;
+  const sentence = cue === null ? undefined : sentences[tokens[cue.first]?.sentence ?? -1];
+  if (cue === null || sentence === undefined) return draft;
+  const report = closingReport(evidence, sentence);
+  if (report === null || cue.first < report.source.first) return draft;
+  if (cue.end <= report.source.end) return null;
+  const confidence = Math.max(draft.confidence, CLOSING_CONFIDENCE);
+  const whole = source === null || source.first > report.source.first || draft.content.length === 0;
+  return whole
+    ? { ...draft, source: report.source, cue: report.cue, content: [report.content], confidence }
+    : { ...draft, confidence };
+}

@@ -1,0 +1,56 @@
+// "She had asked for nothing, she told the radio. The party had opposed the dam since 1998. It would not change its
+// mind." An account goes on after the sentence that names its speaker, in the tense of reported speech.
+import { type SentenceFacts, tokenRange } from './facts.ts';
+import { reportShape } from './report-shape.ts';
+import type { ArticleContext } from './rule.ts';
+
+/** An account is not followed over more sentences than this. */
+const LONGEST_ACCOUNT = 4;
+const LEAST_CONFIDENCE = 0.6;
+const SHIFTED = new Set(['had', "'d", 'would']);
+
+/** The attribution that the account belongs to which the sentence goes on with, or -1. */
+export function accountOf(facts: SentenceFacts, context: ArticleContext): number {
+  for (let near: SentenceFacts | undefined = facts, back = 1; back <= LONGEST_ACCOUNT; back++) {
+    if (!goesOn(near, context)) return -1;
+    near = context.facts[near.sentence.index - 1];
+    if (near === undefined || near.sentence.paragraph !== facts.sentence.paragraph) return -1;
+    const { best } = near.coverage;
+    if (best >= 0) return tellsInShiftedTense(near, best, context) ? best : -1;
+  }
+  return -1;
+}
+
+/** "Its prices had risen", "it would not resign": nobody new speaks, and somebody known or the thing at hand is meant. */
+function goesOn(
+  { finiteVerb, mainVerb, firstWord, quoted, firstPerson, coverage }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  if (finiteVerb < 0 || firstWord < 0 || quoted > 0 || firstPerson > 0 || coverage.touching > 0) return false;
+  const { lower } = tokens[finiteVerb]!;
+  // "Had a car" is no tense of telling.
+  if (!SHIFTED.has(lower) || mainVerb === finiteVerb) return false;
+  const { tag } = tokens[firstWord]!;
+  return tag === 'PRP' || tag === 'PRP$' || tokens[firstWord]!.lower === 'the' || tokens[firstWord]!.lower === 'there';
+}
+
+/** "He said that he had not known": told by somebody one can name, in the past, of what was or would be. */
+function tellsInShiftedTense({ sentence }: SentenceFacts, index: number, { reading, found }: ArticleContext): boolean {
+  const { tokens } = reading;
+  const attribution = found.attributions[index]!;
+  if (attribution.cue === null || attribution.confidence < LEAST_CONFIDENCE) return false;
+  if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
+  const shape = reportShape(tokens, sentence, attribution);
+  if (shape?.kind !== 'tell' || shape.subordinate) return false;
+  const [cue, cueEnd] = tokenRange(tokens, attribution.cue);
+  let past = false;
+  for (let i = cue; i < cueEnd; i++) past ||= tokens[i]!.tag === 'VBD';
+  if (!past) return false;
+  for (const span of attribution.content) {
+    const [first, end] = tokenRange(tokens, span);
+    for (let i = first; i < end && i < sentence.endToken; i++) {
+      if (SHIFTED.has(tokens[i]!.lower) && tokens[i]!.quotation < 0) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,183 @@
+// Whether a source stands behind a sentence: what its shape shows beyond doubt, else what the model of words says.
+import type { AttributionFact } from '../../model/findings.ts';
+import type { Token } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import { isBe, type SentenceFacts, tokenRange } from './facts.ts';
+import type { SourceOdds } from './judge.ts';
+import { reportShape } from './report-shape.ts';
+import type { ArticleContext } from './rule.ts';
+
+/** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
+export const ATTRIBUTED_THRESHOLD = 0.4;
+/** What somebody wants, plans or fears is a report only where the wording or the article makes it one. */
+const MINDED_THRESHOLD = 0.65;
+
+/** Whether the sentence tells a state of mind ("fears", "wants"), not what somebody says or holds true. */
+function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  if (quoted > 0) return false;
+  let minded = false;
+  for (const index of [coverage.best, coverage.cueOf]) {
+    const attribution = found.attributions[index];
+    const shape = attribution === undefined ? null : reportShape(reading.tokens, sentence, attribution);
+    if (shape === null) continue;
+    const states = shape.complement === 'that' || shape.complement === 'clause' || shape.complement === 'front';
+    if (shape.kind !== 'want' && (shape.kind !== 'think' || states)) return false;
+    minded = true;
+  }
+  return minded;
+}
+
+const ACCORDING_CONFIDENCE = 0.8;
+
+/** "…, according to the event website": nothing else is so plainly a source. */
+function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
+  const attribution = found.attributions[index];
+  if (attribution?.cue == null || attribution.confidence < ACCORDING_CONFIDENCE) return false;
+  const sourced = attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
+  return sourced && tokens[tokenRange(tokens, attribution.cue)[0]]?.lower === 'according';
+}
+
+const REPORTED_CONFIDENCE = 0.8;
+const REPORTED_SHARE = 0.5;
+/** Where the shape leaves no doubt, the attribution may be less sure. */
+const SHAPED_CONFIDENCE = 0.55;
+
+/** "The dam leaked for years, figures released on Monday show": the sentence ends with who says all that is said. */
+function isClosing({ source, cue, content }: AttributionFact, { end }: Span): boolean {
+  if (source === null || cue === null || source.end >= cue.start || end - cue.end > 1) return false;
+  return content.length > 0 && content.every((span) => span.end < source.start);
+}
+
+/** "Were written": the cue is no verb of whoever stands before it. */
+function isPassiveCue({ cue }: AttributionFact, tokens: readonly Token[]): boolean {
+  return cue !== null && isBe(tokens[tokenRange(tokens, cue)[0]]!);
+}
+
+const views = new Set(
+  'described characterized characterised portrayed dismissed called named rated seen viewed regarded considered hailed'.split(
+    ' ',
+  ),
+);
+
+/** "It was described by Kovan as a gift": the source stands behind the verb, which the words before it are about. */
+function isByAgent({ source, cue, content }: AttributionFact): boolean {
+  return source !== null && cue !== null && source.start > cue.end && content.some(({ end }) => end < cue.start);
+}
+
+/** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
+function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const { coverage, sentence } = facts;
+  const attribution = found.attributions[coverage.best];
+  if (attribution === undefined || attribution.confidence < SHAPED_CONFIDENCE) return false;
+  if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
+  const byAgent = facts.passive && isByAgent(attribution) && views.has(reading.tokens[facts.mainVerb]!.lower);
+  const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
+  if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) return false;
+  const shape = coverage.share < REPORTED_SHARE ? null : reportShape(reading.tokens, sentence, attribution);
+  if (shape === null || shape.negated || shape.subordinate) return false;
+  if (byAgent || shape.kind === 'judge') return true;
+  if (closing) return shape.kind !== 'want' && shape.kind !== 'ask';
+  return (
+    (shape.kind === 'think' || shape.kind === 'tell') && (shape.complement === 'that' || shape.complement === 'clause')
+  );
+}
+
+/** Verbs by which a body puts a figure or a rating on record, and what must follow for that. */
+const assessments: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    expects: ['to'],
+    expect: ['to'],
+    expected: ['to'],
+    forecasts: ['to', 'a', 'an'],
+    estimates: ['at', 'that'],
+    estimated: ['at', 'that'],
+    puts: ['at'],
+    put: ['at'],
+    rates: ['as', 'among'],
+    rated: ['as', 'among'],
+    ranks: ['as', 'among'],
+    ranked: ['as', 'among'],
+    values: ['at'],
+    valued: ['at'],
+  }),
+);
+const ASSESSED_CONFIDENCE = 0.4;
+
+/** "The company expects sales to fall", "the UN rates the region as dangerous": what bodies publish, not what they feel. */
+function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+  const { coverage, sentence, mainVerb } = facts;
+  const attribution = found.attributions[coverage.cueOf];
+  if (attribution?.cue == null || attribution.source === null) return false;
+  if (attribution.confidence < ASSESSED_CONFIDENCE || attribution.sourceKind !== 'named') return false;
+  if (attribution.source.start > attribution.cue.start || !isOfBody(attribution, found)) return false;
+  if (isPolled(attribution.source, tokens)) return true;
+  if (coverage.mainVerb !== 'cue') return false;
+  const follows = assessments.get(tokens[mainVerb]?.lower ?? '');
+  if (follows === undefined) return false;
+  for (let i = mainVerb + 1; i < sentence.endToken && i < mainVerb + 12; i++) {
+    if (tokens[i]!.lower === ',') return false;
+    if (!follows.includes(tokens[i]!.lower)) continue;
+    // "Put the damage at three million", and not "put him at risk".
+    return tokens[i]!.lower !== 'at' || isFigure(tokens, i + 1);
+  }
+  return false;
+}
+
+function isFigure(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) if (tokens[i]?.tag === 'CD' || tokens[i]?.kind === 'number') return true;
+  return false;
+}
+
+const polled = new Set(['polled', 'surveyed', 'questioned', 'canvassed']);
+
+/** "Analysts polled by Direkt". */
+function isPolled(source: Span, tokens: readonly Token[]): boolean {
+  const [first, end] = tokenRange(tokens, source);
+  for (let i = first + 1; i < end; i++) if (polled.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** A source that is no person: what people expect is in their heads. */
+function isOfBody({ entity }: AttributionFact, { entities }: ArticleContext['found']): boolean {
+  return entity === null || entities[entity]?.type !== 'person';
+}
+
+const PASSING = new Set(['after', 'before', 'when', 'while', 'until', 'since', 'once']);
+
+/** "The harbour was quiet after police said the danger was over": nobody is named for the main clause. */
+function isSaidInPassing({ coverage, quoted }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+  const attribution = found.attributions[coverage.best];
+  if (coverage.mainVerb !== 'outside' || quoted > 0 || attribution?.cue == null) return false;
+  const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
+  const [first] = tokenRange(tokens, { start, end: start + 1 });
+  return PASSING.has(tokens[first - 1]?.lower ?? '');
+}
+
+const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads', 'raised', 'raises', 'raise']);
+
+/** "She wrote two symphonies": a deed, whatever else one writes. */
+function isDeed(
+  { coverage, sentence, quoted }: SentenceFacts,
+  { reading: { tokens }, found }: ArticleContext,
+): boolean {
+  const attribution = found.attributions[coverage.cueOf];
+  if (quoted > 0 || coverage.touching > 1 || attribution?.cue == null) return false;
+  const [first] = tokenRange(tokens, attribution.cue);
+  if (!writing.has(tokens[first]?.lower ?? '')) return false;
+  return reportShape(tokens, sentence, attribution)?.complement === 'noun';
+}
+
+/** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
+export function isSourced(
+  facts: SentenceFacts,
+  odds: Pick<SourceOdds, 'attributed'>,
+  context: ArticleContext,
+): boolean {
+  // A footnote mark or a citation is a source, but not for what the authors report as their own.
+  if (facts.citations > 0 && facts.firstPerson === 0) return true;
+  if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
+  if (isSaidInPassing(facts, context) || isDeed(facts, context)) return false;
+  if (isPlainReport(facts, context) || isAssessment(facts, context)) return true;
+  const attributed = odds.attributed(facts.sentence.index);
+  return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
+}

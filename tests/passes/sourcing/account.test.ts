@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { accountOf } from '../../../src/passes/sourcing/account.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+/** The words of the source whose account the last sentence goes on with. */
+function teller(text: string): string | null {
+  const context = contextOf(text);
+  const index = accountOf(context.facts.at(-1)!, context);
+  const source = context.found.attributions[index]?.source;
+  return source == null ? null : text.slice(source.start, source.end);
+}
+
+const said = 'The spokeswoman Ana Kovan said that the firm had done nothing wrong.';
+
+describe('an account goes on', () => {
+  it.each([
+    ['in the past perfect', `${said} Its prices had risen by less than inflation.`, 'The spokeswoman Ana Kovan'],
+    ['with "would"', `${said} It would answer all questions.`, 'The spokeswoman Ana Kovan'],
+    [
+      'over several sentences',
+      `${said} It had spent millions on the plant. The wells had been cleaned. They would be cleaned again.`,
+      'The spokeswoman Ana Kovan',
+    ],
+    ['not in the tense of the article', `${said} Its prices rose by a tenth last year.`, null],
+    ['not with a possession', `${said} The firm had three wells.`, null],
+    ['not with somebody new', `${said} Lena Brandt had seen the wells before.`, null],
+    ['not in the next paragraph', `${said}\n\nIts prices had risen by less than inflation.`, null],
+    [
+      'not after a report in the present',
+      'The spokeswoman Ana Kovan says that the firm is safe. Its prices had risen.',
+      null,
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(teller(text)).toBe(expected);
+  });
+});

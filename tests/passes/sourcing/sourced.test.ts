@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
+
+/** The kind of source of the sentence that opens with the words. */
+function kindOf(text: string, opening: string): string | undefined {
+  return analyze(text).assertions.find((assertion) => assertion.text.startsWith(opening))?.sourcing;
+}
+
+describe('who stands behind a sentence', () => {
+  it.each([
+    ['a forecast of a company', 'The company expects sales to fall by 4 per cent this year.', 'named'],
+    ['a rating', 'The United Nations rates the region as one of the most dangerous in Europe.', 'named'],
+    ['an estimate of a bank', 'The bank estimates the damage at 3 million euros.', 'named'],
+    ['people whom an agency has asked', 'Analysts polled by the agency Direkt had expected 590 million.', 'named'],
+    ['the agent of a passive', 'It was described by Kovan as a cathedral for engineers.', 'named'],
+    ['a clause at the end', 'The dam leaked for years, a review of court papers by the Courier shows.', 'named'],
+    ['what a person expects to do', 'Maria Stone expects to leave the town in May.', 'none'],
+    ['what put somebody at risk', 'The flood put the town at risk of famine in the winter.', 'none'],
+    [
+      'a clause at the end of a passive',
+      'Trees were felled without a permit, documents seen by the Courier show.',
+      'named',
+    ],
+    ['what somebody wrote', 'She wrote two symphonies, a concerto and more than sixty songs.', 'none'],
+    ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(kindOf(text, text.slice(0, 10))).toBe(expected);
+  });
+});
