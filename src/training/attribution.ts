@@ -1,4 +1,5 @@
-// `npm run train:attribution -- CORPORA`: trains the attribution tagger on PolNeAR and writes src/models/attribution.bin.
+// `npm run train:attribution -- CORPORA [MODEL_FOR_SOURCING]`: trains the attribution tagger on PolNeAR and writes
+// src/models/attribution.bin, and the model that train:sourcing asks for.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS } from '../passes/attribution/segments.ts';
@@ -73,28 +74,39 @@ export function trainAttribution(
   return quantise(favour(averageOf(runs), BONUS), { name: 'attribution', prune: PRUNE });
 }
 
-/**
- * The articles to train on: those that the sourcing pass trains on too (gold/train and those we labelled) are left
- * out, so that it sees attributions as good as they will be on new articles.
- */
-export function trainingArticles(corpora: string): readonly AttributionArticle[] {
-  const gold = new Set(
-    [...readdirSync(join(corpora, 'gold/train'), { encoding: 'utf8' }), ...Object.keys(ownLabels())]
-      .filter((name) => name.startsWith('polnear.'))
-      .map((name) => name.replace(/^polnear\.|\.txt$/g, '')),
+/** The articles that the sourcing pass learns from: gold/train and those we labelled. */
+function labelledArticles(corpora: string): ReadonlySet<string> {
+  const names = [...readdirSync(join(corpora, 'gold/train'), { encoding: 'utf8' }), ...Object.keys(ownLabels())];
+  return new Set(
+    names.filter((name) => name.startsWith('polnear.')).map((name) => name.replace(/^polnear\.|\.txt$/g, '')),
   );
-  return readAttributionCorpus(join(corpora, 'attribution/train')).filter(({ name }) => !gold.has(name));
 }
 
-const [corpora] = process.argv.slice(2);
+/**
+ * Trains the shipped tagger on all articles and, where `unseen` names a file, one without those that the sourcing
+ * pass learns from: in them it must see attributions as good as they are in articles the tagger does not know.
+ */
+function train(corpora: string, unseen: string | undefined): void {
+  const log = (line: string): void => void process.stderr.write(`${line}\n`);
+  const articles = readAttributionCorpus(join(corpora, 'attribution/train'));
+  const write = (file: string | URL, from: readonly AttributionArticle[]): void => {
+    const bytes = trainAttribution(from, log);
+    writeFileSync(file, bytes);
+    log(`${bytes.length} bytes`);
+  };
+  write(new URL('../models/attribution.bin', import.meta.url), articles);
+  if (unseen === undefined) return;
+  const labelled = labelledArticles(corpora);
+  write(
+    unseen,
+    articles.filter(({ name }) => !labelled.has(name)),
+  );
+}
+
+const [corpora, unseen] = process.argv.slice(2);
 if (process.argv[1]?.endsWith('/attribution.ts')) {
   if (corpora === undefined) {
-    process.stderr.write('usage: npm run train:attribution -- CORPORA_DIR\n');
+    process.stderr.write('usage: npm run train:attribution -- CORPORA_DIR [MODEL_FOR_SOURCING]\n');
     process.exitCode = 2;
-  } else {
-    const log = (line: string): void => void process.stderr.write(`${line}\n`);
-    const bytes = trainAttribution(trainingArticles(corpora), log);
-    writeFileSync(new URL('../models/attribution.bin', import.meta.url), bytes);
-    log(`attribution.bin: ${bytes.length} bytes`);
-  }
+  } else train(corpora, unseen);
 }

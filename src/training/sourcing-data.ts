@@ -10,6 +10,7 @@ import { findHedges } from '../passes/hedging/index.ts';
 import { findQuantities } from '../passes/quantities/index.ts';
 import { createContext } from '../passes/sourcing/judge.ts';
 import type { ArticleContext } from '../passes/sourcing/rule.ts';
+import type { LinearModel } from '../tagger/index.ts';
 import { textReader } from './corpora/texts.ts';
 
 export interface GoldSentence {
@@ -87,13 +88,13 @@ export function readOwnLabels(corpora: string): readonly GoldArticle[] {
 
 const LEAST_CONFIDENCE = 0.5;
 
-/** The same steps as analyze() takes before the sourcing pass, at its default confidence. */
-export function contextOf(text: string): ArticleContext {
+/** The same steps as analyze() takes before the sourcing pass, at its default confidence; `tagger` finds the attributions. */
+export function contextOf(text: string, tagger?: LinearModel): ArticleContext {
   const reading = read(articleFromText(text, { file: '-' }));
   const sure = <T extends { readonly confidence: number }>(found: readonly T[]): readonly T[] =>
     found.filter((finding) => finding.confidence >= LEAST_CONFIDENCE);
   const entities = sure(findEntities(reading)).map((entity) => ({ ...entity, mentions: sure(entity.mentions) }));
-  const attributions = sure(findAttributions(reading, entities));
+  const attributions = sure(findAttributions(reading, entities, {}, tagger));
   const { hedges, boosters } = findHedges(reading);
   return createContext(reading, {
     entities,
@@ -104,8 +105,8 @@ export function contextOf(text: string): ArticleContext {
   });
 }
 
-export function prepare({ name, text, gold }: GoldArticle): Example {
-  const context = contextOf(text);
+export function prepare({ name, text, gold }: GoldArticle, tagger: LinearModel): Example {
+  const context = contextOf(text, tagger);
   const labels = context.facts.map(({ sentence }) => {
     const middle = (sentence.start + sentence.end) / 2;
     return gold.find(({ start, end }) =>

@@ -1,6 +1,6 @@
-// `npm run train:sourcing -- CORPORA EMBEDDINGS`: trains the models of the sourcing pass and prints what
+// `npm run train:sourcing -- CORPORA EMBEDDINGS ATTRIBUTION_MODEL`: trains the models of the sourcing pass and prints what
 // cross-validation over genres and publishers says of them. Same corpora and same passes before it, same bytes.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SentenceFacts } from '../passes/sourcing/facts.ts';
 import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
@@ -26,7 +26,14 @@ import {
   signalsOf,
 } from '../passes/sourcing/signals.ts';
 import { bothOdds, type StoredQuestion, type StoredVerdictModel, sigmoid } from '../passes/sourcing/verdict-model.ts';
-import { clearFeatures, createFeatureBuffer, encodeModel, type FeatureBuffer, hashString } from '../tagger/index.ts';
+import {
+  clearFeatures,
+  createFeatureBuffer,
+  decodeModel,
+  encodeModel,
+  type FeatureBuffer,
+  hashString,
+} from '../tagger/index.ts';
 import { DIMENSIONS, readEmbeddings } from './embeddings.ts';
 import { type Example, type GoldSentence, prepare, readGold, readOwnLabels } from './sourcing-data.ts';
 import { type DenseModel, type DenseOptions, type DenseRow, denseOdds, fitDense } from './sourcing-dense.ts';
@@ -207,15 +214,17 @@ function stored({ bias, weights }: DenseModel): StoredQuestion {
   return { bias: round(bias), weights: Object.fromEntries(kept) };
 }
 
-const [corpora, vectors] = process.argv.slice(2);
-if (corpora === undefined || vectors === undefined) {
-  throw new Error('usage: npm run train:sourcing -- CORPORA_DIR EMBEDDINGS_FILE');
+const [corpora, vectors, taggerFile] = process.argv.slice(2);
+if (corpora === undefined || vectors === undefined || taggerFile === undefined) {
+  throw new Error('usage: npm run train:sourcing -- CORPORA_DIR EMBEDDINGS_FILE ATTRIBUTION_MODEL');
 }
+// The shipped tagger knows some of the articles, so another one finds the attributions to learn from.
+const tagger = decodeModel(readFileSync(taggerFile), taggerFile);
 const embeddings = readEmbeddings(vectors);
 const started = performance.now();
 const seconds = (): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
 const goldArticles = readGold(join(corpora, 'gold/train'));
-const examples = [...goldArticles, ...readOwnLabels(corpora)].map(prepare);
+const examples = [...goldArticles, ...readOwnLabels(corpora)].map((article) => prepare(article, tagger));
 const seen = new Set(examples.map(({ name }) => name.replace('polnear.', '')));
 const reportedArticles = readReported(corpora, seen);
 console.log(`${reportedArticles.length} articles for "reported" (${seconds()})`);

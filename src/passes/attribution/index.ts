@@ -3,6 +3,7 @@ import type { AttributionFact, EntityFact, QuotationKind } from '../../model/fin
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { LinearModel } from '../../tagger/index.ts';
 import { type Clues, QuoteSize, Shape } from './clues.ts';
 import { confidenceOf } from './confidence.ts';
 import { continueQuotations } from './continued.ts';
@@ -25,15 +26,22 @@ const COVERS = 0.5;
 /** A speaker is remembered for this many paragraphs. */
 const REMEMBERED = 1;
 
-/** The attributions of the article in order of their sentences; all confidences. */
+/**
+ * The attributions of the article in order of their sentences; all confidences. `model` is the shipped one unless
+ * training asks another.
+ */
 export function findAttributions(
   reading: Reading,
   entities: readonly EntityFact[],
   additions: LexiconAdditions = {},
+  model?: LinearModel,
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
-  const drafts = fill(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence))));
+  const drafts = fill(
+    evidence,
+    attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model))),
+  );
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
   const facts = drafts
@@ -90,9 +98,9 @@ function paragraphOf(reading: Reading, sentence: number): number {
 }
 
 /** What the tagger finds, paragraph by paragraph. */
-function tagged(evidence: Evidence): Draft[] {
+function tagged(evidence: Evidence, model?: LinearModel): Draft[] {
   const { reading } = evidence.clues;
-  const label = createLabeller(evidence);
+  const label = createLabeller(evidence, model);
   const drafts: Draft[] = [];
   for (const paragraph of reading.paragraphs) {
     if (paragraph.kind === 'byline' || paragraph.kind === 'credit') continue;

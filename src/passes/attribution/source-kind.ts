@@ -1,5 +1,6 @@
 // How good a source is, from the words that name it: something one can look up, one unidentified source, or nobody.
 // The labelling guidelines decide; pronouns and "who" are resolved before (resolve.ts).
+import { polledParticiples } from '../../lexicon/polled.ts';
 import type { SourceKind } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { type Clues, Shape } from './clues.ts';
@@ -39,9 +40,6 @@ const NOBODY = wordsOf(
   'nobody everyone everybody anyone anybody someone somebody none people many some most few several others those all both',
 );
 const GROUP_ENDS = wordsOf('of for in from at with to by on who whom which that close familiar involved working , ( -');
-
-/** Behind people: "analysts polled by Direkt", whom one can ask. */
-const ASKED = wordsOf('polled surveyed questioned canvassed');
 
 /** Words further on do not change what kind of source it is. */
 const LONGEST_SOURCE = 60;
@@ -100,7 +98,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
   const indefinite = INDEFINITE.has(opener);
 
-  if (ASKED.has(rest) && lower(groupEnd + 1) === 'by' && namedIn(groupEnd + 2, end)) return 'named';
+  // "Analysts polled by Direkt", whom one can ask.
+  if (polledParticiples.has(rest) && lower(groupEnd + 1) === 'by' && namedIn(groupEnd + 2, end)) return 'named';
   if (NOBODY.has(word) && head === first) {
     return rest === 'familiar' || rest === 'close' || (rest === 'with' && lower(groupEnd + 1) === 'knowledge')
       ? 'unnamed'

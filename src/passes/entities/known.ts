@@ -1,5 +1,6 @@
-// What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and Brandt"), a family ("the Clintons"), a
-// case at court ("Harker v. Norland"), or has its owner in front ("Norland's Grain Office").
+// What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and
+// Brandt"), a family ("the Clintons"), a case at court ("Harker v. Norland"), or has its owner in front ("Norland's
+// Grain Office").
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';

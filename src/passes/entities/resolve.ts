@@ -57,9 +57,12 @@ type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
 /** Finds the group of a mention by those that it was given before, and has it joined. */
 type Resolve = (mention: ResolvableMention) => void;
 
+/** Somebody named so many times as often as another is whom the article is about. */
+const FAR_MORE = 3;
+
 /**
  * People: the same full name, a full name with the same first and last word, or a part of a full name before. Of several
- * full names with that part it is the nearest, unless another was named more often until then: in an article about
+ * full names with that part it is the nearest, unless another was named far more often until then: in an article about
  * Ted Cruz, "Cruz" does not turn into Heidi Cruz where she is named in passing.
  * A part that comes before every full name belongs to the first full name after it.
  */
@@ -101,7 +104,7 @@ function createPeople(mentions: readonly ResolvableMention[], join: Join): Resol
   const bySurname = (last: string): Group | undefined => {
     const nearest = byLast.get(last);
     const leader = leading.get(last);
-    return nearest !== undefined && timesOf(leader) > timesOf(nearest) ? leader : nearest;
+    return nearest !== undefined && timesOf(leader) >= FAR_MORE * timesOf(nearest) ? leader : nearest;
   };
   return (mention) => {
     const { words, honorific } = mention;

@@ -1,4 +1,6 @@
 // Whether a source stands behind a sentence: what its shape shows beyond doubt, else what the model of words says.
+import { assessments, viewParticiples } from '../../lexicon/assessments.ts';
+import { polledParticiples } from '../../lexicon/polled.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -53,12 +55,6 @@ function isPassiveCue({ cue }: AttributionFact, tokens: readonly Token[]): boole
   return cue !== null && isBe(tokens[tokenRange(tokens, cue)[0]]!);
 }
 
-const views = new Set(
-  'described characterized characterised portrayed dismissed called named rated seen viewed regarded considered hailed'.split(
-    ' ',
-  ),
-);
-
 /** "It was described by Kovan as a gift": the source stands behind the verb, which the words before it are about. */
 function isByAgent({ source, cue, content }: AttributionFact): boolean {
   return source !== null && cue !== null && source.start > cue.end && content.some(({ end }) => end < cue.start);
@@ -70,7 +66,7 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   const attribution = found.attributions[coverage.best];
   if (attribution === undefined || attribution.confidence < SHAPED_CONFIDENCE) return false;
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
-  const byAgent = facts.passive && isByAgent(attribution) && views.has(reading.tokens[facts.mainVerb]!.lower);
+  const byAgent = facts.passive && isByAgent(attribution) && viewParticiples.has(reading.tokens[facts.mainVerb]!.lower);
   const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
   if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) return false;
   const shape = coverage.share < REPORTED_SHARE ? null : reportShape(reading.tokens, sentence, attribution);
@@ -82,25 +78,6 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   );
 }
 
-/** Verbs by which a body puts a figure or a rating on record, and what must follow for that. */
-const assessments: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    expects: ['to'],
-    expect: ['to'],
-    expected: ['to'],
-    forecasts: ['to', 'a', 'an'],
-    estimates: ['at', 'that'],
-    estimated: ['at', 'that'],
-    puts: ['at'],
-    put: ['at'],
-    rates: ['as', 'among'],
-    rated: ['as', 'among'],
-    ranks: ['as', 'among'],
-    ranked: ['as', 'among'],
-    values: ['at'],
-    valued: ['at'],
-  }),
-);
 const ASSESSED_CONFIDENCE = 0.4;
 
 /** "The company expects sales to fall", "the UN rates the region as dangerous": what bodies publish, not what they feel. */
@@ -116,7 +93,7 @@ function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: Arti
   if (follows === undefined) return false;
   for (let i = mainVerb + 1; i < sentence.endToken && i < mainVerb + 12; i++) {
     if (tokens[i]!.lower === ',') return false;
-    if (!follows.includes(tokens[i]!.lower)) continue;
+    if (!follows.has(tokens[i]!.lower)) continue;
     // "Put the damage at three million", and not "put him at risk".
     return tokens[i]!.lower !== 'at' || isFigure(tokens, i + 1);
   }
@@ -128,12 +105,10 @@ function isFigure(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const polled = new Set(['polled', 'surveyed', 'questioned', 'canvassed']);
-
 /** "Analysts polled by Direkt". */
 function isPolled(source: Span, tokens: readonly Token[]): boolean {
   const [first, end] = tokenRange(tokens, source);
-  for (let i = first + 1; i < end; i++) if (polled.has(tokens[i]!.lower)) return true;
+  for (let i = first + 1; i < end; i++) if (polledParticiples.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -167,6 +142,14 @@ function isDeed(
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }
 
+/** "Police did not say whether the fire was set": nobody has said anything. */
+function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const attribution = found.attributions[coverage.cueOf];
+  if (quoted > 0 || coverage.touching > 1 || coverage.mainVerb !== 'cue' || attribution === undefined) return false;
+  const shape = reportShape(reading.tokens, sentence, attribution);
+  return shape?.negated === true && shape.kind === 'tell';
+}
+
 /** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
 export function isSourced(
   facts: SentenceFacts,
@@ -176,7 +159,7 @@ export function isSourced(
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   if (facts.citations > 0 && facts.firstPerson === 0) return true;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
-  if (isSaidInPassing(facts, context) || isDeed(facts, context)) return false;
+  if (isSaidInPassing(facts, context) || isDeed(facts, context) || isSilence(facts, context)) return false;
   if (isPlainReport(facts, context) || isAssessment(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));

@@ -29,9 +29,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a first name means the full name', '[P:Rosa Harker] sang. [P:Rosa] bowed.', ['Rosa Harker = Rosa x2']],
   [
-    'a surname stays with the person named most often until then',
+    'a surname stays with the person named far more often until then',
     '[P:Bill Harker] came. [P:Harker] sat. [P:Harker] spoke. His sister, [P:Rosa Harker], left. [P:Harker] went on.',
     ['Bill Harker = Harker x4', 'Rosa Harker x1'],
+  ],
+  [
+    'named but twice as often, a person loses the surname to the nearest',
+    '[P:Bill Harker] came. [P:Harker] sat. His sister, [P:Rosa Harker], left. [P:Harker] went on.',
+    ['Bill Harker = Harker x2', 'Rosa Harker = Harker x2'],
   ],
   [
     'a title goes with the name in full that had it',

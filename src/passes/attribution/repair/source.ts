@@ -1,4 +1,5 @@
 // Who says it: mends the source that the tagger gave a cue, or finds one for a cue without.
+import { polledParticiples } from '../../../lexicon/polled.ts';
 import { CueClass } from '../clues.ts';
 import { CORE_VERB } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
@@ -90,7 +91,6 @@ export function completeCount({ clues }: Evidence, draft: Draft): Draft {
 const VERBS = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN']);
 /** "Polled by the news agency Direkt": who asked them is named within so many words. */
 const LONGEST_ASKER = 8;
-const POLLED = new Set(['polled', 'surveyed', 'questioned', 'canvassed']);
 const POLLED_CONFIDENCE = 0.6;
 
 /** "Analysts polled by Direkt had expected 590 million": the analysts expect, not Direkt, and nobody polls. */
@@ -102,7 +102,8 @@ export function mendPolled({ clues }: Evidence, draft: Draft): Draft {
   for (let i = source.end; i < cue.first; i++) if (tokens[i]?.lower === 'by') by = i;
   if (tokens[source.first - 1]?.lower === 'by') by = source.first - 1;
   const noun = by - 2;
-  const asked = tokens[by]?.lower === 'by' && POLLED.has(tokens[by - 1]?.lower ?? '') && tokens[noun]?.tag === 'NNS';
+  const asked =
+    tokens[by]?.lower === 'by' && polledParticiples.has(tokens[by - 1]?.lower ?? '') && tokens[noun]?.tag === 'NNS';
   if (!asked) return draft;
   let verb = by + 1;
   while (verb < by + LONGEST_ASKER && !VERBS.has(tokens[verb]?.tag ?? '')) verb++;

@@ -9,6 +9,8 @@ const numberWords = new Set(
   ),
 );
 
+/** "Wave 4", "Apollo 13". */
+const LONGEST_OF_NAME = 2;
 const few = new Set(['two', 'three', 'four']);
 
 /** "One idea", "the two countries", "Wave 4 respondents": nothing was counted. */
@@ -18,7 +20,8 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   if (few.has(lower) && (before?.lower === 'the' || before?.tag === 'PRP$')) return true;
-  return before?.tag === 'NNP' && tokens[first]!.kind === 'number';
+  // A number that is a name's own is short; "in Norland 400 people died" was counted.
+  return before?.tag === 'NNP' && tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME;
 }
 
 /** A figure that somebody has counted or measured. */

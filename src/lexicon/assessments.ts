@@ -1,0 +1,21 @@
+// Verbs by which a company, agency or authority puts a figure or a rating on record, each with the words one of which
+// must follow before the next comma: "expects sales to fall", "rates the region as dangerous", "puts the loss at 3 million".
+// Belongs here: what bodies publish. Does not: what only people do ("hopes", "fears").
+// Origin: written by us. Licence: MIT, as the project.
+import { wordSet } from './word-list.ts';
+
+const pattern = (verbs: string, follows: string): readonly (readonly [string, ReadonlySet<string>])[] =>
+  [...wordSet(verbs)].map((verb) => [verb, wordSet(follows)]);
+
+export const assessments: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...pattern('expects expect expected', 'to'),
+  ...pattern('forecasts', 'to a an'),
+  ...pattern('estimates estimated', 'at that'),
+  ...pattern('puts put values valued', 'at'),
+  ...pattern('rates rated ranks ranked', 'as among'),
+]);
+
+/** Participles of verbs that give somebody's view: "was described by Kovan as". */
+export const viewParticiples = wordSet(
+  `described characterized characterised portrayed dismissed called named rated seen viewed regarded considered hailed`,
+);
