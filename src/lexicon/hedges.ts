@@ -420,6 +420,13 @@ const weasel: readonly CueEntry[] = [
     'plain',
     'news',
   ],
+  [
+    'there is a notion',
+    'there BE|HAVE ADV? been? ADV? a|the|some [notion|perception|impression|belief|feeling|sense|suspicion|view|assumption|misconception] that|, / there BE|HAVE ADV? been? ADV? a|the ADV? _ [notion|perception|impression|belief|feeling|sense|suspicion|view|assumption|misconception] that|,',
+    0.65,
+    'plain',
+    'authors',
+  ],
   ['people familiar with', 'people|person|sources|source|those familiar with|of', 0.5, 'plain', 'news'],
   ['among others', 'among others|other / and others', 0.1, 'plain', 'encyclopaedia'],
   ['and many other', 'and many|several|some others|other|more', 0.3, 'plain', 'encyclopaedia'],

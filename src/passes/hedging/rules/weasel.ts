@@ -94,6 +94,12 @@ function isPlural(word: string): boolean {
   return word.length > 3 && (word.endsWith('s') || word.endsWith('men'));
 }
 
+/** "African-Americans": the tagger takes it for a common noun. */
+function isNamedInParts(token: Token | undefined): boolean {
+  const letter = token?.text.charAt(token.text.lastIndexOf('-') + 1) ?? '';
+  return token !== undefined && token.text.includes('-') && letter !== letter.toLowerCase();
+}
+
 /** Before "many" these make it a measure: "not as many people came", "how many". */
 const COUNTED = new Set(['as', 'how', 'so', 'too', 'however']);
 /** What follows a noun that might be a verb: "some doubt over", "many calls for". */
@@ -139,7 +145,8 @@ export const quantifier: ContextRule = (context) => {
     const saying = SAYING.has(noun) && !OF_A_THING.has(after(context, 2));
     if ((saying && (cue !== 'most' || !noun.endsWith('ed'))) || (cue === 'many' && noun === 'had'))
       return verdict(0.6, 'they are said to say it');
-    const group = !counted && isName(context, context.end) && isPlural(noun);
+    const named = isName(context, context.end) || isNamedInParts(tokenAt(context, context.end));
+    const group = !counted && named && isPlural(noun);
     if (group && cue !== 'some' && !(PREPOSITIONS.has(before(context)) && before(context) !== 'by'))
       return verdict(0.58, 'a whole group without a name');
     // "many black Americans distrust": the noun may have one word before it.
