@@ -1,4 +1,5 @@
-// Finds the words of src/lexicon/claim-cues.ts in an article: the longest at each place, none inside another.
+// Finds the words of src/lexicon/claim-cues.ts in an article: the longest at each place, none inside another
+// and none inside an idiom.
 import { searchTable } from '../../lexicon/static-table.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Phrase } from './cue-lexicon.ts';
@@ -34,12 +35,13 @@ export function findCues(tokens: readonly Token[], words: readonly Word[], from:
       const verb = tag === '' || tag.charCodeAt(0) === 86;
       for (const { rest, anywhere, asVerb } of candidates) {
         const kinds = verb ? anywhere | asVerb : anywhere;
-        if (kinds === 0 || i + rest.length >= to + (rest.length === 0 ? 1 : 0)) continue;
+        const idiom = (anywhere | asVerb) === 0;
+        if ((kinds === 0 && !idiom) || i + rest.length >= to + (rest.length === 0 ? 1 : 0)) continue;
         let k = 0;
         while (k < rest.length && tokens[i + 1 + k]!.lower === rest[k]) k++;
         if (k < rest.length) continue;
         next = i + 1 + rest.length;
-        found.push({ kinds, firstToken: i, endToken: next });
+        if (!idiom) found.push({ kinds, firstToken: i, endToken: next });
         break;
       }
     }

@@ -33,6 +33,8 @@ export interface SentenceFacts {
   readonly people: number;
   readonly organizations: number;
   readonly places: number;
+  /** Its first words are a name. */
+  readonly opensWithName: boolean;
   readonly dates: number;
   readonly amounts: number;
   /** Indexes half-open into the hedges, which are in order. */
@@ -308,6 +310,11 @@ export function sentenceFacts(
   const people = perSentence(sentences, mentions.person);
   const organizations = perSentence(sentences, mentions.organization);
   const places = perSentence(sentences, mentions.place);
+  const opening = new Uint8Array(sentences.length);
+  for (const { start } of Object.values(mentions).flat()) {
+    const index = firstEndingAfter(sentences, start);
+    if (sentences[index]?.start === start) opening[index] = 1;
+  }
   const dates = perSentence(
     sentences,
     found.quantities.filter((q) => q.type === 'date'),
@@ -374,6 +381,7 @@ export function sentenceFacts(
       people: people[index]!,
       organizations: organizations[index]!,
       places: places[index]!,
+      opensWithName: opening[index] === 1,
       dates: dates[index]!,
       amounts: amounts[index]!,
       firstHedge,

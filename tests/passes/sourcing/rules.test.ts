@@ -31,6 +31,34 @@ describe.each([...rules, ...fallbacks])('$code', (rule) => {
   });
 });
 
+describe('what a rule shows', () => {
+  const ruleOf = (name: string): Rule => rules.find(({ code }) => code === `sourcing/${name}`) as Rule;
+
+  it.each([
+    ['scale', 'The strike drove [thousands of angry young voters] into the streets.'],
+    ['scale', 'Only [one in four] of the pumps works.'],
+    ['comparison', 'The party is ten [points behind] its rival.'],
+    ['inference', 'The vote [marks the end] of the coalition.'],
+    ['superlative', 'She is [one of the best] known singers of the coast.'],
+  ])('of %s are the words that say it: %s', (name, text) => {
+    expect(marked(ruleOf(name), text.replace(/[[\]]/g, ''))).toBe(text);
+  });
+
+  it.each([
+    ['evaluation', 'She sells real estate in Merrin.'],
+    ['consequence', 'The law takes effect in May.'],
+    ['inference', 'Nobody showed up at the gate.'],
+    ['inference', 'The union represents nurses and drivers.'],
+    ['scale', 'Rates rose by a percentage point.'],
+    ['superlative', 'The first lady opened the fair.'],
+    ['comparison', 'He left the keys behind.'],
+    ['generalization', 'Sanders will speak at noon.'],
+    ['quantity', 'The rent is back at 2014 levels.'],
+  ])('%s passes over an idiom: %s', (name, text) => {
+    expect(marked(ruleOf(name), text)).toBe(text);
+  });
+});
+
 describe('the folder of rules', () => {
   it('holds one file a rule, named like its code, and the catalogue lists them all', () => {
     const files = readdirSync(new URL('../../../src/passes/sourcing/rules/', import.meta.url))

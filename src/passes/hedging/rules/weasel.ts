@@ -97,7 +97,7 @@ function isPlural(word: string): boolean {
 /** "African-Americans": the tagger takes it for a common noun. */
 function isNamedInParts(token: Token | undefined): boolean {
   const letter = token?.text.charAt(token.text.lastIndexOf('-') + 1) ?? '';
-  return token !== undefined && token.text.includes('-') && letter !== letter.toLowerCase();
+  return token?.text.includes('-') === true && letter !== letter.toLowerCase();
 }
 
 /** Before "many" these make it a measure: "not as many people came", "how many". */

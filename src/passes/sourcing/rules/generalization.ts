@@ -39,6 +39,11 @@ function ranks(tokens: readonly Token[], most: number, range: TokenRange): boole
   return i > most + 1 && i < range.endToken && tokens[i]!.tag === 'NN';
 }
 
+/** "Federation of Teachers". */
+function isOfName(tokens: readonly Token[], noun: number): boolean {
+  return tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.tag === 'NNP';
+}
+
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
   code: 'sourcing/generalization',
@@ -54,14 +59,17 @@ export const generalization: Rule = {
       if (tag === 'NNS' && isCounted(tokens, firstToken, range)) return false;
       if (lower === 'society' && before?.lower === 'the') return false;
       if (lower === 'the' && tokens[endToken]?.tag.startsWith('NN') === true) return false;
-      // "the Teachers Union" is a name.
-      if (tag.startsWith('NNP') && (before?.tag === 'NNP' || tokens[firstToken + 1]?.tag === 'NNP')) return false;
+      // "the Teachers Union" is a name, and so is the "Federation of Teachers"; Democrats are a group.
+      const { text } = tokens[firstToken]!;
+      const title = firstToken > range.firstToken && text !== lower;
+      if (title && (before?.tag === 'NNP' || tokens[firstToken + 1]?.tag === 'NNP' || isOfName(tokens, firstToken)))
+        return false;
       return true;
     });
     if (cue !== null) return cue;
     // A bare plural as the subject of a verb in the present: "Cats dislike water."
-    const { firstWord, finiteVerb } = facts;
-    if (firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
+    const { firstWord, finiteVerb, opensWithName } = facts;
+    if (opensWithName || firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
     const verb = tokens[finiteVerb]!;
     // "Profits have risen" tells what happened.
     if ((verb.tag !== 'VBP' && verb.tag !== 'MD') || perfect.has(verb.lower)) return null;
@@ -92,6 +100,7 @@ export const generalization: Rule = {
       'He spoke some Icelandic and lived there for many long years.',
       'She won the world title.',
       'Prices have doubled.',
+      'Members of the Federation of Teachers went home.',
     ],
   },
 };

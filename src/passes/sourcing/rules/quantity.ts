@@ -11,15 +11,26 @@ const numberWords = new Set(
 
 /** "Wave 4", "Apollo 13". */
 const LONGEST_OF_NAME = 2;
-const few = new Set(['two', 'three', 'four']);
+/** What a year is put before: "2014 levels". */
+const ofYear = new Set(
+  'level levels campaign campaigns election elections race season report budget law vote convention primary primaries cycle census'.split(
+    ' ',
+  ),
+);
+/** So few anybody on the spot has seen: "two words", "four offices". */
+const seen = new Set('two three four five six seven eight nine ten'.split(' '));
+const magnitudes =
+  /^(?:hundred|thousand|million|billion|trillion|percent|%|times|in|out|of|or|to|years|decades|per|points?)/;
 
-/** "One idea", "the two countries", "Wave 4 respondents": nothing was counted. */
+/** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
-  if (few.has(lower) && (before?.lower === 'the' || before?.tag === 'PRP$')) return true;
+  const next = tokens[first + 1]?.lower ?? '';
+  if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
+  if (seen.has(lower) && !magnitudes.test(next) && before?.lower !== 'least') return true;
   // A number that is a name's own is short; "in Norland 400 people died" was counted.
   return before?.tag === 'NNP' && tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME;
 }
@@ -45,12 +56,12 @@ export const quantity: Rule = {
       const { kind, lower, tag } = tokens[i]!;
       // "Third, the bridge is old" counts nothing.
       if (i === range.firstToken && tokens[i + 1]?.lower === ',') continue;
-      if (numberWords.has(lower) && tag !== 'JJ') return { firstToken: i, endToken: i + 1 };
-      if (kind !== 'number' || isYear(lower)) continue;
+      if (numberWords.has(lower) && tag !== 'JJ' && !isPlain(tokens, i)) return { firstToken: i, endToken: i + 1 };
+      if (kind !== 'number' || isYear(lower) || isPlain(tokens, i)) continue;
       const next = tokens[i + 1];
       const withNoun =
         next !== undefined && i + 1 < range.endToken && (next.lower === '%' || next.tag.startsWith('NN'));
-      return { firstToken: i, endToken: withNoun ? i + 2 : i + 1 };
+      if (withNoun) return { firstToken: i, endToken: i + 2 };
     }
     return null;
   },
@@ -64,6 +75,8 @@ export const quantity: Rule = {
       'The line opened in 1998.',
       'The fund pays claims.',
       'The two countries share one border.',
+      'She said two words about the 9/11 panel.',
+      'The rent is back at 2014 levels.',
     ],
   },
 };

@@ -1,10 +1,19 @@
 import type { Token } from '../../../model/reading.ts';
-import { findCue, type Rule } from '../rule.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.tag === 'CD');
+}
+
+/** The noun that is counted with what describes it: "thousands of [angry young voters]". */
+function endOfNoun(from: number, range: TokenRange, tokens: readonly Token[]): number {
+  let end = from;
+  for (let i = from; i < range.endToken && i < from + 4 && /^(?:JJ|NN|VB[GN])/.test(tokens[i]!.tag); i++) {
+    if (tokens[i]!.tag.startsWith('NN')) end = i + 1;
+  }
+  return end;
 }
 
 /** How big, new or rapid something is. */
@@ -15,12 +24,12 @@ export const scale: Rule = {
       const first = tokens[firstToken]!.lower;
       const last = tokens[endToken - 1]!.lower;
       const bound = (last === 'than' && bounds.has(first)) || (first === 'at' && last === 'least') || last === 'to';
-      return !bound || isNumber(tokens[endToken]);
+      // "One in four" is a share, "one in the east" is not.
+      return !(bound || (first === 'one' && last === 'in')) || isNumber(tokens[endToken]);
     });
     // "Millions of" says little, "millions of people" says it.
     if (cue !== null && tokens[cue.endToken - 1]!.lower === 'of' && cue.endToken < range.endToken) {
-      const noun = tokens[cue.endToken]!.tag.startsWith('NN') ? 1 : 0;
-      return { firstToken: cue.firstToken, endToken: cue.endToken + noun };
+      return { firstToken: cue.firstToken, endToken: endOfNoun(cue.endToken, range, tokens) };
     }
     // "at least two" says how many, "at least" nothing.
     return cue !== null && isNumber(tokens[cue.endToken]) && cue.endToken < range.endToken
@@ -38,6 +47,7 @@ export const scale: Rule = {
     nearMisses: [
       'A city is worth more than its walls.',
       'The reform has three parts.',
+      'The bank has two branches, one in Bremen.',
       'Prices are printed on the label.',
     ],
   },

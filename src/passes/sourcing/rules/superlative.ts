@@ -21,21 +21,34 @@ function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly To
   return { firstToken: cue.firstToken, endToken };
 }
 
+const ofGroup = new Set(['one', 'among']);
+const ranking = new Set('most best worst first last few only great main leading top least'.split(' '));
+
+/** "Among the least known", where "one of the Cuban players" ranks nobody. */
+function namesARank(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): boolean {
+  for (let i = cue.endToken; i < range.endToken && i < cue.endToken + 3; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'JJS' || tag === 'RBS' || ranking.has(lower)) return true;
+  }
+  return false;
+}
+
 /** The first, the only, the most of its kind. */
 export const superlative: Rule = {
   code: 'sourcing/superlative',
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('superlative', range, facts, ({ firstToken, endToken }) => {
-      // "not only", "the first three nights", "top officials".
+      // "not only", "the first three nights", "the top officials".
       const { lower, text } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]!.lower : '';
       // "His First Symphony".
       if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
       if (lower === 'only' && before === 'not') return false;
+      if (ofGroup.has(lower) && !namesARank({ firstToken, endToken }, range, tokens)) return false;
       if (lower === 'first' && endToken - firstToken === 1)
         return next?.kind !== 'number' && next?.tag !== 'CD' && next?.kind !== 'punctuation';
-      return !(lower === 'top' && next !== undefined && next.tag === 'NNS');
+      return !(tokens[endToken - 1]!.lower === 'top' && next?.tag !== 'JJ' && next?.tag !== 'NN');
     });
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
@@ -43,6 +56,8 @@ export const superlative: Rule = {
       if (
         (tag === 'JJS' || tag === 'RBS') &&
         lower !== 'most' &&
+        lower !== 'latest' &&
+        lower.endsWith('est') &&
         !superlativeLookalikes.has(lower) &&
         !isAtLeast(i, tokens)
       )
@@ -63,6 +78,7 @@ export const superlative: Rule = {
       'It is a shipyard on the coast.',
       'They sold the harvest.',
       'At least six people saw the First Symphony.',
+      'One of the Cuban players left the latest meeting of the top officials.',
     ],
   },
 };

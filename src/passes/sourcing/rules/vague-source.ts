@@ -42,7 +42,8 @@ export const vagueSource: Rule = {
     if (cue !== null) return cue;
     for (let i = facts.firstHedge; i < facts.endHedge; i++) {
       const hedge = hedges[i]!;
-      if (hedge.category !== 'hearsay') continue;
+      // "The so-called tax extenders" are called so by all.
+      if (hedge.category !== 'hearsay' || hedge.cue === 'so-called') continue;
       const [firstToken, endToken] = tokenRange(tokens, hedge);
       if (firstToken < range.firstToken || endToken > range.endToken || firstToken >= endToken) continue;
       if (!saysWhoFears(tokens, firstToken)) {
