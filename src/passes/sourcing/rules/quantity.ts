@@ -19,8 +19,11 @@ const ofYear = new Set(
 );
 /** So few anybody on the spot has seen: "two words", "four offices". */
 const seen = new Set('two three four five six seven eight nine ten'.split(' '));
-const magnitudes =
-  /^(?:hundred|thousand|million|billion|trillion|percent|%|times|in|out|of|or|to|years|decades|per|points?)/;
+const magnitudes = new Set(
+  'hundred hundreds thousand thousands million billion trillion percent % times in out of or to years decades per point points'.split(
+    ' ',
+  ),
+);
 
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
@@ -30,7 +33,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
   if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
-  if (seen.has(lower) && !magnitudes.test(next) && before?.lower !== 'least') return true;
+  if (seen.has(lower) && !magnitudes.has(next) && before?.lower !== 'least') return true;
   // A number that is a name's own is short; "in Norland 400 people died" was counted.
   return before?.tag === 'NNP' && tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME;
 }
