@@ -27,8 +27,10 @@ const BODIES = wordsOf(
 const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
 );
-/** The code of an organization among the clues. */
+/** The codes of entities among the clues. */
+const PERSON = 1;
 const ORGANIZATION = 2;
+const MISC = 4;
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
 const SITTING = wordsOf('judge court jury magistrate tribunal');
@@ -39,7 +41,16 @@ const DEFINITE = wordsOf('the this that his her their its my our your these thos
 const NOBODY = wordsOf(
   'nobody everyone everybody anyone anybody someone somebody none people many some most few several others those all both',
 );
-const GROUP_ENDS = wordsOf('of for in from at with to by on who whom which that close familiar involved working , ( -');
+const GROUP_ENDS = wordsOf(
+  'of for in from at with to by on inside within near about around like including who whom which that close familiar involved working called named , ( - -- – —',
+);
+/** What stands between a source and the name it introduces: "a farmer, Jan Brandt", "others such as Jan Brandt". */
+const INTRODUCES = wordsOf(', ( : - -- – — and or named called as like including including: identified');
+/** Between the two may stand a title or two: "a supporter, former Interior Minister Lena Brandt". */
+const LONGEST_TITLE = 6;
+/** Like spokespeople, they can be found: "attorneys for Brandt", "a reporter for the Merrin Post". */
+const APPOINTED = wordsOf('attorney attorneys lawyer lawyers counsel reporter reporters correspondent correspondents');
+const PARTITIVES = wordsOf('swath swathe majority minority handful share chorus host group crowd cross-section');
 
 /** Words further on do not change what kind of source it is. */
 const LONGEST_SOURCE = 60;
@@ -67,19 +78,20 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const rest = groupEnd < end ? lower(groupEnd) : '';
 
   const named = (i: number): boolean => isName(clues, i);
+  // "Obama administration officials" are not Obama; "Brandt and other leaders" are Brandt too.
+  const joins = (i: number): boolean => !hasPossessive(clues, i, groupEnd) && joinsOthers(clues, i + 1, groupEnd);
   const possessive = (i: number): boolean => lower(i + 1) === "'s" || lower(i + 1) === "'";
   // "The Associated Press" is no press in general.
   const partOfName = clues.entity[head] === ORGANIZATION && head > first && clues.entity[head - 1] === ORGANIZATION;
   const headNamed = named(head) && (partOfName || (trait(head) & (Trait.human | Trait.vague)) === 0);
-  // "Most Congressmen" are a crowd, capital or not.
+  // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
+  if (headNamed && INDEFINITE.has(lower(first)) && clues.entity[head] === MISC && !isPlural(word)) return 'unnamed';
   if (headNamed && !(QUANTIFIERS.has(lower(first)) && isPlural(word))) return 'named';
-  // "a spokesman, John Smith": a person anywhere in the source who is not just its owner.
+  // "a spokesman, John Smith": a person in the source who is not just its owner or somebody it is close to.
   for (let i = first; i < end; i++) {
-    const owner = i < groupEnd ? hasPossessive(clues, i, groupEnd) : possessive(i);
-    // "Trump supporters" are not Trump; "Brandt and other leaders" are Brandt too.
-    const modifies = i < groupEnd && isPlural(word) && !joinsOthers(clues, i + 1, groupEnd);
-    if (clues.entity[i] === 1 && !owner && !modifies && i !== head) return 'named';
-    if (clues.entity[i] === 1 && i > groupEnd && lower(groupEnd) === ',') return 'named';
+    if (clues.entity[i] !== PERSON) continue;
+    if (i >= groupEnd ? (!possessive(i) || lower(groupEnd) === ',') && isIntroduced(clues, i, first) : joins(i))
+      return 'named';
   }
 
   let hasName = false;
@@ -109,6 +121,7 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   if (word === 'one' && head === first) return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
   if (indefinite && SITTING.has(word)) return 'named';
   if (SPOKESPEOPLE.has(word)) return hasName || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
+  if (APPOINTED.has(word) && rest === 'for' && namedIn(groupEnd, end)) return 'named';
   if (BODIES.has(word) && !quantified && !numbered) return 'named';
   if (CROWDS.has(word)) return lower(head - 1) === 'intelligence' ? 'named' : 'vague';
   const traits = trait(head);
@@ -133,6 +146,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     if (definite) return hasName ? 'named' : 'unnamed';
     return hasName || (traits & Trait.office) !== 0 ? 'named' : 'unnamed';
   }
+  // "A broad swath of Republican voters".
+  if (indefinite && PARTITIVES.has(word) && rest === 'of') return 'vague';
   // "A common answer", "one theory": nobody is said to hold it.
   if (
     indefinite &&
@@ -195,6 +210,16 @@ function ownedByDocument(clues: Clues, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) {
     const owner = clues.reading.tokens[i]?.lower === "'s" && ((clues.traits[i - 1] ?? 0) & Trait.document) !== 0;
     if (owner) return true;
+  }
+  return false;
+}
+
+/** Whether a name is put to the source, and is not the object of a preposition: "a farmer, Brandt", not "a friend of Brandt". */
+function isIntroduced(clues: Clues, name: number, first: number): boolean {
+  for (let i = name - 1; i > first && i >= name - LONGEST_TITLE; i--) {
+    const lower = clues.reading.tokens[i]?.lower ?? '';
+    if (INTRODUCES.has(lower)) return true;
+    if (clues.reading.tokens[i]?.tag === 'IN' || lower === 'to') return false;
   }
   return false;
 }

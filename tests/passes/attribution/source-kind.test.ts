@@ -39,6 +39,9 @@ describe('named: a reader could look it up', () => {
     "the report's authors",
     'the intelligence community',
     'the Associated Press',
+    'a neighbour, former Interior Minister Lena Brandt,',
+    'several leaders, including Lena Brandt,',
+    'attorneys for Lena Brandt',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });
@@ -60,6 +63,11 @@ describe('unnamed: one specific source nobody can identify', () => {
     'a witness',
     'sources close to the family',
     'another resident',
+    'a senior Obama administration official',
+    'a person close to Lena Brandt',
+    'one longtime adviser to Bill Clinton',
+    'one senior Democrat',
+    'an operative inside the White House',
   ])('%s', (source) => {
     expect(kind(source)).toBe('unnamed');
   });
@@ -86,6 +94,7 @@ describe('vague: a crowd or nobody', () => {
     'the media',
     'gay rights groups',
     'studies',
+    'a broad swath of Republican voters',
   ])('%s', (source) => {
     expect(kind(source)).toBe('vague');
   });
