@@ -191,6 +191,18 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
 
 const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
 
+/** Prepositions between a speaker and the person it is close to. */
+const NEXT_TO = new Set(['to', 'of', 'for', 'with', 'from', 'in', 'inside', 'around', 'against', 'about', 'by']);
+
+/** "Okafor campaign officials", "a person close to Okafor": somebody near the person speaks, or a body of that name. */
+function isOthers(clues: Clues, mention: Mention, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const next = mention.end < end ? tokens[mention.end] : undefined;
+  const noun = (clues.traits[mention.end] ?? 0) & (Trait.human | Trait.institution);
+  if (next !== undefined && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0)) return true;
+  return mention.first > first && NEXT_TO.has(tokens[mention.first - 1]?.lower ?? '');
+}
+
 /** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */
 function entityOf(
   clues: Clues,
@@ -214,7 +226,7 @@ function entityOf(
     const type = entities[mention.entity]?.type;
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
-    const value = owner ? -1 : TYPE_RANK[type];
+    const value = owner || (type === 'person' && isOthers(clues, mention, first, end)) ? -1 : TYPE_RANK[type];
     if (value > rank) {
       rank = value;
       best = mention.entity;

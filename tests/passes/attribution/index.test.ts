@@ -213,6 +213,25 @@ describe('source, cue and content', () => {
   });
 });
 
+describe('a source shared by several verbs', () => {
+  test.each([
+    [
+      'what the speaker did before is no part of it',
+      'The mayor shook hands with the sailors and posed for photos and told them that the harbour would open in May.',
+      'The mayor',
+    ],
+    [
+      'over a phrase of place',
+      'Okafor walked to the gate with two nurses at his side and said the strike would go on.',
+      'Okafor',
+    ],
+    ['over a relative clause', 'Okafor, who leads the union, walked out and said the strike would go on.', 'Okafor'],
+    ['two speakers stay two', 'The clerk and the mayor said the strike would go on.', 'The clerk and the mayor'],
+  ])('%s', (_, text, who) => {
+    expect(find(text).map((found) => found.who)).toEqual([who]);
+  });
+});
+
 describe('the agent of a passive', () => {
   test('is the source', () => {
     const [found] = find('The suspect was described by police as a tall man in a grey coat.');
@@ -311,6 +330,21 @@ describe('a paragraph behind a colon', () => {
   test('is not a source where the colon introduces a list', () => {
     const found = find('The plan has two parts:\n\nThe harbour will be dredged in May. The pier will be closed.');
     expect(found).toEqual([]);
+  });
+});
+
+describe('a run-in heading before a colon', () => {
+  const speakers = (label: string): readonly (string | null)[] =>
+    find(
+      `The ferry was late.\n\n${label}: The council wants the rules to be settled by May.\n\nThe harbour is shut.`,
+    ).map(({ who }) => who);
+
+  test.each(['Old Powers Block New Rules', 'Small Towns Trumped by Large Ports'])('"%s" is nobody', (label) => {
+    expect(speakers(label)).not.toContain(label);
+  });
+
+  test('a name is its speaker', () => {
+    expect(speakers('Lena Brandt')).toContain('Lena Brandt');
   });
 });
 
@@ -490,6 +524,18 @@ describe('who a source is', () => {
   test('one asked a question has not asked it', () => {
     const found = find('Asked whether he would resign, Okafor said he had no plans to leave.');
     expect(found.map(({ says }) => says)).toEqual(['said']);
+  });
+});
+
+describe('somebody near a named person', () => {
+  test.each(['A person close to Brandt', 'Brandt aides', 'An adviser to Brandt'])('%s is not that person', (who) => {
+    const said = find(`Lena Brandt resigned on Monday. ${who} said the minister was tired.`);
+    expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['unnamed', null]]);
+  });
+
+  test('the person is', () => {
+    const said = find('Lena Brandt resigned on Monday. A tired Brandt said the work was done.');
+    expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['named', 'Lena Brandt']]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Who says it: mends the source that the tagger gave a cue, or finds one for a cue without.
 import { polledParticiples } from '../../../lexicon/polled.ts';
+import type { Token } from '../../../model/reading.ts';
 import { CueClass } from '../clues.ts';
 import { CORE_VERB } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
@@ -58,19 +59,75 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   };
 }
 
-/** A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause. */
-export function cleanSource({ clues }: Evidence, draft: Draft): Draft {
-  const { source } = draft;
+/** Parts of speech that nobody has who says something. */
+const MUTE = new Set(['CC', 'TO', 'IN', 'RP', 'RB', 'WRB', 'MD']);
+
+/** Whether the words can be somebody or something that says: "to" and "whenever" cannot. */
+function canSpeak({ reading: { tokens } }: Evidence['clues'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { tag = '', kind = '', lower = '' } = tokens[i] ?? {};
+    if (lower === 'that' || (kind !== 'punctuation' && !MUTE.has(tag))) return true;
+  }
+  return false;
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const JOINS = new Set(['and', 'but', 'or', 'then']);
+/** What a subject does not reach back over. */
+const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '--', 'that', 'and', 'but', 'because', 'as', 'when']);
+const LONGEST_SUBJECT = 16;
+
+function closesClause(token: Token | undefined): boolean {
+  return CLAUSE_ENDS.has(token?.lower ?? '') || FINITE.has(token?.tag ?? '');
+}
+
+/** "He shook hands, posed for photos and asked": the subject of the first verb, which all verbs share. */
+function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
+  const { tokens, sentences } = clues.reading;
+  const from = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
+  for (let verb = from + 1; verb < cue.first; verb++) {
+    if (!FINITE.has(tokens[verb]?.tag ?? '') || (clues.quotation[verb] ?? -1) >= 0) continue;
+    let last = verb - 1;
+    while (last > from && tokens[last]?.tag === 'RB') last--;
+    let first = last + 1;
+    while (first > from && last - first < LONGEST_SUBJECT && !closesClause(tokens[first - 1])) first--;
+    const relative = RELATIVE.has(tokens[first]?.lower ?? '');
+    if (relative && first > from) {
+      // "Okafor, who leads the union, walked out and said".
+      last = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+      first = clues.groupStart[last] ?? last;
+    } else if (FINITE.has(tokens[first - 1]?.tag ?? '')) continue;
+    // "In May the mayor": when is no part of who.
+    if (tokens[first]?.tag === 'IN') first = clues.groupStart[last] ?? last;
+    const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+    if (first <= last && first >= from && (nominal || clues.entity[last] === 1))
+      return { kind: 'source', first, end: last + 1 };
+  }
+  return null;
+}
+
+/**
+ * A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause; and what
+ * stands before "and said" is what the speaker did before.
+ */
+export function cleanSource(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
+  const { source, cue } = draft;
   if (source === null) return draft;
   const { tokens } = clues.reading;
   let { first, end } = source;
+  if (cue !== null && end === cue.first && JOINS.has(tokens[end - 1]?.lower ?? '')) {
+    const finite = FINITE.has(tokens[cue.first]?.tag ?? '') || FINITE.has(tokens[cue.end - 1]?.tag ?? '');
+    const shared = finite ? sharedSubject(evidence, cue) : null;
+    if (shared !== null) return { ...draft, source: shared };
+  }
   while (first < end && EDGES.has(tokens[first]?.tag ?? '') && tokens[first]?.lower !== 'that') first++;
   while (end > first && EDGES.has(tokens[end - 1]?.tag ?? '') && tokens[end - 1]?.lower !== 'that') end--;
   if (end - first > 1 && RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
   // "According to the ministry,": a comma closes an apposition only before the cue.
   if (end - first > 1 && tokens[end - 1]?.lower === ',' && (draft.cue?.first ?? end) < first) end--;
-  if (first === source.first && end === source.end) return draft;
-  return { ...draft, source: end > first ? { ...source, first, end } : null };
+  if (!canSpeak(clues, first, end)) return { ...draft, source: null };
+  return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
 const THEM = new Set(['them', 'us', 'those', 'these']);
@@ -137,7 +194,8 @@ export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
 }
 
 /** An active verb of saying without a source: its subject, or for "adding that" the source before it. */
-export function completeSource({ clues, subjects }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+export function completeSource(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { clues, subjects } = evidence;
   const { cue, source } = draft;
   const { tokens, sentences } = clues.reading;
   if (cue === null) return draft;
@@ -152,6 +210,10 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
   if (sentence === undefined || tokens[verb]?.tag === 'VBN') return draft;
   const free = (first: number, end: number): boolean =>
     end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);
+  if (JOINS.has(tokens[cue.first - 1]?.lower ?? '') && FINITE.has(tokens[verb]?.tag ?? '')) {
+    const shared = sharedSubject(evidence, cue);
+    if (shared !== null && free(shared.first, shared.end)) return { ...draft, source: shared };
+  }
   let first = -1;
   let end = -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -161,7 +223,8 @@ export function completeSource({ clues, subjects }: Evidence, draft: Draft, all:
   }
   // "Adding a plug for herself": behind a participle stands its object.
   const object = tokens[verb]?.tag === 'VBG' && first > verb;
-  if (first >= 0 && !object && free(first, end)) return { ...draft, source: { kind: 'source', first, end } };
+  if (first >= 0 && !object && free(first, end) && canSpeak(clues, first, end))
+    return { ...draft, source: { kind: 'source', first, end } };
   const far = beforeRelative(clues, sentence.firstToken, verb);
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
   if (distant) return openingSource(clues, draft, sentence.firstToken, free);

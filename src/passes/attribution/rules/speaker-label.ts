@@ -1,6 +1,7 @@
 // Transcripts: paragraphs that open with a speaker's label ("HALE: We knew." / "A: We knew.") and questions with answers.
 import type { Paragraph } from '../../../model/reading.ts';
 import { Shape } from '../clues.ts';
+import { Trait } from '../cue-words.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import type { Segment } from '../segments.ts';
@@ -54,7 +55,35 @@ export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean
   const word = tokens[source.first]?.lower ?? '';
   if (source.end - source.first === 1 && (QUESTIONER.has(word) || NOTICES.has(word))) return true;
   const sentence = sentences[tokens[colon]?.sentence ?? -1];
-  return sentence?.kind === 'headline' && tokens[sentence.endToken - 1]?.text === '?';
+  if (sentence?.kind === 'headline') return tokens[sentence.endToken - 1]?.text === '?';
+  return sentence?.firstToken === source.first && isRunInHeading(clues, source.first, colon);
+}
+
+/** Words of a name that are no capitals: "Bank of the West". */
+const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|by|a|an|&)$/;
+/** A longer name has a noun that says what it is: "Society for the Protection of ..." */
+const LONGEST_NAME = 3;
+
+/** "Veto Power Impedes Peace: The council ...": words in title case that say something, not somebody. */
+function isRunInHeading(
+  { reading: { tokens }, shape, entity, traits }: Evidence['clues'],
+  first: number,
+  colon: number,
+): boolean {
+  let words = 0;
+  let persons = 0;
+  let verb = false;
+  for (let i = first; i < colon; i++) {
+    const { lower, tag, kind } = tokens[i]!;
+    if (kind === 'punctuation' || SMALL_WORDS.test(lower)) continue;
+    if (shape[i] === Shape.lower) return false;
+    words++;
+    if (entity[i] === 1) persons++;
+    verb ||= i > first && /^VB[DZP]?$/.test(tag) && entity[i] !== 1;
+  }
+  if (persons > 0 && !verb) return false;
+  const speaks = ((traits[colon - 1] ?? 0) & (Trait.human | Trait.institution)) !== 0;
+  return verb || (words > LONGEST_NAME && !speaks);
 }
 
 export const speakerLabel: AttributionRule = (evidence, covered) => {
