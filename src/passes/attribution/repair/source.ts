@@ -223,7 +223,9 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   }
   // "Adding a plug for herself": behind a participle stands its object.
   const object = tokens[verb]?.tag === 'VBG' && first > verb;
-  if (first >= 0 && !object && free(first, end) && canSpeak(clues, first, end))
+  // "Ramped up efforts to admit": nobody stands before an infinitive.
+  const infinitive = tokens[end - 1]?.tag === 'TO';
+  if (first >= 0 && !object && !infinitive && free(first, end) && canSpeak(clues, first, end))
     return { ...draft, source: { kind: 'source', first, end } };
   const far = beforeRelative(clues, sentence.firstToken, verb);
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
