@@ -13,6 +13,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { attachIntroduced } from './introduced.ts';
 import { linkSegments } from './link.ts';
 import { isOwnVoice } from './own-voice.ts';
+import { withPhrases } from './phrases.ts';
 import { createLabeller } from './predict.ts';
 import { repair } from './repair/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
@@ -40,7 +41,7 @@ export function findAttributions(
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
   const drafts = fill(
     evidence,
-    attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model))),
+    withPhrases(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model)))),
   );
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);

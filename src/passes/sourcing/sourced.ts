@@ -31,12 +31,20 @@ function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, fou
 
 const ACCORDING_CONFIDENCE = 0.8;
 
+/** "According to", "per", "in the words of", "source:". */
+const PHRASES = new Set(['according', 'per', 'words', 'source']);
+
 /** "…, according to the event website": nothing else is so plainly a source. */
 function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
   const attribution = found.attributions[index];
   if (attribution?.cue == null || attribution.confidence < ACCORDING_CONFIDENCE) return false;
   const sourced = attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
-  return sourced && tokens[tokenRange(tokens, attribution.cue)[0]]?.lower === 'according';
+  if (!sourced) return false;
+  const [first, end] = tokenRange(tokens, attribution.cue);
+  if (PHRASES.has(tokens[first]?.lower ?? '')) return true;
+  // "As first reported by".
+  const before = tokens[first - 1]?.lower ?? '';
+  return tokens[end - 1]?.lower === 'by' && (before === 'as' || tokens[first - 2]?.lower === 'as');
 }
 
 const REPORTED_CONFIDENCE = 0.8;

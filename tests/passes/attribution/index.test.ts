@@ -333,6 +333,30 @@ describe('a paragraph behind a colon', () => {
   });
 });
 
+describe('sources in set phrases', () => {
+  const fact = 'the harbour was sold in May';
+  test.each([
+    ['As first reported by the Merrin Post, the harbour was sold in May.', 'the Merrin Post'],
+    ['On Monday the harbour was sold, as reported by the Merrin Post.', 'the Merrin Post'],
+    ['Per the Merrin Post, the harbour was sold in May.', 'the Merrin Post'],
+    ['On Monday the harbour was sold, per a report by the council.', 'a report by the council'],
+    ['In the words of the mayor, the harbour was sold in May.', 'the mayor'],
+    ['On Monday the harbour was sold (source: Harbour Board).', 'Harbour Board'],
+  ])('%s', (text, who) => {
+    const found = find(text);
+    expect(found.map((one) => one.who)).toEqual([who]);
+    expect([[fact], ['On Monday the harbour was sold']]).toContainEqual(found[0]?.what);
+  });
+
+  test.each([
+    'The rent is ten crowns per day, and per the terms of the lease it rises.',
+    'The source of the river was dry, as the map by the school shows it to be.',
+    'A good harbour is worth ten per cent of the trade.',
+  ])('none in: %s', (text) => {
+    expect(find(text).filter(({ says }) => /^(?:per|source|words)/.test(says ?? ''))).toEqual([]);
+  });
+});
+
 describe('a run-in heading before a colon', () => {
   const speakers = (label: string): readonly (string | null)[] =>
     find(

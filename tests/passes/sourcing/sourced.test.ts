@@ -14,6 +14,8 @@ describe('who stands behind a sentence', () => {
     ['people whom an agency has asked', 'Analysts polled by the agency Direkt had expected 590 million.', 'named'],
     ['the agent of a passive', 'It was described by Kovan as a cathedral for engineers.', 'named'],
     ['a clause at the end', 'The dam leaked for years, a review of court papers by the Courier shows.', 'named'],
+    ['what a paper was first to report', 'As first reported by the Courier, the dam leaked for years.', 'named'],
+    ['a report that is only named', 'The dam has leaked for years, per a report by the council.', 'named'],
     ['what a person expects to do', 'Maria Stone expects to leave the town in May.', 'none'],
     ['what put somebody at risk', 'The flood put the town at risk of famine in the winter.', 'none'],
     [

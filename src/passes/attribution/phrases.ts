@@ -1,0 +1,106 @@
+// Sources in set phrases that have no subject and verb of their own: "As first reported by the Merrin Post, ...",
+// "..., per the Merrin Post", "In the words of the mayor, ...", "(source: Harbour Board)". Rare in the training texts,
+// and plain: the tagger gives way to them.
+import { QuoteSize } from './clues.ts';
+import { Trait } from './cue-words.ts';
+import type { Draft } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { bodyEnd, LONGEST_SENTENCE } from './rules/rule.ts';
+import { isName } from './source-kind.ts';
+
+const CONFIDENCE = 0.8;
+/** "As first and most fully reported by": so many adverbs at most. */
+const MOST_ADVERBS = 2;
+const LONGEST_SOURCE = 14;
+/** Less is no statement. */
+const LEAST_CONTENT = 3;
+const SAID = Trait.report | Trait.weak;
+const SPEAKERS = Trait.human | Trait.institution | Trait.document;
+
+/** Where the phrase's cue stands and its source begins. */
+interface Opening {
+  readonly first: number;
+  readonly cue: number;
+  readonly source: number;
+}
+
+/** The drafts with those of set phrases among them, each in place of what the tagger made of its words. */
+export function withPhrases(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const phrases = findPhrases(evidence);
+  if (phrases.length === 0) return drafts;
+  const taken = new Uint8Array(evidence.clues.reading.tokens.length);
+  for (const { cue, source } of phrases) if (cue !== null && source !== null) taken.fill(1, cue.first, source.end);
+  const free = drafts.filter(({ cue, source }) => {
+    if (cue !== null && taken[cue.first] === 1) return false;
+    return source === null || taken[source.first] !== 1;
+  });
+  return [...free, ...phrases];
+}
+
+function findPhrases(evidence: Evidence): readonly Draft[] {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const found: Draft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.lower;
+    if (word !== 'as' && word !== 'per' && word !== 'words' && word !== 'source') continue;
+    if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
+    const opening = word === 'as' ? reportedBy(i) : word === 'per' ? per(i) : word === 'words' ? inWords(i) : credit(i);
+    const draft = opening === null ? null : toDraft(opening);
+    if (draft !== null) found.push(draft);
+  }
+  return found;
+
+  /** "As first reported by". */
+  function reportedBy(as: number): Opening | null {
+    let i = as + 1;
+    while (i <= as + MOST_ADVERBS && (tokens[i]?.tag.startsWith('RB') || lower(i) === 'first')) i++;
+    if (lower(i + 1) !== 'by' || ((clues.traits[i] ?? 0) & SAID) === 0 || !/(?:ed|told|said|put)$/.test(lower(i)))
+      return null;
+    return { first: as, cue: i, source: i + 2 };
+  }
+
+  /** "Per the Merrin Post", not "per cent" or "per day". */
+  function per(at: number): Opening | null {
+    const opener = lower(at + 1);
+    const article = opener === 'the' || opener === 'a' || opener === 'an' || opener === 'its' || opener === 'their';
+    if (!article) return isName(clues, at + 1) ? { first: at, cue: at, source: at + 1 } : null;
+    const end = clues.groupEnd[at + 1] ?? at + 1;
+    const speaks = ((clues.traits[end - 1] ?? 0) & SPEAKERS) !== 0 || isName(clues, end - 1);
+    return speaks ? { first: at, cue: at, source: at + 1 } : null;
+  }
+
+  /** "In the words of the mayor". */
+  function inWords(at: number): Opening | null {
+    if (lower(at - 2) !== 'in' || lower(at - 1) !== 'the' || lower(at + 1) !== 'of') return null;
+    return { first: at - 2, cue: at, source: at + 2 };
+  }
+
+  /** "(Source: Harbour Board)". */
+  function credit(at: number): Opening | null {
+    return lower(at - 1) === '(' && lower(at + 1) === ':' ? { first: at - 1, cue: at, source: at + 2 } : null;
+  }
+
+  /** The phrase at the head of its sentence or behind the comma or bracket at its end. */
+  function toDraft({ first, cue, source }: Opening): Draft | null {
+    const sentence = sentences[tokens[first]?.sentence ?? -1];
+    if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return null;
+    const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+    let end = source;
+    while (end < body && end < source + LONGEST_SOURCE && !/^[,;:()\u2014]$/.test(lower(end))) end++;
+    if (end === source || end - source >= LONGEST_SOURCE) return null;
+    const opens = first === sentence.firstToken;
+    const closes = /^[,(]$/.test(lower(lower(first) === '(' ? first : first - 1)) && end >= body - 1;
+    if (opens ? lower(end) !== ',' : !closes) return null;
+    const [from, to] = opens ? [end + 1, body] : [sentence.firstToken, lower(first) === '(' ? first : first - 1];
+    if (to - from < LEAST_CONTENT) return null;
+    return {
+      source: { kind: 'source', first: source, end },
+      cue: { kind: 'cue', first: cue, end: source },
+      content: [{ kind: 'content', first: from, end: to }],
+      kind: null,
+      confidence: CONFIDENCE,
+    };
+  }
+}
