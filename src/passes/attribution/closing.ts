@@ -42,9 +42,10 @@ export function closingReport(
   const traits = clues.traits[head] ?? 0;
   if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & Trait.document) === 0)) return null;
   const next = tokens[head + 1]!;
-  // "Census data show", whatever "show" is taken for; of others only what looks like a verb.
+  // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
-  if (head + 1 === verb ? !written : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
+  const mistaken = tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0;
+  if (head + 1 === verb ? !(written || mistaken) : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
   if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
   if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, verb, FINITE)) return null;
   return {

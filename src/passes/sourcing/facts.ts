@@ -177,6 +177,17 @@ export function isOwnVoice({ sourceKind, source }: AttributionFact): boolean {
   return sourceKind === 'none' && source !== null;
 }
 
+/** What somebody does before the report is no longer than this. */
+const LONGEST_DEED = 40;
+
+/** "She [rose from her seat and] said": up to the cue where one subject has both verbs, else the end of the source. */
+function deedEnd(tokens: readonly Token[], end: number, cue: Span | null): number {
+  if (cue === null || cue.start < (tokens[end]?.start ?? Number.POSITIVE_INFINITY)) return end;
+  const [first] = tokenRange(tokens, cue);
+  const joined = tokens[first - 1]?.lower === 'and' || tokens[first - 1]?.lower === 'but';
+  return joined && first - end <= LONGEST_DEED && tokens[first]!.sentence === tokens[end]!.sentence ? first : end;
+}
+
 function markAttributions(reading: Reading, attributions: readonly AttributionFact[], least: number): Marks {
   const { tokens } = reading;
   const covered = new Int32Array(tokens.length).fill(-1);
@@ -199,7 +210,8 @@ function markAttributions(reading: Reading, attributions: readonly AttributionFa
       }
     }
     if (attribution.source !== null) {
-      const [from, to] = tokenRange(tokens, attribution.source);
+      const [from, end] = tokenRange(tokens, attribution.source);
+      const to = deedEnd(tokens, end, attribution.cue);
       for (let i = from; i < to; i++) part[i] = SOURCE;
     }
     if (attribution.cue !== null) {

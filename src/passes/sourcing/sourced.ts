@@ -1,5 +1,6 @@
 // Whether a source stands behind a sentence: what its shape shows beyond doubt, else what the model of words says.
 import { assessments, viewParticiples } from '../../lexicon/assessments.ts';
+import { evidenceVerbOf } from '../../lexicon/evidence-verbs.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -87,6 +88,7 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
 }
 
 const ASSESSED_CONFIDENCE = 0.4;
+const EVIDENCE_CONFIDENCE = 0.5;
 
 /** "The company expects sales to fall", "the UN rates the region as dangerous": what bodies publish, not what they feel. */
 function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
@@ -105,6 +107,22 @@ function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: Arti
     // "Put the damage at three million", and not "put him at risk".
     return tokens[i]!.lower !== 'at' || isFigure(tokens, i + 1);
   }
+  return false;
+}
+
+/** "Satellite images show", "the court heard that": what such a subject shows or hears is its report. */
+function isEvidence({ coverage, sentence }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+  const attribution = found.attributions[coverage.cueOf];
+  // The tagger of parts of speech may miss the verb; the subject opens the sentence.
+  if (attribution?.cue == null || attribution.source?.start !== sentence.start) return false;
+  if (attribution.confidence < EVIDENCE_CONFIDENCE || attribution.sourceKind !== 'named') return false;
+  const [, end] = tokenRange(tokens, attribution.cue);
+  const verb = evidenceVerbOf.get(tokens[end - 1]?.lower ?? '');
+  if (verb === undefined) return false;
+  if (verb.bodies && attribution.entity !== null && found.entities[attribution.entity]?.type === 'organization')
+    return true;
+  const [from, to] = tokenRange(tokens, attribution.source);
+  for (let i = from; i < to; i++) if (verb.subjects.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -168,7 +186,7 @@ export function isSourced(
   if (facts.citations > 0 && facts.firstPerson === 0) return true;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
   if (isSaidInPassing(facts, context) || isDeed(facts, context) || isSilence(facts, context)) return false;
-  if (isPlainReport(facts, context) || isAssessment(facts, context)) return true;
+  if (isPlainReport(facts, context) || isAssessment(facts, context) || isEvidence(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
 }

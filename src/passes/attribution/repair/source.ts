@@ -214,6 +214,12 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     const shared = sharedSubject(evidence, cue);
     if (shared !== null && free(shared.first, shared.end)) return { ...draft, source: shared };
   }
+  const behind = inverted(clues, cue);
+  if (source === null && behind !== null) {
+    // The tagger may take the name for what is said.
+    const content = draft.content.filter((part) => part.end <= behind.first || part.first >= behind.end);
+    return { ...draft, source: behind, content };
+  }
   let first = -1;
   let end = -1;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -237,6 +243,16 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
       return { ...draft, source: other };
   }
   return openingSource(clues, draft, sentence.firstToken, free);
+}
+
+/** "It would fail, argues Okafor": the name behind a verb that follows a comma. */
+function inverted(clues: Evidence['clues'], cue: Segment): Segment | null {
+  const { tokens } = clues.reading;
+  const end = clues.groupEnd[cue.end] ?? cue.end;
+  const said = tokens[cue.end - 1]?.tag ?? '';
+  if (tokens[cue.first - 1]?.lower !== ',' || !FINITE.has(said) || clues.entity[cue.end] !== 1) return null;
+  const closed = tokens[end]?.kind === 'punctuation' || tokens[end] === undefined;
+  return closed && end > cue.end ? { kind: 'source', first: cue.end, end } : null;
 }
 
 /** "Opponents of the plan, who marched last month, argue": the subject in front of a relative clause between commas. */

@@ -2,6 +2,7 @@
 import { closingReportRule } from './closing-report.ts';
 import { dashCredit } from './dash-credit.ts';
 import { documentOpening } from './document-opening.ts';
+import { evidenceVerb } from './evidence-verb.ts';
 import { headline } from './headline.ts';
 import { reference } from './reference.ts';
 import { reportingVerb } from './reporting-verb.ts';
@@ -15,6 +16,7 @@ export const rules: readonly AttributionRule[] = [
   speakerLabel,
   headline,
   reportingVerb,
+  evidenceVerb,
   documentOpening,
   vagueReport,
   reference,

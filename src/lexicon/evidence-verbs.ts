@@ -1,0 +1,47 @@
+// Verbs that report only of some subjects: pictures show, courts hear, newspapers learn, figures put a loss at a sum.
+// Belongs here: a verb whose other uses tell a deed ("she heard a noise", "he put the box down"), with the nouns that make
+// it a report. Does not: verbs of saying, which speech-verbs.ts has.
+// Origin: written by us. Licence: MIT, as the project.
+import { wordSet } from './word-list.ts';
+
+export interface EvidenceVerb {
+  readonly forms: ReadonlySet<string>;
+  /** Heads of its subject, singular and plural. */
+  readonly subjects: ReadonlySet<string>;
+  /** The subject may also be an organization by its name. */
+  readonly bodies: boolean;
+  /** Words of which one must follow, at once or, for "at", later: else any clause or noun. */
+  readonly follows: ReadonlySet<string> | null;
+}
+
+const pictures =
+  'image images picture pictures photo photos photograph photographs footage video videos clip clips recording recordings map maps scan scans x-ray x-rays';
+const documents =
+  'report reports study studies review reviews audit audits figures data statistics records accounts estimate estimates survey surveys documents papers filings minutes';
+
+const verb = (forms: string, subjects: string, follows: string | null = null, bodies = false): EvidenceVerb => ({
+  forms: wordSet(forms),
+  subjects: wordSet(subjects),
+  bodies,
+  follows: follows === null ? null : wordSet(follows),
+});
+
+const evidenceVerbs: readonly EvidenceVerb[] = [
+  verb('show shows showed', `${pictures} ${documents}`),
+  verb('put puts', documents, 'at'),
+  verb('blame blames blamed fault faults faulted', documents),
+  verb(
+    'hear hears heard',
+    'court jury inquest tribunal inquiry jurors magistrates hearing committee panel',
+    'that how',
+  ),
+  verb('learned learnt', 'newspaper paper agency broadcaster magazine', 'that', true),
+];
+
+/** By each of their forms. */
+export const evidenceVerbOf: ReadonlyMap<string, EvidenceVerb> = new Map(
+  evidenceVerbs.flatMap((entry) => [...entry.forms].map((form) => [form, entry] as const)),
+);
+
+/** Nouns of which some such verb reports. */
+export const evidenceNouns: ReadonlySet<string> = new Set(evidenceVerbs.flatMap((entry) => [...entry.subjects]));

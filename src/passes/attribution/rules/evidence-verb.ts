@@ -1,0 +1,68 @@
+// "Satellite images show ...", "The court heard that ...", "The Courier has learned that ...": verbs that report only of
+// the subjects that evidence-verbs.ts gives them.
+import { type EvidenceVerb, evidenceNouns, evidenceVerbOf } from '../../../lexicon/evidence-verbs.ts';
+import { QuoteSize } from '../clues.ts';
+import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
+
+const CONFIDENCE = 0.7;
+/** "A new set of satellite images": the noun stands within so many words. */
+const LONGEST_SUBJECT = 6;
+/** "Taken on Friday by a satellite": at most so much stands between the noun and its verb. */
+const LONGEST_GAP = 8;
+const LEAST_CONTENT = 2;
+const ORGANIZATION = 2;
+const AUXILIARIES = new Set(['has', 'have', 'had']);
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const AT = 'at';
+
+export const evidenceVerb: AttributionRule = (evidence, covered) => {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const found: RuleFinding[] = [];
+  for (const { kind, firstToken, endToken } of sentences) {
+    if (kind !== 'paragraph' && kind !== 'list-item') continue;
+    if (endToken - firstToken > LONGEST_SENTENCE) continue;
+    const finding = inSentence(firstToken, endToken);
+    if (finding !== null) found.push(finding);
+  }
+  return found;
+
+  /** The subject opens the sentence and the verb is its first finite one. */
+  function inSentence(first: number, end: number): RuleFinding | null {
+    for (let head = first; head < end && head < first + LONGEST_SUBJECT; head++) {
+      const body = clues.entity[head] === ORGANIZATION && clues.entity[head + 1] !== ORGANIZATION;
+      if (!body && !evidenceNouns.has(lower(head))) continue;
+      // Headless verbs look alike: "images" may be taken for one, "images taken" never is.
+      let verb = head + 1;
+      while (verb < end && verb <= head + LONGEST_GAP && !evidenceVerbOf.has(lower(verb))) {
+        if (FINITE.has(tokens[verb]?.tag ?? '') && !AUXILIARIES.has(lower(verb))) return null;
+        verb++;
+      }
+      const entry = evidenceVerbOf.get(lower(verb));
+      if (entry === undefined || verb >= end || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+      const speaks = entry.subjects.has(lower(head)) || (entry.bodies && body);
+      return speaks && goesOn(entry, verb + 1, end) ? toFinding(first, verb, end) : null;
+    }
+    return null;
+  }
+
+  function toFinding(first: number, verb: number, end: number): RuleFinding | null {
+    const body = bodyEnd(evidence, first, end);
+    if (body - verb - 1 < LEAST_CONTENT || isCovered(covered, first, body)) return null;
+    return {
+      source: { kind: 'source', first, end: AUXILIARIES.has(lower(verb - 1)) ? verb - 1 : verb },
+      kind: null,
+      cue: { kind: 'cue', first: verb, end: verb + 1 },
+      content: [{ kind: 'content', first: verb + 1, end: body }],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  function goesOn({ follows }: EvidenceVerb, from: number, end: number): boolean {
+    if (follows === null) return true;
+    if (!follows.has(AT)) return follows.has(lower(from));
+    for (let i = from; i < end && lower(i) !== ','; i++) if (lower(i) === AT) return true;
+    return false;
+  }
+};
