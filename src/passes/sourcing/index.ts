@@ -6,6 +6,7 @@ import { accountOf } from './account.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
+import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -251,7 +252,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     if (!isAssertion(claim, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
-    const worth = unsourced ? checkWorthiness(model, claim, odds.words(index), fired, signals) : 0;
+    const worth = unsourced ? worthOfSentence(index, context, odds, claim, fired) : 0;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const vague = sourcing === 'vague' ? vagueWords(facts, attribution, context) : null;
     const whole: AssertionFact = {
@@ -280,6 +281,18 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   });
   return assertions;
 
+  /** The probability that a sentence without a source needs one; `signals` hold what is known of it. */
+  function worthOfSentence(
+    index: number,
+    of: ArticleContext,
+    { words }: SourceOdds,
+    claim: number,
+    fired: readonly (TokenRange | null)[],
+  ): number {
+    const worth = checkWorthiness(model, claim, words(index), fired, signals);
+    return isOwnAccount(of.facts[index]!, of) ? Math.min(worth, OWN_ACCOUNT_WORTH) : worth;
+  }
+
   /** What a sentence says beside a report, if it is a claim for itself. */
   function ownAssertion(clause: number, sentence: number): AssertionFact | null {
     const facts = clauses.facts[clause]!;
@@ -287,7 +300,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     const claim = sigmoid(oddsOf(model.claim, signals));
     if (!isAssertion(claim, 'none')) return null;
     const fired = fire(clauses, clause);
-    const worth = checkWorthiness(model, claim, clauseOdds.words(clause), fired, signals);
+    const worth = worthOfSentence(clause, clauses, clauseOdds, claim, fired);
     const needsSource = worth >= NEEDS_THRESHOLD;
     return {
       ...spanOfWords(reading, facts.sentence),

@@ -39,6 +39,10 @@ describe('what a rule shows', () => {
     ['scale', 'Only [one in four] of the pumps works.'],
     ['comparison', 'The party is ten [points behind] its rival.'],
     ['inference', 'The vote [marks the end] of the coalition.'],
+    ['inference', 'The tests [confirm] that the water is safe.'],
+    ['superlative', 'It is the [only] bridge in the valley.'],
+    ['superlative', 'The heat set a new [record] in June.'],
+    ['quantity', 'The firm lost [40 boats] in the final two years of the war.'],
     ['superlative', 'She is [one of the best] known singers of the coast.'],
   ])('of %s are the words that say it: %s', (name, text) => {
     expect(marked(ruleOf(name), text.replace(/[[\]]/g, ''))).toBe(text);

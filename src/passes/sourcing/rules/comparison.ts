@@ -13,6 +13,9 @@ export const comparison: Rule = {
       // "Essex and its title rivals", "Greater Houston", "the lower Midwest".
       if (lower === 'rivals' && tag !== 'VBZ') return false;
       if (regional.has(lower) && tokens[endToken]?.tag.startsWith('NNP') === true) return false;
+      // "14 more", "one or more" count.
+      const counted = tokens[firstToken - 1];
+      if (lower === 'more' && (counted?.tag === 'CD' || counted?.lower === 'or')) return false;
       if (lower === 'than') return firstToken === range.firstToken || !noScale.has(tokens[firstToken - 1]!.lower);
       if (lower === 'as') return tokens[firstToken + 1]?.lower !== 'well';
       const than = endToken < range.endToken && tokens[endToken]!.lower === 'than';
@@ -29,6 +32,7 @@ export const comparison: Rule = {
       'She sells maps as well as books.',
       'The ferry leaves at noon.',
       'He bought another ticket.',
+      'Ten boats sank and 14 more came back with one or more sailors.',
       'The two title rivals met in the lower Midwest.',
     ],
   },

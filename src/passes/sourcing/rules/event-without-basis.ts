@@ -1,3 +1,4 @@
+import { predicateOf } from '../predicate.ts';
 import type { Rule } from '../rule.ts';
 
 /** Something happened, and the article does not show how the writer knows. */
@@ -9,7 +10,7 @@ export const eventWithoutBasis: Rule = {
     const { tag, lower } = tokens[finiteVerb]!;
     const past = tag === 'VBD' || lower === 'has' || lower === 'have' || lower === 'had';
     return past && tokens[mainVerb]!.lower !== 'was' && tokens[mainVerb]!.lower !== 'were'
-      ? { firstToken: finiteVerb, endToken: mainVerb + 1 }
+      ? predicateOf(facts, range, tokens)
       : null;
   },
   docs: {
@@ -17,7 +18,7 @@ export const eventWithoutBasis: Rule = {
     why: 'The writer was there, or read it, or was told; the reader should know which.',
     fix: 'Say who saw it or where it is on record.',
     hits: [
-      'Most voters have turned away from the party because of the scandal. Its decline is unprecedented. Thousands of people have lost their savings. The crisis has hurt nearly every family. The army [has crushed] the uprising.',
+      'Most voters have turned away from the party because of the scandal. Its decline is unprecedented. Thousands of people have lost their savings. The crisis has hurt nearly every family. The army [has crushed the uprising].',
     ],
     nearMisses: ['The station is a brick building.'],
   },

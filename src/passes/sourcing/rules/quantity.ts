@@ -17,6 +17,9 @@ const ofYear = new Set(
     ' ',
   ),
 );
+/** "In the past two years" says when. */
+const period = new Set('last past next final first previous following recent coming'.split(' '));
+const stretches = new Set('years decades months weeks days hours centuries seasons quarters'.split(' '));
 /** So few anybody on the spot has seen: "two words", "four offices". */
 const seen = new Set('two three four five six seven eight nine ten'.split(' '));
 const magnitudes = new Set(
@@ -29,6 +32,7 @@ const magnitudes = new Set(
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
+  if (period.has(before?.lower ?? '') && stretches.has(tokens[first + 1]?.lower ?? '')) return true;
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
@@ -80,6 +84,7 @@ export const quantity: Rule = {
       'The two countries share one border.',
       'She said two words about the 9/11 panel.',
       'The rent is back at 2014 levels.',
+      'The final two years of the war were quiet.',
     ],
   },
 };

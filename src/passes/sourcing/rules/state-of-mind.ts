@@ -1,7 +1,19 @@
-import { findCue, type Rule } from '../rule.ts';
+import type { Token } from '../../../model/reading.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const own = new Set(['i', 'we']);
 const have = new Set(['has', 'have', 'had', "'ve", 'having']);
+
+const viewing = new Set(['view', 'views', 'viewed', 'viewing', 'recognised', 'recognized']);
+
+/** "View the plan as a threat", where one views a picture or is recognised at the door. */
+function isViewedAs(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
+  if (tokens[from]!.tag === 'VBN' && tokens[from - 1]?.tag.startsWith('NN')) return false;
+  for (let i = from + 1; i < endToken && i < from + 8; i++) {
+    if (tokens[i]!.lower === 'as' || tokens[i]!.lower === 'that') return true;
+  }
+  return false;
+}
 
 /** What somebody else wants, fears, believes or intends. */
 export const stateOfMind: Rule = {
@@ -10,6 +22,7 @@ export const stateOfMind: Rule = {
     findCue('mind', range, facts, ({ firstToken }) => {
       // "Known as Myanmar" is nobody's state of mind; "she had known for years" is.
       if (tokens[firstToken]!.lower === 'known' && !have.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+      if (viewing.has(tokens[firstToken]!.lower) && !isViewedAs(tokens, firstToken, range)) return false;
       for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
         if (own.has(tokens[i]!.lower)) return false;
       }
@@ -24,6 +37,7 @@ export const stateOfMind: Rule = {
       'I want a quiet street.',
       'We do not know the way.',
       'The mayor lives on Elm Street.',
+      'Visitors can view the paintings on Sunday.',
       'Elm Street was then known as Mill Lane.',
     ],
   },

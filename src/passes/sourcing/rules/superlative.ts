@@ -21,6 +21,10 @@ function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly To
   return { firstToken: cue.firstToken, endToken };
 }
 
+/** "The only bridge", and not "only when it rains", "only a desk". */
+const onlyOfAll = new Set(['the', 'an', 'his', 'her', 'its', 'their', 'our', "'s"]);
+/** "A record" ranks, "her record" tells what she did. */
+const sets = new Set(['a', 'new', 'national', 'world']);
 const ofGroup = new Set(['one', 'among']);
 const ranking = new Set('most best worst first last few only great main leading top least'.split(' '));
 
@@ -44,7 +48,8 @@ export const superlative: Rule = {
       // "His First Symphony".
       if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
-      if (lower === 'only' && before === 'not') return false;
+      if (lower === 'only' && !onlyOfAll.has(before) && next?.lower !== 'one') return false;
+      if (lower === 'record' && !(next?.tag.startsWith('NN') || next?.tag.startsWith('JJ'))) return sets.has(before);
       if (ofGroup.has(lower) && !namesARank({ firstToken, endToken }, range, tokens)) return false;
       if (lower === 'first' && endToken - firstToken === 1)
         return next?.kind !== 'number' && next?.tag !== 'CD' && next?.kind !== 'punctuation';
@@ -77,6 +82,8 @@ export const superlative: Rule = {
       'Rain fell on the first three nights.',
       'It is a shipyard on the coast.',
       'They sold the harvest.',
+      'Ships sail only at high tide, and have only a mast.',
+      'Her record as a mayor contains much to please both parties.',
       'At least six people saw the First Symphony.',
       'One of the Cuban players left the latest meeting of the top officials.',
     ],

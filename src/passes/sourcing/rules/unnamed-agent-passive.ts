@@ -6,6 +6,8 @@ export const unnamedAgentPassive: Rule = {
   find: (range, facts, { reading: { tokens } }) => {
     const { finiteVerb, mainVerb, passive } = facts;
     if (!passive || finiteVerb < range.firstToken || mainVerb >= range.endToken) return null;
+    // "Is nowhere to be seen" is a state.
+    for (let i = finiteVerb + 1; i < mainVerb; i++) if (tokens[i]!.lower === 'to') return null;
     const limit = Math.min(range.endToken, mainVerb + 12);
     for (let i = mainVerb + 1; i < limit; i++) if (tokens[i]!.lower === 'by') return null;
     return { firstToken: finiteVerb, endToken: mainVerb + 1 };

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isOwnAccount } from '../../../src/passes/sourcing/own-account.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+function tellsOfItself(text: string): boolean {
+  const context = contextOf(text);
+  return isOwnAccount(context.facts.at(-1)!, context);
+}
+
+describe('an author’s own account', () => {
+  it.each([
+    'I went back on Tuesday, and almost nobody was there.',
+    'For this reason I decided to introduce a bill that would lower the rates.',
+    'We found no effect of the training in either group.',
+    'We urge the two governments to end the bloodshed.',
+    'The state should protect property and pay for courts.',
+    'Agencies must be charged the same rent as others.',
+  ])('is "%s"', (text) => {
+    expect(tellsOfItself(text)).toBe(true);
+  });
+
+  it.each([
+    'We have lost at least 80 peacekeepers this year.',
+    'We live in the poorest valley of the country.',
+    'The company I worked for cheated thousands of customers.',
+    'They must have known of the leak for years.',
+    'The men found no effect of the training.',
+    '"I went back," she said.',
+  ])('is not "%s"', (text) => {
+    expect(tellsOfItself(text)).toBe(false);
+  });
+});
