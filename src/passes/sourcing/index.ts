@@ -63,7 +63,12 @@ function outermost(index: number, attributions: readonly AttributionFact[]): num
 /** A story is about a poll when this many sentences in a hundred mention one. */
 const POLL_STORY = 0.15;
 const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points']);
-const pollNouns = new Set(['poll', 'polls', 'survey', 'surveys', 'respondents', 'pollster', 'pollsters', 'voters']);
+/** Words of sources that are a poll, or those whom it asked. */
+const pollWords = new Set(
+  'poll polls polling survey surveys surveyed polled respondents pollster pollsters voters % percent'.split(' '),
+);
+/** A story about a poll names it early: its figures are looked for as far back as this. */
+const POLL_REACH = 30;
 
 /** "One in five", "three out of four". */
 function isShare(tokens: readonly Token[], i: number): boolean {
@@ -93,13 +98,13 @@ function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile
     shares ||= shareWords.has(lower) || lower.endsWith('-point') || isShare(tokens, i) || isAskedGroup(tokens, i);
   }
   if (!shares) return null;
-  for (let back = 1; back <= 12 && back <= index; back++) {
-    const { best } = all[index - back]!.coverage;
-    const source = found.attributions[best]?.source;
-    if (source == null) continue;
-    const [from, to] = tokenRange(tokens, source);
-    for (let i = from; i < to; i++) {
-      if (pollNouns.has(tokens[i]!.lower)) return { sourcing: 'named', attribution: best };
+  for (let back = 1; back <= POLL_REACH && back <= index; back++) {
+    const { best, cueOf } = all[index - back]!.coverage;
+    for (const attribution of [best, cueOf]) {
+      const source = found.attributions[attribution]?.source;
+      if (source == null) continue;
+      const [from, to] = tokenRange(tokens, source);
+      for (let i = from; i < to; i++) if (pollWords.has(tokens[i]!.lower)) return { sourcing: 'named', attribution };
     }
   }
   return null;

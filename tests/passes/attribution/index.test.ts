@@ -465,6 +465,25 @@ describe('interviews', () => {
     expect(found.some(({ name, what }) => name === 'Lena Brandt' && what.join(' ').includes('fog kept us'))).toBe(true);
   });
 
+  const questions = ['What brought you to the harbour?', 'Do you miss the fog?', 'Would you do it again, Ms. Brandt?'];
+  const asking = (opening: string, asked: readonly string[]): boolean => {
+    const text = [opening, ...asked.flatMap((question) => [question, answer])].join('\n\n');
+    return find(text).some(({ name, what }) => name === 'Lena Brandt' && what.join(' ').includes('fog kept us'));
+  };
+
+  test.each([
+    ['the person behind the word that says so', 'Tom Hale interviews Lena Brandt about forty years of work.', 2, true],
+    ['nobody where nothing is said and little is asked', 'Lena Brandt has steered ships for thirty years.', 2, false],
+    ['the person named first where questions go to "you"', 'Lena Brandt has steered ships for thirty years.', 3, true],
+  ])('are answered by %s: %s', (_, opening, asked, expected) => {
+    expect(asking(opening, questions.slice(0, asked))).toBe(expected);
+  });
+
+  test('are not what a writer asks the world', () => {
+    const rhetoric = ['Who steers the ships?', 'Why does the fog come back?', 'How deep is the channel?'];
+    expect(asking('Lena Brandt has steered ships for thirty years.', rhetoric)).toBe(false);
+  });
+
   test('that somebody else gave are not taken for the article', () => {
     const text = `Brandt walks out of interview\n\nLena Brandt has steered ships for thirty years.\n\nTell us what you think.\n\n${answer}`;
     expect(find(text).some(({ name, what }) => name === 'Lena Brandt' && what.join(' ').includes('fog kept us'))).toBe(

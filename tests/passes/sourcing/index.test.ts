@@ -119,6 +119,18 @@ Brandt leads by 6 points. Among registered voters, Brandt and Kovan are tied.`);
     expect(assertions.at(-1)?.sourcing).toBe('named');
   });
 
+  it.each([
+    ['those who were asked', 'Forty-one percent of adults say that the bridge should close.', 'named'],
+    ['nobody where only the subject of the poll speaks', 'Brandt says she would close the bridge.', 'none'],
+  ])('takes figures in a story about a poll for the words of %s', (_, before, expected) => {
+    const { assertions } = analyze(`Harbour town divided over bridge
+
+The poll was taken in May. The survey of 900 people is the first of its kind. ${before}
+
+The response to Kovan was an even split: 46% would be angry, 46% would not.`);
+    expect(assertions.at(-1)?.sourcing).toBe(expected);
+  });
+
   it('takes a year that opens a sentence for no citation', () => {
     const [, second] = analyze('Mira Kovan was born in Orlin. In 1995, Kovan left the town for good.').assertions;
     expect(second?.sourcing).toBe('none');

@@ -14,6 +14,8 @@ const LONGEST_LABEL = 6;
 const LABEL_CONFIDENCE = 0.7;
 /** Fewer questions are rhetoric, not an interview. */
 const LEAST_QUESTIONS = 3;
+/** In an article that calls itself an interview, or where most questions say "you", fewer will do. */
+const LEAST_ADDRESSED = 2;
 /** Of the paragraphs from the first question on, at least this share asks. */
 const QUESTION_SHARE = 0.2;
 const LONGEST_QUESTION = 60;
@@ -23,6 +25,7 @@ const ANSWERER = new Set(['a', 'answer']);
 const INTERVIEW_WORDS = new Set([
   'interview',
   'interviewed',
+  'interviews',
   'q&a',
   'conversation',
   'talks',
@@ -35,6 +38,8 @@ const INTERVIEW_WORDS = new Set([
   'asked',
   'questions',
 ]);
+/** The person stands behind these, in front of the others. */
+const INTERVIEWING = new Set(['interviews', 'interviewed']);
 const HEADLINE_WORDS = new Set(['interview', 'q&a']);
 /** Where the outlet introduces the person. */
 const INTRODUCTION = 12;
@@ -143,32 +148,56 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     return -1;
   }
 
-  /** The person the outlet introduces as the one it talks to: the first name of the introduction, if it is an interview. */
+  /**
+   * Whom the outlet introduces as the one it talks to: the first person behind the word "interviews", else the first of
+   * the introduction. Without a word that says so the questions must make the interview.
+   */
   function introduced(): Segment | null {
     const limit = sentences[Math.min(INTRODUCTION, sentences.length) - 1]?.endToken ?? 0;
-    let interview = false;
-    let person: Segment | null = null;
-    for (let i = 0; i < limit; i++) {
-      if (INTERVIEW_WORDS.has(tokens[i]?.lower ?? '')) interview = true;
-      if (person === null && clues.entity[i] === 1) {
-        let end = i + 1;
-        while (end < limit && clues.entity[end] === 1 && isName(clues, end)) end++;
-        person = { kind: 'source', first: i, end };
-      }
+    let interview = isConversation();
+    let behind = 0;
+    for (let i = 0; i < limit && behind === 0; i++) {
+      const word = tokens[i]?.lower ?? '';
+      interview ||= INTERVIEW_WORDS.has(word);
+      if (INTERVIEWING.has(word)) behind = i;
     }
-    return interview ? person : null;
+    if (!interview) return null;
+    return personFrom(behind, limit) ?? personFrom(0, limit);
+  }
+
+  /** The first person named from a token on. */
+  function personFrom(from: number, limit: number): Segment | null {
+    for (let i = from; i < limit; i++) {
+      if (clues.entity[i] !== 1) continue;
+      let end = i + 1;
+      while (end < limit && clues.entity[end] === 1 && isName(clues, end)) end++;
+      return { kind: 'source', first: i, end };
+    }
+    return null;
+  }
+
+  /** Whether a paragraph asks and the next one does not. */
+  function isQuestion(k: number): boolean {
+    return asks(running[k]) && !asks(running[k + 1]);
+  }
+
+  /** Whether questions are put to somebody: "What do you think of it?" */
+  function isConversation(): boolean {
+    const questions = running.filter((_, k) => isQuestion(k));
+    return questions.length >= LEAST_QUESTIONS && questions.filter(addresses).length * 2 > questions.length;
   }
 
   /** Paragraphs that end in a question mark, again and again, each followed by one that does not. */
   function answersToQuestions(source: Segment): void {
-    const last = (k: number): boolean => asks(running[k]) && !asks(running[k + 1]);
-    const questions = running.filter((_, k) => last(k)).length;
+    const questions = running.filter((_, k) => isQuestion(k));
     // An outlet that calls its article an interview need not ask so often, nor with a question mark.
     const announced = isAnnounced();
     const opens = (paragraph: Paragraph): boolean => asks(paragraph) || (announced && addresses(paragraph));
     const start = running.findIndex(opens);
     if (start < 0) return;
-    if (!announced && (questions < LEAST_QUESTIONS || questions < (running.length - start) * QUESTION_SHARE)) return;
+    const least = questions.filter(addresses).length >= LEAST_ADDRESSED ? LEAST_ADDRESSED : LEAST_QUESTIONS;
+    if (!announced && (questions.length < least || questions.length < (running.length - start) * QUESTION_SHARE))
+      return;
     const answers = running.slice(start).filter((paragraph) => !opens(paragraph));
     if (!answers.some(isFirstPerson)) return;
     for (const paragraph of answers) {
