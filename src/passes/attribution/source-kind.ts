@@ -158,7 +158,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     return 'vague';
   if ((traits & Trait.document) !== 0) {
     // "Recent polls in Ohio": the name is where, not whose.
-    const nobodys = rest === '' ? !hasName : rest === 'in' && !namedIn(first, groupEnd);
+    const nobodys =
+      !isPublished(clues, first, head, end) && (rest === '' ? !hasName : rest === 'in' && !namedIn(first, groupEnd));
     if (LOOSE_DOCUMENTS.has(word) && nobodys && !definite && !numbered) return 'vague';
     return quantified && !hasName ? 'vague' : 'named';
   }
@@ -203,6 +204,16 @@ function leavesGroup(clues: Clues, i: number): boolean {
   const before = tokens[i - 1]?.tag ?? '';
   const after = tokens[i + 1]?.tag ?? '';
   return before.startsWith('NN') && !before.startsWith('NNP') && !after.startsWith('NN');
+}
+
+/** "Exit polls" are those of the day, "articles in journals including Nature" those of Nature. */
+function isPublished(clues: Clues, first: number, head: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  if (head > first && tokens[head - 1]?.lower === 'exit') return true;
+  for (let i = head + 1; i < end - 1; i++) {
+    if (tokens[i]!.lower === 'including' && isName(clues, i + 1)) return true;
+  }
+  return false;
 }
 
 /** Whether a document stands before a possessive: "the report's", "a new study's". */

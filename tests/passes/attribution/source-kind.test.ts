@@ -42,6 +42,8 @@ describe('named: a reader could look it up', () => {
     'a neighbour, former Interior Minister Lena Brandt,',
     'several leaders, including Lena Brandt,',
     'attorneys for Lena Brandt',
+    'exit polls',
+    'articles in journals including Nature',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });

@@ -32,6 +32,19 @@ function isCounted(tokens: readonly Token[], noun: number, range: TokenRange): b
   return tag === 'PRP$' || tag === 'POS' || tag === 'CD' || kind === 'number' || pointers.has(lower);
 }
 
+/** A group behind these does nothing itself, unless a verb of its own follows. */
+const joins = new Set(['to', 'for', 'with', 'from', 'in', 'at', 'by', 'of', 'between', 'against', 'absentee']);
+
+/** Whether a verb of the group follows: "for voters who fear it". */
+function actsHere(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
+  for (let i = from; i < endToken && i < from + 3; i++) {
+    const { tag, kind } = tokens[i]!;
+    if (kind === 'punctuation') return false;
+    if (tag === 'VBP' || tag === 'MD' || tag === 'VBD' || tag === 'VBG') return true;
+  }
+  return false;
+}
+
 /** "the largest and most dangerous dump": what follows "most" is one thing, not a group. */
 function ranks(tokens: readonly Token[], most: number, range: TokenRange): boolean {
   let i = most + 1;
@@ -57,6 +70,14 @@ export const generalization: Rule = {
         return false;
       // "Her parents", "these voters" are known ones; "the society" is a club, "the world title" a cup.
       if (tag === 'NNS' && isCounted(tokens, firstToken, range)) return false;
+      if (lower === 'numerous') return false;
+      // "A conservative majority" is a number of seats.
+      if (lower === 'majority') return before?.lower === 'the' || before?.lower === 'vast';
+      // Of "mail to absentee voters" and "the parents" nothing is said that holds of all of their kind.
+      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS')) {
+        if (before?.lower === 'the' || tokens[endToken]?.tag === 'NNP') return false;
+        if (before !== undefined && joins.has(before.lower) && !actsHere(tokens, endToken, range)) return false;
+      }
       if (lower === 'society' && before?.lower === 'the') return false;
       if (lower === 'the' && tokens[endToken]?.tag.startsWith('NN') === true) return false;
       // "the Teachers Union" is a name, and so is the "Federation of Teachers"; Democrats are a group.
@@ -100,6 +121,9 @@ export const generalization: Rule = {
       'He spoke some Icelandic and lived there for many long years.',
       'She won the world title.',
       'Prices have doubled.',
+      'The firm sends letters to voters.',
+      'The parents left on Monday.',
+      'The court kept its conservative majority.',
       'Members of the Federation of Teachers went home.',
     ],
   },

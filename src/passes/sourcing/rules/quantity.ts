@@ -28,6 +28,11 @@ const magnitudes = new Set(
   ),
 );
 
+/** "Four of the judges", where "four of five judges" is a share. */
+function isPartitive(tokens: readonly Token[], of: number): boolean {
+  return tokens[of]!.lower === 'of' && tokens[of + 1]?.tag !== 'CD' && tokens[of + 1]?.kind !== 'number';
+}
+
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
@@ -37,7 +42,8 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
   if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
-  if (seen.has(lower) && !magnitudes.has(next) && before?.lower !== 'least') return true;
+  if (seen.has(lower) && !(magnitudes.has(next) && !isPartitive(tokens, first + 1)) && before?.lower !== 'least')
+    return true;
   // A number that is a name's own is short; "in Norland 400 people died" was counted.
   return before?.tag === 'NNP' && tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME;
 }
@@ -84,6 +90,7 @@ export const quantity: Rule = {
       'The two countries share one border.',
       'She said two words about the 9/11 panel.',
       'The rent is back at 2014 levels.',
+      'Four of the judges were there.',
       'The final two years of the war were quiet.',
     ],
   },

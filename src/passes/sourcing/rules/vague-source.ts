@@ -16,6 +16,13 @@ function isSilent(tokens: readonly Token[], from: number, range: TokenRange): bo
   return true;
 }
 
+/** "One of the best-known baseball analysts", "an office of legal scholars": one or a body is spoken of, not the crowd. */
+function isOneOf(tokens: readonly Token[], noun: number): boolean {
+  let i = noun - 1;
+  while (i > 0 && i > noun - 5 && /^(?:JJ|NN|VBN|HYPH|DT)/.test(tokens[i]!.tag)) i--;
+  return tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'one';
+}
+
 /** "The union feared for its members", where "it was feared that" does not. */
 function saysWhoFears(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.tag ?? '';
@@ -37,6 +44,7 @@ export const vagueSource: Rule = {
         !(tokens[firstToken]!.lower === 'sources' && /^(NN|VBG)/.test(tokens[firstToken - 1]?.tag ?? '')) &&
         !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ') &&
         !saysWhoFears(tokens, firstToken) &&
+        !(endToken === firstToken + 1 && isOneOf(tokens, firstToken)) &&
         !(crowds.has(tokens[endToken - 1]!.lower) && isSilent(tokens, endToken, range)),
     );
     if (cue !== null) return cue;
@@ -59,6 +67,7 @@ export const vagueSource: Rule = {
     hits: ['The bridge is [widely considered] a failure.', '[Critics] call the plan unworkable.'],
     nearMisses: [
       'He waved to his supporters.',
+      'She was one of the best baseball analysts.',
       'The town needs new funding sources.',
       'The bridge is closed.',
       'Some people are afraid of spiders.',
