@@ -308,6 +308,17 @@ describe('transcripts', () => {
   });
 });
 
+test('labels of a transcript in quotation marks', () => {
+  const text = [
+    'The host spoke to the mayor on Sunday.',
+    '"HOST: When did the leak begin?',
+    '"MAYOR: We saw the first water in May. Nobody was told.',
+    '"HOST: Why not?',
+    '"MAYOR: The pumps were thought to be sound."',
+  ].join('\n\n');
+  expect(find(text).filter(({ who }) => who === 'MAYOR')).toHaveLength(2);
+});
+
 describe('a paragraph behind a colon', () => {
   test('belongs to whoever the colon introduces', () => {
     const found = find(
@@ -330,6 +341,25 @@ describe('a paragraph behind a colon', () => {
   test('is not a source where the colon introduces a list', () => {
     const found = find('The plan has two parts:\n\nThe harbour will be dredged in May. The pier will be closed.');
     expect(found).toEqual([]);
+  });
+});
+
+describe('the edges of a source', () => {
+  test.each([
+    ['a day before the verb', 'Okafor on Tuesday said the strike would last until May.', 'Okafor'],
+    ['a month before the verb', 'The bank just this month announced that it would close.', 'The bank'],
+    [
+      'the day of a report belongs to it',
+      'A report released on Friday found that the dam was sound.',
+      'A report released on Friday',
+    ],
+    [
+      'a subject with a relative clause',
+      'The nurses, who had been left out of the talks, derided the plan as a gift to the owners.',
+      'The nurses, who had been left out of the talks,',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(find(text).map((found) => found.who)).toContain(who);
   });
 });
 

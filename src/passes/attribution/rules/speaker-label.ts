@@ -40,6 +40,7 @@ const INTERVIEW_WORDS = new Set([
 ]);
 /** The person stands behind these, in front of the others. */
 const INTERVIEWING = new Set(['interviews', 'interviewed']);
+const QUOTE_MARKS = new Set(['"', '“', '”', "''", '``', '«', '„']);
 const HEADLINE_WORDS = new Set(['interview', 'q&a']);
 /** Where the outlet introduces the person. */
 const INTRODUCTION = 12;
@@ -61,6 +62,8 @@ export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean
   if (source.end - source.first === 1 && (QUESTIONER.has(word) || NOTICES.has(word))) return true;
   const sentence = sentences[tokens[colon]?.sentence ?? -1];
   if (sentence?.kind === 'headline') return tokens[sentence.endToken - 1]?.text === '?';
+  // A label behind a quotation mark is for the rule below: the tagger gives its speaker the paragraphs of the others.
+  if (sentence?.firstToken === source.first - 1 && QUOTE_MARKS.has(tokens[source.first - 1]?.text ?? '')) return true;
   return sentence?.firstToken === source.first && isRunInHeading(clues, source.first, colon);
 }
 
@@ -104,10 +107,11 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   const labelled: { readonly paragraph: Paragraph; readonly colon: number; readonly name: string }[] = [];
   for (const paragraph of running) {
     const [first, end] = bounds(paragraph);
-    const colon = labelEnd(first, end);
+    const from = opening(first);
+    const colon = labelEnd(from, end);
     if (colon < 0) continue;
     const name = tokens
-      .slice(first, colon)
+      .slice(from, colon)
       .map((token) => token.lower)
       .join(' ');
     labels.set(name, (labels.get(name) ?? 0) + 1);
@@ -122,7 +126,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     if (!answer && (labels.get(name) ?? 0) < LEAST_LABELS) continue;
     if (answer && !labels.has('q') && !labels.has('question')) continue;
     add(
-      answer && interviewee !== null ? interviewee : { kind: 'source', first, end: colon },
+      answer && interviewee !== null ? interviewee : { kind: 'source', first: opening(first), end: colon },
       colon + 1,
       end,
       LABEL_CONFIDENCE,
@@ -134,6 +138,11 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   function add(source: Segment, from: number, end: number, confidence: number): void {
     if (end <= from || isCovered(covered, from, end)) return;
     found.push({ source, kind: 'named', cue: null, content: [{ kind: 'content', first: from, end }], confidence });
+  }
+
+  /** A transcript may stand in quotation marks, one before each label. */
+  function opening(first: number): number {
+    return QUOTE_MARKS.has(tokens[first]?.text ?? '') ? first + 1 : first;
   }
 
   /** The colon behind a label that opens a paragraph, or -1. */
