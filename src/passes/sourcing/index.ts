@@ -6,6 +6,7 @@ import { accountOf } from './account.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
+import { isOnRecord, worthOnRecord } from './on-record.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
@@ -295,7 +296,9 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     fired: readonly (TokenRange | null)[],
   ): number {
     const worth = checkWorthiness(model, claim, words(index), fired, signals);
-    return isOwnAccount(of.facts[index]!, of) ? Math.min(worth, OWN_ACCOUNT_WORTH) : worth;
+    const facts = of.facts[index]!;
+    if (isOwnAccount(facts, of)) return Math.min(worth, OWN_ACCOUNT_WORTH);
+    return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
   }
 
   /** What a sentence says beside a report, if it is a claim for itself. */

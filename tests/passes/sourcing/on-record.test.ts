@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isOnRecord, worthOnRecord } from '../../../src/passes/sourcing/on-record.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+function tellsOfRecord(text: string): boolean {
+  const context = contextOf(text);
+  return isOnRecord(context.facts.at(-1)!, context);
+}
+
+describe('a deed on record', () => {
+  it.each([
+    'The senate adopted the bill by two votes.',
+    'Brandt was elected to the council in May.',
+    'The film features a cast of local fishermen.',
+    'Kovan has won three of the last five races.',
+  ])('is "%s"', (text) => {
+    expect(tellsOfRecord(text)).toBe(true);
+  });
+
+  it.each([
+    'The senate will adopt the bill by two votes.',
+    'The bill has not been adopted.',
+    'The bill angered farmers in the north.',
+    'Critics charged that the bill was adopted in haste.',
+  ])('is not "%s"', (text) => {
+    expect(tellsOfRecord(text)).toBe(false);
+  });
+
+  it('needs a source less than other sentences, and still needs one where the models are sure', () => {
+    expect(worthOnRecord(0.55)).toBeLessThan(0.42);
+    expect(worthOnRecord(0.8)).toBeGreaterThan(0.42);
+  });
+});
