@@ -9,7 +9,7 @@ export const nameHeads = {
   organizations: wordSet(
     `university college school institute committee commission council association foundation ministry department
      agency bureau authority corporation corp company inc ltd llc plc gmbh holdings realty airlines airways
-     pharmaceuticals healthcare energy mining foods caucus coalition secretariat`,
+     pharmaceuticals healthcare energy mining foods caucus coalition secretariat subcommittee legislature pac bros`,
   ),
   /** First words of an organisation's name, in languages that put them there: "Instituto Harker". */
   organizationFronts: wordSet(
@@ -17,8 +17,21 @@ export const nameHeads = {
      ministerio ministère ministero federación fédération federazione asociación associazione associação sociedad
      société confederación sindicato consejo escuela école colegio fundación fondation`,
   ),
+  /** Words that belong to the name in front of them when they have a capital: "Iraq War". */
+  behind: wordSet(
+    `war convention syndrome effect constitution survey army navy stores census code awards show bros leadership
+     agency project initiative program coalition`,
+  ),
+  /** What belongs to a broadcaster's name behind its letters: "NBC News". */
+  broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
+  /** Last words of companies' names, whose first words may be another's. */
+  companies: wordSet('networks partners systems solutions technologies industries enterprises laboratories associates'),
+  /** Last words of media, which a line may hold alone. */
+  media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
-  works: wordSet('act treaty agreement accord accords amendment prize award awards protocol democrat'),
+  works: wordSet(
+    'war syndrome effect awards show act treaty agreement accord accords amendment prize award awards protocol democrat',
+  ),
   /** First words of ships' names: "USS Cole". */
   workFronts: wordSet('uss hms'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
@@ -29,24 +42,74 @@ export const nameHeads = {
   placeFronts: wordSet('mt mount lake fort port cape isle'),
   /** Last words of newspapers and the like, whose article is part of the name: "The New York Times". */
   withArticle: wordSet(
-    `times post journal guardian economist independent telegraph observer monitor sun mirror mail herald tribune globe gazette
+    `times post journal guardian economist independent telegraph observer monitor sun mirror mail herald tribune globe gazette sentinel
      hill atlantic nation intercept beast onion who beatles bahamas gambia hague netherlands philippines`,
   ),
 } as const;
 
 /** Parties as adjectives in front of a place: "Republican Indiana" is Indiana. */
 export const PARTY_ADJECTIVES = wordSet(
-  'republican democratic libertarian independent conservative liberal labour communist socialist',
+  'republican democratic democrat libertarian independent conservative liberal labour communist socialist gop progressive',
 );
 
 export const PARTY_MEMBERS = wordSet('democrats republicans conservatives liberals');
 
+/** Last words of groups of people, which are no organisation, besides the names of peoples. */
+export const GROUPS = wordSet(
+  `democrats republicans dems conservatives liberals libertarians muslims christians jews catholics protestants evangelicals
+   latinos latinas hispanics yorkers staters streeters xers millennials rabbis floridians iowans`,
+);
+
+/** Diseases are no people: "Alzheimer's". */
+export const DISEASES = wordSet('alzheimer parkinson crohn tourette hodgkin');
+/** Companies called like a person, possessive included. */
+export const POSSESSIVE_COMPANIES = wordSet(
+  'mcdonald macy bally harrah wendy kohl moody sotheby lowe denny domino arby chili kellogg sainsbury lloyd',
+);
+
 /** Words in capitals, and words in front of a number, that name nothing. */
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq');
-export const NUMBERED_PARTS = wordSet('suite room apartment apt floor unit chapter section page figure table');
+export const NUMBERED_PARTS = wordSet('suite room apartment apt no no. floor unit chapter section page figure table');
 
 /** States as they are written behind a town: "Charlotte, N.C.". */
 export const STATE_ABBREVIATIONS = wordSet(
   `ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont nc nd neb nev nh nj nm ny
    okla ore pa ri sc sd tenn tex va vt wash wis wva wyo dc`,
 );
+
+/** What a recogniser's stretch may hold besides a name, and what its parts may be. Lower case. */
+export const partWords = {
+  /** Last words in lower case that belong to the name: "the House Benghazi committee". */
+  heads: wordSet('board court senate army police assembly parliament guard hospital church museum'),
+  /** The same behind one word only: "the Labour party", but not "the National Front party". */
+  shortHeads: wordSet('party union'),
+  /** Behind these a surname stands in front: "the Koch brothers". */
+  kin: wordSet('brothers sisters siblings family families'),
+  /** Words in lower case inside names, in several languages; those of two letters count without being listed. */
+  small: wordSet(
+    `the and for with from into over under against upon not pour für sur aux dans per con des und zur zum los las dos das
+     sul della delle degli dei dello nel sans chez vers`,
+  ),
+  /** Departments without the word: "the departments of Labor and Justice". */
+  departments: wordSet(
+    'state defense justice energy interior labor commerce treasury education agriculture transportation security',
+  ),
+  /** Last words of organisations only where another organisation stands beside: "the IRS and Drug Enforcement Administration". */
+  services: wordSet('administration forces service office party'),
+  /** Titles that end what the recogniser marks in front of a person it did not see: "Texas Sen.". */
+  titlesBehind: wordSet(
+    'sen sens rep reps gov govs congressman congresswoman committeeman committeewoman councilman councilwoman',
+  ),
+} as const;
+
+/** Words in front of a party or an institution that are none of its name: "Republican House", "Presumptive GOP". */
+export const LOOSE_ADJECTIVES = wordSet('presumptive likely longtime fellow many several former current');
+/** Institutions behind a party or a president: "Democratic Senate", "Obama White House". */
+export const PARTY_INSTITUTIONS = wordSet('house senate congress dnc rnc gop committeeman');
+export const PRESIDENTS_INSTITUTIONS = new Set(['white house', 'state department', 'justice department']);
+export const TOWN_INSTITUTIONS = new Set([
+  'city council',
+  'white house',
+  'district of columbia',
+  'members of congress',
+]);

@@ -6,6 +6,8 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   us: 'united states',
   usa: 'united states',
   'united states of america': 'united states',
+  'n korea': 'north korea',
+  's korea': 'south korea',
   uk: 'united kingdom',
   uae: 'united arab emirates',
   un: 'united nations',

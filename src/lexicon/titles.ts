@@ -4,7 +4,7 @@
 
 /** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
 export const TITLE_WORDS: readonly string[] = `
-  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
   president chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor councilman councilwoman
@@ -29,6 +29,19 @@ export const TITLE_MODIFIERS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** Titles of several people, and what each of them has. */
+export const PLURAL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['presidents', 'President'],
+  ['senators', 'Senator'],
+  ['sens', 'Sen.'],
+  ['reps', 'Rep.'],
+  ['governors', 'Governor'],
+  ['govs', 'Gov.'],
+  ['justices', 'Justice'],
+  ['judges', 'Judge'],
+  ['pastors', 'Pastor'],
+]);
 
 /** Parts of a person's name that do not tell one person from another. */
 export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'obe', 'cbe', 'mp'];

@@ -1,6 +1,13 @@
 // What the recogniser took into a name that is none of it: lower-case words before it, "Brussels-based" and a party in
 // front, "the authority" behind.
-import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../lexicon/name-heads.ts';
+import {
+  LOOSE_ADJECTIVES,
+  PARTY_ADJECTIVES,
+  PARTY_INSTITUTIONS,
+  PARTY_MEMBERS,
+  PRESIDENTS_INSTITUTIONS,
+  TOWN_INSTITUTIONS,
+} from '../../lexicon/name-heads.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -10,12 +17,20 @@ import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** After these an article goes on with the name: "Bank of the West". */
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'at', 'by', 'with', 'from']);
-const LED = /-(?:\p{Ll}+ed|led|run|held|born|wide)$/u;
 const LISTED_PLACE = classBit('country') | classBit('region');
 
 function isLower(token: Token): boolean {
   return token.kind === 'word' && token.text === token.lower;
 }
+
+/** "-led", "-era": what makes an adjective of a name. */
+export const COMPOUND =
+  /-(?:led|run|held|born|style|bound|made|era|wide|like|type|area|ready|speaking|language|winning|spent|built|bought|paid|\p{Ll}{3,}(?:ed|ing))$/u;
+/** "pro-Norland"; "Pro-Norland League" is a name. */
+export const PREFIXED = /^(?:anti|pro|non|ex|un|pan|then|mid)-\p{Lu}/u;
+/** "post-Cold War": the war is the name. */
+export const POST = /^(?:post|pre)-(?=\p{Lu})/u;
+const YEAR = /^(?:(?:19|20)\d\d|\d{1,3},\d{3})$/;
 
 /** The first token of the name itself. */
 export function nameStart(
@@ -29,8 +44,15 @@ export function nameStart(
   while (first + 1 < endToken && isLower(tokens[first]!) && startsNoName(tokens[first]!, type)) first++;
   // In a text that is all lower case there is nothing to see.
   if (first + 1 === endToken && isLower(tokens[first]!)) return firstToken;
+  while (first + 1 < endToken && isStray(tokens, first, endToken, type)) first++;
+  for (let at = endToken - 2; at >= first; at--) {
+    const { text } = tokens[at]!;
+    if (text.includes('-') && (COMPOUND.test(text) || PREFIXED.test(text))) first = at + 1;
+  }
   if (first + 1 >= endToken) return first;
-  if (tokens[first]!.text.includes('-') && LED.test(tokens[first]!.text)) return first + 1;
+  if (type !== 'person' && LOOSE_ADJECTIVES.has(tokens[first]!.lower)) first++;
+  if (first + 1 >= endToken) return first;
+  if (type !== 'person' && ownsInstitution(tokens, first, endToken, gazetteer)) return first + 1;
   // "Democrats on the Seed Committee" are no committee.
   const isMembers = PARTY_MEMBERS.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'on';
   if (isMembers && first + 3 < endToken && tokens[first + 2]!.lower === 'the') return first + 3;
@@ -38,6 +60,30 @@ export function nameStart(
   const described = isListedPlace(tokens, first + 1, endToken, gazetteer);
   return described && !isListedPlace(tokens, first, endToken, gazetteer) ? first + 1 : first;
 }
+
+/** A mark, or the year of a law or vote: "2000 Senate". */
+function isStray(tokens: readonly Token[], first: number, end: number, type: EntityType): boolean {
+  const { kind, text } = tokens[first]!;
+  if (kind === 'punctuation' || kind === 'symbol') return text !== '#' && text !== '@';
+  return kind === 'number' && type === 'misc' && YEAR.test(text) && !isLower(tokens[end - 1]!);
+}
+
+/** "Democratic Senate", "Harker White House". */
+function ownsInstitution(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  const { lower } = tokens[first]!;
+  const length = end - first - 1;
+  const isParty = PARTY_ADJECTIVES.has(lower);
+  if (length === 1) return isParty && PARTY_INSTITUTIONS.has(tokens[end - 1]!.lower);
+  if (length > 3) return false;
+  let rest = tokens[first + 1]!.lower;
+  for (let at = first + 2; at < end; at++) rest += ` ${tokens[at]!.lower}`;
+  if (isParty) return TOWN_INSTITUTIONS.has(rest) || PRESIDENTS_INSTITUTIONS.has(rest);
+  if (!PRESIDENTS_INSTITUTIONS.has(rest)) return false;
+  const classes = gazetteer.classes(hashString(lower));
+  return (classes & SURNAME) !== 0 && (classes & LISTED_PLACE) === 0;
+}
+
+const SURNAME = classBit('lastName');
 
 /** "Republican Indiana", "Poor Norland"; not "New Norland". */
 function describesPlace({ lower }: Token, gazetteer: Gazetteer): boolean {

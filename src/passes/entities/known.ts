@@ -1,12 +1,15 @@
 // What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and
 // Brandt"), a family ("the Clintons"), a case at court ("Harker v. Norland"), or has its owner in front ("Norland's
 // Grain Office").
+import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { nameOf, personWords, plainWords, textOf } from './names.ts';
+import { nameOf, personWords, plainWord, plainWords, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
+
+const TOWN = classBit('country') | classBit('region') | classBit('city');
 
 /** The mentions, in order, as the names beside them show they are. */
 export function readByKnown(
@@ -20,7 +23,7 @@ export function readByKnown(
     names.add(name);
     if (type === 'person') surnames.add(personWords(words).at(-1)!);
   }
-  const mentions = rowsOfPlaces(given, tokens, gazetteer);
+  const mentions = rowsOfPeople(rowsOfPlaces(given, tokens, gazetteer), tokens, gazetteer);
   const read: ResolvableMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
@@ -33,7 +36,8 @@ export function readByKnown(
     if (isFamily(mention, surnames, tokens)) read.push({ ...mention, type: 'person', confidence: SURE });
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
     else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
-    else if (mention.type === 'organization') read.push(behindOwner(mention, names, tokens, gazetteer));
+    else if (mention.type === 'organization' || mention.type === 'place')
+      read.push(behindOwner(mention, names, tokens, gazetteer));
     else read.push(mention);
   }
   return read;
@@ -64,8 +68,58 @@ function rowsOfPlaces(
   return read ?? mentions;
 }
 
+/** "Anna Harker, Srin Norland and Ada Brandt": what stands between people and may be one is one. */
+function rowsOfPeople(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  let read: ResolvableMention[] | null = null;
+  mentions.forEach((mention, index) => {
+    if (mention.type === 'person' || mention.confidence >= SURE_TYPE) return;
+    if (!mayBePerson(tokens, mention.firstToken, mention.endToken, gazetteer)) return;
+    const before = isBeside((read ?? mentions)[index - 1], mention, tokens);
+    const behind = isBeside(mention, mentions[index + 1], tokens);
+    const first = gazetteer.classes(hashString(tokens[mention.firstToken]!.lower));
+    const named = (first & FIRST_NAME) !== 0;
+    if (!(before && (behind || named || first === 0)) && !(behind && named)) return;
+    read ??= [...mentions];
+    read[index] = { ...mention, type: 'person', confidence: SURE };
+  });
+  return read ?? mentions;
+}
+
+const SURE_TYPE = 0.97;
+const FIRST_NAME = classBit('firstName');
+
+const LISTED = TOWN | classBit('place') | classBit('organization') | classBit('team');
+const NO_SURNAME = classBit('organizationWord') | classBit('placeWord') | classBit('function') | classBit('demonym');
+
+/** Two or three words with capitals that are no listed name and have no word of an institution. */
+function mayBePerson(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (end - first < 2 || end - first > 3 || isListedPlace(tokens, first, end, gazetteer, LISTED)) return false;
+  for (let at = first; at < end; at++) {
+    const { kind, text, lower } = tokens[at]!;
+    if (kind !== 'word' || text === lower || (text.length > 2 && text === text.toUpperCase())) return false;
+    if ((gazetteer.classes(hashString(lower)) & NO_SURNAME) !== 0) return false;
+  }
+  const last = plainWord(tokens[end - 1]!.lower);
+  return !nameHeads.organizations.has(last) && !nameHeads.works.has(last);
+}
+
+/** Whether the mentions are joined by a comma or "and", and one of them is somebody named in full. */
+function isBeside(
+  one: ResolvableMention | undefined,
+  other: ResolvableMention | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (one === undefined || other === undefined) return false;
+  const isPerson = (mention: ResolvableMention): boolean => mention.type === 'person' && mention.words.length > 1;
+  if (!isPerson(one) && !isPerson(other)) return false;
+  return other.firstToken === one.endToken + 1 && joins(tokens[one.endToken]!);
+}
+
 const SURE_ENOUGH = 0.8;
-const TOWN = classBit('country') | classBit('region') | classBit('city');
 
 function joins({ text }: Token): boolean {
   return text === ',' || text === 'and' || text === 'or';
@@ -84,7 +138,8 @@ function isFamily(
 ): boolean {
   const word = words[0]!;
   if (type === 'person' || words.length > 1 || !word.endsWith('s') || surnames.has(word)) return false;
-  return tokens[firstToken - 1]?.lower === 'the' && surnames.has(word.slice(0, word.endsWith('ses') ? -2 : -1));
+  const single = word.slice(0, word.endsWith('ses') ? -2 : -1);
+  return surnames.has(single) && (type !== 'misc' || tokens[firstToken - 1]?.lower === 'the');
 }
 
 /** Two names that both stand elsewhere in the article, or two parties, joined by "and". */
@@ -100,7 +155,9 @@ function atAnd(
   if (and === firstToken || and + 1 >= endToken) return [mention];
   const one = span(mention, firstToken, and, mention.type, tokens);
   const other = span(mention, and + 1, endToken, mention.type, tokens);
-  if (names.has(one.name) && names.has(other.name)) return [one, other];
+  const knows = names.has(one.name) ? other : names.has(other.name) ? one : null;
+  const isWhole = one.words.length > 1 && other.words.length > 1;
+  if (knows !== null && (names.has(knows.name) || isWhole)) return [one, other];
   if (!isParty(one, gazetteer) || !isParty(other, gazetteer)) return [mention];
   return [
     { ...one, type: 'misc' },

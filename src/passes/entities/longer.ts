@@ -17,7 +17,10 @@ const LONGEST = 6;
 /** Heads of names that are too often whole without what follows. */
 const journals: ReadonlySet<string> = new Set(['journal', 'center', 'centre', 'board', 'office', 'society']);
 
-/** The end of the name of an organisation or place, half-open; `named` is 1 for every token the recogniser put in a name. */
+/**
+ * The end of the name of an organisation or place, half-open, or of an adjective that begins one; `named` is 1 for every
+ * token the recogniser put in a name.
+ */
 export function longerEnd(
   { tokens, sentences }: Reading,
   first: number,
@@ -25,12 +28,15 @@ export function longerEnd(
   type: EntityType,
   named: Uint8Array,
 ): number {
-  if (type !== 'organization' && type !== 'place') return end;
+  if (type === 'person') return end;
   const sentence = sentences[tokens[first]!.sentence]!;
   if (sentence.kind === 'headline' || sentence.kind === 'heading') return end;
   const last = tokens[end - 1]!;
   const next = tokens[end];
   if (next === undefined || end >= sentence.endToken) return end;
+  const head = headEnd(tokens, first, end, sentence.endToken, named);
+  if (head > end || type === 'misc') return head;
+  if (first + 1 === end && named[end] !== 1 && isLoud(last) && nameHeads.broadcasts.has(next.text)) return end + 1;
   const isCentre = last.lower === 'center' || last.lower === 'centre';
   if (type === 'place' && !isCentre) {
     if (first + 1 < end || named[end] === 1 || !isLoud(last)) return end;
@@ -51,6 +57,29 @@ export function longerEnd(
   }
   return end;
 }
+
+/** "Citizenship and Immigration Services": the start of an organisation that the recogniser cut at "and". */
+export function longerStart(tokens: readonly Token[], first: number, sentenceStart: number, named: Uint8Array): number {
+  const front = first - 2;
+  if (front <= sentenceStart || tokens[first - 1]!.text !== 'and' || named[front] === 1) return first;
+  const { tag, lower, text } = tokens[front]!;
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && tag.startsWith('N') && !DATES.has(lower) ? front : first;
+}
+
+/** The end of a name whose head stands in the capitalised words behind it, among words that are no headline. */
+function headEnd(tokens: readonly Token[], first: number, end: number, limit: number, named: Uint8Array): number {
+  let stop = end;
+  let at = end;
+  for (; at < limit && at < end + LONGEST_TAIL && named[at] !== 1 && isCapitalised(tokens[at]!); at++) {
+    const { lower } = tokens[at]!;
+    if (nameHeads.organizations.has(lower) || nameHeads.works.has(lower) || nameHeads.behind.has(lower)) stop = at + 1;
+  }
+  if (stop === end || at > stop || named[at] === 1) return end;
+  const before = tokens[first - 1];
+  return before !== undefined && isCapitalised(before) && before.sentence === tokens[first]!.sentence ? end : stop;
+}
+
+const LONGEST_TAIL = 4;
 
 /** The end of the capitalised words outside names from `from` on, small words between them included. */
 function runEnd(tokens: readonly Token[], from: number, limit: number, named: Uint8Array): number {

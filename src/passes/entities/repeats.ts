@@ -36,10 +36,12 @@ export function findShortForms(
     if (/^\p{Lu}{2,}$/u.test(short.text) && isAcronymOf(short.lower, words)) types.set(short.text, type);
   }
   if (types.size === 0) return [];
-  return tokens.flatMap((token) => {
-    const type = types.get(token.text);
-    return type === undefined || named[token.index] === 1 ? [] : [mentionOf(token, plainWord(token.lower), type)];
-  });
+  const found: ResolvableMention[] = [];
+  for (const token of tokens) {
+    const type = named[token.index] === 1 ? undefined : types.get(token.text);
+    if (type !== undefined) found.push(mentionOf(token, plainWord(token.lower), type));
+  }
+  return found;
 }
 
 function mentionOf(token: Token, word: string, type: ResolvableMention['type']): ResolvableMention {
@@ -68,12 +70,17 @@ function findHeads(
   for (const { type, words, confidence } of mentions) {
     if (type === 'organization' && words.length > 1 && confidence >= SURE_HEAD) heads.add(words.at(-1)!);
   }
-  if (heads.size === 0) return [];
-  return tokens.flatMap((token, at) => {
-    if (at === 0 || tokens[at - 1]!.lower !== 'the' || named[at] === 1 || !isCapital(token)) return [];
-    const lone = !isCapital(tokens[at + 1]) && named[at + 1] !== 1;
-    return lone && heads.has(plainWord(token.lower)) ? [mentionOf(token, plainWord(token.lower), 'organization')] : [];
-  });
+  const found: ResolvableMention[] = [];
+  if (heads.size === 0) return found;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (named[at] === 1 || !isCapital(token) || tokens[at - 1]!.lower !== 'the') continue;
+    const word = plainWord(token.lower);
+    if (heads.has(word) && !isCapital(tokens[at + 1]) && named[at + 1] !== 1) {
+      found.push(mentionOf(token, word, 'organization'));
+    }
+  }
+  return found;
 }
 
 /** Lone surnames of people named in full, and lone last words of organizations. */

@@ -1,4 +1,5 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
+import { KNOWN_NAMES } from '../../lexicon/known-names.ts';
 import { isCompany, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
@@ -14,18 +15,19 @@ const SURE_COUNTS = 2;
 const COMPANY_COUNTS = 3;
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
-export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableMention[] {
+export function settleTypes(given: readonly ResolvableMention[]): ResolvableMention[] {
   const surnames = new Set<string>();
-  for (const { type, words } of mentions) {
+  for (const { type, words } of given) {
     const name = personWords(words);
     if (type === 'person' && name.length > 1) surnames.add(name.at(-1)!);
   }
+  const mentions = given.map((mention) => ofKnownType(mention, surnames));
   const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>
     confidence >= (type === 'organization' && surnames.has(name) ? SURNAME_STANDS_ALONE : STANDS_ALONE);
   /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
   for (const mention of mentions) if (!standsAlone(mention)) support.set(mention.name, new Map());
-  if (support.size === 0) return [...mentions];
+  if (support.size === 0) return mentions;
   const add = (name: string, type: string, confidence: number): void => {
     const types = support.get(name);
     const amount = confidence >= STANDS_ALONE ? SURE_COUNTS * confidence : confidence;
@@ -54,6 +56,16 @@ export function settleTypes(mentions: readonly ResolvableMention[]): ResolvableM
     return best === mention.type ? mention : { ...mention, type: best };
   });
 }
+
+/** A name every newsroom knows, unless somebody in the article has it for a surname. */
+function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {
+  const type = KNOWN_NAMES.get(mention.name);
+  if (type === undefined || (type === mention.type && mention.confidence >= KNOWN)) return mention;
+  if (mention.honorific !== null || (mention.type === 'person' && surnames.has(mention.name))) return mention;
+  return { ...mention, type, confidence: Math.max(KNOWN, mention.confidence) };
+}
+
+const KNOWN = 0.9;
 
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),

@@ -1,5 +1,5 @@
 // Titles before a name: kept apart as the entity's honorific, never part of a mention.
-import { TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import { PLURAL_TITLES, TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -16,7 +16,7 @@ function isTitle(token: Token | undefined): boolean {
   return titles.has(word) || (word.includes('-') && titles.has(word.slice(word.lastIndexOf('-') + 1)));
 }
 
-const abbreviations: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'rep', 'sen', 'gov', 'gen', 'lt', 'prof']);
+const abbreviations: ReadonlySet<string> = new Set('mr mrs ms dr rep reps sen sens gov govs gen lt prof'.split(' '));
 /** Titles that are also first names or names of their own: what the recogniser took for part of a name stays so. */
 const namelike: ReadonlySet<string> = new Set(
   'baron count dean deacon duke earl general king major marshal miss mother pope prince princess queen saint sister'.split(
@@ -53,10 +53,22 @@ export function titleStart(tokens: readonly Token[], firstToken: number, sentenc
   return start;
 }
 
+/** The title of each where one stands before several people ("Senators Harker and Brandt"); null for all others. */
+export function sharedTitle(token: Token | undefined): string | null {
+  return token === undefined || token.text === token.lower ? null : (PLURAL_TITLES.get(plainWord(token.lower)) ?? null);
+}
+
 /** The first token of the name itself, when the recogniser took a title for part of it: "President Obama" -> "Obama". */
-export function afterTitle(tokens: readonly Token[], firstToken: number, endToken: number): number {
+export function afterTitle(
+  tokens: readonly Token[],
+  firstToken: number,
+  endToken: number,
+  /** Whether what looks like a first name is surely a title: "General Harker". */
+  isRank = false,
+): number {
   let first = afterAddress(tokens, firstToken, endToken);
-  while (first + 1 < endToken && isTitle(tokens[first]) && !namelike.has(plainWord(tokens[first]!.lower))) first++;
+  while (first + 1 < endToken && isTitle(tokens[first]) && (isRank || !namelike.has(plainWord(tokens[first]!.lower))))
+    first++;
   const last = tokens[first - 1];
   if (first > firstToken && last !== undefined && isModifier(last)) return firstToken;
   return first;
@@ -94,6 +106,8 @@ export function withFirstName(
     return firstToken;
   }
   const title = tokens[firstToken - 2];
+  if (before.lower === 'the') return firstToken;
+  if (before.lower === 'uncle' || before.lower === 'aunt') return firstToken - 1;
   if (firstNames.has(before.lower)) {
     return title !== undefined && isTitleWord(plainWord(title.lower)) ? firstToken - 1 : firstToken;
   }

@@ -1,5 +1,5 @@
 // What the words of a name, and the title in front of it, say it is, whatever the recogniser makes of it.
-import { nameHeads, PARTY_MEMBERS, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import { GROUPS, nameHeads, PARTY_MEMBERS, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -27,7 +27,7 @@ export function wordedType(
   const last = plainWord(tokens[end - 1]!.lower);
   if (first + 1 < end) {
     if (isCase(tokens, first, end)) return 'misc';
-    if (nameHeads.organizations.has(last)) return 'organization';
+    if (nameHeads.organizations.has(last) || nameHeads.companies.has(last)) return 'organization';
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
@@ -38,6 +38,14 @@ export function wordedType(
     if (holdsTitle(tokens, first, end)) return 'person';
   }
   if (type === 'organization' && first + 1 === end && PARTY_MEMBERS.has(`${last}s`)) return 'misc';
+  if ((type === 'organization' || type === 'place') && isGroup(tokens, first, end, last, gazetteer)) return 'misc';
+  if (type !== 'person' && end - first > 1 && isListedPerson(tokens, first, end, gazetteer)) return 'person';
+  if (type === 'organization' && isRanked(tokens, first, end, gazetteer)) return 'person';
+  if (first + 1 === end && STATE_ABBREVIATIONS.has(last) && tokens[first]!.text.length === 2) {
+    const before = tokens[first - 1]?.lower;
+    if (before === 'the') return 'organization';
+    if (before === ',' || before === '(') return 'place';
+  }
   if (type !== 'person' && isTitled(tokens, first, confidence)) return 'person';
   if (type !== 'place' && confidence < SURE_TOWN && isInState(tokens, first, end, gazetteer)) return 'place';
   if (isDateline(tokens, first, end, type, confidence, sentence)) return 'place';
@@ -47,10 +55,57 @@ export function wordedType(
     if ((classes & DEMONYM) !== 0) return 'misc';
     if ((classes & PLACE) !== 0) return 'place';
   }
+  const isInside = type === 'organization' && confidence < SURE && before !== undefined && INSIDE.has(before.lower);
+  if (isInside && isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'place';
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
 
+/** "Young Latinos", "Alder Democrats"; not a club called "Indians". */
+function isGroup(tokens: readonly Token[], first: number, end: number, last: string, gazetteer: Gazetteer): boolean {
+  if (!last.endsWith('s') || isListedPlace(tokens, first, end, gazetteer, NO_GROUP)) return false;
+  const people = last.slice(last.lastIndexOf('-') + 1);
+  if (!GROUPS.has(people) && (gazetteer.classes(hashString(people.slice(0, -1))) & DEMONYM) === 0) return false;
+  for (let at = first; at < end; at++) if (tokens[at]!.text === tokens[at]!.lower) return false;
+  return end - first <= LONGEST_GROUP;
+}
+
+const LONGEST_GROUP = 3;
+const NO_GROUP = classBit('team') | classBit('organization') | classBit('country') | classBit('region');
+
+/** Somebody the lists have, and no place or body called after them. */
+function isListedPerson(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  return (
+    isListedPlace(tokens, first, end, gazetteer, PERSON) && !isListedPlace(tokens, first, end, gazetteer, NO_PERSON)
+  );
+}
+
+const PERSON = classBit('person');
+const NO_PERSON =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('place') |
+  classBit('team') |
+  classBit('organization');
+
+/** "General Harker": not "General Motors". */
+function isRanked(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (end - first !== 2 || !RANKS.has(tokens[first]!.lower)) return false;
+  if (isListedPlace(tokens, first, end, gazetteer, NO_GROUP)) return false;
+  const classes = gazetteer.classes(hashString(tokens[first + 1]!.lower));
+  return (classes & SURNAME) !== 0 && (classes & ORGANIZATION_WORD) === 0;
+}
+
+const RANKS: ReadonlySet<string> = new Set(
+  'general colonel captain admiral sergeant senator governor judge ag'.split(' '),
+);
+const SURNAME = classBit('lastName');
+const ORGANIZATION_WORD = classBit('organizationWord') | classBit('noun');
+
+/** "in Milwaukee". */
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+const TOWN = classBit('country') | classBit('region') | classBit('city');
 const COMPASS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'central']);
 const DEMONYM = classBit('demonym');
 const PLACE = classBit('country') | classBit('region') | classBit('place');

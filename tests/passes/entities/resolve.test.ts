@@ -44,6 +44,41 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Bill Harker = Harker <President> x2', 'Rosa Harker x2'],
   ],
   [
+    'a president is not a relative named in full',
+    'President [P:Obama] spoke. [P:Michelle Obama] listened. Mr. [P:Obama] left.',
+    ['Obama <President> x2', 'Michelle Obama x1'],
+  ],
+  [
+    'but whom the article names in full',
+    'President [P:Obama] spoke. [P:Michelle Obama] listened. [P:Barack Obama] left.',
+    ['Barack Obama = Obama <President> x2', 'Michelle Obama x1'],
+  ],
+  [
+    'a woman has no title of a man',
+    '[P:Rosa Harker] and [P:Bill Harker] came. Mr. [P:Harker] sat. Ms. [P:Harker] stood.',
+    ['Rosa Harker = Harker <Ms.> x2', 'Bill Harker = Harker <Mr.> x2'],
+  ],
+  [
+    'a title waits for somebody it fits',
+    '[P:Rosa Harker] came. Mr. [P:Harker] sat. Then [P:Bill Harker] sang.',
+    ['Rosa Harker x1', 'Bill Harker = Harker <Mr.> x2'],
+  ],
+  [
+    'a surname in the headline stays with whom it meant',
+    '[P:Harker] wins\n\n[P:Rosa Harker] won. Her aunt, [P:Ada Harker], sang. [P:Harker] smiled.',
+    ['Rosa Harker = Harker x3', 'Ada Harker x1'],
+  ],
+  [
+    'somebody with "Jr." may be the only one',
+    '[P:Harker] wins\n\n[P:Bill Harker Jr.] won. [P:Harker] smiled.',
+    ['Bill Harker Jr. = Harker x3'],
+  ],
+  [
+    'several people share a title',
+    'Senators [P:Rosa Harker] and [P:Bill Moor] came.',
+    ['Rosa Harker <Senator> x1', 'Bill Moor <Senator> x1'],
+  ],
+  [
     'the short form of a first name makes no other person',
     '[P:Ken Harker] sang. [P:Kenneth Harker] bowed. [P:Harker] left.',
     ['Kenneth Harker = Ken Harker = Harker x3'],

@@ -1,0 +1,55 @@
+// Names that name one kind of thing wherever an article of news has them. Lower case, without full stops, articles and
+// possessive 's; one name a line or between semicolons.
+// What belongs here: institutions, media, movements, places, laws and programmes that every newsroom knows and that no
+// person or town shares; the recogniser decides all others. Origin: written for this project.
+import type { EntityType } from '../model/findings.ts';
+
+const ORGANIZATIONS = `
+  gop; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
+  nasa; dea; atf; opec; unesco; unicef; imf; nato; pentagon; priorities usa; priorities usa action; emerge usa; free syrian army; new hampshire union leader; 20th century fox;
+  latino decisions; one wisconsin now; walmart stores; usa today; congress; senate; house; house of representatives; us house; us senate; us house of representatives; us congress;
+  us army; us navy; us marine corps; us border patrol; border patrol; secret service; supreme court; state department;
+  justice department; naval academy; isis; isil; islamic state; al-qaeda; al qaeda; boko haram; lashkar-e-taiba; hizbollah; taliban; hezbollah; hamas;
+  ku klux klan; kkk; republican party; democratic party; libertarian party; green party; dnc; rnc; naacp; aclu; nra;
+  anti-defamation league; american crossroads; planned parenthood; moveon; freedomworks; catholic church;
+  roman catholic church; world relief; us conference of mayors; club for growth;
+  politico; buzzfeed; gawker; mediaite; upworthy; reddit; wikipedia; youtube; facebook; twitter; instagram; snapchat;
+  paypal; tinder; breitbart; breitbart news; theblaze; realclearpolitics; infowars; gateway pundit; washington free beacon;
+  new republic; log cabin republicans; pbs; cnn; msnbc; hbo; sky news; tlc; usatodaycom;
+  cambridge analytica; bain capital; western union; valeant; boeing; cessna; airbnb; uber; abbvie; dow chemical; ge capital;
+  warner music; grand central publishing; dupont; sciences po; wikileaks; william morris endeavor; sports illustrated;
+  democratic senatorial campaign committee; brady campaign; getty images; stormfront
+`;
+
+const PLACES = `
+  white house; big apple; windy city; queen city; motor city; empire state; palmetto state; lone star state; keystone state;
+  hoosier state; bay state; grand canyon state; central america; national mall; capitol; us capitol; capitol hill; oval office; district of columbia; washington dc; las vegas; baton rouge; staten island; wall street;
+  hudson valley; central valley; world trade center; george washington bridge; statue of liberty; north philadelphia;
+  granite state; buckeye state; green mountain state; sunshine state; garden state; el paso; south florida; khobar towers;
+  grand canal; grand central; trump tower; silicon valley; hollywood; rust belt; deep south;
+  sharm el sheikh; neverland; boca raton; newport news; dupont circle
+`;
+
+const OTHERS = `
+  us constitution; us code; geneva convention; geneva conventions; capital download; world war i; world war ii; world war iii; middle eastern; southeast asian; latin american; north african; uncle sam; native american; native americans; special olympics; third world; first world; morning joe; jim crow; east german;
+  democrats abroad; make america great again; obamacare; affordable care act; dodd-frank; glass-steagall; bill of rights; constitution; state of the union; social security;
+  medicare; medicaid; daca; dapa; foia; nafta; tpp; trans-pacific partnership; keystone xl; keystone pipeline; brexit;
+  transatlantic trade and investment partnership; civil rights; common core; watergate; benghazi committee report;
+  warsaw pact; purple heart; gold star; golden globe; golden globes; oscar; oscars; super bowl; world series; nobel prize;
+  cinco de mayo; nuclear security summit; lord prayer; cold war; holocaust; first amendment; second amendment;
+  good morning america; face the nation; meet the press; fox & friends; fox and friends; saturday night live; star wars;
+  house of cards; west wing; nasdaq; dow jones; dow; gmail; android; facetime; zika; baby boomers; millennials; generation xers;
+  iowa caucus; iowa caucuses; democratic national convention; republican national convention; robert rules of order;
+  freedom of information; tea party republicans; desert shield; allah hu akbar
+`;
+
+/** Name -> its type. */
+export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
+  ...entries(ORGANIZATIONS, 'organization'),
+  ...entries(PLACES, 'place'),
+  ...entries(OTHERS, 'misc'),
+]);
+
+function entries(list: string, type: EntityType): [string, EntityType][] {
+  return list.split(';').map((name): [string, EntityType] => [name.trim().split(/\s+/).join(' '), type]);
+}

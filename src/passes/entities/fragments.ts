@@ -1,0 +1,100 @@
+// What the recogniser marked and no reader takes for a name: "R-Ohio", "anti-war", "National", "Suite 29D".
+import { CAPITALS_WITHOUT_NAME, DISEASES, NUMBERED_PARTS, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import type { EntityType } from '../../model/findings.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { COMPOUND, PREFIXED } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+
+/** Above this only what is surely a fragment is no name. */
+const SURE = 0.9;
+
+/** Whether the tokens `first` to `last`, found as a name of the type, are none. */
+export function isNoName(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: EntityType,
+  confidence: number,
+  sentence: Sentence,
+  gazetteer: Gazetteer,
+): boolean {
+  if (isFragment(tokens, first, last, sentence)) return true;
+  if (first === last) {
+    if (DISEASES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === "'s") return true;
+    if (type === 'place' && first === sentence.firstToken && isHalfState(tokens[first]!, tokens[first + 1]))
+      return true;
+  }
+  if (confidence < SURE && isThing(tokens, first, last)) return true;
+  if (type === 'misc') {
+    return confidence < SURE_TITLE_CASE && (isHeading(sentence) || isCompound(tokens, first, last));
+  }
+  if (type === 'person' || confidence >= UNSURE) return false;
+  return (type === 'organization' || holdsAnd(tokens, first, last)) && isDescription(tokens, first, last, gazetteer);
+}
+
+function holdsAnd(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (tokens[at]!.lower === 'and') return true;
+  return false;
+}
+
+/** "Mass atrocities": the state would have its full stop. */
+function isHalfState({ text, lower }: Token, next: Token | undefined): boolean {
+  return text.length > 2 && STATE_ABBREVIATIONS.has(lower) && next?.kind === 'word' && next.text === next.lower;
+}
+
+/** In headlines every word has a capital: an unsure name of no clear type is most often no name. */
+const SURE_TITLE_CASE = 0.8;
+
+function isHeading({ kind }: Sentence): boolean {
+  return kind === 'headline' || kind === 'heading';
+}
+
+/** "Night-shift" at the start of a sentence. */
+function isCompound(tokens: readonly Token[], first: number, last: number): boolean {
+  return first === last && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first]!.text);
+}
+
+/** "R-Ohio" as it stands behind a name. */
+const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+/** "two-H", "stopping-Trump"; not "al-Harker". */
+const LOWER_FIRST = /^(?!bin-|ibn-|abu-|van-)\p{Ll}{3,}-/u;
+
+/** What no reader takes for a name: a party and state ("R-Ohio"), "anti-war", "Norland-led", "harker", a mark. */
+function isFragment(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
+  const { text, kind, lower } = tokens[first]!;
+  const hyphen = text.includes('-');
+  if (hyphen && PARTY_AND_STATE.test(text)) {
+    const before = tokens[first - 1]?.text;
+    if (first === last || before === '(' || before === ',') return true;
+  }
+  if (first < last) return false;
+  if (kind === 'punctuation' || kind === 'symbol') return true;
+  if (text === lower && kind === 'word' && !hyphen) {
+    const start = tokens[sentence.firstToken]!;
+    return start.text !== start.lower && /^\p{Ll}+$/u.test(text);
+  }
+  return hyphen && (COMPOUND.test(text) || PREFIXED.test(text) || LOWER_FIRST.test(text) || text.startsWith('Ex-'));
+}
+
+const UNSURE = 0.7;
+const ADJECTIVE = classBit('adjective');
+
+/** "National", "Black and Brown". */
+function isDescription(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  for (let at = first; at <= last; at++) {
+    const { lower, text } = tokens[at]!;
+    if (text.length > 1 && text === text.toUpperCase()) return false;
+    if (lower !== 'and' && lower !== 'national' && (gazetteer.classes(hashString(lower)) & ADJECTIVE) === 0)
+      return false;
+  }
+  return true;
+}
+
+/** "PAC", "Suite 29D". */
+function isThing(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower } = tokens[first]!;
+  if (first === last) return CAPITALS_WITHOUT_NAME.has(lower);
+  if (first + 1 === last && lower === 'super') return CAPITALS_WITHOUT_NAME.has(tokens[last]!.lower);
+  return NUMBERED_PARTS.has(lower) && /^\d/.test(tokens[first + 1]!.text);
+}

@@ -1,0 +1,228 @@
+// Which mentions of people name the same person: full names, surnames, first names, and offices that say who is meant.
+import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/first-names.ts';
+import { NICKNAMES } from '../../lexicon/nicknames.ts';
+import { HIGHEST_OFFICES, MENS_TITLES, OFFICE_HOLDERS, WOMENS_TITLES } from '../../lexicon/office-holders.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { nameOf, personWords, plainWord } from './names.ts';
+import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
+
+/** Somebody named so many times as often as another is whom the article is about. */
+const FAR_MORE = 3;
+
+/**
+ * People: the same full name, a full name with the same first and last word, or a part of a full name before. Of several
+ * full names with that part it is the nearest, unless another was named far more often until then: in an article about
+ * Ted Cruz, "Cruz" does not turn into Heidi Cruz where she is named in passing.
+ * A part that comes before every full name belongs to the first full name after it. "President Obama" is as good as a
+ * full name, and "Mr. Clinton" nobody called Hillary.
+ */
+export function createPeople(mentions: readonly ResolvableMention[], join: Join): Resolve {
+  const byName = new Map<string, Group>();
+  const byEnds = new Map<string, Group>();
+  /** A word of a full name -> the group of the last full name noted with it as its last, or another, word. */
+  const byLast = new Map<string, Group>();
+  const byPart = new Map<string, Group>();
+  /** A surname -> everybody who was named in full with it, or is known by a title to be somebody else. */
+  const byLastAll = new Map<string, Group[]>();
+  const noteLast = (last: string, group: Group): void => {
+    const groups = byLastAll.get(last);
+    if (groups === undefined) byLastAll.set(last, [group]);
+    else if (!groups.includes(group)) groups.push(group);
+  };
+  /** A first or last word -> the first full name in the article that has it there. */
+  const coming = new Map<string, string>();
+  /** Surnames with particles: "de la Vega". */
+  const long = new Set<string>();
+  for (const { type, words } of mentions) {
+    const name = personWords(words);
+    if (type === 'person' && name.length > 2 && particles.has(name[1]!)) long.add(nameOf(name.slice(1)));
+  }
+  const isSurname = (name: readonly string[]): boolean => name.length < 2 || (long.size > 0 && long.has(nameOf(name)));
+  /** Surname -> who "President Obama" is, once for each place; and how often people are named in full. */
+  const offices = new Map<string, readonly string[]>();
+  const fully = new Map<string, number>();
+  /** Of them those who are named without "Jr". */
+  const seniors = new Set<string>();
+  for (const { type, words, honorific } of mentions) {
+    const name = personWords(words);
+    const last = name.at(-1);
+    if (type !== 'person' || last === undefined) continue;
+    const office = honorific === null || name.length > 1 ? null : holderKey(honorific, last, undefined);
+    if (office !== null) offices.set(last, [...(offices.get(last) ?? []), office]);
+    if (isSurname(name)) continue;
+    const ends = endsKey(name);
+    fully.set(ends, (fully.get(ends) ?? 0) + 1);
+    if (name.length === words.length) seniors.add(ends);
+    if (!coming.has(last)) coming.set(last, ends);
+    const first = name[0] as string;
+    if (!coming.has(first)) coming.set(first, ends);
+  }
+  for (const [last, [office = '', ...more]] of offices) {
+    if (more.length >= (fully.get(coming.get(last) ?? '') ?? 0)) coming.set(last, office);
+  }
+  /** Groups begun by a title and surname that no full name fitted: the next that fits is theirs. */
+  const unclaimed = new Map<string, Group>();
+  const claim = (last: string, first: string): Group | undefined => {
+    const group = unclaimed.get(last);
+    const honorific = group?.mentions[0]?.honorific ?? null;
+    if (group === undefined || honorific === null) return undefined;
+    const sex = sexOfName(first);
+    if (sex !== null && (sexOfTitle(honorific) ?? sex) !== sex) return undefined;
+    unclaimed.delete(last);
+    return group;
+  };
+  /** "Mrs. Clinton" stays who she was, whichever Clinton was named last. */
+  const byTitle = new Map<string, Group>();
+  /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
+  const waiting = new Map<string, Group>();
+  /** Surname -> whom the article calls by it before anybody's full name, as headlines do: the surname alone is theirs. */
+  const owners = new Map<string, Group>();
+  /** How often a person was named until now, "Mrs. Clinton" aside; and of those of one surname the one named most often. */
+  const times = new Map<Group, number>();
+  const leading = new Map<string, Group>();
+  const timesOf = (group: Group | undefined): number => (group === undefined ? 0 : (times.get(group) ?? 0));
+  const count = (last: string, group: Group): void => {
+    times.set(group, timesOf(group) + 1);
+    if (timesOf(group) > timesOf(leading.get(last))) leading.set(last, group);
+  };
+  const bySurname = (last: string): Group | undefined => {
+    const nearest = byLast.get(last);
+    const leader = leading.get(last);
+    const more = leader !== undefined && leader === owners.get(last) ? 1 : FAR_MORE;
+    return nearest !== undefined && timesOf(leader) >= more * timesOf(nearest) ? leader : nearest;
+  };
+  const sexes = new Map<Group, Sex>();
+  const note: Join = (mention, known) => {
+    const group = join(mention, known);
+    const sex = sexes.has(group) ? null : sexOf(mention);
+    if (sex !== null) sexes.set(group, sex);
+    return group;
+  };
+  /** Whether a title is of one sex and the group, by a first name or title, of the other. */
+  const contradicts = (honorific: string, group: Group): boolean => {
+    const sex = sexes.get(group);
+    return sex !== undefined && (sexOfTitle(honorific) ?? sex) !== sex;
+  };
+  return (mention) => {
+    const { words, honorific } = mention;
+    const name = personWords(words);
+    const last = name.at(-1) ?? '';
+    const title = honorific === null ? null : `${honorific} ${last}`;
+    const same = byName.get(mention.name);
+    const holder = honorific === null || name.length > 1 ? null : holderKey(honorific, last, coming.get(last));
+    if (holder !== null) {
+      const group = note(mention, byEnds.get(holder) ?? waiting.get(holder) ?? onlySurname(byName.get(last)));
+      byName.set(last, group);
+      waiting.delete(holder);
+      byEnds.set(holder, group);
+      byLast.set(last, group);
+      noteLast(last, group);
+      count(last, group);
+      return;
+    }
+    if (isSurname(name)) {
+      const titled = title === null ? undefined : byTitle.get(title);
+      const key = coming.get(last);
+      const awaited = key === undefined || byLast.has(last) ? undefined : waiting.get(key);
+      const found = titled ?? bySurname(last) ?? byPart.get(last) ?? awaited ?? same;
+      if (found !== undefined && honorific !== null && contradicts(honorific, found)) {
+        const others = byLastAll.get(last);
+        const group = note(
+          mention,
+          others?.findLast((other) => !contradicts(honorific, other)),
+        );
+        if (title !== null) byTitle.set(title, group);
+        if (others?.includes(group) !== true) unclaimed.set(last, group);
+        noteLast(last, group);
+        return;
+      }
+      const group = note(mention, found);
+      if (title !== null) byTitle.set(title, group);
+      byName.set(mention.name, group);
+      if (title === null) count(last, group);
+      if (key !== undefined && !byLast.has(last)) {
+        waiting.set(key, group);
+        if (title === null) owners.set(last, group);
+      }
+      return;
+    }
+    // "Donald Trump Jr." does not take "Trump" away from "Donald Trump".
+    const junior = name.length < words.length;
+    const ends = endsKey(name);
+    const alike =
+      junior && seniors.has(ends) ? undefined : ((junior ? undefined : byEnds.get(ends)) ?? waiting.get(ends));
+    const longer = junior ? undefined : surname(name, byLast.get(last));
+    const group = note(mention, same ?? alike ?? longer ?? claim(last, words[0]!));
+    byName.set(mention.name, group);
+    if (title !== null && !byTitle.has(title)) byTitle.set(title, group);
+    if (junior && byLast.has(last)) {
+      noteLast(last, group);
+      return;
+    }
+    if (!junior) byEnds.set(ends, group);
+    byLast.set(last, group);
+    noteLast(last, group);
+    count(last, group);
+    for (let i = 0; i + 1 < name.length; i++) if (name[i]!.length > 1) byPart.set(name[i]!, group);
+  };
+}
+
+/**
+ * "barack obama" for "President Obama", as {@link endsKey} has it; null for all others, and where the article names
+ * somebody in full who may be meant.
+ */
+function holderKey(honorific: string, last: string, coming: string | undefined): string | null {
+  const names = OFFICE_HOLDERS.get(last);
+  if (names === undefined || !HIGHEST_OFFICES.has(honorific.toLowerCase())) return null;
+  const first = coming?.slice(0, coming.indexOf(' '));
+  return `${names.find((name) => name === first) ?? names[0]} ${last}`;
+}
+
+/** A group in which nobody is named in full. */
+function onlySurname(group: Group | undefined): Group | undefined {
+  return group?.mentions.every(({ words }) => words.length === 1) === true ? group : undefined;
+}
+
+type Sex = 'woman' | 'man';
+
+/** The sex that the first name or the title of a mention tells; null when they tell none. */
+function sexOf({ words, honorific }: ResolvableMention): Sex | null {
+  const named = words.length > 1 ? sexOfName(words[0]!) : null;
+  return named ?? (honorific === null ? null : sexOfTitle(honorific));
+}
+
+function sexOfName(first: string): Sex | null {
+  return WOMENS_NAMES.has(first) ? 'woman' : MENS_NAMES.has(first) ? 'man' : null;
+}
+
+function sexOfTitle(honorific: string): Sex | null {
+  const title = plainWord(honorific.toLowerCase());
+  return WOMENS_TITLES.has(title) ? 'woman' : MENS_TITLES.has(title) ? 'man' : null;
+}
+
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
+
+/** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends, and so have "Ken Harker" and "Kenneth Harker". */
+function endsKey(name: readonly string[]): string {
+  const first = name[0]!;
+  return `${NICKNAMES.get(first) ?? first} ${name.at(-1)}`;
+}
+
+/** The group of a longer name that ends with all these words ("de la Cruz" after "Rosa de la Cruz"). */
+function surname(name: readonly string[], group: Group | undefined): Group | undefined {
+  const fits = group?.mentions.some(
+    ({ words }) =>
+      words.length > name.length && name.every((word, i) => words[words.length - name.length + i] === word),
+  );
+  return fits ? group : initials(name, group);
+}
+
+/** The group of a name that differs by initials only: "J. Smith", "John Smith", "John Q. Smith". */
+function initials(name: readonly string[], group: Group | undefined): Group | undefined {
+  const first = name[0] ?? '';
+  const fits = group?.mentions.some(({ words }) => {
+    const other = words[0] ?? '';
+    return words.length > 1 && other[0] === first[0] && (other.length === 1 || first.length === 1);
+  });
+  return fits ? group : undefined;
+}

@@ -1,0 +1,60 @@
+// One marked stretch that is a name and more, or two names; then `type name` of each entity.
+import { describe, expect, test } from 'vitest';
+import { markedEntities } from './support.ts';
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  // Words in lower case
+  ['a noun behind a name', 'The [M:Alder Seed movement] grew.', ['misc Alder Seed']],
+  ['but not a committee', 'The [O:Alder Seed committee] met.', ['organization Alder Seed committee']],
+  ['nor the party of one word', 'The [O:Seeder party] won.', ['organization Seeder party']],
+  ['but the party of two', 'The [O:Front Norland party] won.', ['organization Front Norland']],
+  ['nor a particle', 'They read the [O:Corriere della Seeda] daily.', ['organization Corriere della Seeda']],
+  ['a town and its meeting', 'He spoke at a [O:Brenholm town meeting] then.', ['place Brenholm']],
+  ['a family', 'The [O:Ricker family] gave money.', ['person Ricker']],
+  [
+    'names on either side',
+    'Then the [O:Alder Foundation square Brenholm] again.',
+    ['organization Alder Foundation', 'place Brenholm'],
+  ],
+  ['a word before a name', 'It came from: [O:Harvest company Altrix], he said.', ['organization Altrix']],
+  ['but not within a title', 'They saw "[M:Birds sing Loudly]" twice.', ['misc Birds sing Loudly']],
+  // Joints
+  ['two counties', 'He won [L:Merrin and Brenholm] counties.', ['place Merrin', 'place Brenholm']],
+  ['but not one place of two words', 'He went to [L:Merrin and Brenholm].', ['place Merrin and Brenholm']],
+  ['two departments', 'He left [O:Labor and Justice] alone.', ['organization Labor', 'organization Justice']],
+  [
+    'letters and an administration',
+    'The [O:NRX and Seed Administration] agreed.',
+    ['organization NRX', 'organization Seed Administration'],
+  ],
+  ['but not a firm', 'He hired [O:Alder and Moor].', ['organization Alder and Moor']],
+  ['somebody and a town', 'So said [P:Anna Harker of Brenholm] then.', ['person Anna Harker', 'place Brenholm']],
+  ['but not a king', 'So said [P:Peter Moor of Norland] then.', ['person Peter Moor of Norland']],
+  ['a member and a state', 'So said a [M:Brenholm Democrat] then.', ['place Brenholm', 'misc Democrat']],
+  ['but not a party member alone', 'So said a [M:Young Democrat] then.', ['misc Young Democrat']],
+  ['a programme and its channel', 'He told [M:NRX’s “Seed Time] so.', ['misc NRX', 'misc Seed Time']],
+  [
+    'a state that ends a sentence',
+    'He lives in Alder, [P:N.J. Anna Harker] left.',
+    ['place N.J.', 'person Anna Harker'],
+  ],
+  // Titles
+  ['a title behind a state', 'Then [O:Brenholm Sen.] Ada left.', ['place Brenholm']],
+  // Committees
+  [
+    'the start of a committee',
+    'The House Seeds and the [O:Weather Committee] met.',
+    ['organization House Seeds and the Weather Committee'],
+  ],
+  [
+    'but not of one without a chamber',
+    'The Seeds and the [O:Weather Committee] met.',
+    ['organization Weather Committee'],
+  ],
+];
+
+describe('parts of names', () => {
+  test.each(cases)('%s', (_, marked, expected) => {
+    expect(markedEntities(marked)).toEqual(expected);
+  });
+});
