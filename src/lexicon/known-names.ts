@@ -31,7 +31,7 @@ const PLACES = `
 `;
 
 const OTHERS = `
-  us constitution; us code; geneva convention; geneva conventions; capital download; world war i; world war ii; world war iii; middle eastern; southeast asian; latin american; north african; uncle sam; native american; native americans; special olympics; third world; first world; morning joe; jim crow; east german;
+  us constitution; us code; geneva convention; geneva conventions; capital download; war on terror; war on drugs; war on women; cbs evening news; world war i; world war ii; world war iii; middle eastern; southeast asian; latin american; north african; uncle sam; native american; native americans; special olympics; third world; first world; morning joe; jim crow; east german;
   democrats abroad; make america great again; obamacare; affordable care act; dodd-frank; glass-steagall; bill of rights; constitution; state of the union; social security;
   medicare; medicaid; daca; dapa; foia; nafta; tpp; trans-pacific partnership; keystone xl; keystone pipeline; brexit;
   transatlantic trade and investment partnership; civil rights; common core; watergate; benghazi committee report;
@@ -42,6 +42,25 @@ const OTHERS = `
   iowa caucus; iowa caucuses; democratic national convention; republican national convention; robert rules of order;
   freedom of information; tea party republicans; desert shield; allah hu akbar
 `;
+
+/** Periodicals whose name is a word of its own: only with a capital "The" inside a sentence are they meant. */
+export const PERIODICALS: ReadonlySet<string> = new Set([
+  'atlantic',
+  'blaze',
+  'economist',
+  'federalist',
+  'guardian',
+  'hill',
+  'independent',
+  'intercept',
+  'nation',
+  'new republic',
+  'new yorker',
+  'onion',
+  'telegraph',
+  'verge',
+  'wrap',
+]);
 
 /** Name -> its type. */
 export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([

@@ -20,12 +20,14 @@ export const nameHeads = {
   /** Words that belong to the name in front of them when they have a capital: "Iraq War". */
   behind: wordSet(
     `war convention syndrome effect constitution survey army navy stores census code awards show bros leadership
-     agency project initiative program coalition`,
+     agency project initiative program coalition television`,
   ),
   /** What belongs to a broadcaster's name behind its letters: "NBC News". */
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
-  companies: wordSet('networks partners systems solutions technologies industries enterprises laboratories associates'),
+  companies: wordSet(
+    'networks partners systems solutions technologies industries enterprises laboratories associates fuels resources',
+  ),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */

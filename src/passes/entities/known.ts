@@ -119,7 +119,7 @@ function isBeside(
   return other.firstToken === one.endToken + 1 && joins(tokens[one.endToken]!);
 }
 
-const SURE_ENOUGH = 0.8;
+const SURE_ENOUGH = 0.6;
 
 function joins({ text }: Token): boolean {
   return text === ',' || text === 'and' || text === 'or';

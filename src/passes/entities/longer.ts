@@ -72,7 +72,13 @@ function headEnd(tokens: readonly Token[], first: number, end: number, limit: nu
   let at = end;
   for (; at < limit && at < end + LONGEST_TAIL && named[at] !== 1 && isCapitalised(tokens[at]!); at++) {
     const { lower } = tokens[at]!;
-    if (nameHeads.organizations.has(lower) || nameHeads.works.has(lower) || nameHeads.behind.has(lower)) stop = at + 1;
+    if (
+      nameHeads.organizations.has(lower) ||
+      nameHeads.companies.has(lower) ||
+      nameHeads.works.has(lower) ||
+      nameHeads.behind.has(lower)
+    )
+      stop = at + 1;
   }
   if (stop === end || at > stop || named[at] === 1) return end;
   const before = tokens[first - 1];

@@ -1,7 +1,7 @@
 // From what the recogniser marked to mentions as an editor would mark them: without titles, split at hyphens between
 // two places, and with the names the user added.
 
-import { KNOWN_NAMES } from '../../lexicon/known-names.ts';
+import { KNOWN_NAMES, PERIODICALS } from '../../lexicon/known-names.ts';
 import { POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
@@ -202,6 +202,11 @@ function knownExtent(
   sentence: Sentence,
   confidence: number,
 ): Extent | null {
+  const article = tokens[first]!.text === 'The' ? first : first - 1;
+  if (article > sentence.firstToken && tokens[article]!.text === 'The' && end - article <= LONGEST_PERIODICAL) {
+    const isPeriodical = PERIODICALS.has(nameOf(plainWords(tokens, article + 1, end)));
+    if (isPeriodical) return { firstToken: article, endToken: end, type: 'organization', confidence };
+  }
   const before = first > sentence.firstToken && isCapital(tokens[first - 1]!) ? first - 1 : first;
   const behind = end < sentence.endToken && isCapital(tokens[end]!) ? end + 1 : end;
   if (before === first && behind === end) return null;
@@ -216,6 +221,9 @@ function knownExtent(
   }
   return null;
 }
+
+/** "The" and two words. */
+const LONGEST_PERIODICAL = 3;
 
 function isCapital({ kind, text, lower }: Token): boolean {
   return kind === 'word' && text !== lower;

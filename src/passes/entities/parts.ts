@@ -122,7 +122,8 @@ function atLowerWords(name: Name, tokens: readonly Token[], gazetteer: Gazetteer
   if (next + 1 === end && isInstitution(tokens[next]!.lower)) return null;
   const head = tokens[next - 1]!.lower;
   if (type === 'misc' && next === end && nameHeads.works.has(head)) return null;
-  if (next === end && type !== 'misc' && isOwnHead(head, at - first, tokens[first]!, gazetteer)) return null;
+  if (next === end && type !== 'misc' && isOwnHead(head, at - first, tokens[first]!, tokens[at - 1]!, gazetteer))
+    return null;
   const before = part(name, first, at, tokens, gazetteer);
   const kin = partWords.kin.has(head) && before.type === 'organization';
   const parts = isCommon(before, tokens, gazetteer) ? [] : [kin ? { ...before, type: 'person' as const } : before];
@@ -134,10 +135,10 @@ function isInstitution(word: string): boolean {
   return nameHeads.organizations.has(word) || partWords.heads.has(word);
 }
 
-/** "House Seed committee", "Labour party", but not "Christian university" or "Teamsters union". */
-function isOwnHead(head: string, length: number, first: Token, gazetteer: Gazetteer): boolean {
+/** "House Seed committee", "Labour party", but not "Alder University department". */
+function isOwnHead(head: string, length: number, first: Token, before: Token, gazetteer: Gazetteer): boolean {
   if (partWords.shortHeads.has(head)) return length === 1 && first.text !== first.text.toUpperCase();
-  if (!isInstitution(head)) return false;
+  if (!isInstitution(head) || nameHeads.organizations.has(before.lower)) return false;
   return length > 1 || (gazetteer.classes(hashString(first.lower)) & (DEMONYM | TOWN)) === 0;
 }
 

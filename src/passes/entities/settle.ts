@@ -6,7 +6,7 @@ import type { ResolvableMention } from './resolve.ts';
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
 const STANDS_ALONE = 0.9;
 /** An organisation that has the surname of somebody named in full needs more. */
-const SURNAME_STANDS_ALONE = 0.97;
+const SURNAME_STANDS_ALONE = 0.995;
 /** The other type needs this many times a lone word's own support; longer names seldom mean two things. */
 const CLEAR_MAJORITY = 1.5;
 /** A sure mention counts for so many unsure ones. */

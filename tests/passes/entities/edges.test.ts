@@ -74,6 +74,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['organization Islamic State'],
   ],
   ['but not before another word', 'They fought [M:Islamic] Rule there.', ['misc Islamic']],
+  ['a periodical', 'So says The [M:New Yorker] again.', ['organization The New Yorker']],
+  ['but not somebody from there', 'So says a [M:New Yorker] again.', ['misc New Yorker']],
   ['a head behind a name', 'After the [L:Norland] War he left.', ['misc Norland War']],
   ['but not in a headline', 'After The [L:Norland] War Ends: he left.', ['place Norland']],
   ['letters and news', 'So [O:NRX] News said then.', ['organization NRX News']],

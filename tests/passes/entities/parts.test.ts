@@ -6,6 +6,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   // Words in lower case
   ['a noun behind a name', 'The [M:Alder Seed movement] grew.', ['misc Alder Seed']],
   ['but not a committee', 'The [O:Alder Seed committee] met.', ['organization Alder Seed committee']],
+  ['but the part of a university', 'The [O:Alder University department] met.', ['organization Alder University']],
   ['nor the party of one word', 'The [O:Seeder party] won.', ['organization Seeder party']],
   ['but the party of two', 'The [O:Front Norland party] won.', ['organization Front Norland']],
   ['nor a particle', 'They read the [O:Corriere della Seeda] daily.', ['organization Corriere della Seeda']],
