@@ -5,7 +5,7 @@
 import type { EntityType } from '../model/findings.ts';
 
 const ORGANIZATIONS = `
-  gop; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
+  gop; afl-cio; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
   nasa; dea; atf; opec; unesco; unicef; imf; nato; pentagon; priorities usa; priorities usa action; emerge usa; free syrian army; new hampshire union leader; 20th century fox;
   latino decisions; one wisconsin now; walmart stores; usa today; congress; senate; house; house of representatives; us house; us senate; us house of representatives; us congress;
   us army; us navy; us marine corps; us border patrol; border patrol; secret service; supreme court; state department;
@@ -31,7 +31,7 @@ const PLACES = `
 `;
 
 const OTHERS = `
-  us constitution; us code; geneva convention; geneva conventions; capital download; war on terror; war on drugs; war on women; cbs evening news; world war i; world war ii; world war iii; middle eastern; southeast asian; latin american; north african; uncle sam; native american; native americans; special olympics; third world; first world; morning joe; jim crow; east german;
+  us constitution; us code; geneva convention; geneva conventions; capital download; fox news sunday; libertarian; libertarians; war on terror; war on drugs; war on women; cbs evening news; world war i; world war ii; world war iii; middle eastern; southeast asian; latin american; north african; uncle sam; native american; native americans; special olympics; third world; first world; morning joe; jim crow; east german;
   democrats abroad; make america great again; obamacare; affordable care act; dodd-frank; glass-steagall; bill of rights; constitution; state of the union; social security;
   medicare; medicaid; daca; dapa; foia; nafta; tpp; trans-pacific partnership; keystone xl; keystone pipeline; brexit;
   transatlantic trade and investment partnership; civil rights; common core; watergate; benghazi committee report;

@@ -26,13 +26,13 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'networks partners systems solutions technologies industries enterprises laboratories associates fuels resources',
+    'networks partners systems solutions technologies industries enterprises laboratories associates network fuels resources',
   ),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
   works: wordSet(
-    'war syndrome effect awards show act treaty agreement accord accords amendment prize award awards protocol democrat',
+    'war syndrome effect awards show plan act treaty agreement accord accords amendment prize award awards protocol democrat',
   ),
   /** First words of ships' names: "USS Cole". */
   workFronts: wordSet('uss hms'),

@@ -52,9 +52,11 @@ function isHeading({ kind }: Sentence): boolean {
 
 /** "Night-shift" at the start of a sentence. */
 function isCompound(tokens: readonly Token[], first: number, last: number): boolean {
-  return first === last && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first]!.text);
+  return first === last && tokens[first]!.text.includes('-') && NIGHT_SHIFT.test(tokens[first]!.text);
 }
 
+const NIGHT_SHIFT = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const LOWER = /^\p{Ll}+$/u;
 /** "R-Ohio" as it stands behind a name. */
 const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
 /** "two-H", "stopping-Trump"; not "al-Harker". */
@@ -72,7 +74,7 @@ function isFragment(tokens: readonly Token[], first: number, last: number, sente
   if (kind === 'punctuation' || kind === 'symbol') return true;
   if (text === lower && kind === 'word' && !hyphen) {
     const start = tokens[sentence.firstToken]!;
-    return start.text !== start.lower && /^\p{Ll}+$/u.test(text);
+    return start.text !== start.lower && LOWER.test(text);
   }
   return hyphen && (COMPOUND.test(text) || PREFIXED.test(text) || LOWER_FIRST.test(text) || text.startsWith('Ex-'));
 }

@@ -108,7 +108,7 @@ function heldName(
   tokens: readonly Token[],
 ): ResolvableMention | null {
   const { firstToken, endToken } = mention;
-  for (let length = endToken - firstToken - 1; length > 0; length--) {
+  for (let length = Math.min(endToken - firstToken - 1, LONGEST_NAME); length > 0; length--) {
     for (const first of [firstToken, endToken - length]) {
       const words = plainWords(tokens, first, first + length);
       const name = nameOf(words);
@@ -135,6 +135,8 @@ function heldName(
   return null;
 }
 
+/** A run of thousands of capitals holds no longer name. */
+const LONGEST_NAME = 8;
 /** So that what the name is in the running text counts more. */
 const UNSURE = 0.5;
 

@@ -63,7 +63,7 @@ export function longerStart(tokens: readonly Token[], first: number, sentenceSta
   const front = first - 2;
   if (front <= sentenceStart || tokens[first - 1]!.text !== 'and' || named[front] === 1) return first;
   const { tag, lower, text } = tokens[front]!;
-  return /^\p{Lu}\p{Ll}+$/u.test(text) && tag.startsWith('N') && !DATES.has(lower) ? front : first;
+  return tag.startsWith('N') && CAPITALISED.test(text) && !DATES.has(lower) ? front : first;
 }
 
 /** The end of a name whose head stands in the capitalised words behind it, among words that are no headline. */
@@ -86,6 +86,8 @@ function headEnd(tokens: readonly Token[], first: number, end: number, limit: nu
 }
 
 const LONGEST_TAIL = 4;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+const LOUD = /^\p{Lu}{3,}$/u;
 
 /** The end of the capitalised words outside names from `from` on, small words between them included. */
 function runEnd(tokens: readonly Token[], from: number, limit: number, named: Uint8Array): number {
@@ -105,5 +107,5 @@ function isCapitalised({ kind, text, lower }: Token): boolean {
 
 /** Three and more letters, all capitals. */
 function isLoud(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}{3,}$/u.test(token.text);
+  return token !== undefined && token.text !== token.lower && LOUD.test(token.text);
 }

@@ -18,7 +18,7 @@ import { readByKnown } from './known.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { isNameSuffix, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitPair } from './pairs.ts';
-import { nameParts, wholeCommittees } from './parts.ts';
+import { nameParts, wholeNames } from './parts.ts';
 import type { Name } from './recognise.ts';
 import { findRepeats, findShortForms } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
@@ -34,7 +34,7 @@ export function toMentions(
 ): ResolvableMention[] {
   const { tokens } = reading;
   const forced = findAdditions(reading, additions);
-  const whole = wholeCommittees(names, tokens);
+  const whole = wholeNames(names, tokens, gazetteer);
   const kept = forced.length === 0 ? whole : withoutOverlaps(whole, forced);
   /** Which tokens are part of a name. */
   const named = new Uint8Array(tokens.length);

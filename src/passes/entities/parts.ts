@@ -19,6 +19,10 @@ const TOWN = classBit('country') | classBit('region') | classBit('city');
 const DEMONYM = classBit('demonym');
 /** "Athenian", "Catholic". */
 const ADJECTIVE = /(?:ian|ish|ese|ic)$/;
+const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``']);
+const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', '`']);
+const LETTERS = /^\p{Lu}{3,}$/u;
+const WORD = /^\p{L}{3,}$/u;
 const COMMON = classBit('function') | classBit('verb') | classBit('adjective') | classBit('noun');
 const INSTITUTION = classBit('organizationWord') | classBit('placeWord') | classBit('noun');
 
@@ -101,7 +105,7 @@ function atOf(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): reado
 function atQuotation(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
   const { firstToken: first, endToken: end, type } = name;
   for (let at = first + 1; at + 1 < end; at++) {
-    if (!/^(?:["“”]|''|``)$/.test(tokens[at]!.text)) continue;
+    if (!DOUBLE_MARKS.has(tokens[at]!.text)) continue;
     const before = part(name, first, at, tokens, gazetteer);
     return type === 'misc' ? [before, { ...name, firstToken: at + 1 }] : [before];
   }
@@ -149,10 +153,14 @@ function isCommon({ firstToken, endToken, type }: Name, tokens: readonly Token[]
   return (classes & COMMON) !== 0 && (classes & (DEMONYM | ORGANIZATION)) === 0 && type !== 'misc';
 }
 
+/** More words in capitals are a headline. */
+const LONGEST_JOINT = 16;
+
 /** "IRS and Seed Administration", "Harker and Norland counties", "Harker Bank, Bank of Norland". */
 function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
   const { firstToken: first, endToken: end, type } = name;
-  if (type === 'misc' || isListedPlace(tokens, first, end, gazetteer, TOWN | ORGANIZATION)) return null;
+  if (type === 'misc' || end - first > LONGEST_JOINT) return null;
+  if (isListedPlace(tokens, first, end, gazetteer, TOWN | ORGANIZATION)) return null;
   for (let at = first + 1; at + 1 < end; at++) {
     const { text } = tokens[at]!;
     if (text !== 'and' && text !== ',') continue;
@@ -189,7 +197,7 @@ function beforeMember(name: Name, tokens: readonly Token[], gazetteer: Gazetteer
 function isWhole(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
   const last = tokens[end - 1]!;
   if (end === first + 1) {
-    return partWords.departments.has(last.lower) || (/^\p{Lu}{3,}$/u.test(last.text) && last.text !== 'PAC');
+    return partWords.departments.has(last.lower) || (LETTERS.test(last.text) && last.text !== 'PAC');
   }
   if (partWords.departments.has(last.lower) && tokens[first]!.lower === 'homeland') return true;
   for (let at = first; at < end; at++)
@@ -214,25 +222,38 @@ function beforeTitle(name: Name, tokens: readonly Token[], gazetteer: Gazetteer)
 }
 
 /**
- * "House Education and the Workforce Committee", of which the recogniser sees the end: the names, with committees of the
- * House and the Senate from there on.
+ * "House Education and the Workforce Committee", "Justice for Seeds Act", of which the recogniser sees the end: the names,
+ * with committees of the House and the Senate, and laws, from their beginning.
  */
-export function wholeCommittees(names: readonly Name[], tokens: readonly Token[]): readonly Name[] {
+export function wholeNames(names: readonly Name[], tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] {
   let whole: Name[] | null = null;
   names.forEach((name, index) => {
     const last = tokens[name.endToken - 1]!.text;
-    const start = last === 'Committee' || last === 'Subcommittee' ? committeeStart(tokens, name.firstToken) : -1;
+    const isCommittee = last === 'Committee' || last === 'Subcommittee';
+    const start = isCommittee ? committeeStart(tokens, name.firstToken) : lawStart(name, tokens, gazetteer);
     if (start < 0) {
       whole?.push(name);
       return;
     }
     whole ??= names.slice(0, index);
     while (whole.length > 0 && whole.at(-1)!.firstToken >= start) whole.pop();
-    whole.push({ ...name, firstToken: start, type: 'organization' });
+    whole.push({ ...name, firstToken: start, type: isCommittee ? 'organization' : 'misc' });
   });
   return whole ?? names;
 }
 
+/** Where a law begins that the recogniser cut at "for" or "in"; -1 when it did not. */
+function lawStart({ firstToken, endToken }: Name, tokens: readonly Token[], gazetteer: Gazetteer): number {
+  const last = tokens[endToken - 1]!;
+  const isLaw = last.text === 'Act' || (last.kind === 'number' && tokens[endToken - 3]?.text === 'Act');
+  const front = tokens[firstToken - 2];
+  if (!isLaw || front === undefined || front.sentence !== last.sentence || !isName(front)) return -1;
+  const { text } = tokens[firstToken - 1]!;
+  const isNoun = (gazetteer.classes(hashString(front.lower)) & NOUN) !== 0;
+  return isNoun && (text === 'for' || text === 'in') ? front.index : -1;
+}
+
+const NOUN = classBit('noun');
 const LONGEST_COMMITTEE = 9;
 
 /** Where the committee begins whose name goes on at `from`; -1 when it begins there. */
@@ -262,11 +283,11 @@ function isName({ kind, text, lower }: Token): boolean {
 /** A word in lower case that is neither a particle nor small. */
 function isContent(token: Token): boolean {
   const { lower } = token;
-  return isLower(token) && /^\p{L}{3,}$/u.test(lower) && !particles.has(lower) && !partWords.small.has(lower);
+  return isLower(token) && !particles.has(lower) && !partWords.small.has(lower) && WORD.test(lower);
 }
 
 function isOpening(token: Token | undefined): boolean {
-  return token !== undefined && /^["“‘'`]+$/.test(token.text);
+  return token !== undefined && token.kind === 'punctuation' && OPENING.has(token.text);
 }
 
 function isPlural(token: Token | undefined): boolean {

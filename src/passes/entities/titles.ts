@@ -114,8 +114,10 @@ export function withFirstName(
   return endToken === firstToken + 1 && !isTitle(before) && isUnknown(before, gazetteer) ? firstToken - 1 : firstToken;
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+
 /** "Amelize": a capital and small letters only, and in no list. */
 function isUnknown({ text, lower }: Token, gazetteer: Gazetteer): boolean {
   const key = hashString(lower);
-  return gazetteer.kind(key) === 0 && gazetteer.classes(key) === 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+  return gazetteer.kind(key) === 0 && gazetteer.classes(key) === 0 && CAPITALISED.test(text);
 }

@@ -50,8 +50,8 @@ export function wordedType(
   if (type !== 'place' && confidence < SURE_TOWN && isInState(tokens, first, end, gazetteer)) return 'place';
   if (isDateline(tokens, first, end, type, confidence, sentence)) return 'place';
   const before = tokens[first - 1];
-  if (type === 'organization' && confidence < UNSURE && end - first === 2 && COMPASS.has(tokens[first]!.lower)) {
-    const classes = gazetteer.classes(hashString(tokens[first + 1]!.lower));
+  if (type === 'organization' && confidence < UNSURE && isQuarter(tokens, first, end)) {
+    const classes = gazetteer.classes(hashString(last));
     if ((classes & DEMONYM) !== 0) return 'misc';
     if ((classes & PLACE) !== 0) return 'place';
   }
@@ -102,6 +102,13 @@ const RANKS: ReadonlySet<string> = new Set(
 );
 const SURNAME = classBit('lastName');
 const ORGANIZATION_WORD = classBit('organizationWord') | classBit('noun');
+
+/** "Northern", "Eastern and Northern" in front of the last word. */
+function isQuarter(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at + 1 < end; at++)
+    if (!COMPASS.has(tokens[at]!.lower) && tokens[at]!.text !== 'and') return false;
+  return end > first + 1;
+}
 
 /** "in Milwaukee". */
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);

@@ -48,6 +48,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['organization House Seeds and the Weather Committee'],
   ],
   [
+    'the start of a law',
+    'It broke the Harvest for [M:Seeds Act of 2015] twice.',
+    ['misc Harvest for Seeds Act of 2015'],
+  ],
+  ['but not somebody for a law', 'We met Harker for [M:Seeds Act] talks.', ['misc Seeds Act']],
+  [
     'but not of one without a chamber',
     'The Seeds and the [O:Weather Committee] met.',
     ['organization Weather Committee'],
