@@ -10,7 +10,7 @@ export const documentNouns = `
   constitution charter treaty resolution testimony speech text message release headline chart graph map table
   manifesto dossier diary autobiography memoir biography bulletin newsletter encyclopedia catalogue catalog register
   logs log file files papers documents emails e-mails reports studies surveys polls letters articles statements
-  filings transcripts tweets messages posts texts images photographs photos videos recordings experiment experiments
+  filings lawsuits complaints indictments affidavits deposition depositions rulings transcripts tweets messages posts texts images photographs photos videos recordings experiment experiments
   trial trials simulation simulations observations measurements evidence numbers tally count quarterly-report petition
   platform plan order decision warrant subpoena motion brief guidelines rules policy budget proposal agreement contract
   meta-analysis preprint thesis dissertation abstract press-release readout communique communiqué notice poster sign banner

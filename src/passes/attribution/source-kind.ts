@@ -201,6 +201,8 @@ function leavesGroup(clues: Clues, i: number): boolean {
   const { tokens } = clues.reading;
   const tag = tokens[i]?.tag;
   if (tag !== 'VBG' && tag !== 'VBN' && tag !== 'RB') return false;
+  // A word for people is none, whatever the tagger took it for.
+  if (((clues.traits[i] ?? 0) & Trait.human) !== 0) return false;
   const before = tokens[i - 1]?.tag ?? '';
   const after = tokens[i + 1]?.tag ?? '';
   return before.startsWith('NN') && !before.startsWith('NNP') && !after.startsWith('NN');

@@ -43,6 +43,8 @@ describe('named: a reader could look it up', () => {
     'several leaders, including Lena Brandt,',
     'attorneys for Lena Brandt',
     'exit polls',
+    'two class action lawsuits',
+    'depositions released in March',
     'articles in journals including Nature',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
@@ -69,6 +71,7 @@ describe('unnamed: one specific source nobody can identify', () => {
     'a person close to Lena Brandt',
     'one longtime adviser to Bill Clinton',
     'one senior Democrat',
+    'one Sydney media analyst',
     'an operative inside the White House',
   ])('%s', (source) => {
     expect(kind(source)).toBe('unnamed');

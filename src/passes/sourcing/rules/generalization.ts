@@ -16,6 +16,8 @@ const times = new Set(
 /** "Some Icelandic", "some 500 miles", "many decades later": an amount, not many of a kind. */
 function measures(tokens: readonly Token[], quantifier: number, range: TokenRange): boolean {
   let i = quantifier + 1;
+  // "Some of the firm's papers" are part of what is known.
+  if (tokens[quantifier]!.lower === 'some' && tokens[i]?.lower === 'of') return true;
   while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
   const noun = i < range.endToken ? tokens[i]! : undefined;
   if (noun === undefined) return false;
@@ -123,6 +125,7 @@ export const generalization: Rule = {
       'Prices have doubled.',
       'The firm sends letters to voters.',
       'The parents left on Monday.',
+      'Some of the papers were lost.',
       'The court kept its conservative majority.',
       'Members of the Federation of Teachers went home.',
     ],

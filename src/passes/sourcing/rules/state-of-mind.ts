@@ -22,6 +22,8 @@ export const stateOfMind: Rule = {
     findCue('mind', range, facts, ({ firstToken }) => {
       // "Known as Myanmar" is nobody's state of mind; "she had known for years" is.
       if (tokens[firstToken]!.lower === 'known' && !have.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+      // "Lawsuits being considered in court" are in nobody's head.
+      if (tokens[firstToken]!.lower === 'considered' && tokens[firstToken - 1]?.lower === 'being') return false;
       if (viewing.has(tokens[firstToken]!.lower) && !isViewedAs(tokens, firstToken, range)) return false;
       for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
         if (own.has(tokens[i]!.lower)) return false;
@@ -37,6 +39,7 @@ export const stateOfMind: Rule = {
       'I want a quiet street.',
       'We do not know the way.',
       'The mayor lives on Elm Street.',
+      'Two bills are being considered in the House.',
       'Visitors can view the paintings on Sunday.',
       'Elm Street was then known as Mill Lane.',
     ],

@@ -29,6 +29,22 @@ function saysWhoFears(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'feared' && (before.startsWith('NN') || before === 'PRP');
 }
 
+const towards = new Set(['for', 'to', 'with', 'from', 'among', 'against']);
+
+/** "A lesson for skeptics", "it soothed analysts": they are spoken to, and no view of theirs follows. */
+function isAddressed(tokens: readonly Token[], noun: number, range: TokenRange): boolean {
+  if (!tokens[noun]!.lower.endsWith('s')) return false;
+  let i = noun - 1;
+  while (i > range.firstToken && i > noun - 3 && /^(?:JJ|NNP)/.test(tokens[i]!.tag)) i--;
+  const { lower, tag } = tokens[i] ?? { lower: '', tag: '' };
+  if (i < range.firstToken || tokens[i - 1]?.lower === 'according') return false;
+  return (
+    (towards.has(lower) || tag === 'VBD') &&
+    wordOf(tokens[i]!.form).report === null &&
+    isSilent(tokens, noun + 1, range)
+  );
+}
+
 /** Words that point at a source without naming one. */
 export const vagueSource: Rule = {
   code: 'sourcing/vague-source',
@@ -44,7 +60,7 @@ export const vagueSource: Rule = {
         !(tokens[firstToken]!.lower === 'sources' && /^(NN|VBG)/.test(tokens[firstToken - 1]?.tag ?? '')) &&
         !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ') &&
         !saysWhoFears(tokens, firstToken) &&
-        !(endToken === firstToken + 1 && isOneOf(tokens, firstToken)) &&
+        !(endToken === firstToken + 1 && (isOneOf(tokens, firstToken) || isAddressed(tokens, firstToken, range))) &&
         !(crowds.has(tokens[endToken - 1]!.lower) && isSilent(tokens, endToken, range)),
     );
     if (cue !== null) return cue;
@@ -68,6 +84,7 @@ export const vagueSource: Rule = {
     nearMisses: [
       'He waved to his supporters.',
       'She was one of the best baseball analysts.',
+      'It is a lesson for American skeptics.',
       'The town needs new funding sources.',
       'The bridge is closed.',
       'Some people are afraid of spiders.',
