@@ -123,7 +123,9 @@ function pairDouble(state: State, at: number, mark: Mark): void {
   const glued = gluedAfter(state, at);
   // “abhorrent“ in a tweet: an opening mark that can only close.
   const slip = mark.form === 'open' && open !== null && !token.spaceBefore && !glued;
-  const canOpen = mark.form !== 'close' && (mark.form === 'open' || glued);
+  // ”Fear,” she said: a closing mark that can only open.
+  const reversed = token.text === '\u201d' && at === state.from && glued && state.running === null;
+  const canOpen = reversed || (mark.form !== 'close' && (mark.form === 'open' || glued));
   const canClose = german || slip || mark.form === 'close' || (mark.form === 'either' && !token.spaceBefore);
   const loose = mark.form === 'either' && !canOpen && !canClose;
   if (open === null) {

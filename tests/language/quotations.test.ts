@@ -26,6 +26,9 @@ describe('quotations', () => {
     ['("We won")\u2014"They lost"', ['We won', 'They lost']],
     ['Edward "Ted" Roe came.', ['Ted']],
     ['\u201cWe won," she said.', ['We won,']],
+    // A closing mark that can only open
+    ['\u201dWe won,\u201d she said.', ['We won,']],
+    ['\u201cWe won.\n\n\u201d It was late.', ['We won.']],
     // Single marks
     ["'We won,' she said.", ['We won,']],
     ['\u2018We won,\u2019 she said.', ['We won,']],

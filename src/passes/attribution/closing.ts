@@ -44,7 +44,9 @@ export function closingReport(
   const next = tokens[head + 1]!;
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
-  const mistaken = tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0;
+  // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".
+  const named = (clues.entity[head] === 1 || clues.entity[head] === 2) && tokens[comma + 1]!.kind !== 'punctuation';
+  const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0);
   if (head + 1 === verb ? !(written || mistaken) : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
   if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
   if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, verb, FINITE)) return null;

@@ -73,8 +73,14 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
       cover(byOthers, finding);
     }
   }
-  const settled = drafts.filter((draft) => !isOrphan(draft) || covered[anchorOf(draft)] !== 1);
+  const settled = drafts.filter((draft) => !isOrphan(draft) || !isTaken(covered, draft));
   return [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** Whether a rule has found who says the quotation; the mark that opens it may stand before the speaker's label. */
+function isTaken(covered: Uint8Array, draft: Draft): boolean {
+  const first = anchorOf(draft);
+  return covered[first] === 1 || covered[first + 1] === 1;
 }
 
 /** A paragraph that is one quotation and nothing else goes on with the speaker of the paragraph before. */

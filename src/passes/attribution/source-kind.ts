@@ -138,6 +138,9 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
           : 'vague';
       }
       if (rest === 'familiar' || rest === 'close') return 'unnamed';
+      // "The engineers who built it": these engineers, whoever they are.
+      const particular = opener === 'the' && rest === 'who' && tokens[groupEnd + 1]?.tag === 'VBD';
+      if (particular && (traits & Trait.vague) === 0) return 'unnamed';
       return numbered && !quantified ? 'unnamed' : 'vague';
     }
     if (indefinite) return 'unnamed';

@@ -232,6 +232,62 @@ describe('a source shared by several verbs', () => {
   });
 });
 
+describe('the edges of a source', () => {
+  test.each([
+    ['a day is no part of it', 'Okafor on Tuesday said the strike would go on.', 'Okafor'],
+    ['nor is a week', 'The ministry just this week announced that the line would close.', 'The ministry'],
+    [
+      'when a report came out tells which',
+      'A report released last year found that the bridge was unsafe.',
+      'A report released last year',
+    ],
+    ['nor a dateline', 'BELLHAVEN - The wife of the captain said the ferry was late.', 'The wife of the captain'],
+    ['nor an adverb before a pronoun', 'Just as often she said that the dam should be built.', 'she'],
+    ['two are two', 'My brother and I thought the ferry was late.', 'My brother and I'],
+    ['also behind an opening', 'On Monday, Lisbon and Porto announced that the line would close.', 'Lisbon and Porto'],
+    [
+      'papers from an office are not the office',
+      'The bridge is old, and leaked papers from his office show that it was never checked.',
+      'leaked papers from his office',
+    ],
+    ['where somebody spoke', 'Okafor in a televised interview said the strike would go on.', 'Okafor'],
+    ['for whom somebody spoke', 'A spokesman for Okafor said the strike would go on.', 'A spokesman for Okafor'],
+    ['a relative clause', 'The engineers I interviewed said the dam was sound.', 'The engineers I interviewed'],
+    ['a pronoun alone', 'The captain knew her; she said the dam was sound.', 'she'],
+  ])('%s', (_, text, who) => {
+    expect(find(text).map((found) => found.who)).toContain(who);
+  });
+
+  test('what speakers did is part of who they are', () => {
+    const sources = (text: string) => find(text).map(({ who }) => who);
+    expect(sources('The plan is dead, sources who reviewed it told the Courier on Monday.')).toEqual([
+      'sources who reviewed it',
+    ]);
+    expect(sources('The mayor met them and told reporters the ferry was late.')).toEqual(['The mayor']);
+  });
+});
+
+test.each([
+  ['The strike is over, Reuters reports.', ['Reuters <reports> {The strike is over}']],
+  ["The clerk carried his books, Okafor's letters and reports.", []],
+])('a verb that may be a noun closes the sentence: %s', (text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});
+
+describe('an aside with "as"', () => {
+  test('reports what stands on either side', () => {
+    expect(lines('The dam, as Okafor pointed out, is forty years old.')).toEqual([
+      'Okafor <pointed out> {The dam | is forty years old}',
+    ]);
+  });
+
+  test('at the end it reports what stands before', () => {
+    expect(lines('The lorry has stood still since March, as the driver said.')).toEqual([
+      'the driver <said> {The lorry has stood still since March}',
+    ]);
+  });
+});
+
 describe('the agent of a passive', () => {
   test('is the source', () => {
     const [found] = find('The suspect was described by police as a tall man in a grey coat.');
@@ -294,6 +350,17 @@ describe('transcripts', () => {
       'HALE: We have seen the dam and it will fail.\n\nPRICE: Nobody has told the town so far.\n\nHALE: They had a letter from us in April.';
     const speakers = find(text).map(({ who }) => who);
     expect(speakers).toContain('HALE');
+  });
+
+  test('may be quoted themselves', () => {
+    const text =
+      '"HALE: We have seen the dam and it will fail. It is old.\n\n"PRICE: Nobody has told the town so far.\n\n"HALE: They had a letter from us in April.\n\n"PRICE: When was that?"';
+    expect(find(text).map(({ who }) => who)).toEqual(['HALE', 'PRICE', 'HALE', 'PRICE']);
+  });
+
+  test('a note before a colon in a quotation is no label', () => {
+    const text = '"One thing: we knew that the dam was old," said Okafor.\n\nThe dam is empty.';
+    expect(find(text).map(({ who }) => who)).toEqual(['Okafor']);
   });
 
   test('give answers to the one who answers, and questions to nobody', () => {

@@ -53,6 +53,7 @@ describe('named: a reader could look it up', () => {
 
 describe('unnamed: one specific source nobody can identify', () => {
   test.each([
+    'the engineers who built it',
     'a senior official',
     'a senior official who declined to be named',
     'a person familiar with the talks',
@@ -80,6 +81,7 @@ describe('unnamed: one specific source nobody can identify', () => {
 
 describe('vague: a crowd or nobody', () => {
   test.each([
+    'engineers who build dams',
     'estimates',
     'recent polls in Ohio',
     'critics',

@@ -43,6 +43,24 @@ export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft
   return { ...draft, content: [{ kind: 'content', first: firstToken, end }, ...content] };
 }
 
+/** "The dam, as Okafor pointed out, is old": what stands on either side, or null. */
+function aroundAside(evidence: Evidence, { cue, source }: Draft, all: readonly Draft[]): Draft['content'] | null {
+  const { tokens, sentences } = evidence.clues.reading;
+  if (cue === null || source === null || tokens[source.first - 1]?.lower !== 'as') return null;
+  const end = source.first - 2;
+  const { firstToken, endToken } = sentences[tokens[cue.first]?.sentence ?? -1] ?? { firstToken: end, endToken: end };
+  const next = cue.end + 1;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (tokens[end]?.lower !== ',' || tokens[next - 1]?.lower !== ',' || end <= firstToken || body - next < LEAST_CONTENT)
+    return null;
+  const taken = (first: number, last: number) => all.some((other) => other.cue !== cue && touches(other, first, last));
+  if (taken(firstToken, end) || taken(next, body)) return null;
+  return [
+    { kind: 'content', first: firstToken, end },
+    { kind: 'content', first: next, end: body },
+  ];
+}
+
 /** A reporting cue with a source and no content: the rest of the clause, or what stands before the comma. */
 export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
@@ -51,6 +69,8 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const { tokens, sentences } = clues.reading;
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   if (sentence === undefined) return draft;
+  const around = aroundAside(evidence, draft, all);
+  if (around !== null) return { ...draft, content: around };
   const according = tokens[cue.first]?.lower === 'according';
   let reports = according;
   for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) reports = true;

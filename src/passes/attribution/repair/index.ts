@@ -7,6 +7,7 @@ import { mendClosing } from './closing.ts';
 import { addOpening, addRelativeClause, completeContent, splitConjoined } from './content.ts';
 import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
+import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
 
@@ -38,6 +39,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = mendInverted(evidence, mended);
   mended = mendPolled(evidence, mended);
   mended = completeSource(evidence, mended, all);
+  mended = mendEdges(evidence, mended);
   mended = mendHearsay(evidence, mended);
   mended = mendPassive(evidence, mended);
   mended = mendQuestion(evidence, mended);

@@ -5,7 +5,7 @@ import { CueClass } from '../clues.ts';
 import { CORE_VERB } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
-import { bodyEnd } from '../rules/rule.ts';
+import { bodyEnd, canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 
@@ -57,18 +57,6 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     source: { ...source, end: comma >= 0 ? comma : from },
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
-}
-
-/** Parts of speech that nobody has who says something. */
-const MUTE = new Set(['CC', 'TO', 'IN', 'RP', 'RB', 'WRB', 'MD']);
-
-/** Whether the words can be somebody or something that says: "to" and "whenever" cannot. */
-function canSpeak({ reading: { tokens } }: Evidence['clues'], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const { tag = '', kind = '', lower = '' } = tokens[i] ?? {};
-    if (lower === 'that' || (kind !== 'punctuation' && !MUTE.has(tag))) return true;
-  }
-  return false;
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

@@ -1,10 +1,11 @@
 // A plain report the tagger overlooked: a verb of saying with its subject beside it and nothing attributed around it.
 import { CueClass, QuoteSize } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
+import { mendEdges } from '../repair/source-edges.ts';
 import type { Segment } from '../segments.ts';
 import { Place } from '../subjects.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
-import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
+import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.55;
 /** What a reporting verb's content opens with. */
@@ -46,7 +47,7 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       if (clues.cue[i] !== CueClass.report || covered[i] === 1) continue;
       const finding = reportAt(i, sentence.firstToken, sentence.endToken);
       if (finding === null) continue;
-      found.push(finding);
+      found.push(mendEdges(evidence, finding));
       break;
     }
   }
@@ -128,7 +129,9 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       if (subjects.cue[i] !== cue || subjects.place[i] === Place.none) continue;
       if (from < 0) from = i;
       if (subjects.place[i] === Place.end || subjects.place[i] === Place.single) {
-        return covered[from] === 1 ? null : { kind: 'source', first: from, end: i + 1 };
+        return covered[from] === 1 || !canSpeak(clues, from, i + 1)
+          ? null
+          : { kind: 'source', first: from, end: i + 1 };
       }
     }
     return null;

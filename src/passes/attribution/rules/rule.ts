@@ -32,3 +32,15 @@ export function bodyEnd(evidence: Evidence, first: number, end: number): number 
   while (last > first + 1 && /^[.!?;,…]+$/.test(tokens[last - 1]?.text ?? '')) last--;
   return last;
 }
+
+/** Parts of speech that nobody has who says something. */
+const MUTE = new Set(['CC', 'TO', 'IN', 'RP', 'RB', 'WRB', 'MD']);
+
+/** Whether the words can be somebody or something that says: "to" and "whenever" cannot. */
+export function canSpeak({ reading: { tokens } }: Evidence['clues'], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { tag = '', kind = '', lower = '' } = tokens[i] ?? {};
+    if (lower === 'that' || (kind !== 'punctuation' && !MUTE.has(tag))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,178 @@
+// Where a source begins and ends: mends edges that the words around them settle.
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+import { TagGroup, tagCode, tagGroups } from '../tags.ts';
+
+type Clues = Evidence['clues'];
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+const VERBS = new Set([...FINITE, 'VBN', 'VBG']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me', 'you']);
+const RELATIVE = new Set(['who', 'that']);
+const JOINS = new Set(['and', 'or', 'nor', '&']);
+const DASHES = new Set(['-', '--', '–', '—', '―']);
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const PERIODS = new Set('week month year morning afternoon evening weekend summer spring fall winter'.split(' '));
+/** What a period is counted from: "this week", "last year". */
+const POINTERS = new Set(['this', 'last']);
+const FOCUS = new Set(['just', 'only', 'earlier', 'late', 'early']);
+/** Prepositions that hang one noun group on another and open no clause. */
+const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
+/** Where or when somebody speaks, not who. */
+const SETTINGS = new Set(['in', 'at', 'on']);
+/** A clause may begin behind these. */
+const CLAUSE_STARTS = new Set(
+  'that as while when but both because if although though after before since until where whether how why'.split(' '),
+);
+/** What a sentence opens with before the comma and its subject: "On Monday, ...". */
+const LEADS = new Set(['IN', 'RB', 'VBG', 'TO']);
+const COUNTS = new Set(['one', 'some', 'many', 'most', 'all', 'both', 'several', 'few', 'none', 'each', 'dozens']);
+const PARTICIPLES = new Set(['VBN', 'VBD', 'JJ']);
+/** A source with what hangs on it is no longer. */
+const LONGEST = 16;
+
+/** A source directly before its cue, its edges mended; others are left. */
+export function mendEdges<D extends Draft>({ clues }: Evidence, draft: D): D {
+  const { source, cue } = draft;
+  if (source === null || cue === null || source.end > cue.first) return draft;
+  const { tokens, sentences } = clues.reading;
+  const sentence = sentences[tokens[source.first]?.sentence ?? -1];
+  if (sentence === undefined || tokens[cue.first]?.sentence !== sentence.index) return draft;
+  if ((clues.quotation[cue.first] ?? -1) >= 0) return draft;
+  const from = sentence.firstToken;
+  const verb = cue.first + 1;
+  if (cue.end === verb + 1 && FINITE.has(tokens[verb]?.tag ?? '')) {
+    // "The experts I interviewed said": two verbs, two subjects.
+    const speakers = withRelative(clues, source, { ...cue, first: verb }, from);
+    if (speakers !== null) return { ...draft, source: speakers, cue: { ...cue, first: verb } };
+  }
+  const mended =
+    behindDateline(clues, source, from) ??
+    withRelative(clues, source, cue, from) ??
+    withoutTime(clues, source) ??
+    fromPronoun(clues, source) ??
+    withHead(clues, source, cue, from) ??
+    withPartner(clues, source, from);
+  if (mended === null || draft.content.some((part) => part.first < mended.end && mended.first < part.end)) return draft;
+  return { ...draft, source: mended };
+}
+
+function isNoun(clues: Clues, i: number): boolean {
+  return (tagGroups(clues.tag[i] ?? 0) & TagGroup.noun) !== 0;
+}
+
+const NUMBER = tagCode('CD');
+
+function isHead(clues: Clues, i: number): boolean {
+  return (
+    isNoun(clues, i) ||
+    clues.entity[i] === 1 ||
+    COUNTS.has(clues.reading.tokens[i]?.lower ?? '') ||
+    clues.tag[i] === NUMBER
+  );
+}
+
+/** "A televised interview", "leaked papers": the participle may have been taken for a verb. */
+function overParticiple({ reading: { tokens } }: Clues, first: number, from: number): number {
+  if (first <= from || !PARTICIPLES.has(tokens[first - 1]!.tag)) return first;
+  const before = tokens[first - 2];
+  if (before?.tag === 'DT' || before?.tag === 'PRP$') return first - 2;
+  return first - 1 === from || before?.tag === 'IN' || before?.tag === 'CC' ? first - 1 : first;
+}
+
+/** "Last week Mr. Okafor": the name with its title. */
+function nameStart({ entity, reading: { tokens } }: Clues, last: number, from: number): number {
+  let first = last;
+  while (first > from && (entity[first - 1] === 1 || tokens[first - 1]!.tag === 'NNP')) first--;
+  return first;
+}
+
+/** Whether a clause can begin at `first`. */
+function opensClause({ reading: { tokens } }: Clues, first: number, from: number): boolean {
+  if (first === from) return true;
+  const before = tokens[first - 1]!.lower;
+  if (before === 'and') return tokens[first - 2]?.lower === ',';
+  return CLAUSE_STARTS.has(before) || (before === ',' && LEADS.has(tokens[from]!.tag));
+}
+
+/** "BELLHAVEN - The wife of the captain": the town speaks for nobody. */
+function behindDateline({ reading: { tokens } }: Clues, source: Segment, from: number): Segment | null {
+  if (source.first !== from) return null;
+  for (let i = from; i < source.end - 1; i++) {
+    const { text } = tokens[i]!;
+    if (DASHES.has(text)) return i > from ? { ...source, first: i + 1 } : null;
+    if (text !== text.toUpperCase()) return null;
+  }
+  return null;
+}
+
+/** "Sources who reviewed them told", "the experts I interviewed said": what they did is part of who they are. */
+function withRelative(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  const last = end - 1;
+  const lower = tokens[last]!.lower;
+  if (!FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
+  if (SUBJECT_PRONOUNS.has(lower)) {
+    const clause = cue.first === end + 1 && VERBS.has(tokens[end]!.tag) && last > from && isNoun(clues, last - 1);
+    return clause ? { ...source, first: Math.min(first, clues.groupStart[last - 1] ?? first), end: cue.first } : null;
+  }
+  if (!OBJECT_PRONOUNS.has(lower) || first !== last || end !== cue.first || first <= from) return null;
+  if (!VERBS.has(tokens[first - 1]!.tag)) return null;
+  for (let i = first - 1; i > from && i > first - LONGEST; i--) {
+    const word = tokens[i]!.lower;
+    if (word === ',' || word === ';') return null;
+    if (RELATIVE.has(word) && isNoun(clues, i - 1)) return { ...source, first: clues.groupStart[i - 1] ?? i - 1 };
+  }
+  return null;
+}
+
+/** "Okafor on Tuesday said", "the firm just this month announced", "who in 2010 said": when is no part of who. */
+function withoutTime({ reading: { tokens } }: Clues, source: Segment): Segment | null {
+  const { first, end } = source;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const last = lower(end - 1);
+  let cut = end;
+  if (DAYS.has(last) && lower(end - 2) === 'on') cut = end - 2;
+  else if (PERIODS.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
+  else if (/^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
+  while (cut < end && cut > first && FOCUS.has(lower(cut - 1))) cut--;
+  // "A report released last year": when it was released.
+  const told = VERBS.has(tokens[cut - 1]?.tag ?? '');
+  return cut > first && cut < end && !told ? { ...source, end: cut } : null;
+}
+
+/** "More recently he": a pronoun at the end is the whole source, unless it is one of two. */
+function fromPronoun({ reading: { tokens } }: Clues, { kind, first, end }: Segment): Segment | null {
+  if (end - first < 2 || !SUBJECT_PRONOUNS.has(tokens[end - 1]!.lower)) return null;
+  for (let i = first; i < end - 1; i++) if (JOINS.has(tokens[i]!.lower)) return null;
+  return { kind, first: end - 1, end };
+}
+
+/** "Leaked papers from his office show": not the office; "Okafor in an interview said": Okafor. */
+function withHead(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (source.end !== cue.first || !FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
+  let first = overParticiple(clues, source.first, from);
+  if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null;
+  while (first > from + 1 && source.end - first < LONGEST && LINKS.has(tokens[first - 1]!.lower)) {
+    const head = first - 2;
+    if (!isHead(clues, head)) return null;
+    const start = overParticiple(clues, clues.groupStart[head] ?? head, from);
+    if (clues.entity[head] === 1 && SETTINGS.has(tokens[first - 1]!.lower))
+      return { ...source, first: nameStart(clues, head, start), end: head + 1 };
+    first = start;
+  }
+  return first < source.first && opensClause(clues, first, from) ? { ...source, first } : null;
+}
+
+/** "Lisbon and Porto announced": both, where the first opens its clause. */
+function withPartner(clues: Clues, source: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const last = source.first - 2;
+  if (last < from || tokens[last + 1]!.lower !== 'and' || !isNoun(clues, last)) return null;
+  const first = clues.groupStart[last] ?? last;
+  return opensClause(clues, first, from) ? { ...source, first } : null;
+}
