@@ -1,5 +1,6 @@
 // "She had asked for nothing, she told the radio. The party had opposed the dam since 1998. It would not change its
-// mind." An account goes on after the sentence that names its speaker, in the tense of reported speech.
+// mind." An account goes on after the sentence that names its speaker, in the tense of reported speech; and a count goes
+// on after the sentence that says who counted: "The ministry needs 90 staff, it said. Of these 60 would be nurses."
 import { type SentenceFacts, tokenRange } from './facts.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
@@ -9,8 +10,52 @@ const LONGEST_ACCOUNT = 4;
 const LEAST_CONFIDENCE = 0.6;
 const SHIFTED = new Set(['had', "'d", 'would']);
 
-/** The attribution that the account belongs to which the sentence goes on with, or -1. */
+/** The attribution that the account or count belongs to which the sentence goes on with, or -1. */
 export function accountOf(facts: SentenceFacts, context: ArticleContext): number {
+  const account = toldAccountOf(facts, context);
+  return account >= 0 ? account : countOf(facts, context);
+}
+
+/** Who counted what the sentence divides further. A wire report gives each step a paragraph. */
+function countOf(facts: SentenceFacts, context: ArticleContext): number {
+  for (let near = facts, back = 1; back <= LONGEST_ACCOUNT; back++) {
+    if (!countsOn(near, context)) return -1;
+    const before = context.facts[near.sentence.index - 1];
+    if (before === undefined) return -1;
+    near = before;
+    const { best } = near.coverage;
+    if (best < 0) continue;
+    const { sourceKind, confidence, cue } = context.found.attributions[best]!;
+    const told = cue !== null && (sourceKind === 'named' || sourceKind === 'unnamed');
+    return told && confidence >= LEAST_CONFIDENCE && near.numbers > 0 ? best : -1;
+  }
+  return -1;
+}
+
+const PARTS = new Set(['rest', 'remainder', 'others', 'remaining']);
+const POINTING = new Set(['this', 'that', 'these', 'those', 'them']);
+
+/** "Of these 60 ...", "The rest ...", "Another 30 ...": part of a sum that the sentence before gives. */
+function countsOn(
+  { firstWord, quoted, firstPerson, coverage }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  if (firstWord < 0 || quoted > 0 || firstPerson > 0 || coverage.touching > 0) return false;
+  const next = tokens[firstWord + 1];
+  switch (tokens[firstWord]!.lower) {
+    case 'of':
+      return POINTING.has(next?.lower ?? '');
+    case 'the':
+      return PARTS.has(next?.lower ?? '');
+    case 'another':
+      return next?.kind === 'number' || next?.tag === 'CD';
+    default:
+      return false;
+  }
+}
+
+/** The attribution of the sentence before that told what the sentence goes on to tell. */
+function toldAccountOf(facts: SentenceFacts, context: ArticleContext): number {
   for (let near: SentenceFacts | undefined = facts, back = 1; back <= LONGEST_ACCOUNT; back++) {
     if (!goesOn(near, context)) return -1;
     near = context.facts[near.sentence.index - 1];

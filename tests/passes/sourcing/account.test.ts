@@ -34,3 +34,23 @@ describe('an account goes on', () => {
     expect(teller(text)).toBe(expected);
   });
 });
+
+const counted = 'The ministry said that it needed 1,190 people, including 267 doctors.';
+
+describe('a count goes on', () => {
+  it.each([
+    ['with a part of it', `${counted} Of this number 64 would work in the north.`, 'The ministry'],
+    ['with the rest', `${counted}\n\nThe rest would work in the north.`, 'The ministry'],
+    [
+      'over several sentences',
+      `${counted}\n\nOf these 64 would work in the north.\n\nAnother 203 would work in the south.`,
+      'The ministry',
+    ],
+    ['not with something else', `${counted}\n\nThe north has few doctors.`, null],
+    ['not where nothing was counted', 'The ministry said that it needed people.\n\nThe rest work in the north.', null],
+    ['not where nobody said it', 'The ministry hired 1,190 people.\n\nThe rest work in the north.', null],
+    ['not with another year', `${counted}\n\nAnother year of drought has emptied the lake.`, null],
+  ])('%s: %s', (_, text, expected) => {
+    expect(teller(text)).toBe(expected);
+  });
+});
