@@ -13,11 +13,21 @@ const times = new Set(
   ),
 );
 
+/** Whether the noun that follows is no plural: "the lost ground", "the rest". */
+function isOneThing(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (/^(?:JJ|VB[NG])/.test(tokens[i]?.tag ?? '')) i++;
+  return tokens[i]?.tag === 'NN';
+}
+
 /** "Some Icelandic", "some 500 miles", "many decades later": an amount, not many of a kind. */
 function measures(tokens: readonly Token[], quantifier: number, range: TokenRange): boolean {
   let i = quantifier + 1;
-  // "Some of the firm's papers" are part of what is known.
-  if (tokens[quantifier]!.lower === 'some' && tokens[i]?.lower === 'of') return true;
+  // "Some of the firm's papers", "most of the day" are part of what is known.
+  if (tokens[i]?.lower === 'of') {
+    const { lower } = tokens[quantifier]!;
+    return lower === 'some' || (lower === 'most' && tokens[i + 1]?.lower === 'the' && isOneThing(tokens, i + 2));
+  }
   while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
   const noun = i < range.endToken ? tokens[i]! : undefined;
   if (noun === undefined) return false;
@@ -126,6 +136,7 @@ export const generalization: Rule = {
       'The firm sends letters to voters.',
       'The parents left on Monday.',
       'Some of the papers were lost.',
+      'Rain fell for most of the day.',
       'The court kept its conservative majority.',
       'Members of the Federation of Teachers went home.',
     ],

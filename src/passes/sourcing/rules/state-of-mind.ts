@@ -4,7 +4,7 @@ import { findCue, type Rule, type TokenRange } from '../rule.ts';
 const own = new Set(['i', 'we']);
 const have = new Set(['has', 'have', 'had', "'ve", 'having']);
 
-const viewing = new Set(['view', 'views', 'viewed', 'viewing', 'recognised', 'recognized']);
+const viewing = new Set(['view', 'views', 'viewed', 'viewing', 'regarding', 'recognised', 'recognized']);
 
 /** "View the plan as a threat", where one views a picture or is recognised at the door. */
 function isViewedAs(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
@@ -40,6 +40,7 @@ export const stateOfMind: Rule = {
       'We do not know the way.',
       'The mayor lives on Elm Street.',
       'Two bills are being considered in the House.',
+      'She wrote to the bank regarding consumer confidence.',
       'Visitors can view the paintings on Sunday.',
       'Elm Street was then known as Mill Lane.',
     ],
