@@ -13,10 +13,10 @@ const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me', 'you'])
 const RELATIVE = new Set(['who', 'that']);
 const JOINS = new Set(['and', 'or', 'nor', '&']);
 const DASHES = new Set(['-', '--', '–', '—', '―']);
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const PERIODS = new Set('week month year morning afternoon evening weekend summer spring fall winter'.split(' '));
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
+const PERIODS = new Set('week month year night morning afternoon evening weekend summer spring fall winter'.split(' '));
 /** What a period is counted from: "this week", "last year". */
-const POINTERS = new Set(['this', 'last']);
+const POINTERS = new Set(['this', 'last', 'next']);
 const FOCUS = new Set(['just', 'only', 'earlier', 'late', 'early']);
 /** Prepositions that hang one noun group on another and open no clause. */
 const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
@@ -29,6 +29,11 @@ const CLAUSE_STARTS = new Set(
 /** What a sentence opens with before the comma and its subject: "On Monday, ...". */
 const LEADS = new Set(['IN', 'RB', 'VBG', 'TO']);
 const COUNTS = new Set(['one', 'some', 'many', 'most', 'all', 'both', 'several', 'few', 'none', 'each', 'dozens']);
+const AMOUNTS = new Set(
+  'number dozens scores hundreds thousands millions percent majority half third quarter most many some several few'.split(
+    ' ',
+  ),
+);
 const PARTICIPLES = new Set(['VBN', 'VBD', 'JJ']);
 /** A source with what hangs on it is no longer. */
 const LONGEST = 16;
@@ -50,11 +55,13 @@ export function mendEdges<D extends Draft>({ clues }: Evidence, draft: D): D {
   }
   const mended =
     behindDateline(clues, source, from) ??
+    aroundRelative(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
     fromPronoun(clues, source) ??
     withHead(clues, source, cue, from) ??
-    withPartner(clues, source, from);
+    withPartner(clues, source, from) ??
+    withWhatIsCounted(clues, source, cue);
   if (mended === null || draft.content.some((part) => part.first < mended.end && mended.first < part.end)) return draft;
   return { ...draft, source: mended };
 }
@@ -108,6 +115,24 @@ function behindDateline({ reading: { tokens } }: Clues, source: Segment, from: n
   return null;
 }
 
+/** "The nurses, who had been left out, derided the plan": the nurses, not who was left out. */
+function aroundRelative({ reading: { tokens }, groupStart }: Clues, source: Segment, cue: Segment, from: number) {
+  const { first, end } = source;
+  const word = tokens[first]!.lower;
+  if (end - first !== 1 || (word !== 'who' && word !== 'which') || first - 2 < from) return null;
+  if (tokens[first - 1]!.lower !== ',' || cue.first <= end + 1 || tokens[cue.first - 1]!.lower !== ',') return null;
+  const start = groupStart[first - 2] ?? first;
+  return start < first ? { ...source, first: start, end: cue.first } : null;
+}
+
+/** "42 percent of those asked": with them. */
+function withWhatIsCounted({ reading: { tokens }, groupEnd }: Clues, source: Segment, cue: Segment): Segment | null {
+  const { end } = source;
+  if (tokens[end]!.lower !== 'of' || !AMOUNTS.has(tokens[end - 1]!.lower)) return null;
+  const whole = groupEnd[end + 1] ?? end;
+  return whole > end + 1 && whole <= cue.first ? { ...source, end: whole } : null;
+}
+
 /** "Sources who reviewed them told", "the experts I interviewed said": what they did is part of who they are. */
 function withRelative(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
   const { tokens } = clues.reading;
@@ -135,7 +160,7 @@ function withoutTime({ reading: { tokens } }: Clues, source: Segment): Segment |
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const last = lower(end - 1);
   let cut = end;
-  if (DAYS.has(last) && lower(end - 2) === 'on') cut = end - 2;
+  if (DAYS.has(last)) cut = lower(end - 2) === 'on' ? end - 2 : end - 1;
   else if (PERIODS.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
   else if (/^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
   while (cut < end && cut > first && FOCUS.has(lower(cut - 1))) cut--;

@@ -94,47 +94,6 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
   return null;
 }
 
-/** "The Europeans, who had been left out, derided the plan": the Europeans, not who was left out. */
-function aroundRelative({ reading: { tokens }, groupStart }: Evidence['clues'], source: Segment, cue: Segment) {
-  const { first, end } = source;
-  if (end - first !== 1 || !RELATIVE.has(tokens[first]?.lower ?? '') || tokens[first - 1]?.lower !== ',') return null;
-  if (cue.first <= end + 1 || tokens[cue.first - 1]?.lower !== ',') return null;
-  const from = groupStart[first - 2] ?? first;
-  const near = from < first && tokens[from]?.sentence === tokens[cue.first]?.sentence;
-  return near ? { ...source, first: from, end: cue.first } : null;
-}
-
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
-const SPANS = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon']);
-const WHICH = new Set(['this', 'last', 'next']);
-
-/** "Okafor on Tuesday said": when is no part of who. */
-function withoutTime(tokens: readonly Token[], first: number, end: number): number {
-  const lower = (i: number): string => tokens[i]?.lower ?? '';
-  const last = lower(end - 1);
-  let start = end;
-  if (DAYS.has(last)) start = lower(end - 2) === 'on' ? end - 2 : end - 1;
-  else if (SPANS.has(last) && WHICH.has(lower(end - 2))) start = lower(end - 3) === 'just' ? end - 3 : end - 2;
-  else if (/^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') start = end - 2;
-  if (start < end && tokens[start - 1]?.tag === 'RB' && start - 1 > first) start--;
-  // "The report released on Friday": which report.
-  const described = /^VB[DN]$/.test(tokens[start - 1]?.tag ?? '');
-  return start > first && !described ? start : end;
-}
-
-const COUNTS = new Set(
-  'number dozens scores hundreds thousands millions percent majority half third quarter most many some several few'.split(
-    ' ',
-  ),
-);
-
-/** "42 percent" of those asked: with them. */
-function withWhatIsCounted({ reading: { tokens }, groupEnd }: Evidence['clues'], end: number): number {
-  if (tokens[end]?.lower !== 'of' || !COUNTS.has(tokens[end - 1]?.lower ?? '')) return end;
-  const whole = groupEnd[end + 1] ?? end;
-  return whole > end + 1 && tokens[whole - 1]?.sentence === tokens[end]?.sentence ? whole : end;
-}
-
 /**
  * A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause; and what
  * stands before "and said" is what the speaker did before.
@@ -150,13 +109,9 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
     const shared = finite ? sharedSubject(evidence, cue) : null;
     if (shared !== null) return { ...draft, source: shared };
   }
-  const outer = cue === null ? null : aroundRelative(clues, source, cue);
-  if (outer !== null) return { ...draft, source: outer };
   while (first < end && EDGES.has(tokens[first]?.tag ?? '') && tokens[first]?.lower !== 'that') first++;
   while (end > first && EDGES.has(tokens[end - 1]?.tag ?? '') && tokens[end - 1]?.lower !== 'that') end--;
   if (end - first > 1 && RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
-  if (cue !== null && end === cue.first) end = withoutTime(tokens, first, end);
-  end = withWhatIsCounted(clues, end);
   // "According to the ministry,": a comma closes an apposition only before the cue.
   if (end - first > 1 && tokens[end - 1]?.lower === ',' && (draft.cue?.first ?? end) < first) end--;
   if (!canSpeak(clues, first, end)) return { ...draft, source: null };
@@ -265,8 +220,7 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   // "Ramped up efforts to admit": nobody stands before an infinitive.
   const infinitive = tokens[end - 1]?.tag === 'TO';
   if (first >= 0 && !object && !infinitive && free(first, end) && canSpeak(clues, first, end)) {
-    const last = end === cue.first ? withoutTime(tokens, first, end) : end;
-    return { ...draft, source: { kind: 'source', first, end: last } };
+    return { ...draft, source: { kind: 'source', first, end } };
   }
   const far = beforeRelative(clues, sentence.firstToken, verb);
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
