@@ -197,9 +197,11 @@ function scoreNarrow(table: Uint32Array, { ids, ends, rows }: FeatureBuffer, out
   }
 }
 
+/** Working memory: nothing in it outlives a row. */
+const sums = new Int32Array(DENSE_WIDTH);
+
 function scoreDense(table: Uint32Array, { ids, ends, rows }: FeatureBuffer, out: Int32Array, width: number): void {
   const mask = table.length / 2 - 1;
-  const sums = new Int32Array(DENSE_WIDTH);
   let i = 0;
   for (let row = 0; row < rows; row++) {
     const end = ends[row]!;

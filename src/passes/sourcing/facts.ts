@@ -181,8 +181,8 @@ export function isOwnVoice({ sourceKind, source }: AttributionFact): boolean {
 const LONGEST_DEED = 40;
 
 /** "She [rose from her seat and] said": up to the cue where one subject has both verbs, else the end of the source. */
-function deedEnd(tokens: readonly Token[], end: number, cue: Span | null): number {
-  if (cue === null || cue.start < (tokens[end]?.start ?? Number.POSITIVE_INFINITY)) return end;
+function deedEnd(tokens: readonly Token[], end: number, cue: Span): number {
+  if (cue.start < (tokens[end]?.start ?? Number.POSITIVE_INFINITY)) return end;
   const [first] = tokenRange(tokens, cue);
   const joined = tokens[first - 1]?.lower === 'and' || tokens[first - 1]?.lower === 'but';
   return joined && first - end <= LONGEST_DEED && tokens[first]!.sentence === tokens[end]!.sentence ? first : end;
@@ -211,7 +211,8 @@ function markAttributions(reading: Reading, attributions: readonly AttributionFa
     }
     if (attribution.source !== null) {
       const [from, end] = tokenRange(tokens, attribution.source);
-      const to = deedEnd(tokens, end, attribution.cue);
+      const near = attribution.cue === null || attribution.cue.start - attribution.source.end <= 1;
+      const to = near ? end : deedEnd(tokens, end, attribution.cue);
       for (let i = from; i < to; i++) part[i] = SOURCE;
     }
     if (attribution.cue !== null) {
@@ -299,12 +300,14 @@ function coverageOf(
 /** Attributions less certain than this are taken for noise. */
 const LEAST_CONFIDENCE = 0.35;
 
-/** Counts the items of `spans`, which are in order, that start inside each sentence. */
-function perSentence(sentences: readonly Sentence[], spans: readonly Span[]): Uint16Array {
+/** Counts the items of `spans`, which are in order, that start inside each sentence; marks those that one opens. */
+function perSentence(sentences: readonly Sentence[], spans: readonly Span[], opening?: Uint8Array): Uint16Array {
   const counts = new Uint16Array(sentences.length);
   for (const span of spans) {
     const index = firstEndingAfter(sentences, span.start);
-    if (index < counts.length) counts[index]!++;
+    if (index >= counts.length) continue;
+    counts[index]!++;
+    if (opening !== undefined && sentences[index]!.start === span.start) opening[index] = 1;
   }
   return counts;
 }
@@ -319,14 +322,10 @@ export function sentenceFacts(
   const mentions = { person: [] as Span[], organization: [] as Span[], place: [] as Span[], misc: [] as Span[] };
   // Not a spread: one entity may have more mentions than a call takes arguments.
   for (const entity of found.entities) for (const mention of entity.mentions) mentions[entity.type].push(mention);
-  const people = perSentence(sentences, mentions.person);
-  const organizations = perSentence(sentences, mentions.organization);
-  const places = perSentence(sentences, mentions.place);
   const opening = new Uint8Array(sentences.length);
-  for (const { start } of Object.values(mentions).flat()) {
-    const index = firstEndingAfter(sentences, start);
-    if (sentences[index]?.start === start) opening[index] = 1;
-  }
+  const people = perSentence(sentences, mentions.person, opening);
+  const organizations = perSentence(sentences, mentions.organization, opening);
+  const places = perSentence(sentences, mentions.place, opening);
   const dates = perSentence(
     sentences,
     found.quantities.filter((q) => q.type === 'date'),

@@ -11,7 +11,7 @@ import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 
 /** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
-export const ATTRIBUTED_THRESHOLD = 0.4;
+export const ATTRIBUTED_THRESHOLD = 0.36;
 /** What somebody wants, plans or fears is a report only where the wording or the article makes it one. */
 const MINDED_THRESHOLD = 0.65;
 
