@@ -43,25 +43,6 @@ const OTHERS = `
   freedom of information; tea party republicans; desert shield; allah hu akbar
 `;
 
-/** Periodicals whose name is a word of its own: only with a capital "The" inside a sentence are they meant. */
-export const PERIODICALS: ReadonlySet<string> = new Set([
-  'atlantic',
-  'blaze',
-  'economist',
-  'federalist',
-  'guardian',
-  'hill',
-  'independent',
-  'intercept',
-  'nation',
-  'new republic',
-  'new yorker',
-  'onion',
-  'telegraph',
-  'verge',
-  'wrap',
-]);
-
 /** Name -> its type. */
 export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
   ...entries(ORGANIZATIONS, 'organization'),

@@ -1,11 +1,11 @@
 // Words in title case that are no name: "Populist Anger Appeals" in a headline, "Veto Power Impedes Peace Efforts:" at
 // the start of a paragraph. What the running text does not have is a name there only when it looks like one.
-import { KNOWN_NAMES } from '../../lexicon/known-names.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
 import { nameOf, plainWords, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
@@ -44,7 +44,7 @@ export function withoutHeadlineWords(
     if (mention.type === 'organization') begun.add(mention.words[0]!);
   }
   return mentions.flatMap((mention) => {
-    if (!strange.has(mention) || known.has(mention.name) || KNOWN_NAMES.has(mention.name)) return [mention];
+    if (!strange.has(mention) || known.has(mention.name) || knownType(mention.name) !== undefined) return [mention];
     if (mention.endToken === mention.firstToken + 1) return begun.has(mention.name) ? [mention] : [];
     const held = heldName(mention, known, tokens);
     if (held !== null) return [held];

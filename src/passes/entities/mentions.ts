@@ -1,8 +1,8 @@
 // From what the recogniser marked to mentions as an editor would mark them: without titles, split at hyphens between
 // two places, and with the names the user added.
 
-import { KNOWN_NAMES, PERIODICALS } from '../../lexicon/known-names.ts';
 import { POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
+import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
@@ -15,6 +15,7 @@ import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
 import { introducedType } from './introduced.ts';
 import { readByKnown } from './known.ts';
+import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { isNameSuffix, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitPair } from './pairs.ts';
@@ -216,7 +217,7 @@ function knownExtent(
     [before, end],
   ] as const) {
     const words = to - from > end - first ? plainWords(tokens, from, to) : [];
-    const type = words.length === to - from ? KNOWN_NAMES.get(nameOf(words)) : undefined;
+    const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
     if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
   }
   return null;

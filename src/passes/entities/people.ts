@@ -1,8 +1,8 @@
 // Which mentions of people name the same person: full names, surnames, first names, and offices that say who is meant.
-import { MENS_NAMES, WOMENS_NAMES } from '../../lexicon/first-names.ts';
 import { NICKNAMES } from '../../lexicon/nicknames.ts';
 import { HIGHEST_OFFICES, MENS_TITLES, OFFICE_HOLDERS, WOMENS_TITLES } from '../../lexicon/office-holders.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { type Sex, sexOfName } from './listed.ts';
 import { nameOf, personWords, plainWord } from './names.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
 
@@ -183,16 +183,10 @@ function onlySurname(group: Group | undefined): Group | undefined {
   return group?.mentions.every(({ words }) => words.length === 1) === true ? group : undefined;
 }
 
-type Sex = 'woman' | 'man';
-
 /** The sex that the first name or the title of a mention tells; null when they tell none. */
 function sexOf({ words, honorific }: ResolvableMention): Sex | null {
   const named = words.length > 1 ? sexOfName(words[0]!) : null;
   return named ?? (honorific === null ? null : sexOfTitle(honorific));
-}
-
-function sexOfName(first: string): Sex | null {
-  return WOMENS_NAMES.has(first) ? 'woman' : MENS_NAMES.has(first) ? 'man' : null;
 }
 
 function sexOfTitle(honorific: string): Sex | null {

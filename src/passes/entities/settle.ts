@@ -1,5 +1,5 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
-import { KNOWN_NAMES } from '../../lexicon/known-names.ts';
+import { knownType } from './listed.ts';
 import { isCompany, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
@@ -59,7 +59,7 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
 
 /** A name every newsroom knows, unless somebody in the article has it for a surname. */
 function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {
-  const type = KNOWN_NAMES.get(mention.name);
+  const type = knownType(mention.name);
   if (type === undefined || (type === mention.type && mention.confidence >= KNOWN)) return mention;
   if (mention.honorific !== null || (mention.type === 'person' && surnames.has(mention.name))) return mention;
   return { ...mention, type, confidence: Math.max(KNOWN, mention.confidence) };

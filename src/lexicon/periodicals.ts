@@ -1,0 +1,22 @@
+// Periodicals named by a common noun. Belongs here: what is meant only where a capital "The" stands before it inside a
+// sentence. Lower case, without the article.
+// Origin: written for this project.
+
+/** Periodicals whose name is a word of its own: only with a capital "The" inside a sentence are they meant. */
+export const PERIODICALS: ReadonlySet<string> = new Set([
+  'atlantic',
+  'blaze',
+  'economist',
+  'federalist',
+  'guardian',
+  'hill',
+  'independent',
+  'intercept',
+  'nation',
+  'new republic',
+  'new yorker',
+  'onion',
+  'telegraph',
+  'verge',
+  'wrap',
+]);
