@@ -1,7 +1,7 @@
 // "The dam failed in May, but engineers say it was sound": one sentence, two assertions, one of them with a source.
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { isFiniteVerb, type SentenceFacts, sentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt, isFiniteVerb, type SentenceFacts, sentenceFacts, tokenRange } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 
 /** A sentence in two, without the comma between: the part somebody is reported in, and the article's own. */
@@ -85,7 +85,7 @@ export function halvesOf({ sentence, coverage }: SentenceFacts, { reading, found
   if (cuts.length === 0) return null;
   const taken: TokenRange[] = [];
   for (let index = coverage.best - REACH; index <= coverage.best + REACH; index++) {
-    const attribution = found.attributions[index];
+    const attribution = attributionAt(found.attributions, index);
     const range = attribution === undefined ? null : extent(attribution, tokens, sentence);
     if (range !== null) taken.push(range);
   }

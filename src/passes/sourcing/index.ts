@@ -4,7 +4,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { accountOf } from './account.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
-import { type SentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt, type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { isOnRecord, worthOnRecord } from './on-record.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
@@ -50,13 +50,15 @@ const NESTED_REACH = 4;
 
 /** "Okafor admitted the loss, officials said": whose report the other one is part of. */
 function outermost(index: number, attributions: readonly AttributionFact[]): number {
-  const cue = attributions[index]?.cue;
-  if (cue == null) return index;
-  for (let other = index - NESTED_REACH; other <= index + NESTED_REACH; other++) {
-    const { sourceKind, content, cue: outer, sentence } = attributions[other] ?? {};
-    if (other === index || outer == null || sentence !== attributions[index]?.sentence) continue;
+  const own = attributionAt(attributions, index);
+  if (own?.cue == null) return index;
+  const { cue } = own;
+  const last = Math.min(attributions.length - 1, index + NESTED_REACH);
+  for (let other = Math.max(0, index - NESTED_REACH); other <= last; other++) {
+    const { sourceKind, content, cue: outer, sentence } = attributions[other]!;
+    if (other === index || outer === null || sentence !== own.sentence) continue;
     if (sourceKind !== 'named' && sourceKind !== 'unnamed') continue;
-    if (content?.some(({ start, end }) => start <= cue.start && cue.end <= end) === true) return other;
+    if (content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return other;
   }
   return index;
 }
@@ -102,7 +104,7 @@ function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile
   for (let back = 1; back <= POLL_REACH && back <= index; back++) {
     const { best, cueOf } = all[index - back]!.coverage;
     for (const attribution of [best, cueOf]) {
-      const source = found.attributions[attribution]?.source;
+      const source = attributionAt(found.attributions, attribution)?.source;
       if (source == null) continue;
       const [from, to] = tokenRange(tokens, source);
       for (let i = from; i < to; i++) if (pollWords.has(tokens[i]!.lower)) return { sourcing: 'named', attribution };
@@ -146,7 +148,7 @@ const CROWD_SHARE = 0.5;
 
 /** "Most of it was wasted, analysts said": a crowd surely says or finds what the sentence states. */
 function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
-  const attribution = found.attributions[coverage.best];
+  const attribution = attributionAt(found.attributions, coverage.best);
   if (attribution?.sourceKind !== 'vague' || attribution.confidence < CROWD_CONFIDENCE) return false;
   if (attribution.source === null || coverage.vagueShare < CROWD_SHARE) return false;
   const kind = reportShape(reading.tokens, sentence, attribution)?.kind;
@@ -160,7 +162,7 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
   const { firstToken, endToken } = facts.sentence;
   const known = vagueRule.find(facts.sentence, facts, context);
   if (known !== null) return known;
-  const found = context.found.attributions[attribution ?? -1];
+  const found = attributionAt(context.found.attributions, attribution ?? -1);
   const shape = found === undefined ? null : reportShape(context.reading.tokens, facts.sentence, found);
   // "Many customers posted their photographs" tells a deed of many, no view of theirs.
   if (shape?.kind === 'act' || shape?.kind === 'other') return believedByNobody(facts, context);
@@ -188,7 +190,7 @@ export function sourcingOf(
     if (trailing === 'vague' || (trailing === 'named' && coverage.cueOf >= 0))
       return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
   }
-  const best = found.attributions[coverage.best];
+  const best = attributionAt(found.attributions, coverage.best);
   // "67 percent of voters say": the crowd of a poll is the poll's.
   const unsure = best?.sourceKind === 'vague' || coverage.share < 0.4 || (best?.confidence ?? 1) < UNSURE;
   const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
@@ -199,7 +201,7 @@ export function sourcingOf(
     if (isSourced(facts, odds, context)) {
       for (const inner of [coverage.best, coverage.cueOf]) {
         const index = outermost(inner, found.attributions);
-        const kind = found.attributions[index]?.sourceKind;
+        const kind = attributionAt(found.attributions, index)?.sourceKind;
         if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
       }
       if (best?.sourceKind === 'vague' && best.source !== null)
@@ -213,7 +215,8 @@ export function sourcingOf(
     const near = continued(facts, context);
     if (near !== null && isSourced(facts, odds, context) && !isVague()) return near;
   }
-  const index = [coverage.best, coverage.cueOf].find((i) => found.attributions[i]?.sourceKind === 'vague') ?? null;
+  const index =
+    [coverage.best, coverage.cueOf].find((i) => attributionAt(found.attributions, i)?.sourceKind === 'vague') ?? null;
   // What is called vague must show the words that make it so.
   if (vagueWords(facts, index, context) === null) return { sourcing: 'none', attribution: null };
   return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()

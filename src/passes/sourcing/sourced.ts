@@ -5,7 +5,7 @@ import { polledParticiples } from '../../lexicon/polled.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { isBe, type SentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt, isBe, type SentenceFacts, tokenRange } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
@@ -20,7 +20,7 @@ function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, fou
   if (quoted > 0) return false;
   let minded = false;
   for (const index of [coverage.best, coverage.cueOf]) {
-    const attribution = found.attributions[index];
+    const attribution = attributionAt(found.attributions, index);
     const shape = attribution === undefined ? null : reportShape(reading.tokens, sentence, attribution);
     if (shape === null) continue;
     const states = shape.complement === 'that' || shape.complement === 'clause' || shape.complement === 'front';
@@ -37,7 +37,7 @@ const PHRASES = new Set(['according', 'per', 'words', 'source']);
 
 /** "…, according to the event website": nothing else is so plainly a source. */
 function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
-  const attribution = found.attributions[index];
+  const attribution = attributionAt(found.attributions, index);
   if (attribution?.cue == null || attribution.confidence < ACCORDING_CONFIDENCE) return false;
   const sourced = attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
   if (!sourced) return false;
@@ -72,7 +72,7 @@ function isByAgent({ source, cue, content }: AttributionFact): boolean {
 /** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
 function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const { coverage, sentence } = facts;
-  const attribution = found.attributions[coverage.best];
+  const attribution = attributionAt(found.attributions, coverage.best);
   if (attribution === undefined || attribution.confidence < SHAPED_CONFIDENCE) return false;
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const byAgent = facts.passive && isByAgent(attribution) && viewParticiples.has(reading.tokens[facts.mainVerb]!.lower);
@@ -93,7 +93,7 @@ const EVIDENCE_CONFIDENCE = 0.5;
 /** "The company expects sales to fall", "the UN rates the region as dangerous": what bodies publish, not what they feel. */
 function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
   const { coverage, sentence, mainVerb } = facts;
-  const attribution = found.attributions[coverage.cueOf];
+  const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (attribution?.cue == null || attribution.source === null) return false;
   if (attribution.confidence < ASSESSED_CONFIDENCE || attribution.sourceKind !== 'named') return false;
   if (attribution.source.start > attribution.cue.start || !isOfBody(attribution, found)) return false;
@@ -112,7 +112,7 @@ function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: Arti
 
 /** "Satellite images show", "the court heard that": what such a subject shows or hears is its report. */
 function isEvidence({ coverage, sentence }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
-  const attribution = found.attributions[coverage.cueOf];
+  const attribution = attributionAt(found.attributions, coverage.cueOf);
   // The tagger of parts of speech may miss the verb; the subject opens the sentence.
   if (attribution?.cue == null || attribution.source?.start !== sentence.start) return false;
   if (attribution.confidence < EVIDENCE_CONFIDENCE || attribution.sourceKind !== 'named') return false;
@@ -147,7 +147,7 @@ const PASSING = new Set(['after', 'before', 'when', 'while', 'until', 'since', '
 
 /** "The harbour was quiet after police said the danger was over": nobody is named for the main clause. */
 function isSaidInPassing({ coverage, quoted }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
-  const attribution = found.attributions[coverage.best];
+  const attribution = attributionAt(found.attributions, coverage.best);
   if (coverage.mainVerb !== 'outside' || quoted > 0 || attribution?.cue == null) return false;
   const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
   const [first] = tokenRange(tokens, { start, end: start + 1 });
@@ -161,7 +161,7 @@ function isDeed(
   { coverage, sentence, quoted }: SentenceFacts,
   { reading: { tokens }, found }: ArticleContext,
 ): boolean {
-  const attribution = found.attributions[coverage.cueOf];
+  const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (quoted > 0 || coverage.touching > 1 || attribution?.cue == null) return false;
   const [first] = tokenRange(tokens, attribution.cue);
   if (!writing.has(tokens[first]?.lower ?? '')) return false;
@@ -170,7 +170,7 @@ function isDeed(
 
 /** "Police did not say whether the fire was set": nobody has said anything. */
 function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
-  const attribution = found.attributions[coverage.cueOf];
+  const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (quoted > 0 || coverage.touching > 1 || coverage.mainVerb !== 'cue' || attribution === undefined) return false;
   const shape = reportShape(reading.tokens, sentence, attribution);
   return shape?.negated === true && shape.kind === 'tell';
