@@ -21,19 +21,29 @@ const CURVES: Readonly<Record<CueKind, readonly (readonly [number, number])[]>> 
 /** The probability that the linked segments are an attribution; `sureness[k]` is that of the role of token `offset + k`. */
 export function confidenceOf(clues: Clues, link: Link, sureness: Float64Array, offset: number): number {
   const { cue, content, source } = link;
-  const parts = [cue === null ? [] : [cue], content, source === null ? [] : [source]].filter((part) => part.length > 0);
-  const raw = parts.reduce((sum, part) => sum + mean(part, sureness, offset), 0) / Math.max(1, parts.length);
-  return interpolate(CURVES[kindOf(clues, link)], raw);
+  let sum = 0;
+  let parts = 0;
+  if (cue !== null) {
+    sum += mean([cue], sureness, offset);
+    parts++;
+  }
+  if (content.length > 0) {
+    sum += mean(content, sureness, offset);
+    parts++;
+  }
+  if (source !== null) {
+    sum += mean([source], sureness, offset);
+    parts++;
+  }
+  return interpolate(CURVES[kindOf(clues, link)], sum / Math.max(1, parts));
 }
 
 function mean(segments: readonly Segment[], sureness: Float64Array, offset: number): number {
   let sum = 0;
   let count = 0;
   for (const { first, end } of segments) {
-    for (let i = first; i < end; i++) {
-      sum += sureness[i - offset] ?? 0;
-      count++;
-    }
+    for (let i = first; i < end; i++) sum += sureness[i - offset] ?? 0;
+    count += end - first;
   }
   return count === 0 ? 0 : sum / count;
 }

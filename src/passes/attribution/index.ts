@@ -113,7 +113,9 @@ function tagged(evidence: Evidence, model?: LinearModel): Draft[] {
     if (paragraph.kind === 'byline' || paragraph.kind === 'credit') continue;
     const labelling = label(paragraph);
     const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
-    const links = linkSegments(reading, segmentsOf(labelling.labels, first)).map((link) => ({
+    const segments = segmentsOf(labelling.labels, first);
+    if (segments.length === 0) continue;
+    const links = linkSegments(reading, segments).map((link) => ({
       source: link.source,
       cue: link.cue,
       content: link.content,

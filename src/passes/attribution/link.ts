@@ -48,6 +48,7 @@ const REACH = 12;
 
 /** The items of `list` around position `first`, which is sorted by `first`. */
 function around(list: readonly Segment[], first: number): readonly Segment[] {
+  if (list.length <= REACH) return list;
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -60,9 +61,13 @@ function around(list: readonly Segment[], first: number): readonly Segment[] {
 
 /** The attributions of one paragraph, in order of their cues; contents without a cue come as links of their own. */
 export function linkSegments(reading: Reading, segments: readonly Segment[]): readonly Link[] {
-  const sources = segments.filter((segment) => segment.kind === 'source');
-  const cues = segments.filter((segment) => segment.kind === 'cue');
-  const contents = segments.filter((segment) => segment.kind === 'content');
+  const sources: Segment[] = [];
+  const cues: Segment[] = [];
+  const contents: Segment[] = [];
+  for (const segment of segments) {
+    const list = segment.kind === 'source' ? sources : segment.kind === 'cue' ? cues : contents;
+    list.push(segment);
+  }
 
   const contentOfCue = new Map<Segment, Segment[]>();
   const orphans: Segment[] = [];
@@ -97,6 +102,7 @@ export function linkSegments(reading: Reading, segments: readonly Segment[]): re
     return { source, cue, content: contentOfCue.get(cue) ?? [] };
   });
 
+  if (orphans.length === 0) return links;
   for (const content of orphans) {
     const near = around(sources, content.first).filter((source) => !used.has(source));
     const index = cheapest(near.length, (k) => distance(reading, near[k] as Segment, content));

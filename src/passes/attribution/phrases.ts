@@ -1,6 +1,7 @@
 // Sources in set phrases that have no subject and verb of their own: "As first reported by the Merrin Post, ...",
 // "..., per the Merrin Post", "In the words of the mayor, ...", "(source: Harbour Board)". Rare in the training texts,
 // and plain: the tagger gives way to them.
+import { hashString } from '../../tagger/index.ts';
 import { QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +17,9 @@ const LONGEST_SOURCE = 14;
 const LEAST_CONTENT = 3;
 const SAID = Trait.report | Trait.weak;
 const SPEAKERS = Trait.human | Trait.institution | Trait.document;
+
+/** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
+const [AS, PER, WORDS, SOURCE] = ['as', 'per', 'words', 'source'].map((word) => hashString(word));
 
 /** Where the phrase's cue stands and its source begins. */
 interface Opening {
@@ -43,14 +47,29 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.lower;
-    if (word !== 'as' && word !== 'per' && word !== 'words' && word !== 'source') continue;
+    const word = clues.word[i]!;
+    if (word !== AS && word !== PER && word !== WORDS && word !== SOURCE) continue;
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
-    const opening = word === 'as' ? reportedBy(i) : word === 'per' ? per(i) : word === 'words' ? inWords(i) : credit(i);
+    const opening = openingAt(i);
     const draft = opening === null ? null : toDraft(opening);
     if (draft !== null) found.push(draft);
   }
   return found;
+
+  function openingAt(i: number): Opening | null {
+    switch (lower(i)) {
+      case 'as':
+        return reportedBy(i);
+      case 'per':
+        return per(i);
+      case 'words':
+        return inWords(i);
+      case 'source':
+        return credit(i);
+      default:
+        return null;
+    }
+  }
 
   /** "As first reported by". */
   function reportedBy(as: number): Opening | null {

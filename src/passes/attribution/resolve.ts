@@ -51,8 +51,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let anyPerson = false;
   /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
   const bodies = new Map<string, number>();
-  /** Of each organization met so far. */
-  const nameWords: (readonly string[] | undefined)[] = entities.map(() => undefined);
+  /** Up to which mention they are there: nobody asks in many articles. */
+  let listed = 0;
+  const nameWords = new Map<number, readonly string[]>();
   /** The last organization that was a source, and where. */
   let lastBody = -1;
   let lastBodyAt = -1;
@@ -65,14 +66,6 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       cursor++;
       const entity = entities[mention?.entity ?? -1];
       if (mention === undefined || entity === undefined) continue;
-      if (entity.type === 'organization') {
-        let words = nameWords[mention.entity];
-        if (words === undefined) {
-          words = entity.name.toLowerCase().split(' ');
-          nameWords[mention.entity] = words;
-        }
-        for (const word of words) bodies.set(word, mention.entity);
-      }
       if (entity.type !== 'person') continue;
       anyPerson = true;
       if (mention.subject) {
@@ -98,7 +91,18 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   /** "the fund", "the university": the organization with that word in its name; only two words, so no other one. */
   const bodyMeant = (first: number, end: number): number | null => {
     if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
+    listBodies();
     return bodies.get(tokens[first + 1]?.lower ?? '') ?? null;
+  };
+
+  const listBodies = () => {
+    for (; listed < cursor; listed++) {
+      const { entity } = mentions[listed]!;
+      if (entities[entity]!.type !== 'organization') continue;
+      const words = nameWords.get(entity) ?? entities[entity]!.name.toLowerCase().split(' ');
+      nameWords.set(entity, words);
+      for (const word of words) bodies.set(word, entity);
+    }
   };
 
   const noun = (first: number, end: number): ResolvedSource => {

@@ -1,4 +1,5 @@
 // Where a source begins and ends: mends edges that the words around them settle.
+import { Shape } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
@@ -105,10 +106,11 @@ function opensClause({ reading: { tokens } }: Clues, first: number, from: number
 }
 
 /** "BELLHAVEN - The wife of the captain": the town speaks for nobody. */
-function behindDateline({ reading: { tokens } }: Clues, source: Segment, from: number): Segment | null {
+function behindDateline({ shape, reading: { tokens } }: Clues, source: Segment, from: number): Segment | null {
   if (source.first !== from) return null;
   for (let i = from; i < source.end - 1; i++) {
     const { text } = tokens[i]!;
+    if (shape[i] === Shape.lower || (shape[i] === Shape.capital && text.length > 1)) return null;
     if (DASHES.has(text)) return i > from ? { ...source, first: i + 1 } : null;
     if (text !== text.toUpperCase()) return null;
   }
@@ -155,14 +157,14 @@ function withRelative(clues: Clues, source: Segment, cue: Segment, from: number)
 }
 
 /** "Okafor on Tuesday said", "the firm just this month announced", "who in 2010 said": when is no part of who. */
-function withoutTime({ reading: { tokens } }: Clues, source: Segment): Segment | null {
+function withoutTime({ shape, reading: { tokens } }: Clues, source: Segment): Segment | null {
   const { first, end } = source;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const last = lower(end - 1);
   let cut = end;
   if (DAYS.has(last)) cut = lower(end - 2) === 'on' ? end - 2 : end - 1;
   else if (PERIODS.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
-  else if (/^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
+  else if (shape[end - 1] === Shape.number && /^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
   while (cut < end && cut > first && FOCUS.has(lower(cut - 1))) cut--;
   // "A report released last year": when it was released.
   const told = VERBS.has(tokens[cut - 1]?.tag ?? '');

@@ -118,13 +118,14 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     labelled.push({ paragraph, colon, name });
   }
   const found: RuleFinding[] = [];
-  const interviewee = introduced();
+  const answered = labels.has('q') || labels.has('question');
+  const interviewee = answered || (labelled.length < LEAST_LABELS && mayAsk()) ? introduced() : null;
   for (const { paragraph, colon, name } of labelled) {
     const [first, end] = bounds(paragraph);
     if (QUESTIONER.has(name)) continue;
     const answer = ANSWERER.has(name);
     if (!answer && (labels.get(name) ?? 0) < LEAST_LABELS) continue;
-    if (answer && !labels.has('q') && !labels.has('question')) continue;
+    if (answer && !answered) continue;
     add(
       answer && interviewee !== null ? interviewee : { kind: 'source', first: opening(first), end: colon },
       colon + 1,
@@ -183,6 +184,11 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
       return { kind: 'source', first: i, end };
     }
     return null;
+  }
+
+  /** Whether there is anything to answer: without it nobody need be found. */
+  function mayAsk(): boolean {
+    return running.some(asks) || isAnnounced();
   }
 
   /** Whether a paragraph asks and the next one does not. */

@@ -1,4 +1,5 @@
 // Reports of nobody: "reportedly", "it is feared that", "is widely seen as", "is expected to".
+import { rememberByForm } from '../../../language/forms.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
@@ -60,8 +61,8 @@ const SPREAD = new Set([
   'already',
   'now',
 ]);
-/** One look-up tells most words from all of these. */
-const OPENERS = new Set([...ADVERBS, ...STIRRED, ...PARTICIPLES.keys()]);
+/** One look at the form tells most words from all of these. */
+const opens = rememberByForm(({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || PARTICIPLES.has(lower));
 const CONFIDENCE = 0.6;
 
 export const vagueReport: AttributionRule = (evidence, covered) => {
@@ -72,9 +73,8 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     let end = -1;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i];
-      if (token === undefined || covered[i] === 1 || (clues.quoteSize[i] ?? 0) > 1) continue;
-      if (!OPENERS.has(token.lower)) continue;
+      const token = tokens[i]!;
+      if (covered[i] === 1 || !opens(token.form) || (clues.quoteSize[i] ?? 0) > 1) continue;
       let first = i;
       let cueEnd = -1;
       if (ADVERBS.has(token.lower)) {
