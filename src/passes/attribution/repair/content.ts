@@ -28,6 +28,64 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
 }
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+/** What they report is a clause, never a thing: "says the program", and then its verb must follow. */
+const CLAUSAL = new Set('say says said saying argue argues argued insist insists insisted'.split(' '));
+
+const OPENERS = new Set(['that', 'whether']);
+
+/** "Say the program, run by the ministry, has brought jobs", "that the nominee was the one": a clause has its verb. */
+export function completeClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first < cue.end) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const opener = tokens[last.first]!;
+  const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT';
+  if (!opens && !CLAUSAL.has(tokens[cue.end - 1]!.lower)) return draft;
+  if (opener.sentence !== tokens[cue.first]!.sentence || hasFinite(clues, last.first, last.end)) return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (last.end >= body || isQuoted(clues, last.first, last.end)) return draft;
+  const end = endBefore(clues, last.first, body, draft, all);
+  if (end <= last.end || !hasFinite(clues, last.end, end)) return draft;
+  return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** What leads up to the subject of a sentence and says nothing: "In a letter, ...", "Asked about it, ...". */
+const LEADS = new Set(['IN', 'TO', 'WRB', 'VBG', 'VBN']);
+
+/** "In a letter last week, Okafor said the dam was old", "It is old, but he says it will hold": the front is not his. */
+export function dropFront({ clues }: Evidence, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  const [front, next] = content;
+  if (source === null || cue === null || front === undefined || next === undefined) return draft;
+  const { tokens } = clues.reading;
+  if (front.end > source.first || source.first > cue.first || next.first < cue.end) return draft;
+  if (tokens[cue.end]?.lower === ',' || isQuoted(clues, front.first, front.end)) return draft;
+  if (tokens[front.first]?.sentence !== tokens[next.first]?.sentence) return draft;
+  const before = tokens[source.first - 1]?.lower;
+  const joined = before === 'but' || before === 'and';
+  if (!joined && (before !== ',' || !LEADS.has(tokens[front.first]?.tag ?? ''))) return draft;
+  return { ...draft, content: content.slice(1) };
+}
+
+function hasFinite({ reading: { tokens } }: Clues, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return true;
+    if (lower === ';' || lower === ':') return false;
+  }
+  return false;
+}
+
+/** Whether a quotation of some length stands in the words. */
+function isQuoted(clues: Clues, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return true;
+  return false;
+}
+
 /** "The dam, engineers say, would not hold": what stands before a report between commas is said too. */
 export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { source, cue, content } = draft;
@@ -101,8 +159,9 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   return end - clause < LEAST_CONTENT ? draft : { ...draft, content: [{ kind: 'content', first: clause, end }] };
 }
 
-const LISTENED = new Set(['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded']);
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
+/** With a listener for their object. */
+export const LISTENED = new Set(['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded']);
+export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
 /** A listener or a phrase of time or place has at most this many words. */
 const LONGEST_PHRASE = 6;

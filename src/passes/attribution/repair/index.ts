@@ -4,7 +4,14 @@ import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import { mendClosing } from './closing.ts';
-import { addOpening, addRelativeClause, completeContent, splitConjoined } from './content.ts';
+import {
+  addOpening,
+  addRelativeClause,
+  completeClause,
+  completeContent,
+  dropFront,
+  splitConjoined,
+} from './content.ts';
 import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendEdges } from './source-edges.ts';
@@ -46,6 +53,8 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = mendTrailing(evidence, mended);
   mended = mendSubordinate(evidence, mended);
   mended = completeContent(evidence, mended, all);
+  mended = dropFront(evidence, mended);
+  mended = completeClause(evidence, mended, all);
   mended = addRelativeClause(evidence, mended, all);
   return addOpening(evidence, mended, all);
 }

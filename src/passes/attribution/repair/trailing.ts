@@ -6,9 +6,12 @@ import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
+import { DAYS, LISTENED } from './content.ts';
 
-/** Up to so many words of time, place or addressee may stand behind the cue: "said in an interview on Monday". */
+/** Up to so many words may stand behind the cue: "said the day before". */
 const LONGEST_TAIL = 7;
+/** And so many of time, place or addressee: "said in a letter to Harbour Commissioner Lena Brandt on Monday". */
+const LONGEST_ADVERBIAL = 12;
 /** Less in front of the comma is no statement: "On Monday, police said". */
 const LEAST_FRONT = 3;
 
@@ -24,21 +27,39 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   // The comma stands inside a quotation mark: "... of the dam," according to the report.
   if (clues.quotePlace[comma] === QuotePlace.closing && tokens[comma - 1]?.lower === ',') comma++;
   else if (tokens[comma]?.lower !== ',') return draft;
-  if (comma - sentence.firstToken < LEAST_FRONT) return draft;
-  if (tokens[source.first]?.tag.startsWith('W') === true) return draft;
+  const { firstToken, endToken } = sentence;
+  if (comma <= firstToken || tokens[source.first]?.tag.startsWith('W') === true) return draft;
   const last = Math.max(source.end, cue.end);
-  const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
-  const end = tailEnd(evidence, last, body);
+  const body = bodyEnd(evidence, firstToken, endToken);
+  const adverbial = isAdverbial(evidence, cue);
+  const end = tailEnd(evidence, last, body, adverbial ? LONGEST_ADVERBIAL : LONGEST_TAIL);
   if (end < 0 || !reports(evidence, cue, end >= body && end - last <= 1)) return draft;
   const aside = end < body;
   if (aside && source.first > cue.first) return draft;
-  const own = content.filter(({ first }) => first >= sentence.firstToken && first < sentence.endToken);
-  if (own.some((part) => part.first < start || part.end > end)) return draft;
-  if (!hasVerb(evidence, sentence.firstToken, comma)) return draft;
-  const front: Segment[] = [{ kind: 'content', first: sentence.firstToken, end: comma }];
+  const own = content.filter(({ first }) => first >= firstToken && first < endToken);
+  if (hasVerb(evidence, firstToken, comma)) {
+    if (comma - firstToken < LEAST_FRONT || own.some((part) => part.first < start || part.end > end)) return draft;
+    // "When the vote began, the clerk announced four names": they are what she announced.
+    if (!adverbial && own.some(({ first }) => first === last)) return draft;
+  } else if (!aside || !(adverbial || end === cue.end) || !isDivided(evidence, own, comma, end, body)) return draft;
+  const front: Segment[] = [{ kind: 'content', first: firstToken, end: comma }];
   if (aside && body - end > LEAST_FRONT) front.push({ kind: 'content', first: end + 1, end: body });
   const rest = content.filter((part) => !own.includes(part));
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
+}
+
+/** "The difference, he told me on Friday, is that ...": a statement whose verb stands behind the report. */
+function isDivided(evidence: Evidence, own: readonly Segment[], comma: number, end: number, body: number): boolean {
+  if (body - end <= LEAST_FRONT || !hasVerb(evidence, end + 1, body)) return false;
+  const { quotation } = evidence.clues;
+  return own.every(({ first, end: last }) => (last <= comma || first > end) && (quotation[first] ?? -1) < 0);
+}
+
+/** Behind the cue a listener, a day, "in an interview": no object. */
+function isAdverbial({ clues }: Evidence, { end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (LISTENED.has(tokens[end - 1]?.lower ?? '') || DAYS.has(tokens[end]?.lower ?? '')) return true;
+  return (tagGroups(clues.tag[end] ?? 0) & TagGroup.preposition) !== 0;
 }
 
 /** A verb of saying; a weaker one only where the sentence ends with it: "the figures show." */
@@ -51,11 +72,11 @@ function reports({ clues }: Evidence, cue: Segment, closes: boolean): boolean {
 }
 
 /** Where the words behind the cue end, at the sentence's end or a comma; -1 when they are a statement of their own. */
-function tailEnd({ clues }: Evidence, from: number, body: number): number {
+function tailEnd({ clues }: Evidence, from: number, body: number, longest: number): number {
   for (let i = from; i < body; i++) {
     const token = clues.reading.tokens[i];
     if (token?.lower === ',') return i;
-    if (i - from >= LONGEST_TAIL || token?.lower === 'that' || token?.text === ':') return -1;
+    if (i - from >= longest || token?.lower === 'that' || token?.text === ':') return -1;
     if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0 || token?.tag === 'MD') return -1;
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return -1;
   }

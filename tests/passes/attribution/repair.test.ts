@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import { cueWords } from '../../../src/passes/attribution/cue-words.ts';
+import type { Draft } from '../../../src/passes/attribution/draft.ts';
+import { type Evidence, gatherEvidence } from '../../../src/passes/attribution/evidence.ts';
+import { repair } from '../../../src/passes/attribution/repair/index.ts';
+import type { Segment } from '../../../src/passes/attribution/segments.ts';
+
+const BRACKETS = [
+  ['<', '>', 'source'],
+  ['{', '}', 'cue'],
+  ['[', ']', 'content'],
+] as const;
+
+/** A sentence with `<source>`, `{cue}` and `[content]` as the tagger left them. */
+function marked(text: string): { readonly evidence: Evidence; readonly draft: Draft } {
+  const reading = read(articleFromText(text.replace(/[<>{}[\]]/g, '')));
+  const evidence = gatherEvidence(reading, [], cueWords());
+  const offset = (at: number): number => text.slice(0, at).replace(/[<>{}[\]]/g, '').length;
+  const segments = (kind: Segment['kind'], open: string, close: string): Segment[] => {
+    const found: Segment[] = [];
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1)) {
+      const [start, end] = [offset(at), offset(text.indexOf(close, at))];
+      const inside = reading.tokens.filter((token) => token.start >= start && token.end <= end);
+      const [first] = inside;
+      if (first !== undefined) found.push({ kind, first: first.index, end: first.index + inside.length });
+    }
+    return found;
+  };
+  const [source, cue, content] = BRACKETS.map(([open, close, kind]) => segments(kind, open, close));
+  const draft = { source: source?.[0] ?? null, cue: cue?.[0] ?? null, content: content ?? [], kind: null };
+  return { evidence, draft: { ...draft, confidence: 1 } };
+}
+
+/** `source {cue} content | content` of the draft when it is mended. */
+function mended(text: string): readonly string[] {
+  const { evidence, draft } = marked(text);
+  const { tokens, article } = evidence.clues.reading;
+  const words = ({ first, end }: Segment): string => article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+  return repair(evidence, [draft]).map(({ source, cue, content }) => {
+    const who = source === null ? '-' : words(source);
+    return `${who} {${cue === null ? '-' : words(cue)}} ${content.map(words).join(' | ')}`;
+  });
+}
+
+describe('a statement around its report', () => {
+  test.each([
+    [
+      'the listener and the day are no part of it',
+      '[The trouble now], <he> {told} me on Friday, is that he keeps a broken dam.',
+      'he {told} The trouble now | is that he keeps a broken dam',
+    ],
+    [
+      'its verb stands behind the report',
+      '[Despite his mistakes], <Brandt> {wrote}, Okafor is a devoted father.',
+      'Brandt {wrote} Despite his mistakes | Okafor is a devoted father',
+    ],
+    [
+      'a day is no statement where the report has an object',
+      'On Monday, <the mayor> {criticised} [the plan], and the council dropped it.',
+      'the mayor {criticised} the plan',
+    ],
+    [
+      'nor is a clause of time',
+      'When the counting began, <the clerk> {announced} [four votes for Brandt], a result nobody expected.',
+      'the clerk {announced} four votes for Brandt',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+
+  test('a long address may stand behind it', () => {
+    expect(
+      mended(
+        'Two crates have been lost, <Lena Brandt> {wrote} in a letter to Harbour Commissioner Jan Petrov on Monday.',
+      ),
+    ).toEqual(['Lena Brandt {wrote} Two crates have been lost']);
+  });
+});
+
+describe('a reported clause has its verb', () => {
+  test.each([
+    [
+      'over an aside',
+      '<Farmers> {say} [the scheme], run by the Ministry of Water, has cost them a harvest.',
+      'Farmers {say} the scheme, run by the Ministry of Water, has cost them a harvest',
+    ],
+    [
+      'behind "that"',
+      '<He> {claimed} [that the harbour master] was the one who had closed the gate.',
+      'He {claimed} that the harbour master was the one who had closed the gate',
+    ],
+    [
+      'a thing one believes needs none',
+      '<Brandt> {believes} [that story], and her captain does too.',
+      'Brandt {believes} that story',
+    ],
+    [
+      'nor one that is announced',
+      '<The board> {announced} [a plan], and the dam was built.',
+      'The board {announced} a plan',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('what leads up to a report', () => {
+  test.each([
+    [
+      'where it was made',
+      '[In an essay last week], <the captain> {acknowledged} [that the dam was old].',
+      'the captain {acknowledged} that the dam was old',
+    ],
+    [
+      'another statement',
+      '[The board has not answered], but <she> {has said} [she will write again].',
+      'she {has said} she will write again',
+    ],
+    [
+      'not the half of a divided statement',
+      '[In the end], <she> {said}, [the board will answer].',
+      'she {said} In the end | the board will answer',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
