@@ -4,7 +4,7 @@ import type { SourceKind } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 import { linkToLine } from './hyperlink.ts';
 import { alignRight, plural, wrap } from './layout.ts';
-import { type Message, newMessages } from './messages.ts';
+import { asksForCare, type Message, newMessages } from './messages.ts';
 import type { Analysis, Reporter, View } from './report.ts';
 import { oneLine, visible } from './safe.ts';
 import { distribute, type Passage, passagesOf, type Segment, segmentsOf } from './segments.ts';
@@ -63,7 +63,7 @@ function legend(view: View, theme: Theme): string {
 }
 
 function article({ document, text }: Analysis, view: View, theme: Theme): string {
-  const messages = newMessages(document, view).filter((message) => message.severity === 'warning');
+  const messages = newMessages(document, view).filter(asksForCare);
   const notes = messages
     .filter((message) => message.sentence !== null)
     .map((message, index) => ({ start: message.span.start, end: message.span.end, number: index + 1, message }));

@@ -1,6 +1,6 @@
 // A report to paste into a pull request or ticket.
 import type { Document } from '../model/document.ts';
-import { type Message, newMessages } from './messages.ts';
+import { asksForCare, type Message, newMessages } from './messages.ts';
 import type { Analysis, Reporter, View } from './report.ts';
 import { oneLine, safeMarkdown } from './safe.ts';
 
@@ -25,13 +25,16 @@ export const markdown: Reporter = (view) => {
 function article({ document }: Analysis, view: View): string {
   const messages = newMessages(document, view);
   const whole = messages.filter((message) => message.sentence === null);
-  const missing = messages.filter((message) => message.sentence !== null && message.severity === 'warning');
+  const inText = messages.filter((message) => message.sentence !== null && asksForCare(message));
+  const missing = inText.filter(({ severity }) => severity === 'warning');
+  const unsure = inText.filter(({ severity }) => severity === 'note');
   return [
     `## ${safeMarkdown(document.title ?? document.file)}`,
     ...(document.title === null ? [] : [`\`${codeSpan(document.file)}\``]),
     figures(document),
     ...whole.map(({ message }) => `> **Whole article:** ${safeMarkdown(message)}`),
     ...(missing.length === 0 ? [] : ['### To be sourced', findings(document, missing)]),
+    ...(unsure.length === 0 ? [] : ['### To be looked at', findings(document, unsure)]),
     ...(document.summary.topSources.length === 0 ? [] : ['### Sources', ledger(document)]),
     ...(document.hedges.length === 0 ? [] : ['### Hedges', hedges(document)]),
   ]

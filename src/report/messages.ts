@@ -1,6 +1,7 @@
 // Which findings become messages, in the order of the text, and how they are worded: what, why, what to do.
 import { fingerprintsOf } from '../baseline/fingerprint.ts';
 import type { Assertion, Document, Hedge, Reason, TextSpan } from '../model/document.ts';
+import { surelyNeedsSource } from '../model/need.ts';
 import type { CatalogueEntry } from '../model/rule.ts';
 import { firstEndingAfter } from '../model/span.ts';
 import type { View } from './report.ts';
@@ -66,6 +67,7 @@ function assertionMessage(document: Document, assertion: Assertion, explain: Exp
   const { sourcing, needsSource, reasons } = assertion;
   if (assertion.suppressed || (sourcing !== 'vague' && !needsSource)) return [];
   const vague = sourcing === 'vague';
+  const sure = surelyNeedsSource(assertion);
   const main = reasons[0]?.code ?? (vague ? VAGUE_SOURCE : NEEDS_SOURCE);
   const source = assertion.attribution === null ? null : (document.attributions[assertion.attribution] ?? null);
   const words = source?.source ?? source?.cue ?? null;
@@ -75,14 +77,24 @@ function assertionMessage(document: Document, assertion: Assertion, explain: Exp
   const why = grounds.length > 0 ? `: ${grounds.join('; ')}` : '';
   const message = vague
     ? `Vague source${words === null ? '' : ` “${quoted(words.text)}”`}${why}. Name who says it, or say how it is known.`
-    : `Needs a source${why}. Say who states it or how it is known.`;
+    : `${sure ? 'Needs' : 'May need'} a source${why}. Say who states it or how it is known.`;
   return [
     {
-      ...{ code: vague && !isVagueReason(main) ? VAGUE_SOURCE : main, severity: 'warning', span: assertion, message },
+      ...{
+        code: vague && !isVagueReason(main) ? VAGUE_SOURCE : main,
+        severity: sure ? 'warning' : 'note',
+        span: assertion,
+        message,
+      },
       sentence: sentenceText(document, assertion.sentence),
       checkWorthiness: assertion.checkWorthiness,
     },
   ];
+}
+
+/** Whether the message asks an editor to do something: all do but those that only point at a hedge. */
+export function asksForCare({ severity, checkWorthiness }: Message): boolean {
+  return severity === 'warning' || checkWorthiness !== undefined;
 }
 
 function isVagueReason(code: string): boolean {

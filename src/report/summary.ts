@@ -1,5 +1,6 @@
 // What an editor sees on a terminal: one article in full, or a table of many, the worst sourced first.
 import type { Assertion, Document, Entity, Hedge, Summary, TopSource } from '../model/document.ts';
+import { surelyNeedsSource } from '../model/need.ts';
 import { alignRight, columns, truncate, wrap } from './layout.ts';
 import { markedText } from './mark.ts';
 import type { Analysis, Reporter, View } from './report.ts';
@@ -7,7 +8,7 @@ import { oneLine } from './safe.ts';
 import { type Style, type Theme, themeFor } from './theme.ts';
 
 /** How many of each an editor reads before looking at a fuller report. */
-const SHOWN = { assertions: 5, reasons: 2, hedged: 3, sources: 8, entities: 10, cues: 6 } as const;
+const SHOWN = { assertions: 5, lines: 12, reasons: 2, hedged: 3, sources: 8, entities: 10, cues: 6 } as const;
 
 /** Where what belongs to a heading begins: after a line number of four digits. */
 const INDENT = ' '.repeat(6);
@@ -105,15 +106,34 @@ function needsSection(document: Document, text: string, view: View, theme: Theme
   const { needSource, assertions } = document.summary;
   if (needSource === null || assertions === null || assertions === 0) return [];
   if (needSource === 0) return headed('NEEDS A SOURCE', 'nothing', view);
-  const worst = document.assertions
-    .filter((assertion) => assertion.needsSource)
+  const inNeed = document.assertions.filter((assertion) => assertion.needsSource);
+  const sure = inNeed
+    .filter(surelyNeedsSource)
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
-  const shown = worst.slice(0, SHOWN.assertions);
-  const lines = shown.flatMap((assertion) => needLines(assertion, text, view, theme));
-  const left = worst.length - shown.length;
+  const lines = sure.slice(0, SHOWN.assertions).flatMap((assertion) => needLines(assertion, text, view, theme));
+  const left = sure.length - SHOWN.assertions;
   const more = left > 0 ? [theme.faint(`… and ${left} more; --format annotated shows them in place`)] : [];
-  const title = headed('NEEDS A SOURCE', `${needSource} of ${plural(assertions, 'assertion')}, the surest first`, view);
-  return [...title, ...lines, ...more];
+  const many = `${needSource} of ${plural(assertions, 'assertion')}, ${sure.length === 0 ? 'none' : sure.length} surely`;
+  return [
+    ...headed('NEEDS A SOURCE', many, view),
+    ...lines,
+    ...more,
+    ...mayNeed(
+      inNeed.filter((assertion) => !surelyNeedsSource(assertion)),
+      view,
+      theme,
+    ),
+  ];
+}
+
+/** "6 may need one: lines 3, 7, 11 …". */
+function mayNeed(unsure: readonly Assertion[], view: View, theme: Theme): readonly string[] {
+  if (unsure.length === 0) return [];
+  const all = [...new Set(unsure.map(({ line }) => line))];
+  const shown = all.slice(0, SHOWN.lines).join(', ');
+  const rest = all.length > SHOWN.lines ? ' …' : '';
+  const words = `${unsure.length} may need one: ${all.length === 1 ? 'line' : 'lines'} ${shown}${rest}`;
+  return wrap(theme.faint(words), view.width, { first: INDENT });
 }
 
 function needLines(assertion: Assertion, text: string, view: View, theme: Theme): readonly string[] {

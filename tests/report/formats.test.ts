@@ -39,6 +39,15 @@ describe('messages', () => {
     expect(messages[2]?.message).toContain('in the source’s words');
   });
 
+  test('are notes where an assertion only may need a source', () => {
+    const { document } = DAM;
+    const [first, ...others] = document.assertions;
+    const unsure = { ...first!, checkWorthiness: 0.6 };
+    const message = messagesOf({ ...document, assertions: [unsure, ...others] })[1];
+    expect(message?.severity).toBe('note');
+    expect(message?.message).toMatch(/^May need a source: /);
+  });
+
   test('sourced assertions make none', () => {
     expect(messages.some(({ span }) => span.text.includes('Brink told the council'))).toBe(false);
   });

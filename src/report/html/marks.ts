@@ -2,7 +2,7 @@
 import type { Attribution, Document, Hedge } from '../../model/document.ts';
 import type { SourceKind } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
-import { type KnownMessage, nameOf } from '../messages.ts';
+import { asksForCare, type KnownMessage, nameOf } from '../messages.ts';
 import type { View } from '../report.ts';
 import { oneLine, safeHtml } from '../safe.ts';
 
@@ -36,10 +36,10 @@ export interface NumberedMessage {
   readonly message: KnownMessage;
 }
 
-/** The warnings that stand somewhere in the text, numbered. */
+/** What asks for care somewhere in the text, numbered. */
 export function numbered(messages: readonly KnownMessage[], article: number): readonly NumberedMessage[] {
   return messages
-    .filter((message) => message.severity === 'warning' && message.sentence !== null)
+    .filter((message) => asksForCare(message) && message.sentence !== null)
     .map((message, index) => ({ id: `a${article}-f${index + 1}`, number: index + 1, message }));
 }
 
@@ -116,7 +116,7 @@ function explainMessage(message: KnownMessage, layer: Layer, view: View): string
   const docs = view.explain(message.code)?.docs;
   const why = docs === undefined ? '' : ` ${safeHtml(docs.why)}`;
   // The title says it already.
-  const words = capital(message.message.replace(/^Needs a source: /, ''));
+  const words = capital(message.message.replace(/^(?:Needs|May need) a source: /, ''));
   const share = message.checkWorthiness;
   const sure =
     share === undefined ? '' : ` An editor would ask for a source with a chance of ${Math.round(share * 100)} %.`;

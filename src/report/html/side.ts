@@ -50,9 +50,14 @@ function needs(notes: readonly NumberedMessage[]): string {
   });
   if (items.length === 0) return '';
   const list = (some: readonly string[]): string => `<ol class="needs">\n${some.join('')}</ol>\n`;
-  const more = items.slice(FIRST_NEEDS);
-  const rest = more.length === 0 ? '' : `<details><summary>${more.length} more</summary>\n${list(more)}</details>\n`;
-  return list(items.slice(0, FIRST_NEEDS)) + rest;
+  const sure = sorted.filter(({ message }) => message.severity === 'warning').length;
+  const first = Math.min(sure, FIRST_NEEDS);
+  const more = items.slice(first);
+  const rest =
+    more.length === 0
+      ? ''
+      : `<details><summary>${more.length} more${first === sure ? ' that may need one' : ''}</summary>\n${list(more)}</details>\n`;
+  return (first === 0 ? '' : list(items.slice(0, first))) + rest;
 }
 
 function categories({ summary }: Document): string {
