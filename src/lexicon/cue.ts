@@ -1,4 +1,5 @@
 // The shape of a cue lexicon: what hedges.ts and boosters.ts hold, and how their patterns are written.
+import type { HedgeCategory } from '../model/findings.ts';
 
 /**
  * Decides in context whether a matched cue is one. Each name is a file or an export of src/passes/hedging/rules.
@@ -61,3 +62,23 @@ export type CueOrigin =
  * are only its surroundings.
  */
 export type CueEntry = readonly [cue: string, patterns: string, confidence: number, rule: CueRule, origin: CueOrigin];
+
+/** What a cue is to the reader: a hedge of a category, a booster, or a phrase that only keeps hedges out. */
+export type CueKind = HedgeCategory | 'booster' | 'idiom';
+
+/** What is left of an entry once its pattern is found. */
+export type Cue = readonly [cue: string, kind: CueKind, confidence: number, rule: CueRule];
+
+/** One way of writing a cue, in the language of {@link CueEntry}. */
+export interface CuePattern {
+  readonly entry: Cue;
+  readonly pattern: string;
+}
+
+/** The patterns of entries of one kind, in order. */
+export function patternsOf(entries: readonly CueEntry[], kind: CueKind): readonly CuePattern[] {
+  return entries.flatMap(([cue, patterns, confidence, rule]) => {
+    const entry: Cue = [cue, kind, confidence, rule];
+    return patterns.split(' / ').map((pattern) => ({ entry, pattern }));
+  });
+}

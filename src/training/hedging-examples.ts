@@ -2,8 +2,8 @@
 import { type Candidate, findCandidates } from '../passes/hedging/candidates.ts';
 import { FACTS, factsAbout } from '../passes/hedging/features.ts';
 import { EDITORS_VIEW, findHedgesWith } from '../passes/hedging/index.ts';
+import type { Automaton } from '../passes/hedging/match.ts';
 import { logit, type Scorer } from '../passes/hedging/model.ts';
-import type { CueLexicon } from '../passes/hedging/vocabulary.ts';
 import { type Counts, createCounts } from './evaluation.ts';
 import { cueSpans, type JudgedSentence, type LabelledArticle, type LabelledSentence } from './hedging-corpora.ts';
 import { type Example, featureName, INTERCEPT } from './hedging-fit.ts';
@@ -19,7 +19,7 @@ function featuresOf(candidate: Candidate, kinds: readonly Fact[] = FACTS): reado
 }
 
 /** One example a candidate: is it a cue the annotators copied? */
-export function editorExamples(articles: readonly LabelledArticle[], lexicon: CueLexicon): readonly Example[] {
+export function editorExamples(articles: readonly LabelledArticle[], lexicon: Automaton): readonly Example[] {
   const examples: Example[] = [];
   for (const { text, reading, sentences } of articles) {
     const gold = sentences.flatMap((sentence) => cueSpans(text, sentence).map((span) => ({ ...span, used: false })));
@@ -44,7 +44,7 @@ export function editorExamples(articles: readonly LabelledArticle[], lexicon: Cu
 }
 
 /** One example a sentence with candidates: would an encyclopaedist call it uncertain? */
-export function encyclopaediaExamples(sentences: readonly JudgedSentence[], lexicon: CueLexicon): readonly Example[] {
+export function encyclopaediaExamples(sentences: readonly JudgedSentence[], lexicon: Automaton): readonly Example[] {
   const examples: Example[] = [];
   for (const { reading, uncertain } of sentences) {
     const features = [INTERCEPT];
@@ -66,7 +66,7 @@ export interface Slip {
 /** Cues and hedged sentences of labelled articles, counted as the shared evaluation counts them. */
 export function scoreArticles(
   articles: readonly LabelledArticle[],
-  lexicon: CueLexicon,
+  lexicon: Automaton,
   scorer: Scorer,
   slips?: Slip[],
 ): { readonly cues: Counts; readonly sentences: Counts; readonly byCategory: ReadonlyMap<string, Counts> } {
@@ -118,7 +118,7 @@ function within(hedge: { start: number; end: number }, sentence: LabelledSentenc
 /** Sentences called uncertain, at the given confidence. */
 export function scoreJudged(
   sentences: readonly JudgedSentence[],
-  lexicon: CueLexicon,
+  lexicon: Automaton,
   scorer: Scorer,
   minConfidence: number,
   slips?: Slip[],

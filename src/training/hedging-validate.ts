@@ -1,7 +1,7 @@
 // Cross-validation of the hedging models: articles by turns, the encyclopaedia's sentences in runs.
 import { EDITORS_VIEW } from '../passes/hedging/index.ts';
+import type { Automaton } from '../passes/hedging/match.ts';
 import { createScorer } from '../passes/hedging/model.ts';
-import type { CueLexicon } from '../passes/hedging/vocabulary.ts';
 import { type Counts, createCounts } from './evaluation.ts';
 import type { JudgedSentence, LabelledArticle } from './hedging-corpora.ts';
 import { editorExamples, encyclopaediaExamples, type Slip, scoreArticles, scoreJudged } from './hedging-examples.ts';
@@ -19,7 +19,7 @@ function addUp(total: Counts, part: Counts): void {
 export function crossValidate(
   articles: readonly LabelledArticle[],
   judged: readonly JudgedSentence[],
-  lexicon: CueLexicon,
+  lexicon: Automaton,
   slips?: Slip[],
   weakSlips?: Slip[],
 ): {

@@ -1,10 +1,10 @@
 // The cues of a sentence: what the lexicon matches, weighed by the context rules, one cue a place.
 import type { Reading, Sentence } from '../../model/reading.ts';
 import type { CueContext, Verdict } from './context.ts';
-import { type Match, matchesAt } from './match.ts';
+import { type Automaton, type Match, matchesAt } from './match.ts';
 import { RULES } from './rules/index.ts';
 import { isIdiom, isMentioned, MENTIONED, tokensOfIdioms } from './scope.ts';
-import type { CueLexicon } from './vocabulary.ts';
+import { isBooster } from './vocabulary.ts';
 
 export interface Candidate extends CueContext {
   readonly verdict: Verdict;
@@ -22,15 +22,15 @@ const WORTH_KEEPING = 0.25;
 const NONE: readonly Candidate[] = [];
 
 /** The candidates of one sentence, in order, none overlapping another of its kind. */
-export function findCandidates(lexicon: CueLexicon, reading: Reading, sentence: Sentence): Candidates {
+export function findCandidates(lexicon: Automaton, reading: Reading, sentence: Sentence): Candidates {
   const { tokens } = reading;
   const matches: Match[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    matchesAt(lexicon.automaton, tokens, at, sentence.endToken, matches);
+    matchesAt(lexicon, tokens, at, sentence.endToken, matches);
   }
   if (matches.length === 0) return { hedges: NONE, boosters: NONE };
-  const boosting = matches.filter((match) => lexicon.isBooster(match.entry));
-  const hedging = boosting.length === 0 ? matches : matches.filter((match) => !lexicon.isBooster(match.entry));
+  const boosting = matches.filter((match) => isBooster(match.entry));
+  const hedging = boosting.length === 0 ? matches : matches.filter((match) => !isBooster(match.entry));
   return { hedges: weighed(hedging, reading, sentence), boosters: weighed(boosting, reading, sentence) };
 }
 

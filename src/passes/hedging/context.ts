@@ -1,12 +1,12 @@
 // What a context rule may look at: the cue and the words of its sentence. Looks outside the sentence find ''.
-import type { CueEntry } from '../../lexicon/cue.ts';
+import type { Cue } from '../../lexicon/cue.ts';
 import type { BlockKind } from '../../model/article.ts';
 import type { Token } from '../../model/reading.ts';
 import { isAdverb, isNumber } from './match.ts';
 
 export interface CueContext {
   readonly tokens: readonly Token[];
-  readonly entry: CueEntry;
+  readonly entry: Cue;
   /** The cue: tokens `first` to `end`. */
   readonly first: number;
   readonly end: number;

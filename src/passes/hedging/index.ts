@@ -4,8 +4,9 @@ import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { factsAbout } from './features.ts';
+import type { Automaton } from './match.ts';
 import { loadScorer, logit, type Scorer, sigmoid, strongestFact, type Tables, weigh } from './model.ts';
-import { type CueLexicon, lexiconWith } from './vocabulary.ts';
+import { categoryOf, lexiconWith } from './vocabulary.ts';
 
 /** From this confidence on a cue is a hedge in an editor's eyes: the default of `minConfidence`. */
 export const EDITORS_VIEW = 0.5;
@@ -25,12 +26,12 @@ export function findHedges(reading: Reading, additions: LexiconAdditions = {}): 
 }
 
 /** The same with a given lexicon and model: for training and evaluation. */
-export function findHedgesWith(reading: Reading, lexicon: CueLexicon, scorer: Scorer): Hedging {
+export function findHedgesWith(reading: Reading, lexicon: Automaton, scorer: Scorer): Hedging {
   const hedges: HedgeFact[] = [];
   const boosters: BoosterFact[] = [];
   for (const sentence of reading.sentences) {
     const candidates = findCandidates(lexicon, reading, sentence);
-    if (candidates.hedges.length > 0) decide(candidates.hedges, lexicon, scorer, hedges);
+    if (candidates.hedges.length > 0) decide(candidates.hedges, scorer, hedges);
     for (const candidate of candidates.boosters) {
       boosters.push(finding(candidate, candidate.verdict.confidence, null));
     }
@@ -39,7 +40,7 @@ export function findHedgesWith(reading: Reading, lexicon: CueLexicon, scorer: Sc
 }
 
 /** Adds the hedges of one sentence: first an editor's view of each cue, then an encyclopaedist's of the sentence. */
-function decide(candidates: readonly Candidate[], lexicon: CueLexicon, scorer: Scorer, hedges: HedgeFact[]): void {
+function decide(candidates: readonly Candidate[], scorer: Scorer, hedges: HedgeFact[]): void {
   const facts = candidates.map(factsAbout);
   let evidence = scorer.intercept;
   const weak = candidates.map(({ entry }, index) => {
@@ -52,7 +53,7 @@ function decide(candidates: readonly Candidate[], lexicon: CueLexicon, scorer: S
     const about = facts[index] as readonly string[];
     const cue = candidate.entry[0];
     const confidence = sigmoid(logit(candidate.verdict.confidence) + weigh(scorer.editor, cue, about));
-    const category = lexicon.categoryOf(candidate.entry);
+    const category = categoryOf(candidate.entry);
     if (confidence >= EDITORS_VIEW) {
       hedges.push({ category, ...finding(candidate, confidence, reasonOf(scorer.editor, cue, about)) });
     } else if (uncertain >= UNCERTAIN && (weak[index] as number) > 0) {

@@ -1,11 +1,11 @@
 // Finds the patterns of a lexicon in the tokens: an automaton for each first word, built when the word first turns up,
 // one look-up a token. It leaves out every question of meaning; the rules answer those.
-import type { CueEntry } from '../../lexicon/cue.ts';
+import type { Cue, CuePattern } from '../../lexicon/cue.ts';
 import type { Form, Token } from '../../model/reading.ts';
 
 /** A pattern that fits at a token: `first` to `end` is the cue, `from` to `to` the whole pattern. */
 export interface Match {
-  readonly entry: CueEntry;
+  readonly entry: Cue;
   readonly from: number;
   readonly to: number;
   readonly first: number;
@@ -13,7 +13,7 @@ export interface Match {
 }
 
 interface Ending {
-  readonly entry: CueEntry;
+  readonly entry: Cue;
   readonly cueStart: number;
   readonly cueLength: number;
 }
@@ -37,7 +37,7 @@ interface Group {
 
 /** The patterns that begin with one word, and the state after that word once it was asked for. */
 interface Start {
-  readonly patterns: { readonly entry: CueEntry; readonly pattern: string }[];
+  readonly patterns: readonly CuePattern[];
   state: State | null;
 }
 
@@ -161,7 +161,7 @@ function add(
   depth: number,
   cueStart: number,
   cueLength: number,
-  entry: CueEntry,
+  entry: Cue,
 ): void {
   const element = elements[at];
   if (element === undefined) {
@@ -187,19 +187,33 @@ function firstWordsOf(pattern: string): readonly string[] {
     : alternatives;
 }
 
-/** Indexes a lexicon by first word. */
-export function buildAutomaton(entries: readonly CueEntry[]): Automaton {
-  const starts = new Map<string, Start>();
-  for (const entry of entries) {
-    for (const pattern of entry[1].split(' / ')) {
-      for (const word of firstWordsOf(pattern)) {
-        const start = starts.get(word);
-        if (start === undefined) starts.set(word, { patterns: [{ entry, pattern }], state: null });
-        else start.patterns.push({ entry, pattern });
-      }
+/** The patterns by the words they may begin with; those of a word stay in order. */
+export function byFirstWord(patterns: readonly CuePattern[]): ReadonlyMap<string, readonly CuePattern[]> {
+  const starts = new Map<string, CuePattern[]>();
+  for (const pattern of patterns) {
+    for (const word of firstWordsOf(pattern.pattern)) {
+      const others = starts.get(word);
+      if (others === undefined) starts.set(word, [pattern]);
+      else others.push(pattern);
     }
   }
-  return { startOf: ({ lower }) => starts.get(lower) ?? null };
+  return starts;
+}
+
+/** `beginning` gives the patterns that may begin with a word in lower case, none for most. */
+export function createAutomaton(beginning: (word: string) => readonly CuePattern[]): Automaton {
+  const starts = new Map<string, Start>();
+  return {
+    startOf: ({ lower }) => {
+      let start = starts.get(lower) ?? null;
+      if (start !== null) return start;
+      const patterns = beginning(lower);
+      if (patterns.length === 0) return null;
+      start = { patterns, state: null };
+      starts.set(lower, start);
+      return start;
+    },
+  };
 }
 
 function stateAfter(start: Start): State {

@@ -1,6 +1,6 @@
 // What a cue must not be: part of a set phrase, or a word that is itself quoted. Negations that turn a cue into
 // certainty ("no doubt", "cannot possibly") are entries and rules of their own.
-import type { CueEntry } from '../../lexicon/cue.ts';
+import type { Cue } from '../../lexicon/cue.ts';
 import type { CueContext, Verdict } from './context.ts';
 import type { Match } from './match.ts';
 
@@ -10,7 +10,7 @@ const OPENING: ReadonlySet<string> = new Set(['“', '‘', '"', "'", '``', '«'
 const CLOSING: ReadonlySet<string> = new Set(['”', '’', '"', "'", "''", '»']);
 
 /** Whether the rule of `entry` only marks words to be passed over. */
-export function isIdiom(entry: CueEntry): boolean {
+export function isIdiom(entry: Cue): boolean {
   return entry[3] === 'never';
 }
 

@@ -1,30 +1,41 @@
 // The cue lexicon ready to be matched: ours, with the words a user adds.
 import { rememberByForm } from '../../language/forms.ts';
-import { BOOSTERS, NOT_BOOSTERS } from '../../lexicon/boosters.ts';
-import type { CueEntry } from '../../lexicon/cue.ts';
-import { HEDGES, NOT_HEDGES } from '../../lexicon/hedges.ts';
+import { type Cue, type CueEntry, type CueKind, type CuePattern, type CueRule, patternsOf } from '../../lexicon/cue.ts';
+import { searchTable } from '../../lexicon/static-table.ts';
 import type { HedgeCategory } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
-import { type Automaton, buildAutomaton } from './match.ts';
+import { cuePatterns, cueTable } from './cue-table.static.ts';
+import { type Automaton, byFirstWord, createAutomaton } from './match.ts';
 
-export interface CueLexicon {
-  readonly automaton: Automaton;
-  readonly isBooster: (entry: CueEntry) => boolean;
-  readonly categoryOf: (entry: CueEntry) => HedgeCategory;
-}
+let ours: Automaton | undefined;
 
-let ours: CueLexicon | undefined;
-
-/** The lexicon of the package with a user's additions; without any it is built once. */
-export function lexiconWith(additions: LexiconAdditions = {}): CueLexicon {
+/** The lexicon of the package with a user's additions; without any it is made once. */
+export function lexiconWith(additions: LexiconAdditions = {}): Automaton {
   const { hedges = [], boosters = [] } = additions;
-  if (hedges.length > 0 || boosters.length > 0) return build(hedges, boosters);
-  ours ??= withMemory(build([], []));
+  if (hedges.length > 0 || boosters.length > 0) return withAdditions(hedges, boosters);
+  ours ??= { startOf: rememberByForm(createAutomaton(listed).startOf) };
   return ours;
 }
 
-function withMemory(lexicon: CueLexicon): CueLexicon {
-  return { ...lexicon, automaton: { startOf: rememberByForm(lexicon.automaton.startOf) } };
+export function isBooster([, kind]: Cue): boolean {
+  return kind === 'booster';
+}
+
+/** Of a cue that is a hedge. */
+export function categoryOf([, kind]: Cue): HedgeCategory {
+  return kind as HedgeCategory;
+}
+
+/** Our patterns that begin with a word. */
+function listed(word: string): readonly CuePattern[] {
+  const places = searchTable(cueTable, word);
+  return places === undefined ? [] : places.split(' ').map((place) => patternAt(Number(place)));
+}
+
+function patternAt(place: number): CuePattern {
+  const line = cuePatterns.slice(place, cuePatterns.indexOf('\n', place));
+  const [cue = '', kind, confidence, rule, pattern = ''] = line.split('\t');
+  return { entry: [cue, kind as CueKind, Number(confidence), rule as CueRule], pattern };
 }
 
 /** A user's words are trusted, in any context. */
@@ -40,26 +51,17 @@ function entryOf(cue: string): CueEntry | null {
   return plain === '' ? null : [cue, plain.split(/\s+/).join(' '), TRUST, 'plain', 'authors'];
 }
 
-function build(
+function withAdditions(
   hedges: NonNullable<LexiconAdditions['hedges']>,
   boosters: NonNullable<LexiconAdditions['boosters']>,
-): CueLexicon {
-  const categories = new Map<CueEntry, HedgeCategory>();
-  for (const [category, entries] of Object.entries(HEDGES) as [HedgeCategory, readonly CueEntry[]][]) {
-    for (const entry of entries) categories.set(entry, category);
-  }
-  for (const { cue, category } of hedges) {
+): Automaton {
+  const own = (cue: string, kind: CueKind): readonly CuePattern[] => {
     const entry = entryOf(cue);
-    if (entry !== null) categories.set(entry, category);
-  }
-  const boosting = new Set<CueEntry>([...BOOSTERS, ...NOT_BOOSTERS]);
-  for (const cue of boosters) {
-    const entry = entryOf(cue);
-    if (entry !== null) boosting.add(entry);
-  }
-  return {
-    automaton: buildAutomaton([...NOT_HEDGES, ...categories.keys(), ...boosting]),
-    isBooster: (entry) => boosting.has(entry),
-    categoryOf: (entry) => categories.get(entry) ?? 'epistemic',
+    return entry === null ? [] : patternsOf([entry], kind);
   };
+  const added = byFirstWord([
+    ...hedges.flatMap(({ cue, category }) => own(cue, category)),
+    ...boosters.flatMap((cue) => own(cue, 'booster')),
+  ]);
+  return createAutomaton((word) => [...listed(word), ...(added.get(word) ?? [])]);
 }

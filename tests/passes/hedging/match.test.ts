@@ -1,23 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import type { CueEntry } from '../../../src/lexicon/cue.ts';
-import { buildAutomaton, formsOf, type Match, matchesAt, parsePattern } from '../../../src/passes/hedging/match.ts';
+import type { CuePattern } from '../../../src/lexicon/cue.ts';
+import {
+  byFirstWord,
+  createAutomaton,
+  formsOf,
+  type Match,
+  matchesAt,
+  parsePattern,
+} from '../../../src/passes/hedging/match.ts';
 import { readingOf } from './support.ts';
 
-/** The cues that a lexicon of one pattern finds, with the whole match behind a slash. */
-function matched(pattern: string, text: string): readonly string[] {
-  const entry: CueEntry = ['cue', pattern, 1, 'plain', 'authors'];
+function patternsIn(written: string): readonly CuePattern[] {
+  return written.split(' / ').map((pattern) => ({ entry: ['cue', 'epistemic', 1, 'plain'], pattern }));
+}
+
+function matchesOf(patterns: readonly CuePattern[], text: string): readonly Match[] {
+  const beginnings = byFirstWord(patterns);
+  const automaton = createAutomaton((word) => beginnings.get(word) ?? []);
   const { tokens } = readingOf(text);
   const found: Match[] = [];
-  for (let at = 0; at < tokens.length; at += 1) matchesAt(buildAutomaton([entry]), tokens, at, tokens.length, found);
+  for (let at = 0; at < tokens.length; at += 1) matchesAt(automaton, tokens, at, tokens.length, found);
+  return found;
+}
+
+/** The cues that a lexicon of these patterns finds, with the whole match behind a slash. */
+function matched(written: string, text: string): readonly string[] {
+  const { tokens } = readingOf(text);
   const words = (from: number, to: number) =>
     tokens
       .slice(from, to)
       .map((token) => token.text)
       .join(' ');
-  return found.map(({ first, end, from, to }) => `${words(first, end)}/${words(from, to)}`);
+  return matchesOf(patternsIn(written), text).map(
+    ({ first, end, from, to }) => `${words(first, end)}/${words(from, to)}`,
+  );
 }
 
-describe('buildAutomaton and matchesAt', () => {
+describe('createAutomaton and matchesAt', () => {
   it('match words and alternatives', () => {
     expect(matched('red|blue door', 'A red door, a blue door, a green door.')).toEqual([
       'red door/red door',
@@ -52,13 +71,9 @@ describe('buildAutomaton and matchesAt', () => {
   });
 
   it('parse a pattern only when its first word turns up', () => {
-    const broken: CueEntry = ['cue', 'green []', 1, 'plain', 'authors'];
-    const sound: CueEntry = ['cue', 'red door', 1, 'plain', 'authors'];
-    const automaton = buildAutomaton([broken, sound]);
-    const { tokens } = readingOf('A red door.');
-    const found: Match[] = [];
-    for (let at = 0; at < tokens.length; at += 1) matchesAt(automaton, tokens, at, tokens.length, found);
-    expect(found.map(({ entry }) => entry)).toEqual([sound]);
+    const [broken, sound] = patternsIn('green [] / red door');
+    const found = matchesOf([broken!, sound!], 'A red door.');
+    expect(found.map(({ entry }) => entry)).toEqual([sound!.entry]);
   });
 
   it('report every pattern that fits, the shorter and the longer', () => {
