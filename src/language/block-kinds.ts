@@ -18,6 +18,8 @@ const MAX_SHORT = 400;
 const MAX_HEADLINE = 200;
 const MAX_HEADING = 100;
 const MAX_CAPITALS_HEADING = 120;
+/** Who else wrote an article stands among these. */
+const LAST_BLOCKS = 4;
 
 /** The kinds of the blocks in order; the first is `headline` where it reads as one. */
 export function kindsOf(text: string, blocks: readonly RawBlock[]): BlockKind[] {
@@ -28,6 +30,7 @@ export function kindsOf(text: string, blocks: readonly RawBlock[]): BlockKind[] 
     const short = shorts[index] ?? null;
     if (short === null || block.kind === 'quote') return block.kind;
     if (block.kind === 'list-item') return isLoneNumberedHeading(text, blocks, index) ? 'heading' : 'list-item';
+    if (index > 0 && index >= blocks.length - LAST_BLOCKS && isShare(short)) return 'credit';
     if (index > 0 && isPlainProse(short)) return 'paragraph';
     if (isByline(short)) return 'byline';
     const credit = creditKind(short);
@@ -230,6 +233,16 @@ const AGENCY_END =
 
 /** "The bridge at dawn. Image: Jane Doe." */
 const PICTURE_END = /\s(?:image|photo|picture|credit|audio|video)s?: [^.:]{2,60}\.?$/i;
+
+/** "Jane Doe reported from Lisbon.", "Jane Doe and John Roe contributed reporting.": who else wrote the article. */
+function isShare(line: string): boolean {
+  if (!line.includes(' reported from ') && !line.includes(' contributed ')) return false;
+  const share =
+    /^(.{3,140}?) (?:reported|contributed(?: reporting)?) (?:from (.{3,140}?)|reporting|to this (?:report|story|article))(?:[.;]|$)/u.exec(
+      line,
+    );
+  return share !== null && areNames(share[1] as string) && areNames((share[2] ?? 'A').replaceAll(' from ', ' '));
+}
 
 /** "Photo: Jane Doe/AP", "— Jane Doe", "© 2024 The Daily", "(Reporting by Jane Doe; editing by John Roe)". */
 function creditKind(line: string): BlockKind | null {

@@ -13,7 +13,7 @@ export const documentNouns = `
   filings lawsuits complaints indictments affidavits deposition depositions rulings transcripts tweets messages posts texts images photographs photos videos recordings experiment experiments
   trial trials simulation simulations observations measurements evidence numbers tally count quarterly-report petition
   platform plan order decision warrant subpoena motion brief guidelines rules policy budget proposal agreement contract
-  meta-analysis preprint thesis dissertation abstract press-release readout communique communiqué notice poster sign banner
+  meta-analysis preprint thesis dissertation abstract press-release readout communique communiqué notice poster sign banner disclosure disclosures
 `;
 
 /** Bodies that speak for themselves. */

@@ -11,6 +11,7 @@ test.each([
   ['admit', ['admit', 'admits', 'admitted', 'admitting']],
   ['write', ['write', 'writes', 'writing', 'wrote', 'written']],
   ['show', ['show', 'shows', 'showed', 'showing', 'shown']],
+  ['learn', ['learn', 'learns', 'learned', 'learning', 'learnt']],
   ['decree', ['decree', 'decrees', 'decreed', 'decreeing']],
 ])('inflects %s', (base, forms) => {
   expect([...verbForms(base)].sort()).toEqual([...forms].sort());

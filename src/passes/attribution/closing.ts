@@ -15,6 +15,7 @@ export interface ClosingReport {
 const LONGEST_CLAUSE = 13;
 /** Less in front of the comma is no statement. */
 const LEAST_FRONT = 3;
+const AUXILIARIES = new Set(['has', 'have', 'had']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** The past of a regular verb is often taken for its participle. */
@@ -31,13 +32,15 @@ export function closingReport(
   let verb = endToken - 1;
   while (verb > firstToken && tokens[verb]!.kind === 'punctuation') verb--;
   if (((clues.traits[verb] ?? 0) & CORE_VERB) === 0 || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
-  let comma = verb - 1;
+  // "The Post has learned."
+  const cue = AUXILIARIES.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  let comma = cue - 1;
   while (comma > firstToken && tokens[comma]?.lower !== ',' && verb - comma <= LONGEST_CLAUSE) comma--;
   if (tokens[comma]?.lower !== ',' || comma - firstToken < LEAST_FRONT) return null;
   let head = comma + 1;
-  while (head < verb && GROUP.has(tokens[head]?.tag ?? '')) head++;
+  while (head < cue && GROUP.has(tokens[head]?.tag ?? '')) head++;
   // "Records" and "reports" behind a comma look like verbs.
-  if (head === comma + 1 && ((clues.traits[head] ?? 0) & Trait.document) !== 0 && head < verb) head++;
+  if (head === comma + 1 && ((clues.traits[head] ?? 0) & Trait.document) !== 0 && head < cue) head++;
   head--;
   const traits = clues.traits[head] ?? 0;
   if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & Trait.document) === 0)) return null;
@@ -47,12 +50,12 @@ export function closingReport(
   // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".
   const named = (clues.entity[head] === 1 || clues.entity[head] === 2) && tokens[comma + 1]!.kind !== 'punctuation';
   const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0);
-  if (head + 1 === verb ? !(written || mistaken) : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
+  if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
   if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
-  if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, verb, FINITE)) return null;
+  if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, cue, FINITE)) return null;
   return {
-    source: { kind: 'source', first: comma + 1, end: verb },
-    cue: { kind: 'cue', first: verb, end: verb + 1 },
+    source: { kind: 'source', first: comma + 1, end: cue },
+    cue: { kind: 'cue', first: cue, end: verb + 1 },
     content: { kind: 'content', first: firstToken, end: comma },
   };
 

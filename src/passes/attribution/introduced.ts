@@ -28,6 +28,8 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
     if (draft.source !== null && draft.cue !== null) speakers.set(sentence, index);
     const [opening] = draft.content;
     if (opening !== undefined && isOrphan(draft)) orphans.set(opening.first, index);
+    // What the speaker thinks of others is part of what he says.
+    if (draft.cue !== null && !reports(evidence, draft)) return;
     for (const part of draft.content) occupied.fill(1, part.first, part.end);
   });
   for (const { sentence, next } of paragraphs) {
@@ -53,7 +55,10 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
       occupied.subarray(first, end).includes(1)
     )
       continue;
-    result.push({ ...speaker, cue: null, content: [{ kind: 'content', first, end }], confidence: CONFIDENCE });
+    const content: Draft['content'] = [{ kind: 'content', first, end }];
+    // "She added:" says nothing else; "The ministry denied the report:" does.
+    if (speaker.content.length === 0) result[at] = { ...speaker, content };
+    else result.push({ ...speaker, cue: null, content, confidence: CONFIDENCE });
   }
   return result.filter((_, index) => !joined.has(index)).sort((a, b) => anchorOf(a) - anchorOf(b));
 }

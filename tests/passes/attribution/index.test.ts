@@ -151,6 +151,11 @@ describe('source, cue and content', () => {
       ['records filed on Sunday <revealed> {The wells were dry}'],
     ],
     [
+      'a newspaper that has learned it',
+      'The two boats were sold in May, The Evening Post has learned.',
+      ['The Evening Post <has learned> {The two boats were sold in May}'],
+    ],
+    [
       'data behind a comma, whatever "show" is taken for',
       'The bridge has carried up to 9,000 people a day since 1998, census data show.',
       ['census data <show> {The bridge has carried up to 9,000 people a day since 1998}'],
@@ -395,6 +400,20 @@ describe('a paragraph behind a colon', () => {
     expect(found.at(-1)?.what.join(' ')).toContain('No ship was ever lost');
   });
 
+  test('is one statement, whatever the speaker thinks of others in it', () => {
+    const text =
+      'Okafor added:\n\nThis smells of the worst fear that I have ever seen. They know nothing about the dam. The board will lose.';
+    expect(lines(text)[0]).toBe(
+      'Okafor <added:> {This smells of the worst fear that I have ever seen. They know nothing about the dam. The board will lose}',
+    );
+  });
+
+  test('with a report of its own has its own speaker', () => {
+    const text = 'Okafor added:\n\nThe board will lose, the captain said on Monday.';
+    expect(lines(text)).toContain('the captain <said> {The board will lose}');
+    expect(find(text).filter(({ who, what }) => who === 'Okafor' && what.length > 0)).toEqual([]);
+  });
+
   test('a quotation has the subject of the introducing sentence as its source', () => {
     const found = find(
       'One reader who lives near the harbour posted this note:\n\n“It has been a hard winter for all of us, and the boats stayed in port.”',
@@ -474,6 +493,11 @@ describe('documents at the head of a sentence', () => {
     ['In another email, the money for the port came from a shipping line.', 'another email'],
     ["By Okafor's own admission, the dam is older than the town.", "Okafor's own admission"],
     ["In Okafor's study, the mice slept an hour longer in the dark.", "Okafor's study"],
+    ['In this poll, the mayor led her rival by four points.', 'this poll'],
+    [
+      'In a Courier poll released on Monday, the mayor led her rival by four points.',
+      'a Courier poll released on Monday',
+    ],
   ])('say the rest: %s', (text, who) => {
     expect(find(text).some((found) => found.who === who && found.sourceKind === 'named')).toBe(true);
   });

@@ -127,3 +127,17 @@ describe('what leads up to a report', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('nobody says what only seems so', () => {
+  test.each([
+    ['<The mayor> {seemed} [to hesitate].', '- {seemed} The mayor | to hesitate'],
+    ['<The mayor> {appeared to acknowledge} [the delay].', 'The mayor {appeared to acknowledge} the delay'],
+    ['<The captain> {reportedly refused} and left the ship.', '- {reportedly} The captain | refused and left the ship'],
+    [
+      '<The captain> {reportedly told} the crew [that the ship was lost].',
+      'The captain {reportedly told} that the ship was lost',
+    ],
+  ])('%s', (text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -1,6 +1,6 @@
 // What is said: mends the content of a cue, or finds one for a cue without.
 import { type Clues, CueClass, QuoteSize, Shape } from '../clues.ts';
-import { Trait } from '../cue-words.ts';
+import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
@@ -42,7 +42,8 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
   const opener = tokens[last.first]!;
-  const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT';
+  const relative = opener.tag === 'WDT' && ((clues.traits[cue.end - 1] ?? 0) & ANY_VERB) === 0;
+  const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT' && !relative;
   if (!opens && !CLAUSAL.has(tokens[cue.end - 1]!.lower)) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence || hasFinite(clues, last.first, last.end)) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;

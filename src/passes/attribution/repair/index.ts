@@ -12,7 +12,7 @@ import {
   dropFront,
   splitConjoined,
 } from './content.ts';
-import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion } from './passive.ts';
+import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion, mendSeeming } from './passive.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
@@ -48,6 +48,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = completeSource(evidence, mended, all);
   mended = mendEdges(evidence, mended);
   mended = mendHearsay(evidence, mended);
+  mended = mendSeeming(evidence, mended);
   mended = mendPassive(evidence, mended);
   mended = mendQuestion(evidence, mended);
   mended = mendTrailing(evidence, mended);

@@ -5,6 +5,7 @@ import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
+import { LISTENED } from './content.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'got', 'gets', 'get']);
 const IMPERSONAL = new Set(['it', 'there']);
@@ -30,13 +31,47 @@ const PHRASE = new Set(['JJ', 'NN', 'NNP', 'IN', 'DT', 'CD', 'RB']);
 /** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
 const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
 
-/** "The firm reportedly lost two ships": the firm is not the one that reports. */
+const SEEM = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared']);
+
+/** "The mayor seemed to hesitate": so it looks to the article, and the mayor says nothing. */
+export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || source.first > cue.first) return draft;
+  const { tokens } = clues.reading;
+  let seems = false;
+  // "Appeared to acknowledge" is the mayor's doing.
+  for (let i = cue.first; i < cue.end; i++) {
+    if (SEEM.has(tokens[i]!.lower)) seems = true;
+    else if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0) return draft;
+  }
+  return seems ? { ...draft, source: null, content: withSubject(source, content) } : draft;
+}
+
+function withSubject(source: Segment, content: Draft['content']): Draft['content'] {
+  return [{ ...source, kind: 'content' as const }, ...content].sort((a, b) => a.first - b.first);
+}
+
+/** "The firm reportedly lost two ships": the firm is not the one that reports, and what it did is what is reported. */
 export function mendHearsay({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
-  if (cue === null || source === null || cue.end - cue.first > 1) return draft;
-  if (((clues.traits[cue.first] ?? 0) & Trait.hearsay) === 0) return draft;
-  const subject: Segment = { ...source, kind: 'content' };
-  return { ...draft, source: null, content: [subject, ...content].sort((a, b) => a.first - b.first) };
+  if (cue === null || source === null || ((clues.traits[cue.first] ?? 0) & Trait.hearsay) === 0) return draft;
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  const end = cue.first + 1;
+  // "The mayor reportedly told the board that ...": told is told.
+  for (let i = end; i < cue.end; i++) {
+    const told = content.length > 0 ? ((clues.traits[i] ?? 0) & Trait.report) !== 0 : LISTENED.has(lower(i));
+    if (told) return draft;
+  }
+  const rest = cue.end > end ? [{ kind: 'content' as const, first: end, end: goesOn(clues, content, cue.end) }] : [];
+  const others = content.filter((part) => rest.every((own) => part.first >= own.end || part.end <= own.first));
+  return { ...draft, source: null, cue: { ...cue, end }, content: withSubject(source, [...rest, ...others]) };
+}
+
+/** The end of the part that begins at `first`; of the clause where nothing else is said. */
+function goesOn(clues: Evidence['clues'], content: Draft['content'], first: number): number {
+  const { tokens, sentences } = clues.reading;
+  if (content.length === 0) return stop(clues, first, sentences[tokens[first]?.sentence ?? -1]?.endToken ?? first);
+  return content.find((part) => part.first === first)?.end ?? first;
 }
 
 /** "was described by police as": police; "is widely seen as", "it is feared": nobody. */

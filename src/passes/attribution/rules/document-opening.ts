@@ -17,8 +17,10 @@ const TEXTS = new Set(
 );
 /** "In this paper", "in our study", "in the present study": the article speaks of itself. */
 const OWN = new Set(['this', 'our', 'my', 'present', 'current', 'these']);
+/** Nobody calls what he writes so: "in this poll" points at one named before. */
+const POLLS = new Set(['poll', 'survey']);
 /** "In the report, in its letter": an opening is no longer than this. */
-const LONGEST_OPENING = 9;
+const LONGEST_OPENING = 12;
 const LEAST_CONTENT = 4;
 
 export const documentOpening: AttributionRule = (evidence, covered) => {
@@ -47,7 +49,9 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
     for (let i = first + 2; i < end && i <= first + LONGEST_OPENING; i++) {
       if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return -1;
       if (tokens[i]?.lower === ',') return i;
-      if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0) return -1;
+      // "In a poll released on Monday, ..."
+      const when = tokens[i]?.tag === 'VBN' && POLLS.has(tokens[i - 1]?.lower ?? '');
+      if (!when && (tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0) return -1;
     }
     return -1;
   }
@@ -58,6 +62,7 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
       const owned = tokens[first]?.tag === 'PRP$' || tokens.slice(first, end).some(({ tag }) => tag === 'POS');
       return owned && WORDS.has(tokens[end - 1]?.lower ?? '') && !OWN.has(tokens[first]?.lower ?? '');
     }
+    if (POLLS.has(tokens[first + 1]?.lower ?? '')) return tokens[first]?.lower !== 'our';
     if (OWN.has(tokens[first]?.lower ?? '') || OWN.has(tokens[first + 1]?.lower ?? '')) return false;
     for (let i = first; i < end; i++) {
       const tag = tokens[i]?.tag ?? '';
