@@ -1,7 +1,7 @@
 // Names in the text: which tokens form one, of which type, and how sure the recogniser is.
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
-import { addScores, clearFeatures, createFeatureBuffer, type LinearModel, viterbi } from '../../tagger/index.ts';
+import { addScores, clearFeatures, createFeatureBuffer, IN_PAIRS, type LinearModel, viterbi } from '../../tagger/index.ts';
 import { agree, type Window } from './agreement.ts';
 import { createShareLabels, FIRST, INSIDE, LABEL_COUNT, SINGLE } from './chain.ts';
 import { gatherEvidence } from './document.ts';
@@ -69,21 +69,24 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
   };
 }
 
+/** Numbers that hold the scores of all labels, two to a number ({@link IN_PAIRS}). */
+const PAIRS = (LABEL_COUNT + 1) >> 1;
+
 /** Gives the label scores of all windows, row by row: the sum of what words, settings and contexts add. */
 function createScorer(model: LinearModel): (context: Context, windows: readonly Window[]) => Int32Array {
   const buffer = createFeatureBuffer();
   const scored = (write: () => void): Int32Array => {
-    const scores = new Int32Array(LABEL_COUNT);
+    const scores = new Int32Array(PAIRS);
     clearFeatures(buffer);
     write();
-    addScores(model, buffer.ids, 0, buffer.length, scores, 0);
+    addScores(model, buffer.ids, 0, buffer.length, scores, 0, IN_PAIRS);
     return scores;
   };
-  const edges = new Int32Array(DISTANCES.length * LABEL_COUNT);
+  const edges = new Int32Array(DISTANCES.length * PAIRS);
   DISTANCES.forEach((distance, index) => {
     edges.set(
       scored(() => edgeFeatures(distance, buffer)),
-      index * LABEL_COUNT,
+      index * PAIRS,
     );
   });
   const settings = new Map<number, Int32Array>();
@@ -100,22 +103,23 @@ function createScorer(model: LinearModel): (context: Context, windows: readonly 
   const scoresOfWord = (words: readonly Word[], sentence: Sentence, at: number, index: number): Int32Array => {
     if (at < sentence.firstToken || at >= sentence.endToken) return edges;
     const word = words[at]!;
-    word.scores ??= new Int32Array(DISTANCES.length * LABEL_COUNT);
+    word.scores ??= new Int32Array(DISTANCES.length * PAIRS);
     if ((word.scored & (1 << index)) === 0) {
       clearFeatures(buffer);
       wordFeatures(word, DISTANCES[index]!, buffer);
-      addScores(model, buffer.ids, 0, buffer.length, word.scores, index * LABEL_COUNT);
+      addScores(model, buffer.ids, 0, buffer.length, word.scores, index * PAIRS, IN_PAIRS);
       word.scored |= 1 << index;
     }
     return word.scores;
   };
-  const noSetting = new Int32Array(LABEL_COUNT);
+  const noSetting = new Int32Array(PAIRS);
 
   return (context, windows) => {
     const { words } = context;
     const last = windows.at(-1);
     const rows = last === undefined ? 0 : last.row + last.end - last.start;
-    const scores = new Int32Array(rows * LABEL_COUNT);
+    // One more, for the half of a pair that is left over.
+    const scores = new Int32Array(rows * LABEL_COUNT + 1);
     let out = 0;
     for (const { sentence, start, end } of windows) {
       for (let at = start; at < end; at++, out += LABEL_COUNT) {
@@ -126,14 +130,18 @@ function createScorer(model: LinearModel): (context: Context, windows: readonly 
         const after2 = scoresOfWord(words, sentence, at + 2, 4);
         const plain = isPlain(context, sentence, at);
         const setting = plain ? noSetting : scoresOfSetting(settingOf(context, sentence, at));
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          scores[out + label] =
-            before2[label]! +
-            before[label + LABEL_COUNT]! +
-            own[label + 2 * LABEL_COUNT]! +
-            after[label + 3 * LABEL_COUNT]! +
-            after2[label + 4 * LABEL_COUNT]! +
-            setting[label]!;
+        for (let i = 0, label = out; i < PAIRS; i++, label += 2) {
+          const pair =
+            before2[i]! +
+            before[i + PAIRS]! +
+            own[i + 2 * PAIRS]! +
+            after[i + 3 * PAIRS]! +
+            after2[i + 4 * PAIRS]! +
+            setting[i]!;
+          const even = (pair << 16) >> 16;
+          scores[label] = even;
+          // Of the last pair the second half is no label: the next row writes over it.
+          scores[label + 1] = (pair - even) >> 16;
         }
         scores[out]! -= CAUTION;
         if (plain) continue;
