@@ -38,7 +38,7 @@ export const humanNouns = `
   physician physicians nurse nurses teacher teachers parent parents student students worker workers employee employees
   executive executives insider insiders diplomat diplomats lawmaker lawmakers politician politicians senator senators
   congressman congresswoman minister ministers president governor mayor judge judges justice prosecutor prosecutors
-  lawyer lawyers attorney attorneys detective officer officers soldier soldiers commander general colonel captain
+  lawyer lawyers attorney attorneys detective officer officers soldier soldiers commander commanders general colonel captain
   coach player players fan fans manager director chairman chairwoman chief head leader leaders member members activist
   activists campaigner campaigners protester protesters supporter supporters opponent opponents rival rivals ally allies
   friend friends relative relatives mother father son daughter brother sister wife husband widow uncle aunt grandmother

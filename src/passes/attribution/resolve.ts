@@ -115,7 +115,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (near && lastUnnamedAt < 0) return { kind: 'named', entity };
     }
     // "The authors conclude": of the study named before.
-    const again = kind === 'vague' && opener === 'the' && previous?.kind === 'named';
+    const again = kind !== 'named' && opener === 'the' && previous?.kind === 'named';
     if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
       return { kind: 'named', entity };
     }
@@ -159,7 +159,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         lastBody = resolved.entity;
         lastBodyAt = source.first;
       }
-      if (resolved.kind === 'unnamed' && !PERSONAL.has(tokens[source.first]?.lower ?? '')) lastUnnamedAt = source.first;
+      // "He" is none of several officials.
+      const several = tokens[(clues.groupEnd[source.first] ?? source.end) - 1]?.tag === 'NNS';
+      if (resolved.kind === 'unnamed' && !several && !PERSONAL.has(tokens[source.first]?.lower ?? ''))
+        lastUnnamedAt = source.first;
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;

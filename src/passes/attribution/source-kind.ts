@@ -10,7 +10,7 @@ import { Trait } from './cue-words.ts';
 const INSIDERS = wordsOf(`
   official officials source sources aide aides adviser advisers advisor advisors insider insiders staffer staffers
   executive executives diplomat diplomats employee employees witness witnesses prosecutor prosecutors operative operatives
-  spokespeople spokesmen representatives attorneys lawyers investigators associates person
+  spokespeople spokesmen representatives attorneys lawyers investigators associates person officers commanders
 `);
 const SPOKESPEOPLE = wordsOf(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
@@ -133,13 +133,12 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
         return 'named';
       if (INSIDERS.has(word)) {
         if (quantified && !hasName) return 'vague';
-        return hasName || numbered || definite || word === 'sources' || rest === 'familiar' || rest === 'with'
-          ? 'unnamed'
-          : 'vague';
+        const somebodys = hasName || numbered || definite || tokens[head - 1]?.tag === 'NN';
+        return somebodys || word === 'sources' || rest === 'familiar' || rest === 'with' ? 'unnamed' : 'vague';
       }
       if (rest === 'familiar' || rest === 'close') return 'unnamed';
-      // "The engineers who built it": these engineers, whoever they are.
-      const particular = opener === 'the' && rest === 'who' && tokens[groupEnd + 1]?.tag === 'VBD';
+      // "The engineers", "the engineers who built it": these engineers, whoever they are.
+      const particular = opener === 'the' && (rest !== 'who' || tokens[groupEnd + 1]?.tag === 'VBD');
       if (particular && (traits & Trait.vague) === 0) return 'unnamed';
       return numbered && !quantified ? 'unnamed' : 'vague';
     }

@@ -600,6 +600,15 @@ describe('interviews', () => {
     expect(asking(opening, questions.slice(0, asked))).toBe(expected);
   });
 
+  test('that a headline announces may be long between two questions', () => {
+    const text = ['The Merrin Post interviews Lena Brandt', questions[0], ...Array.from({ length: 9 }, () => answer)];
+    expect(
+      find(text.join('\n\n')).some(
+        ({ name, what }) => name === 'Lena Brandt' && what.join(' ').includes('fog kept us'),
+      ),
+    ).toBe(true);
+  });
+
   test('are not what a writer asks the world', () => {
     const rhetoric = ['Who steers the ships?', 'Why does the fog come back?', 'How deep is the channel?'];
     expect(asking('Lena Brandt has steered ships for thirty years.', rhetoric)).toBe(false);

@@ -54,6 +54,9 @@ describe('named: a reader could look it up', () => {
 describe('unnamed: one specific source nobody can identify', () => {
   test.each([
     'the engineers who built it',
+    'the engineers',
+    'campaign aides',
+    'security officers',
     'a senior official',
     'a senior official who declined to be named',
     'a person familiar with the talks',

@@ -207,7 +207,8 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     const questions = running.filter((_, k) => isQuestion(k));
     // An outlet that calls its article an interview need not ask so often, nor with a question mark.
     const announced = isAnnounced();
-    const opens = (paragraph: Paragraph): boolean => asks(paragraph) || (announced && addresses(paragraph));
+    const loose = announced && questions.length < LEAST_ADDRESSED;
+    const opens = (paragraph: Paragraph): boolean => asks(paragraph) || (loose && addresses(paragraph));
     const start = running.findIndex(opens);
     if (start < 0) return;
     const least = questions.filter(addresses).length >= LEAST_ADDRESSED ? LEAST_ADDRESSED : LEAST_QUESTIONS;
@@ -238,7 +239,10 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     return false;
   }
 
-  /** A headline such as "Interview with Lena Brandt" or "Interview: Lena Brandt", not "Brandt walks out of interview". */
+  /**
+   * A headline such as "Interview with Lena Brandt", "Interview: Lena Brandt" or "The Merrin Post interviews weather
+   * experts", not "Brandt walks out of interview".
+   */
   function isAnnounced(): boolean {
     const headline = sentences[0];
     if (headline === undefined) return false;
@@ -246,6 +250,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     if (word(headline.firstToken)) return true;
     for (let i = headline.firstToken + 1; i < headline.endToken; i++) {
       if (tokens[i]?.text === ':' && (word(i - 1) || word(i + 1))) return true;
+      if (tokens[i]?.lower === 'interviews' && tokens[i]?.tag === 'VBZ') return true;
     }
     return false;
   }
