@@ -96,6 +96,8 @@ describe('a reported clause has its verb', () => {
       '<Brandt> {believes} [that story], and her captain does too.',
       'Brandt {believes} that story',
     ],
+    ['behind a pronoun', '<Farmers> {hope} [they] will be paid.', 'Farmers {hope} they will be paid'],
+    ['an article has its noun', '<He> {enjoyed} [the] many cups he won.', 'He {enjoyed} the many cups he won'],
     [
       'nor one that is announced',
       '<The board> {announced} [a plan], and the dam was built.',
@@ -138,6 +140,38 @@ describe('nobody says what only seems so', () => {
       'The captain {reportedly told} that the ship was lost',
     ],
   ])('%s', (text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('the subject of a report', () => {
+  test.each([
+    [
+      'in front of a relative clause',
+      'Brandt, who has led the board since May, {blasted} [the plan].',
+      'Brandt {blasted} the plan',
+    ],
+    [
+      'in front of a participle, behind another comma',
+      'One after another, the mills, including Okafor, {declared} [the end].',
+      'the mills {declared} the end',
+    ],
+    [
+      'with its apposition, of two verbs',
+      'Brandt, a doctor, then went home and {began by saying} [she was tired].',
+      'Brandt, a doctor, {began by saying} she was tired',
+    ],
+    [
+      "an owner's 's is not of the verb",
+      "<Brandt's office> {has said} [she is tired].",
+      "Brandt's office {has said} she is tired",
+    ],
+    [
+      'but a passive has none',
+      "<Brandt's office> {was described} [as a ruin].",
+      "- {was described} Brandt's office | as a ruin",
+    ],
+  ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
   });
 });

@@ -44,7 +44,7 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const opener = tokens[last.first]!;
   const relative = opener.tag === 'WDT' && ((clues.traits[cue.end - 1] ?? 0) & ANY_VERB) === 0;
   const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT' && !relative;
-  if (!opens && !CLAUSAL.has(tokens[cue.end - 1]!.lower)) return draft;
+  if (!opens && !CLAUSAL.has(tokens[cue.end - 1]!.lower) && !isCutShort(clues, draft, last.end)) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence || hasFinite(clues, last.first, last.end)) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
@@ -70,6 +70,18 @@ export function dropFront({ clues }: Evidence, draft: Draft): Draft {
   const joined = before === 'but' || before === 'and';
   if (!joined && (before !== ',' || !LEADS.has(tokens[front.first]?.tag ?? ''))) return draft;
   return { ...draft, content: content.slice(1) };
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** "Hope [they] will win", "enjoyed [the] many cups": no thing is reported that ends so. */
+function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: number): boolean {
+  const { tag = '', lower = '' } = tokens[end - 1] ?? {};
+  if (tag === 'DT') return ARTICLES.has(lower);
+  // "Those who want it are few": the verb of another clause.
+  return (
+    tag === 'PRP' && FINITE.has(tokens[end]?.tag ?? '') && tokens[source?.first ?? -1]?.tag.startsWith('W') !== true
+  );
 }
 
 function hasFinite({ reading: { tokens } }: Clues, from: number, end: number): boolean {

@@ -8,6 +8,7 @@ import type { Segment } from '../segments.ts';
 import { LISTENED } from './content.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'got', 'gets', 'get']);
+const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 const IMPERSONAL = new Set(['it', 'there']);
 /** What a question put to a source is surer to be than a report. */
 const QUESTION_CONFIDENCE = 0.45;
@@ -112,7 +113,11 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
 }
 
 function afterBe(lower: (i: number) => string, participle: number, first: number): boolean {
-  for (let i = participle - 1; i >= Math.max(first - 2, participle - 4); i--) if (BE.has(lower(i))) return true;
+  for (let i = participle - 1; i >= Math.max(first - 2, participle - 4); i--) {
+    if (BE.has(lower(i))) return true;
+    // "Okafor's office has called": not of "to be".
+    if (HAVE.has(lower(i))) return false;
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 // Who says it: mends the source that the tagger gave a cue, or finds one for a cue without.
 import { polledParticiples } from '../../../lexicon/polled.ts';
 import type { Token } from '../../../model/reading.ts';
-import { CueClass } from '../clues.ts';
+import { type Clues, CueClass } from '../clues.ts';
 import { CORE_VERB } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -77,6 +77,11 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
     if (!FINITE.has(tokens[verb]?.tag ?? '') || (clues.quotation[verb] ?? -1) >= 0) continue;
     let last = verb - 1;
     while (last > from && tokens[last]?.tag === 'RB') last--;
+    // "Dean, a doctor, then spoke": the name in front of the apposition.
+    if (tokens[last]?.lower === ',') {
+      const named = clues.groupEnd[from] ?? from;
+      if (tokens[named]?.lower === ',' && named < last) return { kind: 'source', first: from, end: last + 1 };
+    }
     let first = last + 1;
     while (first > from && last - first < LONGEST_SUBJECT && !closesClause(tokens[first - 1])) first--;
     const relative = RELATIVE.has(tokens[first]?.lower ?? '');
@@ -194,11 +199,16 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) verb = i;
   // "Opponents ..., argue that": taken for a noun.
   if (verb < 0 && ((clues.traits[cue.first] ?? 0) & CORE_VERB) !== 0) verb = cue.first;
-  const sentence = sentences[tokens[verb]?.sentence ?? -1];
-  if (sentence === undefined || tokens[verb]?.tag === 'VBN') return draft;
+  const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
+  if (sentence === undefined) return draft;
+  const far = beforeAside(clues, sentence.firstToken, cue.first);
+  if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
+  if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
   const free = (first: number, end: number): boolean =>
     end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);
-  if (JOINS.has(tokens[cue.first - 1]?.lower ?? '') && FINITE.has(tokens[verb]?.tag ?? '')) {
+  // "Spoke and began by saying": the first word of the cue tells.
+  const finite = FINITE.has(tokens[verb]?.tag ?? '') || FINITE.has(tokens[cue.first]?.tag ?? '');
+  if (JOINS.has(tokens[cue.first - 1]?.lower ?? '') && finite) {
     const shared = sharedSubject(evidence, cue);
     if (shared !== null && free(shared.first, shared.end)) return { ...draft, source: shared };
   }
@@ -222,7 +232,6 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (first >= 0 && !object && !infinitive && free(first, end) && canSpeak(clues, first, end)) {
     return { ...draft, source: { kind: 'source', first, end } };
   }
-  const far = beforeRelative(clues, sentence.firstToken, verb);
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
   if (distant) return openingSource(clues, draft, sentence.firstToken, free);
   if (tokens[verb]?.tag !== 'VBG') return draft;
@@ -235,7 +244,7 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
 }
 
 /** "It would fail, argues Okafor": the name behind a verb that follows a comma. */
-function inverted(clues: Evidence['clues'], cue: Segment): Segment | null {
+function inverted(clues: Clues, cue: Segment): Segment | null {
   const { tokens } = clues.reading;
   const end = clues.groupEnd[cue.end] ?? cue.end;
   const said = tokens[cue.end - 1]?.tag ?? '';
@@ -244,23 +253,27 @@ function inverted(clues: Evidence['clues'], cue: Segment): Segment | null {
   return closed && end > cue.end ? { kind: 'source', first: cue.end, end } : null;
 }
 
-/** "Opponents of the plan, who marched last month, argue": the subject in front of a relative clause between commas. */
-function beforeRelative(clues: Evidence['clues'], first: number, verb: number): Segment | null {
-  const { tokens } = clues.reading;
+/** What opens an aside behind a subject: a relative clause, "including Okafor", "speaking in Lisbon". */
+const ASIDES = new Set(['WP', 'WDT', 'WP$', 'VBG', 'VBN']);
+
+/** "Opponents of the plan, who marched last month, argue": the subject in front of an aside between commas. */
+export function beforeAside({ tag, reading: { tokens } }: Clues, first: number, verb: number): Segment | null {
   if (tokens[verb - 1]?.lower !== ',') return null;
-  for (let i = first + 1; i < verb - 2; i++) {
-    if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0) return null;
-    if (tokens[i]?.lower !== ',') continue;
-    const relative = RELATIVE.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'whose';
-    const nominal = (tagGroups(clues.tag[first] ?? 0) & TagGroup.preposition) === 0;
-    return relative && nominal ? { kind: 'source', first, end: i } : null;
+  let end = verb - 2;
+  while (end > first && !(tokens[end]!.lower === ',' && ASIDES.has(tokens[end + 1]!.tag))) end--;
+  let start = end;
+  while (start > first && tokens[start - 1]!.lower !== ',') {
+    start--;
+    if ((tagGroups(tag[start] ?? 0) & TagGroup.verb) !== 0) return null;
   }
-  return null;
+  if (tokens[start]?.kind === 'punctuation') start++;
+  const opens = (tagGroups(tag[start] ?? 0) & TagGroup.preposition) === 0;
+  return opens && start < end ? { kind: 'source', first: start, end } : null;
 }
 
 /** "Okafor was in Lisbon, promising to build a wall": the noun group that opens the sentence. */
 function openingSource(
-  clues: Evidence['clues'],
+  clues: Clues,
   draft: Draft,
   first: number,
   free: (first: number, end: number) => boolean,
