@@ -87,7 +87,8 @@ async function configOf(file: string, section?: string): Promise<Config | null> 
     if (code === 'EACCES' && file.endsWith(CONFIG_FILE)) return null;
     throw new UsageEnd(2, `analyze: ${oneLine(file)}: ${oneLine(message)}\n`);
   }
-  if (section !== undefined && !text.includes(`"${section}"`)) return null;
+  // Many have a script or a command of that name, which is a string.
+  if (section !== undefined && !new RegExp(`"${section}"\\s*:\\s*[^"\\s]`).test(text)) return null;
   const { CODES, CONFIGURABLE } = await import('./configurable.ts');
   const config = parseConfig(text, CONFIGURABLE, CODES, section);
   if (config === null) return null;

@@ -73,7 +73,7 @@ export function fineClass(packed: number): number {
   return packed >>> 17;
 }
 
-export const GAZETTEER_VERSION = 5;
+export const GAZETTEER_VERSION = 6;
 const MAGIC = 0x475a4c41;
 const HEADER_BYTES = 32;
 
@@ -100,13 +100,13 @@ export interface SenseTable {
  * topics and kinds; the words with senses, two key tables, the classes that topics and kinds are part of.
  */
 export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable, senses: SenseTable): Uint8Array {
-  const { entries, sizes } = encodeSenses(senses);
+  const { entries, starts } = encodeSenses(senses);
   const [middles, coarses] = senses.topicParents;
   const topics = Array.from(middles, (middle) => packClasses(coarses[middle]! + 1, middle + 1));
   const kinds = Array.from(senses.kindParents, (coarse) => coarse + 1);
   const body = [
     ...littleEndian(entries, 4),
-    ...sizes,
+    ...littleEndian(starts, 4),
     ...encodeTable(phrases),
     ...encodeTable(clusters),
     ...littleEndian(topics, 3),
@@ -137,6 +137,8 @@ const PRINT_BITS = 12;
 const KIND_BITS = 9;
 const TOPIC_BITS = 11;
 const SENSE_BITS = KIND_BITS + TOPIC_BITS;
+/** Where each bucket starts, and where the last one ends. */
+const STARTS = 2 ** BUCKET_BITS + 1;
 
 function printOf(key: number): number {
   return (key >>> (32 - BUCKET_BITS - PRINT_BITS)) & (2 ** PRINT_BITS - 1);
@@ -144,7 +146,7 @@ function printOf(key: number): number {
 
 function encodeSenses({ keys, topics, kinds, topicParents, kindParents }: SenseTable): {
   readonly entries: readonly number[];
-  readonly sizes: readonly number[];
+  readonly starts: readonly number[];
 } {
   if (topicParents[0].length > 2 ** TOPIC_BITS || kindParents.length > 2 ** KIND_BITS) {
     throw new RangeError('too many topics or kinds');
@@ -155,9 +157,11 @@ function encodeSenses({ keys, topics, kinds, topicParents, kindParents }: SenseT
     // Words come by how common they are: where two are alike, the commoner one stays.
     if (!bucket.has(printOf(key))) bucket.set(printOf(key), (kinds[i]! << TOPIC_BITS) | topics[i]!);
   });
+  const starts = [0];
+  for (const { size } of buckets) starts.push(starts.at(-1)! + size);
   return {
     entries: buckets.flatMap((bucket) => Array.from(bucket, ([print, sense]) => ((print << SENSE_BITS) | sense) >>> 0)),
-    sizes: buckets.map((bucket) => bucket.size),
+    starts,
   };
 }
 
@@ -184,7 +188,7 @@ export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
   const [phraseCount, clusterCount, senseCount, topicCount] = Array.from({ length: 4 }, (_, i) =>
     view.getUint32(12 + i * 4, true),
   ) as [number, number, number, number];
-  const phrasesAt = HEADER_BYTES + senseCount * 4 + 2 ** BUCKET_BITS;
+  const phrasesAt = HEADER_BYTES + (senseCount + STARTS) * 4;
   const clustersAt = phrasesAt + phraseCount * ENTRY_BYTES;
   const topicsAt = clustersAt + clusterCount * ENTRY_BYTES;
   const kindsAt = topicsAt + topicCount * 3;
@@ -214,15 +218,11 @@ function readThree(bytes: Uint8Array, at: number): number {
 /** Looks up the sense of a word; -1 when it has none. */
 function openSenses(bytes: Uint8Array, from: number, count: number): (key: number) => number {
   const entries = readUint32s(bytes, from, count);
-  const ends = new Uint32Array(2 ** BUCKET_BITS);
-  for (let bucket = 0, end = 0; bucket < ends.length; bucket++) {
-    end += bytes[from + count * 4 + bucket]!;
-    ends[bucket] = end;
-  }
+  const starts = readUint32s(bytes, from + count * 4, STARTS);
   return (key) => {
     const bucket = key >>> (32 - BUCKET_BITS);
     const print = printOf(key);
-    for (let at = bucket === 0 ? 0 : ends[bucket - 1]!; at < ends[bucket]!; at++) {
+    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
       if (entries[at]! >>> SENSE_BITS === print) return entries[at]! & (2 ** SENSE_BITS - 1);
     }
     return -1;

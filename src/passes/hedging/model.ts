@@ -15,8 +15,13 @@ export interface HedgingModel {
   readonly intercept: number;
 }
 
-/** One model's weights, by cue a table for each kind of fact. */
-export type Tables = ReadonlyMap<string, readonly (ReadonlyMap<string, number> | null)[]>;
+/** A cue's weights: a table for each kind of fact. */
+type CueTables = readonly (ReadonlyMap<string, number> | null)[];
+
+/** One model's weights by cue. */
+export interface Tables {
+  readonly get: (cue: string) => CueTables | undefined;
+}
 
 export interface Scorer {
   readonly editor: Tables;
@@ -26,18 +31,22 @@ export interface Scorer {
 
 export const NO_MODEL: HedgingModel = { editor: {}, encyclopaedia: {}, intercept: 0 };
 
+/** The tables of a cue are made when it first turns up: an article has few of them. */
 function tablesOf(weights: Weights): Tables {
-  const tables = new Map<string, readonly (ReadonlyMap<string, number> | null)[]>();
-  for (const [cue, kinds] of Object.entries(weights)) {
-    tables.set(
-      cue,
-      FACTS.map((fact) => {
+  const tables = new Map<string, CueTables>();
+  return {
+    get: (cue) => {
+      const known = tables.get(cue);
+      if (known !== undefined || !Object.hasOwn(weights, cue)) return known;
+      const kinds = weights[cue]!;
+      const made = FACTS.map((fact) => {
         const values = kinds[fact];
         return values === undefined ? null : new Map(Object.entries(values));
-      }),
-    );
-  }
-  return tables;
+      });
+      tables.set(cue, made);
+      return made;
+    },
+  };
 }
 
 export function createScorer(model: HedgingModel): Scorer {
