@@ -6,7 +6,7 @@ import { type Clues, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { isOwnVoice } from './own-voice.ts';
 import type { Segment } from './segments.ts';
-import { isHidden, isKnownGroup, kindOfSource } from './source-kind.ts';
+import { isHidden, isKnownGroup, isSummedUp, kindOfSource } from './source-kind.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
 export interface ResolvedSource {
@@ -29,6 +29,21 @@ const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 const MEMORY = 12;
 /** An unnamed source is soon forgotten. */
 const NEAR = 3;
+
+/** The opening of a story is so many sentences; what is shorter is a byline or a place and a date. */
+const OPENING = 2;
+const LEAST_TOKENS = 10;
+
+/** The first token behind the opening of the article, its headline and place included. */
+function endOfOpening({ reading: { sentences } }: Clues): number {
+  let left = OPENING;
+  for (const { kind, firstToken, endToken } of sentences) {
+    if (kind !== 'paragraph' || endToken - firstToken < LEAST_TOKENS) continue;
+    left--;
+    if (left === 0) return endToken;
+  }
+  return 0;
+}
 
 export interface Resolver {
   /** The source of an attribution; call in order of the text. */
@@ -57,6 +72,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   /** The last organization that was a source, and where. */
   let lastBody = -1;
   let lastBodyAt = -1;
+
+  const openingEnd = endOfOpening(clues);
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
 
@@ -119,6 +136,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
       return { kind: 'named', entity };
     }
+    if (kind === 'vague' && first < openingEnd && isSummedUp(clues, first, end)) return { kind: 'unnamed', entity };
     return { kind, entity };
   };
 

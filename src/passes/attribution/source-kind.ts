@@ -19,6 +19,11 @@ const SPOKESPEOPLE = wordsOf(
 const SCHOLARS = wordsOf(
   'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians',
 );
+/** Whom the opening of a story sums up before it names some of them: "the road was cut, witnesses said". */
+const SUMMED_UP = wordsOf(`
+  officials aides advisers advisors executives employees witnesses eyewitnesses operatives attorneys lawyers
+  researchers scientists doctors engineers physicians residents refugees rescuers survivors lawmakers
+`);
 /** Offices that speak as institutions: like the police they can be looked up. */
 const BODIES = wordsOf(
   'prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
@@ -176,6 +181,14 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   if (quantified) return 'vague';
   if (indefinite || NUMBERS.has(opener)) return 'unnamed';
   return isPlural(word) && !definite ? 'vague' : 'named';
+}
+
+/** Whether the words are a plain plural for those whom an article quotes further on. */
+export function isSummedUp({ reading: { tokens }, groupEnd }: Clues, first: number, end: number): boolean {
+  const head = Math.min(end, groupEnd[first] ?? end) - 1;
+  if (!SUMMED_UP.has(tokens[head]?.lower ?? '')) return false;
+  for (let i = first; i < head; i++) if (QUANTIFIERS.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** Whether the words name a source that keeps in the background: "the official", "the source". */

@@ -1,7 +1,14 @@
 // Names in the text: which tokens form one, of which type, and how sure the recogniser is.
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Sentence } from '../../model/reading.ts';
-import { addScores, clearFeatures, createFeatureBuffer, IN_PAIRS, type LinearModel, viterbi } from '../../tagger/index.ts';
+import {
+  addScores,
+  clearFeatures,
+  createFeatureBuffer,
+  IN_PAIRS,
+  type LinearModel,
+  viterbi,
+} from '../../tagger/index.ts';
 import { agree, type Window } from './agreement.ts';
 import { createShareLabels, FIRST, INSIDE, LABEL_COUNT, SINGLE } from './chain.ts';
 import { gatherEvidence } from './document.ts';

@@ -688,6 +688,14 @@ describe('who a source is', () => {
     ]);
   });
 
+  test('those whom the opening sums up are unnamed there, and vague further on', () => {
+    const report = 'The bridge over the Orlin fell into the river on Monday, witnesses said.';
+    const rest =
+      'The bridge was built a hundred years ago by a firm from Merrin. Nobody has repaired it since the last war, when the railway was moved.';
+    expect(find(`${report} ${rest}`)).toMatchObject([{ who: 'witnesses', sourceKind: 'unnamed' }]);
+    expect(find(`${rest} ${report}`)).toMatchObject([{ who: 'witnesses', sourceKind: 'vague' }]);
+  });
+
   test('a source that declines to be named is unnamed', () => {
     expect(find('A senior official who declined to be named said the deal was dead.')).toMatchObject([
       { sourceKind: 'unnamed', says: 'said' },
