@@ -108,6 +108,13 @@ describe('a reported clause has its verb', () => {
   });
 });
 
+test.each([
+  ['<Brandt> {said} [it was a plan], which had failed before.', 'Brandt {said} it was a plan, which had failed before'],
+  ['<Brandt> {said} [it was for her captain], who had failed before.', 'Brandt {said} it was for her captain'],
+])('a thing is described by the speaker, a person by the article: %s', (text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
 describe('what leads up to a report', () => {
   test.each([
     [
@@ -160,6 +167,16 @@ describe('the subject of a report', () => {
       'with its apposition, of two verbs',
       'Brandt, a doctor, then went home and {began by saying} [she was tired].',
       'Brandt, a doctor, {began by saying} she was tired',
+    ],
+    [
+      'of a participle, not its object',
+      'Brandt spoke first, {referring to} [the dam] in <Okafor>.',
+      'Brandt {referring to} the dam',
+    ],
+    [
+      'who ends a meeting by saying it',
+      'Brandt opened <a meeting on Friday by> {announcing} [a plan].',
+      'Brandt {announcing} a plan',
     ],
     [
       "an owner's 's is not of the verb",

@@ -6,13 +6,13 @@ import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 
-const RELATIVE = new Set(['who', 'which', 'whose', 'whom']);
+const RELATIVE = new Set(['which', 'whose']);
 /** A content found by position alone. */
 const LEAST_CONTENT = 2;
 /** A cue with at most this much behind it trails what it reports. */
 const TRAIL = 6;
 
-/** "said the man, who is 34, was armed": a relative clause does not end what is said. */
+/** "Said it was a plan, which would fail": what is said goes on; who somebody is ("..., who is 34") the article tells. */
 export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const last = draft.content[draft.content.length - 1];
   if (last === undefined || draft.cue === null || last.first < draft.cue.end) return draft;
@@ -230,7 +230,11 @@ function endBefore(clues: Clues, first: number, body: number, { source, cue }: D
   for (const other of all) {
     if (other.cue === cue) continue;
     if (other.source !== null && other.source.first === source?.first) {
-      if (other.cue === null || other.cue.first < first) return first;
+      if (other.cue === null) return first;
+      if (other.cue.first < first) {
+        if (other.content.some((part) => part.end > first)) return first;
+        continue;
+      }
       let last = other.cue.first;
       while (last > first && /^(?:,|and|but)$/.test(tokens[last - 1]!.lower)) last--;
       end = Math.min(end, last);

@@ -1,6 +1,6 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 
-import { Shape } from '../clues.ts';
+import { type Clues, Shape } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -45,10 +45,11 @@ export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {
     if (SEEM.has(tokens[i]!.lower)) seems = true;
     else if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0) return draft;
   }
-  return seems ? { ...draft, source: null, content: withSubject(source, content) } : draft;
+  return seems ? { ...draft, source: null, content: withSubject(clues, source, content) } : draft;
 }
 
-function withSubject(source: Segment, content: Draft['content']): Draft['content'] {
+function withSubject({ reading: { tokens } }: Clues, source: Segment, content: Draft['content']): Draft['content'] {
+  if (IMPERSONAL.has(tokens[source.first]!.lower)) return content;
   return [{ ...source, kind: 'content' as const }, ...content].sort((a, b) => a.first - b.first);
 }
 
@@ -65,11 +66,11 @@ export function mendHearsay({ clues }: Evidence, draft: Draft): Draft {
   }
   const rest = cue.end > end ? [{ kind: 'content' as const, first: end, end: goesOn(clues, content, cue.end) }] : [];
   const others = content.filter((part) => rest.every((own) => part.first >= own.end || part.end <= own.first));
-  return { ...draft, source: null, cue: { ...cue, end }, content: withSubject(source, [...rest, ...others]) };
+  return { ...draft, source: null, cue: { ...cue, end }, content: withSubject(clues, source, [...rest, ...others]) };
 }
 
 /** The end of the part that begins at `first`; of the clause where nothing else is said. */
-function goesOn(clues: Evidence['clues'], content: Draft['content'], first: number): number {
+function goesOn(clues: Clues, content: Draft['content'], first: number): number {
   const { tokens, sentences } = clues.reading;
   if (content.length === 0) return stop(clues, first, sentences[tokens[first]?.sentence ?? -1]?.endToken ?? first);
   return content.find((part) => part.first === first)?.end ?? first;
@@ -108,8 +109,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   const confidence = reports ? draft.confidence : Math.min(draft.confidence, PASSIVE_CONFIDENCE);
   if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
-  const subject = IMPERSONAL.has(lower(source.first)) ? [] : [{ ...source, kind: 'content' as const }];
-  return { ...draft, source: null, content: [...subject, ...draft.content], confidence };
+  return { ...draft, source: null, content: withSubject(clues, source, draft.content), confidence };
 }
 
 function afterBe(lower: (i: number) => string, participle: number, first: number): boolean {
@@ -130,7 +130,7 @@ export function saysSo(lower: (i: number) => string, participle: number, end: nu
 }
 
 /** Up to the mark that ends the clause. */
-export function stop(clues: Evidence['clues'], from: number, end: number): number {
+export function stop(clues: Clues, from: number, end: number): number {
   let i = from;
   while (i < end && !/^[.;!?]$/.test(clues.reading.tokens[i]?.text ?? '')) i++;
   return i;

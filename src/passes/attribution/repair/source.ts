@@ -61,6 +61,8 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const JOINS = new Set(['and', 'but', 'or', 'then']);
+/** With a participle they tell what the subject of the sentence does; "praised the nurses for saying" does not. */
+const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
 /** What a subject does not reach back over. */
 const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '--', 'that', 'and', 'but', 'because', 'as', 'when']);
 const LONGEST_SUBJECT = 16;
@@ -99,6 +101,12 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
   return null;
 }
 
+/** Whether a comma stands in the words. */
+function hasComma({ reading: { tokens } }: Clues, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]?.lower === ',') return true;
+  return false;
+}
+
 /**
  * A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause; and what
  * stands before "and said" is what the speaker did before.
@@ -109,9 +117,17 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   if (source === null) return draft;
   const { tokens } = clues.reading;
   let { first, end } = source;
-  if (cue !== null && end === cue.first && JOINS.has(tokens[end - 1]?.lower ?? '')) {
+  const participle = cue !== null && tokens[cue.first]?.tag === 'VBG' && tokens[cue.first]?.lower !== 'according';
+  // "..., referring to Okafor": behind a participle stands its object.
+  const object = participle && first >= cue.end && !hasComma(clues, cue.end, first);
+  if (object) return { ...draft, source: null };
+  if (cue !== null && end === cue.first) {
     const finite = FINITE.has(tokens[cue.first]?.tag ?? '') || FINITE.has(tokens[cue.end - 1]?.tag ?? '');
-    const shared = finite ? sharedSubject(evidence, cue) : null;
+    // "Posed for photos and asked", "ended a meeting by saying".
+    const joined = finite
+      ? JOINS.has(tokens[end - 1]?.lower ?? '')
+      : participle && OWN_DEEDS.has(tokens[end - 1]?.lower ?? '');
+    const shared = joined ? sharedSubject(evidence, cue) : null;
     if (shared !== null) return { ...draft, source: shared };
   }
   while (first < end && EDGES.has(tokens[first]?.tag ?? '') && tokens[first]?.lower !== 'that') first++;
@@ -212,6 +228,10 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     const shared = sharedSubject(evidence, cue);
     if (shared !== null && free(shared.first, shared.end)) return { ...draft, source: shared };
   }
+  const participle = tokens[verb]?.tag === 'VBG';
+  const speaker = participle ? speakerBefore(all, sentence.firstToken, cue.first) : null;
+  // "..., adding that": whoever has spoken before the comma.
+  if (speaker !== null && tokens[cue.first - 1]?.lower === ',') return { ...draft, source: speaker };
   const behind = inverted(clues, cue);
   if (source === null && behind !== null) {
     // The tagger may take the name for what is said.
@@ -226,7 +246,7 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     end = i + 1;
   }
   // "Adding a plug for herself": behind a participle stands its object.
-  const object = tokens[verb]?.tag === 'VBG' && first > verb;
+  const object = participle && first > verb;
   // "Ramped up efforts to admit": nobody stands before an infinitive.
   const infinitive = tokens[end - 1]?.tag === 'TO';
   if (first >= 0 && !object && !infinitive && free(first, end) && canSpeak(clues, first, end)) {
@@ -234,13 +254,17 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   }
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
   if (distant) return openingSource(clues, draft, sentence.firstToken, free);
-  if (tokens[verb]?.tag !== 'VBG') return draft;
+  if (!participle) return draft;
+  return speaker === null ? openingSource(clues, draft, sentence.firstToken, free) : { ...draft, source: speaker };
+}
+
+/** The last source of others in the sentence before a cue. */
+function speakerBefore(all: readonly Draft[], firstToken: number, cue: number): Segment | null {
   for (let k = all.length - 1; k >= 0; k--) {
-    const other = all[k]?.source;
-    if (other != null && other.end <= cue.first && other.first >= sentence.firstToken)
-      return { ...draft, source: other };
+    const source = all[k]?.source;
+    if (source != null && source.end <= cue && source.first >= firstToken) return source;
   }
-  return openingSource(clues, draft, sentence.firstToken, free);
+  return null;
 }
 
 /** "It would fail, argues Okafor": the name behind a verb that follows a comma. */
