@@ -162,6 +162,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         return { kind: 'named', entity: near && lastBodyAt === previousAt ? lastBody : null };
       }
     }
+    // "He and other analysts".
+    if (PERSONAL.has(word) && tokens[source.first + 1]?.lower === 'and') return person(source.first);
     return noun(source.first, source.end);
   };
 

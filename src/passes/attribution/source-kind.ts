@@ -51,8 +51,8 @@ const GROUP_ENDS = wordsOf(
 );
 /** What stands between a source and the name it introduces: "a farmer, Jan Brandt", "others such as Jan Brandt". */
 const INTRODUCES = wordsOf(', ( : - -- – — and or named called as like including including: identified');
-/** Between the two may stand a title or two: "a supporter, former Interior Minister Lena Brandt". */
-const LONGEST_TITLE = 6;
+/** Between the two may stand a title or two: "a critic, former University of Merrin professor Lena Brandt". */
+const LONGEST_TITLE = 10;
 /** Like spokespeople, they can be found: "attorneys for Brandt", "a reporter for the Merrin Post". */
 const APPOINTED = wordsOf('attorney attorneys lawyer lawyers counsel reporter reporters correspondent correspondents');
 const PARTITIVES = wordsOf('swath swathe majority minority handful share chorus host group crowd cross-section');
@@ -247,7 +247,9 @@ function isIntroduced(clues: Clues, name: number, first: number): boolean {
   for (let i = name - 1; i > first && i >= name - LONGEST_TITLE; i--) {
     const lower = clues.reading.tokens[i]?.lower ?? '';
     if (INTRODUCES.has(lower)) return true;
-    if (clues.reading.tokens[i]?.tag === 'IN' || lower === 'to') return false;
+    // "Of North Carolina" and "at Chapel Hill" are part of a title.
+    const behind = clues.entity[i + 1] ?? 0;
+    if ((behind === 0 || behind === PERSON) && (clues.reading.tokens[i]?.tag === 'IN' || lower === 'to')) return false;
   }
   return false;
 }

@@ -24,9 +24,12 @@ const VERB_REACH = 12;
 /** Whether a clause with a subject and a verb of its own begins here. */
 function beginsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (!SUBJECT.has(tokens[from]?.tag ?? '')) return false;
+  let relatives = 0;
   for (let i = from + 1; i < to && i <= from + VERB_REACH; i++) {
     const token = tokens[i]!;
-    if (isFiniteVerb(token)) return true;
+    // "A family whose mother had died" has no verb of its own.
+    if (token.tag.startsWith('W')) relatives++;
+    else if (isFiniteVerb(token) && relatives-- === 0) return true;
     // A list or an aside comes first: who knows what its verb belongs to.
     if (token.kind === 'punctuation' && token.lower !== '-') return false;
   }

@@ -207,10 +207,12 @@ export function sourcingOf(
         const kind = attributionAt(found.attributions, index)?.sourceKind;
         if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
       }
-      if (best?.sourceKind === 'vague' && best.source !== null)
-        return { sourcing: 'vague', attribution: coverage.best };
-      // Somebody is quoted, only the link to the speaker is missing.
-      if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
+      if (best?.sourceKind === 'vague' && best.source !== null) {
+        // "Lawmakers blocked the bill" tells a deed.
+        if (vagueWords(facts, coverage.best, context) !== null)
+          return { sourcing: 'vague', attribution: coverage.best };
+        // Somebody is quoted, only the link to the speaker is missing.
+      } else if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
     }
   } else {
     const account = accountOf(facts, context);

@@ -41,6 +41,7 @@ describe('named: a reader could look it up', () => {
     'the Associated Press',
     'a neighbour, former Interior Minister Lena Brandt,',
     'several leaders, including Lena Brandt,',
+    'some critics, including University of Oslo professor Lena Brandt,',
     'attorneys for Lena Brandt',
     'exit polls',
     'two class action lawsuits',
