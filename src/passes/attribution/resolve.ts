@@ -6,7 +6,7 @@ import { type Clues, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { isOwnVoice } from './own-voice.ts';
 import type { Segment } from './segments.ts';
-import { isHidden, isKnownGroup, isSummedUp, kindOfSource } from './source-kind.ts';
+import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
 export interface ResolvedSource {
@@ -136,8 +136,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
       return { kind: 'named', entity };
     }
-    if (kind === 'vague' && first < openingEnd && isSummedUp(clues, first, end)) return { kind: 'unnamed', entity };
-    return { kind, entity };
+    return { kind: kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind, entity };
   };
 
   const decide = (source: Segment): ResolvedSource => {

@@ -19,10 +19,12 @@ const SPOKESPEOPLE = wordsOf(
 const SCHOLARS = wordsOf(
   'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians',
 );
-/** Whom the opening of a story sums up before it names some of them: "the road was cut, witnesses said". */
+/** Whom the opening of a story sums up before it names them: "the drug works, researchers say". */
+const NAMED_LATER = wordsOf('researchers scientists doctors physicians engineers attorneys lawyers lawmakers senators');
+/** Whom it sums up and seldom names: "the road was cut, witnesses said". */
 const SUMMED_UP = wordsOf(`
-  officials aides advisers advisors executives employees witnesses eyewitnesses operatives attorneys lawyers
-  researchers scientists doctors engineers physicians residents refugees rescuers survivors lawmakers
+  officials aides advisers advisors executives employees operatives witnesses eyewitnesses residents refugees rescuers
+  survivors
 `);
 /** Offices that speak as institutions: like the police they can be looked up. */
 const BODIES = wordsOf(
@@ -183,12 +185,12 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   return isPlural(word) && !definite ? 'vague' : 'named';
 }
 
-/** Whether the words are a plain plural for those whom an article quotes further on. */
-export function isSummedUp({ reading: { tokens }, groupEnd }: Clues, first: number, end: number): boolean {
+/** What a plain plural in the opening of a story is: there "researchers" are those whom the story goes on to name. */
+export function kindInOpening({ reading: { tokens }, groupEnd }: Clues, first: number, end: number): SourceKind {
   const head = Math.min(end, groupEnd[first] ?? end) - 1;
-  if (!SUMMED_UP.has(tokens[head]?.lower ?? '')) return false;
-  for (let i = first; i < head; i++) if (QUANTIFIERS.has(tokens[i]!.lower)) return false;
-  return true;
+  for (let i = first; i < head; i++) if (QUANTIFIERS.has(tokens[i]!.lower)) return 'vague';
+  const word = tokens[head]?.lower ?? '';
+  return NAMED_LATER.has(word) ? 'named' : SUMMED_UP.has(word) ? 'unnamed' : 'vague';
 }
 
 /** Whether the words name a source that keeps in the background: "the official", "the source". */

@@ -688,12 +688,14 @@ describe('who a source is', () => {
     ]);
   });
 
-  test('those whom the opening sums up are unnamed there, and vague further on', () => {
+  test('those whom the opening sums up are no vague crowd there, but further on', () => {
     const report = 'The bridge over the Orlin fell into the river on Monday, witnesses said.';
     const rest =
       'The bridge was built a hundred years ago by a firm from Merrin. Nobody has repaired it since the last war, when the railway was moved.';
     expect(find(`${report} ${rest}`)).toMatchObject([{ who: 'witnesses', sourceKind: 'unnamed' }]);
     expect(find(`${rest} ${report}`)).toMatchObject([{ who: 'witnesses', sourceKind: 'vague' }]);
+    const study = 'People who sleep less than six hours a night forget more, researchers said on Friday.';
+    expect(find(`${study} ${rest}`)).toMatchObject([{ who: 'researchers', sourceKind: 'named' }]);
   });
 
   test('a source that declines to be named is unnamed', () => {
