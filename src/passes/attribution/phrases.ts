@@ -7,6 +7,7 @@ import { Trait } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd, LONGEST_SENTENCE } from './rules/rule.ts';
+import type { Segment } from './segments.ts';
 import { isName } from './source-kind.ts';
 
 const CONFIDENCE = 0.8;
@@ -18,8 +19,9 @@ const LEAST_CONTENT = 3;
 const SAID = Trait.report | Trait.weak;
 const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 
+const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
-const [AS, PER, WORDS, SOURCE] = ['as', 'per', 'words', 'source'].map((word) => hashString(word));
+const [AS, PER, WORDS, SOURCE, REPORTED] = ['as', 'per', 'words', 'source', 'reported'].map((word) => hashString(word));
 
 /** Where the phrase's cue stands and its source begins. */
 interface Opening {
@@ -48,7 +50,7 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const word = clues.word[i]!;
-    if (word !== AS && word !== PER && word !== WORDS && word !== SOURCE) continue;
+    if (word !== AS && word !== PER && word !== WORDS && word !== SOURCE && word !== REPORTED) continue;
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
     const opening = openingAt(i);
     const draft = opening === null ? null : toDraft(opening);
@@ -66,6 +68,8 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
         return inWords(i);
       case 'source':
         return credit(i);
+      case 'reported':
+        return firstReported(i);
       default:
         return null;
     }
@@ -96,6 +100,12 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     return { first: at - 2, cue: at, source: at + 2 };
   }
 
+  /** "The talks, first reported by the Merrin Post, broke down." */
+  function firstReported(at: number): Opening | null {
+    const first = FIRST.has(lower(at - 1)) ? at - 1 : at;
+    return lower(first - 1) === ',' && lower(at + 1) === 'by' ? { first, cue: first, source: at + 2 } : null;
+  }
+
   /** "(Source: Harbour Board)". */
   function credit(at: number): Opening | null {
     return lower(at - 1) === '(' && lower(at + 1) === ':' ? { first: at - 1, cue: at, source: at + 2 } : null;
@@ -111,13 +121,16 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     if (end === source || end - source >= LONGEST_SOURCE) return null;
     const opens = first === sentence.firstToken;
     const closes = /^[,(]$/.test(lower(lower(first) === '(' ? first : first - 1)) && end >= body - 1;
-    if (opens ? lower(end) !== ',' : !closes) return null;
+    const aside = cue === first && lower(first - 1) === ',' && lower(end) === ',';
+    if (opens ? lower(end) !== ',' : !closes && !aside) return null;
     const [from, to] = opens ? [end + 1, body] : [sentence.firstToken, lower(first) === '(' ? first : first - 1];
-    if (to - from < LEAST_CONTENT) return null;
+    if (to - from < (aside ? 1 : LEAST_CONTENT)) return null;
+    const content: Segment[] = [{ kind: 'content', first: from, end: to }];
+    if (aside && body - end > LEAST_CONTENT) content.push({ kind: 'content', first: end + 1, end: body });
     return {
       source: { kind: 'source', first: source, end },
       cue: { kind: 'cue', first: cue, end: source },
-      content: [{ kind: 'content', first: from, end: to }],
+      content,
       kind: null,
       confidence: CONFIDENCE,
     };

@@ -488,6 +488,12 @@ describe('a run-in heading before a colon', () => {
   });
 });
 
+test('what a set phrase between commas divides is one statement', () => {
+  expect(lines('The talks, first reported by the Merrin Post, broke down on Monday.')).toContain(
+    'the Merrin Post <first reported by> {The talks | broke down on Monday}',
+  );
+});
+
 describe('documents at the head of a sentence', () => {
   test.each([
     ['In another email, the money for the port came from a shipping line.', 'another email'],
