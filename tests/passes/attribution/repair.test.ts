@@ -79,6 +79,28 @@ describe('a statement around its report', () => {
   });
 });
 
+describe('what stands behind "as Brandt put it"', () => {
+  test.each([
+    [
+      'whatever stands between',
+      'As <Brandt> {put it in a letter to} the harbour board in July, the dam is as old as the town.',
+      'Brandt {put it in a letter to} the dam is as old as the town',
+    ],
+    [
+      'not where it was put',
+      'But as <the Courier> {noted} [in a column on Thursday], the dam is as old as the town.',
+      'the Courier {noted} the dam is as old as the town',
+    ],
+    [
+      'not where the report has an object',
+      'As <Brandt> {warned} of a flood, the council looked away.',
+      'Brandt {warned} ',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
 describe('a reported clause has its verb', () => {
   test.each([
     [

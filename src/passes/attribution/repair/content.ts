@@ -132,9 +132,40 @@ function aroundAside(evidence: Evidence, { cue, source }: Draft, all: readonly D
   ];
 }
 
+/** Behind a report these tell when, where or to whom; others have its object: "as Okafor warned of a flood". */
+const ADVERBIAL = new Set(['in', 'on', 'at', 'to', 'during', 'last', 'this', 'just', 'earlier', 'recently']);
+
+/** "As Okafor put it in a letter, the bridge is safe": what stands behind the comma; null where that is not the form. */
+function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft['content'] | null {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || source.first > cue.first) return null;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const as = source.first - 1;
+  if (tokens[as]?.lower !== 'as' || as < firstToken || as > firstToken + 1) return null;
+  let put = false;
+  let told = false;
+  for (let i = cue.first; i < cue.end; i++) {
+    put ||= tokens[i]!.lower === 'put';
+    told ||= clues.cue[i] === CueClass.report;
+  }
+  const last = tokens[cue.end - 1]!.lower;
+  const next = tokens[cue.end]?.lower ?? '';
+  const free = next === ',' || next === 'it' || ADVERBIAL.has(next) || DAYS.has(next);
+  if (!(put || told) || !(free || LISTENED.has(last) || ADVERBIAL.has(last))) return null;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  const clause = afterComma(clues, cue.end, body);
+  if (clause < 0 || content.some((part) => part.end >= clause)) return null;
+  const end = endBefore(clues, clause, body, draft, all);
+  return end - clause < LEAST_CONTENT ? null : [{ kind: 'content', first: clause, end }];
+}
+
 /** A reporting cue with a source and no content: the rest of the clause, or what stands before the comma. */
 export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
+  const behind = behindAs(evidence, draft, all);
+  if (behind !== null) return { ...draft, content: behind };
   if (cue === null || source === null || content.length > 0) return draft;
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
@@ -163,10 +194,7 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
     return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
   }
   if (according) return draft;
-  const clause =
-    tokens[source.first - 1]?.lower === 'as' && source.first - 1 === sentence.firstToken
-      ? afterComma(clues, cue.end, body)
-      : reportedClause(clues, cue.end, body);
+  const clause = reportedClause(clues, cue.end, body);
   if (clause < 0 || source.first > cue.first) return draft;
   const end = endBefore(clues, clause, body, draft, all);
   return end - clause < LEAST_CONTENT ? draft : { ...draft, content: [{ kind: 'content', first: clause, end }] };
@@ -178,6 +206,8 @@ export const DAYS = new Set('monday tuesday wednesday thursday friday saturday s
 const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
 /** A listener or a phrase of time or place has at most this many words. */
 const LONGEST_PHRASE = 6;
+/** "To the council in a letter on Monday": so many words may stand between a cue and its comma. */
+const LONGEST_REPORT = 12;
 
 /** Where a noun group that begins at `first` ends; a second determiner or a pronoun begins the clause. */
 function phraseEnd(clues: Clues, first: number, body: number): number {
@@ -190,9 +220,9 @@ function phraseEnd(clues: Clues, first: number, body: number): number {
   return i;
 }
 
-/** "As Okafor told the council, the bridge is safe": the first token behind the comma, or -1 when none is near. */
+/** The first token behind the next comma, or -1 when none is near. */
 function afterComma({ reading: { tokens } }: Clues, cueEnd: number, body: number): number {
-  for (let i = cueEnd; i < body && i <= cueEnd + LONGEST_PHRASE + 2; i++) if (tokens[i]!.lower === ',') return i + 1;
+  for (let i = cueEnd; i < body && i <= cueEnd + LONGEST_REPORT; i++) if (tokens[i]!.lower === ',') return i + 1;
   return -1;
 }
 
