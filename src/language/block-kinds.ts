@@ -37,7 +37,7 @@ export function kindsOf(text: string, blocks: readonly RawBlock[]): BlockKind[] 
     if (credit !== null) return credit;
     if (index === 0 && blocks.length > 1) {
       const next = blocks[1] as RawBlock;
-      if (isHeadline(short, next.end - next.start, isByline(shorts[1] ?? ''))) return 'headline';
+      if (isHeadline(short, next.end - next.start, opensStory(shorts[1] ?? ''))) return 'headline';
     }
     return isHeading(short, index, blocks, text) ? 'heading' : 'paragraph';
   });
@@ -68,8 +68,19 @@ function isLoneNumberedHeading(text: string, blocks: readonly RawBlock[], index:
 
 const STARTS_LIKE_PROSE = /^(?:i|we|he|she|it|they|you|this|that|these|those|there|the|an?)\s/i;
 
+/** A place and a date, or a name, may be no longer. */
+const MAX_DATELINE = 60;
+
+/** What stands between headline and story: "By Lena Brandt", "Lena Brandt", "MERRIN, 4 May 2021", "SUMMARY". */
+function opensStory(line: string): boolean {
+  if (isByline(line)) return true;
+  if (line.length > MAX_DATELINE) return false;
+  if (isAllCapitals(line)) return true;
+  return line.includes(' ') && !endsSentence(line, line.length) && titleCase(line) === 1;
+}
+
 /** The first paragraph: short, without a final stop, or with one but in the manner of a headline. */
-function isHeadline(line: string, nextLength: number, bylineFollows: boolean): boolean {
+function isHeadline(line: string, nextLength: number, storyOpens: boolean): boolean {
   if (line.length > MAX_HEADLINE || !hasLetter(line) || classAt(line, 0) === LOWER) return false;
   if (/[:,\u2026]$|\.\.\.$|[\u2013\u2014-]$/.test(line)) return false;
   if (/^["\u201c\u2018'].*[.!?]["\u201d\u2019']$/.test(line) && titleCase(line) < 0.8) return false;
@@ -85,12 +96,8 @@ function isHeadline(line: string, nextLength: number, bylineFollows: boolean): b
   if (line.split(' ').length < 4) return false;
   if (titleCase(line) >= 0.8) return true;
   // Headlines in sentence case drop articles and tell the past in the present: "Council votes to close bridge."
-  return (
-    line.length <= 85 &&
-    (bylineFollows || nextLength > line.length * 1.5) &&
-    !STARTS_LIKE_PROSE.test(line) &&
-    !expressions().tellsADay.test(line)
-  );
+  if (line.length > 85 || STARTS_LIKE_PROSE.test(line)) return false;
+  return storyOpens || (nextLength > line.length * 1.5 && !expressions().tellsADay.test(line));
 }
 
 function endsWithStop(line: string): boolean {

@@ -49,6 +49,16 @@ describe('blocks of plain text', () => {
     expect(articleFromText(`${line}\n\n${body}`).title).toBe(title);
   });
 
+  test.each([
+    ['Lena Brandt', 'Mayor resigns over cracks in the bridge.'],
+    ['MERRIN 2021-05-04', 'Mayor resigns over cracks in the bridge.'],
+    ['SUMMARY', 'Mayor resigns over cracks in the bridge.'],
+    ['What the papers say', null],
+    ['She left.', null],
+  ])('title of a line with a full stop before %s', (next, title) => {
+    expect(articleFromText(`Mayor resigns over cracks in the bridge.\n\n${next}\n\n${body}`).title).toBe(title);
+  });
+
   test('a single paragraph is never a headline or heading', () => {
     expect(outline('Critics say the plan failed')).toEqual(['paragraph: Critics say the plan failed']);
   });
