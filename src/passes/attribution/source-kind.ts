@@ -24,7 +24,7 @@ const NAMED_LATER = wordsOf('researchers scientists doctors physicians engineers
 /** Whom it sums up and seldom names: "the road was cut, witnesses said". */
 const SUMMED_UP = wordsOf(`
   officials aides advisers advisors executives employees operatives witnesses eyewitnesses residents refugees rescuers
-  survivors
+  survivors dealers traders brokers
 `);
 /** Offices that speak as institutions: like the police they can be looked up. */
 const BODIES = wordsOf(
@@ -140,7 +140,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
         return 'named';
       if (INSIDERS.has(word)) {
         if (quantified && !hasName) return 'vague';
-        const somebodys = hasName || numbered || definite || tokens[head - 1]?.tag === 'NN';
+        const ofBody = (trait(head - 1) & Trait.institution) !== 0 || tokens[head - 1]?.tag === 'NN';
+        const somebodys = hasName || numbered || definite || ofBody;
         return somebodys || word === 'sources' || rest === 'familiar' || rest === 'with' ? 'unnamed' : 'vague';
       }
       if (rest === 'familiar' || rest === 'close') return 'unnamed';
