@@ -118,6 +118,16 @@ describe('a reported clause has its verb', () => {
       '<Brandt> {believes} [that story], and her captain does too.',
       'Brandt {believes} that story',
     ],
+    [
+      'around a quotation',
+      '<Brandt> {said} [that there were “thousands of boats”] in the harbour.',
+      'Brandt {said} that there were “thousands of boats” in the harbour',
+    ],
+    [
+      'and ends with one before another statement',
+      '<Brandt> {said} [that there were “thousands of boats”] but the clerk did not count.',
+      'Brandt {said} that there were “thousands of boats”',
+    ],
     ['behind a pronoun', '<Farmers> {hope} [they] will be paid.', 'Farmers {hope} they will be paid'],
     ['an article has its noun', '<He> {enjoyed} [the] many cups he won.', 'He {enjoyed} the many cups he won'],
     [

@@ -1,9 +1,10 @@
 // What is said: mends the content of a cue, or finds one for a cue without.
-import { type Clues, CueClass, QuoteSize, Shape } from '../clues.ts';
+import { type Clues, CueClass, QuotePlace, QuoteSize, Shape } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
+import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 
 const RELATIVE = new Set(['which', 'whose']);
@@ -45,13 +46,25 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const relative = opener.tag === 'WDT' && ((clues.traits[cue.end - 1] ?? 0) & ANY_VERB) === 0;
   const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT' && !relative;
   if (!opens && !CLAUSAL.has(tokens[cue.end - 1]!.lower) && !isCutShort(clues, draft, last.end)) return draft;
-  if (opener.sentence !== tokens[cue.first]!.sentence || hasFinite(clues, last.first, last.end)) return draft;
+  if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
-  if (last.end >= body || isQuoted(clues, last.first, last.end)) return draft;
+  if (last.end >= body) return draft;
+  const whole = hasFinite(clues, last.first, last.end);
+  if (isQuoted(clues, last.first, last.end) ? !breaksOff(clues, last, whole) : whole) return draft;
   const end = endBefore(clues, last.first, body, draft, all);
-  if (end <= last.end || !hasFinite(clues, last.end, end)) return draft;
+  if (end <= last.end || !(whole || hasFinite(clues, last.end, end))) return draft;
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** Behind words in quotation marks these go on with the clause around them. */
+const LINKS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'when', 'who', 'that', 'which']);
+
+/** "That there were 'thousands of boats' in the harbour": the quotation ends, the clause that quotes it does not. */
+function breaksOff({ quotation, quotePlace, reading: { tokens } }: Clues, { first, end }: Segment, whole: boolean) {
+  if ((quotation[first] ?? -1) >= 0 || quotePlace[end - 1] !== QuotePlace.closing) return false;
+  const { lower = '', tag = '' } = tokens[end] ?? {};
+  return whole ? LINKS.has(lower) : FINITE.has(tag);
 }
 
 /** What leads up to the subject of a sentence and says nothing: "In a letter, ...", "Asked about it, ...". */
