@@ -17,13 +17,14 @@ const ofYear = new Set(
     ' ',
   ),
 );
-/** "In the past two years" says when. */
-const period = new Set('last past next final first previous following recent coming'.split(' '));
-const stretches = new Set('years decades months weeks days hours centuries seasons quarters'.split(' '));
+/** "For 39 hours", "in the past two years" say how long and when. */
+const stretches = new Set(
+  'years decades months weeks days hours minutes seconds centuries seasons quarters'.split(' '),
+);
 /** So few anybody on the spot has seen: "two words", "four offices". */
 const seen = new Set('two three four five six seven eight nine ten'.split(' '));
 const magnitudes = new Set(
-  'hundred hundreds thousand thousands million billion trillion percent % times in out of or to years decades per point points'.split(
+  'hundred hundreds thousand thousands million billion trillion percent % times in out of or to per point points'.split(
     ' ',
   ),
 );
@@ -37,10 +38,10 @@ function isPartitive(tokens: readonly Token[], of: number): boolean {
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
-  if (period.has(before?.lower ?? '') && stretches.has(tokens[first + 1]?.lower ?? '')) return true;
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
+  if (stretches.has(next)) return true;
   if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
   if (seen.has(lower) && !(magnitudes.has(next) && !isPartitive(tokens, first + 1)) && before?.lower !== 'least')
     return true;
@@ -92,6 +93,7 @@ export const quantity: Rule = {
       'The rent is back at 2014 levels.',
       'Four of the judges were there.',
       'The final two years of the war were quiet.',
+      'The ferry ran for eighteen years.',
     ],
   },
 };
