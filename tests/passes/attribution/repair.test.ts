@@ -196,6 +196,11 @@ describe('the subject of a report', () => {
       'the mills {declared} the end',
     ],
     [
+      'of two verbs, not that of the clause before',
+      'As the crowd sang, Okafor rose <and> {said} [she would stay].',
+      'Okafor {said} she would stay',
+    ],
+    [
       'with its apposition, of two verbs',
       'Brandt, a doctor, then went home and {began by saying} [she was tired].',
       'Brandt, a doctor, {began by saying} she was tired',

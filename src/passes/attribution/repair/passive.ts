@@ -136,12 +136,14 @@ export function stop(clues: Clues, from: number, end: number): number {
   return i;
 }
 
+const QUESTIONED = new Set(['asked', 'pressed', 'questioned']);
+
 /** "Asked whether he would resign, Okafor said ...": Okafor did not ask. */
 export function mendQuestion({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
   if (cue === null || source === null || source.first < cue.end) return draft;
   const token = clues.reading.tokens[cue.first];
-  if (token === undefined || !/^(?:asked|pressed|questioned)$/.test(token.lower)) return draft;
+  if (token === undefined || !QUESTIONED.has(token.lower)) return draft;
   const opens = clues.reading.sentences[token.sentence]?.firstToken ?? -1;
   const when = clues.reading.tokens[cue.first - 1]?.lower ?? '';
   if (cue.first !== opens && when !== 'when') return draft;

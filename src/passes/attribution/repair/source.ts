@@ -65,6 +65,8 @@ const JOINS = new Set(['and', 'but', 'or', 'then']);
 const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
 /** What a subject does not reach back over. */
 const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '--', 'that', 'and', 'but', 'because', 'as', 'when']);
+/** They open a clause with a subject of its own. */
+const OPENING = new Set(['as', 'when', 'while', 'after', 'before', 'although', 'though', 'because', 'since', 'if']);
 const LONGEST_SUBJECT = 16;
 
 function closesClause(token: Token | undefined): boolean {
@@ -74,7 +76,11 @@ function closesClause(token: Token | undefined): boolean {
 /** "He shook hands, posed for photos and asked": the subject of the first verb, which all verbs share. */
 function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
   const { tokens, sentences } = clues.reading;
-  const from = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
+  const start = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
+  let from = start;
+  // "As the crowd sang, Okafor rose and said": behind the clause that opens the sentence.
+  if (OPENING.has(tokens[start]?.lower ?? '')) while (from < cue.first && tokens[from - 1]?.lower !== ',') from++;
+  if (from === cue.first) from = start;
   for (let verb = from + 1; verb < cue.first; verb++) {
     if (!FINITE.has(tokens[verb]?.tag ?? '') || (clues.quotation[verb] ?? -1) >= 0) continue;
     let last = verb - 1;
@@ -304,7 +310,7 @@ function openingSource(
 ): Draft {
   const end = clues.groupEnd[first] ?? first;
   const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-  return nominal && end < (draft.cue?.first ?? 0) && free(first, end)
+  return (nominal || clues.entity[first] === 1) && end < (draft.cue?.first ?? 0) && free(first, end)
     ? { ...draft, source: { kind: 'source', first, end } }
     : draft;
 }
