@@ -1,7 +1,7 @@
 // Which findings become messages, in the order of the text, and how they are worded: what, why, what to do.
 import { fingerprintsOf } from '../baseline/fingerprint.ts';
 import type { Assertion, Document, Hedge, Reason, TextSpan } from '../model/document.ts';
-import { surelyNeedsSource } from '../model/need.ts';
+import { likelyNeedsSource } from '../model/need.ts';
 import type { CatalogueEntry } from '../model/rule.ts';
 import { firstEndingAfter } from '../model/span.ts';
 import type { View } from './report.ts';
@@ -67,7 +67,7 @@ function assertionMessage(document: Document, assertion: Assertion, explain: Exp
   const { sourcing, needsSource, reasons } = assertion;
   if (assertion.suppressed || (sourcing !== 'vague' && !needsSource)) return [];
   const vague = sourcing === 'vague';
-  const sure = surelyNeedsSource(assertion);
+  const likely = likelyNeedsSource(assertion);
   const main = reasons[0]?.code ?? (vague ? VAGUE_SOURCE : NEEDS_SOURCE);
   const source = assertion.attribution === null ? null : (document.attributions[assertion.attribution] ?? null);
   const words = source?.source ?? source?.cue ?? null;
@@ -77,12 +77,12 @@ function assertionMessage(document: Document, assertion: Assertion, explain: Exp
   const why = grounds.length > 0 ? `: ${grounds.join('; ')}` : '';
   const message = vague
     ? `Vague source${words === null ? '' : ` “${quoted(words.text)}”`}${why}. Name who says it, or say how it is known.`
-    : `${sure ? 'Needs' : 'May need'} a source${why}. Say who states it or how it is known.`;
+    : `${likely ? 'Needs' : 'May need'} a source${why}. Say who states it or how it is known.`;
   return [
     {
       ...{
         code: vague && !isVagueReason(main) ? VAGUE_SOURCE : main,
-        severity: sure ? 'warning' : 'note',
+        severity: likely ? 'warning' : 'note',
         span: assertion,
         message,
       },

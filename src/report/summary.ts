@@ -1,6 +1,6 @@
 // What an editor sees on a terminal: one article in full, or a table of many, the worst sourced first.
 import type { Assertion, Document, Entity, Hedge, Summary, TopSource } from '../model/document.ts';
-import { surelyNeedsSource } from '../model/need.ts';
+import { likelyNeedsSource } from '../model/need.ts';
 import { alignRight, columns, truncate, wrap } from './layout.ts';
 import { markedText } from './mark.ts';
 import type { Analysis, Reporter, View } from './report.ts';
@@ -107,19 +107,19 @@ function needsSection(document: Document, text: string, view: View, theme: Theme
   if (needSource === null || assertions === null || assertions === 0) return [];
   if (needSource === 0) return headed('NEEDS A SOURCE', 'nothing', view);
   const inNeed = document.assertions.filter((assertion) => assertion.needsSource);
-  const sure = inNeed
-    .filter(surelyNeedsSource)
+  const likely = inNeed
+    .filter(likelyNeedsSource)
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
-  const lines = sure.slice(0, SHOWN.assertions).flatMap((assertion) => needLines(assertion, text, view, theme));
-  const left = sure.length - SHOWN.assertions;
+  const lines = likely.slice(0, SHOWN.assertions).flatMap((assertion) => needLines(assertion, text, view, theme));
+  const left = likely.length - SHOWN.assertions;
   const more = left > 0 ? [theme.faint(`… and ${left} more; --format annotated shows them in place`)] : [];
-  const many = `${needSource} of ${plural(assertions, 'assertion')}, ${sure.length === 0 ? 'none' : sure.length} surely`;
+  const many = `${needSource} of ${plural(assertions, 'assertion')}, ${likely.length === 0 ? 'none' : likely.length} most likely`;
   return [
     ...headed('NEEDS A SOURCE', many, view),
     ...lines,
     ...more,
     ...mayNeed(
-      inNeed.filter((assertion) => !surelyNeedsSource(assertion)),
+      inNeed.filter((assertion) => !likelyNeedsSource(assertion)),
       view,
       theme,
     ),

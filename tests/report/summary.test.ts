@@ -18,13 +18,13 @@ describe('the summary of one article', () => {
     expect(shown).toContain('WHO AND WHAT');
   });
 
-  test('tells in full what surely needs a source, and by line what may', () => {
+  test('tells in full what most likely needs a source, and by line what may', () => {
     const { document, text } = DAM;
     const assertions = document.assertions.map((assertion, index) =>
       index === 5 ? { ...assertion, checkWorthiness: 0.6 } : assertion,
     );
     const shown = render(summary, [{ document: { ...document, assertions }, text }]);
-    expect(shown).toContain('NEEDS A SOURCE  3 of 8 assertions, 2 surely');
+    expect(shown).toContain('NEEDS A SOURCE  3 of 8 assertions, 2 most likely');
     expect(shown).toContain('forty places');
     expect(shown).not.toContain('in the history of the province');
     expect(shown).toContain('1 may need one: line 5');

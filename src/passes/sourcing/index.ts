@@ -31,7 +31,7 @@ export const VAGUE_THRESHOLD = 0.25;
  */
 export const NEEDS_THRESHOLD = 0.46;
 
-/** No surer than this without a reason to give: in cross-validation 4 of 9 findings above it needed a source. */
+/** Not likelier than this without a reason to give: in cross-validation 4 of 9 findings above it needed a source. */
 const REASONLESS_WORTH = 0.65;
 
 function withReason(worth: number, fired: readonly (TokenRange | null)[]): number {

@@ -50,13 +50,13 @@ function needs(notes: readonly NumberedMessage[]): string {
   });
   if (items.length === 0) return '';
   const list = (some: readonly string[]): string => `<ol class="needs">\n${some.join('')}</ol>\n`;
-  const sure = sorted.filter(({ message }) => message.severity === 'warning').length;
-  const first = Math.min(sure, FIRST_NEEDS);
+  const likely = sorted.filter(({ message }) => message.severity === 'warning').length;
+  const first = Math.min(likely, FIRST_NEEDS);
   const more = items.slice(first);
   const rest =
     more.length === 0
       ? ''
-      : `<details><summary>${more.length} more${first === sure ? ' that may need one' : ''}</summary>\n${list(more)}</details>\n`;
+      : `<details><summary>${more.length} more${first === likely ? ' that may need one' : ''}</summary>\n${list(more)}</details>\n`;
   return (first === 0 ? '' : list(items.slice(0, first))) + rest;
 }
 
