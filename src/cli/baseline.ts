@@ -9,7 +9,7 @@ import {
 } from '../baseline/baseline.ts';
 import { explainCode } from '../catalogue.ts';
 import type { Document } from '../model/document.ts';
-import { knownMessages } from '../report/messages.ts';
+import { asksForCare, knownMessages } from '../report/messages.ts';
 import { oneLine } from '../report/safe.ts';
 import { sinkToFile } from './output.ts';
 import { UsageEnd } from './program.ts';
@@ -18,7 +18,7 @@ import type { Settings } from './settings.ts';
 export interface BaselineRun {
   /** Whether the baseline accepts a fingerprint; undefined without one. */
   readonly accepted: ((fingerprint: string) => boolean) | undefined;
-  /** How many warnings of the article the baseline does not accept; null without one. */
+  /** How many findings of the article, hedges aside, the baseline does not accept; null without one. */
   fresh(document: Document): number | null;
   /** Remembers the article's findings for the file to write. */
   add(document: Document): void;
@@ -34,8 +34,8 @@ export async function startBaseline(settings: Pick<Settings, 'baseline' | 'write
     accepted,
     fresh(document) {
       if (accepted === undefined) return null;
-      // A new hedge is no reason to fail a build: only warnings count.
-      return knownMessages(document, view).filter((one) => one.severity === 'warning' && one.accepted === false).length;
+      // A new hedge is no reason to fail a build; what may need a source is one as much as for needSource>0.
+      return knownMessages(document, view).filter((one) => asksForCare(one) && one.accepted === false).length;
     },
     add(document) {
       if (settings.writeBaseline !== null) findings.push(...baselineFindings(document, knownMessages(document, view)));
