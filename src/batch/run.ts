@@ -1,13 +1,14 @@
 // A whole batch: tasks are done by this thread and, where it pays, by workers; outcomes come out in the order of the
 // tasks. Only so much is begun ahead of what is taken, so that memory does not grow with the length of the run.
-import { setImmediate } from 'node:timers/promises';
 import { milliseconds } from '../clock.ts';
 import { perform } from './perform.ts';
 import type { Pool } from './pool.ts';
 import type { Outcome, TaskOptions } from './task.ts';
 import type { TaskOrOutcome } from './tasks.ts';
 
-export interface BatchOptions extends TaskOptions {
+export interface BatchOptions {
+  /** Alone what goes to the workers: some versions of Node.js cannot hand an AbortSignal to a thread. */
+  readonly task: TaskOptions;
   /** Threads that work at once, this one included. */
   readonly jobs: number;
   /** The built script of a worker; null where there is none. */
@@ -46,15 +47,15 @@ export async function* runBatch(tasks: AsyncIterable<TaskOrOutcome>, options: Ba
     for await (const next of untilAborted(tasks, options.signal)) {
       if ('task' in next) {
         const overdue = milliseconds() - started > PAYS_AFTER_MS;
-        if (pool === null && options.jobs > 1 && options.workerScript !== null && overdue) {
+        if (pool === null && overdue && options.workerScript !== null && options.jobs > 1) {
           const { startPool } = await import('./pool.ts');
-          pool = startPool(options.workerScript, options.jobs - 1, options);
+          pool = startPool(options.workerScript, options.jobs - 1, options.task);
         }
         if (pool?.hasRoom()) begun.push(track(pool.submit(next.task)));
         else {
-          begun.push(settled(await perform(next.task, options)));
+          begun.push(settled(await perform(next.task, options.task)));
           // Let the workers' messages in.
-          if (pool !== null) await setImmediate();
+          if (pool !== null) await new Promise(setImmediate);
         }
       } else begun.push(settled([next]));
       while (from < begun.length) {

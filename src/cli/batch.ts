@@ -1,6 +1,5 @@
 // The articles of a run: which names, read how, by how many threads, without those an earlier run has done.
 import { promises } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { runBatch } from '../batch/run.ts';
 import type { Outcome, TaskOptions } from '../batch/task.ts';
@@ -66,12 +65,15 @@ export function outcomesOf(
   signal: AbortSignal,
   serialize: OffsetUnit | null = null,
 ): AsyncGenerator<Outcome> {
-  const options = { ...taskOptions(settings), ...(serialize === null ? {} : { serialize }) };
+  const task = { ...taskOptions(settings), ...(serialize === null ? {} : { serialize }) };
   const standardInput = { [Symbol.asyncIterator]: () => surroundings.stdin[Symbol.asyncIterator]() };
   const names = namesOf(namesGiven(settings), settings.filesFrom, standardInput);
-  return runBatch(tasksOf(names, options.read, standardInput, done), {
-    ...options,
-    jobs: settings.jobs ?? availableParallelism(),
+  return runBatch(tasksOf(names, task.read, standardInput, done), {
+    task,
+    // Asked for only when a batch goes on: one article is no reason to load a module.
+    get jobs() {
+      return settings.jobs ?? process.getBuiltinModule('node:os').availableParallelism();
+    },
     workerScript: surroundings.workerScript ?? null,
     signal,
   });

@@ -7,7 +7,7 @@ import type { Task } from '../../src/batch/task.ts';
 import { type TaskOrOutcome, tasksOf } from '../../src/batch/tasks.ts';
 
 const SCRIPT = new URL('./fixtures/worker.mjs', import.meta.url);
-const ALONE: BatchOptions = { read: {}, analyze: {}, jobs: 1, workerScript: null };
+const ALONE: BatchOptions = { task: { read: {}, analyze: {} }, jobs: 1, workerScript: null };
 let folder: string;
 
 beforeAll(() => {
@@ -77,6 +77,18 @@ describe('runBatch', () => {
     // What this thread did itself failed, as the file is not there: the names tell.
     expect(lines.map((line) => line.replace('!', ''))).toEqual(expected);
     expect(lines.some((line) => !line.startsWith('!'))).toBe(true);
+  });
+
+  it('hands a worker nothing but what its tasks are done with: no signal, which newer Node.js versions refuse', async () => {
+    async function* tasks(): AsyncGenerator<TaskOrOutcome> {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      for (let number = 0; number < 20; number += 1) {
+        yield { task: { kind: 'file', file: 'given', path: join(folder, 'gone') } };
+      }
+    }
+    const { signal } = new AbortController();
+    const lines = await gather(tasks(), { ...ALONE, jobs: 2, workerScript: SCRIPT, signal });
+    expect(new Set(lines.filter((line) => !line.startsWith('!')))).toEqual(new Set(['read,analyze']));
   });
 
   it('begins only so much ahead of a slow reader', async () => {
