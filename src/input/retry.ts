@@ -1,5 +1,4 @@
 // The system may be out of file handles for a moment when many files are read at once: wait and try again.
-import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from './failure.ts';
 
 /** Together about three seconds: by then a handle of ours has been closed, or somebody else holds them all. */
@@ -13,7 +12,7 @@ export async function retryWhenBusy<T>(operation: () => Promise<T>, pauses: read
     } catch (error) {
       const code = errorCode(error);
       if (code !== 'EMFILE' && code !== 'ENFILE' && code !== 'EAGAIN') throw error;
-      await wait(pause);
+      await new Promise((resume) => setTimeout(resume, pause));
     }
   }
   return operation();

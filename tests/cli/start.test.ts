@@ -24,6 +24,8 @@ describe('a run on one text file', () => {
     'fs/promises',
     'perf_hooks',
     'readline',
+    'os',
+    'timers/promises',
     'child_process',
     'crypto',
     'http',
