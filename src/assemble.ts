@@ -46,7 +46,7 @@ export function assemble(
     content: fact.content.map(place),
     quotation: fact.quotation,
     sentence: fact.sentence,
-    confidence: fact.confidence,
+    confidence: probability(fact.confidence),
   }));
   const quoted = new Array<number>(found.entities.length).fill(0);
   for (const { entity } of attributions) if (entity !== null) quoted[entity] = (quoted[entity] ?? 0) + 1;
@@ -55,8 +55,10 @@ export function assemble(
     name: fact.name,
     aliases: [...fact.aliases],
     ...(fact.honorific === null ? {} : { honorific: fact.honorific }),
-    confidence: fact.confidence,
-    mentions: fact.mentions.map((mention) => Object.assign(place(mention), { confidence: mention.confidence })),
+    confidence: probability(fact.confidence),
+    mentions: fact.mentions.map((mention) =>
+      Object.assign(place(mention), { confidence: probability(mention.confidence) }),
+    ),
     quoted: quoted[index] ?? 0,
   }));
   const assertions: Assertion[] = found.assertions.map((fact) => {
@@ -64,7 +66,7 @@ export function assemble(
       sourcing: fact.sourcing,
       attribution: fact.attribution,
       needsSource: fact.needsSource,
-      checkWorthiness: fact.checkWorthiness,
+      checkWorthiness: probability(fact.checkWorthiness),
       reasons: fact.reasons.map(reason),
     });
     return fact.suppressed ? { ...assertion, suppressed: true } : assertion;
@@ -80,7 +82,7 @@ export function assemble(
     const voice = voices[firstTokenEndingAfter(tokens, fact.start)] ?? WRITER;
     return Object.assign(place(fact), {
       cue: fact.cue,
-      confidence: fact.confidence,
+      confidence: probability(fact.confidence),
       voice: voice === WRITER ? ('writer' as const) : ('source' as const),
       attribution: voice >= 0 ? voice : null,
       assertion: softened(fact),
@@ -120,6 +122,11 @@ export function assemble(
     },
     wanted,
   );
+}
+
+/** To the sixth place: the last of sixteen differ from one version of V8 to the next, and mean nothing. */
+function probability(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 /** Empties the lists nobody asked for, together with the indexes that point into them. */

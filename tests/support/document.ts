@@ -29,10 +29,15 @@ export function expectSound(document: Document, text: string): void {
   for (const assertion of document.assertions) {
     for (const reason of assertion.reasons) expect(reason.text).toBe(text.slice(reason.start, reason.end));
     if (assertion.attribution !== null) expect(document.attributions[assertion.attribution]).toBeDefined();
-    expect(assertion.checkWorthiness).toBeGreaterThanOrEqual(0);
-    expect(assertion.checkWorthiness).toBeLessThanOrEqual(1);
+    expectProbability(assertion.checkWorthiness);
     if (assertion.needsSource) expect(['none', 'vague']).toContain(assertion.sourcing);
     if (assertion.needsSource) expect(assertion.reasons).not.toHaveLength(0);
+  }
+  for (const { confidence } of [
+    ...[document.entities, document.entities.flatMap(({ mentions }) => mentions), document.attributions].flat(),
+    ...[document.hedges, document.boosters].flat(),
+  ]) {
+    expectProbability(confidence);
   }
   for (const attribution of document.attributions) {
     if (attribution.entity !== null) expect(document.entities[attribution.entity]).toBeDefined();
@@ -50,4 +55,11 @@ export function expectSound(document: Document, text: string): void {
   if (summary.assertions !== null) {
     expect((summary.sourced ?? 0) + (summary.vague ?? 0) + (summary.unsourced ?? 0)).toBe(summary.assertions);
   }
+}
+
+/** Six places: later ones differ between versions of V8. */
+function expectProbability(value: number): void {
+  expect(value).toBeGreaterThanOrEqual(0);
+  expect(value).toBeLessThanOrEqual(1);
+  expect(value).toBe(Number(value.toFixed(6)));
 }
