@@ -59,12 +59,45 @@ function around(list: readonly Segment[], first: number): readonly Segment[] {
   return list.slice(Math.max(0, low - REACH), low + REACH);
 }
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+function hasFinite({ tokens }: Reading, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (FINITE.has(tokens[i]!.tag)) return true;
+  return false;
+}
+
+/**
+ * "Insists, as on Monday, that he [wants] to pay": the verb of the clause that "that" opens behind a cue is part of what
+ * is said, no cue of whoever says it.
+ */
+function joinClauses(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
+  const { tokens } = reading;
+  const joined: Segment[] = [];
+  let cue = -1;
+  for (let k = 0; k < segments.length; k++) {
+    const segment = segments[k]!;
+    const verb = segments[k + 1];
+    const { sentence, lower, tag } = tokens[segment.first]!;
+    const opens = segment.kind === 'content' && lower === 'that' && tag !== 'DT' && cue === sentence;
+    if (segment.kind === 'cue') cue = sentence;
+    if (!opens || verb?.kind !== 'cue' || verb.first !== segment.end || hasFinite(reading, segment)) {
+      joined.push(segment);
+      continue;
+    }
+    const rest = segments[k + 2];
+    const goesOn = rest?.kind === 'content' && rest.first === verb.end;
+    joined.push({ ...segment, end: goesOn ? rest.end : verb.end });
+    k += goesOn ? 2 : 1;
+  }
+  return joined;
+}
+
 /** The attributions of one paragraph, in order of their cues; contents without a cue come as links of their own. */
 export function linkSegments(reading: Reading, segments: readonly Segment[]): readonly Link[] {
   const sources: Segment[] = [];
   const cues: Segment[] = [];
   const contents: Segment[] = [];
-  for (const segment of segments) {
+  for (const segment of joinClauses(reading, segments)) {
     const list = segment.kind === 'source' ? sources : segment.kind === 'cue' ? cues : contents;
     list.push(segment);
   }

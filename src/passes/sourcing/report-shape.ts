@@ -49,12 +49,18 @@ export function reportShape(
   const [first, end] = tokenRange(tokens, cue);
   let kind: ReportShape['kind'] = 'other';
   let negated = false;
+  // "Declined to say" says nothing; "refused to go" is what somebody wants.
+  let refused: ReportShape['kind'] = 'other';
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    if (NEGATIONS.has(token.lower)) negated = true;
-    if (token.lower === 'according') kind = 'tell';
-    else if (kind === 'other') kind = wordOf(token.form).report ?? 'other';
+    const own = wordOf(token.form).report ?? 'other';
+    if (NEGATIONS.has(token.lower)) {
+      negated = true;
+      refused = own;
+    } else if (token.lower === 'according') kind = 'tell';
+    else if (kind === 'other') kind = own;
   }
+  if (kind === 'other') kind = refused;
   const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);
   const opener = tokens[Math.min(sourceFirst, first) - 1];
   const own = tokens[sourceFirst]?.tag ?? '';

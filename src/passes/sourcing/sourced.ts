@@ -69,6 +69,11 @@ function isByAgent({ source, cue, content }: AttributionFact): boolean {
   return source !== null && cue !== null && source.start > cue.end && content.some(({ end }) => end < cue.start);
 }
 
+/** "It is fair to say that", "it guarantees that". */
+function isThing({ source }: AttributionFact, tokens: readonly Token[]): boolean {
+  return source === null || tokens[tokenRange(tokens, source)[0]]!.lower === 'it';
+}
+
 /** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
 function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const { coverage, sentence } = facts;
@@ -77,14 +82,16 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const byAgent = facts.passive && isByAgent(attribution) && viewParticiples.has(reading.tokens[facts.mainVerb]!.lower);
   const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
-  if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) return false;
   const shape = coverage.share < REPORTED_SHARE ? null : reportShape(reading.tokens, sentence, attribution);
   if (shape === null || shape.negated || shape.subordinate) return false;
+  const states = shape.complement === 'that' || shape.complement === 'clause';
+  // "The senator went on to argue that ...": the main clause itself tells.
+  const told = shape.kind === 'tell' && states && coverage.mainVerb === 'cue' && coverage.best === coverage.cueOf;
+  if (told && !isThing(attribution, reading.tokens)) return true;
+  if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) return false;
   if (byAgent || shape.kind === 'judge') return true;
   if (closing) return shape.kind !== 'want' && shape.kind !== 'ask';
-  return (
-    (shape.kind === 'think' || shape.kind === 'tell') && (shape.complement === 'that' || shape.complement === 'clause')
-  );
+  return (shape.kind === 'think' || shape.kind === 'tell') && states;
 }
 
 const ASSESSED_CONFIDENCE = 0.4;
@@ -143,6 +150,18 @@ function isOfBody({ entity }: AttributionFact, { entities }: ArticleContext['fou
   return entity === null || entities[entity]?.type !== 'person';
 }
 
+/** "We show that the two differ [5]": the authors' own, whomever they cite beside it. */
+function isOwnFinding(
+  { finiteVerb, sentence, quoted }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  if (quoted > 0.5) return false;
+  for (let i = finiteVerb - 1; i >= sentence.firstToken; i--) {
+    if (tokens[i]!.tag !== 'RB') return tokens[i]!.lower === 'we';
+  }
+  return false;
+}
+
 const PASSING = new Set(['after', 'before', 'when', 'while', 'until', 'since', 'once']);
 
 /** "The harbour was quiet after police said the danger was over": nobody is named for the main clause. */
@@ -173,7 +192,7 @@ function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, fou
   const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (quoted > 0 || coverage.touching > 1 || coverage.mainVerb !== 'cue' || attribution === undefined) return false;
   const shape = reportShape(reading.tokens, sentence, attribution);
-  return shape?.negated === true && shape.kind === 'tell';
+  return shape?.negated === true && (shape.kind === 'tell' || shape.kind === 'act');
 }
 
 /** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */
@@ -184,6 +203,7 @@ export function isSourced(
 ): boolean {
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   if (facts.citations > 0 && facts.firstPerson === 0) return true;
+  if (facts.citations > 0 && isOwnFinding(facts, context)) return false;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
   if (isSaidInPassing(facts, context) || isDeed(facts, context) || isSilence(facts, context)) return false;
   if (isPlainReport(facts, context) || isAssessment(facts, context) || isEvidence(facts, context)) return true;

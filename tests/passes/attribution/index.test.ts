@@ -363,6 +363,11 @@ describe('transcripts', () => {
     expect(find(text).map(({ who }) => who)).toEqual(['HALE', 'PRICE', 'HALE', 'PRICE']);
   });
 
+  test('a count of votes is no transcript', () => {
+    const text = 'Delegates so far:\n\nHale: 2,316.\n\nPrice: 1,547.\n\nHale: 547.\n\nPrice: 46.';
+    expect(find(text)).toEqual([]);
+  });
+
   test('a note before a colon in a quotation is no label', () => {
     const text = '"One thing: we knew that the dam was old," said Okafor.\n\nThe dam is empty.';
     expect(find(text).map(({ who }) => who)).toEqual(['Okafor']);

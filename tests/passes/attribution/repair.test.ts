@@ -14,7 +14,7 @@ const BRACKETS = [
 ] as const;
 
 /** A sentence with `<source>`, `{cue}` and `[content]` as the tagger left them. */
-function marked(text: string): { readonly evidence: Evidence; readonly draft: Draft } {
+function marked(text: string, confidence: number): { readonly evidence: Evidence; readonly draft: Draft } {
   const reading = read(articleFromText(text.replace(/[<>{}[\]]/g, '')));
   const evidence = gatherEvidence(reading, [], cueWords());
   const offset = (at: number): number => text.slice(0, at).replace(/[<>{}[\]]/g, '').length;
@@ -30,12 +30,12 @@ function marked(text: string): { readonly evidence: Evidence; readonly draft: Dr
   };
   const [source, cue, content] = BRACKETS.map(([open, close, kind]) => segments(kind, open, close));
   const draft = { source: source?.[0] ?? null, cue: cue?.[0] ?? null, content: content ?? [], kind: null };
-  return { evidence, draft: { ...draft, confidence: 1 } };
+  return { evidence, draft: { ...draft, confidence } };
 }
 
 /** `source {cue} content | content` of the draft when it is mended. */
-function mended(text: string): readonly string[] {
-  const { evidence, draft } = marked(text);
+function mended(text: string, confidence = 1): readonly string[] {
+  const { evidence, draft } = marked(text, confidence);
   const { tokens, article } = evidence.clues.reading;
   const words = ({ first, end }: Segment): string => article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
   return repair(evidence, [draft]).map(({ source, cue, content }) => {
@@ -227,5 +227,27 @@ describe('the subject of a report', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('an indirect report ends with its sentence', () => {
+  test.each([
+    [
+      'what follows is the article again',
+      '<The team> {named} [its boat Merle. Crews from Varna were held up at the border].',
+      'The team {named} its boat Merle.',
+    ],
+    [
+      'a quotation goes on',
+      '<The mayor> {said} [the dam was "as old as the town. It will not hold another winter of rain"].',
+      'The mayor {said} the dam was "as old as the town. It will not hold another winter of rain"',
+    ],
+    [
+      'so does what follows a colon',
+      '<The report> {found}: [The dam was old. The gate was open].',
+      'The report {found} The dam was old. The gate was open',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(mended(text, 0.6)).toEqual([expected]);
   });
 });

@@ -24,6 +24,10 @@ describe('who stands behind a sentence', () => {
       'named',
     ],
     ['what somebody wrote', 'She wrote two symphonies, a concerto and more than sixty songs.', 'none'],
+    ['a report behind an aside', 'The mayor continues to insist, most recently on Monday, that she will pay.', 'named'],
+    ['what somebody will not say', 'The mayor declined to say how many houses had been lost.', 'none'],
+    ['what somebody does not talk about', 'The mayor offered no details about the cause of the flood.', 'none'],
+    ['a finding beside those of others', 'We find that the dam leaks more than was thought [5].', 'none'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);

@@ -12,6 +12,7 @@ import {
   dropFront,
   splitConjoined,
 } from './content.ts';
+import { keepToSentence } from './one-sentence.ts';
 import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion, mendSeeming } from './passive.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendEdges } from './source-edges.ts';
@@ -29,11 +30,12 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
+  const kept = drafts.map((draft) => keepToSentence(evidence, draft));
   const mended: Draft[] = [];
-  for (const draft of drafts) {
+  for (const draft of kept) {
     if (isReducedRelative(evidence, draft) || isBarePassive(evidence, draft)) continue;
     const settled = mendClosing(evidence, draft);
-    if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, drafts)));
+    if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, kept)));
   }
   return mended.filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!)).map(tidy);
 }

@@ -109,7 +109,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     const [first, end] = bounds(paragraph);
     const from = opening(first);
     const colon = labelEnd(from, end);
-    if (colon < 0) continue;
+    if (colon < 0 || !hasWord(colon + 1, end)) continue;
     const name = tokens
       .slice(from, colon)
       .map((token) => token.lower)
@@ -144,6 +144,12 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   /** A transcript may stand in quotation marks, one before each label. */
   function opening(first: number): number {
     return QUOTE_MARKS.has(tokens[first]?.text ?? '') ? first + 1 : first;
+  }
+
+  /** "Okafor: 2,316" counts votes. */
+  function hasWord(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (tokens[i]!.kind === 'word') return true;
+    return false;
   }
 
   /** The colon behind a label that opens a paragraph, or -1. */
