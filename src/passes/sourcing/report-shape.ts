@@ -94,11 +94,15 @@ function complementOf(
   return before.tag === 'IN' ? 'preposition' : 'noun';
 }
 
-/** "It would sail", "the old ferry in the harbour would sail": a noun group and its finite verb. */
+/**
+ * "It would sail", "the old ferry in the harbour would sail": a noun group and its finite verb; not "the clock he had
+ * made", "the harbour and left".
+ */
 function opensClause(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end && i < first + LONGEST_SUBJECT; i++) {
     const { tag } = tokens[i]!;
-    if (FINITE.has(tag)) return i > first;
+    if (FINITE.has(tag)) return i > first && tokens[i - 1]!.tag !== 'CC';
+    if (tag === 'PRP' && i > first && (tokens[i - 1]!.tag === 'NN' || tokens[i - 1]!.tag === 'NNS')) return false;
     if (!SUBJECT_TAGS.has(tag) && tag !== 'RB') return false;
   }
   return false;

@@ -22,6 +22,7 @@ describe('reportShape', () => {
     ['Okafor explained how the dam had held.', 'tell question'],
     ['The report found that the dam had held.', 'find that'],
     ['Okafor accused the ministry of hiding the cracks.', 'judge noun'],
+    ['Okafor announced the repairs he had ordered.', 'tell noun'],
     ['Okafor declined to say whether the dam had held.', 'tell question negated'],
     ['The case was closed in May after Okafor said that she had no witness.', 'tell that subordinate'],
   ])('%s is %s', (text, expected) => {
