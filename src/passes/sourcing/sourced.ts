@@ -162,15 +162,26 @@ function isOwnFinding(
   return false;
 }
 
-const PASSING = new Set(['after', 'before', 'when', 'while', 'until', 'since', 'once']);
+const PASSING = new Set('after before when while until since once although though whereas because'.split(' '));
+/** "But although", "Even as": so far from its first word a clause still opens the sentence. */
+const OPENING_REACH = 2;
 
-/** "The harbour was quiet after police said the danger was over": nobody is named for the main clause. */
-function isSaidInPassing({ coverage, quoted }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+/**
+ * "The harbour was quiet after police said the danger was over", "While the mayor has said she is sorry, the town will
+ * sue": nobody is named for the main clause.
+ */
+function isSaidInPassing({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const attribution = attributionAt(found.attributions, coverage.best);
-  if (coverage.mainVerb !== 'outside' || quoted > 0 || attribution?.cue == null) return false;
+  if (quoted > 0 || attribution?.cue == null) return false;
+  const { tokens } = reading;
   const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
   const [first] = tokenRange(tokens, { start, end: start + 1 });
-  return PASSING.has(tokens[first - 1]?.lower ?? '');
+  const { firstToken } = sentence;
+  // Where such a clause opens the sentence, the tagger may take the main one for part of what is said.
+  const opens = first > firstToken && first - 1 <= firstToken + OPENING_REACH && coverage.cues === 1;
+  if (coverage.mainVerb !== 'outside' && !opens) return false;
+  const opener = tokens[first - 1]?.lower ?? '';
+  return PASSING.has(opener) || (opener === 'as' && tokens[first - 2]?.lower === 'even');
 }
 
 const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads', 'raised', 'raises', 'raise']);

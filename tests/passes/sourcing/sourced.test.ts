@@ -28,6 +28,8 @@ describe('who stands behind a sentence', () => {
     ['what somebody will not say', 'The mayor declined to say how many houses had been lost.', 'none'],
     ['what somebody does not talk about', 'The mayor offered no details about the cause of the flood.', 'none'],
     ['a finding beside those of others', 'We find that the dam leaks more than was thought [5].', 'none'],
+    ['a report in passing', 'While the mayor has said that she is sorry, the town will sue the company.', 'none'],
+    ['a report in an aside', 'As the mayor has said, the town will sue the company.', 'named'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
