@@ -208,6 +208,8 @@ function endsAtAbbreviation(block: Block, at: number, closed: boolean, opening: 
   if (opening.kind === 'number' || classAt(opening.text, 0) === DIGIT) return false;
   if (word === 'a.m' || word === 'p.m') return !sentenceWords().afterTime.has(opening.lower);
   if (sentenceWords().ending.has(token.lower)) return word !== 'jr' && word !== 'sr' ? true : startsSentence(opening);
+  // A lone initial keeps its stop before a mark only if that opens a nickname: "Robert C. “Bobby” Halden".
+  if (word.length === 1 && next.kind === 'punctuation' && next.text !== '(') return false;
   // "U.S. The" ends, "U.S. President" and "J. The" as a name do not.
   if (next.kind === 'punctuation' && next.text !== '(') return true;
   return startsSentence(opening);

@@ -408,6 +408,8 @@ function keepsStop(scan: Scan, start: number, stop: number, single: boolean, sto
     // "J. Smith" is an initial; "plan B." is a word at the end of a sentence.
     if (capital && isCapitalNext(text, stop + 1, length) && !(word === 'i' && !isInitialNext(text, stop + 1, length)))
       return true;
+    // No sentence goes on so: "Robert C. “Bobby” Halden", "Charles G. and David H. Halden".
+    if (capital && (isNicknameNext(text, stop + 1, length) || text.startsWith(' and ', stop + 1))) return true;
     // "H. R. 1280", "No. 3".
     if (!isDigitNext(text, stop + 1, length)) return false;
     return (
@@ -439,6 +441,21 @@ function isCapitalNext(text: string, from: number, length: number): boolean {
 function isInitialNext(text: string, from: number, length: number): boolean {
   const at = skipSpace(text, from, length);
   return at + 1 < length && classAt(text, at) === UPPER && text.charCodeAt(at + 1) === 0x2e;
+}
+
+const NICKNAME_QUOTES = '"“”‘’\'';
+const LONGEST_NICKNAME = 16;
+
+/** "Robert C. “Bobby” Halden": one word in quotation marks, and the name goes on behind them. */
+function isNicknameNext(text: string, from: number, length: number): boolean {
+  const open = skipSpace(text, from, length);
+  if (open === from || open + 1 >= length || !NICKNAME_QUOTES.includes(text[open]!)) return false;
+  if (classAt(text, open + 1) !== UPPER) return false;
+  let close = open + 1;
+  while (close < length && close <= open + LONGEST_NICKNAME && isLetterClass(classOfUnit(text.charCodeAt(close)))) {
+    close += 1;
+  }
+  return close < length && NICKNAME_QUOTES.includes(text[close]!) && isCapitalNext(text, close + 1, length);
 }
 
 function isDigitNext(text: string, from: number, length: number): boolean {

@@ -29,6 +29,8 @@ describe('sentences end', () => {
     'They brought tents, food, etc. ‖ Nobody helped.',
     'Fig. 2 shows it, cf. p. 12 of the report. ‖ It is clear.',
     'She was born on Jan. 6 in Jackson, Miss. ‖ The town was small.',
+    'Rep. Robert C. “Bobby” Halden spoke. ‖ William J. "Bill" Torsen slept.',
+    'We chose plan B. ‖ “Good,” Halden said.',
     // Quotation marks and brackets
     '“We won.” ‖ She smiled.',
     '"Did we win?" she asked. ‖ Nobody answered.',

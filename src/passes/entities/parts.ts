@@ -230,17 +230,37 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
   names.forEach((name, index) => {
     const last = tokens[name.endToken - 1]!.text;
     const isCommittee = last === 'Committee' || last === 'Subcommittee';
-    const start = isCommittee ? committeeStart(tokens, name.firstToken) : lawStart(name, tokens, gazetteer);
+    const isPerson = name.type === 'person';
+    const start = isCommittee
+      ? committeeStart(tokens, name.firstToken)
+      : isPerson
+        ? nicknamedStart(name, names[index - 1], tokens)
+        : lawStart(name, tokens, gazetteer);
     if (start < 0) {
       whole?.push(name);
       return;
     }
     whole ??= names.slice(0, index);
     while (whole.length > 0 && whole.at(-1)!.firstToken >= start) whole.pop();
-    whole.push({ ...name, firstToken: start, type: isCommittee ? 'organization' : 'misc' });
+    whole.push({ ...name, firstToken: start, type: isCommittee ? 'organization' : isPerson ? 'person' : 'misc' });
   });
   return whole ?? names;
 }
+
+/** Where "Robert C. “Bobby” Halden" begins, cut behind the nickname; -1 for every other name. */
+function nicknamedStart({ firstToken }: Name, before: Name | undefined, tokens: readonly Token[]): number {
+  const gap = firstToken - (before?.endToken ?? 0);
+  if (before?.type !== 'person' || gap < 1 || gap > 3 || firstToken < 3) return -1;
+  const [open, nickname, close] = [tokens[firstToken - 3]!, tokens[firstToken - 2]!, tokens[firstToken - 1]!];
+  if (before.firstToken >= open.index || open.sentence !== close.sentence) return -1;
+  return isQuote(open) && isName(nickname) && isQuote(close) ? before.firstToken : -1;
+}
+
+function isQuote({ kind, text }: Token): boolean {
+  return kind === 'punctuation' && QUOTES.has(text);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', "'", '‘', '’']);
 
 /** Where a law begins that the recogniser cut at "for" or "in"; -1 when it did not. */
 function lawStart({ firstToken, endToken }: Name, tokens: readonly Token[], gazetteer: Gazetteer): number {

@@ -95,19 +95,33 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       expansions.size > 0 && words.length === 1 && text === text.toUpperCase() ? expansions.get(name) : undefined;
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
-    return (type === 'organization' ? beginnings.get(name) : null) ?? name;
+    if (type !== 'organization') return name;
+    // "U.N. Security Council".
+    const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
+    return beginnings.get(name) ?? (first === undefined ? name : `${first} ${words.slice(1).join(' ')}`);
   };
   /** The last word of an organisation's name -> the one last named: "the Committee" is the committee just mentioned. */
   const byLast = new Map<string, Group>();
+  /** The last two words of a body's name -> the one last named: "the Security Council" is that of the United Nations. */
+  const byEnding = new Map<string, Group>();
   return (mention) => {
     const { type, words } = mention;
     const key = `${type} ${fullName(mention)}`;
     const last = type === 'organization' ? words.at(-1)! : '';
-    const group = join(mention, (words.length === 1 ? byLast.get(last) : undefined) ?? byName.get(key));
+    const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
+    const longer = words.length === 1 ? byLast.get(last) : words.length === 2 ? byEnding.get(ending) : undefined;
+    const group = join(mention, longer ?? byName.get(key));
     byName.set(key, group);
-    if (type === 'organization' && words.length > 1) byLast.set(last, group);
+    if (type !== 'organization' || words.length === 1) return;
+    byLast.set(last, group);
+    if (ending !== '' && !DIRECTIONS.has(words.at(-3) ?? '')) byEnding.set(ending, group);
   };
 }
+
+/** Bodies that an article names in full once and by the end of the name from then on. */
+const BODIES: ReadonlySet<string> = new Set(['council', 'committee', 'subcommittee', 'commission', 'board', 'agency']);
+/** "South Ostmark Board" is not the Ostmark Board. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new', 'central']);
 
 /** "Peterson Institute" for the Peterson Institute for International Economics. */
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at']);

@@ -48,6 +48,8 @@ export function isTitleWord(word: string): boolean {
 export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
   let start = firstToken;
   while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitle(tokens[start - 1])) start--;
+  // "Under Secretary Brandt", but "Under Chancellor Brandt".
+  if (tokens[start]?.lower === 'under' && tokens[start + 1]?.lower !== 'secretary' && start < firstToken) start++;
   const last = tokens[firstToken - 1];
   if (start < firstToken && last !== undefined && isModifier(last)) return firstToken;
   return start;

@@ -39,6 +39,19 @@ describe('findEntities', () => {
     expect(list(text)).toEqual(['organization Northern Federation = Federation x2']);
   });
 
+  test.each([
+    ['Rep. Robert C. "Bobby" Scott spoke. Scott left.', 'person Robert C. "Bobby" Scott = Scott x2'],
+    ['The brothers Charles G. and David H. Keller gave money.', 'person Charles G. x1'],
+  ])('keeps nicknames and initials in the name: %s', (text, entity) => {
+    expect(list(text)).toContain(entity);
+  });
+
+  test('a preposition in front of a title is none of it', () => {
+    const honorificOf = (text: string) => findEntities(read(articleFromText(text, { title: null })))[0]?.honorific;
+    expect(honorificOf('Under Chancellor Angela Keller the army grew.')).toBe('Chancellor');
+    expect(honorificOf('Under Secretary Angela Keller spoke.')).toBe('Under Secretary');
+  });
+
   test('reads the parts of a hyphenated pair of countries', () => {
     const text = 'The next round of China-US talks is due in Geneva.';
     const spans = findEntities(read(articleFromText(text, { title: null }))).flatMap(({ mentions }) =>

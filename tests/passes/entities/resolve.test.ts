@@ -27,6 +27,25 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     '[P:VOTERS FAVOR HARKER]\n\n[P:Rosa Harker] won, and [P:August Harker] was her best month.',
     ['Rosa Harker = HARKER = Harker x3'],
   ],
+  [
+    'the last two words of a body name the one named last',
+    'The [O:United Norlands Security Council] met. The [O:Security Council] rose. The [O:House Seed Committee] and the [O:Ostmark Seed Committee] sat. The [O:Seed Committee] left.',
+    [
+      'United Norlands Security Council = Security Council x2',
+      'House Seed Committee x1',
+      'Ostmark Seed Committee = Seed Committee x2',
+    ],
+  ],
+  [
+    'a body is the same behind the short form of whose it is',
+    'The [O:United Nations Seed Council] met. The [O:U.N. Seed Council] rose.',
+    ['United Nations Seed Council = U.N. Seed Council x2'],
+  ],
+  [
+    'the South Ostmark Board is not the Ostmark Board, and a party of a state not the party',
+    'The [O:South Ostmark Board] and the [O:Ostmark Labour Party] met. The [O:Ostmark Board] and the [O:Labour Party] did not.',
+    ['South Ostmark Board x1', 'Ostmark Labour Party x1', 'Ostmark Board x1', 'Labour Party x1'],
+  ],
   ['a first name means the full name', '[P:Rosa Harker] sang. [P:Rosa] bowed.', ['Rosa Harker = Rosa x2']],
   [
     'a surname stays with the person named far more often until then',
