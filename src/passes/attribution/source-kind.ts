@@ -15,6 +15,10 @@ const INSIDERS = wordsOf(`
 const SPOKESPEOPLE = wordsOf(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
 );
+/** In the plural they speak for whom they serve: "State Department officials", not "aides" or "employees". */
+const OFFICE_HOLDERS = wordsOf('officials executives commanders representatives');
+/** Officials said to be so want to stay in the background. */
+const BACKGROUND = wordsOf('senior top former current unnamed anonymous unidentified intelligence other');
 /** Those who publish under the name of their institution: "researchers at the University of Oslo". */
 const SCHOLARS = wordsOf(
   'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians',
@@ -30,6 +34,7 @@ const SUMMED_UP = wordsOf(`
 const BODIES = wordsOf(
   'prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
 );
+const PLACES = wordsOf('in at from of for');
 /** Bare plurals of these are nobody's documents: "studies show", "reports say". */
 const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
@@ -41,10 +46,10 @@ const MISC = 4;
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
 const SITTING = wordsOf('judge court jury magistrate tribunal');
-const QUANTIFIERS = wordsOf('many some most several few others more other all both various numerous countless certain');
+const QUANTIFIERS = wordsOf('many some most several few others more other all various numerous countless certain');
 const NUMBERS = wordsOf('one two three four five six seven eight nine ten dozen dozens');
 const INDEFINITE = wordsOf('a an one another');
-const DEFINITE = wordsOf('the this that his her their its my our your these those');
+const DEFINITE = wordsOf('the this that his her their its my our your these those both');
 const NOBODY = wordsOf(
   'nobody everyone everybody anyone anybody someone somebody none people many some most few several others those all both',
 );
@@ -101,6 +106,15 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
       return 'named';
   }
 
+  const speaker = (i: number): boolean => clues.entity[i] === PERSON || clues.entity[i] === ORGANIZATION;
+  const behindArticle = (i: number): number => (lower(i) === 'the' ? i + 1 : i);
+  // "Several fact checkers, including the Merrin Post".
+  for (let i = first + 1; i < end; i++) if (lower(i) === 'including' && speaker(behindArticle(i + 1))) return 'named';
+  // "The Merrin Post and independent observers".
+  let behindName = behindArticle(first);
+  while (behindName < groupEnd && clues.entity[behindName] === ORGANIZATION) behindName++;
+  if (behindName > behindArticle(first) && lower(behindName) === 'and') return 'named';
+
   let hasName = false;
   let quantified = false;
   let numbered = false;
@@ -112,6 +126,12 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const namedIn = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (named(i)) return true;
     return false;
+  };
+  /** "State Department officials", "officials in the port of Merrin"; not "senior officials", "officials who ...". */
+  const speakForBody = (): boolean => {
+    for (let i = first; i < head; i++) if (BACKGROUND.has(lower(i))) return false;
+    if (ofInstitution || namedIn(first, head)) return rest === '' || PLACES.has(rest);
+    return PLACES.has(rest) && namedIn(groupEnd, end);
   };
   const opener = lower(first);
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
@@ -127,7 +147,10 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   // "One of the guards" is somebody; "one" alone is anybody.
   if (word === 'one' && head === first) return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
   if (indefinite && SITTING.has(word)) return 'named';
-  if (SPOKESPEOPLE.has(word)) return hasName || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
+  const ofInstitution = head > first && (trait(head - 1) & Trait.institution) !== 0;
+  if (SPOKESPEOPLE.has(word)) {
+    return hasName || ofInstitution || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
+  }
   if (APPOINTED.has(word) && rest === 'for' && namedIn(groupEnd, end)) return 'named';
   if (BODIES.has(word) && !quantified && !numbered) return 'named';
   if (CROWDS.has(word)) return lower(head - 1) === 'intelligence' ? 'named' : 'vague';
@@ -140,11 +163,14 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
         return 'named';
       if (INSIDERS.has(word)) {
         if (quantified && !hasName) return 'vague';
-        const ofBody = (trait(head - 1) & Trait.institution) !== 0 || tokens[head - 1]?.tag === 'NN';
+        if (OFFICE_HOLDERS.has(word) && !numbered && !quantified && speakForBody()) return 'named';
+        const ofBody = ofInstitution || tokens[head - 1]?.tag === 'NN';
         const somebodys = hasName || numbered || definite || ofBody;
         return somebodys || word === 'sources' || rest === 'familiar' || rest === 'with' ? 'unnamed' : 'vague';
       }
       if (rest === 'familiar' || rest === 'close') return 'unnamed';
+      // "Both women": two whom the article has told of.
+      if (opener === 'both') return 'named';
       // "The engineers", "the engineers who built it": these engineers, whoever they are.
       const particular = opener === 'the' && (rest !== 'who' || tokens[groupEnd + 1]?.tag === 'VBD');
       if (particular && (traits & Trait.vague) === 0) return 'unnamed';

@@ -305,9 +305,16 @@ describe('the agent of a passive', () => {
     'The new law is widely seen as a failure.',
     'The minister is expected to resign on Friday.',
     'The firm reportedly lost two ships in the storm.',
+    'The bank is widely blamed for the collapse of the fund.',
+    'It is often argued that the tax hurts small firms.',
+    'The reform has been widely seen mainly as a gift to the ports.',
   ])('without one the report is vague: %s', (text) => {
     expect(find(text)).toMatchObject([{ source: null, sourceKind: 'vague', entity: null }]);
   });
+});
+
+test('who was blamed and what was accepted, with nobody said to think so, is no report', () => {
+  expect(find('He was blamed for the fire and dismissed. The plan was accepted as written.')).toEqual([]);
 });
 
 describe('quotations', () => {

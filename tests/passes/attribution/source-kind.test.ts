@@ -47,6 +47,13 @@ describe('named: a reader could look it up', () => {
     'two class action lawsuits',
     'depositions released in March',
     'articles in journals including Nature',
+    'White House officials',
+    'officials in Jakarta',
+    'city officials',
+    'a police spokeswoman',
+    'both women',
+    'several fact checkers, including the Chicago Tribune,',
+    'the World Bank and independent economists',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });
@@ -66,7 +73,11 @@ describe('unnamed: one specific source nobody can identify', () => {
     'one of the guards at the gate',
     'two officials',
     'four congressional officials',
-    'White House officials',
+    'senior White House officials',
+    'White House officials familiar with the talks',
+    'White House aides',
+    'two White House officials',
+    'a spokesman',
     'an aide',
     'the official',
     'a witness',

@@ -32,10 +32,24 @@ const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     projected: 'to',
     predicted: 'to that',
     tipped: 'to',
+    accepted: 'that as',
+    acknowledged: 'that as',
+    agreed: 'that',
+    argued: 'that',
+    speculated: 'that',
+    recognized: 'as that',
+    recognised: 'as that',
+    perceived: 'as',
+    credited: 'with as',
+    blamed: 'for',
   }).map(([participle, next]) => [participle, new Set(next.split(' '))]),
 );
 /** These need "widely" or the like: "is seen as", "is considered a" alone are often a plain description. */
-const NEEDS_ADVERB = new Set(['considered', 'seen', 'viewed', 'regarded', 'hailed', 'known']);
+const NEEDS_ADVERB = new Set(
+  'considered seen viewed regarded hailed known accepted acknowledged agreed recognized recognised perceived credited blamed'.split(
+    ' ',
+  ),
+);
 /** "Questions were raised", "fears are growing": feelings of nobody. */
 const FEELINGS = new Set(
   'questions concerns doubts fears suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
@@ -87,7 +101,9 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         cueEnd = i + 1;
       } else {
         const next = PARTICIPLES.get(token.lower);
-        if (next === undefined || !next.has(tokens[i + 1]?.lower ?? '') || i + 1 >= sentence.endToken) continue;
+        // "Seen mainly as".
+        const behind = tokens[i + 1]?.lower.endsWith('ly') ? i + 2 : i + 1;
+        if (next === undefined || !next.has(tokens[behind]?.lower ?? '') || behind >= sentence.endToken) continue;
         first = auxiliaryBefore(i, sentence.firstToken);
         if (first < 0) continue;
         let spread = false;
