@@ -32,6 +32,8 @@ export function closingReport(
   let verb = endToken - 1;
   while (verb > firstToken && tokens[verb]!.kind === 'punctuation') verb--;
   if (((clues.traits[verb] ?? 0) & CORE_VERB) === 0 || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+  // "..., the Post quoted him as saying": see repair/quoted.ts.
+  if (tokens[verb - 1]?.lower === 'as') return null;
   // "The Post has learned."
   const cue = AUXILIARIES.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   let comma = cue - 1;

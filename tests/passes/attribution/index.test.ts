@@ -313,6 +313,42 @@ describe('the agent of a passive', () => {
   });
 });
 
+describe('when something was said is neither who said it nor what', () => {
+  test.each([
+    ['Hours later, the mayor apologised, saying the crash was his fault.', 'the mayor', 'the crash was his fault'],
+    [
+      'A few days later, the minister reversed herself, telling reporters that the law would stay.',
+      'the minister',
+      'that the law would stay',
+    ],
+    [
+      'Last week the board fired its chief, saying he had lied about his degree.',
+      'the board',
+      'he had lied about his degree',
+    ],
+    ['Two weeks later, she told reporters the law would stay.', 'she', 'the law would stay'],
+  ])('%s', (text, who, what) => {
+    expect(find(text)).toMatchObject([{ who, what: [what] }]);
+  });
+});
+
+describe('an agency that quotes somebody as saying something', () => {
+  test.each([
+    [
+      'Three soldiers were wounded, Norlandia Radio quoted the army as saying on Tuesday morning.',
+      'Norlandia Radio',
+      'Three soldiers were wounded',
+    ],
+    ['The dam was safe, the paper quoted officials as saying.', 'the paper', 'The dam was safe'],
+  ])('is the source of what stands in front: %s', (text, who, what) => {
+    expect(find(text)).toMatchObject([{ who, what: [what] }]);
+  });
+
+  test('has nothing in front where the report opens the sentence', () => {
+    expect(find('The paper quoted Lena Brandt as saying the deal was dead.')).toMatchObject([{ who: 'The paper' }]);
+  });
+});
+
 test('who was blamed and what was accepted, with nobody said to think so, is no report', () => {
   expect(find('He was blamed for the fire and dismissed. The plan was accepted as written.')).toEqual([]);
 });

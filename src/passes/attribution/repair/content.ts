@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
+import { timePhraseEnd } from '../time-phrase.ts';
 
 const RELATIVE = new Set(['which', 'whose']);
 /** A content found by position alone. */
@@ -179,8 +180,13 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const { cue, source, content } = draft;
   const behind = behindAs(evidence, draft, all);
   if (behind !== null) return { ...draft, content: behind };
-  if (cue === null || source === null || content.length > 0) return draft;
+  if (cue === null || source === null) return draft;
   const { clues } = evidence;
+  const only = content[0];
+  // "Two weeks later, she told reporters the law would stay": when is not what.
+  const when =
+    content.length === 1 && only!.end <= source.first && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
+  if (content.length > 0 && !when) return draft;
   const { tokens, sentences } = clues.reading;
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   if (sentence === undefined) return draft;
@@ -193,7 +199,9 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const last = Math.max(cue.end, source.end);
   const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
   const free = (first: number, end: number): boolean =>
-    end - first >= LEAST_CONTENT && !all.some((other) => other.cue !== draft.cue && touches(other, first, end));
+    end - first >= LEAST_CONTENT &&
+    timePhraseEnd(clues, first, end) !== end &&
+    !all.some((other) => other.cue !== draft.cue && touches(other, first, end));
   const from = tokens[last]?.lower === ',' ? last + 1 : last;
   if (according && from > last && free(from, body))
     return { ...draft, content: [{ kind: 'content', first: from, end: body }] };

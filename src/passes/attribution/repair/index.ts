@@ -14,6 +14,7 @@ import {
 } from './content.ts';
 import { keepToSentence } from './one-sentence.ts';
 import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion, mendSeeming } from './passive.ts';
+import { mendQuoted } from './quoted.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
@@ -42,7 +43,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
 
 /** One draft; `all` of its paragraph as the tagger left them. */
 function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
-  let mended = trimSource(evidence, draft);
+  let mended = mendQuoted(evidence, trimSource(evidence, draft));
   mended = cleanSource(evidence, mended);
   mended = completeCount(evidence, mended);
   mended = mendInverted(evidence, mended);

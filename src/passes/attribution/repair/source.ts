@@ -8,6 +8,7 @@ import type { Evidence } from '../evidence.ts';
 import { bodyEnd, canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
+import { timePhraseEnd } from '../time-phrase.ts';
 
 const RELATIVE = new Set(['who', 'which']);
 /** Parts of speech that neither open nor close a source. */
@@ -100,11 +101,22 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
     } else if (FINITE.has(tokens[first - 1]?.tag ?? '')) continue;
     // "In May the mayor": when is no part of who.
     if (tokens[first]?.tag === 'IN') first = clues.groupStart[last] ?? last;
+    first = behindTime(clues, first, last + 1);
     const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
     if (first <= last && first >= from && (nominal || clues.entity[last] === 1))
       return { kind: 'source', first, end: last + 1 };
   }
   return null;
+}
+
+const OPENS_GROUP = /^(?:DT|PRP\$?|NNPS?)$/;
+
+/** "Last week the board": where the board begins; `first` where nothing says when. */
+function behindTime(clues: Clues, first: number, end: number): number {
+  const { tokens } = clues.reading;
+  let next = timePhraseEnd(clues, first, end);
+  if (next > first && tokens[next]?.lower === ',') next++;
+  return next < end && OPENS_GROUP.test(tokens[next]!.tag) ? next : first;
 }
 
 /** Whether a comma stands in the words. */
@@ -141,6 +153,7 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   if (end - first > 1 && RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
   // "According to the ministry,": a comma closes an apposition only before the cue.
   if (end - first > 1 && tokens[end - 1]?.lower === ',' && (draft.cue?.first ?? end) < first) end--;
+  first = behindTime(clues, first, end);
   if (!canSpeak(clues, first, end)) return { ...draft, source: null };
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
@@ -259,9 +272,9 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     return { ...draft, source: { kind: 'source', first, end } };
   }
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
-  if (distant) return openingSource(clues, draft, sentence.firstToken, free);
+  if (distant) return openingSource(evidence, draft, sentence.firstToken, free);
   if (!participle) return draft;
-  return speaker === null ? openingSource(clues, draft, sentence.firstToken, free) : { ...draft, source: speaker };
+  return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
 }
 
 /** The last source of others in the sentence before a cue. */
@@ -301,14 +314,18 @@ export function beforeAside({ tag, reading: { tokens } }: Clues, first: number, 
   return opens && start < end ? { kind: 'source', first: start, end } : null;
 }
 
-/** "Okafor was in Lisbon, promising to build a wall": the noun group that opens the sentence. */
+/** "Okafor was in Lisbon, promising to build a wall": the subject of the sentence, else the noun group that opens it. */
 function openingSource(
-  clues: Clues,
+  evidence: Evidence,
   draft: Draft,
   first: number,
   free: (first: number, end: number) => boolean,
 ): Draft {
+  const { clues } = evidence;
+  const subject = draft.cue === null ? null : sharedSubject(evidence, draft.cue);
+  if (subject !== null && free(subject.first, subject.end)) return { ...draft, source: subject };
   const end = clues.groupEnd[first] ?? first;
+  if (!canSpeak(clues, first, end)) return draft;
   const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
   return (nominal || clues.entity[first] === 1) && end < (draft.cue?.first ?? 0) && free(first, end)
     ? { ...draft, source: { kind: 'source', first, end } }

@@ -5,6 +5,7 @@ import { mendEdges } from '../repair/source-edges.ts';
 import type { Segment } from '../segments.ts';
 import { Place } from '../subjects.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
+import { timePhraseEnd } from '../time-phrase.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.55;
@@ -73,7 +74,9 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       const span = { kind: 'cue', first: cueFirst, end: cue + 1 } as const;
       return { source, kind: null, cue: span, content: [opening, rest], confidence: CONFIDENCE };
     }
-    if (comma && end - cue <= TRAIL && source.first - first >= LEAST_CONTENT) {
+    const front = source.first - 1;
+    const says = front - first >= LEAST_CONTENT - 1 && timePhraseEnd(clues, first, front) !== front;
+    if (comma && end - cue <= TRAIL && says) {
       content = { kind: 'content', first, end: source.first - 1 };
     } else if (next !== undefined && cue + 2 < body && opens(cue + 1)) {
       content = { kind: 'content', first: cue + 1, end: body };

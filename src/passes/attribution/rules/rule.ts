@@ -2,6 +2,7 @@
 import type { SourceKind } from '../../../model/findings.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
+import { timePhraseEnd } from '../time-phrase.ts';
 
 export interface RuleFinding {
   readonly source: Segment | null;
@@ -36,8 +37,10 @@ export function bodyEnd(evidence: Evidence, first: number, end: number): number 
 /** Parts of speech that nobody has who says something. */
 const MUTE = new Set(['CC', 'TO', 'IN', 'RP', 'RB', 'WRB', 'MD']);
 
-/** Whether the words can be somebody or something that says: "to" and "whenever" cannot. */
-export function canSpeak({ reading: { tokens } }: Evidence['clues'], first: number, end: number): boolean {
+/** Whether the words can be somebody or something that says: "to", "whenever" and "hours later" cannot. */
+export function canSpeak(clues: Evidence['clues'], first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  if (timePhraseEnd(clues, first, end) === end) return false;
   for (let i = first; i < end; i++) {
     const { tag = '', kind = '', lower = '' } = tokens[i] ?? {};
     if (lower === 'that' || (kind !== 'punctuation' && !MUTE.has(tag))) return true;
