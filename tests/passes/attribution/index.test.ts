@@ -313,6 +313,30 @@ describe('the agent of a passive', () => {
   });
 });
 
+describe('what somebody is called is no quotation', () => {
+  test.each([
+    'The singer, known as "The Duke", left the stage early.',
+    'The film, called "The Long Night", opens on Friday.',
+    'The plan, dubbed "Project Dawn", failed.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  test('but those who call him so are its source', () => {
+    expect(find('He was dubbed "the butcher" by survivors.')).toMatchObject([{ who: 'survivors' }]);
+  });
+});
+
+test('by how much is not by whom', () => {
+  expect(find('Profits are expected to rise by 10%.')).toMatchObject([{ source: null, sourceKind: 'vague' }]);
+});
+
+test('who asks not to be named reports nothing by that', () => {
+  expect(find('One resident, who asked not to be named, said she had seen nothing.')).toMatchObject([
+    { says: 'said', what: ['she had seen nothing'] },
+  ]);
+});
+
 describe('when something was said is neither who said it nor what', () => {
   test.each([
     ['Hours later, the mayor apologised, saying the crash was his fault.', 'the mayor', 'the crash was his fault'],

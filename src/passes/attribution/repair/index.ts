@@ -13,13 +13,25 @@ import {
   splitConjoined,
 } from './content.ts';
 import { keepToSentence } from './one-sentence.ts';
-import { isBarePassive, isReducedRelative, mendHearsay, mendPassive, mendQuestion, mendSeeming } from './passive.ts';
+import {
+  isAnonymity,
+  isBarePassive,
+  isNickname,
+  isReducedRelative,
+  mendHearsay,
+  mendNaming,
+  mendPassive,
+  mendQuestion,
+  mendSeeming,
+} from './passive.ts';
 import { mendQuoted } from './quoted.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
 
+/** What looks like a report and is none. */
+const unsaid = [isReducedRelative, isBarePassive, isNickname, isAnonymity];
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
 
@@ -34,7 +46,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   const kept = drafts.map((draft) => keepToSentence(evidence, draft));
   const mended: Draft[] = [];
   for (const draft of kept) {
-    if (isReducedRelative(evidence, draft) || isBarePassive(evidence, draft)) continue;
+    if (unsaid.some((isUnsaid) => isUnsaid(evidence, draft))) continue;
     const settled = mendClosing(evidence, draft);
     if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, kept)));
   }
@@ -53,6 +65,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = mendHearsay(evidence, mended);
   mended = mendSeeming(evidence, mended);
   mended = mendPassive(evidence, mended);
+  mended = mendNaming(evidence, mended);
   mended = mendQuestion(evidence, mended);
   mended = mendTrailing(evidence, mended);
   mended = mendSubordinate(evidence, mended);

@@ -1,10 +1,12 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 
-import { type Clues, Shape } from '../clues.ts';
+import { type Clues, QuotePlace, Shape } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
+import { canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
+import { timePhraseEnd } from '../time-phrase.ts';
 import { LISTENED } from './content.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'got', 'gets', 'get']);
@@ -91,6 +93,15 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   for (let i = participle + 1; i < Math.min(end, participle + 4); i++) {
     if (lower(i) !== 'by') continue;
     const groupEnd = clues.groupEnd[i + 1] ?? i + 1;
+    // "Expected to rise by 10%": by how much, not by whom.
+    if (isAmount(clues, i + 1, groupEnd)) {
+      if (source === null || source.first <= i) break;
+      return {
+        ...draft,
+        source: null,
+        content: [{ kind: 'content', first: participle + 1, end: stop(clues, i, end) }],
+      };
+    }
     if (i + 1 >= end || groupEnd <= i + 1 || (source !== null && source.first > i)) return draft;
     const agent: Segment = { kind: 'source', first: i + 1, end: groupEnd };
     const rest: Segment = { kind: 'content', first: groupEnd, end: Math.max(groupEnd, stop(clues, groupEnd, end)) };
@@ -110,6 +121,20 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   return { ...draft, source: null, content: withSubject(clues, source, draft.content), confidence };
+}
+
+const AMOUNT_NOUNS = new Set(
+  'percent point points half third thirds quarter quarters million billion trillion times degrees feet inches miles metres meters kilometres kilometers tonnes tons'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words say how much or until when: "10%", "a third", "the end of May". */
+function isAmount(clues: Clues, first: number, end: number): boolean {
+  const last = clues.reading.tokens[end - 1];
+  if (last === undefined || end <= first) return false;
+  if (last.kind === 'number' || last.text === '%' || AMOUNT_NOUNS.has(last.lower)) return true;
+  return timePhraseEnd(clues, first, end) === end;
 }
 
 function afterBe(lower: (i: number) => string, participle: number, first: number): boolean {
@@ -161,6 +186,61 @@ export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): bool
   const last = cue.end - 1;
   if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[cue.end]?.lower ?? '')) return false;
   return afterBe((i) => tokens[i]?.lower ?? '', last, cue.first);
+}
+
+const NAMING = new Set('known nicknamed dubbed titled entitled named called'.split(' '));
+
+/** "The singer, known as 'The Duke', ...": what somebody is called is no quotation, and nobody says it. */
+export function isNickname({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || what === undefined || (source !== null && source.first > cue.first)) return false;
+  const { tokens } = clues.reading;
+  let verb = cue.first;
+  while (verb < cue.end && !NAMING.has(tokens[verb]!.lower)) verb++;
+  // "The film, called 'The Long Night', ...": directly behind a comma it is a participle, whatever the tagger says.
+  const participle = tokens[verb]?.tag === 'VBN' || tokens[verb - 1]?.lower === ',';
+  if (verb >= cue.end || !participle || what.first < cue.end) return false;
+  return clues.quotePlace[what.first] === QuotePlace.opening && agentBehindQuotation(clues, what.first) === null;
+}
+
+/** "Called 'a disgrace' by Lena Brandt": who stands behind the quotation that opens at `mark`. */
+function agentBehindQuotation(clues: Clues, mark: number): Segment | null {
+  const { quotations, tokens } = clues.reading;
+  const quotation = quotations[clues.quotation[mark] ?? -1];
+  if (quotation === undefined || tokens[quotation.endToken + 1]?.lower !== 'by') return null;
+  const first = quotation.endToken + 2;
+  const end = clues.groupEnd[first] ?? first;
+  return tokens[first]?.sentence === tokens[mark]?.sentence && canSpeak(clues, first, end)
+    ? { kind: 'source', first, end }
+    : null;
+}
+
+/** "Called 'a disgrace' by Lena Brandt": she calls it so. */
+export function mendNaming({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const what = content.find(({ first }) => first >= (cue?.end ?? Number.POSITIVE_INFINITY));
+  if (cue === null || what === undefined || !NAMING.has(clues.reading.tokens[cue.end - 1]!.lower)) return draft;
+  if (clues.quotePlace[what.first] !== QuotePlace.opening) return draft;
+  const agent = agentBehindQuotation(clues, what.first);
+  if (agent === null) return draft;
+  const end = agent.first - 1;
+  const others = content.filter((part) => part !== what);
+  const named = source === null || source.first > cue.first ? [] : [{ ...source, kind: 'content' as const }];
+  return {
+    ...draft,
+    source: agent,
+    content: [...named, ...others, { ...what, end }].sort((a, b) => a.first - b.first),
+  };
+}
+
+const HIDDEN = new Set(['named', 'identified', 'quoted']);
+
+/** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
+export function isAnonymity({ clues }: Evidence, { source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || content.length !== 1 || tokens[source.first]?.lower !== 'who') return false;
+  const { first, end } = content[0]!;
+  return end - first <= 4 && tokens[end - 2]?.lower === 'be' && HIDDEN.has(tokens[end - 1]!.lower);
 }
 
 /** "The estimates reported here", "the terms used above": the article points at itself. */
