@@ -18,7 +18,10 @@ const ORGANIZATIONS = `
   new republic; log cabin republicans; pbs; cnn; msnbc; hbo; sky news; tlc; usatodaycom;
   cambridge analytica; bain capital; western union; valeant; boeing; cessna; airbnb; uber; abbvie; dow chemical; ge capital;
   warner music; grand central publishing; dupont; sciences po; wikileaks; william morris endeavor; sports illustrated;
-  democratic senatorial campaign committee; brady campaign; getty images; stormfront
+  democratic senatorial campaign committee; brady campaign; getty images; stormfront;
+  centers for disease control and prevention; doctors without borders; reporters without borders; bank of america; bank of england;
+  bank of japan; american red cross; red crescent; save the children; human rights watch; world food programme;
+  department of health and human services; department of housing and urban development
 `;
 
 const PLACES = `
@@ -40,6 +43,7 @@ const OTHERS = `
   good morning america; face the nation; meet the press; fox & friends; fox and friends; saturday night live; star wars;
   house of cards; west wing; nasdaq; dow jones; dow; gmail; android; facetime; zika; baby boomers; millennials; generation xers;
   iowa caucus; iowa caucuses; democratic national convention; republican national convention; robert rules of order;
+  paris agreement; paris climate agreement; good friday agreement; green new deal; kyoto protocol;
   freedom of information; tea party republicans; desert shield; allah hu akbar
 `;
 

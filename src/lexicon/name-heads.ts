@@ -34,8 +34,8 @@ export const nameHeads = {
   works: wordSet(
     'war syndrome effect awards show plan act treaty agreement accord accords amendment prize award awards protocol democrat',
   ),
-  /** First words of ships' names: "USS Cole". */
-  workFronts: wordSet('uss hms'),
+  /** First words of the names of ships and storms: "USS Cole", "Hurricane Ida". */
+  workFronts: wordSet('uss hms hurricane typhoon cyclone'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
   sites: wordSet('stadium airport'),
   /** Last words of places that may look like people: "Gracie Mansion". */
@@ -105,7 +105,9 @@ export const partWords = {
 } as const;
 
 /** Words in front of a party or an institution that are none of its name: "Republican House", "Presumptive GOP". */
-export const LOOSE_ADJECTIVES = wordSet('presumptive likely longtime fellow many several former current');
+export const LOOSE_ADJECTIVES = wordSet(
+  'presumptive likely longtime fellow many several former current islamist jihadist leftist rightist',
+);
 /** Institutions behind a party or a president: "Democratic Senate", "Obama White House". */
 export const PARTY_INSTITUTIONS = wordSet('house senate congress dnc rnc gop committeeman');
 export const PRESIDENTS_INSTITUTIONS = new Set(['white house', 'state department', 'justice department']);

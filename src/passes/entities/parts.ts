@@ -24,7 +24,7 @@ const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``'
 const LETTERS = /^\p{Lu}{3,}$/u;
 const WORD = /^\p{L}{3,}$/u;
 const COMMON = classBit('function') | classBit('verb') | classBit('adjective') | classBit('noun');
-const INSTITUTION = classBit('organizationWord') | classBit('placeWord') | classBit('noun');
+const INSTITUTION = classBit('organizationWord') | classBit('placeWord');
 
 /** The names in what the recogniser marked as one; none where nothing of it is a name. */
 export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] {
@@ -37,6 +37,7 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
   }
   if (name.type === 'person') return [name];
   return (
+    atMembers(name, tokens, gazetteer) ??
     beforeMember(name, tokens, gazetteer) ??
     atLowerWords(name, tokens, gazetteer) ??
     atJoint(name, tokens, gazetteer) ?? [beforeTitle(name, tokens, gazetteer)]
@@ -53,6 +54,8 @@ function partType(name: Name, first: number, end: number, tokens: readonly Token
   if (isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'place';
   if (end > first + 1) return name.type;
   const { lower } = tokens[first]!;
+  const isFrom = tokens[first - 1]?.lower === 'of' && gazetteer.classes(hashString(lower)) === 0;
+  if (isFrom) return 'place';
   const isMember =
     PARTY_MEMBERS.has(`${lower}s`) || ADJECTIVE.test(lower) || (gazetteer.classes(hashString(lower)) & DEMONYM) !== 0;
   return isMember ? 'misc' : name.type;
@@ -91,14 +94,32 @@ function atOf(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): reado
   const { firstToken: first, endToken: end, type } = name;
   const of = first + 2;
   if (type === 'misc' || of + 1 >= end || tokens[of]!.lower !== 'of' || isLower(tokens[of + 1]!)) return null;
-  if ((gazetteer.classes(hashString(tokens[first]!.lower)) & FIRST_NAME) === 0) return null;
-  const surname = gazetteer.classes(hashString(tokens[first + 1]!.lower));
-  if (type !== 'person' && ((surname & LAST_NAME) === 0 || (surname & INSTITUTION) !== 0)) return null;
+  const isFirstName = (gazetteer.classes(hashString(tokens[first]!.lower)) & FIRST_NAME) !== 0;
+  if (type === 'person' ? !isFirstName : !isPersonOf(first, end, isFirstName, tokens, gazetteer)) return null;
   const from = partType({ ...name, type: 'organization' }, of + 1, end, tokens, gazetteer);
   return [
     { ...name, endToken: of, type: 'person' },
     { ...name, firstToken: of + 1, type: from },
   ];
+}
+
+/** "Stacy Baker of Columbia", "Kaveh Majlesi of Lund University", but neither "Grace Church of ..." nor "Charlotte Chamber of ...". */
+function isPersonOf(
+  first: number,
+  end: number,
+  isFirstName: boolean,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  const { lower, text } = tokens[first + 1]!;
+  if (text === lower || nameHeads.organizations.has(lower)) return false;
+  const classes = gazetteer.classes(hashString(lower));
+  if ((classes & INSTITUTION) !== 0) return false;
+  if (isFirstName && (classes & LAST_NAME) !== 0) return true;
+  const isUnknown = end === first + 4 && gazetteer.classes(hashString(tokens[first + 3]!.lower)) === 0;
+  const isTown = isUnknown || isListedPlace(tokens, first + 3, end, gazetteer, TOWN);
+  if ((classes & COMMON) !== 0) return isFirstName && isTown;
+  return isFirstName || (classes === 0 && end > first + 4 && nameHeads.organizations.has(tokens[end - 1]!.lower));
 }
 
 /** "NBC's “Real Time": what stands before the mark, and the title behind it. */
@@ -181,6 +202,17 @@ function isColours(tokens: readonly Token[], one: number, other: number, gazette
   return (classes & classBit('adjective')) !== 0;
 }
 
+/** "Democrats and Republicans in Congress": two parties, and where they sit. */
+function atMembers(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken: first, endToken: end } = name;
+  const other = first + 2;
+  if (other >= end || tokens[first + 1]!.text !== 'and') return null;
+  if (!PARTY_MEMBERS.has(tokens[first]!.lower) || !PARTY_MEMBERS.has(tokens[other]!.lower)) return null;
+  const members = [first, other].map((at): Name => ({ ...name, firstToken: at, endToken: at + 1, type: 'misc' }));
+  const rest = other + 2 < end && isLower(tokens[other + 1]!) ? other + 2 : end;
+  return rest < end ? [...members, part(name, rest, end, tokens, gazetteer)] : members;
+}
+
 /** "New York Democrat": a place and a member. */
 function beforeMember(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
   const { firstToken, endToken } = name;
@@ -235,7 +267,7 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
       ? committeeStart(tokens, name.firstToken)
       : isPerson
         ? nicknamedStart(name, names[index - 1], tokens)
-        : lawStart(name, tokens, gazetteer);
+        : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
     if (start < 0) {
       whole?.push(name);
       return;
@@ -261,6 +293,13 @@ function isQuote({ kind, text }: Token): boolean {
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', "'", '‘', '’']);
+
+/** "Hurricane Ida", of which the recogniser sees "Ida"; -1 for every other name. */
+function stormStart({ firstToken, endToken }: Name, tokens: readonly Token[]): number {
+  const before = tokens[firstToken - 1];
+  if (endToken !== firstToken + 1 || before?.sentence !== tokens[firstToken]!.sentence) return -1;
+  return before.text !== before.lower && nameHeads.workFronts.has(before.lower) ? firstToken - 1 : -1;
+}
 
 /** Where a law begins that the recogniser cut at "for" or "in"; -1 when it did not. */
 function lawStart({ firstToken, endToken }: Name, tokens: readonly Token[], gazetteer: Gazetteer): number {

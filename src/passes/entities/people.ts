@@ -149,8 +149,9 @@ export function createPeople(mentions: readonly ResolvableMention[], join: Join)
     // "Donald Trump Jr." does not take "Trump" away from "Donald Trump".
     const junior = name.length < words.length;
     const ends = endsKey(name);
+    const known = junior ? undefined : byEnds.get(ends);
     const alike =
-      junior && seniors.has(ends) ? undefined : ((junior ? undefined : byEnds.get(ends)) ?? waiting.get(ends));
+      junior && seniors.has(ends) ? undefined : ((differs(name, known) ? undefined : known) ?? waiting.get(ends));
     const longer = junior ? undefined : surname(name, byLast.get(last));
     const group = note(mention, same ?? alike ?? longer ?? claim(last, words[0]!));
     byName.set(mention.name, group);
@@ -200,6 +201,16 @@ const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 function endsKey(name: readonly string[]): string {
   const first = name[0]!;
   return `${NICKNAMES.get(first) ?? first} ${name.at(-1)}`;
+}
+
+/** Whether nobody in the group has the middle name: "George H.W. Bush" is not "George W. Bush". */
+function differs(name: readonly string[], group: Group | undefined): boolean {
+  if (group === undefined || name.length < 3) return false;
+  const middle = name.slice(1, -1).join('');
+  const middles = group.mentions
+    .map(({ words }) => personWords(words).slice(1, -1).join(''))
+    .filter((own) => own !== '');
+  return middles.length > 0 && !middles.some((own) => own.startsWith(middle) || middle.startsWith(own));
 }
 
 /** The group of a longer name that ends with all these words ("de la Cruz" after "Rosa de la Cruz"). */

@@ -1,9 +1,11 @@
-// What the recogniser missed of names it found elsewhere in the article: the short form in brackets behind a name, and
-// the surname of somebody named in full, where it stands alone with a capital and is no ordinary word.
+// What the recogniser missed of names it found elsewhere in the article, or that every newsroom knows: the whole name, the
+// short form in brackets behind a name, and the surname of somebody named in full, where it stands alone with a capital
+// and is no ordinary word.
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { isAcronymOf, personWords, plainWord } from './names.ts';
+import { knownType } from './listed.ts';
+import { isAcronymOf, personWords, plainWord, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** Only a full name this sure lends its surname. */
@@ -83,7 +85,67 @@ function findHeads(
   return found;
 }
 
-/** Lone surnames of people named in full, and lone last words of organizations. */
+const LONGEST_NAME = 8;
+/** "Centers for Disease Control and Prevention". */
+const SMALL = new Set(['of', 'for', 'and', 'the', 'without', 'on', '&']);
+
+/** Names of several words that the article has elsewhere or every newsroom knows. */
+function findWhole(
+  { tokens, sentences }: Reading,
+  mentions: readonly ResolvableMention[],
+  named: Uint8Array,
+): ResolvableMention[] {
+  const types = new Map<string, ResolvableMention['type']>();
+  for (const { words, name, type, confidence } of mentions) {
+    if (words.length > 1 && confidence >= SURE_HEAD) types.set(name, type);
+  }
+  const found: ResolvableMention[] = [];
+  for (const { kind, firstToken, endToken } of sentences) {
+    if (kind === 'headline' || kind === 'heading') continue;
+    for (let at = firstToken; at < endToken; at++) {
+      if (
+        named[at] === 1 ||
+        !isCapital(tokens[at]) ||
+        (!isCapital(tokens[at + 1]) && !SMALL.has(tokens[at + 1]?.text ?? ''))
+      )
+        continue;
+      const mention = wholeAt(at, Math.min(endToken, at + LONGEST_NAME));
+      if (mention === null) continue;
+      found.push(mention);
+      named.fill(1, at, mention.endToken);
+    }
+  }
+  return found;
+
+  /** The longest such name that begins at `at`. */
+  function wholeAt(at: number, limit: number): ResolvableMention | null {
+    const words: string[] = [];
+    let best: ResolvableMention | null = null;
+    for (let end = at; end < limit && named[end] !== 1; end++) {
+      const token = tokens[end]!;
+      const capital = isCapital(token);
+      if (!capital && !SMALL.has(token.text)) break;
+      words.push(plainWord(token.lower));
+      if (!capital || words.length < 2) continue;
+      const name = words.join(' ');
+      const type = types.get(name) ?? knownType(name);
+      if (type === undefined) continue;
+      const text = textOf(tokens, at, end + 1);
+      best = {
+        ...mentionOf(tokens[at]!, name, type),
+        end: token.end,
+        text,
+        words: [...words],
+        confidence: SURE_HEAD,
+        endToken: end + 1,
+      };
+    }
+    // In front of another capital it is part of something longer.
+    return best !== null && (isCapital(tokens[best.endToken]) || named[best.endToken] === 1) ? null : best;
+  }
+}
+
+/** Whole names, lone surnames of people named in full, and lone last words of organizations. */
 export function findRepeats(
   reading: Reading,
   mentions: readonly ResolvableMention[],
@@ -98,7 +160,7 @@ export function findRepeats(
     if (type !== 'person' || confidence < SURE || name.length < 2 || last.length < SHORTEST) continue;
     if ((gazetteer.classes(hashString(last)) & ORDINARY) === 0) surnames.add(last);
   }
-  const found = findHeads(reading, mentions, named);
+  const found = [...findWhole(reading, mentions, named), ...findHeads(reading, mentions, named)];
   if (surnames.size === 0) return found;
   for (const { firstToken, endToken, kind } of sentences) {
     const headline = kind === 'headline' || kind === 'heading';

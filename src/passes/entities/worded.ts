@@ -57,6 +57,8 @@ export function wordedType(
   }
   const isInside = type === 'organization' && confidence < SURE && before !== undefined && INSIDE.has(before.lower);
   if (isInside && isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'place';
+  if (isInside && first + 1 === end && isUnknownWord(tokens[first]!, gazetteer) && !isNounAt(tokens[end]))
+    return 'place';
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
@@ -102,6 +104,18 @@ const RANKS: ReadonlySet<string> = new Set(
 );
 const SURNAME = classBit('lastName');
 const ORGANIZATION_WORD = classBit('organizationWord') | classBit('noun');
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Karlsruhe", of which no list knows anything; not "KCNA" nor "YouGov". */
+function isUnknownWord({ text, lower }: Token, gazetteer: Gazetteer): boolean {
+  return CAPITALISED.test(text) && gazetteer.classes(hashString(lower)) === 0;
+}
+
+/** "In Harker shares": what goes on with a noun is no place. */
+function isNounAt(token: Token | undefined): boolean {
+  return token?.tag.startsWith('NN') === true || token?.lower === "'s";
+}
 
 /** "Northern", "Eastern and Northern" in front of the last word. */
 function isQuarter(tokens: readonly Token[], first: number, end: number): boolean {

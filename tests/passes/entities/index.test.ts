@@ -52,6 +52,37 @@ describe('findEntities', () => {
     expect(honorificOf('Under Secretary Angela Keller spoke.')).toBe('Under Secretary');
   });
 
+  test('a middle initial tells father and son apart', () => {
+    expect(list('George H.W. Keller and George W. Keller both served. George Keller smiled.')).toEqual([
+      'person George H.W. Keller x1',
+      'person George W. Keller = George Keller x2',
+    ]);
+  });
+
+  test.each([
+    ['Stacy Baker of Columbia voted early.', ['person Stacy Baker x1', 'place Columbia x1']],
+    ['Susan Field of Boston met the Charlotte Chamber of Commerce.', 'organization Charlotte Chamber of Commerce x1'],
+    [
+      'Democrats and Republicans in Congress agreed.',
+      ['misc Democrats x1', 'misc Republicans x1', 'organization Congress x1'],
+    ],
+    ['Hurricane Ida hit New Orleans.', ['misc Hurricane Ida x1', 'place New Orleans x1']],
+    ['Islamist Muslim Brotherhood members fled Cairo.', 'organization Muslim Brotherhood x1'],
+  ])('cuts names where they begin and end: %s', (text, entities) => {
+    if (typeof entities === 'string') expect(list(text)).toContain(entities);
+    else expect(list(text)).toEqual(entities);
+  });
+
+  test('finds a name of several words wherever the article has it', () => {
+    expect(list('The Affordable Care Act passed in 2010, and critics of the Affordable Care Act fought it.')).toEqual([
+      'misc Affordable Care Act x2',
+    ]);
+    expect(list('He told the Centers for Disease Control and Prevention about it.')).toEqual([
+      'organization Centers for Disease Control and Prevention x1',
+    ]);
+    expect(list('The centers for disease control and prevention of floods are closed.')).toEqual([]);
+  });
+
   test('reads the parts of a hyphenated pair of countries', () => {
     const text = 'The next round of China-US talks is due in Geneva.';
     const spans = findEntities(read(articleFromText(text, { title: null }))).flatMap(({ mentions }) =>
