@@ -29,6 +29,8 @@ export function wordedType(
     if (isCase(tokens, first, end)) return 'misc';
     if (nameHeads.organizations.has(last) || nameHeads.companies.has(last)) return 'organization';
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
+    // "University of North Carolina", whatever place its name ends with.
+    if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
     if (type === 'person' && confidence < SURE) {

@@ -67,6 +67,10 @@ describe('findEntities', () => {
       ['misc Democrats x1', 'misc Republicans x1', 'organization Congress x1'],
     ],
     ['Hurricane Ida hit New Orleans.', ['misc Hurricane Ida x1', 'place New Orleans x1']],
+    [
+      'She teaches at the University of North Carolina at Chapel Hill.',
+      ['organization University of North Carolina x1', 'place Chapel Hill x1'],
+    ],
     ['Islamist Muslim Brotherhood members fled Cairo.', 'organization Muslim Brotherhood x1'],
   ])('cuts names where they begin and end: %s', (text, entities) => {
     if (typeof entities === 'string') expect(list(text)).toContain(entities);
