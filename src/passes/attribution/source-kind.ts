@@ -244,7 +244,8 @@ function isInstitution(clues: Clues, word: string): boolean {
 function leavesGroup(clues: Clues, i: number): boolean {
   const { tokens } = clues.reading;
   const tag = tokens[i]?.tag;
-  if (tag !== 'VBG' && tag !== 'VBN' && tag !== 'RB') return false;
+  // The past of a regular verb and its participle look alike.
+  if (tag !== 'VBG' && tag !== 'VBN' && tag !== 'VBD' && tag !== 'RB') return false;
   // A word for people is none, whatever the tagger took it for.
   if (((clues.traits[i] ?? 0) & Trait.human) !== 0) return false;
   const before = tokens[i - 1]?.tag ?? '';

@@ -337,6 +337,37 @@ test('who asks not to be named reports nothing by that', () => {
   ]);
 });
 
+describe('a study with its journal and its day', () => {
+  test('is the source of all that stands before it, whoever remembers what', () => {
+    const text =
+      'Nurses who nap on night shifts remember more of a list, according to a study published on Thursday in the Journal of Sleep Medicine.';
+    expect(find(text)).toContainEqual(
+      expect.objectContaining({
+        who: 'a study published on Thursday in the Journal of Sleep Medicine',
+        sourceKind: 'named',
+        what: ['Nurses who nap on night shifts remember more of a list'],
+      }),
+    );
+    expect(find(text).map(({ says }) => says)).not.toContain('published');
+  });
+});
+
+describe('what is made or felt is no report', () => {
+  test.each([
+    ['She wrote three novels and a play.', []],
+    ['He showed no remorse during the trial.', []],
+    ['Anna Keller wrote that the bridge was closed.', ['that the bridge was closed']],
+    ['The poll showed a rise in support.', ['a rise in support']],
+  ])('%s', (text, what) => {
+    expect(find(text).flatMap((found) => found.what)).toEqual(what);
+  });
+});
+
+test('the source begins behind the clause before it', () => {
+  const text = 'Most hospitals ban naps because managers fear that patients will complain.';
+  expect(find(text)).toMatchObject([{ who: 'managers', what: ['that patients will complain'] }]);
+});
+
 describe('when something was said is neither who said it nor what', () => {
   test.each([
     ['Hours later, the mayor apologised, saying the crash was his fault.', 'the mayor', 'the crash was his fault'],

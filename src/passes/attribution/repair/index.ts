@@ -16,6 +16,7 @@ import { keepToSentence } from './one-sentence.ts';
 import {
   isAnonymity,
   isBarePassive,
+  isDeed,
   isNickname,
   isReducedRelative,
   mendHearsay,
@@ -31,7 +32,7 @@ import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
 
 /** What looks like a report and is none. */
-const unsaid = [isReducedRelative, isBarePassive, isNickname, isAnonymity];
+const unsaid = [isReducedRelative, isBarePassive, isNickname, isAnonymity, isDeed];
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
 
@@ -50,7 +51,10 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const settled = mendClosing(evidence, draft);
     if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, kept)));
   }
-  return mended.filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!)).map(tidy);
+  return mended
+    .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
+    .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
+    .map(tidy);
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */
@@ -80,6 +84,11 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
 function isSame({ source, cue }: Draft, other: Draft): boolean {
   if (source === null || cue === null || other.source === null || other.cue === null) return false;
   return source.first === other.source.first && source.end === other.source.end && cue.first === other.cue.first;
+}
+
+/** "According to a study published in May": the study is not what somebody publishes. */
+function holds(source: Draft['source'], { cue }: Draft): boolean {
+  return source !== null && cue !== null && source.first < cue.first && cue.end < source.end;
 }
 
 function tidy(draft: Draft): Draft {

@@ -233,6 +233,38 @@ export function mendNaming({ clues }: Evidence, draft: Draft): Draft {
   };
 }
 
+const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
+const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
+/** Behind these comes what is said, clause or not: "wrote of the war". */
+const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
+
+/** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
+export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  if (source.end > cue.first || what.first !== cue.end) return false;
+  const { tokens } = clues.reading;
+  const verb = tokens[cue.end - 1]!.lower;
+  const shows = SHOW.has(verb) && isPerson(clues, source);
+  if (!shows && !WRITE.has(verb)) return false;
+  if (TOPICS.has(tokens[what.first]!.lower)) return false;
+  for (let i = what.first; i < what.end; i++) {
+    const { tag } = tokens[i]!;
+    if (FINITE.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+  }
+  return true;
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN', 'VBG']);
+
+/** A pronoun, somebody's name or a word for people. */
+function isPerson(clues: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) {
+    if (clues.entity[i] === 1 || ((clues.traits[i] ?? 0) & (Trait.human | Trait.pronoun)) !== 0) return true;
+  }
+  return false;
+}
+
 const HIDDEN = new Set(['named', 'identified', 'quoted']);
 
 /** "One of them, who asked not to be named, said ...": that is no report of what she wants. */

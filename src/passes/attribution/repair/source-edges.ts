@@ -56,6 +56,7 @@ export function mendEdges<D extends Draft>({ clues }: Evidence, draft: D): D {
   }
   const mended =
     behindDateline(clues, source, from) ??
+    behindClause(clues, source) ??
     aroundRelative(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
@@ -113,6 +114,23 @@ function behindDateline({ shape, reading: { tokens } }: Clues, source: Segment, 
     if (shape[i] === Shape.lower || (shape[i] === Shape.capital && text.length > 1)) return null;
     if (DASHES.has(text)) return i > from ? { ...source, first: i + 1 } : null;
     if (text !== text.toUpperCase()) return null;
+  }
+  return null;
+}
+
+const SUBORDINATING = new Set(['because', 'although', 'though', 'while', 'when', 'if', 'but']);
+
+/** These stand between clauses, whatever the verb in front is taken for. */
+const ALWAYS = new Set(['because', 'although', 'though']);
+
+/** "The wards stay shut because managers fear": the managers. */
+function behindClause(clues: Clues, source: Segment): Segment | null {
+  const { tokens } = clues.reading;
+  for (let i = source.end - 2; i > source.first; i--) {
+    if (!SUBORDINATING.has(tokens[i]!.lower)) continue;
+    if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
+    for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
+    return null;
   }
   return null;
 }

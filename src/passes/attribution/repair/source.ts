@@ -48,7 +48,7 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const opens = cue.first - opening <= LEAD;
   const comma = sourceComma(evidence, source, opens);
   const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
-  if (from < 0) return draft;
+  if (from < 0) return opens ? draft : withParticiple(evidence, draft, source, sentence?.endToken ?? source.end);
   const after = content.find((part) => part.first >= source.end && part.first <= source.end + 1);
   const end =
     after?.end ?? (content.length > 0 ? source.end : bodyEnd(evidence, opening, sentence?.endToken ?? source.end));
@@ -58,6 +58,26 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     source: { ...source, end: comma >= 0 ? comma : from },
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
+}
+
+/** The past of a regular verb and its participle look alike. */
+const PARTICIPLES = new Set(['VBN', 'VBD']);
+const LONGEST_PARTICIPLE = 14;
+
+/** "According to a study published on Thursday in the Bergen Journal": with where and when. */
+function withParticiple({ clues }: Evidence, draft: Draft, source: Segment, sentenceEnd: number): Draft {
+  const { tokens } = clues.reading;
+  let at = source.end;
+  if (PARTICIPLES.has(tokens[at - 1]?.tag ?? '')) at--;
+  const noun = (tagGroups(clues.tag[at - 1] ?? 0) & TagGroup.noun) !== 0;
+  if (!noun || at <= source.first || !PARTICIPLES.has(tokens[at]?.tag ?? '')) return draft;
+  let end = at + 1;
+  while (end < sentenceEnd && end < at + LONGEST_PARTICIPLE && tokens[end]!.kind !== 'punctuation') end++;
+  if (tokens[end]?.kind !== 'punctuation' || end <= source.end) return draft;
+  const free = (clues.quotation[at] ?? -1) === (clues.quotation[end - 1] ?? -1);
+  return free
+    ? { ...draft, source: { ...source, end }, content: draft.content.filter(({ first }) => first < source.first) }
+    : draft;
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
