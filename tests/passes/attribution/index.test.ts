@@ -352,8 +352,39 @@ describe('a study with its journal and its day', () => {
   });
 });
 
+test('all of a sentence that opens with "according to" is told by its source, reports within it too', () => {
+  const text = 'According to two people in the room, Lena Brandt shouted at her own minister on Tuesday.';
+  expect(find(text)).toContainEqual(
+    expect.objectContaining({
+      who: 'two people in the room',
+      sourceKind: 'unnamed',
+      what: ['Lena Brandt shouted at her own minister on Tuesday'],
+    }),
+  );
+});
+
+test('what a clause says of the source is no report of its own', () => {
+  const text = 'A neighbour who declined to give her name told this newspaper that she had seen the man before.';
+  expect(find(text)).toMatchObject([
+    { who: 'A neighbour who declined to give her name', says: 'told', sourceKind: 'unnamed' },
+  ]);
+});
+
+test('an appeal goes to those who are meant', () => {
+  expect(find('Inspector Leif Dahl urged anyone who saw him to come forward.')).toMatchObject([
+    { who: 'Inspector Leif Dahl', what: ['anyone who saw him to come forward'] },
+  ]);
+});
+
+test('the agent of a passive has its name behind it', () => {
+  expect(find('Her death was confirmed by her daughter, Eva Solheim, on Monday.')).toMatchObject([
+    { who: 'her daughter, Eva Solheim', what: ['Her death'] },
+  ]);
+});
+
 describe('what is made or felt is no report', () => {
   test.each([
+    ['Critics left early; she ignored them.', []],
     ['She wrote three novels and a play.', []],
     ['He showed no remorse during the trial.', []],
     ['Anna Keller wrote that the bridge was closed.', ['that the bridge was closed']],

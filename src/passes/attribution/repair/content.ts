@@ -14,13 +14,14 @@ const LEAST_CONTENT = 2;
 /** A cue with at most this much behind it trails what it reports. */
 const TRAIL = 6;
 
-/** "Said it was a plan, which would fail": what is said goes on; who somebody is ("..., who is 34") the article tells. */
+/** "Said it was a plan, which would fail", "urged anyone who saw him to come": what is said goes on; who somebody is ("..., who is 34") the article tells. */
 export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const last = draft.content[draft.content.length - 1];
   if (last === undefined || draft.cue === null || last.first < draft.cue.end) return draft;
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
-  if (tokens[last.end]?.lower !== ',' || !RELATIVE.has(tokens[last.end + 1]?.lower ?? '')) return draft;
+  const restricts = tokens[last.end]?.lower === 'who' && last.end === last.first + 1;
+  if (!restricts && (tokens[last.end]?.lower !== ',' || !RELATIVE.has(tokens[last.end + 1]?.lower ?? ''))) return draft;
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
   if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
@@ -198,10 +199,13 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   if (!reports) return draft;
   const last = Math.max(cue.end, source.end);
   const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+  // Behind "according to" others may be reported too: it is all told by its source.
+  const crosses = (other: Draft, first: number, end: number): boolean =>
+    other.cue !== draft.cue && touches(other, first, end) && !(according && liesWithin(other, first, end));
   const free = (first: number, end: number): boolean =>
     end - first >= LEAST_CONTENT &&
     timePhraseEnd(clues, first, end) !== end &&
-    !all.some((other) => other.cue !== draft.cue && touches(other, first, end));
+    !all.some((other) => crosses(other, first, end));
   const from = tokens[last]?.lower === ',' ? last + 1 : last;
   if (according && from > last && free(from, body))
     return { ...draft, content: [{ kind: 'content', first: from, end: body }] };
@@ -301,6 +305,10 @@ function endBefore(clues: Clues, first: number, body: number, { source, cue }: D
 
 function touches({ source, cue, content }: Draft, first: number, end: number): boolean {
   return [source, cue, ...content].some((segment) => segment !== null && segment.first < end && first < segment.end);
+}
+
+function liesWithin({ source, cue, content }: Draft, first: number, end: number): boolean {
+  return [source, cue, ...content].every((part) => part === null || (part.first >= first && part.end <= end));
 }
 
 /** "said the budget would be cut and warned that ...": the second verb is a cue of the same source. */

@@ -17,6 +17,7 @@ import {
   isAnonymity,
   isBarePassive,
   isDeed,
+  isFeeling,
   isNickname,
   isReducedRelative,
   mendHearsay,
@@ -26,13 +27,14 @@ import {
   mendSeeming,
 } from './passive.ts';
 import { mendQuoted } from './quoted.ts';
+import { mendRelativeCue } from './relative-cue.ts';
 import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
 
 /** What looks like a report and is none. */
-const unsaid = [isReducedRelative, isBarePassive, isNickname, isAnonymity, isDeed];
+const unsaid = [isReducedRelative, isBarePassive, isNickname, isAnonymity, isDeed, isFeeling];
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
 
@@ -44,10 +46,11 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
-  const kept = drafts.map((draft) => keepToSentence(evidence, draft));
+  const kept = drafts
+    .map((draft) => keepToSentence(evidence, draft))
+    .filter((draft) => !unsaid.some((isUnsaid) => isUnsaid(evidence, draft)));
   const mended: Draft[] = [];
   for (const draft of kept) {
-    if (unsaid.some((isUnsaid) => isUnsaid(evidence, draft))) continue;
     const settled = mendClosing(evidence, draft);
     if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, kept)));
   }
@@ -59,7 +62,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
 
 /** One draft; `all` of its paragraph as the tagger left them. */
 function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
-  let mended = mendQuoted(evidence, trimSource(evidence, draft));
+  let mended = mendRelativeCue(evidence, mendQuoted(evidence, trimSource(evidence, draft)));
   mended = cleanSource(evidence, mended);
   mended = completeCount(evidence, mended);
   mended = mendInverted(evidence, mended);

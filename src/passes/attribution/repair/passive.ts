@@ -1,6 +1,6 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 
-import { type Clues, QuotePlace, Shape } from '../clues.ts';
+import { type Clues, CueClass, QuotePlace, Shape } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -92,7 +92,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   const end = sentences[tokens[participle]?.sentence ?? 0]?.endToken ?? participle;
   for (let i = participle + 1; i < Math.min(end, participle + 4); i++) {
     if (lower(i) !== 'by') continue;
-    const groupEnd = clues.groupEnd[i + 1] ?? i + 1;
+    const groupEnd = appositionEnd(clues, clues.groupEnd[i + 1] ?? i + 1, end);
     // "Expected to rise by 10%": by how much, not by whom.
     if (isAmount(clues, i + 1, groupEnd)) {
       if (source === null || source.first <= i) break;
@@ -104,12 +104,20 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     }
     if (i + 1 >= end || groupEnd <= i + 1 || (source !== null && source.first > i)) return draft;
     const agent: Segment = { kind: 'source', first: i + 1, end: groupEnd };
-    const rest: Segment = { kind: 'content', first: groupEnd, end: Math.max(groupEnd, stop(clues, groupEnd, end)) };
+    const last = Math.max(groupEnd, stop(clues, groupEnd, end));
+    const behind = tokens[groupEnd]?.lower === ',' ? groupEnd + 1 : groupEnd;
+    const when = timePhraseEnd(clues, behind, last) === last;
+    const rest: Segment = { kind: 'content', first: groupEnd, end: when ? groupEnd : last };
     const before = source === null || source.first > cue.first ? [] : [{ ...source, kind: 'content' as const }];
     // What the tagger took for content may begin with the agent.
     const own = draft.content
       .map((part) => (part.first < groupEnd && part.end > cue.end ? { ...part, first: groupEnd } : part))
-      .filter((part) => part.end > part.first && !before.some((other) => other.first === part.first));
+      .filter(
+        (part) =>
+          part.end > part.first &&
+          !(when && part.first >= groupEnd) &&
+          !before.some((other) => other.first === part.first),
+      );
     const goesOn = own.some((part) => part.first >= groupEnd) || rest.end - rest.first < 2;
     const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
     return { ...draft, source: agent, content };
@@ -121,6 +129,15 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   return { ...draft, source: null, content: withSubject(clues, source, draft.content), confidence };
+}
+
+/** "By her daughter, Eva Solheim,": with the name. */
+function appositionEnd({ entity, reading: { tokens } }: Clues, groupEnd: number, end: number): number {
+  let at = groupEnd + 1;
+  if (tokens[groupEnd]?.lower !== ',') return groupEnd;
+  while (at < end && entity[at] === 1) at++;
+  const closed = tokens[at]?.kind === 'punctuation' || at === end;
+  return at > groupEnd + 1 && closed ? at : groupEnd;
 }
 
 const AMOUNT_NOUNS = new Set(
@@ -256,6 +273,20 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN', 'VBG']);
+const OBJECTS = new Set(['him', 'her', 'it', 'them', 'me', 'us', 'you']);
+
+/** "She ignored them", "who saw him coming", "whose lessons taught us to ski": nothing is said. */
+export function isFeeling({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  const { tokens } = clues.reading;
+  const object = what.first === cue.end && OBJECTS.has(tokens[what.first]!.lower);
+  if (object && SAW.has(tokens[cue.end - 1]!.lower)) return true;
+  for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) return false;
+  return tokens[source.first]!.lower === 'whose' || (object && what.end === what.first + 1);
+}
+
+const SAW = new Set(['saw', 'see', 'sees', 'seen']);
 
 /** A pronoun, somebody's name or a word for people. */
 function isPerson(clues: Clues, { first, end }: Segment): boolean {

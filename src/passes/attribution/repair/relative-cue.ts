@@ -1,0 +1,34 @@
+// "A neighbour who declined to give her name told this newspaper that ...": what she told is the report, not what the
+// clause says of her.
+import { CueClass } from '../clues.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+/** Less is no statement. */
+const LEAST_CONTENT = 2;
+
+export function mendRelativeCue({ clues }: Evidence, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  const [what] = content;
+  if (source === null || cue === null || what === undefined || content.length > 1) return draft;
+  const { tokens } = clues.reading;
+  const who = cue.first - 1;
+  if (tokens[who]?.lower !== 'who' || what.first < cue.end || tokens[source.first]?.sentence !== tokens[who]!.sentence)
+    return draft;
+  // The noun the clause hangs on, not the "who" itself.
+  const first = source.end <= who ? source.first : (clues.groupStart[who - 1] ?? who);
+  if (first >= who || tokens[who - 1]?.kind === 'punctuation') return draft;
+  for (let verb = what.first + 1; verb + LEAST_CONTENT < what.end; verb++) {
+    if (clues.cue[verb] !== CueClass.report || !FINITE.has(tokens[verb]!.tag)) continue;
+    // "Who claimed that he said so": the clause has verbs of its own.
+    for (let i = what.first; i < verb; i++) if (FINITE.has(tokens[i]!.tag) || tokens[i]!.tag === 'MD') return draft;
+    return {
+      ...draft,
+      source: { kind: 'source', first, end: verb },
+      cue: { kind: 'cue', first: verb, end: verb + 1 },
+      content: [{ ...what, first: verb + 1 }],
+    };
+  }
+  return draft;
+}
