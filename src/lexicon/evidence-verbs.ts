@@ -17,7 +17,7 @@ export interface EvidenceVerb {
 const pictures =
   'image images picture pictures photo photos photograph photographs footage video videos clip clips recording recordings map maps scan scans x-ray x-rays';
 const documents =
-  'report reports study studies review reviews audit audits figures data statistics records accounts estimate estimates survey surveys documents papers filings minutes';
+  'report reports study studies review reviews audit audits figures data statistics records accounts estimate estimates survey surveys poll polls documents papers filings minutes';
 
 const verb = (forms: string, subjects: string, follows: string | null = null, bodies = false): EvidenceVerb => ({
   forms: wordSet(forms),
@@ -28,6 +28,7 @@ const verb = (forms: string, subjects: string, follows: string | null = null, bo
 
 const evidenceVerbs: readonly EvidenceVerb[] = [
   verb('show shows showed', `${pictures} ${documents}`),
+  verb('suggest suggests suggested indicate indicates indicated reveal reveals revealed', `${pictures} ${documents}`),
   verb('put puts', documents, 'at'),
   verb('blame blames blamed fault faults faulted', documents),
   verb(

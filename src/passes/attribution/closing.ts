@@ -4,6 +4,7 @@ import { QuoteSize } from './clues.ts';
 import { CORE_VERB, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
+import { timePhraseEnd } from './time-phrase.ts';
 
 export interface ClosingReport {
   readonly source: Segment;
@@ -15,6 +16,8 @@ export interface ClosingReport {
 const LONGEST_CLAUSE = 13;
 /** Less in front of the comma is no statement. */
 const LEAST_FRONT = 3;
+/** "On Tuesday morning". */
+const LONGEST_TIME = 4;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -29,8 +32,9 @@ export function closingReport(
 ): ClosingReport | null {
   const { clues } = evidence;
   const { tokens } = clues.reading;
-  let verb = endToken - 1;
-  while (verb > firstToken && tokens[verb]!.kind === 'punctuation') verb--;
+  let last = endToken - 1;
+  while (last > firstToken && tokens[last]!.kind === 'punctuation') last--;
+  const verb = beforeTime(clues, last, firstToken);
   if (((clues.traits[verb] ?? 0) & CORE_VERB) === 0 || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
@@ -69,6 +73,14 @@ export function closingReport(
     for (let i = from; i < to; i++) if (tags.has(tokens[i]!.tag)) return true;
     return false;
   }
+}
+
+/** "Official data showed on Tuesday": the last token before the words that say when. */
+function beforeTime(clues: Evidence['clues'], last: number, first: number): number {
+  for (let i = last - 1; i > first && i >= last - LONGEST_TIME; i--) {
+    if (timePhraseEnd(clues, i + 1, last + 1) === last + 1 && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0) return i;
+  }
+  return last;
 }
 
 /** "Filed on Sunday", "reached by telephone" (past and participle look alike), "of court papers". */

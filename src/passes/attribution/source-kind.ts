@@ -159,6 +159,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     if (isPlural(word)) {
       // "The report's authors", "the study's authors": those of a document one can read.
       if (SCHOLARS.has(word) && ownedByDocument(clues, first, head)) return 'named';
+      // "NASA scientists".
+      if (SCHOLARS.has(word) && clues.entity[head - 1] === ORGANIZATION && !quantified) return 'named';
       if (SCHOLARS.has(word) && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with'))
         return 'named';
       if (INSIDERS.has(word)) {

@@ -43,6 +43,9 @@ function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleCon
   if (!sourced) return false;
   const [first, end] = tokenRange(tokens, attribution.cue);
   if (PHRASES.has(tokens[first]?.lower ?? '')) return true;
+  // "As the mayor put it, ...".
+  const who = attribution.source === null ? -1 : tokenRange(tokens, attribution.source)[0] - 1;
+  if (tokens[end - 1]?.lower === 'put' && tokens[who]?.lower === 'as') return true;
   // "As first reported by".
   const before = tokens[first - 1]?.lower ?? '';
   return tokens[end - 1]?.lower === 'by' && (before === 'as' || tokens[first - 2]?.lower === 'as');

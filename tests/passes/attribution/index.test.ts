@@ -370,6 +370,23 @@ test('what a clause says of the source is no report of its own', () => {
   ]);
 });
 
+describe('a report at the end, with its day', () => {
+  test.each([
+    ['Prices rose by 4% in May, official data showed on Tuesday.', 'official data', 'Prices rose by 4% in May'],
+    ['The council voted to sue, records show.', 'records', 'The council voted to sue'],
+  ])('%s', (text, who, what) => {
+    expect(find(text)).toContainEqual(expect.objectContaining({ who, what: [what] }));
+  });
+});
+
+test.each([
+  ['Court filings allege that the company hid the leak.', 'Court filings'],
+  ['Data from the statistics office showed inflation at 4%.', 'Data from the statistics office'],
+  ['NASA scientists say the asteroid will miss.', 'NASA scientists'],
+])('the whole noun group is the source, and named: %s', (text, who) => {
+  expect(find(text)).toMatchObject([{ who, sourceKind: 'named' }]);
+});
+
 test('an appeal goes to those who are meant', () => {
   expect(find('Inspector Leif Dahl urged anyone who saw him to come forward.')).toMatchObject([
     { who: 'Inspector Leif Dahl', what: ['anyone who saw him to come forward'] },

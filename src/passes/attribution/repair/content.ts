@@ -176,11 +176,14 @@ function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draf
   return end - clause < LEAST_CONTENT ? null : [{ kind: 'content', first: clause, end }];
 }
 
+/** "As Okafor put it": there is no other reading. */
+const PLAIN = 0.8;
+
 /** A reporting cue with a source and no content: the rest of the clause, or what stands before the comma. */
 export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
   const behind = behindAs(evidence, draft, all);
-  if (behind !== null) return { ...draft, content: behind };
+  if (behind !== null) return { ...draft, content: behind, confidence: Math.max(draft.confidence, PLAIN) };
   if (cue === null || source === null) return draft;
   const { clues } = evidence;
   const only = content[0];

@@ -1,5 +1,6 @@
 // Where a source begins and ends: mends edges that the words around them settle.
 import { Shape } from '../clues.ts';
+import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
@@ -9,6 +10,8 @@ type Clues = Evidence['clues'];
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const VERBS = new Set([...FINITE, 'VBN', 'VBG']);
+const NOUNS = new Set(['NN', 'NNS']);
+const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me', 'you']);
 const RELATIVE = new Set(['who', 'that']);
@@ -40,7 +43,8 @@ const PARTICIPLES = new Set(['VBN', 'VBD', 'JJ']);
 const LONGEST = 16;
 
 /** A source directly before its cue, its edges mended; others are left. */
-export function mendEdges<D extends Draft>({ clues }: Evidence, draft: D): D {
+export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
+  const { clues } = evidence;
   const { source, cue } = draft;
   if (source === null || cue === null || source.end > cue.first) return draft;
   const { tokens, sentences } = clues.reading;
@@ -53,6 +57,12 @@ export function mendEdges<D extends Draft>({ clues }: Evidence, draft: D): D {
     // "The experts I interviewed said": two verbs, two subjects.
     const speakers = withRelative(clues, source, { ...cue, first: verb }, from);
     if (speakers !== null) return { ...draft, source: speakers, cue: { ...cue, first: verb } };
+  }
+  // "Court [filings allege]": the noun in front of the verb, whatever the tagger takes it for.
+  const noun = NOUNS.has(tokens[cue.first]!.tag) || ((clues.traits[cue.first] ?? 0) & SPEAKERS) !== 0;
+  const says = FINITE.has(tokens[verb]?.tag ?? '') || ((clues.traits[verb] ?? 0) & CORE_VERB) !== 0;
+  if (source.end === cue.first && cue.end > verb && noun && says) {
+    return mendEdges(evidence, { ...draft, source: { ...source, end: verb }, cue: { ...cue, first: verb } });
   }
   const mended =
     behindDateline(clues, source, from) ??

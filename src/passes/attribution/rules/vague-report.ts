@@ -52,7 +52,7 @@ const NEEDS_ADVERB = new Set(
 );
 /** "Questions were raised", "fears are growing": feelings of nobody. */
 const FEELINGS = new Set(
-  'questions concerns doubts fears suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
+  'question questions concern concerns doubt doubts fear fears suspicion suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
     ' ',
   ),
 );
