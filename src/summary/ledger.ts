@@ -8,9 +8,23 @@ const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)
 const PRONOUN =
   /^(?:i|me|my|we|us|our|he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|who|which|one)$/i;
 
+/** "Declined to comment", "did not respond", "would not say": who keeps silent is no source. */
+const UNSAID = /\b(?:declin|refus)\w+|\b(?:not|never)\b|n['’]t\b/i;
+const STATEMENT =
+  /\b(?:comment|respond|response|reply|answer|elaborate|discuss|specify|disclose|explain|say|return|confirm or deny|be (?:interviewed|named|identified|quoted))\b/i;
+
+function isSilence({ cue, content }: Attribution): boolean {
+  if (cue === null || !UNSAID.test(cue.text)) return false;
+  const behind = content.find(({ start }) => start >= cue.end)?.text ?? '';
+  return STATEMENT.test(`${cue.text} ${behind.slice(0, OBJECT)}`);
+}
+
+/** What was not said stands within so many characters of the cue. */
+const OBJECT = 24;
+
 /**
  * The sources in order of their number of attributions, then of attributed words, then of appearance.
- * Attributions with neither source nor cue, and those to a pronoun that was not resolved, are nobody's and are left out.
+ * Attributions with neither source nor cue, those to a pronoun that was not resolved, and silences are nobody's and left out.
  * @param words how many words each attribution's content has, a word inside two contents counted for the inner one
  */
 export function sourceLedger(
@@ -21,7 +35,7 @@ export function sourceLedger(
   const sources = new Map<string, TopSource & { words: number }>();
   let total = 0;
   attributions.forEach((attribution, index) => {
-    const key = sourceKey(attribution);
+    const key = isSilence(attribution) ? null : sourceKey(attribution);
     if (key === null) return;
     let source = sources.get(key);
     if (source === undefined) {
@@ -53,10 +67,12 @@ function sourceKey({ entity, source, cue, sourceKind }: Attribution): string | n
   if (entity !== null) return `entity ${entity}`;
   const words = source ?? cue;
   if (words === null || sourceKind === 'none' || PRONOUN.test(words.text)) return null;
-  return `${sourceKind} ${words.text.toLowerCase().replace(/\s+/g, ' ').replace(DETERMINER, '')}`;
+  const plain = words.text.toLowerCase().replace(/\s+/g, ' ').replace(DETERMINER, '');
+  return `${sourceKind} ${plain.replace(/[,;:]$/, '')}`;
 }
 
 function sourceName({ entity, source, cue }: Attribution, entities: readonly Entity[]): string {
   if (entity !== null) return entities[entity]?.name ?? '';
-  return (source ?? cue)?.text.replace(/\s+/g, ' ') ?? '';
+  // "Another, who left in 2022,": the comma belongs to the sentence.
+  return (source ?? cue)?.text.replace(/\s+/g, ' ').replace(/[,;:]$/, '') ?? '';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import { articleFromText } from '../../src/language/article-from-text.ts';
 import { read } from '../../src/language/read.ts';
 import { isWord, voicesOf } from '../../src/language/voices.ts';
@@ -70,6 +71,26 @@ describe('the source ledger', () => {
       ['Mira Kovan', 0.5],
       ['Critics', 0.5],
     ]);
+  });
+
+  test.each([
+    'The mayor declined to comment.',
+    'The company did not respond to requests for comment.',
+    'Lena Brandt would not say whether the bridge is safe.',
+  ])('leaves out who keeps silent: %s', (silence) => {
+    expect(analyze(`${silence} The union said that the bridge was closed.`).summary.topSources).toMatchObject([
+      { name: 'The union', attributions: 1, share: 1 },
+    ]);
+  });
+
+  test('leaves the comma behind a source to the sentence', () => {
+    const { topSources } = analyze('Another, who left in 2022, said colleagues were moved to other jobs.').summary;
+    expect(topSources.map(({ name }) => name)).toEqual(['Another, who left in 2022']);
+  });
+
+  test('keeps those who say that nothing will be said', () => {
+    const [source] = analyze('Lena Brandt said she would not comment on the bridge.').summary.topSources;
+    expect(source).toMatchObject({ name: 'Lena Brandt', attributions: 1 });
   });
 
   test('leaves out pronouns that nobody was found for, and names those that somebody was', () => {
