@@ -2,7 +2,7 @@
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
 // In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
-// Chelsea neighborhood", "Statnett shareholders").
+// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
@@ -14,6 +14,9 @@ export const namingNouns = {
   ),
   placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
   organizationsBehind: wordSet('founder co-founder ceo shareholders'),
+  owned: wordSet(
+    'headquarters shareholders revenue revenues profits earnings shares stock subsidiary subsidiaries workforce dividend turnover',
+  ),
   people: wordSet(
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),

@@ -8,7 +8,16 @@ import { oneLine } from './safe.ts';
 import { type Style, type Theme, themeFor } from './theme.ts';
 
 /** How many of each an editor reads before looking at a fuller report. */
-const SHOWN = { assertions: 5, lines: 12, reasons: 2, hedged: 3, sources: 8, entities: 10, cues: 6 } as const;
+const SHOWN = {
+  assertions: 5,
+  leastAssertions: 3,
+  lines: 12,
+  reasons: 2,
+  hedged: 3,
+  sources: 8,
+  entities: 10,
+  cues: 6,
+} as const;
 
 /** Where what belongs to a heading begins: after a line number of four digits. */
 const INDENT = ' '.repeat(6);
@@ -106,33 +115,35 @@ function needsSection(document: Document, text: string, view: View, theme: Theme
   const { needSource, assertions } = document.summary;
   if (needSource === null || assertions === null || assertions === 0) return [];
   if (needSource === 0) return headed('NEEDS A SOURCE', 'nothing', view);
-  const inNeed = document.assertions.filter((assertion) => assertion.needsSource);
-  const likely = inNeed
-    .filter(likelyNeedsSource)
+  const inNeed = document.assertions
+    .filter((assertion) => assertion.needsSource)
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
-  const lines = likely.slice(0, SHOWN.assertions).flatMap((assertion) => needLines(assertion, text, view, theme));
+  const likely = inNeed.filter(likelyNeedsSource);
+  const unsure = inNeed.slice(likely.length);
+  // Where little is likely, the surest of the others say what to look at first.
+  const others = Math.max(0, Math.min(unsure.length, SHOWN.leastAssertions - likely.length));
+  const show = (assertion: Assertion): readonly string[] => needLines(assertion, text, view, theme);
   const left = likely.length - SHOWN.assertions;
   const more = left > 0 ? [theme.faint(`… and ${left} more; --format annotated shows them in place`)] : [];
   const many = `${needSource} of ${plural(assertions, 'assertion')}, ${likely.length === 0 ? 'none' : likely.length} most likely`;
   return [
     ...headed('NEEDS A SOURCE', many, view),
-    ...lines,
+    ...likely.slice(0, SHOWN.assertions).flatMap(show),
     ...more,
-    ...mayNeed(
-      inNeed.filter((assertion) => !likelyNeedsSource(assertion)),
-      view,
-      theme,
-    ),
+    ...(others > 0 ? [`${INDENT}${theme.faint('may need one:')}`] : []),
+    ...unsure.slice(0, others).flatMap(show),
+    ...mayNeed(unsure.slice(others), others > 0, view, theme),
   ];
 }
 
 /** "6 may need one: lines 3, 7, 11 …". */
-function mayNeed(unsure: readonly Assertion[], view: View, theme: Theme): readonly string[] {
+function mayNeed(unsure: readonly Assertion[], isMore: boolean, view: View, theme: Theme): readonly string[] {
   if (unsure.length === 0) return [];
-  const all = [...new Set(unsure.map(({ line }) => line))];
+  const all = [...new Set(unsure.map(({ line }) => line))].sort((a, b) => a - b);
   const shown = all.slice(0, SHOWN.lines).join(', ');
   const rest = all.length > SHOWN.lines ? ' …' : '';
-  const words = `${unsure.length} may need one: ${all.length === 1 ? 'line' : 'lines'} ${shown}${rest}`;
+  const where = `${all.length === 1 ? 'line' : 'lines'} ${shown}${rest}`;
+  const words = isMore ? `and ${unsure.length} more: ${where}` : `${unsure.length} may need one: ${where}`;
   return wrap(theme.faint(words), view.width, { first: INDENT });
 }
 

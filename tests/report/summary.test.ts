@@ -18,16 +18,38 @@ describe('the summary of one article', () => {
     expect(shown).toContain('WHO AND WHAT');
   });
 
-  test('tells in full what most likely needs a source, and by line what may', () => {
-    const { document, text } = DAM;
-    const assertions = document.assertions.map((assertion, index) =>
-      index === 5 ? { ...assertion, checkWorthiness: 0.6 } : assertion,
+  /** The dam's article with other probabilities for what needs a source, in the order of the text. */
+  const withWorth = (...worths: readonly number[]) => {
+    let next = 0;
+    const assertions = DAM.document.assertions.map((assertion) =>
+      assertion.needsSource ? { ...assertion, checkWorthiness: worths[next++] ?? 0.9 } : assertion,
     );
-    const shown = render(summary, [{ document: { ...document, assertions }, text }]);
+    return { document: { ...DAM.document, assertions }, text: DAM.text };
+  };
+
+  test('tells what most likely needs a source first, then what may', () => {
+    const shown = render(summary, [withWorth(0.6, 0.9, 0.8)]);
     expect(shown).toContain('NEEDS A SOURCE  3 of 8 assertions, 2 most likely');
-    expect(shown).toContain('forty places');
-    expect(shown).not.toContain('in the history of the province');
-    expect(shown).toContain('1 may need one: line 5');
+    const [likely, unsure] = shown.split('      may need one:\n');
+    expect(likely?.match(/→/g)?.length).toBeGreaterThan(0);
+    expect(unsure).toMatch(/^ +\d+ {2}/);
+    expect(shown).not.toContain('more:');
+  });
+
+  test('shows the surest even where none is likely', () => {
+    const shown = render(summary, [withWorth(0.5, 0.6, 0.65)]);
+    expect(shown).toContain('3 of 8 assertions, none most likely\n      may need one:\n');
+  });
+
+  test('names the lines of the rest', () => {
+    const { document, text } = DAM;
+    const assertions = document.assertions.map((assertion) => ({
+      ...assertion,
+      needsSource: true,
+      checkWorthiness: 0.6,
+    }));
+    const shown = render(summary, [{ document: { ...document, assertions }, text }]);
+    expect(shown).toMatch(/ {6}and 5 more: lines \d+(?:, \d+)+/);
   });
 
   test.each([60, 80, 120, 160])('fits into %i columns', (width) => {

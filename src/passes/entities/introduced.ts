@@ -8,6 +8,8 @@ export function introducedType(tokens: readonly Token[], first: number, end: num
   const behind = tokens[end]?.lower;
   if (behind !== undefined && namingNouns.placesBehind.has(behind)) return 'place';
   if (behind !== undefined && namingNouns.organizationsBehind.has(behind)) return 'organization';
+  const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
+  if (owns) return 'organization';
   const before = tokens[first - 1];
   const noun = tokens[first - 2];
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return null;
@@ -26,4 +28,8 @@ export function introducedType(tokens: readonly Token[], first: number, end: num
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
+}
+
+function isPossessive(word: string | undefined): boolean {
+  return word === "'s" || word === "'";
 }

@@ -1,6 +1,6 @@
 // What the recogniser missed of names it found elsewhere in the article, or that every newsroom knows: the whole name, the
-// short form in brackets behind a name, and the surname of somebody named in full, where it stands alone with a capital
-// and is no ordinary word.
+// short form in brackets behind a name, a name of one word and the surname of somebody named in full, where they stand
+// alone with a capital and are no ordinary words.
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -145,7 +145,7 @@ function findWhole(
   }
 }
 
-/** Whole names, lone surnames of people named in full, and lone last words of organizations. */
+/** Whole names, names of one word and surnames of people named in full, and last words of organizations. */
 export function findRepeats(
   reading: Reading,
   mentions: readonly ResolvableMention[],
@@ -153,28 +153,32 @@ export function findRepeats(
   gazetteer: Gazetteer,
 ): ResolvableMention[] {
   const { tokens, sentences } = reading;
-  const surnames = new Set<string>();
+  /** A word that alone names somebody or something of the article -> its type. */
+  const alone = new Map<string, ResolvableMention['type']>();
   for (const { type, words, confidence } of mentions) {
     const name = personWords(words);
     const last = name.at(-1) ?? '';
-    if (type !== 'person' || confidence < SURE || name.length < 2 || last.length < SHORTEST) continue;
-    if ((gazetteer.classes(hashString(last)) & ORDINARY) === 0) surnames.add(last);
+    const whole = name.length === 1 && type !== 'misc';
+    if (!whole && (type !== 'person' || confidence < SURE)) continue;
+    if (confidence < SURE_HEAD || last.length < SHORTEST) continue;
+    if ((gazetteer.classes(hashString(last)) & ORDINARY) === 0 && !alone.has(last)) alone.set(last, type);
   }
   const found = [...findWhole(reading, mentions, named), ...findHeads(reading, mentions, named)];
-  if (surnames.size === 0) return found;
+  if (alone.size === 0) return found;
   for (const { firstToken, endToken, kind } of sentences) {
     const headline = kind === 'headline' || kind === 'heading';
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at]!;
       if (token.kind !== 'word' || named[at] === 1 || token.text === token.lower) continue;
       const word = plainWord(token.lower);
-      if (!surnames.has(word)) continue;
+      const type = alone.get(word);
+      if (type === undefined) continue;
       // "Harker Hall", "Anna Harker": part of a longer name, which is somebody or something else.
       const before = at > firstToken ? tokens[at - 1] : undefined;
       const after = at + 1 < endToken ? tokens[at + 1] : undefined;
       if (!headline && (isCapital(after) || (at - 1 > firstToken && isCapital(before)))) continue;
       if (named[at - 1] === 1 && before?.quotation === token.quotation && isCapital(before)) continue;
-      found.push(mentionOf(token, word, 'person'));
+      found.push(mentionOf(token, word, type));
     }
   }
   return found;

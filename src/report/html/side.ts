@@ -39,6 +39,8 @@ function figures({ summary, counts }: Document): string {
 
 /** As many as an editor takes up in one go. */
 const FIRST_NEEDS = 7;
+/** So many stand open even where none is likely. */
+const LEAST_NEEDS = 3;
 
 function needs(notes: readonly NumberedMessage[]): string {
   const sorted = [...notes].sort(
@@ -51,13 +53,13 @@ function needs(notes: readonly NumberedMessage[]): string {
   if (items.length === 0) return '';
   const list = (some: readonly string[]): string => `<ol class="needs">\n${some.join('')}</ol>\n`;
   const likely = sorted.filter(({ message }) => message.severity === 'warning').length;
-  const first = Math.min(likely, FIRST_NEEDS);
+  const first = Math.max(Math.min(likely, FIRST_NEEDS), Math.min(LEAST_NEEDS, items.length));
   const more = items.slice(first);
   const rest =
     more.length === 0
       ? ''
-      : `<details><summary>${more.length} more${first === likely ? ' that may need one' : ''}</summary>\n${list(more)}</details>\n`;
-  return (first === 0 ? '' : list(items.slice(0, first))) + rest;
+      : `<details><summary>${more.length} more${first >= likely ? ' that may need one' : ''}</summary>\n${list(more)}</details>\n`;
+  return list(items.slice(0, first)) + rest;
 }
 
 function categories({ summary }: Document): string {

@@ -77,6 +77,12 @@ describe('findEntities', () => {
     else expect(list(text)).toEqual(entities);
   });
 
+  test('what only a company owns makes its name one, in the headline too', () => {
+    const text =
+      "Brenholt says new chip halves power use\n\nBrenholt unveiled a processor on Thursday. Brenholt's revenue fell last year.";
+    expect(list(text)).toContain('organization Brenholt x3');
+  });
+
   test('finds a name of several words wherever the article has it', () => {
     expect(list('The Affordable Care Act passed in 2010, and critics of the Affordable Care Act fought it.')).toEqual([
       'misc Affordable Care Act x2',

@@ -24,6 +24,7 @@ describe('the noun in front of a name', () => {
     ['He came with his daughter [Merrin].', 'person'],
     ['They live in the [Merrin] neighborhood.', 'place'],
     ['He is a friend of [Norvolt] founder Ann Lee.', 'organization'],
+    ["On Monday [Norvolt]'s shares rose.", 'organization'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });
@@ -38,6 +39,7 @@ describe('the noun in front of a name', () => {
     'He left his wife. [Merrin] was far.',
     'To his wife, [Merrin] said nothing.',
     'The [Merrin] neighbors complained.',
+    "On Monday [Merrin]'s daughter rose.",
     'He is a friend of the [Brandt] family.',
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();

@@ -282,8 +282,10 @@ export function isFeeling({ clues }: Evidence, { cue, source, content }: Draft):
   const { tokens } = clues.reading;
   const object = what.first === cue.end && OBJECTS.has(tokens[what.first]!.lower);
   if (object && SAW.has(tokens[cue.end - 1]!.lower)) return true;
-  for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) return false;
-  return tokens[source.first]!.lower === 'whose' || (object && what.end === what.first + 1);
+  const whose = tokens[source.first]!.lower === 'whose';
+  const least = whose ? CueClass.report : CueClass.weak;
+  for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= least) return false;
+  return whose || (object && what.end === what.first + 1);
 }
 
 const SAW = new Set(['saw', 'see', 'sees', 'seen']);
