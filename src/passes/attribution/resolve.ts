@@ -1,5 +1,6 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
+import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, tokenAt } from './clues.ts';
@@ -22,11 +23,22 @@ interface Mention extends Span {
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
+const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+]);
 const PLURAL = new Set(['they', 'them', 'their']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 /** A pronoun looks back over this many sentences, and no further. */
 const MEMORY = 12;
+/** So many people are kept in mind. */
+const MOST_RECENT = 8;
+/** "The deputy prime minister". */
+const LONGEST_TITLE = 4;
 /** An unnamed source is soon forgotten. */
 const NEAR = 3;
 
@@ -64,6 +76,21 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let lastSubject = -1;
   let lastSubjectAt = -1;
   let anyPerson = false;
+  /** The people named last, one each, the latest at the end: whom "she" means when the one just named is a man. */
+  const recent: { readonly entity: number; readonly at: number }[] = [];
+  /** The last organization that was the subject of a verb, and where. */
+  let lastBodySubject = -1;
+  let lastBodySubjectAt = -1;
+  /** "prime minister" -> who was last called so. */
+  const titled = new Map<string, number>();
+  const sexes = new Map<number, Sex | null>();
+  const sexOf = (entity: number): Sex | null => {
+    const known = sexes.get(entity);
+    if (known !== undefined) return known;
+    const sex = sexOfPerson(entities[entity]!);
+    sexes.set(entity, sex);
+    return sex;
+  };
   /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
   const bodies = new Map<string, number>();
   /** Up to which mention they are there: nobody asks in many articles. */
@@ -83,8 +110,17 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       cursor++;
       const entity = entities[mention?.entity ?? -1];
       if (mention === undefined || entity === undefined) continue;
+      if (entity.type === 'organization' && mention.subject) {
+        lastBodySubject = mention.entity;
+        lastBodySubjectAt = mention.first;
+      }
       if (entity.type !== 'person') continue;
       anyPerson = true;
+      const known = recent.findIndex((other) => other.entity === mention.entity);
+      if (known >= 0) recent.splice(known, 1);
+      else if (recent.length === MOST_RECENT) recent.shift();
+      recent.push({ entity: mention.entity, at: mention.first });
+      if (entity.honorific !== null) titled.set(entity.honorific.toLowerCase(), mention.entity);
       if (mention.subject) {
         lastSubject = mention.entity;
         lastSubjectAt = mention.first;
@@ -94,15 +130,35 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
 
   const person = (token: number): ResolvedSource => {
     const here = sentenceOf(token);
-    const source = lastPersonAt >= 0 && here - sentenceOf(lastPersonAt) <= MEMORY ? lastPersonAt : -1;
-    const subject = lastSubjectAt >= 0 && here - sentenceOf(lastSubjectAt) <= MEMORY ? lastSubjectAt : -1;
+    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    const fits = (entity: number): boolean => sex === undefined || (sexOf(entity) ?? sex) === sex;
+    const near = (entity: number, at: number): number =>
+      at >= 0 && here - sentenceOf(at) <= MEMORY && fits(entity) ? at : -1;
+    const source = near(lastPerson, lastPersonAt);
+    const subject = near(lastSubject, lastSubjectAt);
     if (lastUnnamedAt > Math.max(source, subject) && here - sentenceOf(lastUnnamedAt) <= NEAR) {
       return { kind: 'unnamed', entity: null };
     }
-    if (source >= 0 || subject >= 0) {
-      return { kind: 'named', entity: source >= subject ? lastPerson : lastSubject };
-    }
+    const meant = (entity: number): ResolvedSource => {
+      // Whom "he" has meant is no "she" further on.
+      if (sex !== undefined) sexes.set(entity, sex);
+      return { kind: 'named', entity };
+    };
+    if (source >= 0 || subject >= 0) return meant(source >= subject ? lastPerson : lastSubject);
+    // "Lena Brandt met Jan Okafor. He said": not she, so whoever else was named last.
+    const isOther = (lastPersonAt >= 0 && !fits(lastPerson)) || (lastSubjectAt >= 0 && !fits(lastSubject));
+    const other = isOther ? recent.findLast(({ entity, at }) => near(entity, at) >= 0) : undefined;
+    if (other !== undefined) return meant(other.entity);
     return { kind: anyPerson ? 'named' : 'unnamed', entity: null };
+  };
+
+  /** "the prime minister": who was called so. */
+  const holder = (first: number, end: number): number | null => {
+    if (titled.size === 0 || end - first < 2 || end - first > LONGEST_TITLE || tokens[first]?.lower !== 'the')
+      return null;
+    let title = tokens[first + 1]!.lower;
+    for (let i = first + 2; i < end; i++) title += ` ${tokens[i]!.lower}`;
+    return titled.get(title) ?? null;
   };
 
   /** "the fund", "the university": the organization with that word in its name; only two words, so no other one. */
@@ -124,7 +180,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
 
   const noun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
-    const entity = entityOf(clues, mentions, entities, first, end) ?? bodyMeant(first, end);
+    const entity = entityOf(clues, mentions, entities, first, end) ?? holder(first, end) ?? bodyMeant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
     if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && lastSubjectAt >= 0) {
@@ -157,8 +213,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       }
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
-        const near = lastBodyAt >= 0 && sentenceOf(source.first) - sentenceOf(lastBodyAt) <= NEAR;
-        return { kind: 'named', entity: near && lastBodyAt === previousAt ? lastBody : null };
+        const isNear = (at: number): boolean => at >= 0 && sentenceOf(source.first) - sentenceOf(at) <= NEAR;
+        // The body that spoke last, unless somebody else has spoken or another has done something since.
+        if (lastBodySubjectAt > Math.max(lastBodyAt, previousAt) && isNear(lastBodySubjectAt))
+          return { kind: 'named', entity: lastBodySubject };
+        return { kind: 'named', entity: isNear(lastBodyAt) && lastBodyAt === previousAt ? lastBody : null };
       }
     }
     // "He and other analysts".
@@ -191,6 +250,13 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 }
 
+/** The sex that the first name or the title of a person tells; null when they tell none. */
+function sexOfPerson({ name, honorific }: EntityFact): Sex | null {
+  const space = name.indexOf(' ');
+  const named = space < 0 ? null : sexOfName(name.slice(0, space).toLowerCase());
+  return named ?? (honorific === null ? null : sexOfTitle(honorific));
+}
+
 function sortedMentions(clues: Clues, entities: readonly EntityFact[]): readonly Mention[] {
   const { reading } = clues;
   const mentions: Mention[] = [];
@@ -208,7 +274,10 @@ function sortedMentions(clues: Clues, entities: readonly EntityFact[]): readonly
 function isSubject(clues: Clues, first: number, end: number): boolean {
   const sentence = clues.reading.sentences[clues.reading.tokens[first]?.sentence ?? 0];
   if (sentence === undefined || end >= sentence.endToken) return false;
-  const tag = clues.tag[end] ?? 0;
+  const { tokens } = clues.reading;
+  // "The minister, Lena Brandt, resigned".
+  const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
+  const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
   return (
     ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken

@@ -1,9 +1,9 @@
 // Which mentions of people name the same person: full names, surnames, first names, and offices that say who is meant.
+import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { NICKNAMES } from '../../lexicon/nicknames.ts';
-import { HIGHEST_OFFICES, MENS_TITLES, OFFICE_HOLDERS, WOMENS_TITLES } from '../../lexicon/office-holders.ts';
+import { HIGHEST_OFFICES, OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
-import { type Sex, sexOfName } from './listed.ts';
-import { nameOf, personWords, plainWord } from './names.ts';
+import { nameOf, personWords } from './names.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
 
 /** Somebody named so many times as often as another is whom the article is about. */
@@ -188,11 +188,6 @@ function onlySurname(group: Group | undefined): Group | undefined {
 function sexOf({ words, honorific }: ResolvableMention): Sex | null {
   const named = words.length > 1 ? sexOfName(words[0]!) : null;
   return named ?? (honorific === null ? null : sexOfTitle(honorific));
-}
-
-function sexOfTitle(honorific: string): Sex | null {
-  const title = plainWord(honorific.toLowerCase());
-  return WOMENS_TITLES.has(title) ? 'woman' : MENS_TITLES.has(title) ? 'man' : null;
 }
 
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);

@@ -833,6 +833,35 @@ describe('who a source is', () => {
     expect(find(text).map(({ name }) => name)).toEqual(Array(3).fill('Northern Lifeboat Fund'));
   });
 
+  test('a pronoun is nobody of the other sex', () => {
+    const text = 'Lena Brandt met Olu Okafor on Monday. He said the talks went well. She said they failed.';
+    expect(find(text)).toMatchObject([
+      { who: 'He', name: 'Olu Okafor' },
+      { who: 'She', name: 'Lena Brandt' },
+    ]);
+  });
+
+  test('an apposition is the subject of its sentence', () => {
+    const text = 'The minister, Lena Brandt, resigned on Monday. "I am tired," she told reporters.';
+    expect(find(text)).toMatchObject([{ who: 'she', name: 'Lena Brandt' }]);
+  });
+
+  test('"it" is the body that did something last', () => {
+    expect(find('The World Bank cut its forecast. It said that growth would slow.')).toMatchObject([
+      { who: 'It', name: 'World Bank' },
+    ]);
+  });
+
+  test('"the prime minister" is who was called so', () => {
+    const text =
+      'Prime Minister Keir Thorn met President Ana Silva in Oslo. The prime minister said the talks were useful.';
+    expect(find(text)).toMatchObject([{ who: 'The prime minister', name: 'Keir Thorn' }]);
+  });
+
+  test('"Per Dahl" is somebody, whatever "per" is', () => {
+    expect(find("The union's leader, Per Dahl, spoke first.")).toEqual([]);
+  });
+
   test('a pronoun behind an unnamed source is unnamed', () => {
     const found = find('A senior official said the talks had failed. He said nobody was to blame.');
     expect(found.map(({ sourceKind }) => sourceKind)).toEqual(['unnamed', 'unnamed']);

@@ -1,0 +1,19 @@
+// What first names and forms of address tell of a person's sex: whom "he" and "Mrs. Harker" cannot be.
+import { MENS_TITLES, WOMENS_TITLES } from '../lexicon/office-holders.ts';
+import { staticTable } from '../lexicon/static-table.ts';
+import { firstNameTable } from './sex.static.ts';
+
+export type Sex = 'woman' | 'man';
+
+const firstNames = staticTable(firstNameTable, (entry) => entry as Sex);
+
+/** The sex that a first name in lower case tells; null when it tells none. */
+export function sexOfName(first: string): Sex | null {
+  return firstNames.get(first) ?? null;
+}
+
+/** The sex that a form of address tells ("Mrs.", "Sir"); null when it tells none. */
+export function sexOfTitle(honorific: string): Sex | null {
+  const title = honorific.toLowerCase().replaceAll('.', '');
+  return WOMENS_TITLES.has(title) ? 'woman' : MENS_TITLES.has(title) ? 'man' : null;
+}
