@@ -3,7 +3,7 @@
 import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
-import { type Clues, tokenAt } from './clues.ts';
+import { type Clues, QuoteSize, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { isOwnVoice } from './own-voice.ts';
 import type { Segment } from './segments.ts';
@@ -116,6 +116,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       }
       if (entity.type !== 'person') continue;
       anyPerson = true;
+      // Who wrote the article is not whom it tells of.
+      const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
+      if (kind === 'byline' || kind === 'credit') continue;
       const known = recent.findIndex((other) => other.entity === mention.entity);
       if (known >= 0) recent.splice(known, 1);
       else if (recent.length === MOST_RECENT) recent.shift();
@@ -275,6 +278,8 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   const sentence = clues.reading.sentences[clues.reading.tokens[first]?.sentence ?? 0];
   if (sentence === undefined || end >= sentence.endToken) return false;
   const { tokens } = clues.reading;
+  // Whom a quotation tells of is not who says it.
+  if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return false;
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;

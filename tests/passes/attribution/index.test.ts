@@ -841,6 +841,12 @@ describe('who a source is', () => {
     ]);
   });
 
+  test('a pronoun behind a quotation is not whom the quotation tells of', () => {
+    const text =
+      'Lena Brandt spoke on Monday. "My adviser, Olga Reyes, sends me a chart every week," she said. "Mary Keller lost the vote," she added.';
+    expect(find(text).map(({ name }) => name)).toEqual(['Lena Brandt', 'Lena Brandt']);
+  });
+
   test('an apposition is the subject of its sentence', () => {
     const text = 'The minister, Lena Brandt, resigned on Monday. "I am tired," she told reporters.';
     expect(find(text)).toMatchObject([{ who: 'she', name: 'Lena Brandt' }]);
