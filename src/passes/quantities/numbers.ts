@@ -30,9 +30,10 @@ export function wordAt({ tokens, first, end }: Words, index: number): Token | un
 export function readNumber(words: Words, at: number): NumberPhrase | null {
   const single = readSingle(words, at);
   if (single === null || single.form === 'vague' || single.form === 'fraction') return single;
-  // Ranges: "5 to 10", "5–10", "two or three".
+  // Ranges: "5 to 10", "5–10", "two or three", "between 5 and 10".
   const link = wordAt(words, single.end);
-  if (link === undefined || !isRangeLink(link)) return single;
+  const between = link?.lower === 'and' && wordAt(words, at - 1)?.lower === 'between';
+  if (link === undefined || !(between || isRangeLink(link))) return single;
   const upper = readSingle(words, single.end + 1);
   if (upper === null || (upper.form !== 'digits' && upper.form !== 'words')) return single;
   const glued = link.kind === 'punctuation';
@@ -50,14 +51,22 @@ function isRangeLink({ lower }: Token): boolean {
 function readSingle(words: Words, at: number): NumberPhrase | null {
   const token = wordAt(words, at);
   if (token === undefined) return null;
-  if (token.kind === 'number') return readDigits(words, at, token.text);
+  if (token.kind === 'number') return withHalf(words, readDigits(words, at, token.text));
   if (token.kind !== 'word') return null;
   const { lower } = token;
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, at);
   if (lower === 'a' || lower === 'an' || lower === 'half') return readWithArticle(words, at);
   const fraction = readFraction(words, at);
   if (fraction !== null) return fraction;
-  return readWords(words, at);
+  return withHalf(words, readWords(words, at));
+}
+
+/** "Two and a half". */
+function withHalf(words: Words, number: NumberPhrase | null): NumberPhrase | null {
+  if (number === null || number.value === null) return number;
+  const lower = (at: number): string | undefined => wordAt(words, number.end + at)?.lower;
+  const isHalf = lower(0) === 'and' && lower(1) === 'a' && lower(2) === 'half';
+  return isHalf ? { ...number, end: number.end + 3, value: number.value + 0.5 } : number;
 }
 
 /** Plain digits with separators and perhaps a suffix that multiplies; null for ordinals, decades and clock times. */

@@ -240,7 +240,8 @@ function clockTime(words: Words, at: number): Piece | null {
   if (token.kind === 'number') {
     if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(token.lower)) end = at + 1;
     else if (/^\d{1,2}(?:[:.]\d\d)?$/.test(token.lower) && isHalfDay(next)) end = at + 2;
-    else if (/^\d{1,2}:\d\d$/.test(token.lower)) end = at + 1;
+    // "31:05" is how long a run took.
+    else if (/^(?:[01]?\d|2[0-4]):[0-5]\d$/.test(token.lower)) end = at + 1;
   }
   if (end === 0 && next === "o'clock") end = at + 2;
   if (end === 0) return null;

@@ -59,7 +59,9 @@ function afterSymbol(words: Words, start: number, symbol: number, unit: string |
   // "$5m": the suffix of a sum is never metres.
   const link = wordAt(words, end)?.lower;
   const second = wordAt(words, end + 1);
-  const isRange = link === 'to' || link === '\u2013' || link === '-';
+  // "Between $5 and $10 million": alone the first would be five dollars.
+  const between = link === 'and' && wordAt(words, start - 1)?.lower === 'between';
+  const isRange = link === 'to' || link === '\u2013' || link === '-' || between;
   if (isRange && second?.text === wordAt(words, symbol)?.text) {
     const upper = wordAt(words, end + 2)?.kind === 'number' ? readNumber(words, end + 2) : null;
     if (upper !== null) {
