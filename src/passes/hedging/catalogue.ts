@@ -171,11 +171,13 @@ export const catalogue: readonly CatalogueEntry[] = [
       hits: [
         'On Friday Peter Hald [killed a man] outside the station in Trieste.',
         'Former mayor Mira Kovan [embezzled] two million crowns from the fund.',
+        'The [fraudster Mira Kovan] lives in Trieste under another name.',
       ],
       nearMisses: [
         'Former mayor Mira Kovan allegedly embezzled two million crowns from the fund.',
         'Prosecutors say that Peter Hald killed a man outside the station in Trieste.',
         'Peter Hald was killed outside the station in Trieste.',
+        'The convicted fraudster Mira Kovan lives in Trieste under another name.',
       ],
     },
   },

@@ -76,7 +76,8 @@ export function findCautions(
 
 /** What a word may say of guilt, as a verb. */
 const verbOf = rememberByForm(({ lower }) => {
-  const { deeds, harms, crimes } = loadLists();
+  const { deeds, harms, crimes, culprits } = loadLists();
+  if (culprits.has(lower)) return 'culprit';
   if (harms.has(lower)) return 'harm';
   if (crimes.has(lower)) return 'crime';
   if (deeds.has(lower)) return 'deed';
@@ -93,6 +94,11 @@ function statementOfGuilt(reading: Reading, sentence: Sentence, people: readonly
     const verb = verbOf(token.form);
     let last: number;
     if (verb === 'none') continue;
+    if (verb === 'culprit') {
+      const named = namedCulprit(tokens, at, sentence.endToken, people);
+      if (named >= 0) return { start: token.start, end: (tokens[named] as Token).end };
+      continue;
+    }
     if (verb === 'harm') last = personHarmed(tokens, at, sentence.endToken, people);
     else if (verb === 'crime') last = at;
     else if (verb === 'deed')
@@ -125,6 +131,18 @@ function personHarmed(tokens: readonly Token[], at: number, stop: number, people
     }
   }
   return -1;
+}
+
+/** "The fraudster John Keller", "the thief, John Keller,": the last token of the name, or -1. */
+function namedCulprit(tokens: readonly Token[], at: number, stop: number, people: readonly Span[]): number {
+  const first = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  const token = tokens[first];
+  if (token === undefined || first >= stop) return -1;
+  const person = people[firstEndingAfter(people, token.start)];
+  if (person === undefined || person.start !== token.start) return -1;
+  let last = first;
+  while (last + 1 < stop && (tokens[last + 1] as Token).start < person.end) last += 1;
+  return last;
 }
 
 function objectWithin(tokens: readonly Token[], at: number, stop: number, objects: ReadonlySet<string>): number {
