@@ -63,8 +63,13 @@ export function sourceLedger(
     .map(({ words: own, ...source }) => ({ ...source, share: total === 0 ? 0 : own / total }));
 }
 
+/** "Is expected", "it has been claimed", "reportedly": a report of nobody; "seemed", "to defend" and "keeps" are none. */
+const NOBODYS = /^(?!to\b).*\b(?:is|are|was|were|been|be|being)\b.+|ly$/i;
+const IMPRESSION = /\b(?:seem|appear|look)|\bclear\b|\bknown as\b/i;
+
 function sourceKey({ entity, source, cue, sourceKind }: Attribution): string | null {
   if (entity !== null) return `entity ${entity}`;
+  if (source === null && cue !== null && (!NOBODYS.test(cue.text) || IMPRESSION.test(cue.text))) return null;
   const words = source ?? cue;
   if (words === null || sourceKind === 'none' || PRONOUN.test(words.text)) return null;
   const plain = words.text.toLowerCase().replace(/\s+/g, ' ').replace(DETERMINER, '');

@@ -83,6 +83,12 @@ describe('the source ledger', () => {
     ]);
   });
 
+  test('lists a report of nobody, but no impression and no deed', () => {
+    const names = (text: string) => analyze(text).summary.topSources.map(({ name }) => name);
+    expect(names('The bridge is widely believed to be unsafe.')).toEqual(['is widely believed']);
+    expect(names('The mayor seemed to hesitate before the vote.')).toEqual([]);
+  });
+
   test('leaves the comma behind a source to the sentence', () => {
     const { topSources } = analyze('Another, who left in 2022, said colleagues were moved to other jobs.').summary;
     expect(topSources.map(({ name }) => name)).toEqual(['Another, who left in 2022']);

@@ -411,6 +411,11 @@ describe('what is made or felt is no report', () => {
   });
 });
 
+test('what somebody did before saying it is none of the source', () => {
+  const [found] = find('The harbour board released a film on Monday, saying that the bridge was safe.');
+  expect(found?.who).toMatch(/^The harbour board$/);
+});
+
 test('the source begins behind the clause before it', () => {
   const text = 'Most hospitals ban naps because managers fear that patients will complain.';
   expect(find(text)).toMatchObject([{ who: 'managers', what: ['that patients will complain'] }]);

@@ -28,7 +28,15 @@ import {
 } from './passive.ts';
 import { mendQuoted } from './quoted.ts';
 import { mendRelativeCue } from './relative-cue.ts';
-import { cleanSource, completeCount, completeSource, mendInverted, mendPolled, trimSource } from './source.ts';
+import {
+  cleanSource,
+  completeCount,
+  completeSource,
+  mendInverted,
+  mendPolled,
+  tidySource,
+  trimSource,
+} from './source.ts';
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
@@ -57,7 +65,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
-    .map(tidy);
+    .map((draft) => tidy(tidySource(evidence, draft)));
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */

@@ -178,6 +178,38 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
+/** Words that are no source: "please", and at its end what belongs to what follows, "his doctor on Friday that". */
+const LOOSE = new Set(['having', 'please', 'any']);
+
+/** The source without loose ends: what the other steps leave of them. */
+export function tidySource({ clues }: Evidence, draft: Draft): Draft {
+  const { source } = draft;
+  if (source === null) return draft;
+  const { tokens } = clues.reading;
+  let { first, end } = source;
+  const isLoose = (i: number): boolean => {
+    const { tag, lower } = tokens[i]!;
+    return EDGES.has(tag) || LOOSE.has(lower) || (lower === 'that' && tag !== 'DT');
+  };
+  while (end - first > 1 && isLoose(end - 1)) end--;
+  while (end - first > 1 && EDGES.has(tokens[first]!.tag)) first++;
+  first = behindTime(clues, first, end);
+  if (draft.cue !== null && draft.cue.first >= end && tokens[draft.cue.first]?.tag === 'VBG')
+    end = beforeVerb(clues, first, end);
+  if (timePhraseEnd(clues, first, end) === end || LOOSE.has(tokens[first]!.lower)) return { ...draft, source: null };
+  return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
+}
+
+/** "The harbour board [released a film] saying": the board; its own relative clause stays. */
+function beforeVerb({ reading: { tokens } }: Clues, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (RELATIVE.has(lower) || lower === 'that' || lower === ',') return end;
+    if (FINITE.has(tag)) return i;
+  }
+  return end;
+}
+
 const THEM = new Set(['them', 'us', 'those', 'these']);
 
 /** "Nine of them described bills": the nine, not them. */
