@@ -48,6 +48,7 @@ export function groupLines(text: string): Group[] {
       to += 1;
     }
     if (width < wrapWidth && to - from < TELLING_RUN) width = wrapWidth;
+    if (isLineAParagraph(text, lines, from, to)) width = Number.POSITIVE_INFINITY;
     splitRun(text, lines.slice(from, to), width, groups);
     from = to;
   }
@@ -66,6 +67,13 @@ function wrapWidthOf(lines: readonly Line[]): number {
     else width = Math.max(width, widthOf(line));
   }
   return long * LONG_LINES > filled ? Number.POSITIVE_INFINITY : width;
+}
+
+/** Whether all lines of a run, but for a headline at its head, end with a sentence: a hard wrap seldom falls there. */
+function isLineAParagraph(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from < TELLING_RUN) return false;
+  for (let at = from + 1; at < to - 1; at += 1) if (!endsSentence(text, (lines[at] as Line).end)) return false;
+  return true;
 }
 
 function widthOf(line: Line): number {

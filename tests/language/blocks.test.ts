@@ -29,6 +29,11 @@ describe('blocks of plain text', () => {
     expect(outline(text)).toHaveLength(4);
   });
 
+  test('nor where no line is longer than a wrapped one could be, and each ends a sentence', () => {
+    const text = `Bridge stays closed\n${body}\nNobody was hurt.\n${body} It rained.\nThe mayor has promised to open it again before the end of May.`;
+    expect(outline(text)).toHaveLength(5);
+  });
+
   test('an indented first line opens a paragraph', () => {
     const text =
       '  The council closed the bridge on Monday\nafter engineers found cracks in the piers\nand the mayor agreed.\n  Nobody was hurt in the accident, which\ncame at night.';
