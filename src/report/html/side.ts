@@ -1,5 +1,6 @@
 // What stands beside the text: figures, what to source first, the source ledger and the index of names.
-import type { Document, TopSource } from '../../model/document.ts';
+import type { Document } from '../../model/document.ts';
+import { keyOfSource, ledgerKey } from '../../model/ledger-key.ts';
 import { oneLine, safeHtml } from '../safe.ts';
 import { entityTitle, type NumberedMessage } from './marks.ts';
 import { hedgingPlot, sourcingBar } from './plots.ts';
@@ -100,7 +101,7 @@ function ledger(document: Document, article: number): string {
         : source.indirect === 0
           ? 'quoted'
           : `${quoted} quoted, ${source.indirect} paraphrased`;
-    return `<tr><td>${safeHtml(oneLine(source.name))}<br><span class="kind">${source.kind}, ${how}</span></td><td class="n">${source.attributions}</td><td class="n">${Math.round(source.share * 100)} %</td><td class="jumps">${links(jumps.get(keyOf(source)) ?? [], source.name)}</td></tr>\n`;
+    return `<tr><td>${safeHtml(oneLine(source.name))}<br><span class="kind">${source.kind}, ${how}</span></td><td class="n">${source.attributions}</td><td class="n">${Math.round(source.share * 100)} %</td><td class="jumps">${links(jumps.get(keyOfSource(source)) ?? [], source.name)}</td></tr>\n`;
   });
   if (rows.length === 0) return '';
   return `<table>\n<thead><tr><th>Source</th><th class="n">Times</th><th class="n">Words</th><th>Where</th></tr></thead>\n<tbody>\n${rows.join('')}</tbody></table>\n`;
@@ -109,26 +110,14 @@ function ledger(document: Document, article: number): string {
 /** Ids of the source marks by the source's key; a source without a span is reached through its cue. */
 function sourceJumps(document: Document, article: number): ReadonlyMap<string, readonly string[]> {
   const jumps = new Map<string, string[]>();
-  document.attributions.forEach(({ entity, source, cue }, index) => {
-    const span = source ?? cue;
-    if (span === null) return;
-    const key = entity === null ? normalise(span.text) : `#${entity}`;
+  document.attributions.forEach((attribution, index) => {
+    const key = ledgerKey(attribution);
+    if (key === null) return;
     const list = jumps.get(key) ?? [];
-    list.push(`a${article}-${source === null ? 'c' : 's'}${index}`);
+    list.push(`a${article}-${attribution.source === null ? 'c' : 's'}${index}`);
     jumps.set(key, list);
   });
   return jumps;
-}
-
-function keyOf(source: TopSource): string {
-  return source.entity === null ? normalise(source.name) : `#${source.entity}`;
-}
-
-const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my)\s+/;
-
-/** As the ledger merges sources: without case, white space and determiner. */
-function normalise(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').replace(DETERMINER, '');
 }
 
 function names(document: Document, article: number): string {

@@ -402,6 +402,7 @@ test('the agent of a passive has its name behind it', () => {
 describe('what is made or felt is no report', () => {
   test.each([
     ['Critics left early; she ignored them.', []],
+    ['Colleagues who asked questions were moved to other jobs.', []],
     ['She wrote three novels and a play.', []],
     ['He showed no remorse during the trial.', []],
     ['Anna Keller wrote that the bridge was closed.', ['that the bridge was closed']],

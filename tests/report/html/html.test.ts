@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
 import { html } from '../../../src/report/html/index.ts';
 import { DARK, LIGHT, type Palette } from '../../../src/report/html/palette.ts';
 import { ACTING, DAM, HOSTILE, render } from '../../support/fixture.ts';
@@ -44,6 +45,21 @@ test('every finding has an explanation, and every reference on the page has its 
   ]);
   expect(references.length).toBeGreaterThan(50);
   for (const reference of references) expect(known.has(reference ?? ''), reference).toBe(true);
+});
+
+test('the ledger leads to as many places as it counts', () => {
+  const text =
+    'Geir Holt said on Thursday that the school was paid for. He declined to answer questions. Another, who left in 2022, said colleagues were moved.';
+  const rows = nodesOf(render(html, [{ document: analyze(text), text }])).filter(({ nodeName }) => nodeName === 'tr');
+  const counted = rows.flatMap((row) => {
+    const [, times, , where] = all(row).filter(({ nodeName }) => nodeName === 'td');
+    if (times === undefined || where === undefined) return [];
+    return [[Number(textOf(times)), all(where).filter(({ nodeName }) => nodeName === 'a').length] as const];
+  });
+  expect(counted).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
 });
 
 test('hostile text makes no element, attribute or script', () => {

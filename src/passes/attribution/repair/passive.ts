@@ -251,6 +251,8 @@ export function mendNaming({ clues }: Evidence, draft: Draft): Draft {
 }
 
 const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
+const ASK = new Set(['ask', 'asks', 'asked', 'asking']);
+const QUESTIONS = new Set(['question', 'questions']);
 const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
 /** Behind these comes what is said, clause or not: "wrote of the war". */
 const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
@@ -262,6 +264,8 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   if (source.end > cue.first || what.first !== cue.end) return false;
   const { tokens } = clues.reading;
   const verb = tokens[cue.end - 1]!.lower;
+  // "Colleagues who asked questions were moved".
+  if (ASK.has(verb) && QUESTIONS.has(tokens[what.first]!.lower)) return true;
   const shows = SHOW.has(verb) && isPerson(clues, source);
   if (!shows && !WRITE.has(verb)) return false;
   if (TOPICS.has(tokens[what.first]!.lower)) return false;
