@@ -64,7 +64,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   }
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
-    .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
+    .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isDeed(evidence, draft))
     .map((draft) => tidy(tidySource(evidence, draft)));
 }
 
