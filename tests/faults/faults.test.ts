@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyzeCommand, COMMAND, runProgram } from '../support/command.ts';
+import { column, pdf } from '../support/pdf.ts';
 
 let folder: string;
 const STORY = 'Dam reopens\n\nThe dam reopened on Monday, the ministry said. Critics say it may break again.\n';
@@ -35,6 +36,29 @@ const files = (ndjson: string): string[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line).file);
+
+describe('a PDF over which the library stumbles out of turn', () => {
+  it('costs itself and no other file, in one job and in two', async () => {
+    const bytes = pdf([column(72, 700, ['The dam reopened, he said.', 'It may break.']), column(72, 700, ['More.'])]);
+    // Found by `npm run fuzz`: a promise that nobody holds is rejected when the reading has already failed.
+    for (const [at, byte] of [
+      [80, 110],
+      [324, 248],
+      [450, 108],
+      [602, 24],
+    ] as const)
+      bytes[at] = byte;
+    const [broken, story] = [join(folder, 'broken.pdf'), join(folder, 'story.txt')];
+    writeFileSync(broken, bytes);
+    writeFileSync(story, STORY);
+    for (const jobs of ['1', '2']) {
+      const { stdout, stderr, status } = await analyzeCommand(['-f', 'ndjson', '--jobs', jobs, broken, story]);
+      expect(files(stdout)).toEqual([story]);
+      expect(stderr).toMatch(/^analyze: .*broken\.pdf: the PDF is damaged [^\n]*\n$/);
+      expect(status).toBe(2);
+    }
+  });
+});
 
 describe('a folder of mixed files', () => {
   it('is analysed in one command, every file a result or a failure with its cause', async () => {

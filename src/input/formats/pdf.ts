@@ -43,8 +43,23 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Readout>
   return { article, warnings };
 }
 
+let guarded = false;
+
+/**
+ * Damaged files make the library reject promises that nobody holds, some after the reading has failed; each would end
+ * the process, and with it the files still to be read. What others reject ends it as before.
+ */
+function guardRejections(): void {
+  if (guarded) return;
+  guarded = true;
+  process.on('unhandledRejection', (reason) => {
+    if (!(reason instanceof Error && /\bpdfjs\b/.test(reason.stack ?? ''))) throw reason;
+  });
+}
+
 async function pagesOf(bytes: Uint8Array): Promise<{ pages: (readonly PdfLine[])[]; heights: number[] }> {
   const { getDocumentProxy } = await import('unpdf');
+  guardRejections();
   try {
     // The library takes the bytes over, so it is given its own; 0: it prints nothing.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
