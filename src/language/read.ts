@@ -3,6 +3,7 @@ import type { Article, Block } from '../model/article.ts';
 import type { Paragraph, Reading, Sentence } from '../model/reading.ts';
 import { posTagger } from './pos.ts';
 import { findQuotations } from './quotations.ts';
+import { withReferenceList } from './reference-list.ts';
 import { sentenceEnds } from './sentences.ts';
 import { type DraftToken, tokenize } from './tokenize.ts';
 
@@ -11,7 +12,7 @@ export function read(article: Article): Reading {
   const tokens: DraftToken[] = [];
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
-  for (const block of article.blocks) readBlock(article.prose, block, tokens, sentences, paragraphs);
+  for (const block of withReferenceList(article)) readBlock(article.prose, block, tokens, sentences, paragraphs);
   tagWords(tokens, sentences);
   const quotations = findQuotations(tokens, sentences, paragraphs);
   // What it holds is readonly by type: V8 reads frozen arrays several times as slowly. That no pass writes to it is tested.

@@ -24,7 +24,7 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
     reflect record establish identify rank measure imply highlight cite list project illustrate outline expose
   `,
   think: `
-    believe think know consider deem assume suspect reckon guess doubt see view regard expect anticipate wonder understand realize realise interpret envision foresee agree disagree judge perceive learn hear
+    believe think know consider deem assume suspect reckon guess doubt see view regard expect anticipate wonder understand realize realise interpret envision foresee agree disagree judge perceive learn hear feel
   `,
   judge: `
     criticize criticise condemn denounce blast slam attack accuse blame mock praise hail applaud commend chide rebuke
@@ -37,7 +37,7 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
   want: `
     want plan intend seek aim prefer favor favour oppose support back reject refuse decline decide defend desire embrace
     endorse hate like love dislike need dream enjoy approve consent resist tolerate trust try welcome vote focus resolve
-    champion promote push tend fear hope worry feel dread wish
+    champion promote push tend fear hope worry dread wish
   `,
   act: `
     file release publish issue post share launch sign send unveil introduce read record broadcast print name title

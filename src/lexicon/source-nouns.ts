@@ -14,6 +14,7 @@ export const documentNouns = `
   trial trials simulation simulations observations measurements evidence numbers tally count quarterly-report petition
   platform plan order decision warrant subpoena motion brief guidelines rules policy budget proposal agreement contract
   meta-analysis preprint thesis dissertation abstract press-release readout communique communiqué notice poster sign banner disclosure disclosures
+  terms minutes
 `;
 
 /** Bodies that speak for themselves. */

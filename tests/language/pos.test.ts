@@ -40,6 +40,23 @@ describe('parts of speech', () => {
     expect(tagsOf(marked).join(' ')).toBe(tags);
   });
 
+  test.each([
+    ['The council nearly [closed] the pool in 2014.', 'VBD'],
+    ['Drowning [kills] about 400 people a year in Britain.', 'VBZ'],
+    ['The chemicals [cause] cancer, infertility and memory loss.', 'VBP'],
+    ['The study, published in May, [examined] 212 colonies of coral.', 'VBD'],
+  ])('a sentence has a verb: %s', (marked, tags) => {
+    expect(tagsOf(marked).join(' ')).toBe(tags);
+  });
+
+  test.each([
+    'Not one word of it.',
+    'Fire near harbour shop',
+    'What about the new harbour master?',
+  ])('what has none keeps none: %s', (text) => {
+    expect(read(articleFromText(text)).tokens.filter(({ tag }) => /^VB[DPZ]$/.test(tag))).toEqual([]);
+  });
+
   test.fails('a demonstrative "that" at the start of a sentence is taken for a conjunction', () => {
     expect(tagsOf('[That] man is the mayor.')).toEqual(['DT']);
   });

@@ -45,18 +45,21 @@ export function closingReport(
   if (tokens[comma]?.lower !== ',' || comma - firstToken < LEAST_FRONT) return null;
   let head = comma + 1;
   while (head < cue && GROUP.has(tokens[head]?.tag ?? '')) head++;
-  // "Records" and "reports" behind a comma look like verbs.
-  if (head === comma + 1 && ((clues.traits[head] ?? 0) & Trait.document) !== 0 && head < cue) head++;
+  // "Records", "reports" and "analysts" behind a comma look like verbs.
+  if (head === comma + 1 && ((clues.traits[head] ?? 0) & SPEAKERS) !== 0 && head < cue) head++;
   head--;
   const traits = clues.traits[head] ?? 0;
-  if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & Trait.document) === 0)) return null;
+  if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKERS) === 0)) return null;
   const next = tokens[head + 1]!;
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
   // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".
   const named = (clues.entity[head] === 1 || clues.entity[head] === 2) && tokens[comma + 1]!.kind !== 'punctuation';
   const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0);
-  if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || isVerb(verb))) return null;
+  // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
+  const many = mistaken && tokens[head]!.lower.endsWith('s');
+  if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || many || isVerb(verb)))
+    return null;
   if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
   if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, cue, FINITE)) return null;
   return {

@@ -31,6 +31,7 @@ const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
   ['her', 'woman'],
 ]);
 const PLURAL = new Set(['they', 'them', 'their']);
+const OWNERS = new Set(['his', 'her', 'its', 'their']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 /** A pronoun looks back over this many sentences, and no further. */
@@ -201,6 +202,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   const decide = (source: Segment): ResolvedSource => {
     if (isOwnVoice(clues, source)) return { kind: 'none', entity: null };
     const word = tokens[source.first]?.lower ?? '';
+    const owned = source.end - source.first === 2 && ((clues.traits[source.first + 1] ?? 0) & Trait.vague) !== 0;
+    // "Her opponents", "their critics" are nobody, however well one knows her.
+    if (owned && OWNERS.has(word)) return { kind: 'vague', entity: null };
     if (source.end - source.first <= 2 && ((clues.traits[source.first] ?? 0) & Trait.pronoun) !== 0) {
       if (PERSONAL.has(word)) return person(source.first);
       if (RELATIVE.has(word)) {

@@ -30,6 +30,8 @@ const SUMMED_UP = wordsOf(`
   officials aides advisers advisors executives employees operatives witnesses eyewitnesses residents refugees rescuers
   survivors dealers traders brokers
 `);
+/** What teaches everybody and is nobody: "history suggests otherwise". */
+const TEACHERS = wordsOf('history experience precedent logic hindsight instinct intuition tradition fate');
 /** Offices that speak as institutions: like the police they can be looked up. */
 const BODIES = wordsOf(
   'prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
@@ -153,6 +155,9 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   }
   if (APPOINTED.has(word) && rest === 'for' && namedIn(groupEnd, end)) return 'named';
   if (BODIES.has(word) && !quantified && !numbered) return 'named';
+  if (TEACHERS.has(word) && !hasName && !definite) return 'vague';
+  // "Previous work": nobody's, where "the work" is that of whom the article names.
+  if (word === 'work' && !definite && !indefinite && !hasName) return 'vague';
   if (CROWDS.has(word)) return lower(head - 1) === 'intelligence' ? 'named' : 'vague';
   const traits = trait(head);
   if ((traits & Trait.human) !== 0) {
@@ -160,7 +165,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
       // "The report's authors", "the study's authors": those of a document one can read.
       if (SCHOLARS.has(word) && ownedByDocument(clues, first, head)) return 'named';
       // "NASA scientists".
-      if (SCHOLARS.has(word) && clues.entity[head - 1] === ORGANIZATION && !quantified) return 'named';
+      if ((SCHOLARS.has(word) || word === 'experts') && clues.entity[head - 1] === ORGANIZATION && !quantified)
+        return 'named';
       if (SCHOLARS.has(word) && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with'))
         return 'named';
       if (INSIDERS.has(word)) {
@@ -246,6 +252,8 @@ function isInstitution(clues: Clues, word: string): boolean {
 function leavesGroup(clues: Clues, i: number): boolean {
   const { tokens } = clues.reading;
   const tag = tokens[i]?.tag;
+  // "A survey the company commissioned".
+  if (tag === 'DT') return tokens[i - 1]?.tag.startsWith('NN') === true;
   // The past of a regular verb and its participle look alike.
   if (tag !== 'VBG' && tag !== 'VBN' && tag !== 'VBD' && tag !== 'RB') return false;
   // A word for people is none, whatever the tagger took it for.

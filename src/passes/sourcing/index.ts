@@ -7,6 +7,7 @@ import { clauseContext, halvesOf } from './clauses.ts';
 import { attributionAt, type SentenceFacts, tokenRange } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { isOnRecord, worthOnRecord } from './on-record.ts';
+import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
@@ -213,7 +214,7 @@ export function sourcingOf(
       }
       if (best?.sourceKind === 'vague' && best.source !== null) {
         // "Lawmakers blocked the bill" tells a deed.
-        if (vagueWords(facts, coverage.best, context) !== null)
+        if (!isOpenQuestion(facts, context) && vagueWords(facts, coverage.best, context) !== null)
           return { sourcing: 'vague', attribution: coverage.best };
         // Somebody is quoted, only the link to the speaker is missing.
       } else if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
@@ -227,7 +228,8 @@ export function sourcingOf(
   const index =
     [coverage.best, coverage.cueOf].find((i) => attributionAt(found.attributions, i)?.sourceKind === 'vague') ?? null;
   // What is called vague must show the words that make it so.
-  if (vagueWords(facts, index, context) === null) return { sourcing: 'none', attribution: null };
+  if (isOpenQuestion(facts, context) || vagueWords(facts, index, context) === null)
+    return { sourcing: 'none', attribution: null };
   return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
     ? { sourcing: 'vague', attribution: index }
     : { sourcing: 'none', attribution: null };
@@ -310,7 +312,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   ): number {
     const worth = checkWorthiness(model, claim, words(index), fired, signals);
     const facts = of.facts[index]!;
-    if (isOwnAccount(facts, of)) return Math.min(worth, OWN_ACCOUNT_WORTH);
+    if (isOwnAccount(facts, of) || isOpenQuestion(facts, of)) return Math.min(worth, OWN_ACCOUNT_WORTH);
     return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
   }
 

@@ -85,7 +85,7 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const byAgent = facts.passive && isByAgent(attribution) && viewParticiples.has(reading.tokens[facts.mainVerb]!.lower);
   const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
-  const shape = coverage.share < REPORTED_SHARE ? null : reportShape(reading.tokens, sentence, attribution);
+  const shape = coverage.share < REPORTED_SHARE && !byAgent ? null : reportShape(reading.tokens, sentence, attribution);
   if (shape === null || shape.negated || shape.subordinate) return false;
   const states = shape.complement === 'that' || shape.complement === 'clause';
   // "The senator went on to argue that ...": the main clause itself tells.

@@ -251,3 +251,78 @@ describe('an indirect report ends with its sentence', () => {
     expect(mended(text, 0.6)).toEqual([expected]);
   });
 });
+
+describe('who speaks in a manner of speaking', () => {
+  test.each([
+    ['behind the verb', '["It is over," sighs the captain]. We went home.', 'the captain {sighs} "It is over,"'],
+    [
+      'in front of it, though the verb looks like a noun',
+      '["It is over," the captain sighs].',
+      'the captain {sighs} "It is over,"',
+    ],
+    [
+      'whatever the tagger took for content',
+      '["It is over,"] {laughed} [Lena Brandt], who had won.',
+      'Lena Brandt {laughed} "It is over,"',
+    ],
+    [
+      'not where the quotation has no comma',
+      '["The Duke" smiled at the crowd].',
+      '- {-} "The Duke" smiled at the crowd',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('no report', () => {
+  test.each([
+    ['a skill', '<Some 300 children> {have learned} [to swim].'],
+    ['a cause', '<The drought> {is also to blame for} [the fires].'],
+    ['fame', '{is best known for} [her studies of moss].'],
+    ['a secret kept', '<She> {told} nobody, and [her family learned of it from the newspaper].'],
+    ['a gesture behind a question', '[Asked about it after the meeting], <she> {smiled}.'],
+    ['a gesture in a place', '[Outside court], <the miner Ken Dobbs> {wept}.'],
+    ['a kind of text', '<Analysis> {:} [How Brandt won the vote].'],
+    ['a sentence in front of a colon', '<Teachers> love it{:} [nine in ten would recommend it].'],
+    ['a feeling shown while somebody spoke', '<Brandt> {showed} [no remorse as the judge passed sentence].'],
+    ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
+  ])('is %s', (_, text) => {
+    expect(mended(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a fact learned', '<She> {learned} [that the dam was old].', 'She {learned} that the dam was old'],
+    ['a speaker in front of a colon', '<Brandt> {:} [the ferry will sail].', 'Brandt {:} the ferry will sail'],
+    ['a claim dismissed', '[The claim] {was dismissed} by <the mayor>.', 'the mayor {was dismissed} The claim'],
+  ])('but %s is one', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('the edges of a source', () => {
+  test.each([
+    [
+      'an agent with the participle that describes it, without its relative clause',
+      '[The rebels] {are backed by} <neighbouring> [Tarand, which wants the gold].',
+      'neighbouring Tarand {are backed by} The rebels',
+    ],
+    [
+      'nobody, when a belief goes on with another verb',
+      '<The owners> {are understood to have sounded out} [the former coach].',
+      '- {are understood to have sounded out} The owners | the former coach',
+    ],
+    [
+      'the one in front of a relative clause says what a second verb reports',
+      'Brandt, <who> had voted against, called it a waste and {said} [the sums were wrong].',
+      'Brandt, who had voted against, {said} the sums were wrong',
+    ],
+    [
+      'a year is when',
+      'In <2003 readers> {voted} [her the fourth greatest botanist].',
+      'readers {voted} her the fourth greatest botanist',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -37,6 +37,8 @@ describe('named: a reader could look it up', () => {
     'Lena Brandt and other leaders',
     'a federal judge',
     "the report's authors",
+    'UN experts',
+    'a survey the company commissioned',
     'the intelligence community',
     'the Associated Press',
     'a neighbour, former Interior Minister Lena Brandt,',

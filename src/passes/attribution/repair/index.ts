@@ -12,20 +12,9 @@ import {
   dropFront,
   splitConjoined,
 } from './content.ts';
+import { mendManner } from './manner.ts';
 import { keepToSentence } from './one-sentence.ts';
-import {
-  isAnonymity,
-  isBarePassive,
-  isDeed,
-  isFeeling,
-  isNickname,
-  isReducedRelative,
-  mendHearsay,
-  mendNaming,
-  mendPassive,
-  mendQuestion,
-  mendSeeming,
-} from './passive.ts';
+import { mendHearsay, mendNaming, mendPassive, mendQuestion, mendSeeming } from './passive.ts';
 import { mendQuoted } from './quoted.ts';
 import { mendRelativeCue } from './relative-cue.ts';
 import {
@@ -40,9 +29,8 @@ import {
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
+import { isDeed, isUnsaid } from './unsaid.ts';
 
-/** What looks like a report and is none. */
-const unsaid = [isReducedRelative, isBarePassive, isNickname, isAnonymity, isDeed, isFeeling];
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
 
@@ -54,9 +42,9 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
-  const kept = drafts
+  const kept = mendManner(evidence, drafts)
     .map((draft) => keepToSentence(evidence, draft))
-    .filter((draft) => !unsaid.some((isUnsaid) => isUnsaid(evidence, draft)));
+    .filter((draft) => !isUnsaid(evidence, draft));
   const mended: Draft[] = [];
   for (const draft of kept) {
     const settled = mendClosing(evidence, draft);

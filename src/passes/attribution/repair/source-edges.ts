@@ -150,9 +150,13 @@ function aroundRelative({ reading: { tokens }, groupStart }: Clues, source: Segm
   const { first, end } = source;
   const word = tokens[first]!.lower;
   if (end - first !== 1 || (word !== 'who' && word !== 'which') || first - 2 < from) return null;
-  if (tokens[first - 1]!.lower !== ',' || cue.first <= end + 1 || tokens[cue.first - 1]!.lower !== ',') return null;
+  if (tokens[first - 1]!.lower !== ',') return null;
   const start = groupStart[first - 2] ?? first;
-  return start < first ? { ...source, first: start, end: cue.first } : null;
+  // The clause ends at the comma before the first verb of the main one, of which the cue may be a later.
+  let close = end + 1;
+  const opensMain = (comma: number): boolean => comma + 1 === cue.first || FINITE.has(tokens[comma + 1]!.tag);
+  while (close < cue.first && !(tokens[close]!.lower === ',' && opensMain(close))) close++;
+  return close < cue.first && start < first ? { ...source, first: start, end: close + 1 } : null;
 }
 
 /** "42 percent of those asked": with them. */

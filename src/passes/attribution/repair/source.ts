@@ -178,6 +178,8 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
+const SINCE = new Set(['in', 'since', 'by', 'until']);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Words that are no source: "please", and at its end what belongs to what follows, "his doctor on Friday that". */
 const LOOSE = new Set(['having', 'please', 'any']);
 
@@ -193,6 +195,8 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   };
   while (end - first > 1 && isLoose(end - 1)) end--;
   while (end - first > 1 && EDGES.has(tokens[first]!.tag)) first++;
+  // "In 2003 readers voted".
+  if (end - first > 1 && SINCE.has(tokens[first - 1]?.lower ?? '') && YEAR.test(tokens[first]!.lower)) first++;
   first = behindTime(clues, first, end);
   if (draft.cue !== null && draft.cue.first >= end && tokens[draft.cue.first]?.tag === 'VBG')
     end = beforeVerb(clues, first, end);

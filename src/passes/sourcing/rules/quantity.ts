@@ -9,6 +9,8 @@ const numberWords = new Set(
   ),
 );
 
+/** "Fraud has doubled since 2015": somebody has counted it then and now. */
+const multiplied = new Set('doubled doubles doubling tripled triples trebled quadrupled halved halves'.split(' '));
 /** "Wave 4", "Apollo 13". */
 const LONGEST_OF_NAME = 2;
 /** What a year is put before: "2014 levels". */
@@ -64,6 +66,10 @@ export const quantity: Rule = {
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
         if (firstToken < endToken && !isPlain(tokens, firstToken)) return { firstToken, endToken };
       }
+    }
+    for (let i = range.firstToken; i < range.endToken; i++) {
+      if (multiplied.has(tokens[i]!.lower) && tokens[i]!.tag.startsWith('VB'))
+        return { firstToken: i, endToken: i + 1 };
     }
     if (facts.dates > 0 || facts.amounts > 0) return null;
     for (let i = range.firstToken; i < range.endToken; i++) {

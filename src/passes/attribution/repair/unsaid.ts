@@ -1,0 +1,233 @@
+// What looks like a report and is none: "she wrote three novels", "Selim has not been seen in public".
+
+import { genreLabels } from '../../../lexicon/genre-labels.ts';
+import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
+import { type Clues, CueClass, QuotePlace, Shape } from '../clues.ts';
+import { Trait } from '../cue-words.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+import { LISTENED } from './content.ts';
+import { afterBe, agentBehindQuotation, NAMING, QUESTIONED } from './passive.ts';
+
+/** Of the senses, and only with these a report: "was seen as a failure", "is known to drink", "was seen by many". */
+const SENSED = new Set(['seen', 'heard', 'viewed', 'watched', 'spotted']);
+const OPINION = new Set(['as', 'to', 'by', 'that']);
+
+/** "Selim has not been seen in public": nobody's view of him. */
+function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || (source !== null && source.first > cue.first)) return false;
+  const { tokens } = clues.reading;
+  const last = cue.end - 1;
+  if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[cue.end]?.lower ?? '')) return false;
+  return afterBe((i) => tokens[i]?.lower ?? '', last, cue.first);
+}
+
+/** "The singer, known as 'The Duke', ...": what somebody is called is no quotation, and nobody says it. */
+function isNickname({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || what === undefined || (source !== null && source.first > cue.first)) return false;
+  const { tokens } = clues.reading;
+  let verb = cue.first;
+  while (verb < cue.end && !NAMING.has(tokens[verb]!.lower)) verb++;
+  // "The film, called 'The Long Night', ...": directly behind a comma it is a participle, whatever the tagger says.
+  const participle = tokens[verb]?.tag === 'VBN' || tokens[verb - 1]?.lower === ',';
+  if (verb >= cue.end || !participle || what.first < cue.end) return false;
+  return clues.quotePlace[what.first] === QuotePlace.opening && agentBehindQuotation(clues, what.first) === null;
+}
+
+const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
+const ASK = new Set(['ask', 'asks', 'asked', 'asking']);
+const QUESTIONS = new Set(['question', 'questions']);
+const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
+/** What people show and do not say. */
+const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
+/** Behind these comes what is said, clause or not: "wrote of the war". */
+const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
+
+/** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
+export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  if (source.end > cue.first || what.first !== cue.end) return false;
+  const { tokens } = clues.reading;
+  const verb = tokens[cue.end - 1]!.lower;
+  // "Colleagues who asked questions were moved".
+  if (ASK.has(verb) && QUESTIONS.has(tokens[what.first]!.lower)) return true;
+  const shows = SHOW.has(verb) && isPerson(clues, source);
+  if (!shows && !WRITE.has(verb)) return false;
+  if (TOPICS.has(tokens[what.first]!.lower)) return false;
+  // "Showed no remorse as the judge spoke".
+  if (shows && SIGNS.has(tokens[what.first]!.lower)) return true;
+  for (let i = what.first; i < what.end; i++) {
+    const { tag } = tokens[i]!;
+    if (FINITE.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+  }
+  return true;
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN', 'VBG']);
+const OBJECTS = new Set(['him', 'her', 'it', 'them', 'me', 'us', 'you']);
+
+/** "She ignored them", "who saw him coming", "whose lessons taught us to ski": nothing is said. */
+function isFeeling({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  const { tokens } = clues.reading;
+  const object = what.first === cue.end && OBJECTS.has(tokens[what.first]!.lower);
+  if (object && SAW.has(tokens[cue.end - 1]!.lower)) return true;
+  const whose = tokens[source.first]!.lower === 'whose';
+  const least = whose ? CueClass.report : CueClass.weak;
+  for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= least) return false;
+  return whose || (object && what.end === what.first + 1);
+}
+
+const SAW = new Set(['saw', 'see', 'sees', 'seen']);
+
+/** A pronoun, somebody's name or a word for people. */
+function isPerson(clues: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) {
+    if (clues.entity[i] === 1 || ((clues.traits[i] ?? 0) & (Trait.human | Trait.pronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+const HIDDEN = new Set(['named', 'identified', 'quoted']);
+
+/** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
+function isAnonymity({ clues }: Evidence, { source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || content.length !== 1 || tokens[source.first]?.lower !== 'who') return false;
+  const { first, end } = content[0]!;
+  return end - first <= 4 && tokens[end - 2]?.lower === 'be' && HIDDEN.has(tokens[end - 1]!.lower);
+}
+
+/** "Announced on Monday by the council in May have had": so long may the participle's phrase be. */
+const LONGEST_RELATIVE = 8;
+/** Time, place or agent: "last week", "on Monday by the council". */
+const PHRASE = new Set(['JJ', 'NN', 'NNP', 'IN', 'DT', 'CD', 'RB']);
+
+/** "The estimates reported here", "the terms used above": the article points at itself. */
+const HERE = new Set(['here', 'above', 'below', 'herein']);
+
+/** "The sanctions announced last week have had no effect": a participle behind a thing that speaks to nobody. */
+function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
+  const { tokens, sentences } = clues.reading;
+  if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
+  if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
+  const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
+  for (let i = source.first; i < source.end; i++) {
+    if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & speaker) !== 0) return false;
+    if (clues.shape[i] === Shape.capital && i > source.first) return false;
+  }
+  if (!(tokens[source.end - 1]?.tag ?? '').startsWith('NN')) return false;
+  const end = Math.min(sentences[tokens[cue.first]?.sentence ?? 0]?.endToken ?? 0, cue.end + LONGEST_RELATIVE);
+  for (let i = cue.end; i < end; i++) {
+    const tag = tokens[i]?.tag ?? '';
+    // A verb without a subject of its own: the main verb of the thing.
+    if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'MD') return i > cue.end;
+    if (!PHRASE.has(tag)) return false;
+  }
+  return false;
+}
+
+const LEARN = new Set(['learn', 'learns', 'learned', 'learnt', 'learning']);
+/** Behind "learn" these tell what one can do, where and how. */
+const PRACTICE = new Set(['to', 'in', 'at', 'by', 'on', 'with', 'for']);
+
+/** "The children learned to swim", "they learn in nine lessons": a skill, where "learned that" and "of" tell a fact. */
+function isPractice({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || what === undefined || what.first !== cue.end) return false;
+  return LEARN.has(tokens[cue.end - 1]!.lower) && PRACTICE.has(tokens[what.first]!.lower);
+}
+
+/** Phrases, the last two words, that look like reports. */
+const NO_REPORTS = new Set(['to blame', 'known for']);
+
+/** "The drought is also to blame", "she is best known for her songs": a cause blames nobody, and fame is no report. */
+function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  if (cue === null) return false;
+  for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
+  return false;
+}
+
+const NO_LISTENERS = new Set(['nobody', 'none']);
+
+/** "She told nobody", "they told no one what they had seen": nothing is said. */
+function isKeptSecret({ clues }: Evidence, { cue }: Draft): boolean {
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  if (cue === null || !LISTENED.has(lower(cue.end - 1))) return false;
+  return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');
+}
+
+function hasVerb({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD') return true;
+  return false;
+}
+
+/** They open a phrase that tells where somebody was. */
+const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
+
+/** "Asked about it, she smiled", "outside court, he wept": what she was asked and where he was is not what they said. */
+function isGesture({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  const [front] = content;
+  if (cue === null || source === null || content.length !== 1 || front!.end > source.first) return false;
+  if (sentences[tokens[front!.first]?.sentence ?? -1]?.firstToken !== front!.first) return false;
+  if (QUESTIONED.has(tokens[front!.first]!.lower)) return true;
+  for (let i = cue.first; i < cue.end; i++) {
+    if ((clues.cue[i] ?? 0) >= CueClass.weak && !mannerVerbs.has(tokens[i]!.lower)) return false;
+  }
+  return PLACING.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!);
+}
+
+/** "Analysis: How Okafor won", "SHOCK: What they hide": what kind of text follows, not who says it. */
+function isGenre({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || source === null || tokens[cue.first]!.text !== ':') return false;
+  // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
+  if (source.end < cue.first)
+    return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
+  return source.end - source.first === 1 && genreLabels.has(tokens[source.first]!.lower);
+}
+
+const DONE_TO = new Set('dismissed charged released sworn invited'.split(' '));
+
+/** "A clerk who was dismissed by the bank": an event of their life, where "the claim was dismissed by" is an answer. */
+function isEvent({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null) return false;
+  const participle = tokens[cue.end - 1]!.lower === 'by' ? cue.end - 2 : cue.end - 1;
+  if (!DONE_TO.has(tokens[participle]!.lower) || tokens[participle + 1]?.lower !== 'by') return false;
+  if (!afterBe((i) => tokens[i]?.lower ?? '', participle, cue.first)) return false;
+  const before = [...(source === null ? [] : [source]), ...content].filter(({ end }) => end <= cue.first);
+  return before.some((part) => tokens[part.first]!.lower === 'who' || isPerson(clues, part));
+}
+
+/** What such a filter sees. */
+type Filter = (evidence: Evidence, draft: Draft) => boolean;
+
+const filters: readonly Filter[] = [
+  isReducedRelative,
+  isBarePassive,
+  isNickname,
+  isAnonymity,
+  isDeed,
+  isFeeling,
+  isPractice,
+  isNoReport,
+  isKeptSecret,
+  isGesture,
+  isGenre,
+  isEvent,
+];
+
+/** Whether the draft looks like a report and is none. */
+export function isUnsaid(evidence: Evidence, draft: Draft): boolean {
+  return filters.some((filter) => filter(evidence, draft));
+}

@@ -1,0 +1,28 @@
+// "It is not known how many died", "the cause is unclear": who says that a question is open says nothing that a source
+// could be named for, and points at nobody.
+import { isBe, type SentenceFacts } from './facts.ts';
+import type { ArticleContext } from './rule.ts';
+
+const OPEN = new Set(['unclear', 'unknown', 'uncertain']);
+const SETTLED = new Set(['known', 'clear', 'certain']);
+const NOT = new Set(['not', "n't"]);
+const REMAIN = new Set(['remain', 'remains', 'remained']);
+/** "Was still not immediately clear": so many words at most behind the verb. */
+const REACH = 4;
+
+/** Whether the main clause says that something is not known, outside quotations. */
+export function isOpenQuestion(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+  const { finiteVerb, quoted, sentence } = facts;
+  const verb = tokens[finiteVerb];
+  if (quoted > 0 || verb === undefined || !(isBe(verb) || REMAIN.has(verb.lower))) return false;
+  let negated = false;
+  for (let i = finiteVerb + 1; i < sentence.endToken && i <= finiteVerb + REACH; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (OPEN.has(lower)) return true;
+    // "Is not known for his patience" tells his fame.
+    if (SETTLED.has(lower)) return negated && tokens[i + 1]?.lower !== 'for' && tokens[i + 1]?.lower !== 'as';
+    if (NOT.has(lower)) negated = true;
+    else if (tag !== 'RB') return false;
+  }
+  return false;
+}
