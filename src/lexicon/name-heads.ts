@@ -34,6 +34,8 @@ export const nameHeads = {
   works: wordSet(
     'war syndrome effect awards show plan act treaty agreement accord accords amendment prize award awards protocol democrat',
   ),
+  /** Last words of broadcasts behind "the" and somebody's name: "The Kelly File". */
+  programmes: wordSet('file factor show hour angle report'),
   /** First words of the names of ships and storms: "USS Cole", "Hurricane Ida". */
   workFronts: wordSet('uss hms hurricane typhoon cyclone'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */

@@ -2,7 +2,10 @@
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
 // In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
-// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue").
+// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"). In
+// `makers`: what an apposition calls a body besides `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of"
+// an organization follows ("chief executive of Statnett"); in `stakes`: participles said of companies only ("Statnett, once
+// valued at"); in `bodyFronts`: words in front of a country that make it a body ("Statistics Norway", "Sport England").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
@@ -15,9 +18,18 @@ export const namingNouns = {
   placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
   organizationsBehind: wordSet('founder co-founder ceo shareholders'),
   owned: wordSet(
-    'headquarters shareholders revenue revenues profits earnings shares stock subsidiary subsidiaries workforce dividend turnover',
+    'headquarters shareholders software ceo co-founder co-founders revenue revenues profits earnings shares stock subsidiary subsidiaries workforce dividend turnover',
   ),
   people: wordSet(
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
+  ),
+  makers: wordSet(
+    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain',
+  ),
+  heads: wordSet('ceo executive co-founder cofounder chairman chairwoman'),
+  stakes: wordSet('valued headquartered incorporated'),
+  bodyFronts: wordSet(
+    `sport swim visit historic natural highways transport police cricket tennis basketball athletics hockey skate statistics
+     elections parks health air enterprise export rugby football netball volleyball swimming cycling gymnastics innovate`,
   ),
 } as const;

@@ -21,6 +21,7 @@ export function isNoName(
 ): boolean {
   if (isFragment(tokens, first, last, sentence)) return true;
   if (first === last) {
+    if (type === 'person' && DEITIES.has(tokens[first]!.lower)) return true;
     if (DISEASES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === "'s") return true;
     if (type === 'place' && first === sentence.firstToken && isHalfState(tokens[first]!, tokens[first + 1]))
       return true;
@@ -32,6 +33,9 @@ export function isNoName(
   if (type === 'person' || confidence >= UNSURE) return false;
   return (type === 'organization' || holdsAnd(tokens, first, last)) && isDescription(tokens, first, last, gazetteer);
 }
+
+/** Nobody an article is about. */
+const DEITIES: ReadonlySet<string> = new Set(['god', 'allah']);
 
 function holdsAnd(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) if (tokens[at]!.lower === 'and') return true;

@@ -58,7 +58,10 @@ function rowsOfPlaces(
     const beside = (read ?? mentions)[other];
     if (beside?.type !== 'place' || beside.confidence < SURE_ENOUGH) return;
     const between = Math.min(mention.endToken, beside.endToken);
-    if (Math.max(mention.firstToken, beside.firstToken) !== between + 1 || !joins(tokens[between]!)) return;
+    // ", and" in front of the last of a row.
+    const serial = tokens[between]!.text === ',' && tokens[between + 1]?.text === 'and' ? 1 : 0;
+    const next = Math.max(mention.firstToken, beside.firstToken);
+    if (next !== between + 1 + serial || !joins(tokens[between]!)) return;
     if (!isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN)) return;
     read ??= [...mentions];
     read[index] = { ...mention, type: 'place', confidence: SURE };

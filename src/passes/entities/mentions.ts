@@ -2,6 +2,7 @@
 // two places, and with the names the user added.
 
 import { POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
@@ -13,7 +14,7 @@ import { COMPOUND, nameEnd, nameStart, POST } from './edges.ts';
 import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
-import { introducedType } from './introduced.ts';
+import { appositionType, introducedType } from './introduced.ts';
 import { readByKnown } from './known.ts';
 import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
@@ -97,15 +98,21 @@ interface Extent {
   readonly endToken: number;
   readonly type: EntityType;
   readonly confidence: number;
+  readonly told?: true;
 }
+
+/** What the article says it is, it is; whether it is a name stays as open as it was. */
+const TOLD = 0.85;
+/** Of two words or more surer than this, the recogniser is right: "Lena Brandt, a company of one". */
+const SURE_TYPE = 0.8;
 
 function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: Gazetteer): ResolvableMention | null {
   const { tokens, sentences } = reading;
   const sentence = sentences[tokens[name.firstToken]!.sentence]!;
   // What the user lists is a name as it stands.
   const listed = name.types.length === 0;
-  const extent = listed ? name : extentOf(reading, name, sentence, named, gazetteer);
-  const { firstToken, endToken, type, confidence } = extent;
+  const extent: Extent = listed ? name : extentOf(reading, name, sentence, named, gazetteer);
+  const { firstToken, endToken, type, confidence, told } = extent;
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {
@@ -134,6 +141,7 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     honorific,
     firstToken: first,
     endToken: last + 1,
+    ...(told === true ? { told } : {}),
   };
 }
 
@@ -143,9 +151,14 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
   const start = nameStart(tokens, name.firstToken, name.endToken, type, gazetteer);
   const first = type === 'organization' ? longerStart(tokens, start, sentence.firstToken, named) : start;
   const end = nameEnd(tokens, first, name.endToken);
+  if (type === 'place' && isOfBody(tokens, first, sentence))
+    return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named);
+  const told = appositionType(tokens, first, endToken);
+  if (told !== null && (type === told || confidence < SURE_TYPE || (first + 1 === endToken && type !== 'place')))
+    return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
   const introduced = confidence < SURE ? introducedType(tokens, first, endToken) : null;
   // "USA TODAY": what goes on behind a place is none.
@@ -156,6 +169,16 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
     type: worded ?? introduced ?? own,
     confidence: introduced === null ? confidence : SURE,
   };
+}
+
+/** "Statistics Norway": the body that the word in front of a country makes of it. */
+function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sentence): boolean {
+  const front = tokens[first - 1];
+  if (first <= firstToken || front === undefined || !isCapital(front)) return false;
+  const before = tokens[first - 2];
+  // "New Health Canada" is a longer name.
+  const opens = first - 1 === firstToken || before === undefined || !isCapital(before) || before.kind !== 'word';
+  return opens && namingNouns.bodyFronts.has(front.lower);
 }
 
 /** The last token, without a possessive or a mark: "Harker's", but "McDonald's". */

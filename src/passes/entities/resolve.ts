@@ -20,6 +20,8 @@ export interface ResolvableMention {
   readonly type: EntityType;
   readonly confidence: number;
   readonly honorific: string | null;
+  /** Set where the article says in words what it is: "Norvolt, a maker of cables,". */
+  readonly told?: true;
   /** Token behind the mention, to see "(WHO)" after a name. */
   readonly endToken: number;
   readonly firstToken: number;

@@ -21,7 +21,9 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
     const name = personWords(words);
     if (type === 'person' && name.length > 1) surnames.add(name.at(-1)!);
   }
-  const mentions = given.map((mention) => ofKnownType(mention, surnames));
+  const told = new Map<string, ResolvableMention['type']>();
+  for (const mention of given) if (mention.told === true) told.set(mention.name, mention.type);
+  const mentions = given.map((mention) => ofToldType(ofKnownType(mention, surnames), told, surnames));
   const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>
     confidence >= (type === 'organization' && surnames.has(name) ? SURNAME_STANDS_ALONE : STANDS_ALONE);
   /** The names of unsure mentions, and what supports each type of theirs. */
@@ -66,6 +68,17 @@ function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>):
 }
 
 const KNOWN = 0.9;
+
+/** "Luma wrote" in an article that has told what Luma is: what its words say outweighs what a name looks like. */
+function ofToldType(
+  mention: ResolvableMention,
+  told: ReadonlyMap<string, ResolvableMention['type']>,
+  surnames: ReadonlySet<string>,
+): ResolvableMention {
+  const type = told.get(mention.name);
+  if (type === undefined || type === mention.type || mention.honorific !== null) return mention;
+  return surnames.has(mention.name) ? mention : { ...mention, type };
+}
 
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),

@@ -33,12 +33,16 @@ export function wordedType(
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
+    if (last === 'district' && tokens[end - 2]!.lower === 'congressional') return 'place';
+    // "The Kelly File".
+    if (type === 'person' && nameHeads.programmes.has(last) && tokens[first - 1]?.lower === 'the') return 'misc';
     if (type === 'person' && confidence < SURE) {
       if (nameHeads.places.has(last) || nameHeads.placeFronts.has(plainWord(tokens[first]!.lower))) return 'place';
     }
     if (type === 'misc' && isStreet(tokens, first, end)) return 'place';
     if (holdsTitle(tokens, first, end)) return 'person';
   }
+  if (type === 'organization' && first + 1 === end && last === 'confederate') return 'misc';
   if (type === 'organization' && first + 1 === end && PARTY_MEMBERS.has(`${last}s`)) return 'misc';
   if ((type === 'organization' || type === 'place') && isGroup(tokens, first, end, last, gazetteer)) return 'misc';
   if (type !== 'person' && end - first > 1 && isListedPerson(tokens, first, end, gazetteer)) return 'person';

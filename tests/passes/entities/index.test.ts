@@ -33,6 +33,23 @@ describe('findEntities', () => {
     expect(list('By dawn the port of Merrin was silent.')).toEqual(['place Merrin x1']);
   });
 
+  test('believes what the article says of a name, wherever it stands', () => {
+    const text =
+      'Luma, a maker of tutors for schools, has raised $120 million. Luma told pupils so. "We grow," Luma wrote on Monday.';
+    expect(list(text)).toEqual(['organization Luma x3']);
+  });
+
+  test.each([
+    ['Figures from Statistics Norway were late.', 'organization Statistics Norway x1'],
+    ['She appeared on "The Kelly File" on Monday.', 'misc The Kelly File x1'],
+  ])('reads a name by its words: %s', (text, entity) => {
+    expect(list(text)).toContain(entity);
+  });
+
+  test('a deity is nobody', () => {
+    expect(list('He thanked God and went home.')).toEqual([]);
+  });
+
   test('knows an organisation again by the last word of its name, behind "the"', () => {
     const text =
       'Rebels fought the Northern Federation for years. On Monday the Federation closed the port. A federation of unions met.';

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/language/article-from-text.ts';
 import { read } from '../../../src/language/read.ts';
-import { introducedType } from '../../../src/passes/entities/introduced.ts';
+import { appositionType, introducedType } from '../../../src/passes/entities/introduced.ts';
 
 /** The type of the bracketed name by the words around it. */
-function typeOf(marked: string): string | null {
+function typeOf(marked: string, ask = introducedType): string | null {
   const { tokens } = read(articleFromText(marked.replace(/[[\]]/g, ''), { title: null }));
   const from = marked.indexOf('[');
   const to = marked.indexOf(']') - 1;
   const first = tokens.findIndex(({ start }) => start >= from);
   const end = tokens.findIndex((token) => token.start >= to);
-  return introducedType(tokens, first, end);
+  return ask(tokens, first, end);
 }
 
 describe('the noun in front of a name', () => {
@@ -25,6 +25,7 @@ describe('the noun in front of a name', () => {
     ['They live in the [Merrin] neighborhood.', 'place'],
     ['He is a friend of [Norvolt] founder Ann Lee.', 'organization'],
     ["On Monday [Norvolt]'s shares rose.", 'organization'],
+    ['She is the chief executive of [Norvolt].', 'organization'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });
@@ -43,5 +44,25 @@ describe('the noun in front of a name', () => {
     'He is a friend of the [Brandt] family.',
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
+  });
+});
+
+describe('the words behind the comma behind a name', () => {
+  it.each([
+    '[Norvolt], a fast-growing maker of cables, has raised money.',
+    '[Norvolt], the company behind the ferry, is silent.',
+    '[Norvolt], once valued at $500 million, was sold.',
+  ])('say that it is an organisation: %s', (sentence) => {
+    expect(typeOf(sentence, appositionType)).toBe('organization');
+  });
+
+  it.each([
+    '[Brandt], a maker and seller of clocks, is silent.',
+    '[Brandt], a former company director, is silent.',
+    '[Brandt], the company said, is silent.',
+    '[Norlanders], an ethnic group, live there.',
+    '[Brandt] is a company man.',
+  ])('or say nothing: %s', (sentence) => {
+    expect(typeOf(sentence, appositionType)).toBeNull();
   });
 });
