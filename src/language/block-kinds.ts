@@ -248,6 +248,8 @@ function isShare(line: string): boolean {
     /^(.{3,140}?) (?:reported|contributed(?: reporting)?) (?:from (.{3,140}?)|reporting|to this (?:report|story|article))(?:[.;]|$)/u.exec(
       line,
     );
+  // Nobody else contributes "to this report".
+  if (share?.[2] === undefined && share !== null && line.includes(' contributed ')) return true;
   return share !== null && areNames(share[1] as string) && areNames((share[2] ?? 'A').replaceAll(' from ', ' '));
 }
 

@@ -410,6 +410,8 @@ function keepsStop(scan: Scan, start: number, stop: number, single: boolean, sto
       return true;
     // No sentence goes on so: "Robert C. “Bobby” Halden", "Charles G. and David H. Halden".
     if (capital && (isNicknameNext(text, stop + 1, length) || text.startsWith(' and ', stop + 1))) return true;
+    // "E. coli": a genus; the word behind it is in lower case and directly there.
+    if (capital && isSpeciesNext(text, stop + 1, length)) return true;
     // "H. R. 1280", "No. 3".
     if (!isDigitNext(text, stop + 1, length)) return false;
     return (
@@ -432,6 +434,18 @@ function skipSpace(text: string, from: number, length: number): number {
   while (at < length && at < from + 4 && classOfUnit(text.charCodeAt(at)) === SPACE) at += 1;
   return at;
 }
+
+/** A blank and a word in lower case that ends as Latin does: "coli", "aureus", "elegans". */
+function isSpeciesNext(text: string, from: number, length: number): boolean {
+  if (text[from] !== ' ') return false;
+  let end = from + 1;
+  while (end < length && end - from <= LONGEST_SPECIES && classAt(text, end) === LOWER) end += 1;
+  return end - from > LEAST_SPECIES && SPECIES.test(text.slice(from + 1, end));
+}
+
+const SPECIES = /(?:a|us|is|um|ii?|ae|ans|ens|ile|li)$/;
+const LEAST_SPECIES = 4;
+const LONGEST_SPECIES = 20;
 
 function isCapitalNext(text: string, from: number, length: number): boolean {
   const at = skipSpace(text, from, length);

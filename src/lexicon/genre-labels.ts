@@ -8,4 +8,5 @@ export const genreLabels = wordSet(`
   feature features interview review preview recap obituary essay exclusive breaking update updated updates live watch
   video videos photos gallery podcast quiz correction background context shock shocking horror outrage scandal bombshell
   revealed alert warning developing urgent poll-tracker long-read longread fact-check perspective viewpoint blog
+  claim ruling verdict facts truth bottom-line conclusion spoiler
 `);

@@ -26,7 +26,7 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'networks partners systems solutions technologies industries enterprises laboratories associates network fuels resources',
+    'networks partners systems solutions technologies packing brewing logistics industries enterprises laboratories associates network fuels resources',
   ),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),

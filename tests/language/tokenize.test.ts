@@ -39,6 +39,7 @@ describe('tokenize', () => {
     ['Mr. J. R. Smith of St. Louis', 'Mr. | J. | R. | Smith | of | St. | Louis'],
     ['at 9 a.m. on Jan. 6', 'at | 9 | a.m. | on | Jan. | 6'],
     ['No. 3 said no. Then', 'No. | 3 | said | no | . | Then'],
+    ['It was tainted with E. coli and S. aureus.', 'It | was | tainted | with | E. | coli | and | S. | aureus | .'],
     ['It was plan B. they said', 'It | was | plan | B | . | they | said'],
     ['a Ph.D. from Miss. but', 'a | Ph.D. | from | Miss | . | but'],
     ['in Jackson, Miss., he', 'in | Jackson | , | Miss. | , | he'],

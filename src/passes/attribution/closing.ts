@@ -18,6 +18,11 @@ const LONGEST_CLAUSE = 13;
 const LEAST_FRONT = 3;
 /** "On Tuesday morning". */
 const LONGEST_TIME = 4;
+/** "Economists polled by the agency expect." */
+const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict']);
+const COUNTING = new Set(
+  'all but of most some many half nearly almost about around the a majority least at'.split(' '),
+);
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
@@ -35,7 +40,8 @@ export function closingReport(
   let last = endToken - 1;
   while (last > firstToken && tokens[last]!.kind === 'punctuation') last--;
   const verb = beforeTime(clues, last, firstToken);
-  if (((clues.traits[verb] ?? 0) & CORE_VERB) === 0 || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+  const reports = ((clues.traits[verb] ?? 0) & CORE_VERB) !== 0 || FORESEE.has(tokens[verb]?.lower ?? '');
+  if (!reports || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
   // "The Post has learned."
@@ -44,9 +50,10 @@ export function closingReport(
   while (comma > firstToken && tokens[comma]?.lower !== ',' && verb - comma <= LONGEST_CLAUSE) comma--;
   if (tokens[comma]?.lower !== ',' || comma - firstToken < LEAST_FRONT) return null;
   let head = comma + 1;
-  while (head < cue && GROUP.has(tokens[head]?.tag ?? '')) head++;
-  // "Records", "reports" and "analysts" behind a comma look like verbs.
-  if (head === comma + 1 && ((clues.traits[head] ?? 0) & SPEAKERS) !== 0 && head < cue) head++;
+  // "All but two of 61 economists".
+  while (head < cue && (COUNTING.has(tokens[head]?.lower ?? '') || tokens[head]?.tag === 'CD')) head++;
+  // "Records", "analysts" and "Nielsen figures" behind a comma look like verbs.
+  while (head < cue && (GROUP.has(tokens[head]?.tag ?? '') || isSpeaker(clues, head))) head++;
   head--;
   const traits = clues.traits[head] ?? 0;
   if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKERS) === 0)) return null;
@@ -57,7 +64,7 @@ export function closingReport(
   const named = (clues.entity[head] === 1 || clues.entity[head] === 2) && tokens[comma + 1]!.kind !== 'punctuation';
   const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0);
   // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
-  const many = mistaken && tokens[head]!.lower.endsWith('s');
+  const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');
   if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || many || isVerb(verb)))
     return null;
   if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
@@ -76,6 +83,10 @@ export function closingReport(
     for (let i = from; i < to; i++) if (tags.has(tokens[i]!.tag)) return true;
     return false;
   }
+}
+
+function isSpeaker({ traits }: Evidence['clues'], i: number): boolean {
+  return ((traits[i] ?? 0) & SPEAKERS) !== 0;
 }
 
 /** "Official data showed on Tuesday": the last token before the words that say when. */

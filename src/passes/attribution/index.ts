@@ -73,7 +73,12 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
       cover(byOthers, finding);
     }
   }
-  const settled = drafts.filter((draft) => !isOrphan(draft) || !isTaken(covered, draft));
+  /** Cues of which a rule has found what they report. */
+  const told = new Set(findings.map(({ cue }) => cue?.first));
+  const settled = drafts.filter(
+    (draft) =>
+      (!isOrphan(draft) || !isTaken(covered, draft)) && (draft.content.length > 0 || !told.has(draft.cue?.first)),
+  );
   return [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));
 }
 
@@ -148,9 +153,11 @@ function toFact(clues: Clues, resolver: Resolver, draft: Draft): AttributionFact
 const ONE = new Set(['one', 'another']);
 
 /** "One said that ...": one of those before; what "one says" in the present is everybody's. */
-function isOneOfThem({ reading: { tokens } }: Clues, { source, cue }: Draft): boolean {
+function isOneOfThem({ quotation, reading: { tokens } }: Clues, { source, cue, content }: Draft): boolean {
   if (source === null || cue === null || source.end - source.first !== 1) return false;
-  return ONE.has(tokens[source.first]?.lower ?? '') && tokens[cue.first]?.tag === 'VBD';
+  // Whose words are quoted is somebody.
+  const quoted = content.length > 0 && content.every(({ first }) => (quotation[first] ?? -1) >= 0);
+  return ONE.has(tokens[source.first]?.lower ?? '') && (quoted || tokens[cue.first]?.tag === 'VBD');
 }
 
 function spanOf({ reading: { tokens } }: Clues, { first, end }: Segment): Span {

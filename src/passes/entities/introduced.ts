@@ -16,6 +16,9 @@ export function appositionType(tokens: readonly Token[], first: number, end: num
   for (let at = end + 1; at <= end + LATEST_STAKE; at++) {
     if (namingNouns.stakes.has(tokens[at]?.lower ?? '')) return 'organization';
   }
+  // "Rico, 34, was seen": an age.
+  if (first + 1 === end && /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '') && isBehindAge(tokens, end + 2))
+    return 'person';
   if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   let head = end + 1;
   while (isOfGroup(tokens[head + 1], sentence) && head < end + LONGEST_APPOSITION) head++;
@@ -26,6 +29,11 @@ export function appositionType(tokens: readonly Token[], first: number, end: num
   // "The Norlanders, an ethnic group".
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
   return namingNouns.organizations.has(lower) || namingNouns.makers.has(lower) ? 'organization' : null;
+}
+
+/** "Rico, 34, was seen", "Rico, 34, who lives there". */
+function isBehindAge(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && /^(?:VB[DZ]|WP|MD)$/.test(tokens[comma + 1]?.tag ?? '');
 }
 
 function isOfGroup(token: Token | undefined, sentence: number): boolean {

@@ -157,7 +157,10 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named);
   const told = appositionType(tokens, first, endToken);
-  if (told !== null && (type === told || confidence < SURE_TYPE || (first + 1 === endToken && type !== 'place')))
+  if (
+    told !== null &&
+    (type === told || confidence < SURE_TYPE || (first + 1 === endToken && (type !== 'place' || told === 'person')))
+  )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
   const introduced = confidence < SURE ? introducedType(tokens, first, endToken) : null;

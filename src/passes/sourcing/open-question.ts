@@ -5,6 +5,8 @@ import type { ArticleContext } from './rule.ts';
 
 const OPEN = new Set(['unclear', 'unknown', 'uncertain']);
 const SETTLED = new Set(['known', 'clear', 'certain']);
+/** Of what nobody has heard. */
+const REPORTED = new Set(['reported', 'known', 'recorded']);
 const NOT = new Set(['not', "n't"]);
 const REMAIN = new Set(['remain', 'remains', 'remained']);
 /** "Was still not immediately clear": so many words at most behind the verb. */
@@ -14,7 +16,10 @@ const REACH = 4;
 export function isOpenQuestion(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
   const { finiteVerb, quoted, sentence } = facts;
   const verb = tokens[finiteVerb];
-  if (quoted > 0 || verb === undefined || !(isBe(verb) || REMAIN.has(verb.lower))) return false;
+  if (quoted > 0 || verb === undefined) return false;
+  // "No deaths have been reported."
+  if (tokens[sentence.firstToken]!.lower === 'no' && REPORTED.has(tokens[facts.mainVerb]?.lower ?? '')) return true;
+  if (!(isBe(verb) || REMAIN.has(verb.lower))) return false;
   let negated = false;
   for (let i = finiteVerb + 1; i < sentence.endToken && i <= finiteVerb + REACH; i++) {
     const { lower, tag } = tokens[i]!;

@@ -201,12 +201,15 @@ function isDeed(
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }
 
+const NOBODY = new Set(['neither', 'none', 'nobody']);
+
 /** "Police did not say whether the fire was set": nobody has said anything. */
 function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (quoted > 0 || coverage.touching > 1 || coverage.mainVerb !== 'cue' || attribution === undefined) return false;
   const shape = reportShape(reading.tokens, sentence, attribution);
-  return shape?.negated === true && (shape.kind === 'tell' || shape.kind === 'act');
+  const negated = shape?.negated === true || NOBODY.has(reading.tokens[sentence.firstToken]!.lower);
+  return negated && (shape?.kind === 'tell' || shape?.kind === 'act');
 }
 
 /** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */

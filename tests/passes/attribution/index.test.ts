@@ -151,6 +151,21 @@ describe('source, cue and content', () => {
       ['records filed on Sunday <revealed> {The wells were dry}'],
     ],
     [
+      'figures behind a comma, which look like a verb',
+      'Beer sales have dropped by a fifth since 2019, Nielsen figures show.',
+      ['Nielsen figures <show> {Beer sales have dropped by a fifth since 2019}'],
+    ],
+    [
+      'many, whose verb looks like a noun',
+      'The market will be worth $30 billion by 2030, analysts at Holm Research estimate.',
+      ['analysts at Holm Research <estimate> {The market will be worth $30 billion by 2030}'],
+    ],
+    [
+      'how many of whom',
+      'The bank will leave its rates unchanged, all but two of 61 economists polled by Direkt expect.',
+      ['all but two of 61 economists polled by Direkt <expect> {The bank will leave its rates unchanged}'],
+    ],
+    [
       'a newspaper that has learned it',
       'The two boats were sold in May, The Evening Post has learned.',
       ['The Evening Post <has learned> {The two boats were sold in May}'],

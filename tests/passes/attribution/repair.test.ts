@@ -275,6 +275,11 @@ describe('who speaks in a manner of speaking', () => {
   });
 });
 
+test('whom somebody tells is no part of what is told', () => {
+  expect(mended('<Sources> {tell} [us lawyers are involved].')).toEqual(['Sources {tell} lawyers are involved']);
+  expect(mended('<She> {told} [her mother was ill].')).toEqual(['She {told} her mother was ill']);
+});
+
 describe('no report', () => {
   test.each([
     ['a skill', '<Some 300 children> {have learned} [to swim].'],
@@ -286,6 +291,10 @@ describe('no report', () => {
     ['a kind of text', '<Analysis> {:} [How Brandt won the vote].'],
     ['a sentence in front of a colon', '<Teachers> love it{:} [nine in ten would recommend it].'],
     ['a feeling shown while somebody spoke', '<Brandt> {showed} [no remorse as the judge passed sentence].'],
+    ['a wish to stay unnamed', '<who> {asked} [not to be named because she feared for her job].'],
+    ['a name', '<The llama>, {named} [Fernando], was seen at noon.'],
+    ['what is called back from the shops', '<The company> {is recalling} [nearly 170,000 pounds of beef].'],
+    ['what is forgotten', '<He> {forgot} [her birthday].'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);
@@ -316,6 +325,16 @@ describe('the edges of a source', () => {
       'the one in front of a relative clause says what a second verb reports',
       'Brandt, <who> had voted against, called it a waste and {said} [the sums were wrong].',
       'Brandt, who had voted against, {said} the sums were wrong',
+    ],
+    [
+      'at least one is one',
+      'Of the owners at <least one> {thinks} [the offer is low].',
+      'at least one {thinks} the offer is low',
+    ],
+    [
+      'nobody says what something is said to be',
+      'He came with <a ring> {said} [to be worth a house].',
+      '- {said} a ring | to be worth a house',
     ],
     [
       'a year is when',

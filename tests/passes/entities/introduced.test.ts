@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { articleFromText } from '../../../src/language/article-from-text.ts';
 import { read } from '../../../src/language/read.ts';
 import { appositionType, introducedType } from '../../../src/passes/entities/introduced.ts';
@@ -45,6 +45,11 @@ describe('the noun in front of a name', () => {
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
   });
+});
+
+test('an age makes a name a person', () => {
+  expect(typeOf('[Rico], 34, was seen in town.', appositionType)).toBe('person');
+  expect(typeOf('In [Merrin], 34, and Norland, 12, they won seats.', appositionType)).toBeNull();
 });
 
 describe('the words behind the comma behind a name', () => {

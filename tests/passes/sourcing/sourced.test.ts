@@ -30,6 +30,9 @@ describe('who stands behind a sentence', () => {
     ['a finding beside those of others', 'We find that the dam leaks more than was thought [5].', 'none'],
     ['a report in passing', 'While the mayor has said that she is sorry, the town will sue the company.', 'none'],
     ['a report in an aside', 'As the mayor has said, the town will sue the company.', 'named'],
+    ['who never answered', "Neither star's team responded to our request for comment.", 'none'],
+    ['a feeling that something is so', 'The coach Maria Stone felt the goal should have been disallowed.', 'named'],
+    ['what a body announced', 'The plan was announced by the Interior Ministry, which has long wanted it.', 'named'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);

@@ -7,6 +7,15 @@ import type { Evidence } from '../evidence.ts';
 /** The clause leaves little doubt. */
 const CLOSING_CONFIDENCE = 0.7;
 
+/** What is said in front of the clause ends there: "Inspectors cited the plant, records show". */
+function beforeClause(draft: Draft, clause: number): Draft {
+  if (draft.content.every(({ end }) => end < clause)) return draft;
+  const content = draft.content
+    .filter(({ first }) => first < clause)
+    .map((part) => (part.end >= clause ? { ...part, end: clause - 1 } : part));
+  return { ...draft, content };
+}
+
 /** The draft with the whole clause for its source; null for one that only repeats a part of the clause. */
 export function mendClosing(evidence: Evidence, draft: Draft): Draft | null {
   const { cue, source } = draft;
@@ -14,7 +23,8 @@ export function mendClosing(evidence: Evidence, draft: Draft): Draft | null {
   const sentence = cue === null ? undefined : sentences[tokens[cue.first]?.sentence ?? -1];
   if (cue === null || sentence === undefined) return draft;
   const report = closingReport(evidence, sentence);
-  if (report === null || cue.first < report.source.first) return draft;
+  if (report === null) return draft;
+  if (cue.first < report.source.first) return beforeClause(draft, report.source.first);
   if (cue.end <= report.source.end) return null;
   const confidence = Math.max(draft.confidence, CLOSING_CONFIDENCE);
   const whole = source === null || source.first > report.source.first || draft.content.length === 0;

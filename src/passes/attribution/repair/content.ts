@@ -230,6 +230,22 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
 
 /** With a listener for their object. */
 export const LISTENED = new Set(['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded']);
+const LISTENERS = new Set(['me', 'us', 'him', 'them', 'her', 'you']);
+/** What begins the clause behind a listener. */
+const CLAUSE = new Set(['PRP', 'PRP$', 'DT', 'NNS', 'NNP', 'NNPS', 'IN', 'EX']);
+
+/** "Sources tell us [lawyers are involved]": whom they tell is no part of it; "told her mother" has no listener alone. */
+export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const { tokens } = clues.reading;
+  const [told, ...rest] = content;
+  if (cue === null || told === undefined || told.first !== cue.end || told.end - told.first < 3) return draft;
+  if (!LISTENED.has(tokens[cue.end - 1]!.lower) || !LISTENERS.has(tokens[told.first]!.lower)) return draft;
+  const next = tokens[told.first + 1]!.tag;
+  const begins = tokens[told.first]!.lower === 'her' ? next === 'PRP' || next === 'DT' : CLAUSE.has(next);
+  return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
+}
+
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
 /** A listener or a phrase of time or place has at most this many words. */

@@ -11,10 +11,11 @@ import {
   completeContent,
   dropFront,
   splitConjoined,
+  withoutListener,
 } from './content.ts';
 import { mendManner } from './manner.ts';
 import { keepToSentence } from './one-sentence.ts';
-import { mendHearsay, mendNaming, mendPassive, mendQuestion, mendSeeming } from './passive.ts';
+import { mendHearsay, mendNaming, mendPassive, mendQuestion, mendSaidToBe, mendSeeming } from './passive.ts';
 import { mendQuoted } from './quoted.ts';
 import { mendRelativeCue } from './relative-cue.ts';
 import {
@@ -52,8 +53,9 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   }
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
+    .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
     .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isDeed(evidence, draft))
-    .map((draft) => tidy(tidySource(evidence, draft)));
+    .map((draft) => tidy(withoutListener(evidence, tidySource(evidence, draft))));
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */
@@ -67,6 +69,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = mendEdges(evidence, mended);
   mended = mendHearsay(evidence, mended);
   mended = mendSeeming(evidence, mended);
+  mended = mendSaidToBe(evidence, mended);
   mended = mendPassive(evidence, mended);
   mended = mendNaming(evidence, mended);
   mended = mendQuestion(evidence, mended);
@@ -88,6 +91,11 @@ function isSame({ source, cue }: Draft, other: Draft): boolean {
 /** "According to a study published in May": the study is not what somebody publishes. */
 function holds(source: Draft['source'], { cue }: Draft): boolean {
   return source !== null && cue !== null && source.first < cue.first && cue.end < source.end;
+}
+
+/** Whether another draft is of the same cue. */
+function hasCue(other: Draft, { cue }: Draft): boolean {
+  return cue !== null && other.cue?.first === cue.first && other.content.length > 0;
 }
 
 function tidy(draft: Draft): Draft {

@@ -74,6 +74,15 @@ function goesOn(clues: Clues, content: Draft['content'], first: number): number 
   return content.find((part) => part.first === first)?.end ?? first;
 }
 
+/** "With a ring said to be worth two million": nobody says it, least of all the ring. */
+export function mendSaidToBe({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.end !== cue.first || tokens[cue.end]?.tag !== 'TO') return draft;
+  if (tokens[cue.end - 1]!.lower !== 'said' || cue.end - cue.first > 1) return draft;
+  return { ...draft, source: null, content: withSubject(clues, source, content) };
+}
+
 /** "was described by police as": police; "is widely seen as", "it is feared": nobody. */
 export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;

@@ -194,7 +194,8 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
     return EDGES.has(tag) || LOOSE.has(lower) || (lower === 'that' && tag !== 'DT');
   };
   while (end - first > 1 && isLoose(end - 1)) end--;
-  while (end - first > 1 && EDGES.has(tokens[first]!.tag)) first++;
+  while (end - first > 1 && EDGES.has(tokens[first]!.tag) && tokens[first + 1]!.lower !== 'least') first++;
+  if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   // "In 2003 readers voted".
   if (end - first > 1 && SINCE.has(tokens[first - 1]?.lower ?? '') && YEAR.test(tokens[first]!.lower)) first++;
   first = behindTime(clues, first, end);

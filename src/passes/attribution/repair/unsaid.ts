@@ -39,6 +39,9 @@ function isNickname({ clues }: Evidence, { cue, source, content }: Draft): boole
 const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
 const ASK = new Set(['ask', 'asks', 'asked', 'asking']);
 const QUESTIONS = new Set(['question', 'questions']);
+const FORGET = new Set(['forget', 'forgets', 'forgot']);
+const RECALL = /^recall(?:s|ed|ing)?$/;
+const COUNTED = new Set(['nearly', 'about', 'some', 'almost', 'more', 'all', 'around']);
 const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
 /** What people show and do not say. */
 const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
@@ -54,6 +57,9 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   const verb = tokens[cue.end - 1]!.lower;
   // "Colleagues who asked questions were moved".
   if (ASK.has(verb) && QUESTIONS.has(tokens[what.first]!.lower)) return true;
+  if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
+  // "Is recalling 170,000 pounds of beef": from the shops.
+  if (RECALL.test(verb) && (COUNTED.has(tokens[what.first]!.lower) || tokens[what.first]!.tag === 'CD')) return true;
   const shows = SHOW.has(verb) && isPerson(clues, source);
   if (!shows && !WRITE.has(verb)) return false;
   if (TOPICS.has(tokens[what.first]!.lower)) return false;
@@ -92,6 +98,8 @@ function isPerson(clues: Clues, { first, end }: Segment): boolean {
   return false;
 }
 
+/** "That her name not be used": so many words from the first on. */
+const LONGEST_REQUEST = 5;
 const HIDDEN = new Set(['named', 'identified', 'quoted']);
 
 /** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
@@ -99,7 +107,11 @@ function isAnonymity({ clues }: Evidence, { source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (source === null || content.length !== 1 || tokens[source.first]?.lower !== 'who') return false;
   const { first, end } = content[0]!;
-  return end - first <= 4 && tokens[end - 2]?.lower === 'be' && HIDDEN.has(tokens[end - 1]!.lower);
+  // "Not to be named because she feared for her job".
+  for (let i = first + 1; i < end && i < first + LONGEST_REQUEST; i++) {
+    if (tokens[i - 1]!.lower === 'be' && HIDDEN.has(tokens[i]!.lower)) return true;
+  }
+  return false;
 }
 
 /** "Announced on Monday by the council in May have had": so long may the participle's phrase be. */
@@ -185,6 +197,8 @@ function isGesture({ clues }: Evidence, { cue, source, content }: Draft): boolea
   return PLACING.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!);
 }
 
+const LABEL_OPENERS = new Set(['the', 'our']);
+
 /** "Analysis: How Okafor won", "SHOCK: What they hide": what kind of text follows, not who says it. */
 function isGenre({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
@@ -193,7 +207,8 @@ function isGenre({ clues }: Evidence, { cue, source, content }: Draft): boolean 
   // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
   if (source.end < cue.first)
     return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
-  return source.end - source.first === 1 && genreLabels.has(tokens[source.first]!.lower);
+  const from = LABEL_OPENERS.has(tokens[source.first]!.lower) ? source.first + 1 : source.first;
+  return source.end - from === 1 && genreLabels.has(tokens[from]!.lower);
 }
 
 const DONE_TO = new Set('dismissed charged released sworn invited'.split(' '));
@@ -207,6 +222,20 @@ function isEvent({ clues }: Evidence, { cue, source, content }: Draft): boolean 
   if (!afterBe((i) => tokens[i]?.lower ?? '', participle, cue.first)) return false;
   const before = [...(source === null ? [] : [source]), ...content].filter(({ end }) => end <= cue.first);
   return before.some((part) => tokens[part.first]!.lower === 'who' || isPerson(clues, part));
+}
+
+const LONGEST_NAME = 4;
+const CHRISTENED = new Set(['named', 'called', 'dubbed', 'nicknamed']);
+
+/** "The llama, named Fernando, was seen": what it is called. */
+function isChristened({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.first > cue.first || cue.end - cue.first > 1) return false;
+  const [what] = content;
+  if (tokens[cue.first - 1]!.lower !== ',' || !CHRISTENED.has(tokens[cue.first]!.lower)) return false;
+  // "Brandt, the mayor, called Okafor a liar" goes on without a comma.
+  const name = what !== undefined && what.first === cue.end && tokens[what.first]!.tag.startsWith('NNP');
+  return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';
 }
 
 /** What such a filter sees. */
@@ -225,6 +254,7 @@ const filters: readonly Filter[] = [
   isGesture,
   isGenre,
   isEvent,
+  isChristened,
 ];
 
 /** Whether the draft looks like a report and is none. */
