@@ -18,6 +18,7 @@ const MAX_SHORT = 400;
 const MAX_HEADLINE = 200;
 const MAX_HEADING = 100;
 const MAX_CAPITALS_HEADING = 120;
+const LONGEST_CONTACT = 140;
 /** Who else wrote an article stands among these. */
 const LAST_BLOCKS = 4;
 
@@ -243,6 +244,8 @@ const PICTURE_END = /\s(?:image|photo|picture|credit|audio|video)s?: [^.:]{2,60}
 
 /** "Jane Doe reported from Lisbon.", "Jane Doe and John Roe contributed reporting.": who else wrote the article. */
 function isShare(line: string): boolean {
+  // "Reach Jane Doe at jdoe@example.org."
+  if (line.length <= LONGEST_CONTACT && /^\S.*\s\S+@\S+\.\w/.test(line) && !line.includes('"')) return true;
   if (!line.includes(' reported from ') && !line.includes(' contributed ')) return false;
   const share =
     /^(.{3,140}?) (?:reported|contributed(?: reporting)?) (?:from (.{3,140}?)|reporting|to this (?:report|story|article))(?:[.;]|$)/u.exec(

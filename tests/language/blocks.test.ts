@@ -88,6 +88,7 @@ describe('blocks of plain text', () => {
     ['(Reporting by Jane Doe; editing by John Roe)', 'credit'],
     ['Jane Doe reported from Lisbon, and John Roe from Porto.', 'credit'],
     ['Jane Doe and John Roe contributed reporting.', 'credit'],
+    ['Reach Jane Doe at jdoe@example.org or 203-555-0188.', 'credit'],
     ['Associated Press writer Jane Doe in Merrin contributed to this report.', 'credit'],
     ['Jane Doe of The Associated Press contributed to this report.', 'credit'],
     ['Jane Doe reported from the bridge that it was safe.', 'paragraph'],

@@ -30,6 +30,7 @@ const SUMMED_UP = wordsOf(`
   officials aides advisers advisors executives employees operatives witnesses eyewitnesses residents refugees rescuers
   survivors dealers traders brokers
 `);
+const CONVERSATIONS = wordsOf('interview interviews conversation conversations');
 /** What teaches everybody and is nobody: "history suggests otherwise". */
 const TEACHERS = wordsOf('history experience precedent logic hindsight instinct intuition tradition fate');
 /** Offices that speak as institutions: like the police they can be looked up. */
@@ -155,6 +156,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   }
   if (APPOINTED.has(word) && rest === 'for' && namedIn(groupEnd, end)) return 'named';
   if (BODIES.has(word) && !quantified && !numbered) return 'named';
+  // "Interviews with 22 employees" are as good as the employees.
+  if (CONVERSATIONS.has(word) && rest === 'with' && groupEnd + 1 < end) return kindOfSource(clues, groupEnd + 1, end);
   if (TEACHERS.has(word) && !hasName && !definite) return 'vague';
   // "Previous work": nobody's, where "the work" is that of whom the article names.
   if (word === 'work' && !definite && !indefinite && !hasName) return 'vague';

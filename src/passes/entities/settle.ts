@@ -5,8 +5,6 @@ import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
 const STANDS_ALONE = 0.9;
-/** An organisation that has the surname of somebody named in full needs more. */
-const SURNAME_STANDS_ALONE = 0.995;
 /** The other type needs this many times a lone word's own support; longer names seldom mean two things. */
 const CLEAR_MAJORITY = 1.5;
 /** A sure mention counts for so many unsure ones. */
@@ -25,7 +23,7 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
   for (const mention of given) if (mention.told === true) told.set(mention.name, mention.type);
   const mentions = given.map((mention) => ofToldType(ofKnownType(mention, surnames), told, surnames));
   const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>
-    confidence >= (type === 'organization' && surnames.has(name) ? SURNAME_STANDS_ALONE : STANDS_ALONE);
+    confidence >= STANDS_ALONE && !(type === 'organization' && surnames.has(name));
   /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
   for (const mention of mentions) if (!standsAlone(mention)) support.set(mention.name, new Map());
@@ -48,7 +46,10 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
     if (standsAlone(mention)) return mention;
     const types = support.get(mention.name);
     let best = mention.type;
-    let most = (types?.get(mention.type) ?? 0) * (mention.words.length === 1 ? CLEAR_MAJORITY : 1);
+    // An organisation that has the surname of somebody named in full must stand there more often than they do.
+    const doubted = mention.type === 'organization' && surnames.has(mention.name);
+    const weight = doubted ? 1 / CLEAR_MAJORITY : mention.words.length === 1 ? CLEAR_MAJORITY : 1;
+    let most = (types?.get(mention.type) ?? 0) * weight;
     for (const [type, amount] of types ?? []) {
       if (amount > most) {
         best = type as ResolvableMention['type'];
@@ -63,7 +64,8 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
 function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {
   const type = knownType(mention.name);
   if (type === undefined || (type === mention.type && mention.confidence >= KNOWN)) return mention;
-  if (mention.honorific !== null || (mention.type === 'person' && surnames.has(mention.name))) return mention;
+  // "Dell" in an article about Marcus Dell.
+  if (mention.honorific !== null || surnames.has(mention.name)) return mention;
   return { ...mention, type, confidence: Math.max(KNOWN, mention.confidence) };
 }
 

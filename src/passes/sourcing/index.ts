@@ -14,6 +14,7 @@ import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { createSignals, signalsOf } from './signals.ts';
+import { isOnTerms } from './source-terms.ts';
 import { isSourced } from './sourced.ts';
 import { trailingReport } from './trailing-report.ts';
 import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
@@ -312,7 +313,8 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   ): number {
     const worth = checkWorthiness(model, claim, words(index), fired, signals);
     const facts = of.facts[index]!;
-    if (isOwnAccount(facts, of) || isOpenQuestion(facts, of)) return Math.min(worth, OWN_ACCOUNT_WORTH);
+    if (isOwnAccount(facts, of) || isOpenQuestion(facts, of) || isOnTerms(facts, of))
+      return Math.min(worth, OWN_ACCOUNT_WORTH);
     return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
   }
 

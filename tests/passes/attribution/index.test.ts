@@ -151,6 +151,24 @@ describe('source, cue and content', () => {
       ['records filed on Sunday <revealed> {The wells were dry}'],
     ],
     [
+      'where somebody announced it is no part of it',
+      "Pupils will be rated on a scale of four, Brandt announced at Tuesday's meeting.",
+      ['Brandt <announced> {Pupils will be rated on a scale of four}'],
+    ],
+    [
+      'a quotation in front of the report of somebody else',
+      '"My son works hard," said Tamika Jones. "What is he supposed to work for?" Others cheered the change.',
+      [
+        'Tamika Jones <said> {"My son works hard," | "What is he supposed to work for?"}',
+        'Others <cheered> {the change}',
+      ],
+    ],
+    [
+      'a gesture between two quotations',
+      '"The ice came down to there," Mamani says, pointing at a grey slope. "Now it is only stones."',
+      ['Mamani <says> {"The ice came down to there," | "Now it is only stones."}'],
+    ],
+    [
       'figures behind a comma, which look like a verb',
       'Beer sales have dropped by a fifth since 2019, Nielsen figures show.',
       ['Nielsen figures <show> {Beer sales have dropped by a fifth since 2019}'],

@@ -295,6 +295,9 @@ describe('no report', () => {
     ['a name', '<The llama>, {named} [Fernando], was seen at noon.'],
     ['what is called back from the shops', '<The company> {is recalling} [nearly 170,000 pounds of beef].'],
     ['what is forgotten', '<He> {forgot} [her birthday].'],
+    ['what somebody does not see', "<The pupils> {won't see} [marks on their reports]."],
+    ['a vote', '<Brandt> {cast} [the lone dissenting vote].'],
+    ['how something is', '<Early results> {are promising}.'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);

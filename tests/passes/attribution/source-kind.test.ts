@@ -87,6 +87,7 @@ describe('unnamed: one specific source nobody can identify', () => {
     'another resident',
     'a senior Obama administration official',
     'a person close to Lena Brandt',
+    'interviews with 22 current and former employees',
     'one longtime adviser to Bill Clinton',
     'one senior Democrat',
     'one Sydney media analyst',

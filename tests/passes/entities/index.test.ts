@@ -46,6 +46,12 @@ describe('findEntities', () => {
     expect(list(text)).toContain(entity);
   });
 
+  test('a surname is no company', () => {
+    expect(list('Marcus Dell was shot on Sunday. Dell refused to drop the knife, police said.')).toEqual([
+      'person Marcus Dell = Dell x2',
+    ]);
+  });
+
   test('a deity is nobody', () => {
     expect(list('He thanked God and went home.')).toEqual([]);
   });

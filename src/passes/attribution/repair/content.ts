@@ -246,6 +246,22 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
 }
 
+const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
+
+/** "The road will close, Okafor announced at Tuesday's meeting": where is no part of what. */
+export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || content.length < 2 || source.first > cue.first) return draft;
+  const tail = content[content.length - 1]!;
+  const front = tokens[source.first - 1]?.lower === ',' && content.some(({ end }) => end <= source.first);
+  if (!front || tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
+  for (let i = tail.first; i < tail.end; i++) {
+    if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD' || (clues.quotation[i] ?? -1) >= 0) return draft;
+  }
+  return { ...draft, content: content.slice(0, -1) };
+}
+
 export const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
 /** A listener or a phrase of time or place has at most this many words. */

@@ -12,10 +12,12 @@ import {
   dropFront,
   splitConjoined,
   withoutListener,
+  withoutTail,
 } from './content.ts';
 import { mendManner } from './manner.ts';
 import { keepToSentence } from './one-sentence.ts';
 import { mendHearsay, mendNaming, mendPassive, mendQuestion, mendSaidToBe, mendSeeming } from './passive.ts';
+import { returnQuotations } from './quotations.ts';
 import { mendQuoted } from './quoted.ts';
 import { mendRelativeCue } from './relative-cue.ts';
 import {
@@ -43,7 +45,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
-  const kept = mendManner(evidence, drafts)
+  const kept = returnQuotations(evidence, mendManner(evidence, drafts))
     .map((draft) => keepToSentence(evidence, draft))
     .filter((draft) => !isUnsaid(evidence, draft));
   const mended: Draft[] = [];
@@ -55,7 +57,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
     .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isDeed(evidence, draft))
-    .map((draft) => tidy(withoutListener(evidence, tidySource(evidence, draft))));
+    .map((draft) => tidy(withoutTail(evidence, withoutListener(evidence, tidySource(evidence, draft)))));
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */

@@ -88,6 +88,34 @@ function isFeeling({ clues }: Evidence, { cue, source, content }: Draft): boolea
   return whose || (object && what.end === what.first + 1);
 }
 
+/** "They will not see the sea": nobody's view. */
+function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || !SAW.has(tokens[cue.end - 1]!.lower)) return false;
+  let negated = false;
+  for (let i = cue.first; i < cue.end; i++) negated ||= NEVER.has(tokens[i]!.lower);
+  return negated && !hasVerb(clues, what);
+}
+
+const NEVER = new Set(['not', "n't", 'never']);
+const BALLOTS = new Set(['vote', 'votes', 'ballot', 'ballots']);
+
+/** "She cast the lone dissenting vote." */
+function isVote({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || what === undefined || !/^cast(?:s|ing)?$/.test(tokens[cue.end - 1]!.lower)) return false;
+  for (let i = what.first; i < what.end; i++) if (BALLOTS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Early results are promising": how they are. */
+function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  return cue !== null && content.length === 0 && tokens[cue.end - 1]!.lower === 'promising';
+}
+
 const SAW = new Set(['saw', 'see', 'sees', 'seen']);
 
 /** A pronoun, somebody's name or a word for people. */
@@ -255,6 +283,9 @@ const filters: readonly Filter[] = [
   isGenre,
   isEvent,
   isChristened,
+  isUnseen,
+  isVote,
+  isState,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isOnTerms } from '../../../src/passes/sourcing/source-terms.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+function tellsTerms(text: string): boolean {
+  const context = contextOf(text);
+  return isOnTerms(context.facts.at(-1)!, context);
+}
+
+describe('on what terms a source spoke', () => {
+  it.each([
+    'She spoke on condition of anonymity, citing fear of retaliation.',
+    'The officials requested anonymity because the talks are secret.',
+    'The clerk asked not to be named.',
+  ])('tells "%s"', (text) => {
+    expect(tellsTerms(text)).toBe(true);
+  });
+
+  it.each([
+    'The anonymity of the ballot is at risk.',
+    'The clerk asked not to be moved.',
+    'She spoke for an hour.',
+  ])('tells not "%s"', (text) => {
+    expect(tellsTerms(text)).toBe(false);
+  });
+});
