@@ -17,7 +17,7 @@ export interface EvidenceVerb {
 const pictures =
   'image images picture pictures photo photos photograph photographs footage video videos clip clips recording recordings map maps scan scans x-ray x-rays';
 const documents =
-  'report reports study studies review reviews audit audits figures data statistics records accounts estimate estimates survey surveys poll polls documents papers filings minutes';
+  'report reports study studies results findings analysis analyses test tests review reviews audit audits figures data statistics records accounts estimate estimates survey surveys poll polls documents papers filings minutes';
 
 const verb = (forms: string, subjects: string, follows: string | null = null, bodies = false): EvidenceVerb => ({
   forms: wordSet(forms),

@@ -120,6 +120,8 @@ function isAssessment(facts: SentenceFacts, { reading: { tokens }, found }: Arti
   return false;
 }
 
+const OWN_RESULTS = new Set(['results', 'findings', 'data', 'tests', 'analyses']);
+
 /** "Satellite images show", "the court heard that": what such a subject shows or hears is its report. */
 function isEvidence({ coverage, sentence }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
   const attribution = attributionAt(found.attributions, coverage.cueOf);
@@ -132,6 +134,9 @@ function isEvidence({ coverage, sentence }: SentenceFacts, { reading: { tokens }
   if (verb.bodies && attribution.entity !== null && found.entities[attribution.entity]?.type === 'organization')
     return true;
   const [from, to] = tokenRange(tokens, attribution.source);
+  // "These results indicate", "our findings suggest": the author's own.
+  const own = tokens[from]!.lower === 'these' || tokens[from]!.lower === 'our';
+  if (own && OWN_RESULTS.has(tokens[to - 1]!.lower)) return false;
   for (let i = from; i < to; i++) if (verb.subjects.has(tokens[i]!.lower)) return true;
   return false;
 }
@@ -183,6 +188,8 @@ function isSaidInPassing({ coverage, quoted, sentence }: SentenceFacts, { readin
   // Where such a clause opens the sentence, the tagger may take the main one for part of what is said.
   const opens = first > firstToken && first - 1 <= firstToken + OPENING_REACH && coverage.cues === 1;
   if (coverage.mainVerb !== 'outside' && !opens) return false;
+  // "When Okafor spoke of the bill, he disclosed that ...": the main clause reports too.
+  if (coverage.mainVerb === 'cue' && coverage.cueOf !== coverage.best) return false;
   const opener = tokens[first - 1]?.lower ?? '';
   return PASSING.has(opener) || (opener === 'as' && tokens[first - 2]?.lower === 'even');
 }
@@ -209,7 +216,9 @@ function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, fou
   if (quoted > 0 || coverage.touching > 1 || coverage.mainVerb !== 'cue' || attribution === undefined) return false;
   const shape = reportShape(reading.tokens, sentence, attribution);
   const negated = shape?.negated === true || NOBODY.has(reading.tokens[sentence.firstToken]!.lower);
-  return negated && (shape?.kind === 'tell' || shape?.kind === 'act');
+  if (!negated || shape === null) return false;
+  // "The report did not cite evidence": where "does not show that" tells of a finding.
+  return shape.kind === 'tell' || shape.kind === 'act' || (shape.kind === 'find' && shape.complement === 'noun');
 }
 
 /** Whether a source stands behind a sentence: what a mark of citation shows, or the model says. */

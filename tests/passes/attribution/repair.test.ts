@@ -340,6 +340,11 @@ describe('the edges of a source', () => {
       '- {said} a ring | to be worth a house',
     ],
     [
+      'a name and those who work with her',
+      'In a new paper Brandt and <colleagues> {describe} [how ants heal].',
+      'Brandt and colleagues {describe} how ants heal',
+    ],
+    [
       'a year is when',
       'In <2003 readers> {voted} [her the fourth greatest botanist].',
       'readers {voted} her the fourth greatest botanist',

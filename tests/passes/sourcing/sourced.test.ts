@@ -33,6 +33,13 @@ describe('who stands behind a sentence', () => {
     ['who never answered', "Neither star's team responded to our request for comment.", 'none'],
     ['a feeling that something is so', 'The coach Maria Stone felt the goal should have been disallowed.', 'named'],
     ['what a body announced', 'The plan was announced by the Interior Ministry, which has long wanted it.', 'named'],
+    ['results', 'The results show that the opposition kept its majority in the council.', 'named'],
+    ['what a report leaves out', 'The report did not cite any evidence of fraud.', 'none'],
+    [
+      'a report behind a clause that reports',
+      'When Governor Maria Stone spoke on Monday about the bill, she disclosed that her son was against it.',
+      'named',
+    ],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);

@@ -15,6 +15,7 @@ const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me', 'you']);
 const RELATIVE = new Set(['who', 'that']);
+const TEAM = new Set(['colleagues', 'others', 'co-authors', 'coauthors', 'associates', 'collaborators']);
 const JOINS = new Set(['and', 'or', 'nor', '&']);
 const DASHES = new Set(['-', '--', '–', '—', '―']);
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
@@ -232,6 +233,9 @@ function withPartner(clues: Clues, source: Segment, from: number): Segment | nul
   const { tokens } = clues.reading;
   const last = source.first - 2;
   if (last < from || tokens[last + 1]!.lower !== 'and' || !isNoun(clues, last)) return null;
+  // "In a new paper Brandt and colleagues describe": the name, wherever its clause begins.
+  if (source.end - source.first === 1 && TEAM.has(tokens[source.first]!.lower) && tokens[last]!.tag === 'NNP')
+    return { ...source, first: nameStart(clues, last, from) };
   const first = clues.groupStart[last] ?? last;
   return opensClause(clues, first, from) ? { ...source, first } : null;
 }
