@@ -39,7 +39,7 @@ export const nameHeads = {
   /** First words of the names of ships and storms: "USS Cole", "Hurricane Ida". */
   workFronts: wordSet('uss hms hurricane typhoon cyclone'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
-  sites: wordSet('stadium airport'),
+  sites: wordSet('stadium airport coast'),
   /** Last words of places that may look like people: "Gracie Mansion". */
   places: wordSet('street avenue boulevard road county airport islands mansion'),
   /** First words of places that may look like people: "Mt. Everest". */

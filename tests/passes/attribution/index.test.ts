@@ -151,6 +151,11 @@ describe('source, cue and content', () => {
       ['records filed on Sunday <revealed> {The wells were dry}'],
     ],
     [
+      'a statement with its subject',
+      'A long strike, however, will raise prices, according to Morgan Stanley economists.',
+      ['Morgan Stanley economists <according to> {A long strike, however, will raise prices}'],
+    ],
+    [
       'where somebody announced it is no part of it',
       "Pupils will be rated on a scale of four, Brandt announced at Tuesday's meeting.",
       ['Brandt <announced> {Pupils will be rated on a scale of four}'],

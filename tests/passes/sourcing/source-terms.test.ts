@@ -12,6 +12,9 @@ describe('on what terms a source spoke', () => {
     'She spoke on condition of anonymity, citing fear of retaliation.',
     'The officials requested anonymity because the talks are secret.',
     'The clerk asked not to be named.',
+    'He declined to say how much the delay was costing him.',
+    'The bank did not immediately respond to a request for comment.',
+    'Neither team returned our calls.',
   ])('tells "%s"', (text) => {
     expect(tellsTerms(text)).toBe(true);
   });

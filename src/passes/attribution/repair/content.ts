@@ -246,6 +246,28 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
 }
 
+const FINITE_TAGS = new Set(['MD', 'VBZ', 'VBD', 'VBP']);
+
+/** "A stoppage, however, [will hurt], according to the bank": a statement begins with its subject. */
+export function withSubjectOf({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const [front, ...rest] = content;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || front === undefined || front.end > Math.min(cue.first, source.first))
+    return draft;
+  const { firstToken } = sentences[tokens[front.first]?.sentence ?? -1] ?? { firstToken: front.first };
+  if (front.first === firstToken || !FINITE_TAGS.has(tokens[front.first]!.tag)) return draft;
+  if (
+    tokens[front.first - 1]!.lower !== ',' ||
+    all.some((other) => other.cue !== cue && touches(other, firstToken, front.first))
+  )
+    return draft;
+  for (let i = firstToken; i < front.first; i++) {
+    if (tokens[i]!.tag.startsWith('VB') || (clues.quotation[i] ?? -1) >= 0) return draft;
+  }
+  return { ...draft, content: [{ ...front, first: firstToken }, ...rest] };
+}
+
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
 
 /** "The road will close, Okafor announced at Tuesday's meeting": where is no part of what. */

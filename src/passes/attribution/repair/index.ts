@@ -13,6 +13,7 @@ import {
   splitConjoined,
   withoutListener,
   withoutTail,
+  withSubjectOf,
 } from './content.ts';
 import { mendManner } from './manner.ts';
 import { keepToSentence } from './one-sentence.ts';
@@ -81,6 +82,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = dropFront(evidence, mended);
   mended = completeClause(evidence, mended, all);
   mended = addRelativeClause(evidence, mended, all);
+  mended = withSubjectOf(evidence, mended, all);
   return addOpening(evidence, mended, all);
 }
 

@@ -1,6 +1,9 @@
+import { isBe } from '../facts.ts';
 import { findCue, type Rule } from '../rule.ts';
 
 const regional = new Set(['greater', 'lower']);
+/** "Two points ahead of", "well ahead of", "pulled ahead of". */
+const LEADING = /^(?:points?|percent|%|votes?|seats?|well|far|just|narrowly|slightly|pulled|moved|edged|stayed|years)$/;
 const noScale = new Set(['rather', 'more', 'less', 'fewer', 'other']);
 
 /** Two things are compared. */
@@ -15,6 +18,8 @@ export const comparison: Rule = {
       if (regional.has(lower) && tokens[endToken]?.tag.startsWith('NNP') === true) return false;
       // "14 more", "one or more" count.
       const counted = tokens[firstToken - 1];
+      // "Shortages ahead of the holidays", "a visit ahead of the vote": before.
+      if (lower === 'ahead') return counted !== undefined && (LEADING.test(counted.lower) || isBe(counted));
       if (lower === 'more' && (counted?.tag === 'CD' || counted?.lower === 'or')) return false;
       if (lower === 'than') return firstToken === range.firstToken || !noScale.has(tokens[firstToken - 1]!.lower);
       if (lower === 'as') return tokens[firstToken + 1]?.lower !== 'well';
@@ -33,6 +38,7 @@ export const comparison: Rule = {
       'The ferry leaves at noon.',
       'He bought another ticket.',
       'Ten boats sank and 14 more came back with one or more sailors.',
+      'Shops fear shortages ahead of the holidays.',
       'The two title rivals met in the lower Midwest.',
     ],
   },
