@@ -35,7 +35,7 @@ export interface Mention extends TextSpan {
 
 export interface Entity {
   type: EntityType;
-  /** The fullest mention. */
+  /** The fullest mention; a place that stands in capitals only, such as the town of a dateline, is written as usual. */
   name: string;
   /** Other forms in the text. */
   aliases: string[];

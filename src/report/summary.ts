@@ -1,6 +1,7 @@
 // What an editor sees on a terminal: one article in full, or a table of many, the worst sourced first.
 import type { Assertion, Document, Entity, Hedge, Summary, TopSource } from '../model/document.ts';
 import { likelyNeedsSource } from '../model/need.ts';
+import { type EntityGroupKey, groupEntities } from './entity-groups.ts';
 import { alignRight, columns, truncate, wrap } from './layout.ts';
 import { markedText } from './mark.ts';
 import type { Analysis, Reporter, View } from './report.ts';
@@ -268,24 +269,21 @@ function sourcesSection({ assertions, topSources }: Summary, view: View, theme: 
   ];
 }
 
-const ENTITY_GROUPS = [
-  { type: 'person', title: 'people' },
-  { type: 'organization', title: 'organizations' },
-  { type: 'place', title: 'places' },
-  { type: 'misc', title: 'other names' },
-] as const;
+const ENTITY_TITLES: Readonly<Record<EntityGroupKey, string>> = {
+  person: 'people',
+  organization: 'organizations',
+  place: 'places',
+  misc: 'other names',
+  credits: 'credits',
+};
 
 function entitiesSection(document: Document, view: View, theme: Theme): readonly string[] {
-  const groups = ENTITY_GROUPS.flatMap(({ type, title }) => {
-    const entities = document.entities
-      .filter((entity) => entity.type === type)
-      .sort((a, b) => b.mentions.length - a.mentions.length);
-    if (entities.length === 0) return [];
-    const shown = entities.slice(0, SHOWN.entities).map((entity) => entityWords(entity, theme));
+  const groups = groupEntities(document).flatMap(({ key, entities }) => {
+    const shown = entities.slice(0, SHOWN.entities).map(({ entity }) => entityWords(entity, theme));
     const left = entities.length - shown.length;
     const more = left > 0 ? [theme.faint(`and ${left} more`)] : [];
     return wrap([...shown, ...more].join(' · '), view.width, {
-      first: `      ${title.padEnd(15)}`,
+      first: `      ${ENTITY_TITLES[key].padEnd(15)}`,
       rest: ' '.repeat(21),
     });
   });

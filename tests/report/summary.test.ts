@@ -18,6 +18,17 @@ describe('the summary of one article', () => {
     expect(shown).toContain('WHO AND WHAT');
   });
 
+  test('lists who made the article apart from whom it is about', () => {
+    const text = [
+      'The river rose again on Monday night',
+      'By Lena Brandt',
+      'Mayor Maria Sanchez said the dam would hold until the rain had stopped and the river had fallen.',
+    ].join('\n\n');
+    const lines = render(summary, [{ document: analyze(text), text }]).split('\n');
+    expect(lines.find((line) => line.includes('people'))).toMatch(/^ +people +Mayor Maria Sanchez 1$/);
+    expect(lines.find((line) => line.includes('credits'))).toMatch(/^ +credits +Lena Brandt 1$/);
+  });
+
   /** The dam's article with other probabilities for what needs a source, in the order of the text. */
   const withWorth = (...worths: readonly number[]) => {
     let next = 0;

@@ -146,12 +146,14 @@ function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: re
 }
 
 function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {
-  const name = fullest(mentions);
+  const full = fullest(mentions);
+  // "LEEDS" of a dateline is Leeds.
+  const name = type === 'place' && isShouted(full) ? calmed(full) : full;
   const forms = [...new Set(mentions.map(({ text }) => text))];
   return {
     type,
     name,
-    aliases: forms.filter((form) => form !== name),
+    aliases: forms.filter((form) => form !== name && form !== full),
     honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
     confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
@@ -167,11 +169,20 @@ function fullest(mentions: readonly ResolvableMention[]): string {
 
 function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
   if (one.words.length !== other.words.length) return one.words.length > other.words.length;
-  const shouted = (text: string): boolean => text === text.toUpperCase() && text.length > 4;
-  if (shouted(one.text) !== shouted(other.text)) return !shouted(one.text);
+  if (isShouted(one.text) !== isShouted(other.text)) return !isShouted(one.text);
   // "VA." at the end of a sentence is no fuller than "VA".
   if (isStopped(one.text, other.text) || isStopped(other.text, one.text)) return one.text.length < other.text.length;
   return one.text.length > other.text.length;
+}
+
+/** In capitals, and too long for letters that stand for words. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text.length > 4 && !text.includes('.');
+}
+
+/** Every word with a capital and the rest small: "Karuna City", "Stratford-Upon-Avon". */
+function calmed(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Whether one form is the other with a full stop behind it, and has no other. */

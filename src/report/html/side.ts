@@ -1,6 +1,7 @@
 // What stands beside the text: figures, what to source first, the source ledger and the index of names.
 import type { Document } from '../../model/document.ts';
 import { keyOfSource, ledgerKey } from '../../model/ledger-key.ts';
+import { groupEntities } from '../entity-groups.ts';
 import { oneLine, safeHtml } from '../safe.ts';
 import { entityTitle, type NumberedMessage } from './marks.ts';
 import { hedgingPlot, sourcingBar } from './plots.ts';
@@ -121,19 +122,15 @@ function sourceJumps(document: Document, article: number): ReadonlyMap<string, r
 }
 
 function names(document: Document, article: number): string {
-  const groups = (['person', 'organization', 'place', 'misc'] as const).map((type) => {
-    const items = document.entities.flatMap((entity, index) =>
-      entity.type === type ? [{ entity, ids: entity.mentions.map((_, part) => `a${article}-e${index}-${part}`) }] : [],
-    );
-    items.sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
-    const list = items.map(({ entity, ids }) => {
+  const groups = groupEntities(document).map(({ key, entities }) => {
+    const list = entities.map(({ entity, index }) => {
+      const ids = entity.mentions.map((_, part) => `a${article}-e${index}-${part}`);
       const aliases =
         entity.aliases.length === 0 ? '' : ` <small>also ${safeHtml(oneLine(entity.aliases.join(', ')))}</small>`;
       const honorific = entity.honorific === undefined ? '' : ` <small>${safeHtml(oneLine(entity.honorific))}</small>`;
       return `<li>${safeHtml(oneLine(entity.name))}${honorific}${aliases} <span class="jumps">${links(ids, entity.name)}</span></li>\n`;
     });
-    if (list.length === 0) return '';
-    return `<details open><summary>${entityTitle(type)} (${list.length})</summary>\n<ul class="names">\n${list.join('')}</ul></details>\n`;
+    return `<details open><summary>${key === 'credits' ? 'Bylines and credits' : entityTitle(key)} (${list.length})</summary>\n<ul class="names">\n${list.join('')}</ul></details>\n`;
   });
   return groups.join('');
 }

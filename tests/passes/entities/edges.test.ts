@@ -124,7 +124,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a ship', 'They sank the [O:USS Harker] then.', ['misc USS Harker']],
   ['a stadium', 'They met at [O:Bank of Norland Stadium] then.', ['place Bank of Norland Stadium']],
   ['a mountain', 'He would climb [P:Mt. Harker] first.', ['place Mt. Harker']],
-  ['a dateline', '[O:ALDER RAPIDS], Va. - It rained all day.', ['place ALDER RAPIDS']],
+  ['a dateline', '[O:ALDER RAPIDS], Va. - It rained all day.', ['place Alder Rapids']],
   ['but not capitals in running text', 'The [O:ALDER] group - it is small - left.', ['organization ALDER']],
   ['a town with its state', 'It rained in [P:Merrin], Va., and in May.', ['place Merrin']],
   ['a signature with its state', 'Anna wrote so.\n\n[P:Merrin], Nev.', ['place Merrin']],
