@@ -152,16 +152,18 @@ function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: Article
   return null;
 }
 
-const CROWD_CONFIDENCE = 0.75;
+const CROWD_CONFIDENCE = 0.7;
 const CROWD_SHARE = 0.5;
+/** What a crowd does with words, where wishes and deeds may be told of it by anybody. */
+const CROWD_REPORTS: ReadonlySet<string> = new Set(['tell', 'find', 'judge', 'ask']);
 
-/** "Most of it was wasted, analysts said": a crowd surely says or finds what the sentence states. */
+/** "Most of it was wasted, analysts said", "opponents have urged him to": what a crowd surely says is the sentence. */
 function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
-  const attribution = attributionAt(found.attributions, coverage.best);
+  const isMain = coverage.mainVerb === 'cue';
+  const attribution = attributionAt(found.attributions, isMain ? coverage.cueOf : coverage.best);
   if (attribution?.sourceKind !== 'vague' || attribution.confidence < CROWD_CONFIDENCE) return false;
-  if (attribution.source === null || coverage.vagueShare < CROWD_SHARE) return false;
-  const kind = reportShape(reading.tokens, sentence, attribution)?.kind;
-  return kind === 'tell' || kind === 'find';
+  if (attribution.source === null || (!isMain && coverage.vagueShare < CROWD_SHARE)) return false;
+  return CROWD_REPORTS.has(reportShape(reading.tokens, sentence, attribution)?.kind ?? 'other');
 }
 
 const vagueRule = rules.find(({ code }) => code === 'sourcing/vague-source')!;

@@ -40,6 +40,7 @@ describe('who stands behind a sentence', () => {
       'When Governor Maria Stone spoke on Monday about the bill, she disclosed that her son was against it.',
       'named',
     ],
+    ['whom a crowd blames', 'Others in the party blame the mayor for the loss.', 'vague'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
