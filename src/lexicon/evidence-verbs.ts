@@ -27,8 +27,11 @@ const verb = (forms: string, subjects: string, follows: string | null = null, bo
 });
 
 const evidenceVerbs: readonly EvidenceVerb[] = [
-  verb('show shows showed', `${pictures} ${documents}`),
-  verb('suggest suggests suggested indicate indicates indicated reveal reveals revealed', `${pictures} ${documents}`),
+  verb('show shows showed showing', `${pictures} ${documents}`),
+  verb(
+    'suggest suggests suggested suggesting indicate indicates indicated indicating reveal reveals revealed revealing',
+    `${pictures} ${documents}`,
+  ),
   verb('put puts', documents, 'at'),
   verb('blame blames blamed fault faults faulted', documents),
   verb(

@@ -32,7 +32,13 @@ export const nameHeads = {
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
   works: wordSet(
-    'war syndrome effect awards show plan act treaty agreement accord accords amendment prize award awards protocol democrat',
+    'convention war syndrome effect awards show plan act treaty agreement accord accords amendment prize award awards protocol democrat',
+  ),
+  /** What an institute or ministry is of besides: "Institute of Science and Technology". */
+  fields: wordSet(
+    `technology sciences science engineering culture sports sport medicine research education social development trade
+     industry tourism environment agriculture forestry fisheries food energy welfare labor labour prevention budget planning
+     policy humanities arts design music transport housing communication communications health human urban`,
   ),
   /** Last words of broadcasts behind "the" and somebody's name: "The Kelly File". */
   programmes: wordSet('file factor show hour angle report'),

@@ -73,6 +73,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let previousAt = -1;
   /** The last single unnamed source: "a senior official". */
   let lastUnnamedAt = -1;
+  /** The last single person named by what they are only: "a spokesman for the ministry". */
+  let lastOfficeAt = -1;
   let cursor = 0;
   let lastSubject = -1;
   let lastSubjectAt = -1;
@@ -140,6 +142,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       at >= 0 && here - sentenceOf(at) <= MEMORY && fits(entity) ? at : -1;
     const source = near(lastPerson, lastPersonAt);
     const subject = near(lastSubject, lastSubjectAt);
+    // "A government spokesman refused. He said".
+    if (lastOfficeAt > Math.max(source, subject, lastUnnamedAt) && here - sentenceOf(lastOfficeAt) <= NEAR) {
+      return { kind: 'named', entity: null };
+    }
     if (lastUnnamedAt > Math.max(source, subject) && here - sentenceOf(lastUnnamedAt) <= NEAR) {
       return { kind: 'unnamed', entity: null };
     }
@@ -248,6 +254,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const several = tokens[(clues.groupEnd[source.first] ?? source.end) - 1]?.tag === 'NNS';
       if (resolved.kind === 'unnamed' && !several && !PERSONAL.has(tokens[source.first]?.lower ?? ''))
         lastUnnamedAt = source.first;
+      const head = (clues.groupEnd[source.first] ?? source.end) - 1;
+      const isOne = resolved.kind === 'named' && resolved.entity === null && tokens[head]?.tag === 'NN';
+      if (isOne && ((clues.traits[head] ?? 0) & Trait.human) !== 0) lastOfficeAt = source.first;
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;

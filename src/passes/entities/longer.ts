@@ -45,6 +45,12 @@ export function longerEnd(
     // More in capitals is a headline.
     return isLoud(tokens[first - 1]) || isLoud(tokens[end + 1]) ? end : end + 1;
   }
+  // "Institute of Science and Technology".
+  const isField =
+    next.text === 'and' && isCapitalised(tokens[end + 1] ?? next) && nameHeads.fields.has(tokens[end + 1]!.lower);
+  if (type === 'organization' && end - first > 2 && isField && holdsOf(tokens, first, end)) {
+    return runEnd(tokens, end + 1, sentence.endToken, named);
+  }
   if (end - first > 2 && ADJECTIVE.test(last.lower) && CONTINUING.has(tokens[end - 2]!.lower)) {
     return runEnd(tokens, end, sentence.endToken, named);
   }
@@ -56,6 +62,15 @@ export function longerEnd(
     return stop > from ? stop : end;
   }
   return end;
+}
+
+/** "Institute of Science": a head with "of" behind it. */
+function holdsOf(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++) {
+    const head = tokens[at - 1]!.lower;
+    if (tokens[at]!.lower === 'of' && (nameHeads.organizations.has(head) || journals.has(head))) return true;
+  }
+  return false;
 }
 
 /** "Citizenship and Immigration Services": the start of an organisation that the recogniser cut at "and". */

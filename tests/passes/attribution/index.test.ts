@@ -34,6 +34,13 @@ function lines(text: string, additions = {}): readonly string[] {
   return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
 }
 
+test('a pronoun stands for a source that has no name, and one of those before is somebody', () => {
+  const kinds = find(
+    'A government spokesman refused to discuss it. "All is lawful," he said. The clerks were angry. "We are tired," one says.',
+  ).map(({ who, sourceKind }) => `${who} ${sourceKind}`);
+  expect(kinds).toEqual(['A government spokesman named', 'he named', 'one unnamed']);
+});
+
 describe('source, cue and content', () => {
   test.each([
     [
@@ -154,6 +161,27 @@ describe('source, cue and content', () => {
       'a statement with its subject',
       'A long strike, however, will raise prices, according to Morgan Stanley economists.',
       ['Morgan Stanley economists <according to> {A long strike, however, will raise prices}'],
+    ],
+    [
+      'who has done something before the "and"',
+      'Norland Bank left its rates unchanged and signaled that it will not cut them, as new tariffs threaten to push up prices.',
+      ['Norland Bank <signaled> {that it will not cut them, as new tariffs threaten to push up prices}'],
+    ],
+    [
+      'what the source does is part of it',
+      'The bridge is old, according to Robyn Crook, who studies steel; one bolt is a warning.',
+      ['Robyn Crook, who studies steel <according to> {The bridge is old}'],
+    ],
+    [
+      'a description with its name',
+      'The company behind it, Reuters Holdings, denies that the creatures feel pain.',
+      ['The company behind it, Reuters Holdings, <denies> {that the creatures feel pain}'],
+    ],
+    ['nobody', 'It was approved by three ministers, none of whom told parliament.', []],
+    [
+      'a verb alone behind the report',
+      'Animals that dream, campaigners argue, can suffer.',
+      ['campaigners <argue> {Animals that dream | can suffer}'],
     ],
     [
       'where somebody announced it is no part of it',

@@ -291,6 +291,10 @@ describe('no report', () => {
     ['a kind of text', '<Analysis> {:} [How Brandt won the vote].'],
     ['a sentence in front of a colon', '<Teachers> love it{:} [nine in ten would recommend it].'],
     ['a feeling shown while somebody spoke', '<Brandt> {showed} [no remorse as the judge passed sentence].'],
+    [
+      'a promise that somebody stays unnamed',
+      'Officials, <who> {were granted anonymity because disclosing} [secrets is a crime].',
+    ],
     ['a wish to stay unnamed', '<who> {asked} [not to be named because she feared for her job].'],
     ['a name', '<The llama>, {named} [Fernando], was seen at noon.'],
     ['what is called back from the shops', '<The company> {is recalling} [nearly 170,000 pounds of beef].'],

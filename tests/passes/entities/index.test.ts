@@ -56,6 +56,16 @@ describe('findEntities', () => {
     expect(list('KARUNA CITY, May 4 (Reuters) - The river rose again on Monday.')).toContain('place Karuna City x1');
   });
 
+  test.each([
+    [
+      'She works at the Okinawa Institute of Science and Technology.',
+      'organization Okinawa Institute of Science and Technology x1',
+    ],
+    ['It violated the Vienna Convention.', 'misc Vienna Convention x1'],
+  ])('takes a name to its end: %s', (text, entity) => {
+    expect(list(text)).toContain(entity);
+  });
+
   test('a deity is nobody', () => {
     expect(list('He thanked God and went home.')).toEqual([]);
   });

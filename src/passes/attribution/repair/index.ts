@@ -25,6 +25,7 @@ import {
   cleanSource,
   completeCount,
   completeSource,
+  dropLateSource,
   mendInverted,
   mendPolled,
   tidySource,
@@ -33,7 +34,7 @@ import {
 import { mendEdges } from './source-edges.ts';
 import { mendSubordinate } from './subordinate.ts';
 import { mendTrailing } from './trailing.ts';
-import { isDeed, isUnsaid } from './unsaid.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
@@ -57,7 +58,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
-    .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isDeed(evidence, draft))
+    .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isUnsaid(evidence, draft))
     .map((draft) => tidy(withoutTail(evidence, withoutListener(evidence, tidySource(evidence, draft)))));
 }
 
@@ -68,7 +69,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = completeCount(evidence, mended);
   mended = mendInverted(evidence, mended);
   mended = mendPolled(evidence, mended);
-  mended = completeSource(evidence, mended, all);
+  mended = completeSource(evidence, dropLateSource(evidence, mended), all);
   mended = mendEdges(evidence, mended);
   mended = mendHearsay(evidence, mended);
   mended = mendSeeming(evidence, mended);

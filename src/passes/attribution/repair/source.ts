@@ -25,6 +25,18 @@ function secondGroup({ clues }: Evidence, { first, end }: Segment): number {
   return -1;
 }
 
+/** Relative pronouns that tell of the source. */
+const WHO = new Set(['who', 'whose']);
+
+/** "According to Robyn Crook, who studies pain; ...": where the clause about the source ends, or -1. */
+function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number): number {
+  const { tokens } = clues.reading;
+  if (tokens[end]?.lower !== ',' || !WHO.has(tokens[end + 1]?.lower ?? '')) return -1;
+  let last = end + 2;
+  while (last < sentenceEnd && !/^[,;:.!?—–]$/.test(tokens[last]!.text)) last++;
+  return last;
+}
+
 /** The comma at which the source of "According to the ministry, 40 people died" ends, or -1. */
 function sourceComma({ clues }: Evidence, { first, end }: Segment, opensSentence: boolean): number {
   const { tokens } = clues.reading;
@@ -46,6 +58,13 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
+  const relative = opens ? -1 : relativeEnd(evidence, source, sentence?.endToken ?? source.end);
+  if (relative > 0) {
+    const end = tokens[cue.first - 1]?.lower === ',' ? cue.first - 1 : cue.first;
+    const front = content.filter((part) => part.end <= cue.first);
+    const said = front.length > 0 ? front : [{ kind: 'content' as const, first: opening, end }];
+    return { ...draft, source: { ...source, end: relative }, content: said };
+  }
   const comma = sourceComma(evidence, source, opens);
   const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
   if (from < 0) return opens ? draft : withParticiple(evidence, draft, source, sentence?.endToken ?? source.end);
@@ -278,6 +297,18 @@ export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
   return spoken ? { ...draft, source: { kind: 'source', first: cue.end, end } } : draft;
 }
 
+/** "And signalled [that rates will rise], as new tariffs threaten": who stands behind what is said did not say it. */
+export function dropLateSource({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.first < cue.end) return draft;
+  const before = tokens[source.first - 1]?.lower;
+  if (before === 'by' || tokens[cue.first]?.lower === 'according' || !FINITE.has(tokens[cue.end - 1]?.tag ?? ''))
+    return draft;
+  const said = content.some((part) => part.first === cue.end && part.end <= source.first);
+  return said && OPENING.has(before ?? '') ? { ...draft, source: null } : draft;
+}
+
 /** An active verb of saying without a source: its subject, or for "adding that" the source before it. */
 export function completeSource(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { clues, subjects } = evidence;
@@ -293,7 +324,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (verb < 0 && ((clues.traits[cue.first] ?? 0) & CORE_VERB) !== 0) verb = cue.first;
   const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
   if (sentence === undefined) return draft;
-  const far = beforeAside(clues, sentence.firstToken, cue.first);
+  const far =
+    beforeAside(clues, sentence.firstToken, cue.first) ?? withAppositive(clues, sentence.firstToken, cue.first);
   if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
   if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
   const free = (first: number, end: number): boolean =>
@@ -369,6 +401,23 @@ export function beforeAside({ tag, reading: { tokens } }: Clues, first: number, 
   if (tokens[start]?.kind === 'punctuation') start++;
   const opens = (tagGroups(tag[start] ?? 0) & TagGroup.preposition) === 0;
   return opens && start < end ? { kind: 'source', first: start, end } : null;
+}
+
+/** A description is no longer: "the company behind the ferry, Nordline,". */
+const LONGEST_DESCRIPTION = 12;
+
+/** "The company behind it, Nordline, denies": the description with the name between commas behind it. */
+function withAppositive({ entity, reading: { tokens } }: Clues, first: number, verb: number): Segment | null {
+  let name = verb - 2;
+  if (tokens[verb - 1]?.lower !== ',') return null;
+  while (name > first && (entity[name] ?? 0) !== 0) name--;
+  if (name === verb - 2 || tokens[name]?.lower !== ',' || name - first > LONGEST_DESCRIPTION || name <= first)
+    return null;
+  for (let i = first; i < name; i++) {
+    const { tag, kind } = tokens[i]!;
+    if (kind === 'punctuation' || tag.startsWith('VB') || tag === 'MD') return null;
+  }
+  return /^(?:DT|PRP\$|JJ|NN)/.test(tokens[first]!.tag) ? { kind: 'source', first, end: verb } : null;
 }
 
 /** "Okafor was in Lisbon, promising to build a wall": the subject of the sentence, else the noun group that opens it. */

@@ -43,7 +43,8 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
     if (!adverbial && own.some(({ first }) => first === last)) return draft;
   } else if (!aside || !(adverbial || end === cue.end) || !isDivided(evidence, own, comma, end, body)) return draft;
   const front: Segment[] = [{ kind: 'content', first: firstToken, end: comma }];
-  if (aside && body - end > LEAST_FRONT) front.push({ kind: 'content', first: end + 1, end: body });
+  const goesOn = /^(?:MD|VB[DZP])$/.test(tokens[end + 1]?.tag ?? '');
+  if (aside && (goesOn || body - end > LEAST_FRONT)) front.push({ kind: 'content', first: end + 1, end: body });
   const rest = content.filter((part) => !own.includes(part));
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
 }

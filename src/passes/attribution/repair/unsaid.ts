@@ -49,7 +49,7 @@ const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
 const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
 
 /** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
-export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const [what] = content;
   if (cue === null || source === null || what === undefined || content.length > 1) return false;
   if (source.end > cue.first || what.first !== cue.end) return false;
@@ -131,9 +131,11 @@ const LONGEST_REQUEST = 5;
 const HIDDEN = new Set(['named', 'identified', 'quoted']);
 
 /** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
-function isAnonymity({ clues }: Evidence, { source, content }: Draft): boolean {
+function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (source === null || content.length !== 1 || tokens[source.first]?.lower !== 'who') return false;
+  // "Who were granted anonymity because disclosing secrets is a crime".
+  for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) if (tokens[i]!.lower === 'anonymity') return true;
   const { first, end } = content[0]!;
   // "Not to be named because she feared for her job".
   for (let i = first + 1; i < end && i < first + LONGEST_REQUEST; i++) {
@@ -198,9 +200,11 @@ function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
 const NO_LISTENERS = new Set(['nobody', 'none']);
 
 /** "She told nobody", "they told no one what they had seen": nothing is said. */
-function isKeptSecret({ clues }: Evidence, { cue }: Draft): boolean {
+function isKeptSecret({ clues }: Evidence, { cue, source }: Draft): boolean {
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
   if (cue === null || !LISTENED.has(lower(cue.end - 1))) return false;
+  // "None of whom told parliament".
+  if (source !== null && source.first < cue.first && NO_LISTENERS.has(lower(source.first))) return true;
   return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');
 }
 

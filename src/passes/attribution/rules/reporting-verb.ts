@@ -9,6 +9,7 @@ import { timePhraseEnd } from '../time-phrase.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.55;
+const NOBODY = new Set(['none', 'nobody', 'neither']);
 /** What a reporting verb's content opens with. */
 const OPENERS = new Set([
   'that',
@@ -132,7 +133,8 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       if (subjects.cue[i] !== cue || subjects.place[i] === Place.none) continue;
       if (from < 0) from = i;
       if (subjects.place[i] === Place.end || subjects.place[i] === Place.single) {
-        return covered[from] === 1 || !canSpeak(clues, from, i + 1)
+        // "None of whom told parliament": nobody says it.
+        return covered[from] === 1 || NOBODY.has(tokens[from]?.lower ?? '') || !canSpeak(clues, from, i + 1)
           ? null
           : { kind: 'source', first: from, end: i + 1 };
       }
