@@ -90,6 +90,9 @@ export const generalization: Rule = {
         if (before?.lower === 'the' || tokens[endToken]?.tag === 'NNP') return false;
         if (before !== undefined && joins.has(before.lower) && !actsHere(tokens, endToken, range)) return false;
       }
+      // "Women's rights", "the world's largest", "the largest in the world": nothing is said of women or the world.
+      if (tokens[endToken]?.tag === 'POS') return false;
+      if (lower === 'the' && before?.lower === 'in' && tokens[endToken - 1]!.lower === 'world') return false;
       if (lower === 'society' && before?.lower === 'the') return false;
       if (lower === 'the' && tokens[endToken]?.tag.startsWith('NN') === true) return false;
       // "the Teachers Union" is a name, and so is the "Federation of Teachers"; Democrats are a group.
@@ -123,6 +126,7 @@ export const generalization: Rule = {
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      "The law expanded women's rights in the largest country in the world.",
       'The dam killed 49 people.',
       'Several bags stood in the hall.',
       'The shopkeeper on the corner signed the letter.',

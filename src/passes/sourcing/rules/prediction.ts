@@ -10,6 +10,8 @@ export const prediction: Rule = {
     findCue('prediction', range, facts, ({ firstToken, endToken }) => {
       // "The power of his will", "is going to Paris" are no predictions.
       const { tag, lower } = tokens[firstToken]!;
+      // "His impact on her prospects".
+      if (lower === 'prospects' || lower === 'prospect') return tag === 'NN' && tokens[firstToken - 1]?.tag === 'DT';
       if (lateral.has(lower) && tokens[facts.finiteVerb]?.tag === 'VBD') return false;
       if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
       const next = tokens[endToken];
@@ -26,6 +28,11 @@ export const prediction: Rule = {
     why: 'The future is somebody’s plan or somebody’s forecast.',
     fix: 'Name whose plan or forecast it is.',
     hits: ['Millions of people [will] lose their homes.', 'The scandal is [likely to] hurt the party.'],
-    nearMisses: ['He wrote a will in 1990.', 'She is going to the office by bus.', 'He eventually sold the boat.'],
+    nearMisses: [
+      'He spoke of his impact on her prospects.',
+      'He wrote a will in 1990.',
+      'She is going to the office by bus.',
+      'He eventually sold the boat.',
+    ],
   },
 };

@@ -45,6 +45,8 @@ export const superlative: Rule = {
       // "not only", "the first three nights", "the top officials".
       const { lower, text } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]!.lower : '';
+      // "None of the hecklers came" ranks nobody.
+      if (lower === 'none') return false;
       // "His First Symphony".
       if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
