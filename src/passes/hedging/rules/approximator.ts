@@ -14,6 +14,8 @@ import {
   wordAt,
 } from '../context.ts';
 
+/** "Twice as much as a year ago" compares. */
+const TIMES = new Set(['twice', 'times', 'half', 'thrice', 'third', 'quarter', 'almost', 'nearly']);
 const LOOSE_UNITS = new Set(
   'half quarter third dozen hundred thousand million billion week month year day hour minute mile metre meter decade century fifth tenth couple score'.split(
     ' ',
@@ -64,6 +66,8 @@ function amountAt(context: CueContext, index: number): boolean {
 export const number: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
+  if (cue === 'as many as' && TIMES.has(before(context))) return verdict(0.05, 'so many times');
+  if (before(context) === 'nowhere') return verdict(0.02, 'far from it');
   if (cue === 'estimated') {
     if (amountAt(context, context.end)) return verdict(0.92, 'before a figure');
     return tokenAt(context, context.end)?.kind === 'word'

@@ -64,6 +64,9 @@ function hasComplement(context: CueContext): boolean {
 export const passive: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
+  // "Was viewed 11 million times": looked at.
+  const counted = tokenAt(context, context.end)?.kind === 'number' && wordAt(context, context.end - 1) === 'viewed';
+  if (counted) return verdict(0.05, 'how often');
   if (ACTIVE_OBJECTS.has(next) || isGerund(context, context.end)) return verdict(0.08, 'weighing a choice');
   if (wordAt(context, context.end - 1) === 'held' && (next === 'by' || DETERMINERS.has(after(context, 2))))
     return verdict(0.05, 'what is held');

@@ -60,7 +60,9 @@ function wordDate(words: Words, at: number): Piece | null {
   if (token === undefined || token.kind !== 'word') return decade(words, at);
   const { lower } = token;
   if (DAY_WORDS.has(lower)) return withDayPart(words, at + 1);
-  if (lower === 'noon' || lower === 'midnight') return { end: at + 1, value: null };
+  // "Midnight Sun" is a name.
+  const named = token.text !== lower && wordAt(words, at + 1)?.tag.startsWith('NNP') === true;
+  if ((lower === 'noon' || lower === 'midnight') && !named) return { end: at + 1, value: null };
   if (isWeekday(token)) return withDayPart(words, at + 1);
   if (isMonth(words, at, token)) return monthDate(words, at);
   if (QUALIFIERS.has(lower)) return qualified(words, at);

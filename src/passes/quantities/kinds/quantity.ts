@@ -59,10 +59,10 @@ function bare(words: Words, start: number, number: NumberPhrase): Match | null {
     after !== undefined && (/^VB[DPN]$/.test(after.tag) || after.lower === 'of') && number.form === 'digits';
   // "The toll rose to 267."
   const large = number.value !== null && number.value > LARGEST_HOUR_OR_DAY && number.form === 'digits';
-  const reached =
-    large &&
-    (before === 'to' || before === 'at' || before === 'by') &&
-    (after === undefined || after.kind === 'punctuation');
+  const ends = after === undefined || after.kind === 'punctuation';
+  // "Fell from 86 to 41" is read as a range.
+  const falls = before === 'from' && number.value === null && number.form === 'digits' && ends;
+  const reached = falls || (large && (before === 'to' || before === 'at' || before === 'by') && ends);
   if (reached && !isYearLike(wordAt(words, start)))
     return { end: number.end, type: 'quantity', value: number.value, unit: null };
   if (!measured && !(counted && !isYearLike(wordAt(words, start)))) return null;
@@ -111,6 +111,8 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
     const token = wordAt(words, at);
     if (token === undefined || (token.kind !== 'word' && token.text !== '"')) break;
     if (token.kind !== 'word') break;
+    // "A third of the money set aside".
+    if (head !== -1 && token.lower === 'set' && wordAt(words, at + 1)?.lower === 'aside') break;
     if (token.tag === 'NNS' || token.tag === 'NN' || (token.tag === 'NNPS' && head === -1)) {
       head = at;
       // A plural ends the group: "300 people Monday", "two years prison".
