@@ -3,6 +3,9 @@
 // Origin: written by us. Licence: MIT, as the project.
 import { wordSet } from './word-list.ts';
 
+/** Behind a name too: "Forge X2 review: brilliant screen", where "Post analysis: cases double" cites the Post. */
+export const namedGenres = wordSet('review preview recap live explained podcast video quiz obituary timeline');
+
 export const genreLabels = wordSet(`
   analysis opinion comment commentary editorial column letter letters explainer explained factbox timeline profile
   feature features interview review preview recap obituary essay exclusive breaking update updated updates live watch

@@ -147,6 +147,12 @@ function isSpeakerColon(clues: Clues, i: number): boolean {
   );
 }
 
+/** Nothing else, though a tagger may take the last ones for nouns: "analysts at the bank reckon". */
+const NO_NOUNS = new Set(
+  `said according say argue insist believe contend allege assert acknowledge admit maintain predict warn suggest announce
+   conclude explain reckon deny declare reveal think know agree`.split(/\s+/),
+);
+
 function markCues(clues: Clues): void {
   const { tokens, paragraphs, sentences } = clues.reading;
   for (const token of tokens) {
@@ -155,10 +161,8 @@ function markCues(clues: Clues): void {
     if (token.text === ':' && isSpeakerColon(clues, i)) clues.cue[i] = CueClass.weak;
     if ((traits & ANY_VERB) === 0 || (clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
     const tag = clues.tag[i] ?? 0;
-    // "said" and "according" are cues whatever the tagger thinks; others must be verbs where tags are known.
-    if (tag !== 0 && (tagGroups(tag) & TagGroup.verb) === 0 && token.lower !== 'said' && token.lower !== 'according') {
-      continue;
-    }
+    // Some are cues whatever the tagger thinks; others must be verbs where tags are known.
+    if (tag !== 0 && (tagGroups(tag) & TagGroup.verb) === 0 && !NO_NOUNS.has(token.lower)) continue;
     clues.cue[i] = traits & Trait.report ? CueClass.report : traits & CORE_VERB ? CueClass.weak : CueClass.stance;
   }
   for (const paragraph of paragraphs) {

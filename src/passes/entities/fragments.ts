@@ -74,13 +74,24 @@ function isFragment(tokens: readonly Token[], first: number, last: number, sente
     const before = tokens[first - 1]?.text;
     if (first === last || before === '(' || before === ',') return true;
   }
-  if (first < last) return false;
+  // "The interior ministry", where names have capitals.
+  if (first < last) return isCommon(tokens, first, last) && startsWithCapital(tokens, sentence);
   if (kind === 'punctuation' || kind === 'symbol') return true;
   if (text === lower && kind === 'word' && !hyphen) {
     const start = tokens[sentence.firstToken]!;
     return start.text !== start.lower && LOWER.test(text);
   }
   return hyphen && (COMPOUND.test(text) || PREFIXED.test(text) || LOWER_FIRST.test(text) || text.startsWith('Ex-'));
+}
+
+function isCommon(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]!.kind !== 'word' || !LOWER.test(tokens[at]!.text)) return false;
+  return true;
+}
+
+function startsWithCapital(tokens: readonly Token[], { firstToken }: Sentence): boolean {
+  const { text, lower } = tokens[firstToken]!;
+  return text !== lower;
 }
 
 const UNSURE = 0.7;

@@ -185,6 +185,13 @@ function vagueWords(facts: SentenceFacts, attribution: number | null, context: A
   return believedByNobody(facts, context);
 }
 
+/** "Among women, 52 percent say": those whom somebody has asked. */
+function isShareOfAsked(attribution: AttributionFact | undefined, tokens: readonly Token[]): boolean {
+  if (attribution?.source == null) return false;
+  const [, end] = tokenRange(tokens, attribution.source);
+  return shareWords.has(tokens[end - 1]?.lower ?? '');
+}
+
 /** An attribution below this gives way to the poll a story is about. */
 const UNSURE = 0.6;
 /** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
@@ -203,7 +210,8 @@ export function sourcingOf(
   }
   const best = attributionAt(found.attributions, coverage.best);
   // "67 percent of voters say": the crowd of a poll is the poll's.
-  const unsure = best?.sourceKind === 'vague' || coverage.share < 0.4 || (best?.confidence ?? 1) < UNSURE;
+  const crowd = best?.sourceKind === 'vague' || isShareOfAsked(best, context.reading.tokens);
+  const unsure = crowd || coverage.share < 0.4 || (best?.confidence ?? 1) < UNSURE;
   const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
   const poll = open ? pollFigures(facts, context) : null;
   if (poll !== null) return poll;

@@ -184,6 +184,16 @@ describe('source, cue and content', () => {
       ['campaigners <argue> {Animals that dream | can suffer}'],
     ],
     [
+      'a statement in a report, not which report',
+      'Security forces killed at least 60 people in June, Rights Monitor said in a report released on Tuesday.',
+      ['Rights Monitor <said> {Security forces killed at least 60 people in June}'],
+    ],
+    [
+      'a verb taken for a noun',
+      'Analysts at Reuters reckon the firm shipped 90,000 units in May.',
+      ['Analysts at Reuters <reckon> {the firm shipped 90,000 units in May}'],
+    ],
+    [
       'where somebody announced it is no part of it',
       "Pupils will be rated on a scale of four, Brandt announced at Tuesday's meeting.",
       ['Brandt <announced> {Pupils will be rated on a scale of four}'],
@@ -244,7 +254,7 @@ describe('source, cue and content', () => {
     [
       'a subject in front of a relative clause',
       'Opponents of the project, who marched on parliament last month, argue that a tremor would drown the town.',
-      ['Opponents of the project <argue> {that a tremor would drown the town}'],
+      ['Opponents of the project, who marched on parliament last month, <argue> {that a tremor would drown the town}'],
     ],
     ['nobody sees somebody who was not seen', 'Selim has not been seen in public for two weeks.', []],
     [

@@ -280,6 +280,12 @@ test('whom somebody tells is no part of what is told', () => {
   expect(mended('<She> {told} [her mother was ill].')).toEqual(['She {told} her mother was ill']);
 });
 
+test('what somebody asked for ends before the main verb', () => {
+  expect(mended('<Families> who {asked for} [the bodies of relatives were made to sign].')).toEqual([
+    'Families {asked for} the bodies of relatives',
+  ]);
+});
+
 describe('no report', () => {
   test.each([
     ['a skill', '<Some 300 children> {have learned} [to swim].'],
@@ -302,6 +308,7 @@ describe('no report', () => {
     ['what somebody does not see', "<The pupils> {won't see} [marks on their reports]."],
     ['a vote', '<Brandt> {cast} [the lone dissenting vote].'],
     ['how something is', '<Early results> {are promising}.'],
+    ['what a review is of', '<Forge X2 review>{:} [brilliant screen and a baffling price].'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);

@@ -66,6 +66,10 @@ describe('findEntities', () => {
     expect(list(text)).toContain(entity);
   });
 
+  test('a body without a name is none', () => {
+    expect(list('The interior ministry did not reply to a letter from the mayor.')).toEqual([]);
+  });
+
   test('a deity is nobody', () => {
     expect(list('He thanked God and went home.')).toEqual([]);
   });

@@ -268,6 +268,22 @@ export function withSubjectOf({ clues }: Evidence, draft: Draft, all: readonly D
   return { ...draft, content: [{ ...front, first: firstToken }, ...rest] };
 }
 
+/** "Families who asked for the bodies [were made to sign]": the main verb is no part of what they asked for. */
+export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const [what] = content;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
+  if (tokens[cue.first - 1]?.text !== 'who' || source.end < cue.first - 1 || source.end > cue.first) return draft;
+  if (OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '')) return draft;
+  let end = what.first + 1;
+  while (end < what.end && !FINITE_TAGS.has(tokens[end]!.tag) && tokens[end]!.kind !== 'punctuation') end++;
+  return end < what.end && FINITE_TAGS.has(tokens[end]!.tag) ? { ...draft, content: [{ ...what, end }] } : draft;
+}
+
+/** "That", "how", "they": a clause follows, whose verb is its own. */
+const OPENS_CLAUSE = new Set(['IN', 'WRB', 'WP', 'WDT', 'PRP', 'EX', 'VBD', 'VBZ', 'VBP', 'MD']);
+
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
 
 /** "The road will close, Okafor announced at Tuesday's meeting": where is no part of what. */
@@ -278,6 +294,14 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   const tail = content[content.length - 1]!;
   const front = tokens[source.first - 1]?.lower === ',' && content.some(({ end }) => end <= source.first);
   if (!front || tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
+  // "Said in a report released today".
+  const document = clues.groupEnd[tail.first + 1] ?? tail.end;
+  if (
+    document < tail.end &&
+    ((clues.traits[document - 1] ?? 0) & Trait.document) !== 0 &&
+    tokens[document]!.tag === 'VBN'
+  )
+    return { ...draft, content: content.slice(0, -1) };
   for (let i = tail.first; i < tail.end; i++) {
     if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD' || (clues.quotation[i] ?? -1) >= 0) return draft;
   }

@@ -12,6 +12,7 @@ import {
   dropFront,
   splitConjoined,
   withoutListener,
+  withoutMainVerb,
   withoutTail,
   withSubjectOf,
 } from './content.ts';
@@ -83,6 +84,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = dropFront(evidence, mended);
   mended = completeClause(evidence, mended, all);
   mended = addRelativeClause(evidence, mended, all);
+  mended = withoutMainVerb(evidence, mended);
   mended = withSubjectOf(evidence, mended, all);
   return addOpening(evidence, mended, all);
 }

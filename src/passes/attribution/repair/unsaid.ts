@@ -1,6 +1,6 @@
 // What looks like a report and is none: "she wrote three novels", "Selim has not been seen in public".
 
-import { genreLabels } from '../../../lexicon/genre-labels.ts';
+import { genreLabels, namedGenres } from '../../../lexicon/genre-labels.ts';
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
 import { type Clues, CueClass, QuotePlace, Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
@@ -239,6 +239,8 @@ function isGenre({ clues }: Evidence, { cue, source, content }: Draft): boolean 
   // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
   if (source.end < cue.first)
     return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
+  // "Forge X2 review: brilliant screen".
+  if (source.end - source.first > 1 && namedGenres.has(tokens[source.end - 1]!.lower)) return true;
   const from = LABEL_OPENERS.has(tokens[source.first]!.lower) ? source.first + 1 : source.first;
   return source.end - from === 1 && genreLabels.has(tokens[from]!.lower);
 }
@@ -250,7 +252,7 @@ function isEvent({ clues }: Evidence, { cue, source, content }: Draft): boolean 
   const { tokens } = clues.reading;
   if (cue === null) return false;
   const participle = tokens[cue.end - 1]!.lower === 'by' ? cue.end - 2 : cue.end - 1;
-  if (!DONE_TO.has(tokens[participle]!.lower) || tokens[participle + 1]?.lower !== 'by') return false;
+  if (!DONE_TO.has(tokens[participle]?.lower ?? '') || tokens[participle + 1]?.lower !== 'by') return false;
   if (!afterBe((i) => tokens[i]?.lower ?? '', participle, cue.first)) return false;
   const before = [...(source === null ? [] : [source]), ...content].filter(({ end }) => end <= cue.first);
   return before.some((part) => tokens[part.first]!.lower === 'who' || isPerson(clues, part));
@@ -268,6 +270,17 @@ function isChristened({ clues }: Evidence, { cue, source, content }: Draft): boo
   // "Brandt, the mayor, called Okafor a liar" goes on without a comma.
   const name = what !== undefined && what.first === cue.end && tokens[what.first]!.tag.startsWith('NNP');
   return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';
+}
+
+/** "Karuna: Forces killed 60, new report finds", "Court sides with farmer": in a headline a topic, and a deed. */
+function isHeadlineDeed(evidence: Evidence, { cue, content }: Draft): boolean {
+  const { tokens, sentences } = evidence.clues.reading;
+  const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+  if (cue === null || (sentence?.kind !== 'headline' && sentence?.kind !== 'heading')) return false;
+  if (content.length === 0) return true;
+  if (tokens[cue.first]!.text !== ':') return false;
+  const last = sentence.endToken - 1;
+  return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;
 }
 
 /** What such a filter sees. */
@@ -290,6 +303,7 @@ const filters: readonly Filter[] = [
   isUnseen,
   isVote,
   isState,
+  isHeadlineDeed,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -1,4 +1,5 @@
 // Headlines that name their source: "Okafor: Ferry will sail", "Ferry unsafe, inspectors warn".
+import { namedGenres } from '../../../lexicon/genre-labels.ts';
 import { Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
@@ -64,6 +65,7 @@ export const headline: AttributionRule = (evidence, covered) => {
 
   /** A name of the article or a noun for somebody who speaks, not "Correction:" or "Opinion:". */
   function speaks(first: number, end: number): boolean {
+    if (namedGenres.has(tokens[end - 1]?.lower ?? '')) return false;
     const traits = clues.traits[end - 1] ?? 0;
     if ((traits & (Trait.human | Trait.institution)) !== 0) return true;
     names ??= new Set(tokens.filter((_, i) => clues.entity[i] === 1 || clues.entity[i] === 2).map(({ text }) => text));
