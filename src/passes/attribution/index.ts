@@ -16,11 +16,13 @@ import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
 import { createLabeller } from './predict.ts';
 import { repair } from './repair/index.ts';
+import { isUnsaid } from './repair/unsaid.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
 import { isLabelOnly, speakerLabel } from './rules/speaker-label.ts';
 import { type Segment, segmentsOf } from './segments.ts';
+import { wholeQuotations } from './whole.ts';
 
 /** A draft less sure than this leaves its words to the rules. */
 const COVERS = 0.5;
@@ -39,10 +41,8 @@ export function findAttributions(
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
-  const drafts = fill(
-    evidence,
-    withPhrases(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model)))),
-  );
+  const said = attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model)));
+  const drafts = fill(evidence, wholeQuotations(evidence.clues, withPhrases(evidence, said)));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
   const facts = drafts
@@ -68,6 +68,7 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const findings: Draft[] = [];
   for (const rule of rules) {
     for (const finding of rule(evidence, rule === speakerLabel ? byOthers : covered)) {
+      if (isUnsaid(evidence, finding)) continue;
       findings.push(finding);
       cover(covered, finding);
       cover(byOthers, finding);

@@ -184,6 +184,11 @@ describe('source, cue and content', () => {
       ['campaigners <argue> {Animals that dream | can suffer}'],
     ],
     [
+      'a passive with "have"',
+      'It has been proposed that monks built the old bridge.',
+      ['- <has been proposed> {that monks built the old bridge}'],
+    ],
+    [
       'a statement in a report, not which report',
       'Security forces killed at least 60 people in June, Rights Monitor said in a report released on Tuesday.',
       ['Rights Monitor <said> {Security forces killed at least 60 people in June}'],

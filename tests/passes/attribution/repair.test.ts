@@ -280,6 +280,26 @@ test('whom somebody tells is no part of what is told', () => {
   expect(mended('<She> {told} [her mother was ill].')).toEqual(['She {told} her mother was ill']);
 });
 
+test.each([
+  [
+    'the speaker of an aside behind the verb',
+    '<The bridge>, {said} [Keller, is safe].',
+    'Keller {said} The bridge | is safe',
+  ],
+  [
+    'somebody whose lawyers an aside names',
+    'On Monday, the mayor, in a letter from <his lawyers,> {rejected} [the claim].',
+    'the mayor, in a letter from his lawyers, {rejected} the claim',
+  ],
+  [
+    'somebody, not the place where he was',
+    'As they met in Lisbon, Brandt was 340 miles away, {promising} [to build a wall].',
+    'Brandt {promising} to build a wall',
+  ],
+])('%s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
 test('what somebody asked for ends before the main verb', () => {
   expect(mended('<Families> who {asked for} [the bodies of relatives were made to sign].')).toEqual([
     'Families {asked for} the bodies of relatives',
@@ -308,6 +328,8 @@ describe('no report', () => {
     ['what somebody does not see', "<The pupils> {won't see} [marks on their reports]."],
     ['a vote', '<Brandt> {cast} [the lone dissenting vote].'],
     ['how something is', '<Early results> {are promising}.'],
+    ['what a team lets in', '<Rovers> {conceded} [two goals in five minutes].'],
+    ['who wrote a thing', '[Most of the stories] {were written} by <men>.'],
     ['what a review is of', '<Forge X2 review>{:} [brilliant screen and a baffling price].'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {

@@ -27,7 +27,9 @@ import {
   completeCount,
   completeSource,
   dropLateSource,
+  mendAside,
   mendInverted,
+  mendInvertedAside,
   mendPolled,
   tidySource,
   trimSource,
@@ -67,8 +69,8 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
 function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   let mended = mendRelativeCue(evidence, mendQuoted(evidence, trimSource(evidence, draft)));
   mended = cleanSource(evidence, mended);
-  mended = completeCount(evidence, mended);
-  mended = mendInverted(evidence, mended);
+  mended = completeCount(evidence, mendAside(evidence, mended));
+  mended = mendInvertedAside(evidence, mendInverted(evidence, mended));
   mended = mendPolled(evidence, mended);
   mended = completeSource(evidence, dropLateSource(evidence, mended), all);
   mended = mendEdges(evidence, mended);

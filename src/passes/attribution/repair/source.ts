@@ -2,14 +2,17 @@
 import { polledParticiples } from '../../../lexicon/polled.ts';
 import type { Token } from '../../../model/reading.ts';
 import { type Clues, CueClass } from '../clues.ts';
-import { CORE_VERB } from '../cue-words.ts';
+import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd, canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
+import { NAMING } from './passive.ts';
 
+const SPEAKER = Trait.human | Trait.pronoun | Trait.institution;
+const SPEAKERS = SPEAKER | Trait.document | Trait.vague | Trait.sayingNoun;
 const RELATIVE = new Set(['who', 'which']);
 /** Parts of speech that neither open nor close a source. */
 const EDGES = new Set(['CC', 'TO', 'IN']);
@@ -164,6 +167,14 @@ function hasComma({ reading: { tokens } }: Clues, from: number, end: number): bo
   return false;
 }
 
+/** A name of somebody, a pronoun or a noun for people, bodies and papers. */
+function speaks({ entity, traits }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (entity[i] === 1 || entity[i] === 2 || ((traits[i] ?? 0) & SPEAKERS) !== 0) return true;
+  }
+  return false;
+}
+
 /**
  * A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause; and what
  * stands before "and said" is what the speaker did before.
@@ -297,6 +308,35 @@ export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
   return spoken ? { ...draft, source: { kind: 'source', first: cue.end, end } } : draft;
 }
 
+/** "The bridge, said Keller, is safe": the speaker stands in the aside, and what is said around it. */
+export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.end > cue.first || cue.end !== cue.first + 1) return draft;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const comma = cue.first - 1;
+  const verb = tokens[cue.first]!;
+  if (tokens[comma]?.lower !== ',' || !FINITE.has(verb.tag) || (clues.quotation[cue.first] ?? -1) >= 0) return draft;
+  if (
+    ((clues.traits[cue.first] ?? 0) & CORE_VERB) === 0 ||
+    NAMING.has(verb.lower) ||
+    hasComma(clues, firstToken, comma)
+  )
+    return draft;
+  const end = clues.groupEnd[cue.end] ?? cue.end;
+  if (end === cue.end || tokens[end]?.lower !== ',' || !FINITE.has(tokens[end + 1]?.tag ?? '')) return draft;
+  if (!canSpeak(clues, cue.end, end)) return draft;
+  return {
+    ...draft,
+    source: { ...source, first: cue.end, end },
+    content: [
+      { kind: 'content', first: firstToken, end: comma },
+      { kind: 'content', first: end + 1, end: bodyEnd(evidence, firstToken, endToken) },
+    ],
+  };
+}
+
 /** "And signalled [that rates will rise], as new tariffs threaten": who stands behind what is said did not say it. */
 export function dropLateSource({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
@@ -357,6 +397,11 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   const object = participle && first > verb;
   // "Ramped up efforts to admit": nobody stands before an infinitive.
   const infinitive = tokens[end - 1]?.tag === 'TO';
+  // "Okafor was in Bangor, Maine, promising a wall": where she was says nothing.
+  if (participle && tokens[cue.first - 1]?.lower === ',' && !speaks(clues, first, end)) {
+    const subject = sharedSubject(evidence, cue);
+    if (subject !== null && free(subject.first, subject.end)) return { ...draft, source: subject };
+  }
   if (first >= 0 && !object && !infinitive && free(first, end) && canSpeak(clues, first, end)) {
     return { ...draft, source: { kind: 'source', first, end } };
   }
@@ -401,6 +446,28 @@ export function beforeAside({ tag, reading: { tokens } }: Clues, first: number, 
   if (tokens[start]?.kind === 'punctuation') start++;
   const opens = (tagGroups(tag[start] ?? 0) & TagGroup.preposition) === 0;
   return opens && start < end ? { kind: 'source', first: start, end } : null;
+}
+
+/** They open an aside that tells where or how somebody speaks. */
+const PLACING = new Set('in at during through on from via after before with'.split(' '));
+const LONGEST_ASIDE = 12;
+
+/** "Keller, in a letter from his lawyers, rejected the claim": Keller with the aside, not the lawyers. */
+export function mendAside(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.end > cue.first) return draft;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  const closing = tokens[source.end]?.lower === ',' ? source.end : source.end - 1;
+  if (tokens[closing]?.lower !== ',' || tokens[source.first - 1]?.tag !== 'IN') return draft;
+  let comma = source.first - 2;
+  while (comma > firstToken && source.first - comma < LONGEST_ASIDE && tokens[comma]!.kind !== 'punctuation') comma--;
+  if (tokens[comma]?.lower !== ',' || !PLACING.has(tokens[comma + 1]?.lower ?? '')) return draft;
+  const first = clues.groupStart[comma - 1] ?? comma;
+  const opens = first === firstToken || tokens[first - 1]?.lower === ',';
+  const speaks = clues.entity[comma - 1] === 1 || ((clues.traits[comma - 1] ?? 0) & SPEAKER) !== 0;
+  return opens && speaks && first < comma ? { ...draft, source: { ...source, first } } : draft;
 }
 
 /** A description is no longer: "the company behind the ferry, Nordline,". */

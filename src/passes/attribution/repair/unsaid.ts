@@ -19,7 +19,9 @@ function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null || (source !== null && source.first > cue.first)) return false;
   const { tokens } = clues.reading;
   const last = cue.end - 1;
-  if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[cue.end]?.lower ?? '')) return false;
+  // "Seen mainly as".
+  const next = tokens[cue.end]?.lower.endsWith('ly') ? cue.end + 1 : cue.end;
+  if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[next]?.lower ?? '')) return false;
   return afterBe((i) => tokens[i]?.lower ?? '', last, cue.first);
 }
 
@@ -158,6 +160,8 @@ function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean
   const { tokens, sentences } = clues.reading;
   if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
   if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
+  // "63 percent said", "the fund predicted that" have their subject before them.
+  if (tokens[cue.first]!.lower === 'said' || tokens[cue.end]?.lower === 'that') return false;
   const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
   for (let i = source.first; i < source.end; i++) {
     if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & speaker) !== 0) return false;
@@ -283,6 +287,32 @@ function isHeadlineDeed(evidence: Evidence, { cue, content }: Draft): boolean {
   return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;
 }
 
+const CONCEDED = new Set(
+  'goal goals penalty penalties corner corners kick kicks point points try tries run runs'.split(' '),
+);
+
+/** "Rovers conceded two goals": to the other team. */
+function isLoss({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || what === undefined || !/^conced(?:ed|es|ing|e)$/.test(tokens[cue.end - 1]!.lower)) return false;
+  for (let i = what.first; i < what.end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
+    if (CONCEDED.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const AUTHORED = new Set(['written', 'authored', 'penned', 'composed', 'directed', 'edited']);
+
+/** "Most of the stories were written by men": who made a thing. */
+function isCredit({ clues }: Evidence, { cue }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (cue === null) return false;
+  const participle = lower(cue.end - 1) === 'by' ? cue.end - 2 : cue.end - 1;
+  return AUTHORED.has(lower(participle)) && lower(participle + 1) === 'by' && afterBe(lower, participle, cue.first);
+}
+
 /** What such a filter sees. */
 type Filter = (evidence: Evidence, draft: Draft) => boolean;
 
@@ -304,6 +334,8 @@ const filters: readonly Filter[] = [
   isVote,
   isState,
   isHeadlineDeed,
+  isLoss,
+  isCredit,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -37,6 +37,11 @@ const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     agreed: 'that',
     argued: 'that',
     speculated: 'that',
+    proposed: 'that',
+    suggested: 'that',
+    asserted: 'that',
+    hypothesized: 'that',
+    hypothesised: 'that',
     recognized: 'as that',
     recognised: 'as that',
     perceived: 'as',
@@ -110,6 +115,8 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         for (let k = first + 1; k < i; k++) if (SPREAD.has(tokens[k]?.lower ?? '')) spread = true;
         if (NEEDS_ADVERB.has(token.lower) && !spread && tokens[i + 1]?.lower !== 'by') continue;
         if (tokens[i + 1]?.lower === 'by') continue;
+        // "It has been argued that".
+        if (hasBefore(first)) first--;
         cueEnd = i + 1;
       }
       if (end < 0) end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
