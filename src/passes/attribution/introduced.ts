@@ -1,5 +1,6 @@
 // "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
 import { CueClass } from './clues.ts';
+import { Trait } from './cue-words.ts';
 import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd } from './rules/rule.ts';
@@ -48,13 +49,12 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
       } else if (source !== null) result[orphan] = { ...quoted, source };
       continue;
     }
-    if (
-      speaker === undefined ||
-      !reports(evidence, speaker) ||
-      !isPointer(speaker) ||
-      occupied.subarray(first, end).includes(1)
-    )
-      continue;
+    if (occupied.subarray(first, end).includes(1)) continue;
+    const by = speaker === undefined ? (outletOf(evidence, sentence) ?? posterOf(evidence, sentence)) : null;
+    if (by !== null) {
+      result.push({ ...by, content: [{ kind: 'content', first, end }], kind: null, confidence: CONFIDENCE });
+    }
+    if (speaker === undefined || !introduces(evidence, speaker) || !isPointer(speaker)) continue;
     const content: Draft['content'] = [{ kind: 'content', first, end }];
     // "She added:" says nothing else; "The ministry denied the report:" does.
     if (speaker.content.length === 0) result[at] = { ...speaker, content };
@@ -86,6 +86,52 @@ function reports({ clues }: Evidence, { cue }: Draft): boolean {
   if (cue === null) return false;
   for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) return true;
   return false;
+}
+
+/** "Posted this message:" is a report too, and says nothing else. */
+function introduces(evidence: Evidence, draft: Draft): boolean {
+  const { cue, content } = draft;
+  if (reports(evidence, draft)) return true;
+  if (cue === null || content.length > 0) return false;
+  const { traits } = evidence.clues;
+  for (let i = cue.first; i < cue.end; i++) {
+    if (((traits[i] ?? 0) & (Trait.sayingNoun | Trait.document)) !== 0) return true;
+  }
+  return false;
+}
+
+const FROM = new Set(['from', 'via', 'per']);
+
+/** "From the Evening Herald:" and nothing else. */
+function outletOf({ clues }: Evidence, sentence: number): Pick<Draft, 'source' | 'cue'> | null {
+  const { tokens, sentences } = clues.reading;
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const article = tokens[firstToken + 1]?.lower === 'the' ? 1 : 0;
+  if (!FROM.has(tokens[firstToken]?.lower ?? '') || endToken - firstToken < article + 3) return null;
+  for (let i = firstToken + 1 + article; i < endToken - 1; i++) if (clues.entity[i] !== ORGANIZATION) return null;
+  return {
+    source: { kind: 'source', first: firstToken + 1, end: endToken - 1 },
+    cue: { kind: 'cue', first: firstToken, end: firstToken + 1 },
+  };
+}
+
+const ORGANIZATION = 2;
+const POSTED = new Set('posted wrote shared tweeted sent issued released left added published'.split(' '));
+const LONGEST_OBJECT = 5;
+
+/** "One reader posted this message:", where the tagger sees no report. */
+function posterOf(evidence: Evidence, sentence: number): Pick<Draft, 'source' | 'cue'> | null {
+  const { traits, reading } = evidence.clues;
+  const { firstToken = 0, endToken = 0 } = reading.sentences[sentence] ?? {};
+  const colon = endToken - 1;
+  if (((traits[colon - 1] ?? 0) & (Trait.sayingNoun | Trait.document)) === 0) return null;
+  for (let verb = colon - 1; verb > Math.max(firstToken, colon - LONGEST_OBJECT); verb--) {
+    if (!POSTED.has(reading.tokens[verb]!.lower)) continue;
+    const source = { kind: 'source', first: firstToken, end: verb } as const;
+    const isShort = verb - firstToken <= LONGEST_SUBJECT && subjectOf(evidence, sentence) !== null;
+    return isShort ? { source, cue: { kind: 'cue', first: verb, end: verb + 1 } } : null;
+  }
+  return null;
 }
 
 function isPointer({ content }: Draft): boolean {

@@ -197,12 +197,29 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const near = sentenceOf(first) - sentenceOf(Math.max(lastSubjectAt, lastPersonAt)) <= MEMORY;
       if (near && lastUnnamedAt < 0) return { kind: 'named', entity };
     }
+    if (kind === 'unnamed' && first < openingEnd && !isHidden(clues, first, end)) {
+      const later = named(first, end);
+      if (later !== null) return { kind: 'named', entity: later };
+    }
     // "The authors conclude": of the study named before.
     const again = kind !== 'named' && opener === 'the' && previous?.kind === 'named';
     if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
       return { kind: 'named', entity };
     }
     return { kind: kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind, entity };
+  };
+
+  /** "The committee's senior Democrat" of an opening: "the Democrat, Lena Brandt" soon after. */
+  const named = (first: number, end: number): number | null => {
+    const word = headNoun(clues, first, end);
+    if (word === null) return null;
+    const limit = Math.min(tokens.length, end + LATER);
+    for (let k = cursor; k < mentions.length && mentions[k]!.first < limit; k++) {
+      const mention = mentions[k]!;
+      if (mention.first < end || entities[mention.entity]?.type !== 'person') continue;
+      if (describes(clues, mention, word)) return mention.entity;
+    }
+    return null;
   };
 
   const decide = (source: Segment): ResolvedSource => {
@@ -284,6 +301,38 @@ function sortedMentions(clues: Clues, entities: readonly EntityFact[]): readonly
     }
   });
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** Within so many tokens an article names whom its opening describes. */
+const LATER = 200;
+/** "The Democrat, Representative Lena Brandt", "Lena Brandt, a retired teacher": so far off a description may stand. */
+const APPOSED = 4;
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
+
+const LONGEST_APPOSITION = 7;
+/** What hangs on a noun group: "of Oregon", "who had worked there". */
+const BEHIND_NOUN = new Set(['IN', 'WP', 'WDT', ',', '.', 'TO', 'VBG', 'CC']);
+
+/** "Democrat" of "the committee's senior Democrat from Oregon"; null for a plural. */
+function headNoun({ reading: { tokens } }: Clues, first: number, end: number): string | null {
+  let head: string | null = null;
+  for (let i = first; i < end && !BEHIND_NOUN.has(tokens[i]?.tag ?? ','); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag.startsWith('NN')) head = tag.endsWith('S') ? null : lower;
+  }
+  return head;
+}
+
+/** Whether a noun stands beside the name and tells who it is. */
+function describes(clues: Clues, { first, end }: Mention, noun: string): boolean {
+  const { tokens } = clues.reading;
+  let before = first - 1;
+  while (before > first - APPOSED && tokens[before]?.tag.startsWith('NNP') && tokens[before]!.lower !== noun) before--;
+  if (tokens[before]?.lower === ',') before--;
+  if (tokens[before]?.lower === noun) return true;
+  // Behind the name the noun group that opens the apposition.
+  if (tokens[end]?.lower !== ',' || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return false;
+  return headNoun(clues, end + 1, end + LONGEST_APPOSITION) === noun;
 }
 
 /** Whether a verb or auxiliary follows the mention at once. */

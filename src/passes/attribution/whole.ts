@@ -26,8 +26,9 @@ export function wholeQuotations(clues: Clues, drafts: readonly Draft[]): readonl
 /** The quotation that the tokens begin and do not end, or null. */
 function begunBy(clues: Clues, quotations: readonly Quotation[], first: number, end: number): Quotation | null {
   const quotation = quotations[clues.quotation[end - 1] ?? -1];
-  if (quotation === undefined || first > quotation.firstToken || end >= quotation.endToken) return null;
-  return quotation;
+  if (quotation === undefined || first > quotation.firstToken) return null;
+  for (let i = end; i < quotation.endToken; i++) if (clues.reading.tokens[i]!.kind !== 'punctuation') return quotation;
+  return null;
 }
 
 function saidParts(clues: Clues, drafts: readonly Draft[]): Uint8Array {

@@ -184,6 +184,11 @@ describe('source, cue and content', () => {
       ['campaigners <argue> {Animals that dream | can suffer}'],
     ],
     [
+      'records that show little',
+      'Public records show little evidence that Brandt kept his promises.',
+      ['Public records <show> {little evidence that Brandt kept his promises}'],
+    ],
+    [
       'a passive with "have"',
       'It has been proposed that monks built the old bridge.',
       ['- <has been proposed> {that monks built the old bridge}'],
@@ -315,6 +320,20 @@ describe('a source shared by several verbs', () => {
     ['two speakers stay two', 'The clerk and the mayor said the strike would go on.', 'The clerk and the mayor'],
   ])('%s', (_, text, who) => {
     expect(find(text).map((found) => found.who)).toEqual([who]);
+  });
+});
+
+describe('somebody whom an opening describes', () => {
+  const opening = 'A retired teacher said on Monday that he would sue the school where he had worked for thirty years.';
+
+  test('is named where the article soon says who it is', () => {
+    const text = `${opening}\n\nJan Brandt, a former teacher in Lisbon, wants 40,000 euros, court papers show.`;
+    expect(find(text)[0]).toMatchObject({ who: 'A retired teacher', sourceKind: 'named' });
+  });
+
+  test('is not whoever comes next', () => {
+    const text = `${opening}\n\nJan Brandt, a former captain from Lisbon, wants 40,000 euros, court papers show.`;
+    expect(find(text)[0]).toMatchObject({ who: 'A retired teacher', sourceKind: 'unnamed' });
   });
 });
 
@@ -660,6 +679,19 @@ describe('a paragraph behind a colon', () => {
       sourceKind: 'unnamed',
       quotation: 'direct',
     });
+  });
+
+  test('is what an outlet named alone reports', () => {
+    const found = find('Okafor reads the news.\n\nFrom Reuters:\n\nThe dam will be closed in May. Nobody was told.');
+    expect(found.at(-1)).toMatchObject({ who: 'Reuters', sourceKind: 'named' });
+    expect(found.at(-1)?.what).toEqual(['The dam will be closed in May. Nobody was told']);
+  });
+
+  test('is the message that somebody posted', () => {
+    const text = 'One reader who lives near the harbour posted this message:\n\nThe boats stayed in port all winter.';
+    expect(find(text)).toEqual([
+      expect.objectContaining({ sourceKind: 'unnamed', what: ['The boats stayed in port all winter'] }),
+    ]);
   });
 
   test('is not a source where the colon introduces a list', () => {

@@ -287,6 +287,11 @@ test.each([
     'Keller {said} The bridge | is safe',
   ],
   [
+    'the speaker without the apposition to another',
+    '[Papers will be sent to Brandt], <the brother of the mayor, the bank> {said}.',
+    'the bank {said} Papers will be sent to Brandt',
+  ],
+  [
     'somebody whose lawyers an aside names',
     'On Monday, the mayor, in a letter from <his lawyers,> {rejected} [the claim].',
     'the mayor, in a letter from his lawyers, {rejected} the claim',

@@ -68,6 +68,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
   const mended =
     behindDateline(clues, source, from) ??
     behindClause(clues, source) ??
+    behindApposition(clues, source, cue) ??
     aroundRelative(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
@@ -142,6 +143,19 @@ function behindClause(clues: Clues, source: Segment): Segment | null {
     if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
     for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
     return null;
+  }
+  return null;
+}
+
+/** "Rates will rise for Brandt, the mayor's brother, the bank said": the bank, of which the brother is no part. */
+function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: Segment): Segment | null {
+  if (source.end !== cue.first || tokens[source.first - 1]?.lower !== ',') return null;
+  // "Okafor, a doctor, said": the apposition to the speaker is closed by a comma.
+  if (tokens[source.end - 1]!.lower === ',') return null;
+  for (let i = source.end - 2; i > source.first; i--) {
+    const { lower } = tokens[i]!;
+    if (JOINS.has(lower) || RELATIVE.has(lower)) return null;
+    if (lower === ',') return tokens[i + 1]!.tag === 'DT' ? { ...source, first: i + 1 } : null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 // What looks like a report and is none: "she wrote three novels", "Selim has not been seen in public".
 
+import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
 import { genreLabels, namedGenres } from '../../../lexicon/genre-labels.ts';
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
 import { type Clues, CueClass, QuotePlace, Shape } from '../clues.ts';
@@ -62,7 +63,8 @@ function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
   // "Is recalling 170,000 pounds of beef": from the shops.
   if (RECALL.test(verb) && (COUNTED.has(tokens[what.first]!.lower) || tokens[what.first]!.tag === 'CD')) return true;
-  const shows = SHOW.has(verb) && isPerson(clues, source);
+  const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
+  const shows = SHOW.has(verb) && isPerson(clues, source) && (sign || !isPaper(clues, source));
   if (!shows && !WRITE.has(verb)) return false;
   if (TOPICS.has(tokens[what.first]!.lower)) return false;
   // "Showed no remorse as the judge spoke".
@@ -124,6 +126,15 @@ const SAW = new Set(['saw', 'see', 'sees', 'seen']);
 function isPerson(clues: Clues, { first, end }: Segment): boolean {
   for (let i = first; i < end; i++) {
     if (clues.entity[i] === 1 || ((clues.traits[i] ?? 0) & (Trait.human | Trait.pronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Public records", "a screen image captured by Okafor". */
+function isPaper(clues: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) {
+    if (((clues.traits[i] ?? 0) & Trait.document) !== 0 || evidenceNouns.has(clues.reading.tokens[i]!.lower))
+      return true;
   }
   return false;
 }
