@@ -4,13 +4,14 @@
 // In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
 // Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"). In
 // `makers`: what an apposition calls a body besides `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of"
-// an organization follows ("chief executive of Statnett"); in `stakes`: participles said of companies only ("Statnett, once
-// valued at"); in `bodyFronts`: words in front of a country that make it a body ("Statistics Norway", "Sport England").
+// an organization follows ("chief executive of Statnett"); in `staff`: who are no part of a name ("Employees of Statnett");
+// in `stakes`: participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country
+// that make it a body ("Statistics Norway", "Sport England").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
   places: wordSet(
-    'city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
+    'residents inhabitants outskirts city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
   ),
   organizations: wordSet(
     'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
@@ -26,7 +27,12 @@ export const namingNouns = {
   makers: wordSet(
     'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain',
   ),
-  heads: wordSet('ceo executive co-founder cofounder chairman chairwoman'),
+  heads: wordSet(
+    'ceo executive founder co-founder cofounder chairman chairwoman trustee trustees employee employees shareholders customers',
+  ),
+  staff: wordSet(
+    'employees staff workers customers shareholders investors residents supporters fans executives patients',
+  ),
   stakes: wordSet('valued headquartered incorporated'),
   bodyFronts: wordSet(
     `sport swim visit historic natural highways transport police cricket tennis basketball athletics hockey skate statistics

@@ -38,3 +38,17 @@ export function onlyTagOf(word: string): PartOfSpeech | undefined {
   }
   return tags.get(word);
 }
+
+/** Verbs that are no nouns, whatever stands beside them: "in a farmhouse suggest". */
+const VERBS = new Set(
+  `suggest suggests believe believes argue argues insist insists contend contends allege alleges assert asserts acknowledge
+   acknowledges admit admits maintain maintains predict predicts announce announces conclude concludes explain explains
+   reckon reckons complain complains warn warns tell tells write writes add adds speak speaks deny denies declare declares reveal reveals know knows agree agrees`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the word, in lower case, is never a noun. */
+export function isVerbOnly(word: string): boolean {
+  return VERBS.has(word);
+}

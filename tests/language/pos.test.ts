@@ -61,6 +61,13 @@ describe('parts of speech', () => {
     expect(tagsOf('[That] man is the mayor.')).toEqual(['DT']);
   });
 
+  test.each([
+    ['Letters in the attic of a farmhouse suggest that he left.', 'suggest', 'VBP'],
+    ['Brandt of the state university points out that he left.', 'points', 'VBZ'],
+  ])('%s: %s is a verb', (text, word, tag) => {
+    expect(read(articleFromText(text)).tokens.find((token) => token.text === word)?.tag).toBe(tag);
+  });
+
   test('gives every token a tag', () => {
     const { tokens } = read(articleFromText('Strange 病 👍🏽 *** http://a.b … words, “said” 3.5%'));
     expect(tokens.filter((token) => token.tag === '')).toEqual([]);

@@ -23,13 +23,26 @@ const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 const PERSON = 1;
 const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
-const [AS, PER, WORDS, SOURCE, REPORTED] = ['as', 'per', 'words', 'source', 'reported'].map((word) => hashString(word));
+const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION] = [
+  'as',
+  'per',
+  'words',
+  'source',
+  'reported',
+  'view',
+  'opinion',
+].map((word) => hashString(word));
+const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION]);
+/** "In the former mayor's view": so many words at most before the view. */
+const LONGEST_HOLDER = 6;
+const OWNERS = new Set(['his', 'her', 'their']);
 
-/** Where the phrase's cue stands and its source begins. */
+/** Where the phrase's cue stands and its source begins; `holder` where the source ends in front of the cue. */
 interface Opening {
   readonly first: number;
   readonly cue: number;
   readonly source: number;
+  readonly holder?: number;
 }
 
 /** The drafts with those of set phrases among them, each in place of what the tagger made of its words. */
@@ -51,8 +64,7 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const word = clues.word[i]!;
-    if (word !== AS && word !== PER && word !== WORDS && word !== SOURCE && word !== REPORTED) continue;
+    if (!KNOWN.has(clues.word[i]!)) continue;
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
     const opening = openingAt(i);
     const draft = opening === null ? null : toDraft(opening);
@@ -72,6 +84,9 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
         return credit(i);
       case 'reported':
         return firstReported(i);
+      case 'view':
+      case 'opinion':
+        return lower(i + 1) === 'of' ? inWords(i) : inView(i);
       default:
         return null;
     }
@@ -104,6 +119,18 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     return { first: at - 2, cue: at, source: at + 2 };
   }
 
+  /** "In his view", "in Brandt's opinion". */
+  function inView(at: number): Opening | null {
+    const owned = OWNERS.has(lower(at - 1)) || lower(at - 1) === "'s" || lower(at - 1) === "'";
+    if (!owned) return null;
+    for (let i = at - 2; i >= Math.max(0, at - LONGEST_HOLDER); i--) {
+      if (tokens[i]!.kind === 'punctuation') return null;
+      if (lower(i) !== 'in') continue;
+      return { first: i, cue: at, source: i + 1, holder: OWNERS.has(lower(at - 1)) ? at : at - 1 };
+    }
+    return null;
+  }
+
   /** "The talks, first reported by the Merrin Post, broke down." */
   function firstReported(at: number): Opening | null {
     const first = FIRST.has(lower(at - 1)) ? at - 1 : at;
@@ -116,24 +143,25 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   }
 
   /** The phrase at the head of its sentence or behind the comma or bracket at its end. */
-  function toDraft({ first, cue, source }: Opening): Draft | null {
+  function toDraft({ first, cue, source, holder }: Opening): Draft | null {
     const sentence = sentences[tokens[first]?.sentence ?? -1];
     if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return null;
     const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
-    let end = source;
-    while (end < body && end < source + LONGEST_SOURCE && !/^[,;:()\u2014]$/.test(lower(end))) end++;
+    let end = holder === undefined ? source : cue + 1;
+    while (holder === undefined && end < body && end < source + LONGEST_SOURCE && !/^[,;:()\u2014]$/.test(lower(end)))
+      end++;
     if (end === source || end - source >= LONGEST_SOURCE) return null;
     const opens = first === sentence.firstToken;
     const closes = /^[,(]$/.test(lower(lower(first) === '(' ? first : first - 1)) && end >= body - 1;
-    const aside = cue === first && lower(first - 1) === ',' && lower(end) === ',';
+    const aside = (cue === first || lower(first) === 'in') && lower(first - 1) === ',' && lower(end) === ',';
     if (opens ? lower(end) !== ',' : !closes && !aside) return null;
     const [from, to] = opens ? [end + 1, body] : [sentence.firstToken, lower(first) === '(' ? first : first - 1];
     if (to - from < (aside ? 1 : LEAST_CONTENT)) return null;
     const content: Segment[] = [{ kind: 'content', first: from, end: to }];
     if (aside && body - end > LEAST_CONTENT) content.push({ kind: 'content', first: end + 1, end: body });
     return {
-      source: { kind: 'source', first: source, end },
-      cue: { kind: 'cue', first: cue, end: source },
+      source: { kind: 'source', first: source, end: holder ?? end },
+      cue: { kind: 'cue', first: cue, end: holder === undefined ? source : cue + 1 },
       content,
       kind: null,
       confidence: CONFIDENCE,

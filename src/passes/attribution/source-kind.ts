@@ -46,6 +46,7 @@ const LOOSE_DOCUMENTS = wordsOf(
 const PERSON = 1;
 const ORGANIZATION = 2;
 const MISC = 4;
+const EVIDENCE = wordsOf('tests measurements samples readings logs images footage photographs recordings');
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
 const SITTING = wordsOf('judge court jury magistrate tribunal');
@@ -136,6 +137,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     if (ofInstitution || namedIn(first, head)) return rest === '' || PLACES.has(rest);
     return PLACES.has(rest) && namedIn(groupEnd, end);
   };
+  // "Genetic tests on samples taken by rangers": tests one could ask for.
+  if (rest !== '' && EVIDENCE.has(word)) return 'named';
   const opener = lower(first);
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
   const indefinite = INDEFINITE.has(opener);

@@ -1,5 +1,6 @@
 // What the recogniser took into a name that is none of it: lower-case words before it, "Brussels-based" and a party in
 // front, "the authority" behind.
+
 import {
   LOOSE_ADJECTIVES,
   PARTY_ADJECTIVES,
@@ -8,6 +9,7 @@ import {
   PRESIDENTS_INSTITUTIONS,
   TOWN_INSTITUTIONS,
 } from '../../lexicon/name-heads.ts';
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -56,6 +58,9 @@ export function nameStart(
   // "Democrats on the Seed Committee" are no committee.
   const isMembers = PARTY_MEMBERS.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'on';
   if (isMembers && first + 3 < endToken && tokens[first + 2]!.lower === 'the') return first + 3;
+  // "Employees of Harker Foods", with a capital that opens the sentence.
+  const isStaff = namingNouns.staff.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
+  if (isStaff && first + 2 < endToken) return first + 2;
   if (type === 'person' || !describesPlace(tokens[first]!, gazetteer)) return first;
   const described = isListedPlace(tokens, first + 1, endToken, gazetteer);
   return described && !isListedPlace(tokens, first, endToken, gazetteer) ? first + 1 : first;

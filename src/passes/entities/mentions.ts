@@ -22,7 +22,7 @@ import { isNameSuffix, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitPair } from './pairs.ts';
 import { nameParts, wholeNames } from './parts.ts';
 import type { Name } from './recognise.ts';
-import { findRepeats, findShortForms } from './repeats.ts';
+import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { afterTitle, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
@@ -112,7 +112,9 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   // What the user lists is a name as it stands.
   const listed = name.types.length === 0;
   const extent: Extent = listed ? name : extentOf(reading, name, sentence, named, gazetteer);
-  const { firstToken, endToken, type, confidence, told } = extent;
+  const { firstToken, endToken, type, told } = extent;
+  const spelled = firstToken + 1 === endToken && type === 'organization' && isUnmistakable(tokens, firstToken);
+  const confidence = spelled ? Math.max(extent.confidence, CONFIDENCE) : extent.confidence;
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {

@@ -1,6 +1,7 @@
 // What the recogniser missed of names it found elsewhere in the article, or that every newsroom knows: the whole name, the
 // short form in brackets behind a name, a name of one word and the surname of somebody named in full, where they stand
 // alone with a capital and are no ordinary words.
+import { UNMISTAKABLE_NAMES } from '../../lexicon/known-names.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -11,7 +12,7 @@ import type { ResolvableMention } from './resolve.ts';
 /** Only a full name this sure lends its surname. */
 const SURE = 0.8;
 /** What a mention found this way is worth. */
-const CONFIDENCE = 0.6;
+export const CONFIDENCE = 0.6;
 const SURE_HEAD = 0.7;
 const SHORTEST = 4;
 
@@ -145,6 +146,36 @@ function findWhole(
   }
 }
 
+/** "TotalEnergies", "CrowdStrike": such a spelling is a company's, after "Mac" and the like a person's. */
+const CAMEL = /^(?!(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz|Ben|Al)\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+const LEAST_CAMEL = 5;
+
+/** Whether a word is spelled as companies are and stands where they stand. */
+export function isUnmistakable(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (UNMISTAKABLE_NAMES.has(plainWord(lower))) return true;
+  return text.length >= LEAST_CAMEL && CAMEL.test(text) && standsAlone(tokens, at);
+}
+
+/** "The PlayStation", "OpenGL drivers" are things. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.tag !== 'DT' && next?.tag.startsWith('NN') !== true && next?.kind !== 'number';
+}
+
+/** Names of one word whose spelling alone tells. */
+function findUnmistakable({ tokens }: Reading, named: Uint8Array): ResolvableMention[] {
+  const found: ResolvableMention[] = [];
+  for (const token of tokens) {
+    if (named[token.index] === 1 || !isCapital(token)) continue;
+    if (!isUnmistakable(tokens, token.index)) continue;
+    const word = plainWord(token.lower);
+    found.push(mentionOf(token, word, knownType(word) ?? 'organization'));
+    named[token.index] = 1;
+  }
+  return found;
+}
+
 /** Whole names, names of one word and surnames of people named in full, and last words of organizations. */
 export function findRepeats(
   reading: Reading,
@@ -163,7 +194,11 @@ export function findRepeats(
     if (confidence < SURE_HEAD || last.length < SHORTEST) continue;
     if ((gazetteer.classes(hashString(last)) & ORDINARY) === 0 && !alone.has(last)) alone.set(last, type);
   }
-  const found = [...findWhole(reading, mentions, named), ...findHeads(reading, mentions, named)];
+  const found = [
+    ...findWhole(reading, mentions, named),
+    ...findUnmistakable(reading, named),
+    ...findHeads(reading, mentions, named),
+  ];
   if (alone.size === 0) return found;
   for (const { firstToken, endToken, kind } of sentences) {
     const headline = kind === 'headline' || kind === 'heading';

@@ -19,6 +19,8 @@ export function isOpenQuestion(facts: SentenceFacts, { reading: { tokens } }: Ar
   if (quoted > 0 || verb === undefined) return false;
   // "No deaths have been reported."
   if (tokens[sentence.firstToken]!.lower === 'no' && REPORTED.has(tokens[facts.mainVerb]?.lower ?? '')) return true;
+  // "Whether the wells are to blame is disputed."
+  if (tokens[sentence.firstToken]!.lower === 'whether' && isDisputed(facts, tokens)) return true;
   if (!(isBe(verb) || REMAIN.has(verb.lower))) return false;
   let negated = false;
   for (let i = finiteVerb + 1; i < sentence.endToken && i <= finiteVerb + REACH; i++) {
@@ -30,4 +32,16 @@ export function isOpenQuestion(facts: SentenceFacts, { reading: { tokens } }: Ar
     else if (tag !== 'RB') return false;
   }
   return false;
+}
+
+const DISPUTED = new Set(['disputed', 'debated', 'contested', 'unclear', 'unknown', 'uncertain', 'open']);
+
+/** Whether the sentence ends with saying so. */
+function isDisputed({ sentence }: SentenceFacts, tokens: ArticleContext['reading']['tokens']): boolean {
+  let last = sentence.endToken - 1;
+  while (last > sentence.firstToken && tokens[last]!.kind === 'punctuation') last--;
+  return (
+    DISPUTED.has(tokens[last]!.lower) &&
+    (tokens[last - 1]?.tag.startsWith('VB') === true || tokens[last - 1]?.tag === 'RB')
+  );
 }

@@ -184,6 +184,22 @@ describe('source, cue and content', () => {
       ['campaigners <argue> {Animals that dream | can suffer}'],
     ],
     [
+      'a list behind a colon',
+      'Wolves need three things, says Lena Brandt, a biologist in Turin: cover, prey and peace.',
+      ['Lena Brandt, a biologist in Turin <says> {Wolves need three things | cover, prey and peace}'],
+    ],
+    ['a view', "In Okafor's view, the dam is safe.", ['Okafor <view> {the dam is safe}']],
+    [
+      'a verb taken for a plural',
+      'Lena Brandt of the state university points out that the signature does not match.',
+      ['Lena Brandt of the state university <points out> {that the signature does not match}'],
+    ],
+    [
+      'the mayor and his name behind an inverted verb',
+      'If the dam is built, says the mayor, Bill Okafor, the town would lose its harbour.',
+      ['the mayor, Bill Okafor <says> {If the dam is built | the town would lose its harbour}'],
+    ],
+    [
       'records that show little',
       'Public records show little evidence that Brandt kept his promises.',
       ['Public records <show> {little evidence that Brandt kept his promises}'],

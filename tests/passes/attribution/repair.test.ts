@@ -297,6 +297,31 @@ test.each([
     'the mayor, in a letter from his lawyers, {rejected} the claim',
   ],
   [
+    'what a participle tells of the source',
+    '<letters> {found last year in the attic of a farmhouse suggest} [that the truth is stranger].',
+    'letters found last year in the attic of a farmhouse {suggest} that the truth is stranger',
+  ],
+  [
+    'the tests, not those who took the samples',
+    'Tests on samples collected by <rangers> {show} [that the wolves walked].',
+    'Tests on samples collected by rangers {show} that the wolves walked',
+  ],
+  [
+    'a body with what its clause tells of it',
+    '<The bank>, [which has four branches], {said} [it would close].',
+    'The bank, which has four branches, {said} it would close',
+  ],
+  [
+    'a second clause with "that"',
+    '<The lawyers> {contend} [that he reached for the gun], and that the officer feared for his life.',
+    'The lawyers {contend} that he reached for the gun, and that the officer feared for his life',
+  ],
+  [
+    'a statement, not when it was made',
+    'Public trust is at its lowest in years, <a survey> {suggested} [last month].',
+    'a survey {suggested} Public trust is at its lowest in years',
+  ],
+  [
     'somebody, not the place where he was',
     'As they met in Lisbon, Brandt was 340 miles away, {promising} [to build a wall].',
     'Brandt {promising} to build a wall',
@@ -333,6 +358,10 @@ describe('no report', () => {
     ['what somebody does not see', "<The pupils> {won't see} [marks on their reports]."],
     ['a vote', '<Brandt> {cast} [the lone dissenting vote].'],
     ['how something is', '<Early results> {are promising}.'],
+    ['a payment', '<Brandt> {charged} [£48,000 in flights to the bank].'],
+    ['a meeting somebody calls', '<The union> {has called} [a meeting for Friday].'],
+    ['a blow', '<Carmakers> {have been hit by} [high energy costs].'],
+    ['an accusation of nobody', 'Jurors in the trial of <a clerk> {accused of} [shooting a man] heard a recording.'],
     ['what a team lets in', '<Rovers> {conceded} [two goals in five minutes].'],
     ['who wrote a thing', '[Most of the stories] {were written} by <men>.'],
     ['what a review is of', '<Forge X2 review>{:} [brilliant screen and a baffling price].'],

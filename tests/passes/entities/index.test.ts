@@ -42,8 +42,20 @@ describe('findEntities', () => {
   test.each([
     ['Figures from Statistics Norway were late.', 'organization Statistics Norway x1'],
     ['She appeared on "The Kelly File" on Monday.', 'misc The Kelly File x1'],
+    ['In March the founder of Home Harbour resigned.', 'organization Home Harbour x1'],
+    ['Employees of Home Harbour were told.', 'organization Home Harbour x1'],
+    ['Residents of Merrin voted on Sunday.', 'place Merrin x1'],
+    ['An outage hit CrowdStrike and others.', 'organization CrowdStrike x1'],
+    ['Jefferies kept its forecast.', 'organization Jefferies x1'],
+    ['OpenAI did not answer.', 'organization OpenAI x1'],
   ])('reads a name by its words: %s', (text, entity) => {
     expect(list(text)).toContain(entity);
+  });
+
+  test('a spelling like a company does not make one of a product or a person', () => {
+    expect(list('The GameBox sold well. OpenGraph drivers are old. Lena MacDonald left.')).toEqual([
+      'person Lena MacDonald x1',
+    ]);
   });
 
   test('a surname is no company', () => {

@@ -59,6 +59,26 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
 }
 
+/** "Contend that he reached for it[, and that the officer feared for his life]": a second clause of the same report. */
+export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || last === undefined || last.first < cue.end) return draft;
+  if (tokens[last.first]!.lower !== 'that') return draft;
+  const and = tokens[last.end]?.lower === ',' ? last.end + 1 : last.end;
+  if (!SECOND.has(tokens[and]?.lower ?? '') || tokens[and + 1]?.lower !== 'that') return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (body <= and + 2 || tokens[and]!.sentence !== tokens[cue.first]!.sentence) return draft;
+  const reachesIn = (other: Draft): boolean =>
+    other.cue !== cue && touches(other, and, body) && !liesWithin(other, and, body);
+  return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
+}
+
+const SECOND = new Set(['and', 'but', 'or']);
+
 /** Behind words in quotation marks these go on with the clause around them. */
 const LINKS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'when', 'who', 'that', 'which']);
 
@@ -188,8 +208,7 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const { clues } = evidence;
   const only = content[0];
   // "Two weeks later, she told reporters the law would stay": when is not what.
-  const when =
-    content.length === 1 && only!.end <= source.first && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
+  const when = content.length === 1 && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
   if (content.length > 0 && !when) return draft;
   const { tokens, sentences } = clues.reading;
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
@@ -319,8 +338,8 @@ const LONGEST_REPORT = 12;
 function phraseEnd(clues: Clues, first: number, body: number): number {
   let i = first;
   while (i < body && i < first + LONGEST_PHRASE && (tagGroups(clues.tag[i]!) & TagGroup.nominal) !== 0) {
-    const { tag } = clues.reading.tokens[i]!;
-    if (i > first && (tag === 'DT' || tag === 'PRP' || tag === 'EX')) break;
+    const { tag, lower } = clues.reading.tokens[i]!;
+    if (i > first && (tag === 'DT' || tag === 'PRP' || tag === 'EX' || lower === 'that')) break;
     i++;
   }
   return i;

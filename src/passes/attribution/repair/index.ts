@@ -4,9 +4,11 @@ import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import { mendClosing } from './closing.ts';
+import { joinColons } from './colon.ts';
 import {
   addOpening,
   addRelativeClause,
+  addSecondClause,
   completeClause,
   completeContent,
   dropFront,
@@ -30,6 +32,7 @@ import {
   mendAside,
   mendInverted,
   mendInvertedAside,
+  mendOwnClause,
   mendPolled,
   tidySource,
   trimSource,
@@ -50,7 +53,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
     if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
   }
-  const kept = returnQuotations(evidence, mendManner(evidence, drafts))
+  const kept = joinColons(evidence, returnQuotations(evidence, mendManner(evidence, drafts)))
     .map((draft) => keepToSentence(evidence, draft))
     .filter((draft) => !isUnsaid(evidence, draft));
   const mended: Draft[] = [];
@@ -69,7 +72,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
 function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   let mended = mendRelativeCue(evidence, mendQuoted(evidence, trimSource(evidence, draft)));
   mended = cleanSource(evidence, mended);
-  mended = completeCount(evidence, mendAside(evidence, mended));
+  mended = completeCount(evidence, mendAside(evidence, mendOwnClause(evidence, mended)));
   mended = mendInvertedAside(evidence, mendInverted(evidence, mended));
   mended = mendPolled(evidence, mended);
   mended = completeSource(evidence, dropLateSource(evidence, mended), all);
@@ -84,7 +87,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = mendSubordinate(evidence, mended);
   mended = completeContent(evidence, mended, all);
   mended = dropFront(evidence, mended);
-  mended = completeClause(evidence, mended, all);
+  mended = addSecondClause(evidence, completeClause(evidence, mended, all), all);
   mended = addRelativeClause(evidence, mended, all);
   mended = withoutMainVerb(evidence, mended);
   mended = withSubjectOf(evidence, mended, all);

@@ -59,6 +59,15 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     const speakers = withRelative(clues, source, { ...cue, first: verb }, from);
     if (speakers !== null) return { ...draft, source: speakers, cue: { ...cue, first: verb } };
   }
+  // "Letters [found last year in an attic suggest]": the participle tells which letters.
+  const second = tokens[cue.first + 1]?.tag ?? '';
+  const relative = tokens[cue.first]!.tag === 'VBN' || (tokens[cue.first]!.tag === 'VBD' && ADVERBIAL.has(second));
+  if (source.end === cue.first && relative && cue.end - cue.first >= LEAST_RELATIVE) {
+    const said = cue.end - 1;
+    if (FINITE.has(tokens[said]!.tag) && (clues.cue[said] ?? 0) > 0 && !hasJoin(clues, cue.first, said)) {
+      return { ...draft, source: { ...source, end: said }, cue: { ...cue, first: said } };
+    }
+  }
   // "Court [filings allege]": the noun in front of the verb, whatever the tagger takes it for.
   const noun = NOUNS.has(tokens[cue.first]!.tag) || ((clues.traits[cue.first] ?? 0) & SPEAKERS) !== 0;
   const says = FINITE.has(tokens[verb]?.tag ?? '') || ((clues.traits[verb] ?? 0) & CORE_VERB) !== 0;
@@ -78,6 +87,20 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     withWhatIsCounted(clues, source, cue);
   if (mended === null || draft.content.some((part) => part.first < mended.end && mended.first < part.end)) return draft;
   return { ...draft, source: mended };
+}
+
+/** "Taken on Friday show". */
+const LEAST_RELATIVE = 4;
+/** Behind a past form they show it to be a participle: "issued earlier this year", "taken on Friday". */
+const ADVERBIAL = new Set(['IN', 'RB', 'RBR', 'JJ']);
+
+/** Whether a conjunction or another finite verb stands in the words behind the first. */
+function hasJoin({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (JOINS.has(lower) || RELATIVE.has(lower) || lower === ',' || FINITE.has(tag)) return true;
+  }
+  return false;
 }
 
 function isNoun(clues: Clues, i: number): boolean {
@@ -230,6 +253,12 @@ function withHead(clues: Clues, source: Segment, cue: Segment, from: number): Se
   const { tokens } = clues.reading;
   if (source.end !== cue.first || !FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
   let first = overParticiple(clues, source.first, from);
+  // "Tests on samples taken by rangers show": not the rangers.
+  if (tokens[first - 1]?.lower === 'by' && PARTICIPLES.has(tokens[first - 2]?.tag ?? '') && isHead(clues, first - 3)) {
+    const start = clues.groupStart[first - 3] ?? first - 3;
+    if (start > from && LINKS.has(tokens[start - 1]!.lower)) first = start;
+    else return opensClause(clues, start, from) ? { ...source, first: start } : null;
+  }
   if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null;
   while (first > from + 1 && source.end - first < LONGEST && LINKS.has(tokens[first - 1]!.lower)) {
     const head = first - 2;

@@ -11,6 +11,8 @@ import { TagGroup, tagGroups } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
 import { NAMING } from './passive.ts';
 
+/** The code of people among the clues. */
+const PERSON = 1;
 const SPEAKER = Trait.human | Trait.pronoun | Trait.institution;
 const SPEAKERS = SPEAKER | Trait.document | Trait.vague | Trait.sayingNoun;
 const RELATIVE = new Set(['who', 'which']);
@@ -40,12 +42,16 @@ function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number)
   return last;
 }
 
+const JOINERS = new Set(['and', 'but']);
+
 /** The comma at which the source of "According to the ministry, 40 people died" ends, or -1. */
 function sourceComma({ clues }: Evidence, { first, end }: Segment, opensSentence: boolean): number {
   const { tokens } = clues.reading;
   for (let i = first + 1; i < end - 1; i++) {
     if (tokens[i]?.lower !== ',') continue;
     for (let k = i + 1; k < end; k++) if ((tagGroups(clues.tag[k] ?? 0) & TagGroup.verb) !== 0) return i;
+    // "According to the board, and tenants warn".
+    if (JOINERS.has(tokens[i + 1]?.lower ?? '') && FINITE.has(tokens[end]?.tag ?? '')) return i;
     // "According to the coach, Lena Brandt, ...": an apposition ends with a comma of its own.
     const closed = tokens[end]?.lower === ',' || tokens[end - 1]?.lower === ',';
     if (opensSentence && !closed) return i;
@@ -198,6 +204,12 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
     const shared = joined ? sharedSubject(evidence, cue) : null;
     if (shared !== null) return { ...draft, source: shared };
   }
+  // "The bank confirmed that Okafor, who led it, had left but declined to say why": the bank.
+  const closed = cue !== null && RELATIVE.has(tokens[first]?.lower ?? '') && hasComma(clues, end, cue.first);
+  if (closed && JOINS.has(tokens[cue.first - 1]?.lower ?? '') && FINITE.has(tokens[cue.first]!.tag)) {
+    const shared = sharedSubject(evidence, cue);
+    if (shared !== null && shared.end < first - 1) return { ...draft, source: shared };
+  }
   while (first < end && EDGES.has(tokens[first]?.tag ?? '') && tokens[first]?.lower !== 'that') first++;
   while (end > first && EDGES.has(tokens[end - 1]?.tag ?? '') && tokens[end - 1]?.lower !== 'that') end--;
   if (end - first > 1 && RELATIVE.has(tokens[end - 1]?.lower ?? '')) end--;
@@ -212,6 +224,8 @@ const SINCE = new Set(['in', 'since', 'by', 'until']);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Words that are no source: "please", and at its end what belongs to what follows, "his doctor on Friday that". */
 const LOOSE = new Set(['having', 'please', 'any']);
+
+const OBJECTS = new Set(['him', 'them', 'it', 'me']);
 
 /** The source without loose ends: what the other steps leave of them. */
 export function tidySource({ clues }: Evidence, draft: Draft): Draft {
@@ -228,6 +242,8 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   // "In 2003 readers voted".
   if (end - first > 1 && SINCE.has(tokens[first - 1]?.lower ?? '') && YEAR.test(tokens[first]!.lower)) first++;
+  // "In them Crale complains".
+  if (end - first > 1 && OBJECTS.has(tokens[first]!.lower) && tokens[first + 1]!.tag.startsWith('NNP')) first++;
   first = behindTime(clues, first, end);
   if (draft.cue !== null && draft.cue.first >= end && tokens[draft.cue.first]?.tag === 'VBG')
     end = beforeVerb(clues, first, end);
@@ -308,11 +324,23 @@ export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
   return spoken ? { ...draft, source: { kind: 'source', first: cue.end, end } } : draft;
 }
 
+/** "The bank, which has four branches, said": what the clause tells of the bank is no part of what it says. */
+export function mendOwnClause({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || source.end >= cue.first || content.length < 2) return draft;
+  const { tokens } = clues.reading;
+  const clause = source.end + (tokens[source.end]?.lower === ',' ? 1 : 0);
+  const [front, ...rest] = content;
+  if (front!.first !== clause || front!.end > cue.first || tokens[cue.first - 1]?.lower !== ',') return draft;
+  const relative = RELATIVE.has(tokens[clause]!.lower) || tokens[clause]!.lower === 'whose';
+  return relative ? { ...draft, source: { ...source, end: cue.first }, content: rest } : draft;
+}
+
 /** "The bridge, said Keller, is safe": the speaker stands in the aside, and what is said around it. */
 export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   const { clues } = evidence;
   const { cue, source } = draft;
-  if (cue === null || source === null || source.end > cue.first || cue.end !== cue.first + 1) return draft;
+  if (cue === null || cue.end !== cue.first + 1 || (source !== null && source.end > cue.first)) return draft;
   const { tokens, sentences } = clues.reading;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const comma = cue.first - 1;
@@ -324,12 +352,17 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
     hasComma(clues, firstToken, comma)
   )
     return draft;
-  const end = clues.groupEnd[cue.end] ?? cue.end;
-  if (end === cue.end || tokens[end]?.lower !== ',' || !FINITE.has(tokens[end + 1]?.tag ?? '')) return draft;
-  if (!canSpeak(clues, cue.end, end)) return draft;
+  let end = clues.groupEnd[cue.end] ?? cue.end;
+  // "Says the mayor, Bill Trask, the town would lose".
+  let name = end + 1;
+  while (clues.entity[name] === PERSON) name++;
+  const apposed = name > end + 1 && tokens[end]?.lower === ',' && tokens[name]?.lower === ',';
+  if (apposed) end = name;
+  if (end === cue.end || tokens[end]?.lower !== ',' || !canSpeak(clues, cue.end, end)) return draft;
+  if (source === null ? !apposed : !(apposed || FINITE.has(tokens[end + 1]?.tag ?? ''))) return draft;
   return {
     ...draft,
-    source: { ...source, first: cue.end, end },
+    source: { kind: 'source', first: cue.end, end },
     content: [
       { kind: 'content', first: firstToken, end: comma },
       { kind: 'content', first: end + 1, end: bodyEnd(evidence, firstToken, endToken) },
@@ -358,6 +391,11 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   // A source in another sentence gives way to the subject of the cue's own.
   const distant = source !== null && tokens[source.first]?.sentence !== tokens[cue.first]?.sentence;
   if (source !== null && !distant) return draft;
+  // "Is expected to pass. ... A study found": the study has a verb of its own.
+  const isOthers = (other: Draft): boolean =>
+    other !== draft && other.cue !== cue && other.source?.first === source?.first && other.cue !== null;
+  if (distant && source.first > cue.first && all.some(isOthers))
+    return completeSource(evidence, { ...draft, source: null }, all);
   let verb = -1;
   for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) verb = i;
   // "Opponents ..., argue that": taken for a noun.

@@ -324,6 +324,47 @@ function isCredit({ clues }: Evidence, { cue }: Draft): boolean {
   return AUTHORED.has(lower(participle)) && lower(participle + 1) === 'by' && afterBe(lower, participle, cue.first);
 }
 
+const CHARGE = /^charg(?:ed|es|e|ing)$/;
+const CALL = /^call(?:ed|s|ing)?$/;
+const CURRENCY = /^[$£€¥]/;
+/** What somebody calls and holds: no name for anything. */
+const MEETINGS = new Set(
+  'meeting election elections vote strike halt ballot conference summit truce ceasefire police ambulance'.split(' '),
+);
+/** So many words of an object are looked at. */
+const LONGEST_OBJECT = 5;
+
+/** "Charged £48,000 to the bank", "has called a meeting": things done. */
+function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || what === undefined || what.first !== cue.end) return false;
+  const verb = tokens[cue.end - 1]!.lower;
+  if (CHARGE.test(verb)) return tokens[what.first]!.tag === 'CD' || CURRENCY.test(tokens[what.first]!.text);
+  if (!CALL.test(verb)) return false;
+  // "Called the vote a sham" has something to say of it.
+  for (let i = what.first; i < what.end && i < what.first + LONGEST_OBJECT; i++) {
+    if ((clues.quotation[i] ?? -1) >= 0 || (i > what.first && tokens[i]!.tag === 'DT')) return false;
+    if (MEETINGS.has(tokens[i]!.lower)) {
+      const next = tokens[i + 1]?.tag ?? '';
+      return next !== 'DT' && !next.startsWith('JJ') && (clues.quotation[i + 1] ?? -1) < 0;
+    }
+  }
+  return false;
+}
+
+const BLOWS = new Set(['hit', 'struck', 'battered', 'rocked', 'hurt']);
+
+/** "Carmakers have been hit by high costs", "a clerk accused of theft": what happens to them. */
+function isSuffered({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (cue === null || source === null || source.first > cue.first) return false;
+  const participle = cue.end - 2;
+  if (lower(cue.end - 1) === 'by' && BLOWS.has(lower(participle))) return true;
+  return lower(cue.first) === 'accused' && lower(cue.first + 1) === 'of';
+}
+
 /** What such a filter sees. */
 type Filter = (evidence: Evidence, draft: Draft) => boolean;
 
@@ -347,6 +388,8 @@ const filters: readonly Filter[] = [
   isHeadlineDeed,
   isLoss,
   isCredit,
+  isDoing,
+  isSuffered,
 ];
 
 /** Whether the draft looks like a report and is none. */

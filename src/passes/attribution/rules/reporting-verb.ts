@@ -32,6 +32,8 @@ const OPENERS = new Set([
   'how',
   'why',
 ]);
+const TELLING = /^(?:complain|warn|boast)(?:ed|s)?$/;
+const TOPICS = new Set(['of', 'about']);
 /** A verb this near to the end of its sentence, behind a comma, reports what stands before it. */
 const TRAIL = 8;
 /** A group with what hangs on it has at most this many tokens before its last noun. */
@@ -84,7 +86,7 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
     const says = front - first >= LEAST_CONTENT - 1 && timePhraseEnd(clues, first, front) !== front;
     if (comma && end - cue <= TRAIL && says) {
       content = { kind: 'content', first, end: source.first - 1 };
-    } else if (next !== undefined && cue + 2 < body && opens(cue + 1)) {
+    } else if (next !== undefined && cue + 2 < body && (opens(cue + 1) || tellsOf(cue))) {
       content = { kind: 'content', first: cue + 1, end: body };
     }
     if (content === null || content.end - content.first < LEAST_CONTENT) return null;
@@ -152,6 +154,11 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
       ((clues.traits[i] ?? 0) & (Trait.auxiliary | Trait.negation)) !== 0 ||
       (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0
     );
+  }
+
+  /** "Complains of noise", "warned of a flood". */
+  function tellsOf(cue: number): boolean {
+    return TELLING.test(tokens[cue]?.lower ?? '') && TOPICS.has(tokens[cue + 1]?.lower ?? '');
   }
 
   function opens(i: number): boolean {
