@@ -216,8 +216,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const limit = Math.min(tokens.length, end + LATER);
     for (let k = cursor; k < mentions.length && mentions[k]!.first < limit; k++) {
       const mention = mentions[k]!;
-      if (mention.first < end || entities[mention.entity]?.type !== 'person') continue;
-      if (describes(clues, mention, word)) return mention.entity;
+      const { type, name } = entities[mention.entity]!;
+      if (mention.first < end) continue;
+      // "A hospital trust": "North Vale NHS Trust".
+      if (type === 'organization' && name.toLowerCase().endsWith(` ${word}`)) return mention.entity;
+      if (type === 'person' && describes(clues, mention, word)) return mention.entity;
     }
     return null;
   };

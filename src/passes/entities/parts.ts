@@ -262,21 +262,48 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
   names.forEach((name, index) => {
     const last = tokens[name.endToken - 1]!.text;
     const isCommittee = last === 'Committee' || last === 'Subcommittee';
-    const isPerson = name.type === 'person';
+    const campus = campusStart(name, names[index - 1], tokens, gazetteer);
+    const isPerson = name.type === 'person' && campus < 0;
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
-      : isPerson
-        ? nicknamedStart(name, names[index - 1], tokens)
-        : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
+      : campus >= 0
+        ? campus
+        : isPerson
+          ? nicknamedStart(name, names[index - 1], tokens)
+          : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
     if (start < 0) {
       whole?.push(name);
       return;
     }
     whole ??= names.slice(0, index);
     while (whole.length > 0 && whole.at(-1)!.firstToken >= start) whole.pop();
-    whole.push({ ...name, firstToken: start, type: isCommittee ? 'organization' : isPerson ? 'person' : 'misc' });
+    const isBody = isCommittee || campus >= 0;
+    whole.push({ ...name, firstToken: start, type: isBody ? 'organization' : isPerson ? 'person' : 'misc' });
   });
   return whole ?? names;
+}
+
+/** Whose universities have several seats. */
+const STATES: ReadonlySet<string> = new Set(
+  'california texas wisconsin illinois michigan maryland massachusetts carolina minnesota nevada alabama arkansas missouri'.split(
+    ' ',
+  ),
+);
+
+/** Where "University of California at Davis" begins, cut at "at" or a comma; -1 for every other name. */
+function campusStart(
+  { firstToken, endToken }: Name,
+  before: Name | undefined,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): number {
+  if (before?.type !== 'organization' || before.endToken !== firstToken - 1) return -1;
+  const [head, of, joint] = [tokens[before.firstToken]!, tokens[before.firstToken + 1]!, tokens[firstToken - 1]!];
+  if (head.lower !== 'university' || of.lower !== 'of' || head.sentence !== joint.sentence) return -1;
+  if (joint.text === 'at') return before.firstToken;
+  // "The University of Merrin, Norland" is in a country.
+  const isCountry = isListedPlace(tokens, firstToken, endToken, gazetteer, classBit('country') | classBit('region'));
+  return joint.text === ',' && !isCountry && STATES.has(tokens[before.endToken - 1]!.lower) ? before.firstToken : -1;
 }
 
 /** Where "Robert C. “Bobby” Halden" begins, cut behind the nickname; -1 for every other name. */

@@ -11,11 +11,15 @@ const ANSWERED = new Set(['respond', 'return', 'reply', 'answer', 'responded', '
 const ASKED = new Set(['request', 'requests', 'call', 'calls', 'message', 'messages', 'email', 'emails', 'questions']);
 const NOT = new Set(['not', "n't", 'never']);
 const NOBODY = new Set(['neither', 'none', 'nobody', 'no']);
+const WHAT = new Set(['when', 'why', 'how', 'what', 'whether', 'which', 'who', 'where', 'if']);
 /** "Respond to several requests", "return multiple phone calls". */
 const REACH = 5;
 
 /** Whether the sentence tells of a source's wish to stay unnamed or silent, outside quotations. */
-export function isOnTerms({ quoted, sentence }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+export function isOnTerms(
+  { quoted, sentence, mainVerb }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
   if (quoted > 0) return false;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -23,9 +27,17 @@ export function isOnTerms({ quoted, sentence }: SentenceFacts, { reading: { toke
     const asks = lower(i) === 'asked' || lower(i) === 'wished' || lower(i) === 'wanted';
     if (REFUSED.has(lower(i)) && lower(i + 1) === 'to' && ANSWERS.has(lower(i + 2))) return true;
     if (ANSWERED.has(lower(i)) && isAboutAnswer(i)) return true;
+    if (i === mainVerb && ANSWERS.has(lower(i)) && WHAT.has(lower(i + 1)) && isWithheld(i)) return true;
     if (asks && lower(i + 1) === 'not' && lower(i + 3) === 'be' && HIDDEN.has(lower(i + 4))) return true;
   }
   return false;
+
+  /** "Neither side would say when", "she will not say why". */
+  function isWithheld(verb: number): boolean {
+    if (NOBODY.has(lower(sentence.firstToken))) return true;
+    for (let i = verb - 1; i >= verb - 2 && i >= sentence.firstToken; i--) if (NOT.has(lower(i))) return true;
+    return false;
+  }
 
   function isAboutAnswer(verb: number): boolean {
     let silent = NOBODY.has(lower(sentence.firstToken));

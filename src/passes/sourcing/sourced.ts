@@ -77,6 +77,17 @@ function isThing({ source }: AttributionFact, tokens: readonly Token[]): boolean
   return source === null || tokens[tokenRange(tokens, source)[0]]!.lower === 'it';
 }
 
+/** Whether the article quotes the source elsewhere: then it has been asked, and what it believes it has said. */
+function hasSpoken({ entity, sentence }: AttributionFact, { attributions }: ArticleContext['found']): boolean {
+  if (entity === null) return false;
+  return attributions.some(
+    (other) =>
+      other.entity === entity &&
+      other.sentence !== sentence &&
+      (other.quotation === 'direct' || other.quotation === 'mixed'),
+  );
+}
+
 /** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
 function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const { coverage, sentence } = facts;
@@ -91,7 +102,9 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   // "The senator went on to argue that ...": the main clause itself tells.
   const told = shape.kind === 'tell' && states && coverage.mainVerb === 'cue' && coverage.best === coverage.cueOf;
   if (told && !isThing(attribution, reading.tokens)) return true;
-  if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) return false;
+  if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) {
+    return shape.kind === 'think' && states && (attribution.sourceKind === 'unnamed' || hasSpoken(attribution, found));
+  }
   if (byAgent || shape.kind === 'judge') return true;
   if (closing) return shape.kind !== 'want' && shape.kind !== 'ask';
   return (shape.kind === 'think' || shape.kind === 'tell') && states;

@@ -322,6 +322,16 @@ test.each([
     'a survey {suggested} Public trust is at its lowest in years',
   ],
   [
+    'a body with its relative clause',
+    'The union, <which represents the nurses,> {has long opposed} [the project].',
+    'The union, which represents the nurses, {has long opposed} the project',
+  ],
+  [
+    'for how long is no part of it',
+    '<Officials> {had warned for} [weeks that the dam leaked].',
+    'Officials {had warned for} that the dam leaked',
+  ],
+  [
     'somebody, not the place where he was',
     'As they met in Lisbon, Brandt was 340 miles away, {promising} [to build a wall].',
     'Brandt {promising} to build a wall',

@@ -15,6 +15,8 @@ describe('on what terms a source spoke', () => {
     'He declined to say how much the delay was costing him.',
     'The bank did not immediately respond to a request for comment.',
     'Neither team returned our calls.',
+    'Neither side would say when the talks might resume.',
+    'The bank would not say why.',
   ])('tells "%s"', (text) => {
     expect(tellsTerms(text)).toBe(true);
   });
@@ -23,6 +25,7 @@ describe('on what terms a source spoke', () => {
     'The anonymity of the ballot is at risk.',
     'The clerk asked not to be moved.',
     'She spoke for an hour.',
+    'The bank would not say it had failed.',
   ])('tells not "%s"', (text) => {
     expect(tellsTerms(text)).toBe(false);
   });

@@ -40,8 +40,14 @@ describe('who stands behind a sentence', () => {
       'When Governor Maria Stone spoke on Monday about the bill, she disclosed that her son was against it.',
       'named',
     ],
+    ['what a source says no word of', 'Neither side would say when the talks might resume.', 'none'],
     ['whom a crowd blames', 'Others in the party blame the mayor for the loss.', 'vague'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
+    [
+      'what somebody believes whom the article quotes',
+      'Keller believes the answer lies in the old ferry. "I have seen the letters," Keller said.',
+      'named',
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
   });

@@ -11,13 +11,16 @@ export function joinColons({ clues }: Evidence, drafts: readonly Draft[]): reado
     if (cue === null || source === null || content.length > 0) return draft;
     const start = Math.min(cue.first, source.first);
     const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
-    if (tokens[start - 1]?.lower !== ',' || start - 1 <= firstToken) return draft;
+    const behind = tokens[start - 1]?.lower === ',' && start - 1 > firstToken;
+    // "According to the Post: ...".
+    if (!behind && start !== firstToken) return draft;
     const colon = drafts.find(
       (other) => other.cue !== null && tokens[other.cue.first]!.text === ':' && other.source?.first === source.first,
     );
     if (colon === undefined || colon === draft) return draft;
     joined.add(colon);
-    return { ...draft, content: [{ kind: 'content' as const, first: firstToken, end: start - 1 }, ...colon.content] };
+    const front = behind ? [{ kind: 'content' as const, first: firstToken, end: start - 1 }] : [];
+    return { ...draft, content: [...front, ...colon.content] };
   });
   return joined.size === 0 ? drafts : result.filter((draft) => !joined.has(draft));
 }

@@ -303,6 +303,36 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
 /** "That", "how", "they": a clause follows, whose verb is its own. */
 const OPENS_CLAUSE = new Set(['IN', 'WRB', 'WP', 'WDT', 'PRP', 'EX', 'VBD', 'VBZ', 'VBP', 'MD']);
 
+/** "Transit fees, according to a draft, [would be cut]": the statement has its subject in front of its report. */
+export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const [what] = content;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || what === undefined || content.length > 1) return draft;
+  const start = Math.min(cue.first, source.first);
+  const end = Math.max(cue.end, source.end);
+  if (what.first !== end + 1 || tokens[end]!.lower !== ',' || tokens[start - 1]?.lower !== ',') return draft;
+  if (!FINITE_TAGS.has(tokens[what.first]!.tag)) return draft;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  const front: Segment = { kind: 'content', first: firstToken, end: start - 1 };
+  const own = front.end > firstToken && !hasFinite(clues, firstToken, front.end);
+  const free = !all.some((other) => other.cue !== cue && touches(other, front.first, front.end));
+  return own && free ? { ...draft, content: [front, what] } : draft;
+}
+
+/** "Had warned for [weeks that he would leave]": for how long is no part of it. */
+export function withoutDuration({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const [what, ...rest] = content;
+  const { tokens } = clues.reading;
+  if (cue === null || what === undefined || what.first !== cue.end || tokens[cue.end - 1]!.lower !== 'for')
+    return draft;
+  const that = timePhraseEnd(clues, what.first, what.end);
+  return that > what.first && tokens[that]?.lower === 'that' && that < what.end
+    ? { ...draft, content: [{ ...what, first: that }, ...rest] }
+    : draft;
+}
+
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
 
 /** "The road will close, Okafor announced at Tuesday's meeting": where is no part of what. */

@@ -13,6 +13,8 @@ import {
   completeContent,
   dropFront,
   splitConjoined,
+  withFrontSubject,
+  withoutDuration,
   withoutListener,
   withoutMainVerb,
   withoutTail,
@@ -89,7 +91,8 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = dropFront(evidence, mended);
   mended = addSecondClause(evidence, completeClause(evidence, mended, all), all);
   mended = addRelativeClause(evidence, mended, all);
-  mended = withoutMainVerb(evidence, mended);
+  mended = withoutDuration(evidence, withoutMainVerb(evidence, mended));
+  mended = withFrontSubject(evidence, mended, all);
   mended = withSubjectOf(evidence, mended, all);
   return addOpening(evidence, mended, all);
 }

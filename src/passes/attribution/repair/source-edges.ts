@@ -61,7 +61,8 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
   }
   // "Letters [found last year in an attic suggest]": the participle tells which letters.
   const second = tokens[cue.first + 1]?.tag ?? '';
-  const relative = tokens[cue.first]!.tag === 'VBN' || (tokens[cue.first]!.tag === 'VBD' && ADVERBIAL.has(second));
+  const past = tokens[cue.first]!.tag === 'VBD' && ((clues.traits[cue.first] ?? 0) & Trait.auxiliary) === 0;
+  const relative = tokens[cue.first]!.tag === 'VBN' || (past && ADVERBIAL.has(second));
   if (source.end === cue.first && relative && cue.end - cue.first >= LEAST_RELATIVE) {
     const said = cue.end - 1;
     if (FINITE.has(tokens[said]!.tag) && (clues.cue[said] ?? 0) > 0 && !hasJoin(clues, cue.first, said)) {
@@ -78,6 +79,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     behindDateline(clues, source, from) ??
     behindClause(clues, source) ??
     behindApposition(clues, source, cue) ??
+    withDescription(clues, source, cue, from) ??
     aroundRelative(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
@@ -170,6 +172,35 @@ function behindClause(clues: Clues, source: Segment): Segment | null {
   return null;
 }
 
+/** What may stand in front of the head of a noun group, an owner and participles included. */
+const IN_PHRASE = /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|POS|VB[GN]|CD)$/;
+
+/** "Your leading article", "Thornby's member": where the noun group with the head begins. */
+export function phraseStart({ reading: { tokens } }: Clues, head: number, from: number): number {
+  let first = head;
+  while (first > from && IN_PHRASE.test(tokens[first - 1]!.tag)) first--;
+  return first;
+}
+
+const RELATIVES = new Set(['who', 'which', 'whose']);
+
+/** "Thornby's member of parliament, [Liam Frost,] has called for": with what he is. */
+function withDescription(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  if (end !== cue.first || tokens[end - 1]!.lower !== ',' || tokens[first - 1]?.lower !== ',') return null;
+  for (let i = first; i < end - 1; i++) if (clues.entity[i] !== PERSON) return null;
+  const head = first - 2;
+  if (head < from || (((clues.traits[head] ?? 0) & Trait.human) === 0 && !OFFICES.has(tokens[head]!.lower)))
+    return null;
+  const start = phraseStart(clues, head, from);
+  return start < head && opensClause(clues, start, from) ? { ...source, first: start } : null;
+}
+
+const OFFICES = new Set(['mp', 'mep', 'ceo', 'cfo', 'chair', 'head', 'chief']);
+/** The code of people among the clues. */
+const PERSON = 1;
+
 /** "Rates will rise for Brandt, the mayor's brother, the bank said": the bank, of which the brother is no part. */
 function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: Segment): Segment | null {
   if (source.end !== cue.first || tokens[source.first - 1]?.lower !== ',') return null;
@@ -187,6 +218,11 @@ function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: 
 function aroundRelative({ reading: { tokens }, groupStart }: Clues, source: Segment, cue: Segment, from: number) {
   const { first, end } = source;
   const word = tokens[first]!.lower;
+  // "Moscow, [which backs Orland,] has long opposed".
+  if (RELATIVES.has(word) && end === cue.first && end - first > 2 && tokens[end - 1]!.lower === ',') {
+    const head = groupStart[first - 2] ?? first;
+    return tokens[first - 1]?.lower === ',' && head >= from && head < first - 1 ? { ...source, first: head } : null;
+  }
   if (end - first !== 1 || (word !== 'who' && word !== 'which') || first - 2 < from) return null;
   if (tokens[first - 1]!.lower !== ',') return null;
   const start = groupStart[first - 2] ?? first;

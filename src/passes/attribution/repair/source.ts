@@ -10,6 +10,7 @@ import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
 import { NAMING } from './passive.ts';
+import { phraseStart } from './source-edges.ts';
 
 /** The code of people among the clues. */
 const PERSON = 1;
@@ -388,6 +389,14 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   const { cue, source } = draft;
   const { tokens, sentences } = clues.reading;
   if (cue === null) return draft;
+  // "Your leading article ('A jewel', 4 May) claims".
+  if (source !== null && source.end === cue.first && tokens[source.end - 1]?.text === ')') {
+    const front = beforeBracket(clues, sentences[tokens[cue.first]!.sentence]!.firstToken, cue.first);
+    if (front !== null && front.end < source.first) {
+      const content = draft.content.filter((part) => part.first >= cue.end || part.end <= front.first);
+      return { ...draft, source: front, content };
+    }
+  }
   // A source in another sentence gives way to the subject of the cue's own.
   const distant = source !== null && tokens[source.first]?.sentence !== tokens[cue.first]?.sentence;
   if (source !== null && !distant) return draft;
@@ -406,6 +415,11 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     beforeAside(clues, sentence.firstToken, cue.first) ?? withAppositive(clues, sentence.firstToken, cue.first);
   if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
   if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
+  const bracketed = source === null ? beforeBracket(clues, sentence.firstToken, cue.first) : null;
+  if (bracketed !== null) {
+    const content = draft.content.filter((part) => part.first >= cue.end || part.end <= bracketed.first);
+    return { ...draft, source: bracketed, content };
+  }
   const free = (first: number, end: number): boolean =>
     end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);
   // "Spoke and began by saying": the first word of the cue tells.
@@ -447,6 +461,19 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (distant) return openingSource(evidence, draft, sentence.firstToken, free);
   if (!participle) return draft;
   return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
+}
+
+/** "Your leading article ('A jewel', 4 May) claims": what stands in front of the bracket. */
+function beforeBracket(clues: Clues, first: number, verb: number): Segment | null {
+  const {
+    tag,
+    reading: { tokens },
+  } = clues;
+  if (tokens[verb - 1]?.text !== ')') return null;
+  let open = verb - 2;
+  while (open > first && tokens[open]!.text !== '(') open--;
+  if (open <= first || (tagGroups(tag[open - 1] ?? 0) & TagGroup.noun) === 0) return null;
+  return { kind: 'source', first: phraseStart(clues, open - 1, first), end: open };
 }
 
 /** The last source of others in the sentence before a cue. */

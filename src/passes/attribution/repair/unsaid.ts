@@ -329,7 +329,7 @@ const CALL = /^call(?:ed|s|ing)?$/;
 const CURRENCY = /^[$£€¥]/;
 /** What somebody calls and holds: no name for anything. */
 const MEETINGS = new Set(
-  'meeting election elections vote strike halt ballot conference summit truce ceasefire police ambulance'.split(' '),
+  'meeting election elections vote strike halt ballot conference summit truce ceasefire'.split(' '),
 );
 /** So many words of an object are looked at. */
 const LONGEST_OBJECT = 5;
@@ -341,7 +341,9 @@ function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   if (cue === null || what === undefined || what.first !== cue.end) return false;
   const verb = tokens[cue.end - 1]!.lower;
   if (CHARGE.test(verb)) return tokens[what.first]!.tag === 'CD' || CURRENCY.test(tokens[what.first]!.text);
-  if (!CALL.test(verb)) return false;
+  // "Called her vote a mistake", "called the election rigged" judge it.
+  if (!CALL.test(verb) || !/^(?:DT|JJ|NNS?)$/.test(tokens[what.first]!.tag) || tokens[what.first]!.lower === 'the')
+    return false;
   // "Called the vote a sham" has something to say of it.
   for (let i = what.first; i < what.end && i < what.first + LONGEST_OBJECT; i++) {
     if ((clues.quotation[i] ?? -1) >= 0 || (i > what.first && tokens[i]!.tag === 'DT')) return false;
@@ -350,6 +352,36 @@ function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
       return next !== 'DT' && !next.startsWith('JJ') && (clues.quotation[i + 1] ?? -1) < 0;
     }
   }
+  return false;
+}
+
+const LOOK = /^look(?:s|ed|ing)?$/;
+const READ = /^reads?$/;
+
+/** "He does not look like a thief", "he read the lesson at her wedding": nothing is said. */
+function isSight({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || source === null || source.first > cue.first || !isPerson(clues, source)) return false;
+  const last = tokens[cue.end - 1]!.lower;
+  if (last === 'like' && LOOK.test(tokens[cue.end - 2]?.lower ?? '')) return true;
+  if (!READ.test(last) || what === undefined || what.first !== cue.end) return false;
+  const { tag } = tokens[what.first]!;
+  return (tag === 'DT' || tag === 'PRP$') && !hasVerb(clues, what) && (clues.quotation[what.first] ?? -1) < 0;
+}
+
+const WHO = new Set(['who', 'what']);
+
+/** "Who says I am leaving?": nobody. */
+function isQuestion({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || source.end - source.first > 1 || source.end !== cue.first) return false;
+  const before = tokens[source.first - 1];
+  const own = tokens[source.first]!;
+  const { firstToken, endToken } = sentences[own.sentence]!;
+  const opens = source.first === firstToken || (before?.kind === 'punctuation' && source.first - 1 === firstToken);
+  if (!WHO.has(own.lower) || !opens) return false;
+  for (let i = cue.end; i < endToken; i++) if (tokens[i]!.text === '?') return true;
   return false;
 }
 
@@ -390,6 +422,8 @@ const filters: readonly Filter[] = [
   isCredit,
   isDoing,
   isSuffered,
+  isSight,
+  isQuestion,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -4,6 +4,7 @@ import { findCue, type Rule } from '../rule.ts';
 const regional = new Set(['greater', 'lower']);
 /** "Two points ahead of", "well ahead of", "pulled ahead of". */
 const LEADING = /^(?:points?|percent|%|votes?|seats?|well|far|just|narrowly|slightly|pulled|moved|edged|stayed|years)$/;
+const MEASURE = new Set(['as', 'the', 'that', 'what', 'its', 'their', 'his', 'her']);
 const noScale = new Set(['rather', 'more', 'less', 'fewer', 'other']);
 
 /** Two things are compared. */
@@ -21,6 +22,8 @@ export const comparison: Rule = {
       // "Shortages ahead of the holidays", "a visit ahead of the vote": before.
       if (lower === 'ahead') return counted !== undefined && (LEADING.test(counted.lower) || isBe(counted));
       if (lower === 'more' && (counted?.tag === 'CD' || counted?.lower === 'or')) return false;
+      // "Refused it twice" counts, "twice the price" compares.
+      if (lower === 'twice') return MEASURE.has(tokens[endToken]?.lower ?? '');
       if (lower === 'than') return firstToken === range.firstToken || !noScale.has(tokens[firstToken - 1]!.lower);
       if (lower === 'as') return tokens[firstToken + 1]?.lower !== 'well';
       const than = endToken < range.endToken && tokens[endToken]!.lower === 'than';
@@ -37,6 +40,7 @@ export const comparison: Rule = {
       'She sells maps as well as books.',
       'The ferry leaves at noon.',
       'He bought another ticket.',
+      'She refused the post twice.',
       'Ten boats sank and 14 more came back with one or more sailors.',
       'Shops fear shortages ahead of the holidays.',
       'The two title rivals met in the lower Midwest.',

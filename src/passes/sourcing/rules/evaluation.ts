@@ -22,6 +22,8 @@ export const evaluation: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       // "Peter the Great" is a name.
       if (tag.startsWith('NNP')) return false;
+      // "Hired to clear the building".
+      if (lower === 'clear' && tag.startsWith('VB')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
       if (next?.lower === 'than' || (lower === 'far' && next?.lower === 'from') || next?.lower === 'that') return false;
       return !(tag === 'RB' && degrees.has(lower)) || (next !== undefined && /^(JJ|RB|VBN)/.test(next.tag));
@@ -42,6 +44,7 @@ export const evaluation: Rule = {
       'The campaign began on Monday.',
       'The harbour was built by Peter the Great.',
       'She published three essays in 1990.',
+      'They were hired to clear the building.',
     ],
   },
 };

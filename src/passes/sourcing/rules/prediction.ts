@@ -3,6 +3,9 @@ import { findCue, type Rule } from '../rule.ts';
 /** "Eventually lost": what was to come has come. */
 const lateral = new Set(['eventually', 'inevitably']);
 
+const NOT = new Set(['not', "n't"]);
+const SILENT = new Set(['say', 'comment', 'discuss', 'disclose']);
+
 /** What is going to happen. */
 export const prediction: Rule = {
   code: 'sourcing/prediction',
@@ -15,6 +18,8 @@ export const prediction: Rule = {
       if (lateral.has(lower) && tokens[facts.finiteVerb]?.tag === 'VBD') return false;
       if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
       const next = tokens[endToken];
+      // "She will not say why": she is silent now.
+      if (next !== undefined && NOT.has(next.lower) && SILENT.has(tokens[endToken + 1]?.lower ?? '')) return false;
       return !(
         lower === 'going' &&
         next !== undefined &&
@@ -33,6 +38,7 @@ export const prediction: Rule = {
       'He wrote a will in 1990.',
       'She is going to the office by bus.',
       'He eventually sold the boat.',
+      'She will not say why.',
     ],
   },
 };
