@@ -50,7 +50,7 @@ const PLACES = `
   hudson valley; central valley; world trade center; george washington bridge; statue of liberty; north philadelphia;
   granite state; buckeye state; green mountain state; sunshine state; garden state; el paso; south florida; khobar towers;
   grand canal; grand central; trump tower; silicon valley; hollywood; rust belt; deep south;
-  sharm el sheikh; neverland; boca raton; newport news; dupont circle
+  hindu kush; hindu kush himalaya; himalaya; himalayas; karakoram; sharm el sheikh; neverland; boca raton; newport news; dupont circle
 `;
 
 const OTHERS = `

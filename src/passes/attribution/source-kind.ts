@@ -144,7 +144,10 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const indefinite = INDEFINITE.has(opener);
 
   // "Analysts polled by Direkt", whom one can ask.
-  if (polledParticiples.has(rest) && lower(groupEnd + 1) === 'by' && namedIn(groupEnd + 2, end)) return 'named';
+  if (polledParticiples.has(rest) && lower(groupEnd + 1) === 'by') {
+    const asker = lower(groupEnd + 2) === 'the' || lower(groupEnd + 2) === 'this';
+    if (asker || namedIn(groupEnd + 2, end)) return 'named';
+  }
   if (NOBODY.has(word) && head === first) {
     return rest === 'familiar' || rest === 'close' || (rest === 'with' && lower(groupEnd + 1) === 'knowledge')
       ? 'unnamed'

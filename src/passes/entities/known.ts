@@ -33,6 +33,12 @@ export function readByKnown(
       index++;
       continue;
     }
+    const saints = saintsEnd(mention, next, tokens);
+    if (saints > 0) {
+      read.push(span(mention, mention.firstToken, saints, 'organization', tokens));
+      if (next !== undefined && next.firstToken < saints) index++;
+      continue;
+    }
     if (isFamily(mention, surnames, tokens)) read.push({ ...mention, type: 'person', confidence: SURE });
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
     else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
@@ -131,6 +137,26 @@ function joins({ text }: Token): boolean {
 /** "Harker v. Norland": one name, of a judgment. */
 function isCase(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
   return other.firstToken === one.endToken + 1 && tokens[one.endToken]?.text === 'v.';
+}
+
+/** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */
+function saintsEnd(
+  { firstToken, endToken }: ResolvableMention,
+  next: ResolvableMention | undefined,
+  tokens: readonly Token[],
+): number {
+  const saint = tokens[firstToken]!.lower;
+  if ((saint !== 'st' && saint !== 'st.' && saint !== 'saint') || tokens[endToken]?.lower !== "'s") return 0;
+  if (next?.type === 'organization' && next.firstToken === endToken + 1) return next.endToken;
+  let end = endToken + 1;
+  while (end <= endToken + LONGEST_SCHOOL && isNameWord(tokens[end])) end++;
+  return end > endToken + 1 && nameHeads.organizations.has(tokens[end - 1]!.lower) ? end : 0;
+}
+
+const LONGEST_SCHOOL = 4;
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower;
 }
 
 /** "the Clintons" beside somebody called Clinton. */

@@ -27,6 +27,7 @@ export interface ReportShape {
   readonly subordinate: boolean;
 }
 
+const POINT = /^point(?:s|ed|ing)?$/;
 const QUESTION_WORDS = new Set('how what why whether if who where when which'.split(' '));
 const NEGATIONS = new Set("not n't never no declined refused neither nor".split(' '));
 const SUBORDINATORS = new Set(
@@ -53,7 +54,9 @@ export function reportShape(
   let refused: ReportShape['kind'] = 'other';
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
-    const own = wordOf(token.form).report ?? 'other';
+    // "Points out" says, "points at" does not.
+    const out = POINT.test(token.lower) && tokens[i + 1]?.lower === 'out';
+    const own = out ? 'tell' : (wordOf(token.form).report ?? 'other');
     if (NEGATIONS.has(token.lower)) {
       negated = true;
       refused = own;

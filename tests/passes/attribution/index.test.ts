@@ -218,6 +218,11 @@ describe('source, cue and content', () => {
     ['how somebody looks', 'Okafor does not look like a revolutionary.', []],
     ['what somebody reads aloud', 'Okafor read the lesson at her wedding.', []],
     [
+      'a statement without its dateline',
+      'Lisbon, June 20 — Rivers in the south fell by half, according to a report published on Tuesday.',
+      ['a report published on Tuesday <according to> {Rivers in the south fell by half}'],
+    ],
+    [
       'records that show little',
       'Public records show little evidence that Brandt kept his promises.',
       ['Public records <show> {little evidence that Brandt kept his promises}'],

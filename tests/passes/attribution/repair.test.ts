@@ -327,6 +327,11 @@ test.each([
     'The union, which represents the nurses, {has long opposed} the project',
   ],
   [
+    'whom somebody told is no part of it',
+    '<The clerk> {told} [the court that the two men had argued].',
+    'The clerk {told} that the two men had argued',
+  ],
+  [
     'for how long is no part of it',
     '<Officials> {had warned for} [weeks that the dam leaked].',
     'Officials {had warned for} that the dam leaked',
@@ -372,6 +377,7 @@ describe('no report', () => {
     ['a meeting somebody calls', '<The union> {has called} [a meeting for Friday].'],
     ['a blow', '<Carmakers> {have been hit by} [high energy costs].'],
     ['an accusation of nobody', 'Jurors in the trial of <a clerk> {accused of} [shooting a man] heard a recording.'],
+    ['where somebody was', 'A clerk {has appeared} [in court charged with theft].'],
     ['what a team lets in', '<Rovers> {conceded} [two goals in five minutes].'],
     ['who wrote a thing', '[Most of the stories] {were written} by <men>.'],
     ['what a review is of', '<Forge X2 review>{:} [brilliant screen and a baffling price].'],

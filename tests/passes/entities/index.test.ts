@@ -76,6 +76,7 @@ describe('findEntities', () => {
     ['She taught at the University of Texas at Austin in May.', 'organization University of Texas at Austin x1'],
     ['He left the University of California, Berkeley, in 1990.', 'organization University of California, Berkeley x1'],
     ['He left the University of Oslo, Norway, in 1990.', 'organization University of Oslo x1'],
+    ["The rule was changed at St Bride's Primary School in May.", "organization St Bride's Primary School x1"],
     ['It violated the Vienna Convention.', 'misc Vienna Convention x1'],
   ])('takes a name to its end: %s', (text, entity) => {
     expect(list(text)).toContain(entity);

@@ -259,7 +259,12 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   const [told, ...rest] = content;
   if (cue === null || told === undefined || told.first !== cue.end || told.end - told.first < 3) return draft;
-  if (!LISTENED.has(tokens[cue.end - 1]!.lower) || !LISTENERS.has(tokens[told.first]!.lower)) return draft;
+  if (!LISTENED.has(tokens[cue.end - 1]!.lower)) return draft;
+  // "Told the court that the two had argued".
+  const that = clues.groupEnd[told.first] ?? told.first;
+  if (that > told.first && that + 1 < told.end && tokens[that]!.lower === 'that' && tokens[that]!.tag === 'IN')
+    return { ...draft, content: [{ ...told, first: that }, ...rest] };
+  if (!LISTENERS.has(tokens[told.first]!.lower)) return draft;
   const next = tokens[told.first + 1]!.tag;
   const begins = tokens[told.first]!.lower === 'her' ? next === 'PRP' || next === 'DT' : CLAUSE.has(next);
   return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
@@ -319,6 +324,29 @@ export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonl
   const free = !all.some((other) => other.cue !== cue && touches(other, front.first, front.end));
   return own && free ? { ...draft, content: [front, what] } : draft;
 }
+
+/** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */
+export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
+  const { content } = draft;
+  const [what, ...rest] = content;
+  const { tokens, sentences } = clues.reading;
+  if (what === undefined || clues.entity[what.first] !== PLACE) return draft;
+  if (sentences[tokens[what.first]!.sentence]!.firstToken !== what.first) return draft;
+  for (let i = what.first + 1; i < what.end && i < what.first + LONGEST_DATELINE; i++) {
+    const { text, tag } = tokens[i]!;
+    if (DASHES.has(text))
+      return { ...draft, content: [{ ...what, first: i + 1 }, ...rest].filter(({ first, end }) => first < end) };
+    if (!IN_DATELINE.test(tag)) return draft;
+  }
+  return draft;
+}
+
+/** The code of places among the clues. */
+const PLACE = 3;
+const LONGEST_DATELINE = 10;
+const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
+/** Names, dates, commas and brackets. */
+const IN_DATELINE = /^(?:NNP|CD|,|-[LR]RB-)$/;
 
 /** "Had warned for [weeks that he would leave]": for how long is no part of it. */
 export function withoutDuration({ clues }: Evidence, draft: Draft): Draft {

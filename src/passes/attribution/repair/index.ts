@@ -14,6 +14,7 @@ import {
   dropFront,
   splitConjoined,
   withFrontSubject,
+  withoutDateline,
   withoutDuration,
   withoutListener,
   withoutMainVerb,
@@ -67,7 +68,8 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
     .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isUnsaid(evidence, draft))
-    .map((draft) => tidy(withoutTail(evidence, withoutListener(evidence, tidySource(evidence, draft)))));
+    .map((draft) => withoutListener(evidence, withoutDateline(evidence, tidySource(evidence, draft))))
+    .map((draft) => tidy(withoutTail(evidence, draft)));
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */

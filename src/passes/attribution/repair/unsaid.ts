@@ -370,6 +370,15 @@ function isSight({ clues }: Evidence, { cue, source, content }: Draft): boolean 
   return (tag === 'DT' || tag === 'PRP$') && !hasVerb(clues, what) && (clues.quotation[what.first] ?? -1) < 0;
 }
 
+const APPEAR = /^appear(?:ed|s|ing)?$/;
+const WHERE = new Set(['in', 'at', 'on', 'before', 'with', 'alongside', 'for']);
+
+/** "Has appeared in court": that is where he was. */
+function isAppearance({ clues }: Evidence, { cue }: Draft): boolean {
+  const { tokens } = clues.reading;
+  return cue !== null && APPEAR.test(tokens[cue.end - 1]!.lower) && WHERE.has(tokens[cue.end]?.lower ?? '');
+}
+
 const WHO = new Set(['who', 'what']);
 
 /** "Who says I am leaving?": nobody. */
@@ -424,6 +433,7 @@ const filters: readonly Filter[] = [
   isSuffered,
   isSight,
   isQuestion,
+  isAppearance,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/reading.ts';
+import { isBe } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const own = new Set(['i', 'we']);
@@ -24,6 +25,8 @@ export const stateOfMind: Rule = {
       if (tokens[firstToken]!.lower === 'known' && !have.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "Lawsuits being considered in court" are in nobody's head.
       if (tokens[firstToken]!.lower === 'considered' && tokens[firstToken - 1]?.lower === 'being') return false;
+      // "The effects were felt for years".
+      if (tokens[firstToken]!.lower === 'felt' && firstToken > 0 && isBe(tokens[firstToken - 1]!)) return false;
       if (viewing.has(tokens[firstToken]!.lower) && !isViewedAs(tokens, firstToken, range)) return false;
       for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
         if (own.has(tokens[i]!.lower)) return false;
@@ -36,6 +39,7 @@ export const stateOfMind: Rule = {
     fix: 'Say how it is known: quote the person, or whoever was told.',
     hits: ['The farmers [hope] that the ban will fail.', 'The party [fears] that the scandal has hurt it.'],
     nearMisses: [
+      'The effects were felt for years.',
       'I want a quiet street.',
       'We do not know the way.',
       'The mayor lives on Elm Street.',
