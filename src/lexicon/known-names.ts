@@ -29,7 +29,7 @@ const ORGANIZATIONS = `
   ofsted; ofgem; ofcom; ofwat; ofqual; defra; hmrc; frontex; europol; eurostat; klarna; revolut; monzo; binance; coinbase; asml; tsmc;
   nvidia; linkedin; ebay; whatsapp; spotify; netflix; microsoft; huawei; xiaomi; gofundme; kickstarter; patreon; substack;
   mastodon; bluesky; nhs england; yougov; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; unison;
-  cnbc; npr; bbc; itv; deutsche welle; agence france-presse; bellingcat; snopes; politifact; full fact
+  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; agence france-presse; bellingcat; snopes; politifact; full fact
 `;
 
 /**

@@ -14,7 +14,7 @@ export const namingNouns = {
     'residents inhabitants outskirts city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
   ),
   organizations: wordSet(
-    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
+    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
   ),
   placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
   organizationsBehind: wordSet('founder co-founder ceo shareholders'),

@@ -46,6 +46,8 @@ const LOOSE_DOCUMENTS = wordsOf(
 const PERSON = 1;
 const ORGANIZATION = 2;
 const MISC = 4;
+/** Those who speak for whom they come from. */
+const SENT = wordsOf('observers monitors inspectors negotiators delegates activists campaigners experts analysts');
 const EVIDENCE = wordsOf('tests measurements samples readings logs images footage photographs recordings');
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
@@ -111,6 +113,7 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   }
 
   const speaker = (i: number): boolean => clues.entity[i] === PERSON || clues.entity[i] === ORGANIZATION;
+  const isBody = (i: number): boolean => clues.entity[i] === ORGANIZATION;
   const behindArticle = (i: number): number => (lower(i) === 'the' ? i + 1 : i);
   // "Several fact checkers, including the Merrin Post".
   for (let i = first + 1; i < end; i++) if (lower(i) === 'including' && speaker(behindArticle(i + 1))) return 'named';
@@ -173,6 +176,9 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
     if (isPlural(word)) {
       // "The report's authors", "the study's authors": those of a document one can read.
       if (SCHOLARS.has(word) && ownedByDocument(clues, first, head)) return 'named';
+      // "Observers from the Organization for Security": those it has sent.
+      if (SENT.has(word) && !quantified && (rest === 'from' || rest === 'at') && isBody(behindArticle(groupEnd + 1)))
+        return 'named';
       // "NASA scientists".
       if ((SCHOLARS.has(word) || word === 'experts') && clues.entity[head - 1] === ORGANIZATION && !quantified)
         return 'named';

@@ -72,6 +72,17 @@ function rowsOfPlaces(
     read ??= [...mentions];
     read[index] = { ...mention, type: 'place', confidence: SURE };
   };
+  // "From Dover to Dundee".
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    if (before?.type !== 'place' || mention.type === 'place' || mention.confidence >= SURE) return;
+    if (before.endToken !== mention.firstToken - 1 || tokens[before.endToken]!.text !== 'to') return;
+    if (tokens[before.firstToken - 1]?.lower !== 'from') return;
+    if (mention.words.length > 1 && !isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN))
+      return;
+    read ??= [...mentions];
+    read[index] = { ...mention, type: 'place', confidence: SURE };
+  });
   for (let index = mentions.length - 2; index >= 0; index--) turn(index, index + 1);
   for (let index = 1; index < mentions.length; index++) turn(index, index - 1);
   return read ?? mentions;

@@ -155,6 +155,9 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
   const end = nameEnd(tokens, first, name.endToken);
   if (type === 'place' && isOfBody(tokens, first, sentence))
     return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
+  // "Harker & Sons".
+  if (tokens[end]?.text === '&' && end + 1 < sentence.endToken && FIRMS.has(tokens[end + 1]!.lower))
+    return { firstToken: first, endToken: end + 2, type: 'organization', confidence: SURE };
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named);
@@ -175,6 +178,10 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
     confidence: introduced === null ? confidence : SURE,
   };
 }
+
+const FIRMS: ReadonlySet<string> = new Set(
+  'sons daughters co co. company partners brothers bros associates young'.split(' '),
+);
 
 /** "Statistics Norway": the body that the word in front of a country makes of it. */
 function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sentence): boolean {

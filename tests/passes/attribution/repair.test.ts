@@ -332,6 +332,16 @@ test.each([
     'The clerk {told} that the two men had argued',
   ],
   [
+    'everybody who did it before they spoke',
+    'Workers and <retirees marched on the plant,> {calling for} [her to go].',
+    'Workers and retirees {calling for} her to go',
+  ],
+  [
+    'who says it behind "that, says"',
+    '<That>, {says} [the baker, a cousin, hints that it may be old].',
+    'the baker, a cousin {says} That | hints that it may be old',
+  ],
+  [
     'for how long is no part of it',
     '<Officials> {had warned for} [weeks that the dam leaked].',
     'Officials {had warned for} that the dam leaked',
@@ -378,6 +388,9 @@ describe('no report', () => {
     ['a blow', '<Carmakers> {have been hit by} [high energy costs].'],
     ['an accusation of nobody', 'Jurors in the trial of <a clerk> {accused of} [shooting a man] heard a recording.'],
     ['where somebody was', 'A clerk {has appeared} [in court charged with theft].'],
+    ['a reign', 'Okafor, <who> {has ruled} [for 19 years], survived two coups.'],
+    ['what a device takes down', '<Researchers> {recorded} [the brain waves of several animals].'],
+    ['an estimate of nobody', 'Tesco lost <an> {estimated} [two million on the chain].'],
     ['what a team lets in', '<Rovers> {conceded} [two goals in five minutes].'],
     ['who wrote a thing', '[Most of the stories] {were written} by <men>.'],
     ['what a review is of', '<Forge X2 review>{:} [brilliant screen and a baffling price].'],

@@ -42,6 +42,9 @@ describe('findEntities', () => {
   test.each([
     ['Figures from Statistics Norway were late.', 'organization Statistics Norway x1'],
     ['She appeared on "The Kelly File" on Monday.', 'misc The Kelly File x1'],
+    ['Amir Brandt runs Brandt & Sons in Luton.', 'organization Brandt & Sons x1'],
+    ['The buses run from Dover to Dundee.', 'place Dundee x1'],
+    ['He made a deal with the discounter Aldo in 2017.', 'organization Aldo x1'],
     ['In March the founder of Home Harbour resigned.', 'organization Home Harbour x1'],
     ['Employees of Home Harbour were told.', 'organization Home Harbour x1'],
     ['Residents of Merrin voted on Sunday.', 'place Merrin x1'],

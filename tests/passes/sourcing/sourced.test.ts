@@ -43,6 +43,11 @@ describe('who stands behind a sentence', () => {
     ['what a source says no word of', 'Neither side would say when the talks might resume.', 'none'],
     ['what others point out', 'Others point out that growth has slowed to its weakest since 2020.', 'vague'],
     ['whom the agency has asked', 'Economists polled by the agency had forecast a 7-2 vote.', 'named'],
+    [
+      'those whom a body has sent',
+      'Observers from the United Nations reported long queues at 40 polling stations.',
+      'named',
+    ],
     ['whom a crowd blames', 'Others in the party blame the mayor for the loss.', 'vague'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
     [

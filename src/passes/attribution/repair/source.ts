@@ -131,6 +131,7 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
   // "As the crowd sang, Okafor rose and said": behind the clause that opens the sentence.
   if (OPENING.has(tokens[start]?.lower ?? '')) while (from < cue.first && tokens[from - 1]?.lower !== ',') from++;
   if (from === cue.first) from = start;
+  let later = false;
   for (let verb = from + 1; verb < cue.first; verb++) {
     if (!FINITE.has(tokens[verb]?.tag ?? '') || (clues.quotation[verb] ?? -1) >= 0) continue;
     let last = verb - 1;
@@ -141,7 +142,13 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
       if (tokens[named]?.lower === ',' && named < last) return { kind: 'source', first: from, end: last + 1 };
     }
     let first = last + 1;
-    while (first > from && last - first < LONGEST_SUBJECT && !closesClause(tokens[first - 1])) first--;
+    // "Workers and retirees marched": before the first verb "and" joins those who did it.
+    const joins = (i: number): boolean => !later && tokens[i]!.lower === 'and' && /^NN/.test(tokens[i - 1]?.tag ?? '');
+    while (first > from && last - first < LONGEST_SUBJECT) {
+      if (closesClause(tokens[first - 1]) && !joins(first - 1)) break;
+      first--;
+    }
+    later = true;
     const relative = RELATIVE.has(tokens[first]?.lower ?? '');
     if (relative && first > from) {
       // "Okafor, who leads the union, walked out and said".
@@ -174,6 +181,17 @@ function hasComma({ reading: { tokens } }: Clues, from: number, end: number): bo
   return false;
 }
 
+/** Whether a finite verb stands in the words, and no relative clause. */
+function hasMainVerb({ reading: { tokens } }: Clues, from: number, end: number): boolean {
+  let finite = false;
+  for (let i = from; i < end; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag.startsWith('W') || lower === 'that') return false;
+    finite ||= FINITE.has(tag);
+  }
+  return finite;
+}
+
 /** A name of somebody, a pronoun or a noun for people, bodies and papers. */
 function speaks({ entity, traits }: Clues, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
@@ -196,6 +214,11 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   // "..., referring to Okafor": behind a participle stands its object.
   const object = participle && first >= cue.end && !hasComma(clues, cue.end, first);
   if (object) return { ...draft, source: null };
+  // "[The animals entered sleep sooner,] showing that": the subject, not what it did.
+  if (participle && end === cue.first && tokens[end - 1]?.lower === ',' && hasMainVerb(clues, first, end)) {
+    const subject = sharedSubject(evidence, cue);
+    return { ...draft, source: subject !== null && subject.end < cue.first ? subject : null };
+  }
   if (cue !== null && end === cue.first) {
     const finite = FINITE.has(tokens[cue.first]?.tag ?? '') || FINITE.has(tokens[cue.end - 1]?.tag ?? '');
     // "Posed for photos and asked", "ended a meeting by saying".
@@ -359,8 +382,17 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   while (clues.entity[name] === PERSON) name++;
   const apposed = name > end + 1 && tokens[end]?.lower === ',' && tokens[name]?.lower === ',';
   if (apposed) end = name;
+  else if (tokens[end]?.lower === ',' && tokens[end + 1]?.tag === 'DT') {
+    // "Says Teresa Iglesias, a co-author, hints".
+    const described = clues.groupEnd[end + 1] ?? end;
+    const closes = FINITE.has(tokens[described + 1]?.tag ?? '') || POINTERS.has(tokens[firstToken]!.lower);
+    if (described >= end + 3 && tokens[described]?.lower === ',' && closes) end = described;
+  }
   if (end === cue.end || tokens[end]?.lower !== ',' || !canSpeak(clues, cue.end, end)) return draft;
-  if (source === null ? !apposed : !(apposed || FINITE.has(tokens[end + 1]?.tag ?? ''))) return draft;
+  // "That, says Iglesias, hints": who says it is not "that".
+  const pointer = comma === firstToken + 1 && POINTERS.has(tokens[firstToken]!.lower);
+  const goesOn = apposed || pointer || FINITE.has(tokens[end + 1]?.tag ?? '');
+  if (source === null ? !apposed : !goesOn) return draft;
   return {
     ...draft,
     source: { kind: 'source', first: cue.end, end },
@@ -370,6 +402,8 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
     ],
   };
 }
+
+const POINTERS = new Set(['that', 'this', 'it', 'which']);
 
 /** "And signalled [that rates will rise], as new tariffs threaten": who stands behind what is said did not say it. */
 export function dropLateSource({ clues }: Evidence, draft: Draft): Draft {
@@ -450,7 +484,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   // "Ramped up efforts to admit": nobody stands before an infinitive.
   const infinitive = tokens[end - 1]?.tag === 'TO';
   // "Okafor was in Bangor, Maine, promising a wall": where she was says nothing.
-  if (participle && tokens[cue.first - 1]?.lower === ',' && !speaks(clues, first, end)) {
+  const clause = first >= 0 && hasMainVerb(clues, first, end);
+  if (participle && tokens[cue.first - 1]?.lower === ',' && (clause || !speaks(clues, first, end))) {
     const subject = sharedSubject(evidence, cue);
     if (subject !== null && free(subject.first, subject.end)) return { ...draft, source: subject };
   }

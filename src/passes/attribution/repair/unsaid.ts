@@ -223,6 +223,11 @@ function isKeptSecret({ clues }: Evidence, { cue, source }: Draft): boolean {
   return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');
 }
 
+function hasFinite({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (/^(?:VB[DPZ]|MD)$/.test(tokens[i]!.tag)) return true;
+  return false;
+}
+
 function hasVerb({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
   for (let i = first; i < end; i++) if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD') return true;
   return false;
@@ -334,12 +339,19 @@ const MEETINGS = new Set(
 /** So many words of an object are looked at. */
 const LONGEST_OBJECT = 5;
 
-/** "Charged £48,000 to the bank", "has called a meeting": things done. */
+const RULED = new Set(['ruled', 'rules', 'reigned']);
+const HOW_LONG = new Set(['for', 'since', 'until', 'over', 'from']);
+const RECORD = /^record(?:ed|s|ing)?$/;
+
+/** "Charged £48,000 to the bank", "has called a meeting", "has ruled for 19 years", "an estimated £2m": nothing said. */
 function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
   const [what] = content;
   if (cue === null || what === undefined || what.first !== cue.end) return false;
   const verb = tokens[cue.end - 1]!.lower;
+  if (RULED.has(verb) && HOW_LONG.has(tokens[what.first]!.lower)) return true;
+  if (RECORD.test(verb) && /^(?:DT|CD|PRP\$)$/.test(tokens[what.first]!.tag) && !hasFinite(clues, what)) return true;
+  if (verb === 'estimated' && /^an?$/.test(tokens[cue.first - 1]?.lower ?? '')) return true;
   if (CHARGE.test(verb)) return tokens[what.first]!.tag === 'CD' || CURRENCY.test(tokens[what.first]!.text);
   // "Called her vote a mistake", "called the election rigged" judge it.
   if (!CALL.test(verb) || !/^(?:DT|JJ|NNS?)$/.test(tokens[what.first]!.tag) || tokens[what.first]!.lower === 'the')

@@ -22,6 +22,10 @@ export const evaluation: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       // "Peter the Great" is a name.
       if (tag.startsWith('NNP')) return false;
+      // "Its Fresh & Easy chain".
+      const { text } = tokens[firstToken]!;
+      if (text !== lower && firstToken > facts.sentence.firstToken && tokens[firstToken - 1]!.text === '&')
+        return false;
       // "Hired to clear the building".
       if (lower === 'clear' && tag.startsWith('VB')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
