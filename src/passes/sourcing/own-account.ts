@@ -27,6 +27,20 @@ function isOfRelative(at: number, { sentence: { firstToken } }: SentenceFacts, t
   return tokens[firstToken]!.tag !== 'IN' || at - firstToken > LONGEST_OPENER;
 }
 
+const OWN_RESULTS = new Set(
+  'findings results analysis analyses data study estimates estimate model models experiments tests sample survey'.split(
+    ' ',
+  ),
+);
+
+/** "Our findings suggest that trees cool": the authors' own results, in the paper that reports them. */
+function isOwnResult({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly Token[]): boolean {
+  const first = tokens[firstWord];
+  if (first?.lower !== 'our') return false;
+  for (let i = firstWord + 1; i < finiteVerb; i++) if (OWN_RESULTS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** "I went back on Tuesday", "we observed no effect", "they should resign", outside quotations. */
 export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boolean {
   const { finiteVerb, mainVerb, quoted } = facts;
@@ -36,6 +50,7 @@ export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boo
   if (DEMANDS.has(finite.lower)) {
     return tokens[finiteVerb + 1]?.lower !== 'have';
   }
+  if (isOwnResult(facts, tokens)) return true;
   const at = subjectOf(facts, context);
   const subject = tokens[at];
   if (subject?.tag !== 'PRP' || isOfRelative(at, facts, tokens)) return false;

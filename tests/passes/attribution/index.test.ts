@@ -924,6 +924,11 @@ describe('interviews', () => {
     ).toBe(true);
   });
 
+  test('end where the outlet speaks of the person again', () => {
+    const text = `${intro}\n\nDo you miss the fog?\n\n${answer}\n\nBrandt's fourth book is published in May.`;
+    expect(find(text).some(({ what }) => what.join(' ').includes('fourth book'))).toBe(false);
+  });
+
   test('are not what a writer asks the world', () => {
     const rhetoric = ['Who steers the ships?', 'Why does the fog come back?', 'How deep is the channel?'];
     expect(asking('Lena Brandt has steered ships for thirty years.', rhetoric)).toBe(false);

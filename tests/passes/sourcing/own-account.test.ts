@@ -12,6 +12,7 @@ describe('an author’s own account', () => {
     'I went back on Tuesday, and almost nobody was there.',
     'For this reason I decided to introduce a bill that would lower the rates.',
     'We found no effect of the training in either group.',
+    'Our findings suggest that trees could prevent 2,600 deaths a year.',
     'We urge the two governments to end the bloodshed.',
     'The state should protect property and pay for courts.',
     'Agencies must be charged the same rent as others.',
@@ -24,6 +25,7 @@ describe('an author’s own account', () => {
     'We live in the poorest valley of the country.',
     'The company I worked for cheated thousands of customers.',
     'They must have known of the leak for years.',
+    'Our town has lost a third of its shops.',
     'The men found no effect of the training.',
     '"I went back," she said.',
   ])('is not "%s"', (text) => {

@@ -59,6 +59,8 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   const kept = joinColons(evidence, returnQuotations(evidence, mendManner(evidence, drafts)))
     .map((draft) => keepToSentence(evidence, draft))
     .filter((draft) => !isUnsaid(evidence, draft));
+  /** What has been asked need not be asked again. */
+  const known = new Set(kept);
   const mended: Draft[] = [];
   for (const draft of kept) {
     const settled = mendClosing(evidence, draft);
@@ -67,7 +69,8 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
-    .filter((draft) => !mended.some(({ source }) => holds(source, draft)) && !isUnsaid(evidence, draft))
+    .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
+    .filter((draft) => known.has(draft) || !isUnsaid(evidence, draft))
     .map((draft) => withoutListener(evidence, withoutDateline(evidence, tidySource(evidence, draft))))
     .map((draft) => tidy(withoutTail(evidence, draft)));
 }

@@ -183,7 +183,7 @@ function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean
   for (let i = cue.end; i < end; i++) {
     const tag = tokens[i]?.tag ?? '';
     // A verb without a subject of its own: the main verb of the thing.
-    if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'MD') return i > cue.end;
+    if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'MD') return i > cue.end || tag !== 'VBD';
     if (!PHRASE.has(tag)) return false;
   }
   return false;

@@ -205,7 +205,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   /** Whether questions are put to somebody: "What do you think of it?" */
   function isConversation(): boolean {
     const questions = running.filter((_, k) => isQuestion(k));
-    return questions.length >= LEAST_QUESTIONS && questions.filter(addresses).length * 2 > questions.length;
+    return questions.length >= LEAST_QUESTIONS && questions.filter(addresses).length * 2 >= questions.length;
   }
 
   /** Paragraphs that end in a question mark, again and again, each followed by one that does not. */
@@ -224,8 +224,17 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     if (!answers.some(isFirstPerson)) return;
     for (const paragraph of answers) {
       const [first, end] = bounds(paragraph);
+      // "Brandt's fourth novel is published in May": the outlet again.
+      if (!isFirstPerson(paragraph) && names(source, first, end)) continue;
       add(source, first, bodyEnd(evidence, first, end), INTERVIEW_CONFIDENCE);
     }
+  }
+
+  /** Whether the words hold the last word of somebody's name. */
+  function names(source: Segment, first: number, end: number): boolean {
+    const { text } = tokens[source.end - 1]!;
+    for (let i = first; i < end; i++) if (tokens[i]!.text === text) return true;
+    return false;
   }
 
   function asks(paragraph: Paragraph | undefined): boolean {
