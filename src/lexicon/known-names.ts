@@ -39,7 +39,7 @@ const ORGANIZATIONS = `
 const UNMISTAKABLE = `
   evercore qualcomm salesforce openai anthropic deepmind tiktok bytedance totalenergies equinor maersk ofsted ofgem ofcom
   ofwat ofqual defra hmrc revolut klarna monzo coinbase binance nvidia linkedin ebay whatsapp gofundme patreon substack
-  bluesky semafor propublica yougov politifact bellingcat snopes temu shein
+  bluesky semafor propublica yougov politifact bellingcat snopes temu shein unison
 `;
 
 export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(UNMISTAKABLE.trim().split(/\s+/));

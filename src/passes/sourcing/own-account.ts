@@ -35,11 +35,19 @@ const OWN_RESULTS = new Set(
 
 /** "Our findings suggest that trees cool": the authors' own results, in the paper that reports them. */
 function isOwnResult({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly Token[]): boolean {
-  const first = tokens[firstWord];
-  if (first?.lower !== 'our') return false;
-  for (let i = firstWord + 1; i < finiteVerb; i++) if (OWN_RESULTS.has(tokens[i]!.lower)) return true;
+  if (firstWord < 0) return false;
+  // "Thus, our study seems to ...".
+  let our = firstWord;
+  while (our < firstWord + LONGEST_LINK && our < finiteVerb && tokens[our]!.lower !== 'our') our++;
+  if (tokens[our]?.lower !== 'our') return false;
+  for (let i = our + 1; i < finiteVerb; i++) if (OWN_RESULTS.has(tokens[i]!.lower)) return true;
   return false;
 }
+
+/** "In this way," and its comma. */
+const LONGEST_LINK = 4;
+/** A text that cites others this often is a paper, and what "we" do in it is reported there. */
+const LEAST_CITED = 0.03;
 
 /** "I went back on Tuesday", "we observed no effect", "they should resign", outside quotations. */
 export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boolean {
@@ -56,6 +64,7 @@ export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boo
   if (subject?.tag !== 'PRP' || isOfRelative(at, facts, tokens)) return false;
   if (subject.lower === 'i') return true;
   // What authors say, find and want together they know, not how the country fares.
+  if (subject.lower === 'we' && context.profile.cited >= LEAST_CITED) return true;
   const does = context.words[mainVerb]?.report ?? 'think';
   return subject.lower === 'we' && does !== 'think';
 }

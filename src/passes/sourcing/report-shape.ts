@@ -63,6 +63,9 @@ export function reportShape(
     } else if (token.lower === 'according') kind = 'tell';
     else if (kind === 'other') kind = own;
   }
+  // "Ended a meeting by announcing": what was done is the announcing.
+  const last = tokens[end - 1]!;
+  if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
   const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);
   const opener = tokens[Math.min(sourceFirst, first) - 1];

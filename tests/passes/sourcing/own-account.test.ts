@@ -13,11 +13,18 @@ describe('an author’s own account', () => {
     'For this reason I decided to introduce a bill that would lower the rates.',
     'We found no effect of the training in either group.',
     'Our findings suggest that trees could prevent 2,600 deaths a year.',
+    'Thus, our study seems to confirm a gradual change.',
     'We urge the two governments to end the bloodshed.',
     'The state should protect property and pay for courts.',
     'Agencies must be charged the same rent as others.',
   ])('is "%s"', (text) => {
     expect(tellsOfItself(text)).toBe(true);
+  });
+
+  it('is what "we" do in a text that cites others again and again', () => {
+    const own = 'We linked canopy cover to records of 93 cities.';
+    expect(tellsOfItself(`${'Trees cool their surroundings [1, 2]. '.repeat(12)}${own}`)).toBe(true);
+    expect(tellsOfItself(`${'Trees cool their surroundings. '.repeat(12)}${own}`)).toBe(false);
   });
 
   it.each([

@@ -20,6 +20,8 @@ describe('reportShape', () => {
     ['"The dam has held all winter," Okafor said.', 'tell front'],
     ['Okafor said: "The dam has held all winter."', 'tell quote'],
     ['Okafor explained how the dam had held.', 'tell question'],
+    ['The bank ended a meeting on Friday by announcing it would buy funds.', 'tell clause'],
+    ['Critics point out that the dam had held.', 'tell that'],
     ['The report found that the dam had held.', 'find that'],
     ['Okafor accused the ministry of hiding the cracks.', 'judge noun'],
     ['Okafor announced the repairs he had ordered.', 'tell noun'],

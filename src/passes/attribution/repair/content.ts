@@ -52,10 +52,11 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
   if (last.end >= body) return draft;
-  const whole = hasFinite(clues, last.first, last.end);
+  const open = OPEN_VERBS.has(tokens[last.end - 1]!.lower);
+  const whole = hasFinite(clues, last.first, open ? last.end - 1 : last.end);
   if (isQuoted(clues, last.first, last.end) ? !breaksOff(clues, last, whole) : whole) return draft;
   const end = endBefore(clues, last.first, body, draft, all);
-  if (end <= last.end || !(whole || hasFinite(clues, last.end, end))) return draft;
+  if (end <= last.end || !(whole || open || hasFinite(clues, last.end, end))) return draft;
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
 }
 
@@ -112,12 +113,29 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 /** "Hope [they] will win", "enjoyed [the] many cups": no thing is reported that ends so. */
 function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: number): boolean {
   const { tag = '', lower = '' } = tokens[end - 1] ?? {};
+  // "Claimed the council had [£9m in reserves]".
+  if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
   if (tag === 'DT') return ARTICLES.has(lower);
   // "Those who want it are few": the verb of another clause.
   return (
     tag === 'PRP' && FINITE.has(tokens[end]?.tag ?? '') && tokens[source?.first ?? -1]?.tag.startsWith('W') !== true
   );
 }
+
+const OPEN_VERBS = new Set([
+  'had',
+  'has',
+  'have',
+  'was',
+  'were',
+  'is',
+  'are',
+  'would',
+  'will',
+  'could',
+  'should',
+  'may',
+]);
 
 function hasFinite({ reading: { tokens } }: Clues, from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
@@ -218,7 +236,9 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const according = tokens[cue.first]?.lower === 'according';
   let reports = according;
   for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) reports = true;
-  if (!reports) return draft;
+  // "..., the council's own figures show".
+  const shows = SHOWN.test(tokens[cue.end - 1]!.lower) && isPaper(clues, source);
+  if (!reports && !shows) return draft;
   const last = Math.max(cue.end, source.end);
   const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
   // Behind "according to" others may be reported too: it is all told by its source.
@@ -241,11 +261,25 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
     return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
   }
   if (according) return draft;
+  // "Visits rose last year, the council's figures show, and Saturday is the busiest day."
+  if (comma(before) && comma(last) && JOINING.has(tokens[last + 1]?.lower ?? '') && free(sentence.firstToken, before)) {
+    return { ...draft, content: [{ kind: 'content', first: sentence.firstToken, end: before }] };
+  }
   const clause = reportedClause(clues, cue.end, body);
   if (clause < 0 || source.first > cue.first) return draft;
   const end = endBefore(clues, clause, body, draft, all);
   return end - clause < LEAST_CONTENT ? draft : { ...draft, content: [{ kind: 'content', first: clause, end }] };
 }
+
+const SHOWN = /^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|reveal|reveals|revealed)$/;
+
+/** A document or figures. */
+function isPaper({ traits }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (((traits[i] ?? 0) & Trait.document) !== 0) return true;
+  return false;
+}
+
+const JOINING = new Set(['and', 'but', 'while', 'though', 'although']);
 
 /** With a listener for their object. */
 export const LISTENED = new Set(['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded']);
@@ -325,6 +359,22 @@ export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonl
   return own && free ? { ...draft, content: [front, what] } : draft;
 }
 
+/** "A strike hit a market, [killing 30], a doctor said": the whole of what stands before the report. */
+export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const [what, ...rest] = content;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || what === undefined) return draft;
+  const start = Math.min(cue.first, source.first);
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (what.end !== start - 1 || tokens[what.end]?.lower !== ',' || tokens[what.first]!.tag !== 'VBG') return draft;
+  if (tokens[what.first - 1]?.lower !== ',' || what.first - 1 <= firstToken || (clues.quotation[what.first] ?? -1) >= 0)
+    return draft;
+  const free = !all.some((other) => other.cue !== cue && touches(other, firstToken, what.first));
+  const whole = free && hasFinite(clues, firstToken, what.first);
+  return whole ? { ...draft, content: [{ ...what, first: firstToken }, ...rest] } : draft;
+}
+
 /** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */
 export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
   const { content } = draft;
@@ -332,11 +382,13 @@ export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
   const { tokens, sentences } = clues.reading;
   if (what === undefined || clues.entity[what.first] !== PLACE) return draft;
   if (sentences[tokens[what.first]!.sentence]!.firstToken !== what.first) return draft;
+  let bracketed = false;
   for (let i = what.first + 1; i < what.end && i < what.first + LONGEST_DATELINE; i++) {
     const { text, tag } = tokens[i]!;
+    if (text === '(' || text === ')') bracketed = text === '(';
     if (DASHES.has(text))
       return { ...draft, content: [{ ...what, first: i + 1 }, ...rest].filter(({ first, end }) => first < end) };
-    if (!IN_DATELINE.test(tag)) return draft;
+    if (!bracketed && !IN_DATELINE.test(tag)) return draft;
   }
   return draft;
 }

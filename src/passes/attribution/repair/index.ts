@@ -3,6 +3,7 @@
 import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
+import type { Segment } from '../segments.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
 import {
@@ -14,6 +15,7 @@ import {
   dropFront,
   splitConjoined,
   withFrontSubject,
+  withMainClause,
   withoutDateline,
   withoutDuration,
   withoutListener,
@@ -72,7 +74,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
     .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
     .filter((draft) => known.has(draft) || !isUnsaid(evidence, draft))
     .map((draft) => withoutListener(evidence, withoutDateline(evidence, tidySource(evidence, draft))))
-    .map((draft) => tidy(withoutTail(evidence, draft)));
+    .map((draft) => tidy(evidence, withoutTail(evidence, draft)));
 }
 
 /** One draft; `all` of its paragraph as the tagger left them. */
@@ -97,7 +99,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = addSecondClause(evidence, completeClause(evidence, mended, all), all);
   mended = addRelativeClause(evidence, mended, all);
   mended = withoutDuration(evidence, withoutMainVerb(evidence, mended));
-  mended = withFrontSubject(evidence, mended, all);
+  mended = withMainClause(evidence, withFrontSubject(evidence, mended, all), all);
   mended = withSubjectOf(evidence, mended, all);
   return addOpening(evidence, mended, all);
 }
@@ -118,7 +120,14 @@ function hasCue(other: Draft, { cue }: Draft): boolean {
   return cue !== null && other.cue?.first === cue.first && other.content.length > 0;
 }
 
-function tidy(draft: Draft): Draft {
-  const content = inOrder(draft.content);
+function tidy({ clues }: Evidence, draft: Draft): Draft {
+  const { tokens } = clues.reading;
+  const { content: parts } = draft;
+  // "Voted against[.]": a mark that belongs to no words beside it.
+  const isMark = ({ first, end }: Segment): boolean =>
+    end === first + 1 &&
+    tokens[first]!.kind === 'punctuation' &&
+    !parts.some((part) => part.first === end || part.end === first);
+  const content = inOrder(parts.some(isMark) ? parts.filter((part) => !isMark(part)) : parts);
   return content === draft.content ? draft : { ...draft, content };
 }

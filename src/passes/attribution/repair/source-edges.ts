@@ -69,6 +69,12 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
       return { ...draft, source: { ...source, end: said }, cue: { ...cue, first: said } };
     }
   }
+  // "Her [publicist once famously said]".
+  const owned = tokens[source.end - 1]!.tag === 'PRP$' || ((clues.traits[cue.first] ?? 0) & Trait.human) !== 0;
+  const person = owned && NOUNS.has(tokens[cue.first]!.tag);
+  if (source.end === cue.first && person && isAdverbial(clues, cue.first + 1, cue.end - 1)) {
+    return mendEdges(evidence, { ...draft, source: { ...source, end: verb }, cue: { ...cue, first: verb } });
+  }
   // "Court [filings allege]": the noun in front of the verb, whatever the tagger takes it for.
   const noun = NOUNS.has(tokens[cue.first]!.tag) || ((clues.traits[cue.first] ?? 0) & SPEAKERS) !== 0;
   const says = FINITE.has(tokens[verb]?.tag ?? '') || ((clues.traits[verb] ?? 0) & CORE_VERB) !== 0;
@@ -95,6 +101,13 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
 const LEAST_RELATIVE = 4;
 /** Behind a past form they show it to be a participle: "issued earlier this year", "taken on Friday". */
 const ADVERBIAL = new Set(['IN', 'RB', 'RBR', 'JJ']);
+
+/** Whether adverbs stand in front of a finite verb. */
+function isAdverbial({ reading: { tokens } }: Clues, first: number, verb: number): boolean {
+  if (verb <= first || !FINITE.has(tokens[verb]!.tag)) return false;
+  for (let i = first; i < verb; i++) if (tokens[i]!.tag !== 'RB' && tokens[i]!.lower !== 'once') return false;
+  return true;
+}
 
 /** Whether a conjunction or another finite verb stands in the words behind the first. */
 function hasJoin({ reading: { tokens } }: Clues, first: number, end: number): boolean {

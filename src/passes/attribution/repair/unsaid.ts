@@ -146,7 +146,9 @@ const HIDDEN = new Set(['named', 'identified', 'quoted']);
 /** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
 function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (source === null || content.length !== 1 || tokens[source.first]?.lower !== 'who') return false;
+  const asked = /^(?:asked|wished|wanted)$/.test(tokens[(cue?.end ?? 0) - 1]?.lower ?? '');
+  const pleads = asked && tokens[content[0]?.first ?? -1]?.lower === 'not';
+  if (source === null || content.length !== 1 || !(pleads || tokens[source.first]?.lower === 'who')) return false;
   // "Who were granted anonymity because disclosing secrets is a crime".
   for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) if (tokens[i]!.lower === 'anonymity') return true;
   const { first, end } = content[0]!;
@@ -171,6 +173,8 @@ function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean
   const { tokens, sentences } = clues.reading;
   if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
   if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
+  // "The only ones known to fly there".
+  if (tokens[cue.first]!.lower === 'known') return true;
   // "63 percent said", "the fund predicted that" have their subject before them.
   if (tokens[cue.first]!.lower === 'said' || tokens[cue.end]?.lower === 'that') return false;
   const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;

@@ -3,7 +3,14 @@ import { findCue, type Rule } from '../rule.ts';
 /** One thing is said to have brought about another. */
 export const causal: Rule = {
   code: 'sourcing/causal',
-  find: (range, facts) => findCue('cause', range, facts),
+  // "Talks are due to resume" sets a time.
+  find: (range, facts, { reading: { tokens } }) =>
+    findCue(
+      'cause',
+      range,
+      facts,
+      ({ firstToken, endToken }) => tokens[firstToken]!.lower !== 'due' || tokens[endToken]?.tag !== 'VB',
+    ),
   docs: {
     summary: 'States a cause.',
     why: 'What caused what is the writer’s inference unless somebody who can know it says so.',
@@ -12,6 +19,10 @@ export const causal: Rule = {
       'The closure of the mine [led to] a dramatic exodus of young families.',
       'Hundreds of families lost their homes [because of] the new stadium.',
     ],
-    nearMisses: ['The path runs past the old mill.', 'She closed the door and left.'],
+    nearMisses: [
+      'Talks are due to resume on Monday.',
+      'The path runs past the old mill.',
+      'She closed the door and left.',
+    ],
   },
 };
