@@ -23,7 +23,7 @@ export const institutionNouns = `
   committee council parliament congress senate house university college institute foundation association union league
   federation club party group organization organisation charity bank board panel network newspaper paper magazine outlet
   station broadcaster publisher journal hospital school embassy army navy military force forces regulator watchdog tribunal
-  jury prosecution defence defense coalition alliance team airline airport authority authorities treasury palace kremlin
+  jury prosecution defence defense coalition alliance consortium team airline airport authority authorities treasury palace kremlin
   pentagon vatican church diocese museum legislature cabinet corporation manufacturer retailer startup think-tank
   nonprofit non-profit ngo lab laboratory centre center service services brigade coastguard coroner consulate delegation
   secretariat directorate pollster news-agency opposition state city county town village district borough country nation

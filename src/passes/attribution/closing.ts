@@ -19,7 +19,7 @@ const LEAST_FRONT = 3;
 /** "On Tuesday morning". */
 const LONGEST_TIME = 4;
 /** "Economists polled by the agency expect." */
-const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict']);
+const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict', 'calculated', 'calculates', 'calculate']);
 const COUNTING = new Set(
   'all but of most some many half nearly almost about around the a majority least at'.split(' '),
 );
@@ -40,8 +40,7 @@ export function closingReport(
   let last = endToken - 1;
   while (last > firstToken && tokens[last]!.kind === 'punctuation') last--;
   const verb = beforeTime(clues, last, firstToken);
-  const reports = ((clues.traits[verb] ?? 0) & CORE_VERB) !== 0 || FORESEE.has(tokens[verb]?.lower ?? '');
-  if (!reports || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+  if (!isReport(clues, verb) || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
   // "The Post has learned."
@@ -85,6 +84,10 @@ export function closingReport(
   }
 }
 
+function isReport({ traits, reading: { tokens } }: Evidence['clues'], i: number): boolean {
+  return ((traits[i] ?? 0) & CORE_VERB) !== 0 || FORESEE.has(tokens[i]?.lower ?? '');
+}
+
 function isSpeaker({ traits }: Evidence['clues'], i: number): boolean {
   return ((traits[i] ?? 0) & SPEAKERS) !== 0;
 }
@@ -92,7 +95,7 @@ function isSpeaker({ traits }: Evidence['clues'], i: number): boolean {
 /** "Official data showed on Tuesday": the last token before the words that say when. */
 function beforeTime(clues: Evidence['clues'], last: number, first: number): number {
   for (let i = last - 1; i > first && i >= last - LONGEST_TIME; i--) {
-    if (timePhraseEnd(clues, i + 1, last + 1) === last + 1 && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0) return i;
+    if (timePhraseEnd(clues, i + 1, last + 1) === last + 1 && isReport(clues, i)) return i;
   }
   return last;
 }

@@ -143,6 +143,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   // "Genetic tests on samples taken by rangers": tests one could ask for.
   if (rest !== '' && EVIDENCE.has(word)) return 'named';
   const opener = lower(first);
+  // "Plenty of her colleagues".
+  if (opener === 'plenty') return 'vague';
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
   const indefinite = INDEFINITE.has(opener);
 
@@ -240,6 +242,8 @@ export function kindInOpening({ reading: { tokens }, groupEnd }: Clues, first: n
   const head = Math.min(end, groupEnd[first] ?? end) - 1;
   for (let i = first; i < head; i++) if (QUANTIFIERS.has(tokens[i]!.lower)) return 'vague';
   const word = tokens[head]?.lower ?? '';
+  // "New research shows", which the story goes on to tell of.
+  if (word === 'research' && tokens[first]!.lower === 'new') return 'named';
   return NAMED_LATER.has(word) ? 'named' : SUMMED_UP.has(word) ? 'unnamed' : 'vague';
 }
 

@@ -56,9 +56,12 @@ const REPORTED_SHARE = 0.5;
 /** Where the shape leaves no doubt, the attribution may be less sure. */
 const SHAPED_CONFIDENCE = 0.55;
 
+/** In UTF-16 units: "..., the board estimated last Tuesday." */
+const LONGEST_TAIL = 20;
+
 /** "The dam leaked for years, figures released on Monday show": the sentence ends with who says all that is said. */
 function isClosing({ source, cue, content }: AttributionFact, { end }: Span): boolean {
-  if (source === null || cue === null || source.end >= cue.start || end - cue.end > 1) return false;
+  if (source === null || cue === null || source.end >= cue.start || end - cue.end > LONGEST_TAIL) return false;
   return content.length > 0 && content.every((span) => span.end < source.start);
 }
 

@@ -370,6 +370,12 @@ describe('somebody whom an opening describes', () => {
     expect(find(text)[0]).toMatchObject({ who: 'A retired teacher', sourceKind: 'named' });
   });
 
+  test('"new research" is what the story goes on to tell of', () => {
+    const text =
+      'Rain is unsafe to drink everywhere on Earth, according to new research.\n\nA team in Bergen tested rain from four oceans and found traces in all of it.';
+    expect(find(text)[0]).toMatchObject({ who: 'new research', sourceKind: 'named' });
+  });
+
   test('is not whoever comes next', () => {
     const text = `${opening}\n\nJan Brandt, a former captain from Lisbon, wants 40,000 euros, court papers show.`;
     expect(find(text)[0]).toMatchObject({ who: 'A retired teacher', sourceKind: 'unnamed' });

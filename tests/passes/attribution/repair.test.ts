@@ -362,6 +362,21 @@ test.each([
     'the figures {show} Visits rose by a tenth last year',
   ],
   [
+    'somebody, not a pronoun of the clause about her',
+    'One juror, who asked to stay unnamed because <she> feared the mob, {said} [the panel was swayed].',
+    'One juror, who asked to stay unnamed because she feared the mob, {said} the panel was swayed',
+  ],
+  [
+    'what leads up to a quotation is not in it',
+    '[The town feels betrayed.] ["He married my daughter,"] {said} <the priest>.',
+    'the priest {said} "He married my daughter,"',
+  ],
+  [
+    'the whole clause in front of "according to"',
+    'Rain is unsafe to drink because of [chemicals known as PFAS], {according to} <the study>.',
+    'the study {according to} Rain is unsafe to drink because of chemicals known as PFAS',
+  ],
+  [
     'for how long is no part of it',
     '<Officials> {had warned for} [weeks that the dam leaked].',
     'Officials {had warned for} that the dam leaked',

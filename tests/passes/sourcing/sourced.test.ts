@@ -48,6 +48,12 @@ describe('who stands behind a sentence', () => {
       'Observers from the United Nations reported long queues at 40 polling stations.',
       'named',
     ],
+    [
+      'what somebody calculated last year',
+      'The work would cost at least 100 million euros, the board of auditors calculated last year.',
+      'named',
+    ],
+    ['most of whom nobody knows', 'Plenty of her colleagues say the evidence is mixed.', 'vague'],
     ['whom a crowd blames', 'Others in the party blame the mayor for the loss.', 'vague'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],
     [

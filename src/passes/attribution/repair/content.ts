@@ -367,12 +367,27 @@ export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly 
   if (cue === null || source === null || what === undefined) return draft;
   const start = Math.min(cue.first, source.first);
   const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
-  if (what.end !== start - 1 || tokens[what.end]?.lower !== ',' || tokens[what.first]!.tag !== 'VBG') return draft;
-  if (tokens[what.first - 1]?.lower !== ',' || what.first - 1 <= firstToken || (clues.quotation[what.first] ?? -1) >= 0)
+  if (what.end !== start - 1 || tokens[what.end]?.lower !== ',') return draft;
+  // "It is unsafe because of [chemicals known as PFAS], according to research".
+  const plain = tokens[what.first - 1]?.tag === 'IN' && isOneClause(clues, firstToken, what.first);
+  const according = tokens[cue.first]!.lower === 'according' && plain;
+  const participle = tokens[what.first]!.tag === 'VBG' && tokens[what.first - 1]?.lower === ',';
+  if (!(according || participle) || what.first - 1 <= firstToken || (clues.quotation[what.first] ?? -1) >= 0)
     return draft;
   const free = !all.some((other) => other.cue !== cue && touches(other, firstToken, what.first));
   const whole = free && hasFinite(clues, firstToken, what.first);
   return whole ? { ...draft, content: [{ ...what, first: firstToken }, ...rest] } : draft;
+}
+
+/** Whether the words are one clause so far. */
+function isOneClause({ reading: { tokens } }: Clues, from: number, end: number): boolean {
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    const { tag, kind } = tokens[i]!;
+    if (kind === 'punctuation') return false;
+    if (FINITE.has(tag)) verbs++;
+  }
+  return verbs === 1;
 }
 
 /** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */

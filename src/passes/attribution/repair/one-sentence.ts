@@ -1,6 +1,6 @@
 // "The team named its robot. Others were held up." An indirect report ends with its sentence: what the tagger adds of
 // other sentences it is seldom right about. Quotations, and what follows a colon, go on.
-import { type Clues, QuoteSize } from '../clues.ts';
+import { type Clues, QuotePlace, QuoteSize } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
@@ -8,7 +8,9 @@ import type { Segment } from '../segments.ts';
 /** So sure the tagger may be right: of 17 sentences covered with less confidence, 2 were part of the report. */
 const SURE = 0.8;
 
-export function keepToSentence({ clues }: Evidence, draft: Draft): Draft {
+export function keepToSentence(evidence: Evidence, given: Draft): Draft {
+  const { clues } = evidence;
+  const draft = withoutLeadIn(evidence, given);
   const { cue, content, confidence } = draft;
   if (cue === null || confidence >= SURE) return draft;
   const { tokens, sentences } = clues.reading;
@@ -22,6 +24,20 @@ export function keepToSentence({ clues }: Evidence, draft: Draft): Draft {
     if (first < end) kept.push({ ...part, first, end });
   }
   return { ...draft, content: kept };
+}
+
+/** "The town feels betrayed. 'He married my daughter,' said the priest": what leads up to a quotation is not in it. */
+function withoutLeadIn({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const { tokens, sentences } = clues.reading;
+  const [lead, quoted] = content;
+  if (cue === null || lead === undefined || quoted === undefined || quoted.end > cue.first) return draft;
+  if (clues.quotePlace[quoted.first] !== QuotePlace.opening) return draft;
+  const { firstToken, endToken } = sentences[tokens[lead.first]!.sentence]!;
+  const whole = lead.first === firstToken && lead.end >= endToken - 1 && lead.end <= endToken;
+  if (!whole || tokens[quoted.first]!.sentence === tokens[lead.first]!.sentence) return draft;
+  for (let i = lead.first; i < lead.end; i++) if ((clues.quotation[i] ?? -1) >= 0) return draft;
+  return { ...draft, content: content.slice(1) };
 }
 
 /** Whether words in quotation marks stand in the part outside the sentence. */

@@ -178,6 +178,7 @@ function behindClause(clues: Clues, source: Segment): Segment | null {
   const { tokens } = clues.reading;
   for (let i = source.end - 2; i > source.first; i--) {
     if (!SUBORDINATING.has(tokens[i]!.lower)) continue;
+    if (isAside(clues, source.first, i, source.end)) return null;
     if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
     for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
     return null;
@@ -225,6 +226,15 @@ function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: 
     if (lower === ',') return tokens[i + 1]!.tag === 'DT' ? { ...source, first: i + 1 } : null;
   }
   return null;
+}
+
+/** "One juror, who spoke because she was angry,": the clause belongs to her. */
+function isAside({ reading: { tokens } }: Clues, first: number, at: number, end: number): boolean {
+  if (tokens[end - 1]!.lower !== ',') return false;
+  for (let i = first + 1; i < at; i++) {
+    if (RELATIVES.has(tokens[i]!.lower) && tokens[i - 1]!.lower === ',') return true;
+  }
+  return false;
 }
 
 /** "The nurses, who had been left out, derided the plan": the nurses, not who was left out. */

@@ -181,6 +181,10 @@ function hasComma({ reading: { tokens } }: Clues, from: number, end: number): bo
   return false;
 }
 
+function sentenceStart({ reading: { tokens, sentences } }: Clues, i: number): number {
+  return sentences[tokens[i]?.sentence ?? -1]?.firstToken ?? i;
+}
+
 /** Whether a finite verb stands in the words, and no relative clause. */
 function hasMainVerb({ reading: { tokens } }: Clues, from: number, end: number): boolean {
   let finite = false;
@@ -214,6 +218,17 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   // "..., referring to Okafor": behind a participle stands its object.
   const object = participle && first >= cue.end && !hasComma(clues, cue.end, first);
   if (object) return { ...draft, source: null };
+  // "One juror, who spoke because [she] feared harassment, said": the juror.
+  if (
+    cue !== null &&
+    end < cue.first - 1 &&
+    end - first === 1 &&
+    tokens[first]!.tag === 'PRP' &&
+    FINITE.has(tokens[cue.first]!.tag)
+  ) {
+    const juror = beforeAside(clues, sentenceStart(clues, cue.first), cue.first);
+    if (juror !== null && juror.end < first) return { ...draft, source: { ...juror, end: cue.first } };
+  }
   // "[The animals entered sleep sooner,] showing that": the subject, not what it did.
   if (participle && end === cue.first && tokens[end - 1]?.lower === ',' && hasMainVerb(clues, first, end)) {
     const subject = sharedSubject(evidence, cue);
