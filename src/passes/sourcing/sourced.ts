@@ -80,15 +80,26 @@ function isThing({ source }: AttributionFact, tokens: readonly Token[]): boolean
   return source === null || tokens[tokenRange(tokens, source)[0]]!.lower === 'it';
 }
 
+const SEVERAL = -1;
+/** For the attributions of an article: whom it quotes, each with the sentence, or {@link SEVERAL}. */
+const quoted = new WeakMap<readonly AttributionFact[], ReadonlyMap<number, number>>();
+
+function speakersOf(attributions: readonly AttributionFact[]): ReadonlyMap<number, number> {
+  const known = quoted.get(attributions);
+  if (known !== undefined) return known;
+  const speakers = new Map<number, number>();
+  for (const { entity, sentence, quotation } of attributions) {
+    if (entity === null || (quotation !== 'direct' && quotation !== 'mixed')) continue;
+    speakers.set(entity, speakers.has(entity) && speakers.get(entity) !== sentence ? SEVERAL : sentence);
+  }
+  quoted.set(attributions, speakers);
+  return speakers;
+}
+
 /** Whether the article quotes the source elsewhere: then it has been asked, and what it believes it has said. */
 function hasSpoken({ entity, sentence }: AttributionFact, { attributions }: ArticleContext['found']): boolean {
-  if (entity === null) return false;
-  return attributions.some(
-    (other) =>
-      other.entity === entity &&
-      other.sentence !== sentence &&
-      (other.quotation === 'direct' || other.quotation === 'mixed'),
-  );
+  const spoke = entity === null ? undefined : speakersOf(attributions).get(entity);
+  return spoke !== undefined && spoke !== sentence;
 }
 
 /** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
