@@ -48,6 +48,7 @@ const ORGANIZATION = 2;
 const MISC = 4;
 /** Those who speak for whom they come from. */
 const SENT = wordsOf('observers monitors inspectors negotiators delegates activists campaigners experts analysts');
+const PUBLIC = wordsOf('establishment party senior leading public political opposition religious prominent key');
 const EVIDENCE = wordsOf('tests measurements samples readings logs images footage photographs recordings');
 const CROWDS = wordsOf('media press public crowd establishment elites community world audience outlets wisdom street');
 /** Whoever sits in court is on record: "a federal judge ruled". */
@@ -142,6 +143,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   };
   // "Genetic tests on samples taken by rangers": tests one could ask for.
   if (rest !== '' && EVIDENCE.has(word)) return 'named';
+  // "Establishment figures" are people, "census figures" are not.
+  if (word === 'figures' && head > first && PUBLIC.has(lower(head - 1))) return 'vague';
   const opener = lower(first);
   // "Plenty of her colleagues".
   if (opener === 'plenty') return 'vague';

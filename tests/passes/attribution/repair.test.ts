@@ -377,6 +377,16 @@ test.each([
     'the study {according to} Rain is unsafe to drink because of chemicals known as PFAS',
   ],
   [
+    'nobody, where another speaks only later',
+    '[The mayor] {was expected} [to win], and <Brandt> will accept.',
+    '- {was expected} The mayor | to win',
+  ],
+  [
+    'what stands in front of two dashes',
+    'Party figures — whose unity was famous — both {suggested} [he be fired].',
+    'Party figures {suggested} he be fired',
+  ],
+  [
     'for how long is no part of it',
     '<Officials> {had warned for} [weeks that the dam leaked].',
     'Officials {had warned for} that the dam leaked',

@@ -53,6 +53,8 @@ describe('who stands behind a sentence', () => {
       'The work would cost at least 100 million euros, the board of auditors calculated last year.',
       'named',
     ],
+    ['figures who are people', 'Establishment figures say that the mayor must go.', 'vague'],
+    ['figures that are data', 'Census figures show that the town has grown.', 'named'],
     ['most of whom nobody knows', 'Plenty of her colleagues say the evidence is mixed.', 'vague'],
     ['whom a crowd blames', 'Others in the party blame the mayor for the loss.', 'vague'],
     ['what nobody saw', 'Selim has not been seen in public for two weeks.', 'none'],

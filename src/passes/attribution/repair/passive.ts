@@ -137,6 +137,9 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !RECEIVING.has(lower(participle));
   const reports = told || BELIEF.has(lower(participle));
   const confidence = reports ? draft.confidence : Math.min(draft.confidence, PASSIVE_CONFIDENCE);
+  // "Was expected to cruise past them, and Okafor will accept": Okafor expects nothing.
+  const late = source !== null && source.first > cue.first && BELIEF.has(lower(participle));
+  if (late && tokens[source.first - 1]?.lower !== 'by') return { ...draft, source: null, confidence };
   if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   return { ...draft, source: null, content: withSubject(clues, source, draft.content), confidence };

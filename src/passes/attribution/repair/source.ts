@@ -464,6 +464,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     beforeAside(clues, sentence.firstToken, cue.first) ?? withAppositive(clues, sentence.firstToken, cue.first);
   if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
   if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
+  const dashed = source === null ? beforeDashes(clues, sentence.firstToken, cue.first) : null;
+  if (dashed !== null) return { ...draft, source: dashed };
   const bracketed = source === null ? beforeBracket(clues, sentence.firstToken, cue.first) : null;
   if (bracketed !== null) {
     const content = draft.content.filter((part) => part.first >= cue.end || part.end <= bracketed.first);
@@ -511,6 +513,21 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (distant) return openingSource(evidence, draft, sentence.firstToken, free);
   if (!participle) return draft;
   return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
+}
+
+const DASHES = new Set(['\u2014', '\u2013', '--', '-']);
+
+/** "Party figures \u2014 whose unity was famous \u2014 both suggested": what stands in front of the dashes. */
+function beforeDashes(clues: Clues, first: number, verb: number): Segment | null {
+  const { tokens } = clues.reading;
+  let closing = verb - 1;
+  while (closing > first && (tokens[closing]!.tag.startsWith('RB') || tokens[closing]!.lower === 'both')) closing--;
+  if (!DASHES.has(tokens[closing]?.text ?? '')) return null;
+  let opening = closing - 1;
+  while (opening > first && !DASHES.has(tokens[opening]!.text)) opening--;
+  if (opening <= first || (tagGroups(clues.tag[opening - 1] ?? 0) & TagGroup.noun) === 0) return null;
+  const start = phraseStart(clues, opening - 1, first);
+  return start === first ? { kind: 'source', first, end: opening } : null;
 }
 
 /** "Your leading article ('A jewel', 4 May) claims": what stands in front of the bracket. */
