@@ -162,7 +162,12 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
       : 'vague';
   }
   // "One of the guards" is somebody; "one" alone is anybody.
-  if (word === 'one' && head === first) return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
+  if (word === 'one' && head === first) {
+    // "One of his talking points" is a thing, and nobody whom "he" would mean.
+    const owned = tokens[end - 1]?.tag === 'POS';
+    if (rest === 'of' && (owned || isThing(clues, groupEnd + 1, end))) return 'named';
+    return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
+  }
   if (indefinite && SITTING.has(word)) return 'named';
   const ofInstitution = head > first && (trait(head - 1) & Trait.institution) !== 0;
   if (SPOKESPEOPLE.has(word)) {
@@ -238,6 +243,16 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   if (quantified) return 'vague';
   if (indefinite || NUMBERS.has(opener)) return 'unnamed';
   return isPlural(word) && !definite ? 'vague' : 'named';
+}
+
+const THINGS = wordsOf(
+  'points reasons problems questions ways things examples issues goals cases themes factors effects ideas promises lessons',
+);
+
+/** Whether the first noun group of the words is of things: "Trump's talking points during his rallies". */
+function isThing({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end && tokens[i]!.tag !== 'IN'; i++) if (THINGS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** What a plain plural in the opening of a story is: there "researchers" are those whom the story goes on to name. */

@@ -362,6 +362,12 @@ describe('a source shared by several verbs', () => {
   });
 });
 
+test('"he" is nobody of whom a thing was one', () => {
+  const text =
+    'Jan Brandt has bought two ships. One of his main talking points during the campaign was that he would sell them. He said nothing of it in May.';
+  expect(find(text).some(({ who, sourceKind }) => who === 'He' && sourceKind === 'unnamed')).toBe(false);
+});
+
 describe('somebody whom an opening describes', () => {
   const opening = 'A retired teacher said on Monday that he would sue the school where he had worked for thirty years.';
 

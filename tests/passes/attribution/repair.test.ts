@@ -387,6 +387,11 @@ test.each([
     'Party figures {suggested} he be fired',
   ],
   [
+    'nobody where an adjective stands',
+    'The crowd broke into <spontaneous> {chants of} ["Lock it up!"].',
+    '- {chants of} "Lock it up!"',
+  ],
+  [
     'for how long is no part of it',
     '<Officials> {had warned for} [weeks that the dam leaked].',
     'Officials {had warned for} that the dam leaked',

@@ -33,7 +33,8 @@ describe.skipIf(!available)('the page in chromium', () => {
   beforeAll(async () => {
     writeFileSync(join(folder, 'page.html'), render(html, [DAM, HOSTILE]));
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  });
+    // A busy machine takes its time to start a browser.
+  }, 60_000);
 
   afterAll(async () => {
     await browser?.close();

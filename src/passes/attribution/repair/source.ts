@@ -286,7 +286,11 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   first = behindTime(clues, first, end);
   if (draft.cue !== null && draft.cue.first >= end && tokens[draft.cue.first]?.tag === 'VBG')
     end = beforeVerb(clues, first, end);
-  if (timePhraseEnd(clues, first, end) === end || LOOSE.has(tokens[first]!.lower)) return { ...draft, source: null };
+  // "Spontaneous chants of".
+  const { tag, text, lower } = tokens[first]!;
+  const bare = end - first === 1 && tag === 'JJ' && text === lower && !speaks(clues, first, end);
+  if (bare || timePhraseEnd(clues, first, end) === end || LOOSE.has(tokens[first]!.lower))
+    return { ...draft, source: null };
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
