@@ -1,6 +1,6 @@
 // "..., records filed on Sunday revealed.": who says the rest of a sentence, in a clause of its own at the end, with
 // words between the noun and its verb that the tagger takes for another report or loses its way in.
-import { QuoteSize } from './clues.ts';
+import { EntityCode, QuoteSize } from './clues.ts';
 import { CORE_VERB, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
@@ -60,7 +60,9 @@ export function closingReport(
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
   // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".
-  const named = (clues.entity[head] === 1 || clues.entity[head] === 2) && tokens[comma + 1]!.kind !== 'punctuation';
+  const named =
+    (clues.entity[head] === EntityCode.person || clues.entity[head] === EntityCode.organization) &&
+    tokens[comma + 1]!.kind !== 'punctuation';
   const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0);
   // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
   const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');

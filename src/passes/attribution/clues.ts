@@ -28,7 +28,7 @@ export interface Clues {
   readonly traits: Uint16Array;
   readonly shape: Uint8Array;
   readonly tag: Uint8Array;
-  /** 0 outside every entity; else 1 to 4 for person, organization, place, misc. */
+  /** 0 outside every entity; else its {@link EntityCode}. */
   readonly entity: Uint8Array;
   /** Index of the outermost quotation the token stands in, its marks included, or -1. */
   readonly quotation: Int32Array;
@@ -48,7 +48,8 @@ export interface Clues {
   readonly speaks: Uint8Array;
 }
 
-const ENTITY_CODES = { person: 1, organization: 2, place: 3, misc: 4 } as const;
+/** What `entity` holds for a token of a name. */
+export const EntityCode = { person: 1, organization: 2, place: 3, misc: 4 } as const;
 
 export function findClues(reading: Reading, entities: readonly EntityFact[], words: CueWords): Clues {
   const { tokens, quotations } = reading;
@@ -120,7 +121,7 @@ function markQuotation(clues: Clues, index: number): void {
 function markEntities(clues: Clues, entities: readonly EntityFact[]): void {
   const { tokens } = clues.reading;
   for (const entity of entities) {
-    const code = ENTITY_CODES[entity.type];
+    const code = EntityCode[entity.type];
     for (const mention of entity.mentions) {
       for (let i = tokenAt(clues.reading, mention.start); i < tokens.length; i++) {
         const token = tokens[i];

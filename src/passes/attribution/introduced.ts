@@ -1,5 +1,5 @@
 // "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
-import { CueClass } from './clues.ts';
+import { CueClass, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -108,14 +108,14 @@ function outletOf({ clues }: Evidence, sentence: number): Pick<Draft, 'source' |
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   const article = tokens[firstToken + 1]?.lower === 'the' ? 1 : 0;
   if (!FROM.has(tokens[firstToken]?.lower ?? '') || endToken - firstToken < article + 3) return null;
-  for (let i = firstToken + 1 + article; i < endToken - 1; i++) if (clues.entity[i] !== ORGANIZATION) return null;
+  for (let i = firstToken + 1 + article; i < endToken - 1; i++)
+    if (clues.entity[i] !== EntityCode.organization) return null;
   return {
     source: { kind: 'source', first: firstToken + 1, end: endToken - 1 },
     cue: { kind: 'cue', first: firstToken, end: firstToken + 1 },
   };
 }
 
-const ORGANIZATION = 2;
 const POSTED = new Set('posted wrote shared tweeted sent issued released left added published'.split(' '));
 const LONGEST_OBJECT = 5;
 

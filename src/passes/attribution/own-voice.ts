@@ -1,5 +1,5 @@
 // Whether a source is the article's own author: "we show", "our results suggest", "this means".
-import type { Clues } from './clues.ts';
+import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Segment } from './segments.ts';
 
@@ -16,7 +16,7 @@ export function isOwnVoice(clues: Clues, { first, end }: Segment): boolean {
   if (token.lower !== 'my' && token.lower !== 'our') return false;
   // "My colleague", "our reporter Lena Brandt": somebody else.
   for (let i = first; i < end; i++) {
-    if (clues.entity[i] === 1 || ((clues.traits[i] ?? 0) & Trait.human) !== 0) return false;
+    if (clues.entity[i] === EntityCode.person || ((clues.traits[i] ?? 0) & Trait.human) !== 0) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@
 // "..., per the Merrin Post", "In the words of the mayor, ...", "(source: Harbour Board)". Rare in the training texts,
 // and plain: the tagger gives way to them.
 import { hashString } from '../../tagger/index.ts';
-import { QuoteSize } from './clues.ts';
+import { EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -19,8 +19,6 @@ const LEAST_CONTENT = 3;
 const SAID = Trait.report | Trait.weak;
 const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 
-/** The code of people among the clues. */
-const PERSON = 1;
 const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
 const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION] = [
@@ -104,7 +102,7 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   /** "Per the Merrin Post", not "per cent" or "per day". */
   function per(at: number): Opening | null {
     // "Per Dahl" is somebody.
-    if (clues.entity[at] === PERSON) return null;
+    if (clues.entity[at] === EntityCode.person) return null;
     const opener = lower(at + 1);
     const article = opener === 'the' || opener === 'a' || opener === 'an' || opener === 'its' || opener === 'their';
     if (!article) return isName(clues, at + 1) ? { first: at, cue: at, source: at + 1 } : null;

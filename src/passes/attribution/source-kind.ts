@@ -3,7 +3,7 @@
 import { polledParticiples } from '../../lexicon/polled.ts';
 import type { SourceKind } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { type Clues, Shape } from './clues.ts';
+import { type Clues, EntityCode, Shape } from './clues.ts';
 import { Trait } from './cue-words.ts';
 
 /** People close to events: several of them are anonymous sources, not a vague crowd. */
@@ -42,10 +42,6 @@ const PLACES = wordsOf('in at from of for');
 const LOOSE_DOCUMENTS = wordsOf(
   'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
 );
-/** The codes of entities among the clues. */
-const PERSON = 1;
-const ORGANIZATION = 2;
-const MISC = 4;
 /** Those who speak for whom they come from. */
 const SENT = wordsOf('observers monitors inspectors negotiators delegates activists campaigners experts analysts');
 const PUBLIC = wordsOf('establishment party senior leading public political opposition religious prominent key');
@@ -101,26 +97,31 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   const joins = (i: number): boolean => !hasPossessive(clues, i, groupEnd) && joinsOthers(clues, i + 1, groupEnd);
   const possessive = (i: number): boolean => lower(i + 1) === "'s" || lower(i + 1) === "'";
   // "The Associated Press" is no press in general.
-  const partOfName = clues.entity[head] === ORGANIZATION && head > first && clues.entity[head - 1] === ORGANIZATION;
+  const partOfName =
+    clues.entity[head] === EntityCode.organization &&
+    head > first &&
+    clues.entity[head - 1] === EntityCode.organization;
   const headNamed = named(head) && (partOfName || (trait(head) & (Trait.human | Trait.vague)) === 0);
   // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
-  if (headNamed && INDEFINITE.has(lower(first)) && clues.entity[head] === MISC && !isPlural(word)) return 'unnamed';
+  if (headNamed && INDEFINITE.has(lower(first)) && clues.entity[head] === EntityCode.misc && !isPlural(word))
+    return 'unnamed';
   if (headNamed && !(QUANTIFIERS.has(lower(first)) && isPlural(word))) return 'named';
   // "a spokesman, John Smith": a person in the source who is not just its owner or somebody it is close to.
   for (let i = first; i < end; i++) {
-    if (clues.entity[i] !== PERSON) continue;
+    if (clues.entity[i] !== EntityCode.person) continue;
     if (i >= groupEnd ? (!possessive(i) || lower(groupEnd) === ',') && isIntroduced(clues, i, first) : joins(i))
       return 'named';
   }
 
-  const speaker = (i: number): boolean => clues.entity[i] === PERSON || clues.entity[i] === ORGANIZATION;
-  const isBody = (i: number): boolean => clues.entity[i] === ORGANIZATION;
+  const speaker = (i: number): boolean =>
+    clues.entity[i] === EntityCode.person || clues.entity[i] === EntityCode.organization;
+  const isBody = (i: number): boolean => clues.entity[i] === EntityCode.organization;
   const behindArticle = (i: number): number => (lower(i) === 'the' ? i + 1 : i);
   // "Several fact checkers, including the Merrin Post".
   for (let i = first + 1; i < end; i++) if (lower(i) === 'including' && speaker(behindArticle(i + 1))) return 'named';
   // "The Merrin Post and independent observers".
   let behindName = behindArticle(first);
-  while (behindName < groupEnd && clues.entity[behindName] === ORGANIZATION) behindName++;
+  while (behindName < groupEnd && clues.entity[behindName] === EntityCode.organization) behindName++;
   if (behindName > behindArticle(first) && lower(behindName) === 'and') return 'named';
 
   let hasName = false;
@@ -190,7 +191,11 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
       if (SENT.has(word) && !quantified && (rest === 'from' || rest === 'at') && isBody(behindArticle(groupEnd + 1)))
         return 'named';
       // "NASA scientists".
-      if ((SCHOLARS.has(word) || word === 'experts') && clues.entity[head - 1] === ORGANIZATION && !quantified)
+      if (
+        (SCHOLARS.has(word) || word === 'experts') &&
+        clues.entity[head - 1] === EntityCode.organization &&
+        !quantified
+      )
         return 'named';
       if (SCHOLARS.has(word) && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with'))
         return 'named';
@@ -326,7 +331,8 @@ function isIntroduced(clues: Clues, name: number, first: number): boolean {
     if (INTRODUCES.has(lower)) return true;
     // "Of North Carolina" and "at Chapel Hill" are part of a title.
     const behind = clues.entity[i + 1] ?? 0;
-    if ((behind === 0 || behind === PERSON) && (clues.reading.tokens[i]?.tag === 'IN' || lower === 'to')) return false;
+    if ((behind === 0 || behind === EntityCode.person) && (clues.reading.tokens[i]?.tag === 'IN' || lower === 'to'))
+      return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // What is said: mends the content of a cue, or finds one for a cue without.
-import { type Clues, CueClass, QuotePlace, QuoteSize, Shape } from '../clues.ts';
+import { type Clues, CueClass, EntityCode, QuotePlace, QuoteSize, Shape } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -395,7 +395,7 @@ export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
   const { content } = draft;
   const [what, ...rest] = content;
   const { tokens, sentences } = clues.reading;
-  if (what === undefined || clues.entity[what.first] !== PLACE) return draft;
+  if (what === undefined || clues.entity[what.first] !== EntityCode.place) return draft;
   if (sentences[tokens[what.first]!.sentence]!.firstToken !== what.first) return draft;
   let bracketed = false;
   for (let i = what.first + 1; i < what.end && i < what.first + LONGEST_DATELINE; i++) {
@@ -408,8 +408,6 @@ export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
   return draft;
 }
 
-/** The code of places among the clues. */
-const PLACE = 3;
 const LONGEST_DATELINE = 10;
 const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
 /** Names, dates, commas and brackets. */

@@ -1,6 +1,6 @@
 // "'It is over,' sighs the captain": verbs that tell how somebody speaks, which the tagger has seldom seen as cues.
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
-import { QuotePlace } from '../clues.ts';
+import { EntityCode, QuotePlace } from '../clues.ts';
 import { type Draft, isOrphan } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { canSpeak } from '../rules/rule.ts';
@@ -42,7 +42,7 @@ function withSpeaker({ clues }: Evidence, draft: Draft): Draft | null {
   if (!mannerVerbs.has(tokens[verb]?.lower ?? '') || (draft.cue !== null && draft.cue.first !== verb)) return null;
   if (!inverts && tokens[verb + 1]?.kind !== 'punctuation') return null;
   const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-  if (!(nominal || clues.entity[end - 1] === 1) || !canSpeak(clues, first, end)) return null;
+  if (!(nominal || clues.entity[end - 1] === EntityCode.person) || !canSpeak(clues, first, end)) return null;
   const source: Segment = { kind: 'source', first, end };
   const others = draft.content.slice(1).filter((part) => part.first > Math.max(end, verb));
   return {

@@ -1,6 +1,6 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 
-import { type Clues, QuotePlace } from '../clues.ts';
+import { type Clues, EntityCode, QuotePlace } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -156,7 +156,7 @@ function agentEnd({ groupEnd, reading: { tokens } }: Clues, first: number): numb
 function appositionEnd({ entity, reading: { tokens } }: Clues, groupEnd: number, end: number): number {
   let at = groupEnd + 1;
   if (tokens[groupEnd]?.lower !== ',') return groupEnd;
-  while (at < end && entity[at] === 1) at++;
+  while (at < end && entity[at] === EntityCode.person) at++;
   const closed = tokens[at]?.kind === 'punctuation' || at === end;
   return at > groupEnd + 1 && closed ? at : groupEnd;
 }

@@ -1,5 +1,5 @@
 // Where a source begins and ends: mends edges that the words around them settle.
-import { Shape } from '../clues.ts';
+import { EntityCode, Shape } from '../clues.ts';
 import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -127,7 +127,7 @@ const NUMBER = tagCode('CD');
 function isHead(clues: Clues, i: number): boolean {
   return (
     isNoun(clues, i) ||
-    clues.entity[i] === 1 ||
+    clues.entity[i] === EntityCode.person ||
     COUNTS.has(clues.reading.tokens[i]?.lower ?? '') ||
     clues.tag[i] === NUMBER
   );
@@ -144,7 +144,7 @@ function overParticiple({ reading: { tokens } }: Clues, first: number, from: num
 /** "Last week Mr. Okafor": the name with its title. */
 function nameStart({ entity, reading: { tokens } }: Clues, last: number, from: number): number {
   let first = last;
-  while (first > from && (entity[first - 1] === 1 || tokens[first - 1]!.tag === 'NNP')) first--;
+  while (first > from && (entity[first - 1] === EntityCode.person || tokens[first - 1]!.tag === 'NNP')) first--;
   return first;
 }
 
@@ -203,7 +203,7 @@ function withDescription(clues: Clues, source: Segment, cue: Segment, from: numb
   const { tokens } = clues.reading;
   const { first, end } = source;
   if (end !== cue.first || tokens[end - 1]!.lower !== ',' || tokens[first - 1]?.lower !== ',') return null;
-  for (let i = first; i < end - 1; i++) if (clues.entity[i] !== PERSON) return null;
+  for (let i = first; i < end - 1; i++) if (clues.entity[i] !== EntityCode.person) return null;
   const head = first - 2;
   if (head < from || (((clues.traits[head] ?? 0) & Trait.human) === 0 && !OFFICES.has(tokens[head]!.lower)))
     return null;
@@ -212,8 +212,6 @@ function withDescription(clues: Clues, source: Segment, cue: Segment, from: numb
 }
 
 const OFFICES = new Set(['mp', 'mep', 'ceo', 'cfo', 'chair', 'head', 'chief']);
-/** The code of people among the clues. */
-const PERSON = 1;
 
 /** "Rates will rise for Brandt, the mayor's brother, the bank said": the bank, of which the brother is no part. */
 function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: Segment): Segment | null {
@@ -323,7 +321,7 @@ function withHead(clues: Clues, source: Segment, cue: Segment, from: number): Se
     const head = first - 2;
     if (!isHead(clues, head)) return null;
     const start = overParticiple(clues, clues.groupStart[head] ?? head, from);
-    if (clues.entity[head] === 1 && SETTINGS.has(tokens[first - 1]!.lower))
+    if (clues.entity[head] === EntityCode.person && SETTINGS.has(tokens[first - 1]!.lower))
       return { ...source, first: nameStart(clues, head, start), end: head + 1 };
     first = start;
   }

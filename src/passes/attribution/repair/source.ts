@@ -1,7 +1,7 @@
 // Who says it: mends the source that the tagger gave a cue, or finds one for a cue without.
 import { polledParticiples } from '../../../lexicon/polled.ts';
 import type { Token } from '../../../model/reading.ts';
-import { type Clues, CueClass } from '../clues.ts';
+import { type Clues, CueClass, EntityCode } from '../clues.ts';
 import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -12,8 +12,6 @@ import { timePhraseEnd } from '../time-phrase.ts';
 import { NAMING } from './passive.ts';
 import { phraseStart } from './source-edges.ts';
 
-/** The code of people among the clues. */
-const PERSON = 1;
 const SPEAKER = Trait.human | Trait.pronoun | Trait.institution;
 const SPEAKERS = SPEAKER | Trait.document | Trait.vague | Trait.sayingNoun;
 const RELATIVE = new Set(['who', 'which']);
@@ -159,7 +157,7 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
     if (tokens[first]?.tag === 'IN') first = clues.groupStart[last] ?? last;
     first = behindTime(clues, first, last + 1);
     const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-    if (first <= last && first >= from && (nominal || clues.entity[last] === 1))
+    if (first <= last && first >= from && (nominal || clues.entity[last] === EntityCode.person))
       return { kind: 'source', first, end: last + 1 };
   }
   return null;
@@ -199,7 +197,8 @@ function hasMainVerb({ reading: { tokens } }: Clues, from: number, end: number):
 /** A name of somebody, a pronoun or a noun for people, bodies and papers. */
 function speaks({ entity, traits }: Clues, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    if (entity[i] === 1 || entity[i] === 2 || ((traits[i] ?? 0) & SPEAKERS) !== 0) return true;
+    if (entity[i] === EntityCode.person || entity[i] === EntityCode.organization || ((traits[i] ?? 0) & SPEAKERS) !== 0)
+      return true;
   }
   return false;
 }
@@ -362,7 +361,8 @@ export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
   const end = clues.groupEnd[cue.end] ?? cue.end;
   const said = tokens[cue.end - 1];
   if (said?.tag !== 'VBD' && said?.tag !== 'VBZ') return draft;
-  if (clues.entity[cue.end] !== 1 || end > source.first || tokens[cue.end]?.sentence !== said.sentence) return draft;
+  if (clues.entity[cue.end] !== EntityCode.person || end > source.first || tokens[cue.end]?.sentence !== said.sentence)
+    return draft;
   const spoken = (clues.quotePlace[cue.first - 1] ?? 0) !== 0 || tokens[cue.first - 1]?.lower === ',';
   return spoken ? { ...draft, source: { kind: 'source', first: cue.end, end } } : draft;
 }
@@ -398,7 +398,7 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   let end = clues.groupEnd[cue.end] ?? cue.end;
   // "Says the mayor, Bill Trask, the town would lose".
   let name = end + 1;
-  while (clues.entity[name] === PERSON) name++;
+  while (clues.entity[name] === EntityCode.person) name++;
   const apposed = name > end + 1 && tokens[end]?.lower === ',' && tokens[name]?.lower === ',';
   if (apposed) end = name;
   else if (tokens[end]?.lower === ',' && tokens[end + 1]?.tag === 'DT') {
@@ -561,7 +561,8 @@ function inverted(clues: Clues, cue: Segment): Segment | null {
   const { tokens } = clues.reading;
   const end = clues.groupEnd[cue.end] ?? cue.end;
   const said = tokens[cue.end - 1]?.tag ?? '';
-  if (tokens[cue.first - 1]?.lower !== ',' || !FINITE.has(said) || clues.entity[cue.end] !== 1) return null;
+  if (tokens[cue.first - 1]?.lower !== ',' || !FINITE.has(said) || clues.entity[cue.end] !== EntityCode.person)
+    return null;
   const closed = tokens[end]?.kind === 'punctuation' || tokens[end] === undefined;
   return closed && end > cue.end ? { kind: 'source', first: cue.end, end } : null;
 }
@@ -602,7 +603,7 @@ export function mendAside(evidence: Evidence, draft: Draft): Draft {
   if (tokens[comma]?.lower !== ',' || !PLACING.has(tokens[comma + 1]?.lower ?? '')) return draft;
   const first = clues.groupStart[comma - 1] ?? comma;
   const opens = first === firstToken || tokens[first - 1]?.lower === ',';
-  const speaks = clues.entity[comma - 1] === 1 || ((clues.traits[comma - 1] ?? 0) & SPEAKER) !== 0;
+  const speaks = clues.entity[comma - 1] === EntityCode.person || ((clues.traits[comma - 1] ?? 0) & SPEAKER) !== 0;
   return opens && speaks && first < comma ? { ...draft, source: { ...source, first } } : draft;
 }
 
@@ -636,7 +637,7 @@ function openingSource(
   const end = clues.groupEnd[first] ?? first;
   if (!canSpeak(clues, first, end)) return draft;
   const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-  return (nominal || clues.entity[first] === 1) && end < (draft.cue?.first ?? 0) && free(first, end)
+  return (nominal || clues.entity[first] === EntityCode.person) && end < (draft.cue?.first ?? 0) && free(first, end)
     ? { ...draft, source: { kind: 'source', first, end } }
     : draft;
 }

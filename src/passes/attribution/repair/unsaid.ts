@@ -3,7 +3,7 @@
 import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
 import { genreLabels, namedGenres } from '../../../lexicon/genre-labels.ts';
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
-import { type Clues, CueClass, QuotePlace, Shape } from '../clues.ts';
+import { type Clues, CueClass, EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -125,7 +125,8 @@ const SAW = new Set(['saw', 'see', 'sees', 'seen']);
 /** A pronoun, somebody's name or a word for people. */
 function isPerson(clues: Clues, { first, end }: Segment): boolean {
   for (let i = first; i < end; i++) {
-    if (clues.entity[i] === 1 || ((clues.traits[i] ?? 0) & (Trait.human | Trait.pronoun)) !== 0) return true;
+    if (clues.entity[i] === EntityCode.person || ((clues.traits[i] ?? 0) & (Trait.human | Trait.pronoun)) !== 0)
+      return true;
   }
   return false;
 }

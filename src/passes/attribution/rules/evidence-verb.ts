@@ -1,7 +1,7 @@
 // "Satellite images show ...", "The court heard that ...", "The Courier has learned that ...": verbs that report only of
 // the subjects that evidence-verbs.ts gives them.
 import { type EvidenceVerb, evidenceNouns, evidenceVerbOf } from '../../../lexicon/evidence-verbs.ts';
-import { QuoteSize } from '../clues.ts';
+import { EntityCode, QuoteSize } from '../clues.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
@@ -10,7 +10,6 @@ const LONGEST_SUBJECT = 6;
 /** "Taken on Friday by a satellite": at most so much stands between the noun and its verb. */
 const LONGEST_GAP = 8;
 const LEAST_CONTENT = 2;
-const ORGANIZATION = 2;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const AT = 'at';
@@ -31,7 +30,7 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
   /** The subject opens the sentence and the verb is its first finite one. */
   function inSentence(first: number, end: number): RuleFinding | null {
     for (let head = first; head < end && head < first + LONGEST_SUBJECT; head++) {
-      const body = clues.entity[head] === ORGANIZATION && clues.entity[head + 1] !== ORGANIZATION;
+      const body = clues.entity[head] === EntityCode.organization && clues.entity[head + 1] !== EntityCode.organization;
       if (!body && !evidenceNouns.has(lower(head))) continue;
       // Headless verbs look alike: "images" may be taken for one, "images taken" never is.
       let verb = head + 1;

@@ -1,6 +1,6 @@
 // Headlines that name their source: "Okafor: Ferry will sail", "Ferry unsafe, inspectors warn".
 import { namedGenres } from '../../../lexicon/genre-labels.ts';
-import { Shape } from '../clues.ts';
+import { EntityCode, Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
@@ -68,7 +68,11 @@ export const headline: AttributionRule = (evidence, covered) => {
     if (namedGenres.has(tokens[end - 1]?.lower ?? '')) return false;
     const traits = clues.traits[end - 1] ?? 0;
     if ((traits & (Trait.human | Trait.institution)) !== 0) return true;
-    names ??= new Set(tokens.filter((_, i) => clues.entity[i] === 1 || clues.entity[i] === 2).map(({ text }) => text));
+    names ??= new Set(
+      tokens
+        .filter((_, i) => clues.entity[i] === EntityCode.person || clues.entity[i] === EntityCode.organization)
+        .map(({ text }) => text),
+    );
     for (let i = first; i < end; i++) if (names.has(tokens[i]?.text ?? '')) return true;
     return false;
   }

@@ -1,6 +1,6 @@
 // Transcripts: paragraphs that open with a speaker's label ("HALE: We knew." / "A: We knew.") and questions with answers.
 import type { Paragraph } from '../../../model/reading.ts';
-import { Shape } from '../clues.ts';
+import { EntityCode, Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Link } from '../link.ts';
@@ -86,8 +86,8 @@ function isRunInHeading(
     if (kind === 'punctuation' || SMALL_WORDS.test(lower)) continue;
     if (shape[i] === Shape.lower) return false;
     words++;
-    if (entity[i] === 1) persons++;
-    verb ||= i > first && /^VB[DZP]?$/.test(tag) && entity[i] !== 1;
+    if (entity[i] === EntityCode.person) persons++;
+    verb ||= i > first && /^VB[DZP]?$/.test(tag) && entity[i] !== EntityCode.person;
   }
   if (persons > 0 && !verb) return false;
   const speaks = ((traits[colon - 1] ?? 0) & (Trait.human | Trait.institution)) !== 0;
@@ -184,9 +184,9 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   /** The first person named from a token on. */
   function personFrom(from: number, limit: number): Segment | null {
     for (let i = from; i < limit; i++) {
-      if (clues.entity[i] !== 1) continue;
+      if (clues.entity[i] !== EntityCode.person) continue;
       let end = i + 1;
-      while (end < limit && clues.entity[end] === 1 && isName(clues, end)) end++;
+      while (end < limit && clues.entity[end] === EntityCode.person && isName(clues, end)) end++;
       return { kind: 'source', first: i, end };
     }
     return null;
