@@ -222,25 +222,28 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
     return label % 2 === 0 ? even : (pair - even) >> 16;
   }
 
-  /**
-   * "The council nearly closed the pool." has a verb: in a sentence where none was found, the word that is likeliest one
-   * becomes it, given the tags of the others. Three sentences of news in a hundred are such.
-   */
   /** The label of a verb that was taken for a noun behind `last`. */
   function verbFor(word: string, last: number): number {
     if (word.endsWith('s')) return singular!;
     return names[last] === 'TO' || names[last] === 'MD' ? base! : present!;
   }
 
+  /**
+   * "The council nearly closed the pool." has a verb: in a sentence where none was found, the word that is likeliest one
+   * becomes it, given the tags of the others. Three sentences of news in a hundred are such.
+   */
   function addVerb(tags: PartOfSpeech[], entries: readonly Entry[], casing: number): void {
     let place = -1;
     let verb = -1;
     let least = VERB_MARGIN;
+    /** Whether a noun, pronoun or number stands before. */
+    let subject = false;
     for (let index = 0; index < tags.length; index += 1) {
       const tag = tags[index]!;
+      if (index > 0) subject ||= /^[NPC]/.test(tags[index - 1]!);
       if (entries[index]!.only >= 0 || !MISTAKEN.has(tag)) continue;
       // "Do not go there.": a command.
-      if (tag === 'VB' && !tags.slice(0, index).some((before) => /^[NPC]/.test(before))) return;
+      if (tag === 'VB' && !subject) return;
       const last = index > 0 ? names.indexOf(tags[index - 1]!) : NO_TAG;
       scoreWord(entries, index, casing, last, index > 1 ? names.indexOf(tags[index - 2]!) : NO_TAG);
       const now = scoreOf(names.indexOf(tag)) - (tag === 'VBN' ? PAST_BONUS : 0);

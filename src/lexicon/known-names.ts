@@ -3,6 +3,7 @@
 // What belongs here: institutions, media, movements, places, laws and programmes that every newsroom knows and that no
 // person or town shares; the recogniser decides all others. Origin: written for this project.
 import type { EntityType } from '../model/findings.ts';
+import { UNMISTAKABLE_NAMES } from './unmistakable-names.ts';
 
 const ORGANIZATIONS = `
   gop; afl-cio; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
@@ -22,27 +23,15 @@ const ORGANIZATIONS = `
   centers for disease control and prevention; doctors without borders; reporters without borders; bank of america; bank of england;
   bank of japan; american red cross; red crescent; save the children; human rights watch; world food programme;
   department of health and human services; department of housing and urban development;
-  jefferies; evercore; stifel; piper sandler; berenberg; wedbush; fitch ratings; standard & poor; ernst & young; pwc; kpmg; mckinsey;
-  tesla; stellantis; qualcomm; salesforce; openai; anthropic; deepmind; google deepmind; alphabet; tiktok; bytedance; shein; temu;
-  kroger; sainsbury; moderna; pfizer; astrazeneca; totalenergies; equinor; maersk; airbus; lockheed martin; northrop grumman;
-  danone; nestle; mcdonald; kellogg; axios; semafor; propublica; corriere della sera; al jazeera; der spiegel; le monde; el pais;
-  ofsted; ofgem; ofcom; ofwat; ofqual; defra; hmrc; frontex; europol; eurostat; klarna; revolut; monzo; binance; coinbase; asml; tsmc;
-  nvidia; linkedin; ebay; whatsapp; spotify; netflix; microsoft; huawei; xiaomi; gofundme; kickstarter; patreon; substack;
-  mastodon; bluesky; nhs england; yougov; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; unison;
-  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; agence france-presse; bellingcat; snopes; politifact; full fact
+  jefferies; stifel; piper sandler; berenberg; wedbush; fitch ratings; standard & poor; ernst & young; pwc; kpmg; mckinsey;
+  tesla; stellantis; google alphabet; 
+  kroger; sainsbury; moderna; pfizer; astrazeneca; airbus; lockheed martin; northrop grumman;
+  danone; nestle; mcdonald; kellogg; axios; corriere della sera; al jazeera; der spiegel; le monde; el pais;
+  frontex; europol; eurostat; asml; tsmc;
+  spotify; netflix; microsoft; huawei; xiaomi; kickstarter; 
+  mastodon; nhs england; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; 
+  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; agence france-presse; full fact
 `;
-
-/**
- * Names of one word that stand for nothing else when they have a capital, and that texts older than they are do not
- * teach: they are names even where the recogniser sees none.
- */
-const UNMISTAKABLE = `
-  evercore qualcomm salesforce openai anthropic deepmind tiktok bytedance totalenergies equinor maersk ofsted ofgem ofcom
-  ofwat ofqual defra hmrc revolut klarna monzo coinbase binance nvidia linkedin ebay whatsapp gofundme patreon substack
-  bluesky semafor propublica yougov politifact bellingcat snopes temu shein unison
-`;
-
-export const UNMISTAKABLE_NAMES: ReadonlySet<string> = new Set(UNMISTAKABLE.trim().split(/\s+/));
 
 const PLACES = `
   white house; big apple; windy city; queen city; motor city; empire state; palmetto state; lone star state; keystone state;
@@ -70,6 +59,7 @@ const OTHERS = `
 /** Name -> its type. */
 export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
   ...entries(ORGANIZATIONS, 'organization'),
+  ...[...UNMISTAKABLE_NAMES].map((name): [string, EntityType] => [name, 'organization']),
   ...entries(PLACES, 'place'),
   ...entries(OTHERS, 'misc'),
 ]);

@@ -4,6 +4,7 @@ import { EntityCode, QuoteSize } from './clues.ts';
 import { CORE_VERB, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
+import { FINITE } from './tags.ts';
 import { timePhraseEnd } from './time-phrase.ts';
 
 export interface ClosingReport {
@@ -25,7 +26,6 @@ const COUNTING = new Set(
 );
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** The past of a regular verb is often taken for its participle. */
 const VERBS = new Set([...FINITE, 'VBN']);
 const SPEAKERS = Trait.human | Trait.institution | Trait.document;

@@ -47,3 +47,6 @@ export function tagGroups(code: number): number {
   table ??= build();
   return table.groups[code] ?? 0;
 }
+
+/** The parts of speech of a verb that has a subject. */
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

@@ -57,3 +57,6 @@ function stem(word: string): string {
   }
   return word.length > 4 && (word.endsWith('s') || word.endsWith('e')) ? word.slice(0, -1) : word;
 }
+
+/** Marks that set off a dateline, an aside or a credit. */
+export const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '―']);

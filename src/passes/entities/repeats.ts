@@ -1,7 +1,7 @@
 // What the recogniser missed of names it found elsewhere in the article, or that every newsroom knows: the whole name, the
 // short form in brackets behind a name, a name of one word and the surname of somebody named in full, where they stand
 // alone with a capital and are no ordinary words.
-import { UNMISTAKABLE_NAMES } from '../../lexicon/known-names.ts';
+import { UNMISTAKABLE_NAMES } from '../../lexicon/unmistakable-names.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';

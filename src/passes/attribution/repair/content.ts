@@ -5,8 +5,9 @@ import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
-import { TagGroup, tagGroups } from '../tags.ts';
+import { FINITE, TagGroup, tagGroups } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
+import { DASHES } from '../words.ts';
 
 const RELATIVE = new Set(['which', 'whose']);
 /** A content found by position alone. */
@@ -31,7 +32,6 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** What they report is a clause, never a thing: "says the program", and then its verb must follow. */
 const CLAUSAL = new Set('say says said saying argue argues argued insist insists insisted'.split(' '));
 
@@ -304,8 +304,6 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
 }
 
-const FINITE_TAGS = new Set(['MD', 'VBZ', 'VBD', 'VBP']);
-
 /** "A stoppage, however, [will hurt], according to the bank": a statement begins with its subject. */
 export function withSubjectOf({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
@@ -314,7 +312,7 @@ export function withSubjectOf({ clues }: Evidence, draft: Draft, all: readonly D
   if (cue === null || source === null || front === undefined || front.end > Math.min(cue.first, source.first))
     return draft;
   const { firstToken } = sentences[tokens[front.first]?.sentence ?? -1] ?? { firstToken: front.first };
-  if (front.first === firstToken || !FINITE_TAGS.has(tokens[front.first]!.tag)) return draft;
+  if (front.first === firstToken || !FINITE.has(tokens[front.first]!.tag)) return draft;
   if (
     tokens[front.first - 1]!.lower !== ',' ||
     all.some((other) => other.cue !== cue && touches(other, firstToken, front.first))
@@ -335,8 +333,8 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   if (tokens[cue.first - 1]?.text !== 'who' || source.end < cue.first - 1 || source.end > cue.first) return draft;
   if (OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '')) return draft;
   let end = what.first + 1;
-  while (end < what.end && !FINITE_TAGS.has(tokens[end]!.tag) && tokens[end]!.kind !== 'punctuation') end++;
-  return end < what.end && FINITE_TAGS.has(tokens[end]!.tag) ? { ...draft, content: [{ ...what, end }] } : draft;
+  while (end < what.end && !FINITE.has(tokens[end]!.tag) && tokens[end]!.kind !== 'punctuation') end++;
+  return end < what.end && FINITE.has(tokens[end]!.tag) ? { ...draft, content: [{ ...what, end }] } : draft;
 }
 
 /** "That", "how", "they": a clause follows, whose verb is its own. */
@@ -351,7 +349,7 @@ export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonl
   const start = Math.min(cue.first, source.first);
   const end = Math.max(cue.end, source.end);
   if (what.first !== end + 1 || tokens[end]!.lower !== ',' || tokens[start - 1]?.lower !== ',') return draft;
-  if (!FINITE_TAGS.has(tokens[what.first]!.tag)) return draft;
+  if (!FINITE.has(tokens[what.first]!.tag)) return draft;
   const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
   const front: Segment = { kind: 'content', first: firstToken, end: start - 1 };
   const own = front.end > firstToken && !hasFinite(clues, firstToken, front.end);
@@ -409,7 +407,6 @@ export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
 }
 
 const LONGEST_DATELINE = 10;
-const DASHES = new Set(['-', '--', '\u2013', '\u2014']);
 /** Names, dates, commas and brackets. */
 const IN_DATELINE = /^(?:NNP|CD|,|-[LR]RB-)$/;
 

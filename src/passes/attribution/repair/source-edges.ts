@@ -4,11 +4,11 @@ import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
-import { TagGroup, tagCode, tagGroups } from '../tags.ts';
+import { FINITE, TagGroup, tagCode, tagGroups } from '../tags.ts';
+import { DASHES } from '../words.ts';
 
 type Clues = Evidence['clues'];
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const VERBS = new Set([...FINITE, 'VBN', 'VBG']);
 const NOUNS = new Set(['NN', 'NNS']);
 const SPEAKERS = Trait.human | Trait.institution | Trait.document;
@@ -17,7 +17,6 @@ const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me', 'you'])
 const RELATIVE = new Set(['who', 'that']);
 const TEAM = new Set(['colleagues', 'others', 'co-authors', 'coauthors', 'associates', 'collaborators']);
 const JOINS = new Set(['and', 'or', 'nor', '&']);
-const DASHES = new Set(['-', '--', '–', '—', '―']);
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
 const PERIODS = new Set('week month year night morning afternoon evening weekend summer spring fall winter'.split(' '));
 /** What a period is counted from: "this week", "last year". */
@@ -196,7 +195,7 @@ export function phraseStart({ reading: { tokens } }: Clues, head: number, from: 
   return first;
 }
 
-const RELATIVES = new Set(['who', 'which', 'whose']);
+const ASIDE_OPENERS = new Set(['who', 'which', 'whose']);
 
 /** "Thornby's member of parliament, [Liam Frost,] has called for": with what he is. */
 function withDescription(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
@@ -230,7 +229,7 @@ function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: 
 function isAside({ reading: { tokens } }: Clues, first: number, at: number, end: number): boolean {
   if (tokens[end - 1]!.lower !== ',') return false;
   for (let i = first + 1; i < at; i++) {
-    if (RELATIVES.has(tokens[i]!.lower) && tokens[i - 1]!.lower === ',') return true;
+    if (ASIDE_OPENERS.has(tokens[i]!.lower) && tokens[i - 1]!.lower === ',') return true;
   }
   return false;
 }
@@ -240,7 +239,7 @@ function aroundRelative({ reading: { tokens }, groupStart }: Clues, source: Segm
   const { first, end } = source;
   const word = tokens[first]!.lower;
   // "Moscow, [which backs Orland,] has long opposed".
-  if (RELATIVES.has(word) && end === cue.first && end - first > 2 && tokens[end - 1]!.lower === ',') {
+  if (ASIDE_OPENERS.has(word) && end === cue.first && end - first > 2 && tokens[end - 1]!.lower === ',') {
     const head = groupStart[first - 2] ?? first;
     return tokens[first - 1]?.lower === ',' && head >= from && head < first - 1 ? { ...source, first: head } : null;
   }

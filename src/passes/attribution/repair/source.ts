@@ -7,8 +7,9 @@ import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd, canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
-import { TagGroup, tagGroups } from '../tags.ts';
+import { FINITE, TagGroup, tagGroups } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
+import { DASHES } from '../words.ts';
 import { NAMING } from './passive.ts';
 import { phraseStart } from './source-edges.ts';
 
@@ -107,7 +108,6 @@ function withParticiple({ clues }: Evidence, draft: Draft, source: Segment, sent
     : draft;
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const JOINS = new Set(['and', 'but', 'or', 'then']);
 /** With a participle they tell what the subject of the sentence does; "praised the nurses for saying" does not. */
 const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
@@ -518,8 +518,6 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (!participle) return draft;
   return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
 }
-
-const DASHES = new Set(['\u2014', '\u2013', '--', '-']);
 
 /** "Party figures \u2014 whose unity was famous \u2014 both suggested": what stands in front of the dashes. */
 function beforeDashes(clues: Clues, first: number, verb: number): Segment | null {

@@ -8,6 +8,7 @@ import { Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
+import { FINITE } from '../tags.ts';
 import { LISTENED } from './content.ts';
 import { afterBe, agentBehindQuotation, NAMING, QUESTIONED } from './passive.ts';
 
@@ -71,12 +72,12 @@ function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (shows && SIGNS.has(tokens[what.first]!.lower)) return true;
   for (let i = what.first; i < what.end; i++) {
     const { tag } = tokens[i]!;
-    if (FINITE.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+    if (VERBS.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
   }
   return true;
 }
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD', 'VBN', 'VBG']);
+const VERBS = new Set([...FINITE, 'VBN', 'VBG']);
 const OBJECTS = new Set(['him', 'her', 'it', 'them', 'me', 'us', 'you']);
 
 /** "She ignored them", "who saw him coming", "whose lessons taught us to ski": nothing is said. */
@@ -229,7 +230,7 @@ function isKeptSecret({ clues }: Evidence, { cue, source }: Draft): boolean {
 }
 
 function hasFinite({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
-  for (let i = first; i < end; i++) if (/^(?:VB[DPZ]|MD)$/.test(tokens[i]!.tag)) return true;
+  for (let i = first; i < end; i++) if (FINITE.has(tokens[i]!.tag)) return true;
   return false;
 }
 
@@ -317,7 +318,7 @@ function isLoss({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
   const [what] = content;
   if (cue === null || what === undefined || !/^conced(?:ed|es|ing|e)$/.test(tokens[cue.end - 1]!.lower)) return false;
-  for (let i = what.first; i < what.end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
+  for (let i = what.first; i < what.end && !VERBS.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
     if (CONCEDED.has(tokens[i]!.lower)) return true;
   }
   return false;

@@ -1,9 +1,9 @@
 // A quotation and, behind a dash or on a line of its own, who said it: "Stay curious." — Ines Duarte
 import type { Quotation } from '../../../model/reading.ts';
 import { isName } from '../source-kind.ts';
+import { DASHES } from '../words.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
-const DASHES = new Set(['—', '–', '-', '--', '―']);
 /** A credit is a name and perhaps an office, not a clause. */
 const LONGEST_CREDIT = 10;
 const SHORTEST_QUOTATION = 3;

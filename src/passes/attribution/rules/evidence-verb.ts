@@ -2,6 +2,7 @@
 // the subjects that evidence-verbs.ts gives them.
 import { type EvidenceVerb, evidenceNouns, evidenceVerbOf } from '../../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from '../clues.ts';
+import { FINITE } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
@@ -11,7 +12,6 @@ const LONGEST_SUBJECT = 6;
 const LONGEST_GAP = 8;
 const LEAST_CONTENT = 2;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 const AT = 'at';
 
 export const evidenceVerb: AttributionRule = (evidence, covered) => {
