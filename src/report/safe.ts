@@ -77,9 +77,9 @@ export function safeMarkdown(text: string): string {
 /** What a spreadsheet takes for the start of a formula, also after blanks, also in full width. */
 const FORMULA = /^[\s'"]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/;
 
-/** One CSV cell (RFC 4180): quoted where needed and never a formula. */
+/** One CSV cell (RFC 4180): quoted where needed and never a formula; a lone dash, the name of standard input, is none. */
 export function safeCsv(text: string): string {
-  const inert = FORMULA.test(text) ? `'${visible(text)}` : visible(text);
+  const inert = text !== '-' && FORMULA.test(text) ? `'${visible(text)}` : visible(text);
   return /^[\w ./%-]*$/.test(inert) ? inert : `"${inert.replaceAll('"', '""')}"`;
 }
 

@@ -124,13 +124,14 @@ describe('safeCsv', () => {
     ['a;=1', '"a;=1"'],
     ['say "hi"', '"say ""hi"""'],
     ['plain words 3.5%', 'plain words 3.5%'],
+    ['-', '-'],
     ['', ''],
   ])('%j becomes %s', (text, cell) => {
     expect(safeCsv(text)).toBe(cell);
   });
 
   test('no cell begins a formula, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(anyText, hostileText), (text) => !/^"?[=+\-@\t\r]/.test(safeCsv(text))));
+    fc.assert(fc.property(fc.oneof(anyText, hostileText), (text) => text === '-' || !/^"?[=+\-@\t\r]/.test(safeCsv(text))));
   });
 });
 

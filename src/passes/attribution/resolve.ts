@@ -206,7 +206,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
       return { kind: 'named', entity };
     }
-    return { kind: kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind, entity };
+    const settled = kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind;
+    // "A former chairman of the committee" is not the committee.
+    return { kind: settled, entity: settled === 'named' ? entity : null };
   };
 
   /** "The committee's senior Democrat" of an opening: "the Democrat, Lena Brandt" soon after. */

@@ -1083,6 +1083,11 @@ describe('somebody near a named person', () => {
     expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['unnamed', null]]);
   });
 
+  test('a former chairman nobody names is not the body', () => {
+    const said = find('The Merrin Trade Board met on Monday. A former Merrin Trade Board chairman said it was late.');
+    expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['unnamed', null]]);
+  });
+
   test('the person is', () => {
     const said = find('Lena Brandt resigned on Monday. A tired Brandt said the work was done.');
     expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['named', 'Lena Brandt']]);
