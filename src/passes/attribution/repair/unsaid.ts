@@ -3,6 +3,7 @@
 import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
 import { genreLabels, namedGenres } from '../../../lexicon/genre-labels.ts';
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
+import { unsaidVerbOf } from '../../../lexicon/unsaid-verbs.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
@@ -11,6 +12,24 @@ import type { Segment } from '../segments.ts';
 import { FINITE } from '../tags.ts';
 import { LISTENED } from './content.ts';
 import { afterBe, agentBehindQuotation, NAMING, QUESTIONED } from './passive.ts';
+
+/** So many words of an object are looked at. */
+const LONGEST_OBJECT = 6;
+
+/** "Learned to swim", "conceded two goals", "has appeared in court": the words behind the verb say that it tells a deed. */
+function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { tokens } = clues.reading;
+  const verb = unsaidVerbOf.get(tokens[cue.end - 1]!.lower);
+  if (verb === undefined) return false;
+  if (verb.next.has(tokens[cue.end]?.lower ?? '')) return true;
+  if (verb.object.size === 0) return false;
+  const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
+  for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
+    if (verb.object.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
 
 /** Of the senses, and only with these a report: "was seen as a failure", "is known to drink", "was seen by many". */
 const SENSED = new Set(['seen', 'heard', 'viewed', 'watched', 'spotted']);
@@ -41,11 +60,8 @@ function isNickname({ clues }: Evidence, { cue, source, content }: Draft): boole
 }
 
 const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
-const ASK = new Set(['ask', 'asks', 'asked', 'asking']);
-const QUESTIONS = new Set(['question', 'questions']);
 const FORGET = new Set(['forget', 'forgets', 'forgot']);
 const RECALL = /^recall(?:s|ed|ing)?$/;
-const COUNTED = new Set(['nearly', 'about', 'some', 'almost', 'more', 'all', 'around']);
 const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
 /** What people show and do not say. */
 const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
@@ -59,11 +75,9 @@ function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (source.end > cue.first || what.first !== cue.end) return false;
   const { tokens } = clues.reading;
   const verb = tokens[cue.end - 1]!.lower;
-  // "Colleagues who asked questions were moved".
-  if (ASK.has(verb) && QUESTIONS.has(tokens[what.first]!.lower)) return true;
   if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
   // "Is recalling 170,000 pounds of beef": from the shops.
-  if (RECALL.test(verb) && (COUNTED.has(tokens[what.first]!.lower) || tokens[what.first]!.tag === 'CD')) return true;
+  if (RECALL.test(verb) && tokens[what.first]!.tag === 'CD') return true;
   const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
   const shows = SHOW.has(verb) && isPerson(clues, source) && (sign || !isPaper(clues, source));
   if (!shows && !WRITE.has(verb)) return false;
@@ -104,17 +118,6 @@ function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): boolean
 }
 
 const NEVER = new Set(['not', "n't", 'never']);
-const BALLOTS = new Set(['vote', 'votes', 'ballot', 'ballots']);
-
-/** "She cast the lone dissenting vote." */
-function isVote({ clues }: Evidence, { cue, content }: Draft): boolean {
-  const { tokens } = clues.reading;
-  const [what] = content;
-  if (cue === null || what === undefined || !/^cast(?:s|ing)?$/.test(tokens[cue.end - 1]!.lower)) return false;
-  for (let i = what.first; i < what.end; i++) if (BALLOTS.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
 /** "Early results are promising": how they are. */
 function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
@@ -193,18 +196,6 @@ function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean
     if (!PHRASE.has(tag)) return false;
   }
   return false;
-}
-
-const LEARN = new Set(['learn', 'learns', 'learned', 'learnt', 'learning']);
-/** Behind "learn" these tell what one can do, where and how. */
-const PRACTICE = new Set(['to', 'in', 'at', 'by', 'on', 'with', 'for']);
-
-/** "The children learned to swim", "they learn in nine lessons": a skill, where "learned that" and "of" tell a fact. */
-function isPractice({ clues }: Evidence, { cue, content }: Draft): boolean {
-  const { tokens } = clues.reading;
-  const [what] = content;
-  if (cue === null || what === undefined || what.first !== cue.end) return false;
-  return LEARN.has(tokens[cue.end - 1]!.lower) && PRACTICE.has(tokens[what.first]!.lower);
 }
 
 /** Phrases, the last two words, that look like reports. */
@@ -309,21 +300,6 @@ function isHeadlineDeed(evidence: Evidence, { cue, content }: Draft): boolean {
   return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;
 }
 
-const CONCEDED = new Set(
-  'goal goals penalty penalties corner corners kick kicks point points try tries run runs'.split(' '),
-);
-
-/** "Rovers conceded two goals": to the other team. */
-function isLoss({ clues }: Evidence, { cue, content }: Draft): boolean {
-  const { tokens } = clues.reading;
-  const [what] = content;
-  if (cue === null || what === undefined || !/^conced(?:ed|es|ing|e)$/.test(tokens[cue.end - 1]!.lower)) return false;
-  for (let i = what.first; i < what.end && !VERBS.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
-    if (CONCEDED.has(tokens[i]!.lower)) return true;
-  }
-  return false;
-}
-
 const AUTHORED = new Set(['written', 'authored', 'penned', 'composed', 'directed', 'edited']);
 
 /** "Most of the stories were written by men": who made a thing. */
@@ -342,11 +318,6 @@ const CURRENCY = /^[$£€¥]/;
 const MEETINGS = new Set(
   'meeting election elections vote strike halt ballot conference summit truce ceasefire'.split(' '),
 );
-/** So many words of an object are looked at. */
-const LONGEST_OBJECT = 5;
-
-const RULED = new Set(['ruled', 'rules', 'reigned']);
-const HOW_LONG = new Set(['for', 'since', 'until', 'over', 'from']);
 const RECORD = /^record(?:ed|s|ing)?$/;
 
 /** "Charged £48,000 to the bank", "has called a meeting", "has ruled for 19 years", "an estimated £2m": nothing said. */
@@ -355,7 +326,6 @@ function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   const [what] = content;
   if (cue === null || what === undefined || what.first !== cue.end) return false;
   const verb = tokens[cue.end - 1]!.lower;
-  if (RULED.has(verb) && HOW_LONG.has(tokens[what.first]!.lower)) return true;
   if (RECORD.test(verb) && /^(?:DT|CD|PRP\$)$/.test(tokens[what.first]!.tag) && !hasFinite(clues, what)) return true;
   if (verb === 'estimated' && /^an?$/.test(tokens[cue.first - 1]?.lower ?? '')) return true;
   if (CHARGE.test(verb)) return tokens[what.first]!.tag === 'CD' || CURRENCY.test(tokens[what.first]!.text);
@@ -386,15 +356,6 @@ function isSight({ clues }: Evidence, { cue, source, content }: Draft): boolean 
   if (!READ.test(last) || what === undefined || what.first !== cue.end) return false;
   const { tag } = tokens[what.first]!;
   return (tag === 'DT' || tag === 'PRP$') && !hasVerb(clues, what) && (clues.quotation[what.first] ?? -1) < 0;
-}
-
-const APPEAR = /^appear(?:ed|s|ing)?$/;
-const WHERE = new Set(['in', 'at', 'on', 'before', 'with', 'alongside', 'for']);
-
-/** "Has appeared in court": that is where he was. */
-function isAppearance({ clues }: Evidence, { cue }: Draft): boolean {
-  const { tokens } = clues.reading;
-  return cue !== null && APPEAR.test(tokens[cue.end - 1]!.lower) && WHERE.has(tokens[cue.end]?.lower ?? '');
 }
 
 const WHO = new Set(['who', 'what']);
@@ -428,13 +389,13 @@ function isSuffered({ clues }: Evidence, { cue, source }: Draft): boolean {
 type Filter = (evidence: Evidence, draft: Draft) => boolean;
 
 const filters: readonly Filter[] = [
+  isUnsaidVerb,
   isReducedRelative,
   isBarePassive,
   isNickname,
   isAnonymity,
   isDeed,
   isFeeling,
-  isPractice,
   isNoReport,
   isKeptSecret,
   isGesture,
@@ -442,16 +403,13 @@ const filters: readonly Filter[] = [
   isEvent,
   isChristened,
   isUnseen,
-  isVote,
   isState,
   isHeadlineDeed,
-  isLoss,
   isCredit,
   isDoing,
   isSuffered,
   isSight,
   isQuestion,
-  isAppearance,
 ];
 
 /** Whether the draft looks like a report and is none. */

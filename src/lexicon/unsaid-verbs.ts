@@ -1,0 +1,44 @@
+// Verbs that report, except in front of these words: "the children learned to swim", "Rovers conceded two goals".
+// Belongs here: what one word behind the verb settles. Does not: what hangs on the subject, the voice or the place in the
+// sentence (passes/attribution/repair/unsaid.ts), and verbs that report only of some subjects (evidence-verbs.ts).
+// Origin: written by us. Licence: MIT, as the project.
+import { wordSet } from './word-list.ts';
+
+export interface UnsaidVerb {
+  readonly forms: ReadonlySet<string>;
+  /** The word at once behind it is one of these. */
+  readonly next: ReadonlySet<string>;
+  /** Or a word of its object is: up to the next verb or mark. */
+  readonly object: ReadonlySet<string>;
+}
+
+const before = (forms: string, next: string): UnsaidVerb => ({
+  forms: wordSet(forms),
+  next: wordSet(next),
+  object: new Set(),
+});
+const having = (forms: string, object: string): UnsaidVerb => ({
+  forms: wordSet(forms),
+  next: new Set(),
+  object: wordSet(object),
+});
+
+const unsaidVerbs: readonly UnsaidVerb[] = [
+  // A skill, where "learned that" and "learned of" tell a fact.
+  before('learn learns learned learnt learning', 'to in at by on with for'),
+  before('ask asks asked asking', 'question questions'),
+  before('rule rules ruled reigned', 'for since until over from'),
+  before('appear appears appeared appearing', 'in at on before with alongside for'),
+  // From the shops.
+  before('recall recalls recalled recalling', 'nearly about some almost more all around'),
+  having(
+    'concede concedes conceded conceding',
+    'goal goals penalty penalties corner corners kick kicks point points try tries run runs',
+  ),
+  having('cast casts casting', 'vote votes ballot ballots'),
+];
+
+/** By each of their forms. */
+export const unsaidVerbOf: ReadonlyMap<string, UnsaidVerb> = new Map(
+  unsaidVerbs.flatMap((entry) => [...entry.forms].map((form) => [form, entry] as const)),
+);
