@@ -21,7 +21,7 @@ const ORGANIZATIONS = `
   warner music; grand central publishing; dupont; sciences po; wikileaks; william morris endeavor; sports illustrated;
   democratic senatorial campaign committee; brady campaign; getty images; stormfront;
   centers for disease control and prevention; doctors without borders; reporters without borders; bank of america; bank of england;
-  bank of japan; american red cross; red crescent; save the children; human rights watch; world food programme;
+  bank of japan; american red cross; red crescent; save the children; human rights watch; world food programme; world food program;
   department of health and human services; department of housing and urban development;
   jefferies; stifel; piper sandler; berenberg; wedbush; fitch ratings; standard & poor; ernst & young; pwc; kpmg; mckinsey;
   tesla; stellantis; google alphabet; 
@@ -39,7 +39,7 @@ const PLACES = `
   hudson valley; central valley; world trade center; george washington bridge; statue of liberty; north philadelphia;
   granite state; buckeye state; green mountain state; sunshine state; garden state; el paso; south florida; khobar towers;
   grand canal; grand central; trump tower; silicon valley; hollywood; rust belt; deep south;
-  hindu kush; hindu kush himalaya; himalaya; himalayas; karakoram; sharm el sheikh; neverland; boca raton; newport news; dupont circle
+  horn of africa; hindu kush; hindu kush himalaya; himalaya; himalayas; karakoram; sharm el sheikh; neverland; boca raton; newport news; dupont circle
 `;
 
 const OTHERS = `

@@ -5,7 +5,8 @@
 // Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"). In
 // `makers`: what an apposition calls a body besides `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of"
 // an organization follows ("chief executive of Statnett"); in `staff`: who are no part of a name ("Employees of Statnett");
-// in `stakes`: participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country
+// in `settlements`: what an apposition or "is" calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`:
+// what one holds "in" a company; in `stakes`: participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country
 // that make it a body ("Statistics Norway", "Sport England").
 import { wordSet } from './word-list.ts';
 
@@ -27,6 +28,10 @@ export const namingNouns = {
   makers: wordSet(
     'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain',
   ),
+  settlements: wordSet(
+    'town city village hamlet suburb municipality port seaport resort island archipelago peninsula river mountain volcano county province neighbourhood neighborhood borough commune valley',
+  ),
+  stocks: wordSet('shares stake stakes'),
   heads: wordSet(
     'ceo executive founder co-founder cofounder chairman chairwoman trustee trustees employee employees shareholders customers',
   ),

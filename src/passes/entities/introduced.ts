@@ -6,13 +6,22 @@ import type { Token } from '../../model/reading.ts';
 /** An apposition has at most so many words before its noun: "a fast-growing maker". */
 const LONGEST_APPOSITION = 7;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const COPULAS: ReadonlySet<string> = new Set(['is', 'was']);
 /** "Once valued at", "now headquartered in". */
 const LATEST_STAKE = 2;
 
-/** What the words behind the comma behind a name say it is: "Norvolt, a maker of cables,"; null where they do not. */
+/**
+ * What the words behind a name say it is: "Norvolt, a maker of cables,", "Port Merrin is a harbour town"; null where they
+ * do not.
+ */
 export function appositionType(tokens: readonly Token[], first: number, end: number): EntityType | null {
-  if (tokens[end]?.lower !== ',') return null;
+  const joint = tokens[end]?.lower ?? '';
   const { sentence } = tokens[first]!;
+  if (COPULAS.has(joint)) {
+    const head = ARTICLES.has(tokens[end + 1]?.lower ?? '') ? headOfGroup(tokens, end + 1, sentence) : null;
+    return head !== null && namingNouns.settlements.has(head.lower) ? 'place' : null;
+  }
+  if (joint !== ',') return null;
   for (let at = end + 1; at <= end + LATEST_STAKE; at++) {
     if (namingNouns.stakes.has(tokens[at]?.lower ?? '')) return 'organization';
   }
@@ -20,15 +29,22 @@ export function appositionType(tokens: readonly Token[], first: number, end: num
   if (first + 1 === end && /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '') && isBehindAge(tokens, end + 2))
     return 'person';
   if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
-  let head = end + 1;
-  while (isOfGroup(tokens[head + 1], sentence) && head < end + LONGEST_APPOSITION) head++;
-  const { lower, tag } = tokens[head]!;
-  // What goes on is a list ("Brandt, a maker and seller") or a report ("Brandt, the company said,").
-  const closes = !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.tag ?? '');
-  if (tag !== 'NN' || !closes) return null;
+  const head = headOfGroup(tokens, end + 1, sentence);
+  if (head === null) return null;
+  const { lower } = head;
   // "The Norlanders, an ethnic group".
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
+  if (namingNouns.settlements.has(lower) && tokens[end + 1]!.lower !== 'the') return 'place';
   return namingNouns.organizations.has(lower) || namingNouns.makers.has(lower) ? 'organization' : null;
+}
+
+/** The noun that the words from the article `at` on are about; null where they are a list or a report. */
+function headOfGroup(tokens: readonly Token[], at: number, sentence: number): Token | null {
+  let head = at;
+  while (isOfGroup(tokens[head + 1], sentence) && head < at + LONGEST_APPOSITION - 1) head++;
+  // "Brandt, a maker and seller", "Brandt, the company said,".
+  const closes = !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.tag ?? '');
+  return tokens[head]!.tag === 'NN' && closes ? tokens[head]! : null;
 }
 
 /** "Rico, 34, was seen", "Rico, 34, who lives there". */
@@ -54,6 +70,7 @@ export function introducedType(tokens: readonly Token[], first: number, end: num
     if (noun === undefined) return null;
     return namingNouns.places.has(noun.lower) ? 'place' : namingNouns.heads.has(noun.lower) ? 'organization' : null;
   }
+  if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
   if (namingNouns.people.has(before.lower)) return 'person';
   if (namingNouns.organizations.has(before.lower)) {
     // "The party Brandt leads" names no party.

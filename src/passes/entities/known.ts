@@ -23,6 +23,8 @@ export function readByKnown(
     names.add(name);
     if (type === 'person') surnames.add(personWords(words).at(-1)!);
   }
+  /** The saints that schools and hospitals of the article are called after. */
+  const called = new Set<string>();
   const mentions = rowsOfPeople(rowsOfPlaces(given, tokens, gazetteer), tokens, gazetteer);
   const read: ResolvableMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
@@ -35,11 +37,15 @@ export function readByKnown(
     }
     const saints = saintsEnd(mention, next, tokens);
     if (saints > 0) {
-      read.push(span(mention, mention.firstToken, saints, 'organization', tokens));
+      const whole = span(mention, mention.firstToken, saints, 'organization', tokens);
+      read.push(whole);
+      called.add(nameOf(whole.words.slice(0, 2)));
       if (next !== undefined && next.firstToken < saints) index++;
       continue;
     }
-    if (isFamily(mention, surnames, tokens)) read.push({ ...mention, type: 'person', confidence: SURE });
+    // "St Bride's", the hospital named before.
+    if (called.has(mention.name)) read.push({ ...mention, type: 'organization' });
+    else if (isFamily(mention, surnames, tokens)) read.push({ ...mention, type: 'person', confidence: SURE });
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
     else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
     else if (mention.type === 'organization' || mention.type === 'place')
@@ -156,13 +162,22 @@ function saintsEnd(
   next: ResolvableMention | undefined,
   tokens: readonly Token[],
 ): number {
-  const saint = tokens[firstToken]!.lower;
-  if ((saint !== 'st' && saint !== 'st.' && saint !== 'saint') || tokens[endToken]?.lower !== "'s") return 0;
-  if (next?.type === 'organization' && next.firstToken === endToken + 1) return next.endToken;
+  if (!SAINT.has(tokens[firstToken]!.lower)) return 0;
+  const last = tokens[endToken - 1]!.lower;
+  // "St Bride's Hospital" in one piece.
+  if (SAINTLY.has(last) && endToken - firstToken > 2) return endToken;
+  if (tokens[endToken]?.lower !== "'s") return 0;
+  if (next?.firstToken === endToken + 1 && (next.type === 'organization' || SAINTLY.has(tokens[next.endToken - 1]!.lower)))
+    return next.endToken;
   let end = endToken + 1;
   while (end <= endToken + LONGEST_SCHOOL && isNameWord(tokens[end])) end++;
-  return end > endToken + 1 && nameHeads.organizations.has(tokens[end - 1]!.lower) ? end : 0;
+  const head = tokens[end - 1]!.lower;
+  return end > endToken + 1 && (nameHeads.organizations.has(head) || SAINTLY.has(head)) ? end : 0;
 }
+
+const SAINT: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
+/** What else is called after saints. */
+const SAINTLY: ReadonlySet<string> = new Set(['hospital', 'hospice', 'infirmary', 'academy']);
 
 const LONGEST_SCHOOL = 4;
 

@@ -102,7 +102,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
     return beginnings.get(name) ?? (first === undefined ? name : `${first} ${words.slice(1).join(' ')}`);
   };
-  /** The last word of an organisation's name -> the one last named: "the Committee" is the committee just mentioned. */
+  /** The last word of an organisation's name, or the first before "of" -> the one last named: "the Committee", "the Bank". */
   const byLast = new Map<string, Group>();
   /** The last two words of a body's name -> the one last named: "the Security Council" is that of the United Nations. */
   const byEnding = new Map<string, Group>();
@@ -116,6 +116,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     byName.set(key, group);
     if (type !== 'organization' || words.length === 1) return;
     byLast.set(last, group);
+    // "The Chamber" is the Chamber of Mines.
+    if (words[1] === 'of') byLast.set(words[0]!, group);
     if (ending !== '' && !DIRECTIONS.has(words.at(-3) ?? '')) byEnding.set(ending, group);
   };
 }

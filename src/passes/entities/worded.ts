@@ -140,8 +140,11 @@ const PLACE = classBit('country') | classBit('region') | classBit('place');
 /** "Mill Street", unless it is a title in quotation marks. */
 function isStreet(tokens: readonly Token[], first: number, end: number): boolean {
   const { lower } = tokens[end - 1]!;
-  return end - first <= 3 && (lower === 'street' || lower === 'avenue') && tokens[first - 1]?.kind !== 'punctuation';
+  const before = tokens[first - 1];
+  return end - first <= 3 && STREETS.has(lower) && (before?.kind !== 'punctuation' || before.text === ',');
 }
+
+const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'lane', 'road', 'boulevard']);
 
 /** "Harker v. Board of Education". */
 function isCase(tokens: readonly Token[], first: number, end: number): boolean {

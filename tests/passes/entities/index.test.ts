@@ -80,6 +80,11 @@ describe('findEntities', () => {
     ['He left the University of California, Berkeley, in 1990.', 'organization University of California, Berkeley x1'],
     ['He left the University of Oslo, Norway, in 1990.', 'organization University of Oslo x1'],
     ["The rule was changed at St Bride's Primary School in May.", "organization St Bride's Primary School x1"],
+    [
+      "She ran a ward of St Bride's Hospital. She resigned from St Bride's in May.",
+      "organization St Bride's Hospital = St Bride x2",
+    ],
+    ["Bella's, Church Lane. Run by the same family since 1958.", 'place Church Lane x1'],
     ['It violated the Vienna Convention.', 'misc Vienna Convention x1'],
   ])('takes a name to its end: %s', (text, entity) => {
     expect(list(text)).toContain(entity);
@@ -97,6 +102,11 @@ describe('findEntities', () => {
     const text =
       'Rebels fought the Northern Federation for years. On Monday the Federation closed the port. A federation of unions met.';
     expect(list(text)).toEqual(['organization Northern Federation = Federation x2']);
+  });
+
+  test('knows an organisation again by the word in front of "of"', () => {
+    const text = 'Talks with the Chamber of Mines failed. The Chamber said on Monday that it could not pay.';
+    expect(list(text)).toEqual(['organization Chamber of Mines = Chamber x2']);
   });
 
   test.each([

@@ -26,6 +26,7 @@ describe('the noun in front of a name', () => {
     ['He is a friend of [Norvolt] founder Ann Lee.', 'organization'],
     ["On Monday [Norvolt]'s shares rose.", 'organization'],
     ['She is the chief executive of [Norvolt].', 'organization'],
+    ['Shares in [Norvolt] fell.', 'organization'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });
@@ -45,6 +46,16 @@ describe('the noun in front of a name', () => {
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
   });
+});
+
+test.each([
+  ['[Port Merrin] is a harbour town of 14,000 people.', 'place'],
+  ['They fled to [Sarn Vale], a village in the hills.', 'place'],
+  ['[Merrin] is a liar.', null],
+  ['[Brandt], a village elder, said no.', null],
+  ['[Brandt] was a town clerk.', null],
+])('what is called a town is a place: %s', (sentence, type) => {
+  expect(typeOf(sentence, appositionType)).toBe(type);
 });
 
 test('an age makes a name a person', () => {
