@@ -76,11 +76,20 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   }
   /** Cues of which a rule has found what they report. */
   const told = new Set(findings.map(({ cue }) => cue?.first));
+  /** Where a speaker's label begins of which a rule has found what follows it. */
+  const labels = new Set(findings.map(({ source, cue }) => (isColon(evidence, cue) ? source?.first : undefined)));
   const settled = drafts.filter(
     (draft) =>
-      (!isOrphan(draft) || !isTaken(covered, draft)) && (draft.content.length > 0 || !told.has(draft.cue?.first)),
+      (!isOrphan(draft) || !isTaken(covered, draft)) &&
+      (draft.content.length > 0 || !told.has(draft.cue?.first)) &&
+      !(labels.has(draft.source?.first ?? -1) && (draft.cue === null || isColon(evidence, draft.cue))),
   );
   return [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** "Okafor: We knew." */
+function isColon({ clues }: Evidence, cue: Draft['cue']): boolean {
+  return cue !== null && clues.reading.tokens[cue.first]?.text === ':';
 }
 
 /** Whether a rule has found who says the quotation; the mark that opens it may stand before the speaker's label. */

@@ -660,6 +660,22 @@ describe('transcripts', () => {
     expect(speakers).toContain('HALE');
   });
 
+  test('know a speaker again by the surname, and whom they tell of', () => {
+    const text = [
+      'Tom Askew: You open the book with a night in May.',
+      'Nadia Hale: It was the night the dam failed. We had 61 calls. A man of 84 drowned on the road.',
+      'Askew: Some of your former colleagues think you should have stayed.',
+      'Hale: The review found three cracks. Of course it did.',
+    ].join('\n\n');
+    expect(lines(text)).toEqual([
+      'Tom Askew <:> {You open the book with a night in May.}',
+      'Nadia Hale <:> {It was the night the dam failed. We had 61 calls. A man of 84 drowned on the road.}',
+      'Askew <:> {Some of your former colleagues think you should have stayed.}',
+      'Some of your former colleagues <think> {you should have stayed}',
+      'Hale <:> {The review found three cracks. Of course it did.}',
+    ]);
+  });
+
   test('may be quoted themselves', () => {
     const text =
       '"HALE: We have seen the dam and it will fail. It is old.\n\n"PRICE: Nobody has told the town so far.\n\n"HALE: They had a letter from us in April.\n\n"PRICE: When was that?"';

@@ -110,10 +110,8 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     const from = opening(first);
     const colon = labelEnd(from, end);
     if (colon < 0 || !hasWord(colon + 1, end)) continue;
-    const name = tokens
-      .slice(from, colon)
-      .map((token) => token.lower)
-      .join(' ');
+    // "Lena Brandt:" is "Brandt:" from then on.
+    const name = tokens[colon - 1]!.lower;
     labels.set(name, (labels.get(name) ?? 0) + 1);
     labelled.push({ paragraph, colon, name });
   }
@@ -128,6 +126,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     if (answer && !answered) continue;
     add(
       answer && interviewee !== null ? interviewee : { kind: 'source', first: opening(first), end: colon },
+      { kind: 'cue', first: colon, end: colon + 1 },
       colon + 1,
       end,
       LABEL_CONFIDENCE,
@@ -136,9 +135,9 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   if (labelled.length < LEAST_LABELS && interviewee !== null) answersToQuestions(interviewee);
   return found;
 
-  function add(source: Segment, from: number, end: number, confidence: number): void {
-    if (end <= from || isCovered(covered, from, end)) return;
-    found.push({ source, kind: 'named', cue: null, content: [{ kind: 'content', first: from, end }], confidence });
+  function add(source: Segment, cue: Segment | null, from: number, end: number, confidence: number): void {
+    if (end <= from) return;
+    found.push({ source, kind: 'named', cue, content: [{ kind: 'content', first: from, end }], confidence });
   }
 
   /** A transcript may stand in quotation marks, one before each label. */
@@ -226,7 +225,8 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
       const [first, end] = bounds(paragraph);
       // "Brandt's fourth novel is published in May": the outlet again.
       if (!isFirstPerson(paragraph) && names(source, first, end)) continue;
-      add(source, first, bodyEnd(evidence, first, end), INTERVIEW_CONFIDENCE);
+      if (isCovered(covered, first, end)) continue;
+      add(source, null, first, bodyEnd(evidence, first, end), INTERVIEW_CONFIDENCE);
     }
   }
 
