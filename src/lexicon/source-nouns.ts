@@ -42,7 +42,7 @@ export const humanNouns = `
   lawyer lawyers attorney attorneys detective officer officers soldier soldiers commander commanders general colonel captain
   coach player players fan fans manager director chairman chairwoman chief head leader leaders member members activist
   activists campaigner campaigners protester protesters supporter supporters opponent opponents rival rivals ally allies
-  friend friends relative relatives mother father son daughter brother sister wife husband widow uncle aunt grandmother
+  friend friends relative relatives mother father dad mum mom flatmate roommate housemate neighbour partner son daughter brother sister wife husband widow uncle aunt grandmother
   grandfather family families colleague colleagues customer customers consumer consumers investor investors trader traders
   farmer farmers fisherman fishermen owner owners landlord tenant tenants user users blogger bloggers reporter reporters
   journalist journalists commentator commentators pundit pundits editor editors author authors writer writers

@@ -8,6 +8,8 @@ export interface UnsaidVerb {
   readonly forms: ReadonlySet<string>;
   /** The word at once behind it is one of these. */
   readonly next: ReadonlySet<string>;
+  /** Or a number is. */
+  readonly number: boolean;
   /** Or a word of its object is: up to the next verb or mark. */
   readonly object: ReadonlySet<string>;
 }
@@ -15,11 +17,18 @@ export interface UnsaidVerb {
 const before = (forms: string, next: string): UnsaidVerb => ({
   forms: wordSet(forms),
   next: wordSet(next),
+  number: false,
   object: new Set(),
+});
+/** What is done to so and so many. */
+const counting = (forms: string): UnsaidVerb => ({
+  ...before(forms, 'nearly about some almost more all around'),
+  number: true,
 });
 const having = (forms: string, object: string): UnsaidVerb => ({
   forms: wordSet(forms),
   next: new Set(),
+  number: false,
   object: wordSet(object),
 });
 
@@ -29,8 +38,12 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   before('ask asks asked asking', 'question questions'),
   before('rule rules ruled reigned', 'for since until over from'),
   before('appear appears appeared appearing', 'in at on before with alongside for'),
-  // From the shops.
-  before('recall recalls recalled recalling', 'nearly about some almost more all around'),
+  // The price of something.
+  before('quoted', 'at'),
+  // From the shops; jobs; people into hunger.
+  counting('recall recalls recalled recalling'),
+  counting('add adds added adding'),
+  counting('push pushes pushed pushing'),
   having(
     'concede concedes conceded conceding',
     'goal goals penalty penalties corner corners kick kicks point points try tries run runs',

@@ -167,7 +167,10 @@ function saintsEnd(
   // "St Bride's Hospital" in one piece.
   if (SAINTLY.has(last) && endToken - firstToken > 2) return endToken;
   if (tokens[endToken]?.lower !== "'s") return 0;
-  if (next?.firstToken === endToken + 1 && (next.type === 'organization' || SAINTLY.has(tokens[next.endToken - 1]!.lower)))
+  if (
+    next?.firstToken === endToken + 1 &&
+    (next.type === 'organization' || SAINTLY.has(tokens[next.endToken - 1]!.lower))
+  )
     return next.endToken;
   let end = endToken + 1;
   while (end <= endToken + LONGEST_SCHOOL && isNameWord(tokens[end])) end++;

@@ -252,6 +252,15 @@ export function isAssertion(claim: number, sourcing: SourceKind): boolean {
   return claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
 }
 
+/** "Do not worry if it rains.": nothing is stated. */
+function isCommand({ firstWord, lastToken }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+  const not = tokens[firstWord + 1]?.lower ?? '';
+  // "Don't forget that ..." states it.
+  if (tokens[firstWord + 2]?.lower === 'forget') return false;
+  if (tokens[firstWord]?.lower !== 'do' || (not !== 'not' && not !== "n't" && not !== 'n’t')) return false;
+  return tokens[lastToken]?.text !== '?';
+}
+
 /** A part of a sentence without the punctuation at its ends. */
 function spanOfWords({ tokens }: Reading, { firstToken, endToken }: TokenRange): Span {
   let end = endToken;
@@ -274,7 +283,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   context.facts.forEach((facts, index) => {
     const split = halves[index]!;
     if (split !== null) clause++;
-    if (!isAsked(facts)) return;
+    if (!isAsked(facts) || isCommand(facts, context)) return;
     signalsOf(index, context, signals);
     const claim = sigmoid(oddsOf(model.claim, signals));
     // Whoever stands behind it.

@@ -67,6 +67,8 @@ export function reportShape(
   const last = tokens[end - 1]!;
   if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
+  // "Defended the cuts as overdue": that says something of them.
+  if (kind === 'want' && JUDGING.test(last.lower) && hasAs(tokens, content)) kind = 'judge';
   const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);
   const opener = tokens[Math.min(sourceFirst, first) - 1];
   const own = tokens[sourceFirst]?.tag ?? '';
@@ -74,6 +76,20 @@ export function reportShape(
   const suchAs = opener?.lower === 'as' && tokens[opener.index - 1]?.lower === 'such';
   const subordinate = own.startsWith('W') || (within && !suchAs && SUBORDINATORS.has(opener.lower));
   return { kind, complement: complementOf(tokens, sentence, end, content), negated, subordinate };
+}
+
+const JUDGING = /^(?:defend|reject)(?:ed|s|ing)?$/;
+
+function hasAs(tokens: readonly Token[], content: AttributionFact['content']): boolean {
+  return content.some((part) => {
+    const [first, end] = tokenRange(tokens, part);
+    // Not "her record as secretary", "as much as possible".
+    for (let i = first + 1; i < end; i++) {
+      if (tokens[i]!.lower === 'as' && /^(?:JJ|DT|VBN)$/.test(tokens[i + 1]?.tag ?? ''))
+        return tokens[i + 1]!.lower !== 'much';
+    }
+    return false;
+  });
 }
 
 function complementOf(

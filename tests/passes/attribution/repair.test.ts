@@ -446,6 +446,12 @@ describe('no report', () => {
     ['what a team lets in', '<Rovers> {conceded} [two goals in five minutes].'],
     ['who wrote a thing', '[Most of the stories] {were written} by <men>.'],
     ['what a review is of', '<Forge X2 review>{:} [brilliant screen and a baffling price].'],
+    ['a price', '[The rand] {was quoted} [at 4.5670 to the dollar].'],
+    ['how many are put somewhere', '<Drought> {has pushed} [more than 20 million people towards famine].'],
+    ['what becomes harder', '<Arthritis> {made it impossible for} [her to work].'],
+    ['a book described', 'There <she> {wrote} [a memoir that no publisher would take].'],
+    ['what may not have been known', 'Whether <Okafor> {knew} [that it was hers is disputed].'],
+    ['a command', '{Do not worry} [if nothing happens].'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);
@@ -454,6 +460,16 @@ describe('no report', () => {
   test.each([
     ['a fact learned', '<She> {learned} [that the dam was old].', 'She {learned} that the dam was old'],
     ['a speaker in front of a colon', '<Brandt> {:} [the ferry will sail].', 'Brandt {:} the ferry will sail'],
+    [
+      'a number in front of what is said',
+      '<She> {added} [three people were missing].',
+      'She {added} three people were missing',
+    ],
+    [
+      'a letter described',
+      '<She> {wrote} [a letter that warned of floods].',
+      'She {wrote} a letter that warned of floods',
+    ],
     ['a claim dismissed', '[The claim] {was dismissed} by <the mayor>.', 'the mayor {was dismissed} The claim'],
   ])('but %s is one', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
@@ -486,6 +502,36 @@ describe('the edges of a source', () => {
       'nobody says what something is said to be',
       'He came with <a ring> {said} [to be worth a house].',
       '- {said} a ring | to be worth a house',
+    ],
+    [
+      'who said to go there said it',
+      '<Several people> {said} [to go to the council].',
+      'Several people {said} to go to the council',
+    ],
+    [
+      'the object of a verb is not who says the next',
+      'They called <the agency and the woman on the phone> {said} [that it would cost a lot].',
+      'the woman on the phone {said} that it would cost a lot',
+    ],
+    [
+      'who rejects an offer makes the threat',
+      'The union rejected <a pay offer and> {threatened} [an indefinite strike].',
+      'The union {threatened} an indefinite strike',
+    ],
+    [
+      'the subject of a belief is the one in front of it',
+      'Rain has failed, says <the board>, and the harvest that begins in May {is expected} [to be poor].',
+      '- {is expected} the harvest that begins in May | to be poor',
+    ],
+    [
+      'a subject stands in the sentence of its verb',
+      '<She> left in May. It was printed and {is now regarded as} [a classic].',
+      '- {is now regarded as} a classic',
+    ],
+    [
+      'what a relative clause reports ends where the main clause goes on',
+      '<Penn, a farmer> who {railed against} [foreign aid, has been promoted].',
+      'Penn, a farmer {railed against} foreign aid',
     ],
     [
       'a name and those who work with her',

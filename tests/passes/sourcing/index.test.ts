@@ -26,6 +26,11 @@ describe('findAssertions', () => {
     expect(assertions.filter(({ needsSource }) => needsSource).length).toBeLessThanOrEqual(1);
   });
 
+  it('finds no assertion in a command', () => {
+    const { assertions } = analyze('Do not worry if nothing happens for a few days. Cold rooms are to blame.');
+    expect(assertions.map(({ text }) => text)).toEqual(['Cold rooms are to blame.']);
+  });
+
   it('finds a sensational piece unsourced nearly throughout, with reasons', () => {
     const { assertions } = analyze(sensational);
     expect(assertions.length).toBeGreaterThanOrEqual(5);

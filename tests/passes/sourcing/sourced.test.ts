@@ -9,6 +9,8 @@ function kindOf(text: string, opening: string): string | undefined {
 describe('who stands behind a sentence', () => {
   it.each([
     ['a forecast of a company', 'The company expects sales to fall by 4 per cent this year.', 'named'],
+    ['what a body defends as something', 'The council has defended the cuts as overdue.', 'named'],
+    ['what somebody stood up for', 'On Monday the mayor defended her record as secretary of state in court.', 'none'],
     ['a rating', 'The United Nations rates the region as one of the most dangerous in Europe.', 'named'],
     ['an estimate of a bank', 'The bank estimates the damage at 3 million euros.', 'named'],
     ['people whom an agency has asked', 'Analysts polled by the agency Direkt had expected 590 million.', 'named'],

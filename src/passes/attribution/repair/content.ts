@@ -334,7 +334,9 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   if (OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '')) return draft;
   let end = what.first + 1;
   while (end < what.end && !FINITE.has(tokens[end]!.tag) && tokens[end]!.kind !== 'punctuation') end++;
-  return end < what.end && FINITE.has(tokens[end]!.tag) ? { ...draft, content: [{ ...what, end }] } : draft;
+  // "Penn, who railed against foreign aid, [has been promoted]".
+  const goesOn = tokens[end]?.text === ',' ? end + 1 : end;
+  return end < what.end && FINITE.has(tokens[goesOn]?.tag ?? '') ? { ...draft, content: [{ ...what, end }] } : draft;
 }
 
 /** "That", "how", "they": a clause follows, whose verb is its own. */

@@ -23,6 +23,7 @@ import {
   withoutTail,
   withSubjectOf,
 } from './content.ts';
+import { mendJoined } from './joined.ts';
 import { mendManner } from './manner.ts';
 import { keepToSentence } from './one-sentence.ts';
 import { mendHearsay, mendNaming, mendPassive, mendQuestion, mendSaidToBe, mendSeeming } from './passive.ts';
@@ -80,7 +81,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
 /** One draft; `all` of its paragraph as the tagger left them. */
 function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   let mended = mendRelativeCue(evidence, mendQuoted(evidence, trimSource(evidence, draft)));
-  mended = cleanSource(evidence, mended);
+  mended = cleanSource(evidence, mendJoined(evidence, mended));
   mended = completeCount(evidence, mendAside(evidence, mendOwnClause(evidence, mended)));
   mended = mendInvertedAside(evidence, mendInverted(evidence, mended));
   mended = mendPolled(evidence, mended);

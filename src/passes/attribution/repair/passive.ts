@@ -1,11 +1,13 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 
+import type { Token } from '../../../model/reading.ts';
 import { type Clues, EntityCode, QuotePlace } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
+import { FINITE } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
 import { LISTENED } from './content.ts';
 
@@ -43,12 +45,45 @@ export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {
     if (SEEM.has(tokens[i]!.lower)) seems = true;
     else if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0) return draft;
   }
-  return seems ? { ...draft, source: null, content: withSubject(clues, source, content) } : draft;
+  return seems ? { ...draft, source: null, content: withSubject(clues, source, content, cue) } : draft;
 }
 
-function withSubject({ reading: { tokens } }: Clues, source: Segment, content: Draft['content']): Draft['content'] {
+/** The content and the subject of its verb, for which the tagger took `source`. */
+function withSubject(
+  { reading: { tokens } }: Clues,
+  source: Segment,
+  content: Draft['content'],
+  cue: Segment,
+): Draft['content'] {
   if (IMPERSONAL.has(tokens[source.first]!.lower)) return content;
-  return [{ ...source, kind: 'content' as const }, ...content].sort((a, b) => a.first - b.first);
+  if (tokens[source.first]!.sentence !== tokens[cue.first]!.sentence) return content;
+  // "The rain failed, according to the board, and [the harvest that begins in May] is expected to be poor".
+  let joint = cue.first - 2;
+  while (joint > source.end && !isJoint(tokens, joint)) joint--;
+  const other = joint > source.end && isSubject(tokens, joint + 1, cue.first);
+  const [first, end] = other ? [joint + 1, cue.first] : [source.first, source.end];
+  const others = content.filter((part) => part.end <= first || part.first >= end);
+  return [{ kind: 'content' as const, first, end }, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** ", and" in front of another subject. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return (
+    (lower === 'and' || lower === 'but') && tokens[at - 1]?.text === ',' && /^(?:DT|PRP)/.test(tokens[at + 1]!.tag)
+  );
+}
+
+function isRelative({ tag, lower }: Token): boolean {
+  return tag.startsWith('W') || lower === 'that';
+}
+
+/** Whether the words have no verb but that of a relative clause. */
+function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (FINITE.has(tokens[i]!.tag) && !isRelative(tokens[i - 1]!)) return false;
+  }
+  return true;
 }
 
 /** "The firm reportedly lost two ships": the firm is not the one that reports, and what it did is what is reported. */
@@ -64,7 +99,12 @@ export function mendHearsay({ clues }: Evidence, draft: Draft): Draft {
   }
   const rest = cue.end > end ? [{ kind: 'content' as const, first: end, end: goesOn(clues, content, cue.end) }] : [];
   const others = content.filter((part) => rest.every((own) => part.first >= own.end || part.end <= own.first));
-  return { ...draft, source: null, cue: { ...cue, end }, content: withSubject(clues, source, [...rest, ...others]) };
+  return {
+    ...draft,
+    source: null,
+    cue: { ...cue, end },
+    content: withSubject(clues, source, [...rest, ...others], cue),
+  };
 }
 
 /** The end of the part that begins at `first`; of the clause where nothing else is said. */
@@ -74,13 +114,17 @@ function goesOn(clues: Clues, content: Draft['content'], first: number): number 
   return content.find((part) => part.first === first)?.end ?? first;
 }
 
+const AUXILIARY = new Set(['be', 'have']);
+
 /** "With a ring said to be worth two million": nobody says it, least of all the ring. */
 export function mendSaidToBe({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
   const { tokens } = clues.reading;
   if (cue === null || source === null || source.end !== cue.first || tokens[cue.end]?.tag !== 'TO') return draft;
   if (tokens[cue.end - 1]!.lower !== 'said' || cue.end - cue.first > 1) return draft;
-  return { ...draft, source: null, content: withSubject(clues, source, content) };
+  // "Several people said to go to the council": they did.
+  if (!AUXILIARY.has(tokens[cue.end + 1]?.lower ?? '')) return draft;
+  return { ...draft, source: null, content: withSubject(clues, source, content, cue) };
 }
 
 /** "was described by police as": police; "is widely seen as", "it is feared": nobody. */
@@ -142,7 +186,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   if (late && tokens[source.first - 1]?.lower !== 'by') return { ...draft, source: null, confidence };
   if (source === null || source.first > cue.first) return { ...draft, confidence };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
-  return { ...draft, source: null, content: withSubject(clues, source, draft.content), confidence };
+  return { ...draft, source: null, content: withSubject(clues, source, draft.content, cue), confidence };
 }
 
 /** "By neighbouring Brandt County": the noun group behind a participle that describes it. */

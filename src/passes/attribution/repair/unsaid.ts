@@ -22,7 +22,12 @@ function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   const { tokens } = clues.reading;
   const verb = unsaidVerbOf.get(tokens[cue.end - 1]!.lower);
   if (verb === undefined) return false;
-  if (verb.next.has(tokens[cue.end]?.lower ?? '')) return true;
+  const next = tokens[cue.end];
+  if (next === undefined) return false;
+  const counts = verb.number && (next.tag === 'CD' || CURRENCY.test(next.text));
+  // "She added three people were missing".
+  const clause = verb.number && FINITE.has(tokens[clues.groupEnd[cue.end] ?? cue.end]?.tag ?? '');
+  if (verb.next.has(next.lower) || counts) return !clause;
   if (verb.object.size === 0) return false;
   const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
   for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
@@ -61,12 +66,31 @@ function isNickname({ clues }: Evidence, { cue, source, content }: Draft): boole
 
 const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
 const FORGET = new Set(['forget', 'forgets', 'forgot']);
-const RECALL = /^recall(?:s|ed|ing)?$/;
 const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
 /** What people show and do not say. */
 const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
 /** Behind these comes what is said, clause or not: "wrote of the war". */
 const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
+
+/** What is written to say something: "wrote a letter that warned". */
+const LETTERS = new Set(
+  'letter letters note message email e-mail post tweet memo report article column editorial statement'.split(' '),
+);
+
+/** "Wrote a memoir that no publisher would take", "Whether Pym knew that it was hers": nobody says that. */
+function isDescribed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || what === undefined) return false;
+  const { tokens, sentences } = clues.reading;
+  // "Do not worry if it rains."
+  const first = tokens[cue.first]!;
+  if (source === null) return first.lower === 'do' && first.index === sentences[first.sentence]!.firstToken;
+  const whether = tokens[source.first - 1];
+  if (whether?.lower === 'whether' && whether.index === sentences[whether.sentence]!.firstToken) return true;
+  const [article, noun, that] = tokens.slice(cue.first + 1, cue.first + 4);
+  const written = WRITE.has(first.lower) && /^(?:DT|PRP\$)$/.test(article?.tag ?? '') && noun?.tag === 'NN';
+  return written && that?.lower === 'that' && !LETTERS.has(noun.lower);
+}
 
 /** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
 function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
@@ -76,8 +100,6 @@ function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   const verb = tokens[cue.end - 1]!.lower;
   if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
-  // "Is recalling 170,000 pounds of beef": from the shops.
-  if (RECALL.test(verb) && tokens[what.first]!.tag === 'CD') return true;
   const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
   const shows = SHOW.has(verb) && isPerson(clues, source) && (sign || !isPaper(clues, source));
   if (!shows && !WRITE.has(verb)) return false;
@@ -199,7 +221,15 @@ function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean
 }
 
 /** Phrases, the last two words, that look like reports. */
-const NO_REPORTS = new Set(['to blame', 'known for']);
+const NO_REPORTS = new Set([
+  'to blame',
+  'known for',
+  'it impossible',
+  'it possible',
+  'it harder',
+  'it easier',
+  'it difficult',
+]);
 
 /** "The drought is also to blame", "she is best known for her songs": a cause blames nobody, and fame is no report. */
 function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
@@ -394,6 +424,7 @@ const filters: readonly Filter[] = [
   isBarePassive,
   isNickname,
   isAnonymity,
+  isDescribed,
   isDeed,
   isFeeling,
   isNoReport,

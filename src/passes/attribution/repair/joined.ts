@@ -1,0 +1,36 @@
+// "Rejected the offer and threatened a strike", "I called the agency and the woman said": the object of the verb before is
+// not who speaks.
+import { type Clues, CueClass } from '../clues.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import { FINITE } from '../tags.ts';
+
+/** The draft without the object that a verb in front of its source has. */
+export function mendJoined({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.end > cue.first) return draft;
+  const { tokens } = clues.reading;
+  const verb = tokens[source.first - 1];
+  if (verb === undefined || !FINITE.has(verb.tag) || verb.sentence !== tokens[cue.first]!.sentence) return draft;
+  // "Said the mayor and the clerk".
+  if ((clues.cue[verb.index] ?? 0) >= CueClass.report) return draft;
+  let joint = source.first + 1;
+  while (joint < source.end && tokens[joint]!.tag !== 'CC') joint++;
+  if (joint === source.end) return draft;
+  if (joint + 1 < source.end) {
+    const subject = hasSubject(clues, verb.index) && OPENS.has(tokens[joint + 1]!.tag);
+    return subject ? { ...draft, source: { ...source, first: joint + 1 } } : draft;
+  }
+  const first = clues.groupStart[verb.index - 1] ?? verb.index;
+  return first < verb.index && hasSubject(clues, verb.index)
+    ? { ...draft, source: { ...source, first, end: verb.index } }
+    : draft;
+}
+
+/** What another subject begins with. */
+const OPENS = new Set(['DT', 'PRP', 'PRP$', 'NNP']);
+
+/** Whether a noun or pronoun stands right in front of the verb. */
+function hasSubject({ reading: { tokens } }: Clues, verb: number): boolean {
+  return /^(?:NN|PRP|WP)/.test(tokens[verb - 1]?.tag ?? '');
+}
