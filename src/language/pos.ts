@@ -1,6 +1,7 @@
 // Parts of speech, greedily from left to right, by a linear model over hashed features.
 // What depends on one word alone, or on spelling and tags alone, is summed once and kept; a token then costs six vector
 // additions, two labels to a number, and seven look-ups.
+import { CLOSED_CLASSES, closedWords } from '../lexicon/closed-words.ts';
 import { isVerbOnly, onlyTagOf } from '../lexicon/unambiguous-words.ts';
 import type { PartOfSpeech, Token } from '../model/reading.ts';
 import {
@@ -62,6 +63,9 @@ const VERB_MARGIN = 50;
 /** The past of a regular verb and its participle look alike; no other words are mixed up as often. */
 const PAST_BONUS = 12;
 
+/** More than what all else can add to a label. */
+const CLOSED_COST = 8000;
+
 const readModel = lazyModel('pos.bin');
 let shared: Tagger | undefined;
 
@@ -102,8 +106,8 @@ class Vectors {
     this.#length = size;
   }
 
-  /** Where the new vector lies: the sum of the weights of the features. */
-  add({ ids, length }: FeatureBuffer): number {
+  /** Where the new vector lies: the sum of the weights of the features, less `penalties` where there are any. */
+  add({ ids, length }: FeatureBuffer, penalties?: Int32Array): number {
     const at = this.#length;
     const end = at + this.#size;
     if (end > this.values.length) {
@@ -113,6 +117,7 @@ class Vectors {
     }
     const { values } = this;
     addScores(this.#model, ids, 0, length, values, at, IN_PAIRS);
+    if (penalties !== undefined) for (let i = 0; i < this.#size; i += 1) values[at + i]! -= penalties[i]!;
     for (let i = at; i < end; i += 1) {
       if (values[i] === 0) continue;
       this.#length = end;
@@ -135,6 +140,11 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   const isVerb = Uint8Array.from(names, (name) => (FINITE.has(name) || name === 'MD' ? 1 : 0));
   const isNoun = Uint8Array.from(names, (name) => (name === 'NN' || name === 'NNS' ? 1 : 0));
   const [singular, present, base] = (['VBZ', 'VBP', 'VB'] as const).map((name) => names.indexOf(name));
+  /** What a word of no closed class loses for the labels of these, two labels to a number. */
+  const closed = Int32Array.from({ length: half }, (_, pair) => {
+    const cost = (label: number): number => (CLOSED_CLASSES.has(names[label] ?? '') ? CLOSED_COST : 0);
+    return cost(2 * pair) + cost(2 * pair + 1) * 0x10000;
+  });
   let vectors = new Vectors(model, half);
   let remembered = 0;
   let outside = makeEntry(OUTSIDE, -1);
@@ -144,7 +154,7 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
   function vectorOf(shape: WordShape, place: number): number {
     clearFeatures(buffer);
     wordFeatures(shape, place, buffer);
-    return vectors.add(buffer);
+    return vectors.add(buffer, place === 0 && !closedWords.has(shape.low) ? closed : undefined);
   }
 
   function makeEntry(shape: WordShape, only: number): Entry {

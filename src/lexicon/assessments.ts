@@ -8,7 +8,7 @@ const pattern = (verbs: string, follows: string): readonly (readonly [string, Re
   [...wordSet(verbs)].map((verb) => [verb, wordSet(follows)]);
 
 export const assessments: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...pattern('expects expect expected', 'to'),
+  ...pattern('expects expect expected', 'to of'),
   ...pattern('forecasts', 'to a an'),
   ...pattern('estimates estimated', 'at that'),
   ...pattern('puts put values valued', 'at'),

@@ -38,6 +38,8 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   before('ask asks asked asking', 'question questions'),
   before('rule rules ruled reigned', 'for since until over from'),
   before('appear appears appeared appearing', 'in at on before with alongside for'),
+  before('calling', 'himself herself themselves'),
+  before('fare fares fared faring', 'no better worse well badly little'),
   // The price of something.
   before('quoted', 'at'),
   // From the shops; jobs; people into hunger.

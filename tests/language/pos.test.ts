@@ -63,6 +63,7 @@ describe('parts of speech', () => {
 
   test.each([
     ['Letters in the attic of a farmhouse suggest that he left.', 'suggest', 'VBP'],
+    ['Norvolt Semiconductor cut its full-year sales forecast on Thursday.', 'cut', 'VBD'],
     ['Brandt of the state university points out that he left.', 'points', 'VBZ'],
   ])('%s: %s is a verb', (text, word, tag) => {
     expect(read(articleFromText(text)).tokens.find((token) => token.text === word)?.tag).toBe(tag);

@@ -131,7 +131,9 @@ describe('safeCsv', () => {
   });
 
   test('no cell begins a formula, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(anyText, hostileText), (text) => text === '-' || !/^"?[=+\-@\t\r]/.test(safeCsv(text))));
+    fc.assert(
+      fc.property(fc.oneof(anyText, hostileText), (text) => text === '-' || !/^"?[=+\-@\t\r]/.test(safeCsv(text))),
+    );
   });
 });
 

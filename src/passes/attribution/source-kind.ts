@@ -35,7 +35,7 @@ const CONVERSATIONS = wordsOf('interview interviews conversation conversations')
 const TEACHERS = wordsOf('history experience precedent logic hindsight instinct intuition tradition fate');
 /** Offices that speak as institutions: like the police they can be looked up. */
 const BODIES = wordsOf(
-  'prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
+  'detectives prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
 );
 const PLACES = wordsOf('in at from of for');
 /** Bare plurals of these are nobody's documents: "studies show", "reports say". */

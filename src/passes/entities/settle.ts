@@ -20,6 +20,9 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
     if (type === 'person' && name.length > 1) surnames.add(name.at(-1)!);
   }
   const told = new Map<string, ResolvableMention['type']>();
+  // "Harker makes chips" in an article about Harker Semiconductor.
+  for (const { type, words } of given)
+    if (type === 'organization' && isCompany(words)) told.set(words[0]!, 'organization');
   for (const mention of given) if (mention.told === true) told.set(mention.name, mention.type);
   const mentions = given.map((mention) => ofToldType(ofKnownType(mention, surnames), told, surnames));
   const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>

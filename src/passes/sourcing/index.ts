@@ -1,4 +1,6 @@
 // Which assertions carry a source, and which need one.
+
+import { setsRules } from '../../language/rules.ts';
 import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -18,6 +20,7 @@ import { isOnTerms } from './source-terms.ts';
 import { isSourced } from './sourced.ts';
 import { trailingReport } from './trailing-report.ts';
 import { oddsOf, sigmoid, verdictModel } from './verdict-model.ts';
+import { isWanted } from './wanted.ts';
 
 /**
  * A sentence is an assertion from this probability on. Below even odds, because leaving one out loses more than
@@ -239,11 +242,16 @@ export function sourcingOf(
   const index =
     [coverage.best, coverage.cueOf].find((i) => attributionAt(found.attributions, i)?.sourceKind === 'vague') ?? null;
   // What is called vague must show the words that make it so.
-  if (isOpenQuestion(facts, context) || vagueWords(facts, index, context) === null)
+  if (isOpenQuestion(facts, context) || isDue(facts, context) || vagueWords(facts, index, context) === null)
     return { sourcing: 'none', attribution: null };
   return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
     ? { sourcing: 'vague', attribution: index }
     : { sourcing: 'none', attribution: null };
+}
+
+/** "Under the industry code, banks are expected to pay": the rule expects it, whoever wants to read it. */
+function isDue({ mainVerb, passive, sentence }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+  return passive && tokens[mainVerb]!.lower === 'expected' && setsRules(tokens, sentence.firstToken);
 }
 
 /** Whether a sentence that is a claim with this probability is an assertion. */
@@ -332,7 +340,13 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
   ): number {
     const worth = checkWorthiness(model, claim, words(index), fired, signals);
     const facts = of.facts[index]!;
-    if (isOwnAccount(facts, of) || isOpenQuestion(facts, of) || isOnTerms(facts, of))
+    if (
+      isOwnAccount(facts, of) ||
+      isOpenQuestion(facts, of) ||
+      isOnTerms(facts, of) ||
+      isWanted(facts, of) ||
+      isDue(facts, of)
+    )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
   }

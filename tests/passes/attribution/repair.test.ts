@@ -452,9 +452,34 @@ describe('no report', () => {
     ['a book described', 'There <she> {wrote} [a memoir that no publisher would take].'],
     ['what may not have been known', 'Whether <Okafor> {knew} [that it was hers is disputed].'],
     ['a command', '{Do not worry} [if nothing happens].'],
+    ['what people do in a scene', '[They stood outside the port on Sunday], <some of them> {weeping}.'],
+    ['what a rule expects', 'Under the industry code, [banks] {are expected} [to refund victims].'],
+    ['what somebody calls himself', 'It was sold by <a man> {calling} [himself the doctor].'],
+    ['how somebody gets on', '<Rivals> {have fared} [no better].'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);
+  });
+
+  test('what stands behind a quotation is no part of it', () => {
+    const text = '["The captain was drunk,"] <he> {said}. [It was not possible to verify his account].';
+    expect(mended(text)).toEqual(['he {said} "The captain was drunk,"']);
+  });
+
+  test('what somebody called her ends before what he did next', () => {
+    const text =
+      '<He> {called} [her a "career politician who never met a tax" and spent $4 million on advertisements].';
+    expect(mended(text)).toEqual(['He {called} her a "career politician who never met a tax"']);
+  });
+
+  test('a sum goes on with its rise', () => {
+    const text = '<Documents> {show} [turnover of £41.3m in the year to March], up 22%.';
+    expect(mended(text)).toEqual(['Documents {show} turnover of £41.3m in the year to March, up 22%']);
+  });
+
+  test('whom it was told is no part of it', () => {
+    const text = 'It is also, as <Okafor> {pointed out} [to me, less than they spent on flowers].';
+    expect(mended(text)).toEqual(['Okafor {pointed out} less than they spent on flowers']);
   });
 
   test.each([
@@ -532,6 +557,21 @@ describe('the edges of a source', () => {
       'what a relative clause reports ends where the main clause goes on',
       '<Penn, a farmer> who {railed against} [foreign aid, has been promoted].',
       'Penn, a farmer {railed against} foreign aid',
+    ],
+    [
+      'those of whom it is told are those in front of it',
+      'Two clerks, <both of whom> asked for silence because it was late, {said} [that nobody had come].',
+      'Two clerks, both of whom asked for silence because it was late, {said} that nobody had come',
+    ],
+    [
+      'a firm is not what it did before',
+      '<The firm cut its prices> on Thursday and {said} [it would freeze hiring].',
+      'The firm {said} it would freeze hiring',
+    ],
+    [
+      'for a century is when',
+      'For <a century scholars> {believed} [that it was old].',
+      'scholars {believed} that it was old',
     ],
     [
       'a name and those who work with her',

@@ -61,6 +61,11 @@ describe('findEntities', () => {
     ]);
   });
 
+  test('the first word of a company is the company', () => {
+    const text = 'Halvorsen Semiconductor cut its forecast. Halvorsen makes chips. Later Halvorsen said it was sorry.';
+    expect(list(text)).toEqual(['organization Halvorsen Semiconductor = Halvorsen x3']);
+  });
+
   test('a surname is no company', () => {
     expect(list('Marcus Dell was shot on Sunday. Dell refused to drop the knife, police said.')).toEqual([
       'person Marcus Dell = Dell x2',

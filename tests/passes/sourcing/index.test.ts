@@ -26,6 +26,14 @@ describe('findAssertions', () => {
     expect(assertions.filter(({ needsSource }) => needsSource).length).toBeLessThanOrEqual(1);
   });
 
+  it.each([
+    'He is described as white, in his thirties and of slim build.',
+    'Under the industry code, banks are expected to refund victims of such fraud.',
+  ])('asks no source for %s', (text) => {
+    const appeal = `Police are looking for a man who sold a stolen car in Merrin on Monday. ${text}`;
+    expect(analyze(appeal).assertions.at(-1)).toMatchObject({ text, needsSource: false });
+  });
+
   it('finds no assertion in a command', () => {
     const { assertions } = analyze('Do not worry if nothing happens for a few days. Cold rooms are to blame.');
     expect(assertions.map(({ text }) => text)).toEqual(['Cold rooms are to blame.']);

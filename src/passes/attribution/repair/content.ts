@@ -22,7 +22,10 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
   const restricts = tokens[last.end]?.lower === 'who' && last.end === last.first + 1;
-  if (!restricts && (tokens[last.end]?.lower !== ',' || !RELATIVE.has(tokens[last.end + 1]?.lower ?? ''))) return draft;
+  const next = tokens[last.end + 1];
+  // "Turnover of £41.3m, up 22%".
+  const rises = (next?.lower === 'up' || next?.lower === 'down') && tokens[last.end + 2]?.tag === 'CD';
+  if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || RELATIVE.has(next?.lower ?? '')))) return draft;
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
   if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
@@ -293,6 +296,13 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   const [told, ...rest] = content;
   if (cue === null || told === undefined || told.first !== cue.end || told.end - told.first < 3) return draft;
+  // "It is also, as Okafor pointed out to me, [less than that]".
+  if (
+    tokens[told.first]!.lower === 'to' &&
+    LISTENERS.has(tokens[told.first + 1]!.lower) &&
+    tokens[told.first + 2]!.text === ','
+  )
+    return { ...draft, content: [{ ...told, first: told.first + 3 }, ...rest].filter(({ first, end }) => first < end) };
   if (!LISTENED.has(tokens[cue.end - 1]!.lower)) return draft;
   // "Told the court that the two had argued".
   const that = clues.groupEnd[told.first] ?? told.first;
@@ -322,6 +332,26 @@ export function withSubjectOf({ clues }: Evidence, draft: Draft, all: readonly D
     if (tokens[i]!.tag.startsWith('VB') || (clues.quotation[i] ?? -1) >= 0) return draft;
   }
   return { ...draft, content: [{ ...front, first: firstToken }, ...rest] };
+}
+
+/** "Called her a 'crook,' [and spent $4 million on advertisements]": behind the quotation the subject does something else. */
+export function withoutNextDeed({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  const { tokens } = clues.reading;
+  if (cue === null || last === undefined || last.first !== cue.end || (clues.quotation[last.first] ?? -1) >= 0)
+    return draft;
+  if (!/^VB[DN]$/.test(tokens[cue.end - 1]!.tag)) return draft;
+  for (let i = last.first; i + 2 < last.end; i++) {
+    const { tag, lower } = tokens[i]!;
+    const inside = (clues.quotation[i] ?? -1) >= 0;
+    // "Said that it was 'old' and had leaked": the clause goes on.
+    if (!inside && FINITE.has(tag)) return draft;
+    if (lower !== 'and' || inside || !/^VB[DN]$/.test(tokens[i + 1]!.tag)) continue;
+    const closes = clues.quotePlace[i - 1] === QuotePlace.closing;
+    return closes ? { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] } : draft;
+  }
+  return draft;
 }
 
 /** "Families who asked for the bodies [were made to sign]": the main verb is no part of what they asked for. */

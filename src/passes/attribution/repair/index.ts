@@ -20,6 +20,7 @@ import {
   withoutDuration,
   withoutListener,
   withoutMainVerb,
+  withoutNextDeed,
   withoutTail,
   withSubjectOf,
 } from './content.ts';
@@ -99,7 +100,7 @@ function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   mended = dropFront(evidence, mended);
   mended = addSecondClause(evidence, completeClause(evidence, mended, all), all);
   mended = addRelativeClause(evidence, mended, all);
-  mended = withoutDuration(evidence, withoutMainVerb(evidence, mended));
+  mended = withoutNextDeed(evidence, withoutDuration(evidence, withoutMainVerb(evidence, mended)));
   mended = withMainClause(evidence, withFrontSubject(evidence, mended, all), all);
   mended = withSubjectOf(evidence, mended, all);
   return addOpening(evidence, mended, all);

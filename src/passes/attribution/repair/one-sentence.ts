@@ -12,8 +12,9 @@ export function keepToSentence(evidence: Evidence, given: Draft): Draft {
   const { clues } = evidence;
   const draft = withoutLeadIn(evidence, given);
   const { cue, content, confidence } = draft;
-  if (cue === null || confidence >= SURE) return draft;
   const { tokens, sentences } = clues.reading;
+  if (cue === null) return draft;
+  if (confidence >= SURE) return withoutSequel(clues, draft, cue);
   const own = sentences[tokens[cue.first]!.sentence]!;
   if (content.every(({ first, end }) => first >= own.firstToken && end <= own.endToken)) return draft;
   const kept: Segment[] = [];
@@ -24,6 +25,21 @@ export function keepToSentence(evidence: Evidence, given: Draft): Draft {
     if (first < end) kept.push({ ...part, first, end });
   }
   return { ...draft, content: kept };
+}
+
+/** "'It is old,' he said. It was not possible to check that.": what follows a quotation without marks is not in it. */
+function withoutSequel(clues: Clues, draft: Draft, cue: Segment): Draft {
+  const { content } = draft;
+  const last = content[content.length - 1];
+  if (last === undefined || content.length < 2 || last.first < cue.end) return draft;
+  const { tokens, sentences } = clues.reading;
+  const { endToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (last.first < endToken) return draft;
+  for (let i = last.first; i < last.end; i++) if ((clues.quotation[i] ?? -1) >= 0) return draft;
+  const quoted = content
+    .slice(0, -1)
+    .every(({ first, end }) => (clues.quoteSize[Math.min(first + 1, end - 1)] ?? 0) > QuoteSize.short);
+  return quoted ? { ...draft, content: content.slice(0, -1) } : draft;
 }
 
 /** "The town feels betrayed. 'He married my daughter,' said the priest": what leads up to a quotation is not in it. */

@@ -229,7 +229,10 @@ function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: 
 function isAside({ reading: { tokens } }: Clues, first: number, at: number, end: number): boolean {
   if (tokens[end - 1]!.lower !== ',') return false;
   for (let i = first + 1; i < at; i++) {
-    if (ASIDE_OPENERS.has(tokens[i]!.lower) && tokens[i - 1]!.lower === ',') return true;
+    const { lower } = tokens[i]!;
+    const before = tokens[i - 1]!.lower;
+    // "Both of whom".
+    if (lower === 'whom' ? before === 'of' : before === ',' && ASIDE_OPENERS.has(lower)) return true;
   }
   return false;
 }

@@ -163,7 +163,7 @@ function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
   return null;
 }
 
-const OPENS_GROUP = /^(?:DT|PRP\$?|NNPS?)$/;
+const OPENS_GROUP = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
 
 /** "Last week the board": where the board begins; `first` where nothing says when. */
 function behindTime(clues: Clues, first: number, end: number): number {
@@ -213,6 +213,18 @@ export function cleanSource(evidence: Evidence, draft: Draft): Draft {
   if (source === null) return draft;
   const { tokens } = clues.reading;
   let { first, end } = source;
+  // "Two clerks, [both of whom] asked not to be named, said": the clerks.
+  if (
+    cue !== null &&
+    tokens[end - 1]!.lower === 'whom' &&
+    tokens[end - 2]?.lower === 'of' &&
+    tokens[first - 1]?.text === ','
+  ) {
+    const group = clues.groupStart[first - 2] ?? first;
+    const closed = tokens[cue.first - 1]?.text === ',';
+    if (group < first - 1 && tokens[first - 2]!.tag.startsWith('NN'))
+      return { ...draft, source: { ...source, first: group, end: closed ? cue.first : first - 1 } };
+  }
   const participle = cue !== null && tokens[cue.first]?.tag === 'VBG' && tokens[cue.first]?.lower !== 'according';
   // "..., referring to Okafor": behind a participle stands its object.
   const object = participle && first >= cue.end && !hasComma(clues, cue.end, first);
@@ -283,8 +295,8 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   // "In them Crale complains".
   if (end - first > 1 && OBJECTS.has(tokens[first]!.lower) && tokens[first + 1]!.tag.startsWith('NNP')) first++;
   first = behindTime(clues, first, end);
-  if (draft.cue !== null && draft.cue.first >= end && tokens[draft.cue.first]?.tag === 'VBG')
-    end = beforeVerb(clues, first, end);
+  if (draft.cue !== null && draft.cue.first >= end)
+    end = beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG');
   // "Spontaneous chants of".
   const { tag, text, lower } = tokens[first]!;
   const bare = end - first === 1 && tag === 'JJ' && text === lower && !speaks(clues, first, end);
@@ -293,12 +305,15 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
-/** "The harbour board [released a film] saying": the board; its own relative clause stays. */
-function beforeVerb({ reading: { tokens } }: Clues, first: number, end: number): number {
+/**
+ * "The harbour board [released a film] saying", "the firm [cut its forecast] and said": the board and the firm; its own
+ * relative clause stays. In front of a `participle` any verb is one, else only what an owner follows: "records" show.
+ */
+function beforeVerb({ reading: { tokens } }: Clues, first: number, end: number, participle: boolean): number {
   for (let i = first + 1; i < end; i++) {
     const { tag, lower } = tokens[i]!;
     if (RELATIVE.has(lower) || lower === 'that' || lower === ',') return end;
-    if (FINITE.has(tag)) return i;
+    if (FINITE.has(tag) && (participle || tokens[i + 1]?.tag === 'PRP$')) return i;
   }
   return end;
 }

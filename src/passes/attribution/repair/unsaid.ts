@@ -1,5 +1,6 @@
 // What looks like a report and is none: "she wrote three novels", "Selim has not been seen in public".
 
+import { setsRules } from '../../../language/rules.ts';
 import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
 import { genreLabels, namedGenres } from '../../../lexicon/genre-labels.ts';
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
@@ -224,6 +225,7 @@ function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean
 const NO_REPORTS = new Set([
   'to blame',
   'known for',
+  'looking for',
   'it impossible',
   'it possible',
   'it harder',
@@ -262,6 +264,22 @@ function hasVerb({ reading: { tokens } }: Clues, { first, end }: Segment): boole
 
 /** They open a phrase that tells where somebody was. */
 const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
+
+const CRYING = new Set('weeping crying sobbing shouting screaming cheering waving smiling laughing singing'.split(' '));
+
+/** "They stood outside, some of them weeping", "Under the code, banks are expected to pay": what is done, or due. */
+function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  if (cue === null) return false;
+  const { tokens, sentences } = clues.reading;
+  const { sentence } = tokens[cue.first]!;
+  if (source === null)
+    return tokens[cue.end - 1]!.lower === 'expected' && setsRules(tokens, sentences[sentence]!.firstToken);
+  return (
+    CRYING.has(tokens[cue.first]!.lower) &&
+    tokens[source.first - 1]?.text === ',' &&
+    content.every(({ first }) => (clues.quotation[first] ?? -1) < 0)
+  );
+}
 
 /** "Asked about it, she smiled", "outside court, he wept": what she was asked and where he was is not what they said. */
 function isGesture({ clues }: Evidence, { cue, source, content }: Draft): boolean {
@@ -430,6 +448,7 @@ const filters: readonly Filter[] = [
   isNoReport,
   isKeptSecret,
   isGesture,
+  isNoWord,
   isGenre,
   isEvent,
   isChristened,
