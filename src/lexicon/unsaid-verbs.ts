@@ -50,6 +50,8 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
     'concede concedes conceded conceding',
     'goal goals penalty penalties corner corners kick kicks point points try tries run runs',
   ),
+  having('agree agrees agreed agreeing', 'fee contract transfer'),
+  before('agreed', 'personal'),
   having('cast casts casting', 'vote votes ballot ballots'),
 ];
 

@@ -66,9 +66,15 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
     if (draft.source === null || !isOwnVoice(evidence.clues, draft.source)) cover(byOthers, draft);
   }
   const findings: Draft[] = [];
+  /** Cues of which the tagger has found who reports what. */
+  const cued = new Set<number>();
+  for (const { source, cue, content } of drafts) {
+    if (source === null || cue === null || content.length === 0 || isColon(evidence, cue)) continue;
+    for (let i = cue.first; i < cue.end; i++) cued.add(i);
+  }
   for (const rule of rules) {
     for (const finding of rule(evidence, rule === speakerLabel ? byOthers : covered)) {
-      if (isUnsaid(evidence, finding)) continue;
+      if (isUnsaid(evidence, finding) || cued.has(finding.cue?.first ?? -1)) continue;
       findings.push(finding);
       cover(covered, finding);
       cover(byOthers, finding);

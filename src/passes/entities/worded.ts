@@ -42,6 +42,7 @@ export function wordedType(
     if (type === 'misc' && isStreet(tokens, first, end)) return 'place';
     if (holdsTitle(tokens, first, end)) return 'person';
   }
+  if (type === 'organization' && confidence < SURE && isTitle(tokens, first, end)) return 'misc';
   if (type === 'organization' && first + 1 === end && last === 'confederate') return 'misc';
   if (type === 'organization' && first + 1 === end && PARTY_MEMBERS.has(`${last}s`)) return 'misc';
   if ((type === 'organization' || type === 'place') && isGroup(tokens, first, end, last, gazetteer)) return 'misc';
@@ -67,6 +68,16 @@ export function wordedType(
     return 'place';
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
+}
+
+/** "Paper Tigers" with its marks, and nothing else between them: a song, a film, a book. */
+function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
+  const close = tokens[end]?.text === ',' ? end + 1 : end;
+  return end - first > 1 && isMark(tokens[first - 1]) && isMark(tokens[close]);
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:["“”]|''|``)$/.test(token.text);
 }
 
 /** "Young Latinos", "Alder Democrats"; not a club called "Indians". */

@@ -254,6 +254,9 @@ function isDue({ mainVerb, passive, sentence }: SentenceFacts, { reading: { toke
   return passive && tokens[mainVerb]!.lower === 'expected' && setsRules(tokens, sentence.firstToken);
 }
 
+/** A sentence that only says what its paragraph is about has no more words. */
+const LONGEST_TOPIC = 6;
+
 /** Whether a sentence that is a claim with this probability is an assertion. */
 export function isAssertion(claim: number, sourcing: SourceKind): boolean {
   const sourced = sourcing === 'named' || sourcing === 'unnamed';
@@ -301,7 +304,8 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
     const vague = sourcing === 'vague' ? vagueWords(facts, attribution, context) : null;
-    const likely = unsourced ? worthOfSentence(index, context, odds, claim, fired) : 0;
+    const alone = unsourced ? worthOfSentence(index, context, odds, claim, fired) : 0;
+    const likely = alone >= NEEDS_THRESHOLD && isTopic(facts) ? worthOnRecord(alone) : alone;
     const worth = vague === null ? withReason(likely, fired) : likely;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const whole: AssertionFact = {
@@ -349,6 +353,15 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
+  }
+
+  /** "Lawmakers reacted angrily. Okafor called on ...": a few words that the next sentence bears out, with its source. */
+  function isTopic({ sentence, words: length, numbers }: SentenceFacts): boolean {
+    const { firstSentence, endSentence } = reading.paragraphs[sentence.paragraph]!;
+    const next = sentence.index + 1;
+    if (length > LONGEST_TOPIC || numbers > 0 || sentence.index !== firstSentence || next >= endSentence) return false;
+    const { sourcing } = sourcingOf(context.facts[next]!, odds, context);
+    return sourcing === 'named' || sourcing === 'unnamed';
   }
 
   /** What a sentence says beside a report, if it is a claim for itself. */

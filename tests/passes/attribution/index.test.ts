@@ -652,6 +652,17 @@ describe('quotations', () => {
   });
 });
 
+test('a paper reports in its relative clause, whoever points to it', () => {
+  const text = 'They point to a study by economists at the Charles Institute which found that wages would rise.';
+  expect(find(text)).toContainEqual(
+    expect.objectContaining({
+      who: 'a study by economists at the Charles Institute',
+      says: 'found',
+      sourceKind: 'named',
+    }),
+  );
+});
+
 describe('transcripts', () => {
   test('give what follows a label to the speaker', () => {
     const text =

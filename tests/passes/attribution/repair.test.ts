@@ -456,6 +456,10 @@ describe('no report', () => {
     ['what a rule expects', 'Under the industry code, [banks] {are expected} [to refund victims].'],
     ['what somebody calls himself', 'It was sold by <a man> {calling} [himself the doctor].'],
     ['how somebody gets on', '<Rivals> {have fared} [no better].'],
+    ['what is called off', '<Two hospitals> {called off} [all operations].'],
+    ['where somebody was put', '<A judge> {put} the town under supervision.'],
+    ['a contract', '<Brandt> {has agreed} [personal terms].'],
+    ['what is filled in', '<The clerks> {wrote} [boarding passes by hand].'],
     ['what was done to somebody', 'They ignored the clerk [who] {was later dismissed} by <the bank>.'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);
@@ -464,6 +468,21 @@ describe('no report', () => {
   test('what stands behind a quotation is no part of it', () => {
     const text = '["The captain was drunk,"] <he> {said}. [It was not possible to verify his account].';
     expect(mended(text)).toEqual(['he {said} "The captain was drunk,"']);
+  });
+
+  test('it ends with its sentence, quotation or not', () => {
+    const text = '<She> {said} [it was "sad." Brandt appointed him in May].';
+    expect(mended(text)).toEqual(['She {said} it was "sad."']);
+  });
+
+  test('it begins behind a colon', () => {
+    const text = 'It tells another story: the tour was scrapped, <it> {says}, [because nobody was paid].';
+    expect(mended(text)).toEqual(['it {says} the tour was scrapped | because nobody was paid']);
+  });
+
+  test('a clause about those who speak ends where theirs begins', () => {
+    const text = 'Those <who> {described} [themselves as "night owls" scored lower on a test].';
+    expect(mended(text)).toEqual(['who {described} themselves as "night owls"']);
   });
 
   test('what somebody called her ends before what he did next', () => {
@@ -567,6 +586,21 @@ describe('the edges of a source', () => {
       'a firm is not what it did before',
       '<The firm cut its prices> on Thursday and {said} [it would freeze hiring].',
       'The firm {said} it would freeze hiring',
+    ],
+    [
+      'in one case is where',
+      'In <one case a clerk> {reported} [that it was lost].',
+      'a clerk {reported} that it was lost',
+    ],
+    [
+      'who opens with "according to" is who the clause says',
+      '{According to} <a person> who has worked with her, she found it.',
+      'a person who has worked with her {According to} she found it',
+    ],
+    [
+      'what a majority has is not who rebels',
+      'The party has <a majority of 14 and only three of its deputies> {have said} [they will rebel].',
+      'only three of its deputies {have said} they will rebel',
     ],
     [
       'for a century is when',

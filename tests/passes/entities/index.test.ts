@@ -66,6 +66,10 @@ describe('findEntities', () => {
     expect(list(text)).toEqual(['organization Halvorsen Semiconductor = Halvorsen x3']);
   });
 
+  test('a title in quotation marks is no organization', () => {
+    expect(list('His book, "Hacked Lake Order," sold well in May.')).toEqual(['misc Hacked Lake Order x1']);
+  });
+
   test('a surname is no company', () => {
     expect(list('Marcus Dell was shot on Sunday. Dell refused to drop the knife, police said.')).toEqual([
       'person Marcus Dell = Dell x2',

@@ -34,6 +34,15 @@ describe('findAssertions', () => {
     expect(analyze(appeal).assertions.at(-1)).toMatchObject({ text, needsSource: false });
   });
 
+  it('asks no source for the few words that the next sentence bears out', () => {
+    const [topic, report] = analyze(
+      'The audit was published on Monday.\n\nLawmakers reacted angrily. Joan Pruitt, who heads the committee, said the director had to resign.',
+    ).assertions.slice(1);
+    expect(topic).toMatchObject({ text: 'Lawmakers reacted angrily.', needsSource: false });
+    expect(report).toMatchObject({ sourcing: 'named' });
+    expect(analyze('Lawmakers reacted angrily.').assertions).toMatchObject([{ needsSource: true }]);
+  });
+
   it('finds no assertion in a command', () => {
     const { assertions } = analyze('Do not worry if nothing happens for a few days. Cold rooms are to blame.');
     expect(assertions.map(({ text }) => text)).toEqual(['Cold rooms are to blame.']);

@@ -161,8 +161,11 @@ export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft
   const next = content[0];
   if (source === null || cue === null || next === undefined || source.first >= cue.first) return draft;
   const { tokens, sentences } = evidence.clues.reading;
-  const { firstToken } = sentences[tokens[cue.first]?.sentence ?? 0] ?? { firstToken: source.first };
+  const sentence = sentences[tokens[cue.first]?.sentence ?? 0] ?? { firstToken: source.first };
   const end = source.first - 1;
+  // "The lawsuit tells another story: the tour was scrapped, it says, because ...".
+  let firstToken = end - 1;
+  while (firstToken > sentence.firstToken && tokens[firstToken - 1]!.text !== ':') firstToken--;
   if (end - firstToken < 1 || tokens[end]?.lower !== ',' || tokens[cue.end]?.lower !== ',') return draft;
   if (next.first < cue.end || next.first > cue.end + 1 || (evidence.clues.quotation[next.first] ?? -1) >= 0)
     return draft;
@@ -361,9 +364,13 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
   if (tokens[cue.first - 1]?.text !== 'who' || source.end < cue.first - 1 || source.end > cue.first) return draft;
-  if (OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '')) return draft;
+  // "Who described themselves as 'night owls' [did worse]".
+  const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
+  const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
+  if (opens && !reflexive) return draft;
   let end = what.first + 1;
-  while (end < what.end && !FINITE.has(tokens[end]!.tag) && tokens[end]!.kind !== 'punctuation') end++;
+  const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);
+  while (end < what.end && (goes(end) || (reflexive && (clues.quotation[end] ?? -1) >= 0))) end++;
   // "Penn, who railed against foreign aid, [has been promoted]".
   const goesOn = tokens[end]?.text === ',' ? end + 1 : end;
   return end < what.end && FINITE.has(tokens[goesOn]?.tag ?? '') ? { ...draft, content: [{ ...what, end }] } : draft;

@@ -18,7 +18,9 @@ export function mendJoined({ clues }: Evidence, draft: Draft): Draft {
   while (joint < source.end && tokens[joint]!.tag !== 'CC') joint++;
   if (joint === source.end) return draft;
   if (joint + 1 < source.end) {
-    const subject = hasSubject(clues, verb.index) && OPENS.has(tokens[joint + 1]!.tag);
+    // "And only three of them".
+    const opener = tokens[joint + 1]!.tag === 'RB' ? (tokens[joint + 2]?.tag ?? '') : tokens[joint + 1]!.tag;
+    const subject = hasSubject(clues, verb.index) && OPENS.has(opener);
     return subject ? { ...draft, source: { ...source, first: joint + 1 } } : draft;
   }
   const first = clues.groupStart[verb.index - 1] ?? verb.index;
@@ -28,7 +30,7 @@ export function mendJoined({ clues }: Evidence, draft: Draft): Draft {
 }
 
 /** What another subject begins with. */
-const OPENS = new Set(['DT', 'PRP', 'PRP$', 'NNP']);
+const OPENS = new Set(['DT', 'PRP', 'PRP$', 'NNP', 'CD']);
 
 /** Whether a noun or pronoun stands right in front of the verb. */
 function hasSubject({ reading: { tokens } }: Clues, verb: number): boolean {

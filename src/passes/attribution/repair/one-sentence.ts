@@ -14,7 +14,7 @@ export function keepToSentence(evidence: Evidence, given: Draft): Draft {
   const { cue, content, confidence } = draft;
   const { tokens, sentences } = clues.reading;
   if (cue === null) return draft;
-  if (confidence >= SURE) return withoutSequel(clues, draft, cue);
+  if (confidence >= SURE) return clipped(clues, withoutSequel(clues, draft, cue));
   const own = sentences[tokens[cue.first]!.sentence]!;
   if (content.every(({ first, end }) => first >= own.firstToken && end <= own.endToken)) return draft;
   const kept: Segment[] = [];
@@ -25,6 +25,22 @@ export function keepToSentence(evidence: Evidence, given: Draft): Draft {
     if (first < end) kept.push({ ...part, first, end });
   }
   return { ...draft, content: kept };
+}
+
+/** "Said it was 'sad.' Okafor appointed him": a part ends with its sentence, unless a quotation or a colon goes on. */
+function clipped(clues: Clues, draft: Draft): Draft {
+  const { tokens, sentences } = clues.reading;
+  const ends = draft.content.map(({ first, end }) => {
+    if (tokens[first - 1]?.text === ':') return end;
+    let { index, endToken } = sentences[tokens[first]!.sentence]!;
+    while (endToken < end && (clues.quotation[endToken] ?? -1) >= 0) {
+      index++;
+      endToken = sentences[index]!.endToken;
+    }
+    return Math.min(end, endToken);
+  });
+  if (draft.content.every(({ end }, i) => end === ends[i])) return draft;
+  return { ...draft, content: draft.content.map((part, i) => ({ ...part, end: ends[i]! })) };
 }
 
 /** "'It is old,' he said. It was not possible to check that.": what follows a quotation without marks is not in it. */

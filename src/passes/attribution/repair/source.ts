@@ -22,7 +22,7 @@ const EDGES = new Set(['CC', 'TO', 'IN']);
 const LEAD = 2;
 
 /** Where a new noun group begins without a comma: "According to Okafor the ferry was late". */
-function secondGroup({ clues }: Evidence, { first, end }: Segment): number {
+function secondGroup({ clues }: Pick<Evidence, 'clues'>, { first, end }: Segment): number {
   for (let i = first + 1; i < end - 1; i++) {
     const opens = clues.reading.tokens[i]?.tag === 'DT' || clues.reading.tokens[i]?.tag === 'PRP$';
     if (opens && (tagGroups(clues.tag[i - 1] ?? 0) & TagGroup.noun) !== 0) return i;
@@ -73,6 +73,13 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     const front = content.filter((part) => part.end <= cue.first);
     const said = front.length > 0 ? front : [{ kind: 'content' as const, first: opening, end }];
     return { ...draft, source: { ...source, end: relative }, content: said };
+  }
+  // "According to a person who has worked with her, she discovered it".
+  const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
+  if (opens && content.length === 0 && WHO.has(tokens[who]?.lower ?? '')) {
+    let end = who + 1;
+    while (end < (sentence?.endToken ?? end) && tokens[end]!.text !== ',') end++;
+    if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
   }
   const comma = sourceComma(evidence, source, opens);
   const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
@@ -292,11 +299,24 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   // "In 2003 readers voted".
   if (end - first > 1 && SINCE.has(tokens[first - 1]?.lower ?? '') && YEAR.test(tokens[first]!.lower)) first++;
+  // "They point to [a study] which found": the clause hangs on the object.
+  const which = tokens[end]?.lower;
+  if ((which === 'which' || which === 'that') && draft.cue !== null && draft.cue.first > end)
+    for (let i = end - 2; i > first; i--) {
+      if (!FINITE.has(tokens[i]!.tag)) continue;
+      first = EDGES.has(tokens[i + 1]!.tag) ? i + 2 : i + 1;
+      break;
+    }
+  // "In one instance a worker reported".
+  const opens = tokens[first - 1]?.tag === 'IN' && first - 1 === sentenceStart(clues, first);
+  const second =
+    opens && draft.cue !== null && draft.cue.first >= end ? secondGroup({ clues }, { ...source, first, end }) : -1;
+  if (second > 0) first = second;
   // "In them Crale complains".
   if (end - first > 1 && OBJECTS.has(tokens[first]!.lower) && tokens[first + 1]!.tag.startsWith('NNP')) first++;
   first = behindTime(clues, first, end);
   if (draft.cue !== null && draft.cue.first >= end)
-    end = beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG');
+    end = beforeDeed(clues, first, beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG'));
   // "Spontaneous chants of".
   const { tag, text, lower } = tokens[first]!;
   const bare = end - first === 1 && tag === 'JJ' && text === lower && !speaks(clues, first, end);
@@ -314,6 +334,19 @@ function beforeVerb({ reading: { tokens } }: Clues, first: number, end: number, 
     const { tag, lower } = tokens[i]!;
     if (RELATIVE.has(lower) || lower === 'that' || lower === ',') return end;
     if (FINITE.has(tag) && (participle || tokens[i + 1]?.tag === 'PRP$')) return i;
+  }
+  return end;
+}
+
+/** "The director, Harold Finch, [accepted the findings] but said": what stands behind the apposition he did. */
+function beforeDeed({ entity, reading: { tokens } }: Clues, first: number, end: number): number {
+  // "Okafor, accepted by all, said".
+  if (tokens[end - 1]!.text === ',') return end;
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens[i]!.tag.startsWith('W')) return end;
+    if (tokens[i]!.text !== ',' || !/^VB[DN]$/.test(tokens[i + 1]!.tag) || entity[i - 1] !== EntityCode.person)
+      continue;
+    return i + 1;
   }
   return end;
 }

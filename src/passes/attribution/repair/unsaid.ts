@@ -109,7 +109,10 @@ function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (shows && SIGNS.has(tokens[what.first]!.lower)) return true;
   for (let i = what.first; i < what.end; i++) {
     const { tag } = tokens[i]!;
-    if (VERBS.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+    // "Wrote asking for help", but "wrote boarding passes".
+    const noun = tag === 'VBG' && tokens[i + 1]?.tag.startsWith('NN') === true;
+    const says = WRITE.has(verb) && (noun || i > what.first) ? FINITE : VERBS;
+    if (says.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
   }
   return true;
 }
@@ -141,10 +144,13 @@ function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): boolean
 }
 
 const NEVER = new Set(['not', "n't", 'never']);
+/** Without something said these report nothing: "put the board under supervision". */
+const STATES = new Set(['promising', 'put', 'puts']);
+
 /** "Early results are promising": how they are. */
 function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
-  return cue !== null && content.length === 0 && tokens[cue.end - 1]!.lower === 'promising';
+  return cue !== null && content.length === 0 && STATES.has(tokens[cue.end - 1]!.lower);
 }
 
 const SAW = new Set(['saw', 'see', 'sees', 'seen']);
@@ -226,6 +232,8 @@ const NO_REPORTS = new Set([
   'to blame',
   'known for',
   'looking for',
+  'called off',
+  'calls off',
   'it impossible',
   'it possible',
   'it harder',

@@ -1,6 +1,7 @@
 // The rules in the order in which they fill what the tagger left uncovered.
 import { closingReportRule } from './closing-report.ts';
 import { dashCredit } from './dash-credit.ts';
+import { documentClause } from './document-clause.ts';
 import { documentOpening } from './document-opening.ts';
 import { evidenceVerb } from './evidence-verb.ts';
 import { headline } from './headline.ts';
@@ -17,6 +18,7 @@ export const rules: readonly AttributionRule[] = [
   headline,
   reportingVerb,
   evidenceVerb,
+  documentClause,
   documentOpening,
   vagueReport,
   reference,
