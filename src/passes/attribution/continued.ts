@@ -15,16 +15,21 @@ export function continueQuotations(clues: Clues, drafts: readonly Draft[]): read
     const chain = chainOf(clues, chains, draft);
     if (chain >= 0 && !isOrphan(draft) && !speaker.has(chain)) speaker.set(chain, draft);
   }
+  // Nobody speaks within it: one orphan, whose speaker the paragraph before may name.
+  for (const draft of drafts) {
+    const chain = isOrphan(draft) ? chainOf(clues, chains, draft) : -1;
+    if (chain >= 0 && !speaker.has(chain)) speaker.set(chain, draft);
+  }
   const result: Draft[] = [];
   for (const draft of drafts) {
     const chain = isOrphan(draft) ? chainOf(clues, chains, draft) : -1;
     const owner = chain < 0 ? undefined : speaker.get(chain);
-    if (owner === undefined) result.push(draft);
+    if (owner === undefined || owner === draft) result.push(draft);
     else append(parts, owner, draft);
   }
   const missed = unlabelled(clues, chains, drafts);
   return result.map((draft) => {
-    const chain = isOrphan(draft) ? -1 : chainOf(clues, chains, draft);
+    const chain = chainOf(clues, chains, draft);
     const silent = chain >= 0 && speaker.get(chain) === draft ? (missed.get(chain) ?? []) : [];
     const joined = parts.get(draft) ?? [];
     if (joined.length + silent.length === 0) return draft;

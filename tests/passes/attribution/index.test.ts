@@ -622,6 +622,15 @@ describe('quotations', () => {
     expect(found?.what).toHaveLength(3);
   });
 
+  test('over several paragraphs are one even where only the paragraph before names the speaker', () => {
+    const text =
+      '"We never saw an inspector," said Ivar Lund, a crane driver.\n\n"Not once in nine years.\n\n"They sent us letters that nobody could read."';
+    expect(find(text)).toMatchObject([
+      { who: 'Ivar Lund, a crane driver' },
+      { name: 'Ivar Lund', what: ['"Not once in nine years.', '"They sent us letters that nobody could read."'] },
+    ]);
+  });
+
   test('that are never closed end with their paragraph', () => {
     const found = find(
       '"We will not give up," the mayor said. "We will rebuild every house.\n\nThe council meets on Friday.',
