@@ -8,8 +8,8 @@ const pattern = (verbs: string, follows: string): readonly (readonly [string, Re
   [...wordSet(verbs)].map((verb) => [verb, wordSet(follows)]);
 
 export const assessments: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...pattern('expects expect expected', 'to of'),
-  ...pattern('forecasts', 'to a an'),
+  ...pattern('expects expect expected anticipates', 'to of that will'),
+  ...pattern('forecasts projects predicts', 'to a an that will'),
   ...pattern('estimates estimated', 'at that'),
   ...pattern('puts put values valued', 'at'),
   ...pattern('rates rated ranks ranked', 'as among'),

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SentenceFacts } from '../passes/sourcing/facts.ts';
-import { isAssertion, NEEDS_THRESHOLD, sourcingOf } from '../passes/sourcing/index.ts';
+import { isAssertion, NEEDS_THRESHOLD } from '../passes/sourcing/index.ts';
 import { fire, isAsked, perLength } from '../passes/sourcing/judge.ts';
 import {
   attributedRows,
@@ -25,6 +25,7 @@ import {
   signalNames,
   signalsOf,
 } from '../passes/sourcing/signals.ts';
+import { sourcingOf } from '../passes/sourcing/source-of.ts';
 import { bothOdds, type StoredQuestion, type StoredVerdictModel, sigmoid } from '../passes/sourcing/verdict-model.ts';
 import {
   clearFeatures,

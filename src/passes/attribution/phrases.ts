@@ -1,6 +1,6 @@
 // Sources in set phrases that have no subject and verb of their own: "As first reported by the Merrin Post, ...",
-// "..., per the Merrin Post", "In the words of the mayor, ...", "(source: Harbour Board)". Rare in the training texts,
-// and plain: the tagger gives way to them.
+// "..., per the Merrin Post", "In the words of the mayor, ...", "By most accounts, ...", "(source: Harbour Board)". Rare in
+// the training texts, and plain: the tagger gives way to them.
 import { hashString } from '../../tagger/index.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -21,7 +21,7 @@ const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 
 const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
-const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION] = [
+const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY] = [
   'as',
   'per',
   'words',
@@ -29,11 +29,18 @@ const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION] = [
   'reported',
   'view',
   'opinion',
+  'by',
 ].map((word) => hashString(word));
-const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION]);
+const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY]);
 /** "In the former mayor's view": so many words at most before the view. */
 const LONGEST_HOLDER = 6;
 const OWNERS = new Set(['his', 'her', 'their']);
+/** "By most accounts", "by the board's own estimate". */
+const RECKONINGS = new Set(
+  'account accounts estimate estimates reckoning reckonings count counts tally telling'.split(' '),
+);
+/** Whose reckoning it is, or how many agree: nothing else may open the words between "by" and it. */
+const RECKONERS = new Set('all most many some several one another his her its their'.split(' '));
 
 /** Where the phrase's cue stands and its source begins; `holder` where the source ends in front of the cue. */
 interface Opening {
@@ -85,6 +92,8 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
       case 'view':
       case 'opinion':
         return lower(i + 1) === 'of' ? inWords(i) : inView(i);
+      case 'by':
+        return byReckoning(i);
       default:
         return null;
     }
@@ -97,6 +106,16 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     if (lower(i + 1) !== 'by' || ((clues.traits[i] ?? 0) & SAID) === 0 || !/(?:ed|told|said|put)$/.test(lower(i)))
       return null;
     return { first: as, cue: i, source: i + 2 };
+  }
+
+  /** "By most accounts", "by his own account", "by the board's own estimate"; not "by the count". */
+  function byReckoning(by: number): Opening | null {
+    let noun = by + 1;
+    while (noun <= by + LONGEST_HOLDER && tokens[noun]?.kind === 'word' && !RECKONINGS.has(lower(noun))) noun++;
+    if (!RECKONINGS.has(lower(noun))) return null;
+    const owner = lower(noun - 1) === 'own' ? noun - 2 : noun - 1;
+    const owned = owner > by && (lower(owner) === "'s" || lower(owner) === "'" || lower(owner) === '\u2019s');
+    return owned || RECKONERS.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
   }
 
   /** "Per the Merrin Post", not "per cent" or "per day". */

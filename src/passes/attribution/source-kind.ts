@@ -65,7 +65,9 @@ const INTRODUCES = wordsOf(', ( : - -- – — and or named called as like inclu
 const LONGEST_TITLE = 10;
 /** Like spokespeople, they can be found: "attorneys for Brandt", "a reporter for the Merrin Post". */
 const APPOINTED = wordsOf('attorney attorneys lawyer lawyers counsel reporter reporters correspondent correspondents');
-const PARTITIVES = wordsOf('swath swathe majority minority handful share chorus host group crowd cross-section');
+const PARTITIVES = wordsOf('swath swathe majority minority handful share chorus host group crowd cross-section body');
+/** "The average voter" is nobody in particular. */
+const TYPICAL = wordsOf('average ordinary typical');
 
 /** Words further on do not change what kind of source it is. */
 const LONGEST_SOURCE = 60;
@@ -148,7 +150,7 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   if (word === 'figures' && head > first && PUBLIC.has(lower(head - 1))) return 'vague';
   const opener = lower(first);
   // "Plenty of her colleagues".
-  if (opener === 'plenty') return 'vague';
+  if (opener === 'plenty' || (TYPICAL.has(lower(first + 1)) && head > first + 1)) return 'vague';
   const definite = DEFINITE.has(opener) || lower(first + 1) === "'s";
   const indefinite = INDEFINITE.has(opener);
 
@@ -211,7 +213,7 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
       if (opener === 'both') return 'named';
       // "The engineers", "the engineers who built it": these engineers, whoever they are.
       const particular = opener === 'the' && (rest !== 'who' || tokens[groupEnd + 1]?.tag === 'VBD');
-      if (particular && (traits & Trait.vague) === 0) return 'unnamed';
+      if (particular && ((traits & Trait.vague) === 0 || SCHOLARS.has(word))) return 'unnamed';
       return numbered && !quantified ? 'unnamed' : 'vague';
     }
     if (indefinite) return 'unnamed';

@@ -32,17 +32,26 @@ function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, fou
 
 const ACCORDING_CONFIDENCE = 0.8;
 
-/** "According to", "per", "in the words of", "source:". */
-const PHRASES = new Set(['according', 'per', 'words', 'source']);
+/** "According to", "per", "in the words of", "in the view of", "by his account", "source:". */
+const PHRASES = new Set(['according', 'per', 'words', 'view', 'opinion', 'source']);
 
-/** "…, according to the event website": nothing else is so plainly a source. */
+/** Whether a set phrase names the source: nothing else is so plainly one. */
+export function isPhrase({ cue, source }: AttributionFact, tokens: readonly Token[]): boolean {
+  if (cue === null || source === null) return false;
+  const [first] = tokenRange(tokens, cue);
+  const { lower } = tokens[first]!;
+  // "By most accounts", not what the agent of a passive says.
+  return PHRASES.has(lower) || (lower === 'by' && source.start === tokens[first + 1]?.start);
+}
+
+/** "…, according to the event website". */
 function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
   const attribution = attributionAt(found.attributions, index);
   if (attribution?.cue == null || attribution.confidence < ACCORDING_CONFIDENCE) return false;
   const sourced = attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
   if (!sourced) return false;
+  if (isPhrase(attribution, tokens)) return true;
   const [first, end] = tokenRange(tokens, attribution.cue);
-  if (PHRASES.has(tokens[first]?.lower ?? '')) return true;
   // "As the mayor put it, ...".
   const who = attribution.source === null ? -1 : tokenRange(tokens, attribution.source)[0] - 1;
   if (tokens[end - 1]?.lower === 'put' && tokens[who]?.lower === 'as') return true;

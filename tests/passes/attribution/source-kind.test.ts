@@ -65,6 +65,7 @@ describe('unnamed: one specific source nobody can identify', () => {
   test.each([
     'the engineers who built it',
     'the engineers',
+    'the researchers',
     'campaign aides',
     'security officers',
     'a senior official',
@@ -120,6 +121,8 @@ describe('vague: a crowd or nobody', () => {
     'gay rights groups',
     'studies',
     'a broad swath of Republican voters',
+    'a growing body of research',
+    'the average voter',
   ])('%s', (source) => {
     expect(kind(source)).toBe('vague');
   });

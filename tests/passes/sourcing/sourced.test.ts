@@ -9,6 +9,15 @@ function kindOf(text: string, opening: string): string | undefined {
 describe('who stands behind a sentence', () => {
   it.each([
     ['a forecast of a company', 'The company expects sales to fall by 4 per cent this year.', 'named'],
+    ['a forecast of a body with "that"', 'The Maritime Fund expects that trade will shrink by 4 per cent.', 'named'],
+    ['whose account it is', 'By his own account, Okafor never read the report on the dam.', 'named'],
+    ['accounts of nobody', 'By most accounts, the base has been closed since May.', 'vague'],
+    ['a single estimate', 'Repairs to the pier would cost 40 million crowns, by one estimate.', 'vague'],
+    ['a deed done by counting', 'The board won the vote by one count of the ballots on Friday.', 'none'],
+    ['what scholars hold true', 'Historians believe that the base was closed in 1911.', 'vague'],
+    ['what scholars hope', 'Historians hope to open the base to visitors.', 'none'],
+    ['what is understood', 'It is understood that the base will close in May.', 'vague'],
+    ['what was said to be', 'The base is said to have cost millions of crowns.', 'vague'],
     ['what a body defends as something', 'The council has defended the cuts as overdue.', 'named'],
     ['what somebody stood up for', 'On Monday the mayor defended her record as secretary of state in court.', 'none'],
     ['a rating', 'The United Nations rates the region as one of the most dangerous in Europe.', 'named'],

@@ -1,60 +1,11 @@
 // Reports of nobody: "reportedly", "it is feared that", "is widely seen as", "is expected to".
 import { rememberByForm } from '../../../language/forms.ts';
+import { passiveBeliefs, spreadBeliefs } from '../../../lexicon/passive-beliefs.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
-/** Participles of belief and report; what must follow tells "is expected to rise" from "is expected at noon". */
-const PARTICIPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    believed: 'to that',
-    thought: 'to that',
-    feared: 'to that',
-    said: 'to that',
-    rumored: 'to that',
-    rumoured: 'to that',
-    reported: 'to that',
-    understood: 'to that',
-    expected: 'to that',
-    assumed: 'to that',
-    considered: 'to a an the as one by',
-    seen: 'as',
-    viewed: 'as',
-    regarded: 'as',
-    hailed: 'as',
-    claimed: 'to that',
-    alleged: 'to that',
-    estimated: 'to that at',
-    hoped: 'that',
-    known: 'that',
-    suspected: 'to that of',
-    projected: 'to',
-    predicted: 'to that',
-    tipped: 'to',
-    accepted: 'that as',
-    acknowledged: 'that as',
-    agreed: 'that',
-    argued: 'that',
-    speculated: 'that',
-    proposed: 'that',
-    suggested: 'that',
-    asserted: 'that',
-    hypothesized: 'that',
-    hypothesised: 'that',
-    recognized: 'as that',
-    recognised: 'as that',
-    perceived: 'as',
-    credited: 'with as',
-    blamed: 'for',
-  }).map(([participle, next]) => [participle, new Set(next.split(' '))]),
-);
-/** These need "widely" or the like: "is seen as", "is considered a" alone are often a plain description. */
-const NEEDS_ADVERB = new Set(
-  'considered seen viewed regarded hailed known accepted acknowledged agreed recognized recognised perceived credited blamed'.split(
-    ' ',
-  ),
-);
 /** "Questions were raised", "fears are growing": feelings of nobody. */
 const FEELINGS = new Set(
   'question questions concern concerns doubt doubts fear fears suspicion suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
@@ -81,7 +32,7 @@ const SPREAD = new Set([
   'now',
 ]);
 /** One look at the form tells most words from all of these. */
-const opens = rememberByForm(({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || PARTICIPLES.has(lower));
+const opens = rememberByForm(({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower));
 const CONFIDENCE = 0.6;
 
 export const vagueReport: AttributionRule = (evidence, covered) => {
@@ -105,7 +56,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         first = hasBefore(be) ? be - 2 : be - 1;
         cueEnd = i + 1;
       } else {
-        const next = PARTICIPLES.get(token.lower);
+        const next = passiveBeliefs.get(token.lower);
         // "Seen mainly as".
         const behind = tokens[i + 1]?.lower.endsWith('ly') ? i + 2 : i + 1;
         if (next === undefined || !next.has(tokens[behind]?.lower ?? '') || behind >= sentence.endToken) continue;
@@ -113,7 +64,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         if (first < 0) continue;
         let spread = false;
         for (let k = first + 1; k < i; k++) if (SPREAD.has(tokens[k]?.lower ?? '')) spread = true;
-        if (NEEDS_ADVERB.has(token.lower) && !spread && tokens[i + 1]?.lower !== 'by') continue;
+        if (spreadBeliefs.has(token.lower) && !spread && tokens[i + 1]?.lower !== 'by') continue;
         if (tokens[i + 1]?.lower === 'by') continue;
         // "It has been argued that".
         if (hasBefore(first)) first--;

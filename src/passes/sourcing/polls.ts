@@ -1,0 +1,62 @@
+// The figures of a story about a poll: shares without a source of their own are those of the poll.
+import type { AttributionFact } from '../../model/findings.ts';
+import type { Token } from '../../model/reading.ts';
+import { attributionAt, type SentenceFacts, tokenRange } from './facts.ts';
+import type { ArticleContext } from './rule.ts';
+
+/** A story is about a poll when this many sentences in a hundred mention one. */
+const POLL_STORY = 0.15;
+const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points']);
+/** Words of sources that are a poll, or those whom it asked. */
+const pollWords = new Set(
+  'poll polls polling survey surveys surveyed polled respondents pollster pollsters voters % percent'.split(' '),
+);
+/** A story about a poll names it early: its figures are looked for as far back as this. */
+const POLL_REACH = 30;
+
+/** "One in five", "three out of four". */
+function isShare(tokens: readonly Token[], i: number): boolean {
+  const isNumber = (token: Token | undefined): boolean => token?.tag === 'CD';
+  const before =
+    tokens[i]!.lower === 'in' ? i - 1 : tokens[i]!.lower === 'of' && tokens[i - 1]?.lower === 'out' ? i - 2 : -1;
+  return before >= 0 && isNumber(tokens[before]) && isNumber(tokens[i + 1]);
+}
+
+/** "Among registered voters": a group that somebody has asked. */
+function isAskedGroup(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower !== 'among') return false;
+  for (let k = i + 1; k <= i + 3; k++) if (tokens[k]?.tag === 'NNS') return true;
+  return false;
+}
+
+/** In a story about a poll, shares without a source are the poll's: the attribution to it that stands last before, or -1. */
+export function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile }: ArticleContext): number {
+  if (profile.polls < POLL_STORY) return -1;
+  const { tokens } = reading;
+  const { index, firstToken, endToken } = facts.sentence;
+  let shares = false;
+  for (let i = firstToken; i < endToken; i++) {
+    const { lower } = tokens[i]!;
+    // The margin of error describes the poll; it is no finding of it.
+    if (lower === 'error') return -1;
+    shares ||= shareWords.has(lower) || lower.endsWith('-point') || isShare(tokens, i) || isAskedGroup(tokens, i);
+  }
+  if (!shares) return -1;
+  for (let back = 1; back <= POLL_REACH && back <= index; back++) {
+    const { best, cueOf } = all[index - back]!.coverage;
+    for (const attribution of [best, cueOf]) {
+      const source = attributionAt(found.attributions, attribution)?.source;
+      if (source == null) continue;
+      const [from, to] = tokenRange(tokens, source);
+      for (let i = from; i < to; i++) if (pollWords.has(tokens[i]!.lower)) return attribution;
+    }
+  }
+  return -1;
+}
+
+/** "Among women, 52 percent say": those whom somebody has asked. */
+export function isShareOfAsked(attribution: AttributionFact | undefined, tokens: readonly Token[]): boolean {
+  if (attribution?.source == null) return false;
+  const [, end] = tokenRange(tokens, attribution.source);
+  return shareWords.has(tokens[end - 1]?.lower ?? '');
+}

@@ -1,0 +1,113 @@
+// Who stands behind a sentence: what its attributions and their neighbours show, and where they leave a doubt, the models.
+import { setsRules } from '../../language/rules.ts';
+import type { AttributionFact, SourceKind } from '../../model/findings.ts';
+import { accountOf } from './account.ts';
+import { attributionAt, type SentenceFacts } from './facts.ts';
+import type { SourceOdds } from './judge.ts';
+import { isOpenQuestion } from './open-question.ts';
+import { isShareOfAsked, pollFigures } from './polls.ts';
+import type { ArticleContext } from './rule.ts';
+import { isSourced } from './sourced.ts';
+import { trailingReport } from './trailing-report.ts';
+import { believedByNobody, saidByCrowd, vagueWords } from './vague.ts';
+
+/** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
+export const VAGUE_THRESHOLD = 0.25;
+
+export type Sourcing = { readonly sourcing: SourceKind; readonly attribution: number | null };
+
+/** The attribution of the sentence before or after that a quoted sentence goes on with. */
+function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext): Sourcing | null {
+  for (const step of [-1, 1]) {
+    const near = all[facts.sentence.index + step];
+    const index = near?.coverage.best ?? -1;
+    const kind = found.attributions[index]?.sourceKind;
+    const same = near !== undefined && near.sentence.paragraph === facts.sentence.paragraph;
+    // Only a quotation waits for a speaker who comes after it.
+    const awaits = step < 0 || facts.quoted > 0;
+    if ((kind === 'named' || kind === 'unnamed') && awaits && (same || facts.quoted > 0.5))
+      return { sourcing: kind, attribution: index };
+  }
+  return null;
+}
+
+/** Attributions are in order: the one that reports another stands no further away. */
+const NESTED_REACH = 4;
+
+/** "Okafor admitted the loss, officials said": whose report the other one is part of. */
+function outermost(index: number, attributions: readonly AttributionFact[]): number {
+  const own = attributionAt(attributions, index);
+  if (own?.cue == null) return index;
+  const { cue } = own;
+  const last = Math.min(attributions.length - 1, index + NESTED_REACH);
+  for (let other = Math.max(0, index - NESTED_REACH); other <= last; other++) {
+    const { sourceKind, content, cue: outer, sentence } = attributions[other]!;
+    if (other === index || outer === null || sentence !== own.sentence) continue;
+    if (sourceKind !== 'named' && sourceKind !== 'unnamed') continue;
+    if (content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return other;
+  }
+  return index;
+}
+
+/** An attribution below this gives way to the poll a story is about. */
+const UNSURE = 0.6;
+
+/** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
+export function sourcingOf(
+  facts: SentenceFacts,
+  odds: Pick<SourceOdds, 'attributed' | 'vague'>,
+  context: ArticleContext,
+): Sourcing {
+  const { found } = context;
+  const { coverage } = facts;
+  if (coverage.touching === 0) {
+    const trailing = trailingReport(context.reading.tokens, facts.sentence);
+    // A name needs an attribution that shows it; a crowd is shown by its words.
+    if (trailing === 'vague' || (trailing === 'named' && coverage.cueOf >= 0))
+      return { sourcing: trailing, attribution: coverage.cueOf >= 0 ? coverage.cueOf : null };
+  }
+  const best = attributionAt(found.attributions, coverage.best);
+  // "67 percent of voters say": the crowd of a poll is the poll's.
+  const crowd = best?.sourceKind === 'vague' || isShareOfAsked(best, context.reading.tokens);
+  const unsure = crowd || coverage.share < 0.4 || (best?.confidence ?? 1) < UNSURE;
+  const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
+  const poll = open ? pollFigures(facts, context) : -1;
+  if (poll >= 0) return { sourcing: 'named', attribution: poll };
+  const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
+  if (coverage.best >= 0) {
+    if (isSourced(facts, odds, context)) {
+      for (const inner of [coverage.best, coverage.cueOf]) {
+        const index = outermost(inner, found.attributions);
+        const kind = attributionAt(found.attributions, index)?.sourceKind;
+        if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
+      }
+      if (best?.sourceKind === 'vague' && best.source !== null) {
+        // "Lawmakers blocked the bill" tells a deed.
+        if (!isOpenQuestion(facts, context) && vagueWords(facts, coverage.best, context) !== null)
+          return { sourcing: 'vague', attribution: coverage.best };
+        // Somebody is quoted, only the link to the speaker is missing.
+      } else if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
+    }
+  } else {
+    const account = accountOf(facts, context);
+    if (account >= 0) return { sourcing: context.found.attributions[account]!.sourceKind, attribution: account };
+    const near = continued(facts, context);
+    if (near !== null && isSourced(facts, odds, context) && !isVague()) return near;
+  }
+  const index =
+    [coverage.best, coverage.cueOf].find((i) => attributionAt(found.attributions, i)?.sourceKind === 'vague') ?? null;
+  // What is called vague must show the words that make it so.
+  if (isOpenQuestion(facts, context) || isDue(facts, context) || vagueWords(facts, index, context) === null)
+    return { sourcing: 'none', attribution: null };
+  return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
+    ? { sourcing: 'vague', attribution: index }
+    : { sourcing: 'none', attribution: null };
+}
+
+/** "Under the industry code, banks are expected to pay": the rule expects it, whoever wants to read it. */
+export function isDue(
+  { mainVerb, passive, sentence }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  return passive && tokens[mainVerb]!.lower === 'expected' && setsRules(tokens, sentence.firstToken);
+}

@@ -1,0 +1,84 @@
+// What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
+import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
+import { attributionAt, isBe, type SentenceFacts, tokenRange } from './facts.ts';
+import { reportShape } from './report-shape.ts';
+import type { ArticleContext, TokenRange } from './rule.ts';
+import { vagueSource } from './rules/vague-source.ts';
+import { isPhrase } from './sourced.ts';
+
+const hearsayWords = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
+const beliefs = new Set(
+  'considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived'.split(' '),
+);
+
+/** "Selim has not been seen in public" is nobody's view of him; "was seen as a failure" is. */
+const sights = new Set(['seen', 'viewed', 'perceived', 'hailed']);
+const opinions = new Set(['as', 'to', 'by']);
+
+/** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
+export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
+  const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
+  if (quoted > 0) return null;
+  const finite = tokens[finiteVerb];
+  // "It is understood that": the participle may pass for an adjective.
+  const at = passive ? mainVerb : finite !== undefined && isBe(finite) ? finiteVerb + 1 : -1;
+  const verb = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const reported = !spreadBeliefs.has(verb) && passiveBeliefs.get(verb)?.has(next) === true;
+  // "Must be considered" is a duty, nobody's belief.
+  if ((reported || (passive && beliefs.has(verb))) && finite?.tag !== 'MD') {
+    if (sights.has(verb) && !opinions.has(next)) return null;
+    const by = next === 'by' || tokens[at + 3]?.lower === 'by';
+    const crowd = tokens[at + 2]?.lower === 'many' || tokens[at + 2]?.lower === 'some';
+    return !by || crowd ? { firstToken: finiteVerb, endToken: at + 1 } : null;
+  }
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower } = tokens[i]!;
+    if (!hearsayWords.has(lower)) continue;
+    // "Indicted for allegedly hacking" hedges an aside; "reportedly" says wherever it stands that nobody is named.
+    const ofClause = i >= finiteVerb - 2 && i <= finiteVerb + 3;
+    if (ofClause || lower === 'reportedly') return { firstToken: i, endToken: i + 1 };
+  }
+  return null;
+}
+
+const CROWD_CONFIDENCE = 0.7;
+const CROWD_SHARE = 0.5;
+/** What a crowd does with words, where wishes and deeds may be told of it by anybody. */
+const CROWD_REPORTS: ReadonlySet<string> = new Set(['tell', 'find', 'judge', 'ask']);
+
+/** "Most of it was wasted, analysts said", "opponents have urged him to": what a crowd surely says is the sentence. */
+export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const isMain = coverage.mainVerb === 'cue';
+  const attribution = attributionAt(found.attributions, isMain ? coverage.cueOf : coverage.best);
+  if (attribution?.sourceKind !== 'vague' || attribution.confidence < CROWD_CONFIDENCE) return false;
+  if (attribution.source === null || (!isMain && coverage.vagueShare < CROWD_SHARE)) return false;
+  if (isPhrase(attribution, reading.tokens)) return true;
+  const shape = reportShape(reading.tokens, sentence, attribution);
+  if (shape === null) return false;
+  // "Historians believe that ...": what they hold true, not what they hope.
+  const believes = isMain && shape.kind === 'think' && (shape.complement === 'that' || shape.complement === 'clause');
+  return (believes && !shape.negated) || CROWD_REPORTS.has(shape.kind);
+}
+
+/** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
+export function vagueWords(
+  facts: SentenceFacts,
+  attribution: number | null,
+  context: ArticleContext,
+): TokenRange | null {
+  const { firstToken, endToken } = facts.sentence;
+  const known = vagueSource.find(facts.sentence, facts, context);
+  if (known !== null) return known;
+  const found = attributionAt(context.found.attributions, attribution ?? -1);
+  const phrase = found !== undefined && isPhrase(found, context.reading.tokens);
+  const shape = found === undefined || phrase ? null : reportShape(context.reading.tokens, facts.sentence, found);
+  // "Many customers posted their photographs" tells a deed of many, no view of theirs.
+  if (shape?.kind === 'act' || shape?.kind === 'other') return believedByNobody(facts, context);
+  for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
+    if (span == null) continue;
+    const [first, end] = tokenRange(context.reading.tokens, span);
+    if (first >= firstToken && end <= endToken) return { firstToken: first, endToken: end };
+  }
+  return believedByNobody(facts, context);
+}
