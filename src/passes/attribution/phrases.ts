@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd, LONGEST_SENTENCE } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
-import { isName } from './source-kind.ts';
+import { isName } from './source-group.ts';
 
 const CONFIDENCE = 0.8;
 /** "As first and most fully reported by": so many adverbs at most. */

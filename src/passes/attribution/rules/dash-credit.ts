@@ -1,6 +1,6 @@
 // A quotation and, behind a dash or on a line of its own, who said it: "Stay curious." — Ines Duarte
 import type { Quotation } from '../../../model/reading.ts';
-import { isName } from '../source-kind.ts';
+import { isName } from '../source-group.ts';
 import { DASHES } from '../words.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 

@@ -5,7 +5,7 @@ import { Trait } from '../cue-words.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Link } from '../link.ts';
 import type { Segment } from '../segments.ts';
-import { isName } from '../source-kind.ts';
+import { isName } from '../source-group.ts';
 import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
 
 /** A label recurs, or it is a heading ("Correction:"). */
