@@ -1,0 +1,119 @@
+// The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
+import type { EntityFact } from '../../model/findings.ts';
+import type { Span } from '../../model/span.ts';
+import { type Clues, QuoteSize, tokenAt } from './clues.ts';
+import { Trait } from './cue-words.ts';
+import { TagGroup, tagGroups } from './tags.ts';
+
+export interface Mention extends Span {
+  readonly entity: number;
+  readonly first: number;
+  readonly end: number;
+  readonly subject: boolean;
+}
+
+/** The mentions in order of the text, in tokens. */
+export function sortedMentions(clues: Clues, entities: readonly EntityFact[]): readonly Mention[] {
+  const { reading } = clues;
+  const mentions: Mention[] = [];
+  entities.forEach((entity, index) => {
+    for (const mention of entity.mentions) {
+      const first = tokenAt(reading, mention.start);
+      const end = Math.max(first + 1, tokenAt(reading, mention.end - 1) + 1);
+      mentions.push({ start: mention.start, end, first, entity: index, subject: isSubject(clues, first, end) });
+    }
+  });
+  return mentions.sort((a, b) => a.first - b.first);
+}
+
+/** "The Democrat, Representative Lena Brandt", "Lena Brandt, a retired teacher": so far off a description may stand. */
+const APPOSED = 4;
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
+
+const LONGEST_APPOSITION = 7;
+/** What hangs on a noun group: "of Oregon", "who had worked there". */
+const BEHIND_NOUN = new Set(['IN', 'WP', 'WDT', ',', '.', 'TO', 'VBG', 'CC']);
+
+/** "Democrat" of "the committee's senior Democrat from Oregon"; null for a plural. */
+export function headNoun({ reading: { tokens } }: Clues, first: number, end: number): string | null {
+  let head: string | null = null;
+  for (let i = first; i < end && !BEHIND_NOUN.has(tokens[i]?.tag ?? ','); i++) {
+    const { tag, lower } = tokens[i]!;
+    if (tag.startsWith('NN')) head = tag.endsWith('S') ? null : lower;
+  }
+  return head;
+}
+
+/** Whether a noun stands beside the name and tells who it is. */
+export function describes(clues: Clues, { first, end }: Mention, noun: string): boolean {
+  const { tokens } = clues.reading;
+  let before = first - 1;
+  while (before > first - APPOSED && tokens[before]?.tag.startsWith('NNP') && tokens[before]!.lower !== noun) before--;
+  if (tokens[before]?.lower === ',') before--;
+  if (tokens[before]?.lower === noun) return true;
+  // Behind the name the noun group that opens the apposition.
+  if (tokens[end]?.lower !== ',' || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return false;
+  return headNoun(clues, end + 1, end + LONGEST_APPOSITION) === noun;
+}
+
+/** Whether a verb or auxiliary follows the mention at once. */
+function isSubject(clues: Clues, first: number, end: number): boolean {
+  const sentence = clues.reading.sentences[clues.reading.tokens[first]?.sentence ?? 0];
+  if (sentence === undefined || end >= sentence.endToken) return false;
+  const { tokens } = clues.reading;
+  // Whom a quotation tells of is not who says it.
+  if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return false;
+  // "The minister, Lena Brandt, resigned".
+  const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
+  const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
+  if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
+  return (
+    ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken
+  );
+}
+
+const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
+
+/** Prepositions between a speaker and the person it is close to. */
+const NEXT_TO = new Set(['to', 'of', 'for', 'with', 'from', 'in', 'inside', 'around', 'against', 'about', 'by']);
+
+/** "Okafor campaign officials", "a person close to Okafor": somebody near the person speaks, or a body of that name. */
+function isOthers(clues: Clues, mention: Mention, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const next = mention.end < end ? tokens[mention.end] : undefined;
+  const noun = (clues.traits[mention.end] ?? 0) & (Trait.human | Trait.institution);
+  if (next !== undefined && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0)) return true;
+  return mention.first > first && NEXT_TO.has(tokens[mention.first - 1]?.lower ?? '');
+}
+
+/** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */
+export function entityOf(
+  clues: Clues,
+  mentions: readonly Mention[],
+  entities: readonly EntityFact[],
+  first: number,
+  end: number,
+): number | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.end ?? 0) <= first) low = middle + 1;
+    else high = middle;
+  }
+  let best: number | null = null;
+  let rank = -1;
+  for (let k = low; k < mentions.length; k++) {
+    const mention = mentions[k];
+    if (mention === undefined || mention.first >= end) break;
+    const type = entities[mention.entity]?.type;
+    if (type === undefined) continue;
+    const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
+    const value = owner || (type === 'person' && isOthers(clues, mention, first, end)) ? -1 : TYPE_RANK[type];
+    if (value > rank) {
+      rank = value;
+      best = mention.entity;
+    }
+  }
+  return best;
+}
