@@ -43,6 +43,28 @@ export const PLURAL_TITLES: ReadonlyMap<string, string> = new Map([
   ['pastors', 'Pastor'],
 ]);
 
+/** What somebody with a short title is called without a name: "Sen. Vale" is "the senator". */
+export const CALLED_BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['capt', ['captain']],
+  ['cpl', ['corporal']],
+  ['sgt', ['sergeant']],
+  ['lt', ['lieutenant']],
+  ['adm', ['admiral']],
+  ['cmdr', ['commander']],
+  ['rev', ['reverend', 'pastor']],
+  ['del', ['delegate']],
+  ['representative', ['congressman', 'congresswoman', 'lawmaker']],
+  ['senator', ['lawmaker']],
+]);
+
 /** Parts of a person's name that do not tell one person from another. */
 export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'obe', 'cbe', 'mp'];
 

@@ -1,6 +1,7 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
 import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
+import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -120,7 +121,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (known >= 0) recent.splice(known, 1);
       else if (recent.length === MOST_RECENT) recent.shift();
       recent.push({ entity: mention.entity, at: mention.first });
-      if (entity.honorific !== null) titled.set(entity.honorific.toLowerCase(), mention.entity);
+      if (entity.honorific !== null) for (const title of titlesOf(entity.honorific)) titled.set(title, mention.entity);
       if (mention.subject) {
         lastSubject = mention.entity;
         lastSubjectAt = mention.first;
@@ -280,6 +281,13 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       return resolved;
     },
   };
+}
+
+/** "sen." -> what its bearer is called in place of the name. */
+function titlesOf(honorific: string): readonly string[] {
+  const title = honorific.toLowerCase();
+  const short = title.slice(title.lastIndexOf(' ') + 1).replace(/\.$/, '');
+  return [title, ...(CALLED_BY_TITLE.get(short) ?? [])];
 }
 
 /** The sex that the first name or the title of a person tells; null when they tell none. */

@@ -1069,6 +1069,14 @@ describe('who a source is', () => {
     ]);
   });
 
+  test.each([
+    ['Sen. Marta Vale voted against the bill. The senator said it would hurt farmers.', 'Marta Vale'],
+    ['Lt. Gen. Ivo Kran left the base. The general said it would close.', 'Ivo Kran'],
+    ['Sen. Marta Vale voted against the bill. The governor said it would hurt farmers.', null],
+  ])('a short title is what its bearer is called: %s', (text, name) => {
+    expect(find(text).at(-1)?.name).toBe(name);
+  });
+
   test('"the prime minister" is who was called so', () => {
     const text =
       'Prime Minister Keir Thorn met President Ana Silva in Oslo. The prime minister said the talks were useful.';
