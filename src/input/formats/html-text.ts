@@ -104,6 +104,11 @@ export function extractHtml(root: HtmlNode, options: HtmlTextOptions): Extracted
     }
     if (tag === 'a' && node.attrs.length > 0 && addLink(node, kind)) return;
     if ((tag === 'td' || tag === 'th') && !isProseCell(node)) return;
+    if (parent !== null && isQuoteCredit(node, parent, kind)) {
+      credit(node);
+      extraction.open(kind);
+      return;
+    }
     if (!BLOCKS.has(tag)) {
       for (const child of node.childNodes) visit(child, node, kind);
       return;
@@ -113,6 +118,19 @@ export function extractHtml(root: HtmlNode, options: HtmlTextOptions): Extracted
     breaks = 0;
     for (const child of node.childNodes) visit(child, node, inner);
     extraction.open(kind);
+  };
+
+  /** Who said the quotation above: on a page its look tells, in running text a dash. */
+  const credit = (element: HtmlElement): void => {
+    extraction.open('quote');
+    breaks = 0;
+    const marked = LEADING_DASH.test(textOf(element, LONGEST_CREDIT));
+    if (!marked && options.keeps(element)) extraction.add('\u2014 ', element.sourceCodeLocation?.startOffset ?? 0);
+    const inside = (node: HtmlNode, parent: HtmlElement): void => {
+      if (isElement(node) && !isSkipped(node)) for (const child of node.childNodes) inside(child, node);
+      else visit(node, parent, 'quote');
+    };
+    for (const child of element.childNodes) inside(child, element);
   };
 
   const kindOf = (element: HtmlElement, outer: BlockKind): BlockKind => {
@@ -178,6 +196,26 @@ export function extractHtml(root: HtmlNode, options: HtmlTextOptions): Extracted
 
   visit(root, null, 'paragraph');
   return extraction.finish();
+}
+
+const LEADING_DASH = /^[\u2014\u2013\u2015-]/;
+/** Longer than this it is no name with what somebody is. */
+const LONGEST_CREDIT = 160;
+
+/** `<cite>` or `<footer>` below a quotation, `<figcaption>` beside it; not the title of a work among its words. */
+function isQuoteCredit(element: HtmlElement, parent: HtmlElement, kind: BlockKind): boolean {
+  const { tagName } = element;
+  if (tagName === 'figcaption') {
+    const quotes = parent.childNodes.some((node) => isElement(node) && node.tagName === 'blockquote');
+    return parent.tagName === 'figure' && quotes && isShort(element);
+  }
+  if (kind !== 'quote' || (tagName !== 'cite' && tagName !== 'footer') || !isShort(element)) return false;
+  return parent.tagName === 'blockquote' || textOf(parent) === textOf(element);
+}
+
+function isShort(element: HtmlElement): boolean {
+  const { length } = textOf(element, LONGEST_CREDIT);
+  return length > 0 && length <= LONGEST_CREDIT;
 }
 
 function isProseCell(cell: HtmlElement): boolean {

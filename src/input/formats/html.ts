@@ -165,6 +165,10 @@ async function findMain(document: HtmlNode, elements: readonly HtmlElement[]): P
     for (const child of next.children) waiting.push(child);
   }
   if (kept.size === 0) return null;
+  // Readability takes every footer for the page's; below a quotation it says whose it is.
+  for (const quote of [...kept].filter(({ tagName }) => tagName === 'blockquote')) {
+    for (const child of quote.childNodes) if (isElement(child) && child.tagName === 'footer') keepAll(child, kept);
+  }
   const headline = findHeadline(elements, result.title ?? null, kept);
   const byline = findByline(elements, result.byline ?? null, kept);
   for (const found of [headline, byline]) if (found !== undefined) keepAll(found, kept);

@@ -198,6 +198,11 @@ function visitInline(gathered: Gathered, block: Node, base: number, kind: BlockK
       const last = node.children?.at(-1)?.position?.end.offset;
       const inner =
         first === undefined || last === undefined ? { start, end } : { start: base + first, end: base + last };
+      // "Traffic fell by half.[1]" with the address below: a mark, not a word.
+      if (isNoteMark(gathered.text.slice(inner.start, inner.end))) {
+        gathered.references.push({ start, end, kind: 'footnote', target });
+        return;
+      }
       gathered.references.push({ ...inner, kind: 'link', target });
       // A bare address is a target, not words.
       if (isAddress(gathered.text.slice(inner.start, inner.end), target)) {
@@ -222,6 +227,10 @@ function visitInline(gathered: Gathered, block: Node, base: number, kind: BlockK
 
 function targetOf(definition: string | undefined): string {
   return /^\s*\[[^\]]*\]:\s*<?([^\s>]+)/.exec(definition ?? '')?.[1] ?? '';
+}
+
+function isNoteMark(words: string): boolean {
+  return /^[[(]?(?:\d{1,3}|[*\u2020\u2021])[\])]?$/.test(words);
 }
 
 function isAddress(words: string, target: string): boolean {

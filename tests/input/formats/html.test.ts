@@ -68,6 +68,25 @@ describe('readPage', () => {
     expect(link && article.text.slice(link.start, link.end)).toBe('a report');
   });
 
+  it.each([
+    ['a cite below it', '<blockquote><p>“We saw it.”</p><cite>Ivar Lund</cite></blockquote>'],
+    ['a footer below it', '<blockquote><p>“We saw it.”</p><footer>— <cite>Ivar Lund</cite></footer></blockquote>'],
+    ['a caption', '<figure><blockquote><p>“We saw it.”</p></blockquote><figcaption>Ivar Lund</figcaption></figure>'],
+  ])('marks whose quotation it is with a dash: %s', async (_, markup) => {
+    for (const part of ['main', 'full'] as const) {
+      const { article } = await read(PAGE.replace('<blockquote>', `${markup}<blockquote>`), part);
+      const credit = article.text.indexOf('\u2014 Ivar Lund');
+      expect(show(article)).toContain('quote: \u2014 Ivar Lund');
+      expect(article.locate(credit + 2)).toEqual(article.locate(article.text.indexOf('Ivar Lund')));
+    }
+  });
+
+  it('takes the title of a work inside a quotation for nobody', async () => {
+    const quote = '<blockquote><p>“We read <cite>The Wall</cite> twice.”</p></blockquote>';
+    const { article } = await read(PAGE.replace('<blockquote>', `${quote}<blockquote>`));
+    expect(show(article)).toContain('quote: “We read The Wall twice.”');
+  });
+
   it('parts paragraphs at double line breaks and skips cells of figures', async () => {
     const cell = 'A page laid out by a table has its whole article in one cell, as was usual long ago, and it is read.';
     const { article } = await read(

@@ -86,6 +86,15 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('takes a link that is only a number for the mark of a note', () => {
+    const text = 'Traffic fell by half.[1] Read part [one](http://a.example).\n\n[1]: http://b.example/report\n';
+    expect(blocks(text)).toEqual(['paragraph: Traffic fell by half.    Read part  one~~~~~~~~~~~~~~~~~~~.']);
+    expect(read(text).references).toMatchObject([
+      { kind: 'footnote', target: 'http://b.example/report' },
+      { kind: 'link', target: 'http://a.example' },
+    ]);
+  });
+
   it('keeps links and footnotes as references, with definitions from anywhere in the file', () => {
     const filler = `${'The council met again to talk about the bridge. '.repeat(90)}\n\n`;
     const text = `A [study][s] says so.[^1] It is [here](https://a.example).\n\n${filler}${filler}[s]: https://s.example "S"\n[^1]: Ministry report, p. 4.\n`;
