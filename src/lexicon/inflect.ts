@@ -1,33 +1,30 @@
-// The forms of an English verb, made from its base form. The list of irregular verbs is ours; MIT, as the project.
+// The forms of an English verb, made from its base form by the rules of spelling and the table of irregular verbs.
+import { IRREGULAR_VERBS } from './irregular-forms.ts';
 
-/** base: past, participle (when it differs). */
-const irregular =
-  'bear bore born|beat beat beaten|become became become|begin began begun|bend bent|bet bet|bid bid|bind bound|bite bit bitten|blow blew blown|break broke broken|breed bred|bring brought|build built|burn burned|burst burst|buy bought|cast cast|catch caught|choose chose chosen|come came come|cost cost|creep crept|cut cut|deal dealt|dig dug|do did done|draw drew drawn|dream dreamed|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grow grew grown|have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|know knew known|lay laid|lead led|leave left|lend lent|let let|lie lied|lose lost|make made|mean meant|meet met|mislead misled|misunderstand misunderstood|overhear overheard|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|pay paid|prove proved proven|put put|quit quit|read read|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|split split|spread spread|stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|undertake undertook undertaken|upend upended|uphold upheld|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written';
-
-let irregularForms: ReadonlyMap<string, readonly string[]> | undefined;
+let table: ReadonlyMap<string, readonly string[]> | undefined;
 
 function irregulars(): ReadonlyMap<string, readonly string[]> {
-  irregularForms ??= new Map(
-    irregular.split('|').map((entry) => {
-      const [base = '', ...forms] = entry.split(' ');
-      return [base, forms];
-    }),
+  table ??= new Map(
+    IRREGULAR_VERBS.replaceAll('\n', '')
+      .split('/')
+      .map((entry) => {
+        const [base = '', ...forms] = entry.split(' ');
+        return [base, forms];
+      }),
   );
-  return irregularForms;
+  return table;
 }
 
 const vowel = /[aeiou]/;
 
-/** Verbs of more than one syllable that double their last consonant, and verbs that look as if they did. */
+/** Verbs that double their last consonant though they have more than one syllable or a "qu". */
 const doubling = new Set(
-  'admit begin commit compel control defer deter equip expel forget occur permit prefer propel rebel refer regret submit transfer upset rig plot plan rip slam stun spur hamper'.split(
+  'admit begin commit compel concur control defer demur deter equip expel forbid forget occur permit prefer propel quip quit rebel rebut refer regret submit transfer upset'.split(
     ' ',
   ),
 );
-const single = new Set('hamper'.split(' '));
 
 function doubles(base: string): boolean {
-  if (single.has(base)) return false;
   if (doubling.has(base)) return true;
   const [before, middle, last] = base.slice(-3);
   if (before === undefined || middle === undefined || last === undefined) return false;
@@ -35,9 +32,13 @@ function doubles(base: string): boolean {
   return syllables === 1 && !vowel.test(before) && vowel.test(middle) && !/[aeiouwxy]/.test(last);
 }
 
-/** Base, third person, past, participle and -ing form, without repetitions. */
+/** Base, third person, past, participle and -ing form, without repetitions; a contraction is none of them. */
 export function verbForms(base: string): readonly string[] {
-  if (base === 'be') return ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am'];
+  const irregular =
+    irregulars()
+      .get(base)
+      ?.filter((form) => !form.startsWith("'")) ?? null;
+  if (base === 'be') return [base, ...(irregular ?? [])];
   const stem = doubles(base) ? base + base.slice(-1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
   const third = consonantY
@@ -51,5 +52,10 @@ export function verbForms(base: string): readonly string[] {
     : base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)
       ? `${base.slice(0, -1)}ing`
       : `${stem}ing`;
-  return [...new Set([base, base === 'have' ? 'has' : third, ...(irregulars().get(base) ?? [regularPast]), ing])];
+  // "age: aging": a form that is no past leaves the regular one.
+  const isPast = (form: string): boolean => !form.endsWith('ing') && !form.endsWith('s');
+  const past = irregular === null || (irregular.length > 0 && !irregular.some(isPast)) ? [regularPast] : [];
+  const own = irregular?.filter(isPast) ?? [];
+  const present = irregular?.find((form) => form.endsWith('ing')) ?? ing;
+  return [...new Set([base, base === 'have' ? 'has' : third, ...past, ...own, present])];
 }

@@ -1,30 +1,40 @@
 // Forms that regular inflection does not explain. Origin: school grammars' lists, written for this project. Licence: MIT.
 
-/** Base, past and participle forms, base first; "/" separates verbs. */
-export const IRREGULAR_VERBS = `arise arose arisen/awake awoke awoken/be was were been is are am 're 'm being/bear bore borne/beat beaten/become became/
-befall befell befallen/begin began begun/bend bent/beset/bet/bid bade bidden/bind bound/bite bit bitten/bleed bled/blow blew blown/
-break broke broken/breed bred/bring brought/broadcast/build built/burn burnt/burst/buy bought/cast/catch caught/choose chose chosen/
-cling clung/come came/cost/creep crept/cut/deal dealt/dig dug/do did done does/draw drew drawn/dream dreamt/drink drank drunk/
-drive drove driven/dwell dwelt/eat ate eaten/fall fell fallen/feed fed/feel felt/fight fought/find found/flee fled/fling flung/
-fly flew flown/forbid forbade forbidden/forecast/foresee foresaw foreseen/forget forgot forgotten/forgive forgave forgiven/
-forgo forwent forgone/freeze froze frozen/get got gotten/give gave given/go went gone goes/grind ground/grow grew grown/hang hung/
-have had has 've/hear heard/hide hid hidden/hit/hold held/hurt/keep kept/kneel knelt/know knew known/lay laid/lead led/lean leant/
-leap leapt/learn learnt/leave left/lend lent/let/lie lain/light lit/lose lost/make made/mean meant/meet met/mislead misled/
-mistake mistook mistaken/misunderstand misunderstood/mow mown/offset/outdo outdid outdone/overcome overcame/overdo overdid overdone/
-overhear overheard/override overrode overridden/oversee oversaw overseen/overtake overtook overtaken/overthrow overthrew overthrown/
-partake partook partaken/pay paid/plead pled/prove proven/put/quit/read/rebuild rebuilt/redo redid redone/repay repaid/reset/
-resell resold/retell retold/rewrite rewrote rewritten/rid/ride rode ridden/ring rang rung/rise rose risen/run ran/saw sawn/say said/
-see saw seen/seek sought/sell sold/send sent/set/sew sewn/shake shook shaken/shed/shine shone/shoot shot/show shown/shrink shrank shrunk/
-shut/sing sang sung/sink sank sunk/sit sat/sleep slept/slide slid/sling slung/slit/smell smelt/sow sown/speak spoke spoken/speed sped/
-spell spelt/spend spent/spill spilt/spin spun/spit spat/split/spoil spoilt/spread/spring sprang sprung/stand stood/steal stole stolen/
-stick stuck/sting stung/stink stank stunk/strew strewn/stride strode stridden/strike struck stricken/string strung/strive strove striven/
-swear swore sworn/sweep swept/swell swollen/swim swam swum/swing swung/take took taken/teach taught/tear tore torn/tell told/
-think thought/throw threw thrown/thrust/tread trod trodden/undergo underwent undergone/understand understood/undertake undertook undertaken/
-undo undid undone/uphold upheld/upset/wake woke woken/wear wore worn/weave wove woven/wed/weep wept/win won/wind wound/withdraw withdrew withdrawn/
-withhold withheld/withstand withstood/wring wrung/write wrote written/lie lying/die dying/tie tying/vie vying/panic panicked panicking/
-mimic mimicked mimicking/traffic trafficked trafficking/focus focused focusing focuses focussed/canvas canvased/bias biased/
-echo echoes/veto vetoes/develop developed developing/envelop enveloped/pilot piloted/pivot pivoted pivoting/gossip gossiped/
-worship worshiped/owe owed owing/dye dyed/eye eyed/program programed/ski skiing skied/age aging`;
+/**
+ * Base, then every past and participle form where a rule of spelling does not give them all (none: they are the base), and
+ * other irregular forms; "/" separates verbs.
+ */
+export const IRREGULAR_VERBS = `arise arose arisen/awake awoke awoken/be was were been is are am 're 'm being/bear bore borne/beat beaten/
+become became/befall befell befallen/begin began begun/bend bent/beset/bet/bid bade bidden/bind bound/bite bit bitten/
+bleed bled/blow blew blown/break broke broken/breed bred/bring brought/broadcast broadcasted/build built/
+burn burned burnt/burst/buy bought/cast/catch caught/choose chose chosen/cling clung/come came/cost/creep crept/cut/
+deal dealt/dig dug/do did done does/draw drew drawn/dream dreamed dreamt/drink drank drunk/drive drove driven/
+dwell dwelled dwelt/eat ate eaten/fall fell fallen/feed fed/feel felt/fight fought/find found/flee fled/fling flung/
+fly flew flown/forbid forbade forbidden/forecast forecasted/foresee foresaw foreseen/forget forgot forgotten/
+forgive forgave forgiven/forgo forwent forgone/freeze froze frozen/get got gotten/give gave given/go went gone goes/
+grind ground/grow grew grown/hang hanged hung/have had has 've/hear heard/hide hid hidden/hit/hold held/hurt/
+keep kept/kneel kneeled knelt/know knew known/lay laid/lead led/lean leaned leant/leap leaped leapt/
+learn learned learnt/leave left/lend lent/let/lie lied lain lying/light lighted lit/lose lost/make made/mean meant/
+meet met/mislead misled/mistake mistook mistaken/misunderstand misunderstood/mow mowed mown/offset/
+outdo outdid outdone/overcome overcame/overdo overdid overdone/overhear overheard/override overrode overridden/
+oversee oversaw overseen/overtake overtook overtaken/overthrow overthrew overthrown/partake partook partaken/pay paid/
+plead pleaded pled/prove proved proven/put/quit/read/rebuild rebuilt/redo redid redone/repay repaid/reset/
+resell resold/retell retold/rewrite rewrote rewritten/rid/ride rode ridden/ring rang rung/rise rose risen/run ran/
+saw sawed sawn/say said/see saw seen/seek sought/sell sold/send sent/set/sew sewed sewn/shake shook shaken/shed/
+shine shined shone/shoot shot/show showed shown/shrink shrank shrunk/shut/sing sang sung/sink sank sunk/sit sat/
+sleep slept/slide slid/sling slung/slit/smell smelled smelt/sow sowed sown/speak spoke spoken/speed speeded sped/
+spell spelled spelt/spend spent/spill spilled spilt/spin spun/spit spat/split/spoil spoiled spoilt/spread/
+spring sprang sprung/stand stood/steal stole stolen/stick stuck/sting stung/stink stank stunk/strew strewed strewn/
+stride strode stridden/strike struck stricken/string strung/strive strived strove striven/swear swore sworn/
+sweep swept/swell swelled swollen/swim swam swum/swing swung/take took taken/teach taught/tear tore torn/tell told/
+think thought/throw threw thrown/thrust/tread trod trodden/undergo underwent undergone/understand understood/
+undertake undertook undertaken/undo undid undone/uphold upheld/upset/wake waked woke woken/wear wore worn/
+weave wove woven/wed wedded/weep wept/win won/wind wound/withdraw withdrew withdrawn/withhold withheld/
+withstand withstood/wring wrung/write wrote written/die dying/tie tying/vie vying/panic panicked panicking/
+mimic mimicked mimicking/traffic trafficked trafficking/focus focused focusing focuses focussed/canvas canvased/
+bias biased/echo echoes/veto vetoes/develop developed developing/envelop enveloped/pilot piloted/
+pivot pivoted pivoting/gossip gossiped/worship worshiped/owe owed owing/dye dyed/eye eyed/
+program programming programmed programed/ski skiing skied/age aging`;
 
 /** Plural and singular. */
 export const IRREGULAR_NOUNS = `men man/women woman/children child/people people/feet foot/teeth tooth/geese goose/mice mouse/lives life/wives wife/

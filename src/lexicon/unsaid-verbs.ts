@@ -38,6 +38,8 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   before('ask asks asked asking', 'question questions'),
   before('rule rules ruled reigned', 'for since until over from'),
   before('appear appears appeared appearing', 'in at on before with alongside for'),
+  // In court, where "pleaded for help" asks.
+  before('plead pleads pleaded pled pleading', 'guilty'),
   before('calling', 'himself herself themselves'),
   before('fare fares fared faring', 'no better worse well badly little'),
   // The price of something.

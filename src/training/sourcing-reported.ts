@@ -4,8 +4,8 @@
 import { join } from 'node:path';
 import { articleFromText } from '../language/article-from-text.ts';
 import { read } from '../language/read.ts';
+import { verbForms } from '../lexicon/inflect.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
-import { verbForms } from '../lexicon/verb-forms.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { tokenRange } from '../passes/sourcing/facts.ts';
 import { createContext } from '../passes/sourcing/judge.ts';

@@ -1,4 +1,6 @@
 // The lexicon of attribution, made from the word lists: every form of every listed verb, noun and function word.
+
+import { verbForms } from '../../lexicon/inflect.ts';
 import {
   documentNouns,
   hearsayAdverbs,
@@ -9,7 +11,6 @@ import {
   vagueSources,
 } from '../../lexicon/source-nouns.ts';
 import { type SpeechClass, speechVerbs } from '../../lexicon/speech-verbs.ts';
-import { verbForms } from '../../lexicon/verb-forms.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 

@@ -1,8 +1,9 @@
 // The lists of verbs of saying and of nouns for sources in all their forms: what kind of word each form is.
+
+import { verbForms } from '../../lexicon/inflect.ts';
 import { type ReportKind, reportKinds } from '../../lexicon/report-kinds.ts';
 import { documentNouns, humanNouns, institutionNouns } from '../../lexicon/source-nouns.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
-import { verbForms } from '../../lexicon/verb-forms.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 
 /** How surely a word is a verb of saying, the surest first; then what a noun names. */
