@@ -44,6 +44,8 @@ describe('parts of speech', () => {
     ['The council nearly [closed] the pool in 2014.', 'VBD'],
     ['Drowning [kills] about 400 people a year in Britain.', 'VBZ'],
     ['The chemicals [cause] cancer, infertility and memory loss.', 'VBP'],
+    ['The board [covered] up the leak for nine years.', 'VBD'],
+    ['Democrats quickly [accused] the mayor of fraud.', 'VBD'],
     ['The study, published in May, [examined] 212 colonies of coral.', 'VBD'],
   ])('a sentence has a verb: %s', (marked, tags) => {
     expect(tagsOf(marked).join(' ')).toBe(tags);

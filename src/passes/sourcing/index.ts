@@ -3,6 +3,7 @@
 import type { AssertionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { ACCUSATION_WORTH, accusationOf } from './accusation.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import type { SentenceFacts } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
@@ -84,9 +85,8 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
     const vague = sourcing === 'vague' ? vagueWords(facts, attribution, context) : null;
-    const alone = unsourced ? worthOfSentence(index, context, odds, claim, fired) : 0;
-    const likely = alone >= NEEDS_THRESHOLD && isTopic(facts) ? worthOnRecord(alone) : alone;
-    const worth = vague === null ? withReason(likely, fired) : likely;
+    const alone = unsourced ? worthOfSentence(index, context, odds, claim, fired, vague) : 0;
+    const worth = alone >= NEEDS_THRESHOLD && isTopic(facts) ? worthOnRecord(alone) : alone;
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const whole: AssertionFact = {
       start: facts.sentence.start,
@@ -121,6 +121,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     { words }: SourceOdds,
     claim: number,
     fired: readonly (TokenRange | null)[],
+    vague: TokenRange | null,
   ): number {
     const worth = checkWorthiness(model, claim, words(index), fired, signals);
     const facts = of.facts[index]!;
@@ -132,7 +133,9 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       isDue(facts, of)
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
-    return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
+    if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
+    const likely = isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
+    return vague === null ? withReason(likely, fired) : likely;
   }
 
   /** "Lawmakers reacted angrily. Okafor called on ...": a few words that the next sentence bears out, with its source. */
@@ -151,7 +154,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     const claim = sigmoid(oddsOf(model.claim, signals));
     if (!isAssertion(claim, 'none')) return null;
     const fired = fire(clauses, clause);
-    const worth = withReason(worthOfSentence(clause, clauses, clauseOdds, claim, fired), fired);
+    const worth = worthOfSentence(clause, clauses, clauseOdds, claim, fired, null);
     const needsSource = worth >= NEEDS_THRESHOLD;
     return {
       ...spanOfWords(reading, facts.sentence),

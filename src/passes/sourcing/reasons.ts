@@ -1,6 +1,7 @@
 // Why an assertion needs a source: the rules that found something, those that moved the verdict most first.
 
 import type { ReasonFact } from '../../model/findings.ts';
+import { accusationOf } from './accusation.ts';
 import type { SentenceFacts } from './facts.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
 import { fallbacks, rules } from './rules/index.ts';
@@ -14,7 +15,7 @@ const LEAST_WORTH = 0;
 
 /**
  * At least one reason, the most telling first: that the rule found something counts, and the meaning of the words it
- * found. A vague sentence names the words that make it vague before anything else.
+ * found. A vague sentence names the words that make it vague, an accusation those that accuse, before anything else.
  * @param disputable what each token of the sentence says of its need
  */
 export function reasonsFor(
@@ -33,11 +34,13 @@ export function reasonsFor(
     // Plain words do not make what the rule found less of a reason.
     return Math.max(0, sum * model.needs.weights[disputableSignal]!);
   };
+  const accused = accusationOf(facts, context);
   const found: { rule: Rule; range: TokenRange; worth: number }[] = [];
   fired.forEach((hit, index) => {
     const rule = rules[index]!;
-    const first = vague !== null && rule.code === 'sourcing/vague-source';
-    const words = first ? vague : hit;
+    const plain = rule.code === 'sourcing/vague-source' ? vague : rule.code === 'sourcing/disputed' ? accused : null;
+    const first = plain !== null;
+    const words = plain ?? hit;
     if (words === null) return;
     found.push({
       rule,
