@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { plainWord } from './names.ts';
+import { isPostNominal, plainWord } from './names.ts';
 import { isTitleWord, namesHolder } from './titles.ts';
 
 /** Below this a listed country or state that is taken for an organisation is the country or state. */
@@ -28,11 +28,13 @@ export function wordedType(
   if (first + 1 < end) {
     if (isCase(tokens, first, end)) return 'misc';
     if (nameHeads.organizations.has(last) || nameHeads.companies.has(last)) return 'organization';
+    if (nameHeads.bodies.has(last) && type !== 'person') return 'organization';
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
+    if (type === 'organization' && confidence < SURE_TOWN && nameHeads.grounds.has(last)) return 'place';
     if (last === 'district' && tokens[end - 2]!.lower === 'congressional') return 'place';
     // "The Kelly File".
     if (type === 'person' && nameHeads.programmes.has(last) && tokens[first - 1]?.lower === 'the') return 'misc';
@@ -41,6 +43,8 @@ export function wordedType(
     }
     if (type === 'misc' && isStreet(tokens, first, end)) return 'place';
     if (holdsTitle(tokens, first, end)) return 'person';
+    if (end - first > 2 && type === 'organization' && LETTERED.has(last) && isPostNominal(tokens[end - 1]!))
+      return 'person';
   }
   if (type === 'organization' && confidence < SURE && isTitle(tokens, first, end)) return 'misc';
   if (type === 'organization' && first + 1 === end && last === 'confederate') return 'misc';
@@ -69,6 +73,9 @@ export function wordedType(
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
+
+/** Of the letters behind a person's name those that no body's name ends with. */
+const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);
 
 /** "Paper Tigers" with its marks, and nothing else between them: a song, a film, a book. */
 function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
