@@ -132,7 +132,7 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   const last = lastOf(tokens, first, stop, type);
   if (first < last && isArticle(tokens, first, last, type, gazetteer)) first++;
   const words = plainWords(tokens, first, last + 1);
-  if (words.length === 0 || words.every(isTitleWord) || words.every(isNameSuffix)) return null;
+  if (words.length === 0 || words.every(isTitleWord) || (type === 'person' && words.every(isNameSuffix))) return null;
   // "Anna Harker KC", of which the letters were taken for a body's.
   if (first === last && named[first - 1] === 1 && isPostNominal(tokens[first]!)) return null;
   if (isNoName(tokens, first, last, type, listed ? 1 : confidence, sentence, gazetteer)) return null;
