@@ -4,7 +4,7 @@
 
 /** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
 export const TITLE_WORDS: readonly string[] = `
-  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
   president chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman

@@ -21,7 +21,8 @@ export function joinAtAmpersands(
   for (const mention of mentions) {
     const before = joined.at(-1);
     const from = mention.firstToken - 2;
-    if (!isHalf(mention) || !isJoint(tokens[from + 1]) || !isWord(tokens[from], tokens[from + 1]!)) {
+    const isEnd = isHalf(mention) && isJoint(tokens[from + 1]) && !isCited(tokens, mention.endToken);
+    if (!isEnd || !isWord(tokens[from], tokens[from + 1]!)) {
       joined.push(mention);
     } else if (before === undefined || before.endToken <= from) {
       // "Hale & [Harker]", in front of which no other capital stands.
@@ -34,9 +35,21 @@ export function joinAtAmpersands(
   return joined.map((mention, index) => {
     const to = mention.endToken + 2;
     const isOpen = isHalf(mention) && isJoint(tokens[to - 2]) && isWord(tokens[to - 1], tokens[to - 2]!);
-    if (!isOpen || (joined[index + 1]?.firstToken ?? to) < to || isWord(tokens[to], tokens[to - 1]!)) return mention;
+    if (
+      !isOpen ||
+      isCited(tokens, to) ||
+      (joined[index + 1]?.firstToken ?? to) < to ||
+      isWord(tokens[to], tokens[to - 1]!)
+    )
+      return mention;
     return firm(mention, mention.firstToken, to, tokens);
   });
+}
+
+/** "Hale & Harker (2010)", "Hale & Harker, 2010": who wrote it. */
+function isCited(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return next?.kind === 'number' || next?.text === '(' || (next?.text === ',' && tokens[end + 1]?.kind === 'number');
 }
 
 function isJoint(token: Token | undefined): boolean {

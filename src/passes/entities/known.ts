@@ -6,7 +6,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { nameOf, personWords, plainWord, plainWords, textOf } from './names.ts';
+import { nameOf, personWords, plainWords, textOf } from './names.ts';
 import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
 

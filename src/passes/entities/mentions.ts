@@ -1,7 +1,7 @@
 // From what the recogniser marked to mentions as an editor would mark them: without titles, split at hyphens between
 // two places, and with the names the user added.
 
-import { POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
+import { POSSESSIVE_COMPANIES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
@@ -132,7 +132,12 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   const last = lastOf(tokens, first, stop, type);
   if (first < last && isArticle(tokens, first, last, type, gazetteer)) first++;
   const words = plainWords(tokens, first, last + 1);
-  if (words.length === 0 || words.every(isTitleWord) || (type === 'person' && words.every(isNameSuffix))) return null;
+  if (
+    words.length === 0 ||
+    words.every(isTitleWord) ||
+    (words.every(isNameSuffix) && (type !== 'place' || !STATE_ABBREVIATIONS.has(words[0]!)))
+  )
+    return null;
   // "Anna Harker KC", of which the letters were taken for a body's.
   if (first === last && named[first - 1] === 1 && isPostNominal(tokens[first]!)) return null;
   if (isNoName(tokens, first, last, type, listed ? 1 : confidence, sentence, gazetteer)) return null;

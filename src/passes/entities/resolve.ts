@@ -160,14 +160,15 @@ function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: re
 
 function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {
   const full = fullest(mentions);
-  // "LEEDS" of a dateline is Leeds.
-  const name = type === 'place' && isShouted(full) ? calmed(full) : full;
+  // "LEEDS" of a dateline is Leeds, and "HARKER" of a transcript Harker.
+  const name = (type === 'place' || type === 'person') && isShouted(full) ? calmed(full) : full;
+  const honorific = mentions.find((mention) => mention.honorific !== null)?.honorific ?? null;
   const forms = [...new Set(mentions.map(({ text }) => text))];
   return {
     type,
     name,
     aliases: forms.filter((form) => form !== name && form !== full),
-    honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
+    honorific: honorific !== null && isShouted(honorific) ? calmed(honorific) : honorific,
     confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
   };
@@ -190,12 +191,17 @@ function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
 
 /** In capitals, and too long for letters that stand for words. */
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && text.length > 4 && !text.includes('.');
+  return text === text.toUpperCase() && text.length > 4 && /\p{L}{4}/u.test(text);
 }
 
-/** Every word with a capital and the rest small: "Karuna City", "Stratford-Upon-Avon". */
+/** Every word with a capital and the rest small: "Karuna City", "Stratford-Upon-Avon", "McBride". */
 function calmed(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return text.replace(
+    /(MC(?=\p{L}{3}))?(\p{L})(\p{L}*)/gu,
+    (_, mac: string | undefined, first: string, rest: string) => {
+      return (mac === undefined ? '' : 'Mc') + first + rest.toLowerCase();
+    },
+  );
 }
 
 /** Whether one form is the other with a full stop behind it, and has no other. */

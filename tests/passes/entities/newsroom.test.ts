@@ -119,3 +119,35 @@ test('a body with its head in front of "and" ends there', () => {
     'organization Department for Energy and Seeds',
   ]);
 });
+
+describe('somebody', () => {
+  test.each([
+    ['in capitals is not shouted', 'CHAIR [P:ADA MCBRIDE] quit.', ['Ada McBride <Chair> x1']],
+    [
+      'has more names than are used',
+      '[P:Otto Harker] or [P:Jens Otto Emil Harker] wrote it.',
+      ['Jens Otto Emil Harker = Otto Harker x2'],
+    ],
+    [
+      'is not the father',
+      '[P:Ada Brandt] was born here. [P:Ada Brandt Sr.] was not.',
+      ['Ada Brandt x1', 'Ada Brandt Sr. x1'],
+    ],
+    [
+      'is a saint, abbreviated or not',
+      '[P:Saint Brandt] wrote. [P:St. Brandt] died.',
+      ['Saint Brandt = St. Brandt x2'],
+    ],
+    ['has no office in front of "Mr."', 'For Education Mr. [P:Harker] spoke.', ['Harker <Mr.> x1']],
+  ])('%s', (_, text, expected) => {
+    expect(summarise(resolveMarked(text))).toEqual(expected);
+  });
+});
+
+test('money is no name', () => {
+  expect(markedEntities('It cost [M:NZ$] 20,000, or [M:A $] 25,000.')).toEqual([]);
+});
+
+test('who wrote a paper is no firm', () => {
+  expect(markedEntities('So did Hale & [P:Merrin] (2010).')).toEqual(['person Merrin']);
+});
