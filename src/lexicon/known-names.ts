@@ -30,7 +30,7 @@ const ORGANIZATIONS = `
   frontex; europol; eurostat; asml; tsmc;
   spotify; netflix; microsoft; huawei; xiaomi; kickstarter; 
   mastodon; nhs england; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; 
-  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; wikinews; agence france-presse; full fact;
+  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; wikinews; washington post; new york times; national review; wall street journal; los angeles times; financial times; huffington post; buzzfeed news; agence france-presse; full fact;
   european union; european central bank; federal reserve; bank of canada; reserve bank of india; reserve bank of australia;
   asean; ecowas; mercosur; brics; interpol; wto; oecd; fifa; uefa; ioc; wada; nba; nfl; nhl; mlb; ncaa; esa; cern; noaa;
   people liberation army; quds force; wagner group; awami league; bharatiya janata party; bjp; african national congress; anc;

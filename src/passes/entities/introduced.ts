@@ -34,11 +34,12 @@ export function appositionType(
     if (namingNouns.stakes.has(tokens[at]?.lower ?? '')) return 'organization';
   }
   // "Rico, 34, was seen": an age.
-  if (first + 1 === end && /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '') && isBehindAge(tokens, end + 2))
-    return 'person';
+  const isOne = first + 1 === end;
+  const isAged = /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '');
+  if (isOne && isAged && isBehindAge(tokens, end + 2)) return 'person';
   // "Mallen Kharim, who leads it": names of two words and more, of which nobody knows another kind.
   const mayBePerson = !OUTER.has(tokens[first - 1]?.lower ?? '') && isPersonLike(tokens, first, end, gazetteer);
-  if (mayBePerson && tokens[end + 1]?.lower === 'who') return 'person';
+  if (mayBePerson && (tokens[end + 1]?.lower === 'who' || (isAged && tokens[end + 2]?.text === ','))) return 'person';
   if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   const head = headOfGroup(tokens, end + 1, sentence);
   if (head === null) return null;

@@ -9,6 +9,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { nameOf, personWords, plainWords, textOf } from './names.ts';
 import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { isVersus } from './worded.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 
@@ -139,7 +140,7 @@ function joins({ text }: Token): boolean {
 
 /** "Harker v. Norland": one name, of a judgment. */
 function isCase(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
-  return other.firstToken === one.endToken + 1 && tokens[one.endToken]?.text === 'v.';
+  return other.firstToken === one.endToken + 1 && isVersus(tokens[one.endToken]);
 }
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */

@@ -28,7 +28,7 @@ import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repea
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { withoutTeams } from './teams.ts';
-import { afterTitle, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
+import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
 import { wordedType } from './worded.ts';
 
 export function toMentions(
@@ -119,7 +119,8 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   const extent: Extent = listed ? name : extentOf(reading, name, sentence, named, gazetteer);
   const { firstToken, endToken, type, told } = extent;
   const spelled = firstToken + 1 === endToken && type === 'organization' && isUnmistakable(tokens, firstToken);
-  const confidence = spelled ? Math.max(extent.confidence, CONFIDENCE) : extent.confidence;
+  const addressed = type === 'person' && isAddressed(tokens, firstToken, endToken, sentence);
+  const confidence = Math.max(extent.confidence, addressed ? SURE : spelled ? CONFIDENCE : 0);
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {
@@ -206,6 +207,12 @@ function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sente
   // "New Health Canada" is a longer name.
   const opens = first - 1 === firstToken || before === undefined || !isCapital(before) || before.kind !== 'word';
   return opens && namingNouns.bodyFronts.has(front.lower);
+}
+
+/** "Mr. Harker", whether the form of address stands in the name or in front of it. */
+function isAddressed(tokens: readonly Token[], first: number, end: number, { firstToken }: Sentence): boolean {
+  for (let at = Math.max(firstToken, first - 1); at + 1 < end; at++) if (isFormOfAddress(tokens[at]!)) return true;
+  return false;
 }
 
 /** The end of "Erik ten Harker", of which the recogniser saw the first name only. */

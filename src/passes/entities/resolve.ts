@@ -158,10 +158,15 @@ function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: re
   );
 }
 
+/** What this sure a mention names makes the others of the same thing at least this sure. */
+const SURE = 0.8;
+const KNOWN = 0.6;
+
 function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {
   const full = fullest(mentions);
   // "LEEDS" of a dateline is Leeds, and "HARKER" of a transcript Harker.
   const name = (type === 'place' || type === 'person') && isShouted(full) ? calmed(full) : full;
+  const most = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
   const honorific = mentions.find((mention) => mention.honorific !== null)?.honorific ?? null;
   const forms = [...new Set(mentions.map(({ text }) => text))];
   return {
@@ -169,8 +174,12 @@ function describe(type: EntityType, mentions: readonly ResolvableMention[]): Ent
     name,
     aliases: forms.filter((form) => form !== name && form !== full),
     honorific: honorific !== null && isShouted(honorific) ? calmed(honorific) : honorific,
-    confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
-    mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
+    confidence: most,
+    mentions: mentions.map(({ start, end, confidence }) => ({
+      start,
+      end,
+      confidence: most >= SURE ? Math.max(KNOWN, confidence) : confidence,
+    })),
   };
 }
 

@@ -46,6 +46,11 @@ export function isTitleWord(word: string): boolean {
   return abbreviations.has(word);
 }
 
+/** "Mr.", "Dr."; in capitals it may be somebody's letters. */
+export function isFormOfAddress({ text, lower }: Token): boolean {
+  return text !== lower && text !== text.toUpperCase() && isTitleWord(plainWord(lower));
+}
+
 /** The first token of the title that ends before `firstToken`; `firstToken` itself when there is none. */
 export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
   let start = firstToken;

@@ -6,7 +6,7 @@ import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { isPostNominal, plainWord } from './names.ts';
-import { isTitleWord, namesHolder } from './titles.ts';
+import { isFormOfAddress, namesHolder } from './titles.ts';
 
 /** Below this a listed country or state that is taken for an organisation is the country or state. */
 const UNSURE = 0.7;
@@ -166,25 +166,26 @@ const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'lane', 'road'
 
 /** "Harker v. Board of Education". */
 function isCase(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first + 1; at + 1 < end; at++) if (tokens[at]!.text === 'v.') return true;
+  for (let at = first + 1; at + 1 < end; at++) if (isVersus(tokens[at])) return true;
   return false;
+}
+
+/** "v." and, outside America, "v". */
+export function isVersus(token: Token | undefined): boolean {
+  return token?.text === 'v.' || token?.text === 'v';
 }
 
 /** "Education Mr. Harker": a form of address inside the name. */
 function holdsTitle(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at + 1 < end; at++) if (isAddress(tokens[at]!)) return true;
+  for (let at = first; at + 1 < end; at++) if (isFormOfAddress(tokens[at]!)) return true;
   return false;
-}
-
-function isAddress({ text, lower }: Token): boolean {
-  return text !== lower && isTitleWord(plainWord(lower)) && text !== text.toUpperCase();
 }
 
 /** "Mr. King", "President King": what stands behind a title is a person. */
 function isTitled(tokens: readonly Token[], first: number, confidence: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return false;
-  return isAddress(before) || (confidence < UNSURE && namesHolder(before));
+  return isFormOfAddress(before) || (confidence < UNSURE && namesHolder(before));
 }
 
 /** "Charlotte, N.C.", "Charlotte, Indiana,": a town with its state or country, behind which something ends. */

@@ -151,3 +151,30 @@ test('money is no name', () => {
 test('who wrote a paper is no firm', () => {
   expect(markedEntities('So did Hale & [P:Merrin] (2010).')).toEqual(['person Merrin']);
 });
+
+describe('what leaves no doubt', () => {
+  const confidences = (marked: string): number[] =>
+    resolveMarked(marked, {}, 0.4).flatMap(({ mentions }) => mentions.map(({ confidence }) => confidence));
+
+  test('is a form of address, in the name or in front of it', () => {
+    expect(Math.min(...confidences('Then Ms. [P:Merrin] and [P:Mr. Hale] spoke.'))).toBeGreaterThan(0.8);
+    expect(confidences('Then MR [P:Merrin] spoke.')).toEqual([0.4]);
+  });
+
+  test('is the same thing named surely elsewhere', () => {
+    const text = 'Then Ms. [P:Ada Merrin] spoke. Crowds cheered [P:Merrin] and [P:Hale].';
+    expect(confidences(text)).toEqual([0.9, 0.6, 0.4]);
+  });
+
+  test('is an age, and what somebody does', () => {
+    expect(resolveMarked('[O:Yin Merrin], 60, a doctor, agreed.', {}, 0.4)).toMatchObject([{ type: 'person' }]);
+    expect(resolveMarked('In [O:Port Merrin], 60 of them agreed.', {}, 0.4)).toMatchObject([{ type: 'organization' }]);
+  });
+});
+
+test('a case at court is one name, however it is spelled', () => {
+  expect(markedEntities('In [P:R v Merrin] and [P:Hale] v [P:Harker] they won.')).toEqual([
+    'misc R v Merrin',
+    'misc Hale v Harker',
+  ]);
+});
