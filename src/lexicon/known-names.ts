@@ -30,7 +30,22 @@ const ORGANIZATIONS = `
   frontex; europol; eurostat; asml; tsmc;
   spotify; netflix; microsoft; huawei; xiaomi; kickstarter; 
   mastodon; nhs england; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; 
-  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; agence france-presse; full fact
+  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; wikinews; washington post; new york times; national review; wall street journal; los angeles times; financial times; huffington post; buzzfeed news; agence france-presse; full fact;
+  european union; european central bank; federal reserve; bank of canada; reserve bank of india; reserve bank of australia;
+  asean; ecowas; mercosur; brics; interpol; wto; oecd; fifa; uefa; ioc; wada; nba; nfl; nhl; mlb; ncaa; esa; cern; noaa;
+  people liberation army; quds force; wagner group; awami league; bharatiya janata party; bjp; african national congress; anc;
+  fatah; likud; sinn fein; dup; snp; plaid cymru; reform uk; pheu thai; fidesz; syriza; podemos; psoe; ciudadanos; partido popular;
+  les republicains; la france insoumise; rassemblement national; front national; esquerra republicana; junts per catalunya;
+  alternative fur deutschland; afd; cdu; csu; spd; fdp; generalitat; mossos d'esquadra;
+  spacex; xai; alphabet; broadcom; amd; arm holdings; northvolt; novo nordisk; albertsons; walmart; costco; safaricom;
+  goldman sachs; morgan stanley; jpmorgan; jpmorgan chase; citigroup; blackrock; blackstone; kkr; softbank; foxconn; hyundai; toyota;
+  volkswagen; vw; mercedes-benz; bmw; porsche; unilever; rolls-royce; bae systems; thyssenkrupp; siemens; sap; marks & spencer;
+  john lewis partnership; johnson & johnson; procter & gamble; merck; eli lilly; gsk; bayer; basf; exxonmobil; chevron; totalenergies;
+  gazprom; rosneft; lukoil; aramco; saudi aramco; petrobras; reliance industries; infosys; alibaba; tencent; baidu; byd;
+  temasek; warner bros; warner bros discovery; paramount; paramount global; lloyds; natwest; barclays; hsbc; ubs; credit suisse;
+  ryanair; easyjet; lufthansa; qantas; starbucks; nike; adidas; ikea; lego; heineken; diageo; nvidia; sotheby's; christie's;
+  world central kitchen; samaritan purse; salvation army; medecins sans frontieres; msf; unhcr; unrwa; iaea; thames water; wessex water; national grid;
+  national highways; natural england; historic england; network rail; crown prosecution service; metropolitan police; scotland yard
 `;
 
 const PLACES = `
@@ -39,7 +54,8 @@ const PLACES = `
   hudson valley; central valley; world trade center; george washington bridge; statue of liberty; north philadelphia;
   granite state; buckeye state; green mountain state; sunshine state; garden state; el paso; south florida; khobar towers;
   grand canal; grand central; trump tower; silicon valley; hollywood; rust belt; deep south;
-  horn of africa; hindu kush; hindu kush himalaya; himalaya; himalayas; karakoram; sharm el sheikh; neverland; boca raton; newport news; dupont circle
+  horn of africa; hindu kush; hindu kush himalaya; himalaya; himalayas; karakoram; sharm el sheikh; neverland; boca raton; milky way; downing street; old bailey; wimbledon common; west bank; gaza strip; gaza; champs-elysees; elysee; red square; red fort;
+  middle east; south china sea; baltic sea; black sea; caribbean; arctic; antarctica; flushing meadows; silicon savannah; newport news; dupont circle
 `;
 
 const OTHERS = `
@@ -53,6 +69,10 @@ const OTHERS = `
   house of cards; west wing; nasdaq; dow jones; dow; gmail; android; facetime; zika; baby boomers; millennials; generation xers;
   iowa caucus; iowa caucuses; democratic national convention; republican national convention; robert rules of order;
   paris agreement; paris climate agreement; good friday agreement; green new deal; kyoto protocol;
+  el nino; la nina; big bang; premier league; champions league; europa league; nations league; la liga; serie a; bundesliga;
+  ligue 1; world cup; us open; french open; australian open; ryder cup; six nations; tour de france; eurovision; downton abbey;
+  chatgpt; alphafold; crispr; azure; llama; gpt-4; covid-19; covid; hajj; bible; quran; koran; torah; mpox; ozempic; wegovy; m-pesa; grand slam; king james bible; booker prize;
+  nobel peace prize; pulitzer prize; golden lion; palme d'or; gen z; generation z;
   freedom of information; tea party republicans; desert shield; allah hu akbar
 `;
 

@@ -26,8 +26,10 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'networks partners systems solutions technologies packing brewing logistics industries enterprises laboratories associates network fuels resources',
+    'records entertainment pictures films motors networks partners systems solutions technologies packing brewing logistics industries enterprises laboratories associates network fuels resources',
   ),
+  /** Last words of bodies whose names end there: "Norland Army". */
+  bodies: wordSet('army police railroad'),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
@@ -43,9 +45,15 @@ export const nameHeads = {
   /** Last words of broadcasts behind "the" and somebody's name: "The Kelly File". */
   programmes: wordSet('file factor show hour angle report'),
   /** First words of the names of ships and storms: "USS Cole", "Hurricane Ida". */
-  workFronts: wordSet('uss hms hurricane typhoon cyclone'),
+  workFronts: wordSet('uss hms ins brp hurricane typhoon cyclone storm'),
+  /** Of them those of storms, which articles call by their name alone as well. */
+  storms: wordSet('hurricane typhoon cyclone storm'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
-  sites: wordSet('stadium airport coast'),
+  sites: wordSet('stadium airport coast peninsula cathedral cemetery mountains ocean island glacier'),
+  /** Last words of places that are taken for bodies, and end some people's names: "Red Fort". */
+  grounds: wordSet(
+    'castle river bridge valley sea province territory dam trail plaza square prison jail gardens desert reef shoal highway fort',
+  ),
   /** Last words of places that may look like people: "Gracie Mansion". */
   places: wordSet('street avenue boulevard road county airport islands mansion'),
   /** First words of places that may look like people: "Mt. Everest". */
@@ -104,6 +112,8 @@ export const partWords = {
   departments: wordSet(
     'state defense justice energy interior labor commerce treasury education agriculture transportation security',
   ),
+  /** Of the last words of organisations those that "and" may go on behind: "Department for Energy and Industry". */
+  trades: wordSet('energy mining foods healthcare pharmaceuticals realty'),
   /** Last words of organisations only where another organisation stands beside: "the IRS and Drug Enforcement Administration". */
   services: wordSet('administration forces service office party'),
   /** Titles that end what the recogniser marks in front of a person it did not see: "Texas Sen.". */

@@ -8,7 +8,7 @@ const FORMS = `
   gerald jerry; gregory greg; henry hank; hillary hilary; james jim jimmy; jeffrey jeff; jonathan jon; joseph joe joey; joshua josh;
   katherine kate kathy; kenneth ken; laurence larry lawrence; leonard leo; margaret maggie peggy; matthew matt;
   michael mike mick; nicholas nick; pamela pam; patricia patty pat; peter pete; philip phil; raymond ray; rebecca becky;
-  richard dick rick; robert bob bobby rob; ronald ron; samuel sam; stephen steve; stuart stu; susan sue;
+  richard dick rick; robert bob bobby rob; ronald ron; saint st; samuel sam; stephen steve; stuart stu; susan sue;
   thomas tom tommy; timothy tim; victoria vicky; vincent vince; walter walt; william bill billy will
 `;
 

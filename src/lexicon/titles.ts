@@ -4,19 +4,19 @@
 
 /** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
 export const TITLE_WORDS: readonly string[] = `
-  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
   president chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
-  congressman congresswoman congressmen representative rep rep. delegate del councillor councilman councilwoman
+  congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
   alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
   judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief
   general gen colonel col major maj captain capt lieutenant lt commander cmdr admiral adm commodore sergeant sgt
   corporal cpl private pvt pfc brigadier brig marshal ensign airman
   pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister mother saint
-  pastor deacon dean monsignor msgr patriarch swami lama
+  pastor deacon dean canon monsignor msgr patriarch swami lama
   coach director chairman chairwoman chair ceo cfo principal rector provost
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment former acting interim deputy assistant under lieutenant-general major-general
+  agriculture environment commerce transportation treasury district former acting interim deputy assistant under lieutenant-general major-general
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
   .trim()
@@ -25,7 +25,7 @@ export const TITLE_WORDS: readonly string[] = `
 /** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
 export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment former acting interim assistant under
+  agriculture environment commerce transportation treasury district former acting interim assistant under
 `
   .trim()
   .split(/\s+/);
@@ -65,8 +65,12 @@ export const CALLED_BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['senator', ['lawmaker']],
 ]);
 
+/** Letters behind a name for a rank, seat or degree, which are none of it. Lower case. */
+export const POST_NOMINALS: readonly string[] =
+  'kc qc sc mp msp mep mla mbe obe cbe kbe dbe phd md dphil frs esq'.split(' ');
+
 /** Parts of a person's name that do not tell one person from another. */
-export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'obe', 'cbe', 'mp'];
+export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', ...POST_NOMINALS];
 
 /** Lower-case words inside a surname. */
 export const NAME_PARTICLES: readonly string[] =

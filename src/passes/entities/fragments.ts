@@ -75,8 +75,10 @@ function isFragment(tokens: readonly Token[], first: number, last: number, sente
     if (first === last || before === '(' || before === ',') return true;
   }
   // "The interior ministry", where names have capitals.
+  // "NZ $".
+  if (first < last && tokens[last]!.text === '$') return true;
   if (first < last) return isCommon(tokens, first, last) && startsWithCapital(tokens, sentence);
-  if (kind === 'punctuation' || kind === 'symbol') return true;
+  if (kind === 'punctuation' || kind === 'symbol' || text.endsWith('$')) return true;
   if (text === lower && kind === 'word' && !hyphen) {
     const start = tokens[sentence.firstToken]!;
     return start.text !== start.lower && LOWER.test(text);

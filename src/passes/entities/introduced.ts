@@ -2,6 +2,9 @@
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { isPersonLike } from './persons.ts';
 
 /** An apposition has at most so many words before its noun: "a fast-growing maker". */
 const LONGEST_APPOSITION = 7;
@@ -14,7 +17,12 @@ const LATEST_STAKE = 2;
  * What the words behind a name say it is: "Norvolt, a maker of cables,", "Port Merrin is a harbour town"; null where they
  * do not.
  */
-export function appositionType(tokens: readonly Token[], first: number, end: number): EntityType | null {
+export function appositionType(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  gazetteer: Gazetteer,
+): EntityType | null {
   const joint = tokens[end]?.lower ?? '';
   const { sentence } = tokens[first]!;
   if (COPULAS.has(joint)) {
@@ -26,17 +34,27 @@ export function appositionType(tokens: readonly Token[], first: number, end: num
     if (namingNouns.stakes.has(tokens[at]?.lower ?? '')) return 'organization';
   }
   // "Rico, 34, was seen": an age.
-  if (first + 1 === end && /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '') && isBehindAge(tokens, end + 2))
-    return 'person';
+  const isOne = first + 1 === end;
+  const isAged = /^[1-9]\d$/.test(tokens[end + 1]?.text ?? '');
+  if (isOne && isAged && isBehindAge(tokens, end + 2)) return 'person';
+  // "Mallen Kharim, who leads it": names of two words and more, of which nobody knows another kind.
+  const mayBePerson = !OUTER.has(tokens[first - 1]?.lower ?? '') && isPersonLike(tokens, first, end, gazetteer);
+  if (mayBePerson && (tokens[end + 1]?.lower === 'who' || (isAged && tokens[end + 2]?.text === ','))) return 'person';
   if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   const head = headOfGroup(tokens, end + 1, sentence);
   if (head === null) return null;
   const { lower } = head;
+  const isOrganization = namingNouns.organizations.has(lower) || namingNouns.makers.has(lower);
+  if (mayBePerson && !isOrganization && (gazetteer.classes(hashString(lower)) & JOB) !== 0) return 'person';
   // "The Norlanders, an ethnic group".
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
   if (namingNouns.settlements.has(lower) && tokens[end + 1]!.lower !== 'the') return 'place';
-  return namingNouns.organizations.has(lower) || namingNouns.makers.has(lower) ? 'organization' : null;
+  return isOrganization ? 'organization' : null;
 }
+
+const JOB = classBit('job');
+/** Behind these a name belongs to whom "who" means: "the director at Merrin Weekly, who". */
+const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);
 
 /** The noun that the words from the article `at` on are about; null where they are a list or a report. */
 function headOfGroup(tokens: readonly Token[], at: number, sentence: number): Token | null {

@@ -6,8 +6,10 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { nameOf, personWords, plainWord, plainWords, textOf } from './names.ts';
+import { nameOf, personWords, plainWords, textOf } from './names.ts';
+import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { isVersus } from './worded.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 
@@ -103,7 +105,7 @@ function rowsOfPeople(
   let read: ResolvableMention[] | null = null;
   mentions.forEach((mention, index) => {
     if (mention.type === 'person' || mention.confidence >= SURE_TYPE) return;
-    if (!mayBePerson(tokens, mention.firstToken, mention.endToken, gazetteer)) return;
+    if (!isPersonLike(tokens, mention.firstToken, mention.endToken, gazetteer)) return;
     const before = isBeside((read ?? mentions)[index - 1], mention, tokens);
     const behind = isBeside(mention, mentions[index + 1], tokens);
     const first = gazetteer.classes(hashString(tokens[mention.firstToken]!.lower));
@@ -117,21 +119,6 @@ function rowsOfPeople(
 
 const SURE_TYPE = 0.97;
 const FIRST_NAME = classBit('firstName');
-
-const LISTED = TOWN | classBit('place') | classBit('organization') | classBit('team');
-const NO_SURNAME = classBit('organizationWord') | classBit('placeWord') | classBit('function') | classBit('demonym');
-
-/** Two or three words with capitals that are no listed name and have no word of an institution. */
-function mayBePerson(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
-  if (end - first < 2 || end - first > 3 || isListedPlace(tokens, first, end, gazetteer, LISTED)) return false;
-  for (let at = first; at < end; at++) {
-    const { kind, text, lower } = tokens[at]!;
-    if (kind !== 'word' || text === lower || (text.length > 2 && text === text.toUpperCase())) return false;
-    if ((gazetteer.classes(hashString(lower)) & NO_SURNAME) !== 0) return false;
-  }
-  const last = plainWord(tokens[end - 1]!.lower);
-  return !nameHeads.organizations.has(last) && !nameHeads.works.has(last);
-}
 
 /** Whether the mentions are joined by a comma or "and", and one of them is somebody named in full. */
 function isBeside(
@@ -153,7 +140,7 @@ function joins({ text }: Token): boolean {
 
 /** "Harker v. Norland": one name, of a judgment. */
 function isCase(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
-  return other.firstToken === one.endToken + 1 && tokens[one.endToken]?.text === 'v.';
+  return other.firstToken === one.endToken + 1 && isVersus(tokens[one.endToken]);
 }
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */

@@ -1,14 +1,16 @@
 // From what the recogniser marked to mentions as an editor would mark them: without titles, split at hyphens between
 // two places, and with the names the user added.
 
-import { POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
+import { POSSESSIVE_COMPANIES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { findAdditions, withoutOverlaps } from './additions.ts';
+import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
 import { COMPOUND, nameEnd, nameStart, POST } from './edges.ts';
 import { isNoName } from './fragments.ts';
@@ -18,14 +20,15 @@ import { appositionType, introducedType } from './introduced.ts';
 import { readByKnown } from './known.ts';
 import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
-import { isNameSuffix, nameOf, plainWords, textOf } from './names.ts';
+import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitPair } from './pairs.ts';
 import { nameParts, wholeNames } from './parts.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
-import { afterTitle, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
+import { withoutTeams } from './teams.ts';
+import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
 import { wordedType } from './worded.ts';
 
 export function toMentions(
@@ -66,8 +69,8 @@ export function toMentions(
   shareTitles(mentions, tokens);
   const isOverlong = overlongNames(mentions);
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
-  const real = withoutHeadlineWords(reading, narrowed, gazetteer);
-  return settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)));
+  const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
+  return withoutTeams(settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer))), tokens, gazetteer);
 }
 
 /** "Senators Harker and Brandt": both have the title. */
@@ -105,6 +108,8 @@ interface Extent {
 const TOLD = 0.85;
 /** Of two words or more surer than this, the recogniser is right: "Lena Brandt, a company of one". */
 const SURE_TYPE = 0.8;
+/** The same for what is told to be somebody: hardly anything else has a job or is "who". */
+const SURE_OTHER = 0.97;
 
 function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: Gazetteer): ResolvableMention | null {
   const { tokens, sentences } = reading;
@@ -114,7 +119,8 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   const extent: Extent = listed ? name : extentOf(reading, name, sentence, named, gazetteer);
   const { firstToken, endToken, type, told } = extent;
   const spelled = firstToken + 1 === endToken && type === 'organization' && isUnmistakable(tokens, firstToken);
-  const confidence = spelled ? Math.max(extent.confidence, CONFIDENCE) : extent.confidence;
+  const addressed = type === 'person' && isAddressed(tokens, firstToken, endToken, sentence);
+  const confidence = Math.max(extent.confidence, addressed ? SURE : spelled ? CONFIDENCE : 0);
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {
@@ -123,10 +129,18 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     const title = titleStart(tokens, first, sentence.firstToken);
     if (title < first) honorific = sharedTitle(tokens[first - 1]) ?? textOf(tokens, title, first);
   }
-  const last = lastOf(tokens, first, endToken, type);
+  const stop = type === 'person' && !listed ? behindParticles(tokens, endToken, sentence, named) : endToken;
+  const last = lastOf(tokens, first, stop, type);
   if (first < last && isArticle(tokens, first, last, type, gazetteer)) first++;
   const words = plainWords(tokens, first, last + 1);
-  if (words.length === 0 || words.every(isTitleWord) || words.every(isNameSuffix)) return null;
+  if (
+    words.length === 0 ||
+    words.every(isTitleWord) ||
+    (words.every(isNameSuffix) && (type !== 'place' || !STATE_ABBREVIATIONS.has(words[0]!)))
+  )
+    return null;
+  // "Anna Harker KC", of which the letters were taken for a body's.
+  if (first === last && named[first - 1] === 1 && isPostNominal(tokens[first]!)) return null;
   if (isNoName(tokens, first, last, type, listed ? 1 : confidence, sentence, gazetteer)) return null;
   const { before, behind } = compoundOf(tokens, first, last);
   if (before > 0) words[0] = words[0]!.slice(before);
@@ -161,10 +175,12 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named);
-  const told = appositionType(tokens, first, endToken);
+  const told = appositionType(tokens, first, endToken, gazetteer);
   if (
     told !== null &&
-    (type === told || confidence < SURE_TYPE || (first + 1 === endToken && (type !== 'place' || told === 'person')))
+    (type === told ||
+      confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
+      (first + 1 === endToken && (type !== 'place' || told === 'person')))
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
@@ -193,10 +209,30 @@ function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sente
   return opens && namingNouns.bodyFronts.has(front.lower);
 }
 
+/** "Mr. Harker", whether the form of address stands in the name or in front of it. */
+function isAddressed(tokens: readonly Token[], first: number, end: number, { firstToken }: Sentence): boolean {
+  for (let at = Math.max(firstToken, first - 1); at + 1 < end; at++) if (isFormOfAddress(tokens[at]!)) return true;
+  return false;
+}
+
+/** The end of "Erik ten Harker", of which the recogniser saw the first name only. */
+function behindParticles(tokens: readonly Token[], endToken: number, sentence: Sentence, named: Uint8Array): number {
+  let at = endToken;
+  while (at < sentence.endToken && particles.has(tokens[at]!.text)) at++;
+  const isSurname = at > endToken && at < sentence.endToken && named[at] === 0 && isCapital(tokens[at]!);
+  return isSurname ? at + 1 : endToken;
+}
+
+/** Particles that are no other word: not "do". */
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES.filter((word) => word !== 'do' && word !== 'y'));
+
 /** The last token, without a possessive or a mark: "Harker's", but "McDonald's". */
 function lastOf(tokens: readonly Token[], first: number, endToken: number, type: EntityType): number {
   let last = endToken - 1;
   while (last > first && (isPossessive(tokens[last]!.text) || isEnd(tokens[last]!))) last--;
+  if (type === 'person') {
+    while (last > first && (isPostNominal(tokens[last]!) || tokens[last]!.text === ',')) last--;
+  }
   const owns = type === 'organization' && tokens[last + 1]?.lower === "'s";
   return owns && POSSESSIVE_COMPANIES.has(tokens[last]!.lower) ? last + 1 : last;
 }

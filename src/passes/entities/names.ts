@@ -1,6 +1,7 @@
 // The words of a name in the form in which names are compared: no case, accents, full stops, possessives or articles.
+import { nameHeads } from '../../lexicon/name-heads.ts';
 import { COMPANY_FORMS } from '../../lexicon/short-forms.ts';
-import { NAME_SUFFIXES } from '../../lexicon/titles.ts';
+import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 
 /** `Traoré` and `TRAORE`, `al-Assad` and `Assad`, `U.S.` and `US` are each the same word. */
@@ -50,6 +51,13 @@ export function isNameSuffix(word: string): boolean {
   return suffixes.has(word);
 }
 
+const postNominals: ReadonlySet<string> = new Set(POST_NOMINALS);
+
+/** "KC", "MP" behind a name, with their capitals; "S.C." is a state. */
+export function isPostNominal({ text, lower }: Token): boolean {
+  return text !== lower && lower !== 's.c.' && postNominals.has(plainWord(lower));
+}
+
 /** A person's words without "Jr" and the like, unless nothing else is left. */
 export function personWords(words: readonly string[]): readonly string[] {
   let end = words.length;
@@ -75,6 +83,23 @@ export function isAcronymOf(short: string, words: readonly string[]): boolean {
   return at >= Math.max(2, short.length - 1) || acronymsOf(words).includes(short);
 }
 
+/**
+ * Whether the letters of `short` stand in the words in order, the first at the beginning of the first or second: what
+ * stands in brackets behind a name, as "ASEAN" behind "Association of Southeast Asian Nations".
+ */
+export function isShortOf(short: string, words: readonly string[]): boolean {
+  if (isAcronymOf(short, words)) return true;
+  if (short[0] !== words[0]![0] && short[0] !== words[1]?.[0]) return false;
+  const letters = words.join('');
+  let at = 0;
+  for (const letter of short) {
+    if (letter === '&') continue;
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length > 1;
+}
+
 /** The tokens as they stand, with single spaces. */
 export function textOf(tokens: readonly Token[], first: number, end: number): string {
   let text = '';
@@ -90,4 +115,9 @@ const companies: ReadonlySet<string> = new Set(COMPANY_FORMS);
 /** Whether the words are a company's full name, whose first word alone names it too: "Harker Energy". */
 export function isCompany(words: readonly string[]): boolean {
   return words.length > 1 && companies.has(words.at(-1)!);
+}
+
+/** Whether the words are a storm's name, whose last alone names it too: "Hurricane Ida", "Tropical Storm Ida". */
+export function isStorm(words: readonly string[]): boolean {
+  return words.length > 1 && nameHeads.storms.has(words.at(-2)!);
 }

@@ -188,11 +188,17 @@ function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): re
     const joined =
       type === 'place'
         ? text === 'and' && at === first + 1 && at + 2 === end && isPlural(tokens[end])
-        : isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer);
+        : (text === 'and' && isEnded(tokens[at - 1]!, tokens[at + 1]!)) ||
+          (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer));
     if (joined && type === 'place' && isColours(tokens, first, at + 1, gazetteer)) return [];
     if (joined) return [part(name, first, at, tokens, gazetteer), part(name, at + 1, end, tokens, gazetteer)];
   }
   return null;
+}
+
+/** "Water Agency and Sport Norland": what has its head in front of "and" ends there. */
+function isEnded({ lower }: Token, next: Token): boolean {
+  return nameHeads.organizations.has(lower) && !partWords.trades.has(lower) && isName(next);
 }
 
 /** "Black and Brown communities". */
@@ -269,7 +275,7 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
       : campus >= 0
         ? campus
         : isPerson
-          ? nicknamedStart(name, names[index - 1], tokens)
+          ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
           : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
     if (start < 0) {
       whole?.push(name);
@@ -278,7 +284,12 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     whole ??= names.slice(0, index);
     while (whole.length > 0 && whole.at(-1)!.firstToken >= start) whole.pop();
     const isBody = isCommittee || campus >= 0;
-    whole.push({ ...name, firstToken: start, type: isBody ? 'organization' : isPerson ? 'person' : 'misc' });
+    const isStorm = isPerson && nameHeads.storms.has(tokens[name.firstToken - 1]!.lower);
+    whole.push({
+      ...name,
+      firstToken: start,
+      type: isBody ? 'organization' : isPerson && !isStorm ? 'person' : 'misc',
+    });
   });
   return whole ?? names;
 }
@@ -321,11 +332,12 @@ function isQuote({ kind, text }: Token): boolean {
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', "'", '‘', '’']);
 
-/** "Hurricane Ida", of which the recogniser sees "Ida"; -1 for every other name. */
+/** "Hurricane Ida", "Tropical Storm Ida", of which the recogniser sees "Ida"; -1 for every other name. */
 function stormStart({ firstToken, endToken }: Name, tokens: readonly Token[]): number {
   const before = tokens[firstToken - 1];
-  if (endToken !== firstToken + 1 || before?.sentence !== tokens[firstToken]!.sentence) return -1;
-  return before.text !== before.lower && nameHeads.workFronts.has(before.lower) ? firstToken - 1 : -1;
+  if (endToken !== firstToken + 1 || before?.sentence !== tokens[firstToken]!.sentence || !isName(before)) return -1;
+  if (before.lower === 'storm' && tokens[firstToken - 2]?.text === 'Tropical') return firstToken - 2;
+  return nameHeads.workFronts.has(before.lower) ? firstToken - 1 : -1;
 }
 
 /** Where a law begins that the recogniser cut at "for" or "in"; -1 when it did not. */

@@ -3,7 +3,7 @@ import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { NICKNAMES } from '../../lexicon/nicknames.ts';
 import { HIGHEST_OFFICES, OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
-import { nameOf, personWords } from './names.ts';
+import { isNameSuffix, nameOf, personWords } from './names.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
 
 /** Somebody named so many times as often as another is whom the article is about. */
@@ -208,13 +208,26 @@ function differs(name: readonly string[], group: Group | undefined): boolean {
   return middles.length > 0 && !middles.some((own) => own.startsWith(middle) || middle.startsWith(own));
 }
 
-/** The group of a longer name that ends with all these words ("de la Cruz" after "Rosa de la Cruz"). */
+/**
+ * The group of a name that has all words of the other: "de la Cruz" after "Rosa de la Cruz", "Jens Otto Harker" after
+ * "Otto Harker".
+ */
 function surname(name: readonly string[], group: Group | undefined): Group | undefined {
-  const fits = group?.mentions.some(
-    ({ words }) =>
-      words.length > name.length && name.every((word, i) => words[words.length - name.length + i] === word),
-  );
+  const fits = group?.mentions.some(({ words }) => {
+    if (words.length > name.length) {
+      return name.every((word, i) => words[words.length - name.length + i] === word) || isWithin(name, words);
+    }
+    return isWithin(words, name);
+  });
   return fits ? group : initials(name, group);
+}
+
+/** Whether the words of a full name are all among those of a longer one, in order; "Anna Harker Sr." is somebody else. */
+function isWithin(words: readonly string[], longer: readonly string[]): boolean {
+  if (words.length < 2 || longer.length <= words.length || isNameSuffix(longer.at(-1)!)) return false;
+  let at = 0;
+  for (const word of longer) if (word === words[at]) at++;
+  return at === words.length;
 }
 
 /** The group of a name that differs by initials only: "J. Smith", "John Smith", "John Q. Smith". */

@@ -6,7 +6,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { isAcronymOf, personWords, plainWord, textOf } from './names.ts';
+import { acronymsOf, isShortOf, personWords, plainWord, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** Only a full name this sure lends its surname. */
@@ -36,7 +36,13 @@ export function findShortForms(
     const short = tokens[endToken + 1];
     if (type === 'person' || words.length < 2 || short === undefined || named[short.index] === 1) continue;
     if (tokens[endToken]?.text !== '(' || tokens[endToken + 2]?.text !== ')') continue;
-    if (/^\p{Lu}{2,}$/u.test(short.text) && isAcronymOf(short.lower, words)) types.set(short.text, type);
+    if (SHORT.test(short.text) && isShortOf(plainWord(short.lower), words)) types.set(short.text, type);
+  }
+  // "WHO said" in an article about the World Health Organization, which has it in no brackets.
+  for (const { type, words } of mentions) {
+    if (type !== 'organization' || words.length < LEAST_SPELLED) continue;
+    for (const letters of acronymsOf(words))
+      if (letters.length >= LEAST_SPELLED) types.set(letters.toUpperCase(), type);
   }
   if (types.size === 0) return [];
   const found: ResolvableMention[] = [];
@@ -46,6 +52,10 @@ export function findShortForms(
   }
   return found;
 }
+
+const SHORT = /^\p{Lu}[\p{L}&\d]*\p{Lu}[\p{L}\d]*$/u;
+/** Fewer letters stand for too much else. */
+const LEAST_SPELLED = 3;
 
 function mentionOf(token: Token, word: string, type: ResolvableMention['type']): ResolvableMention {
   const { start, end, text, index } = token;

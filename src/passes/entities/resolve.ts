@@ -4,7 +4,7 @@ import { nameHeads } from '../../lexicon/name-heads.ts';
 import { KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { acronymsOf, isAcronymOf, isCompany } from './names.ts';
+import { acronymsOf, isCompany, isShortOf, isStorm } from './names.ts';
 import { createPeople } from './people.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
@@ -66,6 +66,10 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const byName = new Map<string, Group>();
   /** An acronym -> the name it stands for. */
   const expansions = new Map<string, string>();
+  /** Acronyms that the article gives in brackets, as they stand: "AfD" has small letters. */
+  const given = new Set<string>();
+  /** "Ida" -> "Hurricane Ida". */
+  const storms = new Map<string, string>();
   /** The first words of an organisation's name -> its name; null when two names share them. */
   const beginnings = new Map<string, string | null>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
@@ -74,11 +78,15 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     const { words, name, type, firstToken } = mention;
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
     if (type === 'person' || words.length < 2) return;
+    if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
     const next = mentions[index + 1];
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
     if (next !== undefined && next.type !== 'person' && next.words.length === 1 && bracketed(mention, next, tokens)) {
       const short = next.words[0] ?? '';
-      if (isAcronymOf(short, words)) expansions.set(short, name);
+      if (isShortOf(short, words)) {
+        expansions.set(short, name);
+        given.add(next.text);
+      }
     }
     for (const acronym of acronymsOf(words)) if (!expansions.has(acronym)) expansions.set(acronym, name);
     if (type !== 'organization') return;
@@ -94,9 +102,12 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   });
   const fullName = ({ words, name, text, type }: ResolvableMention): string => {
     const expansion =
-      expansions.size > 0 && words.length === 1 && text === text.toUpperCase() ? expansions.get(name) : undefined;
+      expansions.size > 0 && words.length === 1 && (text === text.toUpperCase() || given.has(text))
+        ? expansions.get(name)
+        : undefined;
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
+    if (type === 'misc') return storms.get(name) ?? name;
     if (type !== 'organization') return name;
     // "U.N. Security Council".
     const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
@@ -147,18 +158,28 @@ function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: re
   );
 }
 
+/** What this sure a mention names makes the others of the same thing at least this sure. */
+const SURE = 0.8;
+const KNOWN = 0.6;
+
 function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {
   const full = fullest(mentions);
-  // "LEEDS" of a dateline is Leeds.
-  const name = type === 'place' && isShouted(full) ? calmed(full) : full;
+  // "LEEDS" of a dateline is Leeds, and "HARKER" of a transcript Harker.
+  const name = (type === 'place' || type === 'person') && isShouted(full) ? calmed(full) : full;
+  const most = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  const honorific = mentions.find((mention) => mention.honorific !== null)?.honorific ?? null;
   const forms = [...new Set(mentions.map(({ text }) => text))];
   return {
     type,
     name,
     aliases: forms.filter((form) => form !== name && form !== full),
-    honorific: mentions.find(({ honorific }) => honorific !== null)?.honorific ?? null,
-    confidence: mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
-    mentions: mentions.map(({ start, end, confidence }) => ({ start, end, confidence })),
+    honorific: honorific !== null && isShouted(honorific) ? calmed(honorific) : honorific,
+    confidence: most,
+    mentions: mentions.map(({ start, end, confidence }) => ({
+      start,
+      end,
+      confidence: most >= SURE ? Math.max(KNOWN, confidence) : confidence,
+    })),
   };
 }
 
@@ -179,12 +200,17 @@ function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
 
 /** In capitals, and too long for letters that stand for words. */
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && text.length > 4 && !text.includes('.');
+  return text === text.toUpperCase() && text.length > 4 && /\p{L}{4}/u.test(text);
 }
 
-/** Every word with a capital and the rest small: "Karuna City", "Stratford-Upon-Avon". */
+/** Every word with a capital and the rest small: "Karuna City", "Stratford-Upon-Avon", "McBride". */
 function calmed(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return text.replace(
+    /(MC(?=\p{L}{3}))?(\p{L})(\p{L}*)/gu,
+    (_, mac: string | undefined, first: string, rest: string) => {
+      return (mac === undefined ? '' : 'Mc') + first + rest.toLowerCase();
+    },
+  );
 }
 
 /** Whether one form is the other with a full stop behind it, and has no other. */

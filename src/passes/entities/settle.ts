@@ -1,6 +1,6 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
 import { knownType } from './listed.ts';
-import { isCompany, personWords } from './names.ts';
+import { isCompany, isStorm, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
@@ -23,6 +23,9 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
   // "Harker makes chips" in an article about Harker Semiconductor.
   for (const { type, words } of given)
     if (type === 'organization' && isCompany(words)) told.set(words[0]!, 'organization');
+  for (const { type, words } of given) {
+    if (type === 'misc' && isStorm(words)) told.set(words.at(-1)!, 'misc');
+  }
   for (const mention of given) if (mention.told === true) told.set(mention.name, mention.type);
   const mentions = given.map((mention) => ofToldType(ofKnownType(mention, surnames), told, surnames));
   const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>

@@ -16,7 +16,9 @@ function isTitle(token: Token | undefined): boolean {
   return titles.has(word) || (word.includes('-') && titles.has(word.slice(word.lastIndexOf('-') + 1)));
 }
 
-const abbreviations: ReadonlySet<string> = new Set('mr mrs ms dr rep reps sen sens gov govs gen lt prof'.split(' '));
+const abbreviations: ReadonlySet<string> = new Set(
+  'mr mrs ms mme mlle dr rep reps sen sens gov govs gen lt prof'.split(' '),
+);
 /** Titles that are also first names or names of their own: what the recogniser took for part of a name stays so. */
 const namelike: ReadonlySet<string> = new Set(
   'baron count dean deacon duke earl general king major marshal miss mother pope prince princess queen saint sister'.split(
@@ -44,10 +46,19 @@ export function isTitleWord(word: string): boolean {
   return abbreviations.has(word);
 }
 
+/** "Mr.", "Dr."; in capitals it may be somebody's letters. */
+export function isFormOfAddress({ text, lower }: Token): boolean {
+  return text !== lower && text !== text.toUpperCase() && isTitleWord(plainWord(lower));
+}
+
 /** The first token of the title that ends before `firstToken`; `firstToken` itself when there is none. */
 export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
   let start = firstToken;
-  while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitle(tokens[start - 1])) start--;
+  while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitle(tokens[start - 1])) {
+    // "In Education Mr. Brandt": no office stands in front of a form of address.
+    if (start < firstToken && isModifier(tokens[start - 1]!) && isTitleWord(plainWord(tokens[start]!.lower))) break;
+    start--;
+  }
   // "Under Secretary Brandt", but "Under Chancellor Brandt".
   if (tokens[start]?.lower === 'under' && tokens[start + 1]?.lower !== 'secretary' && start < firstToken) start++;
   const last = tokens[firstToken - 1];

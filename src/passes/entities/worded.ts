@@ -5,8 +5,8 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { plainWord } from './names.ts';
-import { isTitleWord, namesHolder } from './titles.ts';
+import { isPostNominal, plainWord } from './names.ts';
+import { isFormOfAddress, namesHolder } from './titles.ts';
 
 /** Below this a listed country or state that is taken for an organisation is the country or state. */
 const UNSURE = 0.7;
@@ -28,11 +28,13 @@ export function wordedType(
   if (first + 1 < end) {
     if (isCase(tokens, first, end)) return 'misc';
     if (nameHeads.organizations.has(last) || nameHeads.companies.has(last)) return 'organization';
+    if (nameHeads.bodies.has(last) && type !== 'person') return 'organization';
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
+    if (type === 'organization' && confidence < SURE_TOWN && nameHeads.grounds.has(last)) return 'place';
     if (last === 'district' && tokens[end - 2]!.lower === 'congressional') return 'place';
     // "The Kelly File".
     if (type === 'person' && nameHeads.programmes.has(last) && tokens[first - 1]?.lower === 'the') return 'misc';
@@ -41,6 +43,8 @@ export function wordedType(
     }
     if (type === 'misc' && isStreet(tokens, first, end)) return 'place';
     if (holdsTitle(tokens, first, end)) return 'person';
+    if (end - first > 2 && type === 'organization' && LETTERED.has(last) && isPostNominal(tokens[end - 1]!))
+      return 'person';
   }
   if (type === 'organization' && confidence < SURE && isTitle(tokens, first, end)) return 'misc';
   if (type === 'organization' && first + 1 === end && last === 'confederate') return 'misc';
@@ -69,6 +73,9 @@ export function wordedType(
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
+
+/** Of the letters behind a person's name those that no body's name ends with. */
+const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);
 
 /** "Paper Tigers" with its marks, and nothing else between them: a song, a film, a book. */
 function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
@@ -159,25 +166,26 @@ const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'lane', 'road'
 
 /** "Harker v. Board of Education". */
 function isCase(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first + 1; at + 1 < end; at++) if (tokens[at]!.text === 'v.') return true;
+  for (let at = first + 1; at + 1 < end; at++) if (isVersus(tokens[at])) return true;
   return false;
+}
+
+/** "v." and, outside America, "v". */
+export function isVersus(token: Token | undefined): boolean {
+  return token?.text === 'v.' || token?.text === 'v';
 }
 
 /** "Education Mr. Harker": a form of address inside the name. */
 function holdsTitle(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first; at + 1 < end; at++) if (isAddress(tokens[at]!)) return true;
+  for (let at = first; at + 1 < end; at++) if (isFormOfAddress(tokens[at]!)) return true;
   return false;
-}
-
-function isAddress({ text, lower }: Token): boolean {
-  return text !== lower && isTitleWord(plainWord(lower)) && text !== text.toUpperCase();
 }
 
 /** "Mr. King", "President King": what stands behind a title is a person. */
 function isTitled(tokens: readonly Token[], first: number, confidence: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return false;
-  return isAddress(before) || (confidence < UNSURE && namesHolder(before));
+  return isFormOfAddress(before) || (confidence < UNSURE && namesHolder(before));
 }
 
 /** "Charlotte, N.C.", "Charlotte, Indiana,": a town with its state or country, behind which something ends. */

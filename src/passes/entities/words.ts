@@ -4,6 +4,7 @@ import { rememberByForm } from '../../language/forms.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString, mix } from '../../tagger/index.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { plainWord } from './names.ts';
 
 /** How a word is capitalised. */
 export type Capital = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -56,6 +57,7 @@ export function createWords(gazetteer: Gazetteer): (token: Pick<Token, 'form'>) 
 
 export function createWord(text: string, lower: string, gazetteer: Gazetteer): Word {
   const key = hashString(lower);
+  const listed = listedKey(lower, key, gazetteer);
   // Upper, small and caseless letters, digits; whether the first sign is a capital and a full stop is there.
   let upper = 0;
   let small = 0;
@@ -95,14 +97,22 @@ export function createWord(text: string, lower: string, gazetteer: Gazetteer): W
     shape,
     shortShape,
     capital,
-    classes: gazetteer.classes(key),
-    cluster: gazetteer.cluster(key),
-    topic: gazetteer.topic(key),
-    kind: gazetteer.kind(key),
+    classes: gazetteer.classes(listed),
+    cluster: gazetteer.cluster(listed),
+    topic: gazetteer.topic(listed),
+    kind: gazetteer.kind(listed),
     scores: null,
     scored: 0,
   };
 }
+
+/** The key the lists have a word under: "Andrés" counts as "Andres" where they know only that. */
+function listedKey(lower: string, key: number, gazetteer: Gazetteer): number {
+  if (!ACCENTED.test(lower) || gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0) return key;
+  return hashString(plainWord(lower));
+}
+
+const ACCENTED = /[^ -~]/;
 
 function isLetter(character: string): boolean {
   return /\p{L}/u.test(character);

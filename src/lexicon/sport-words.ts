@@ -1,0 +1,15 @@
+// Words of which an article about sport has several and any other few. Lower case.
+// What belongs here: words of matches and leagues; none that politics lives on as well ("race", "score", "poll", "run").
+// Origin: written for this project.
+import { wordSet } from './word-list.ts';
+
+export const SPORT_WORDS = wordSet(
+  `match matches goal goals goalkeeper striker strikers midfielder midfielders defender defenders winger forward
+   halftime half-time kickoff kick-off hat-trick equaliser equalizer relegation promotion premiership season seasons league
+   leagues cup championship championships champions tournament tournaments playoff playoffs play-off play-offs quarterback
+   touchdown touchdowns inning innings wicket wickets batsman batsmen bowler bowled pitcher pitched homer shortstop
+   outfielder rebounds assists points game games coach coaches team teams club clubs player players squad fixture fixtures
+   referee umpire stadium rugby football soccer basketball baseball hockey cricket tennis golf athletics cycling
+   semifinal semifinals quarterfinal quarterfinals semi-final semi-finals quarter-final quarter-finals standings results
+   beat drew nba nfl nhl mlb uefa fifa olympics olympic medal medals seed seeded set sets round div`,
+);

@@ -1,0 +1,29 @@
+// Whether words that were taken for another kind of name may be somebody's.
+import { nameHeads } from '../../lexicon/name-heads.ts';
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isListedPlace } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { plainWord } from './names.ts';
+
+const LISTED =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('place') |
+  classBit('organization') |
+  classBit('team');
+const NO_SURNAME = classBit('organizationWord') | classBit('placeWord') | classBit('function') | classBit('demonym');
+const LONGEST = 3;
+
+/** Two or three words with capitals that are no listed name and have no word of an institution. */
+export function isPersonLike(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (end - first < 2 || end - first > LONGEST || isListedPlace(tokens, first, end, gazetteer, LISTED)) return false;
+  for (let at = first; at < end; at++) {
+    const { kind, text, lower } = tokens[at]!;
+    if (kind !== 'word' || text === lower || (text.length > 2 && text === text.toUpperCase())) return false;
+    if ((gazetteer.classes(hashString(lower)) & NO_SURNAME) !== 0) return false;
+  }
+  const last = plainWord(tokens[end - 1]!.lower);
+  return !nameHeads.organizations.has(last) && !nameHeads.works.has(last);
+}

@@ -1,0 +1,38 @@
+// "Oakland said" is the city, unless the article is about sport: there towns and countries are what plays for them.
+import { SPORT_WORDS } from '../../lexicon/sport-words.ts';
+import type { Token } from '../../model/reading.ts';
+import { isListedPlace } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
+import type { ResolvableMention } from './resolve.ts';
+
+const TOWN = classBit('country') | classBit('region') | classBit('city');
+const NO_TOWN = classBit('organization');
+
+/** An article about sport has a word of it in so many, and more than a few. */
+const LARGEST_SHARE = 80;
+const FEWEST = 3;
+/** Shorter texts do not show what they are about. */
+const SHORTEST = 60;
+
+/** The mentions, where the article is not about sport with its towns as towns. */
+export function withoutTeams(
+  mentions: ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): ResolvableMention[] {
+  const isTown = ({ type, name, firstToken, endToken }: ResolvableMention): boolean =>
+    type === 'organization' &&
+    knownType(name) === undefined &&
+    isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) &&
+    !isListedPlace(tokens, firstToken, endToken, gazetteer, NO_TOWN);
+  if (tokens.length < SHORTEST || !mentions.some(isTown)) return mentions;
+  if (isAboutSport(tokens)) return mentions;
+  return mentions.map((mention) => (isTown(mention) ? { ...mention, type: 'place' } : mention));
+}
+
+function isAboutSport(tokens: readonly Token[]): boolean {
+  let found = 0;
+  for (const { lower } of tokens) if (SPORT_WORDS.has(lower)) found++;
+  return found >= FEWEST && found * LARGEST_SHARE >= tokens.length;
+}

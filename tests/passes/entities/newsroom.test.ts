@@ -1,0 +1,180 @@
+// What the recogniser's texts, of 1996 and of encyclopedias, do not teach: storms, letters behind names, firms with "&",
+// towns outside sport.
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import { findEntities } from '../../../src/passes/entities/index.ts';
+import { markedEntities, resolveMarked, summarise } from './support.ts';
+
+function list(text: string): string[] {
+  return findEntities(read(articleFromText(text, { title: null }))).map(({ type, name }) => `${type} ${name}`);
+}
+
+describe('storms', () => {
+  test('have their kind in their name, and are meant by the rest of it', () => {
+    const text = 'Hurricane [P:Ida] turned north. [P:Ida] is due on Friday, and Tropical Storm [P:Anton] is far.';
+    expect(summarise(resolveMarked(text, {}, 0.6))).toEqual(['Hurricane Ida = Ida x2', 'Tropical Storm Anton x1']);
+    expect(resolveMarked(text, {}, 0.6).map(({ type }) => type)).toEqual(['misc', 'misc']);
+  });
+
+  test('do not take the name of somebody named in full', () => {
+    expect(markedEntities('Hurricane [P:Brandt] hit. [P:Ada Brandt] fled, and [P:Brandt] is safe.')).toEqual([
+      'misc Hurricane Brandt',
+      'person Ada Brandt',
+    ]);
+  });
+});
+
+describe('letters behind a name', () => {
+  test('are none of it', () => {
+    expect(markedEntities('[P:Sallie Harker KC] spoke. [P:Harker] was heard.')).toEqual(['person Sallie Harker']);
+    expect(markedEntities('[O:Duncan Merrin QC] spoke.')).toEqual(['person Duncan Merrin']);
+    expect(markedEntities('[P:Dali Harker] [O:SC] spoke.')).toEqual(['person Dali Harker']);
+  });
+
+  test('make no name shorter that has others', () => {
+    expect(markedEntities('[P:Ada Brandt Jr.] spoke in Merrin, [L:S.C.], on Friday.')).toEqual([
+      'person Ada Brandt Jr.',
+      'place S.C.',
+    ]);
+  });
+});
+
+describe('an ampersand', () => {
+  test('joins the halves of a firm', () => {
+    expect(markedEntities('Shares of Hale & [P:Merrin] rose.')).toEqual(['organization Hale & Merrin']);
+    expect(markedEntities('Shares of [P:Hale] & [P:Merrin] rose.')).toEqual(['organization Hale & Merrin']);
+    expect(markedEntities('Shares of [P:Hale] & Merrin rose.')).toEqual(['organization Hale & Merrin']);
+  });
+
+  test('leaves people apart whom the article names in full, and towns', () => {
+    expect(markedEntities('[P:Ada Brandt] met [P:Tom Hale]. [P:Brandt] & [P:Hale] left.')).toEqual([
+      'person Ada Brandt',
+      'person Tom Hale',
+    ]);
+    expect(markedEntities('Trains to [L:Brenholm] & [L:Merrin] are late.')).toEqual(['place Brenholm', 'place Merrin']);
+  });
+});
+
+describe('short forms', () => {
+  test.each([
+    ['The [O:Association of Norland Eastern Nations] ([O:ANEAN]) met. [O:ANEAN] is slow.', 'ANEAN'],
+    ['The [O:Alternative für Merrin] ([O:AfM]) won. [O:AfM] is new.', 'AfM'],
+    ['The [O:Seeds and Dairies] ([O:S&D]) won. [O:S&D] is new.', 'S&D'],
+  ])('in brackets behind a name are the name: %s', (text, short) => {
+    expect(resolveMarked(text)).toHaveLength(1);
+    expect(resolveMarked(text)[0]!.aliases).toEqual([short]);
+  });
+
+  test('have their letters in the name', () => {
+    expect(resolveMarked('The [O:Seeds and Dairies] ([O:MRX]) won.')).toHaveLength(2);
+  });
+
+  test('are found where the article has no brackets', () => {
+    const text = 'The [O:World Seed Organization] met. WSO chief [P:Ada Brandt] spoke.';
+    expect(summarise(resolveMarked(text))).toEqual(['World Seed Organization = WSO x2', 'Ada Brandt x1']);
+  });
+});
+
+describe('somebody with a name that no list has', () => {
+  test.each([
+    '[O:Merrin Kharim], the mayor of Brenholm, left.',
+    '[O:Merrin Kharim], who leads it, left.',
+  ])('is a person by what stands behind: %s', (text) => {
+    expect(list(text.replace(/\[O:|\]/g, ''))).toContain('person Merrin Kharim');
+  });
+
+  test('but a magazine is none whose editor is meant', () => {
+    expect(markedEntities('He met the editor at [O:Merrin Weekly], who left.')).toEqual(['organization Merrin Weekly']);
+  });
+
+  test('goes on behind a particle', () => {
+    expect(markedEntities('They say that [P:Erik] ten Harker spoke.')).toEqual(['person Erik ten Harker']);
+    expect(markedEntities('They say that [P:Erik] met ten Harker fans.')).toEqual(['person Erik']);
+  });
+});
+
+describe('a town taken for its team', () => {
+  const rest =
+    ' The mayor said that the budget had been passed after a long night, and that nobody would lose a post over it.'.repeat(
+      4,
+    );
+
+  test('is the town in an article about anything else', () => {
+    expect(markedEntities(`The fall of [O:Brenholm] cost votes.${rest}`)).toEqual(['place Brenholm']);
+  });
+
+  test('is the team in an article about sport', () => {
+    const sport = ' The striker scored two goals in the match, and the coach praised the league.'.repeat(4);
+    expect(markedEntities(`The fall of [O:Brenholm] cost points.${sport}`)).toEqual(['organization Brenholm']);
+  });
+});
+
+test('a body with its head in front of "and" ends there', () => {
+  expect(markedEntities('The [O:Seed Agency and Sport Merrin] objected.')).toEqual([
+    'organization Seed Agency',
+    'organization Sport Merrin',
+  ]);
+  expect(markedEntities('The [O:Department for Energy and Seeds] objected.')).toEqual([
+    'organization Department for Energy and Seeds',
+  ]);
+});
+
+describe('somebody', () => {
+  test.each([
+    ['in capitals is not shouted', 'CHAIR [P:ADA MCBRIDE] quit.', ['Ada McBride <Chair> x1']],
+    [
+      'has more names than are used',
+      '[P:Otto Harker] or [P:Jens Otto Emil Harker] wrote it.',
+      ['Jens Otto Emil Harker = Otto Harker x2'],
+    ],
+    [
+      'is not the father',
+      '[P:Ada Brandt] was born here. [P:Ada Brandt Sr.] was not.',
+      ['Ada Brandt x1', 'Ada Brandt Sr. x1'],
+    ],
+    [
+      'is a saint, abbreviated or not',
+      '[P:Saint Brandt] wrote. [P:St. Brandt] died.',
+      ['Saint Brandt = St. Brandt x2'],
+    ],
+    ['has no office in front of "Mr."', 'For Education Mr. [P:Harker] spoke.', ['Harker <Mr.> x1']],
+  ])('%s', (_, text, expected) => {
+    expect(summarise(resolveMarked(text))).toEqual(expected);
+  });
+});
+
+test('money is no name', () => {
+  expect(markedEntities('It cost [M:NZ$] 20,000, or [M:A $] 25,000.')).toEqual([]);
+});
+
+test('who wrote a paper is no firm', () => {
+  expect(markedEntities('So did Hale & [P:Merrin] (2010).')).toEqual(['person Merrin']);
+});
+
+describe('what leaves no doubt', () => {
+  const confidences = (marked: string): number[] =>
+    resolveMarked(marked, {}, 0.4).flatMap(({ mentions }) => mentions.map(({ confidence }) => confidence));
+
+  test('is a form of address, in the name or in front of it', () => {
+    expect(Math.min(...confidences('Then Ms. [P:Merrin] and [P:Mr. Hale] spoke.'))).toBeGreaterThan(0.8);
+    expect(confidences('Then MR [P:Merrin] spoke.')).toEqual([0.4]);
+  });
+
+  test('is the same thing named surely elsewhere', () => {
+    const text = 'Then Ms. [P:Ada Merrin] spoke. Crowds cheered [P:Merrin] and [P:Hale].';
+    expect(confidences(text)).toEqual([0.9, 0.6, 0.4]);
+  });
+
+  test('is an age, and what somebody does', () => {
+    expect(resolveMarked('[O:Yin Merrin], 60, a doctor, agreed.', {}, 0.4)).toMatchObject([{ type: 'person' }]);
+    expect(resolveMarked('In [O:Port Merrin], 60 of them agreed.', {}, 0.4)).toMatchObject([{ type: 'organization' }]);
+  });
+});
+
+test('a case at court is one name, however it is spelled', () => {
+  expect(markedEntities('In [P:R v Merrin] and [P:Hale] v [P:Harker] they won.')).toEqual([
+    'misc R v Merrin',
+    'misc Hale v Harker',
+  ]);
+});
