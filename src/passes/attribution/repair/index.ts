@@ -27,6 +27,8 @@ import { completeSource } from './source/complete.ts';
 import { mendEdges } from './source/edges.ts';
 import { mendInverted, mendInvertedAside } from './source/inverted.ts';
 import { mendJoined } from './source/joined.ts';
+import { mendOverAsides } from './source/over-asides.ts';
+import { mendParticiple } from './source/participle.ts';
 import { mendPolled } from './source/polled.ts';
 import { mendRelativeCue } from './source/relative-cue.ts';
 import { tidySource } from './source/tidy.ts';
@@ -50,6 +52,8 @@ const steps: readonly Step[] = [
   mendInverted,
   mendInvertedAside,
   mendPolled,
+  mendOverAsides,
+  mendParticiple,
   completeSource,
   mendEdges,
   // Subjects that do not speak; they become what is said.

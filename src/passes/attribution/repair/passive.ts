@@ -1,4 +1,5 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
+import type { Token } from '../../../model/reading.ts';
 import { type Clues, EntityCode } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
@@ -63,13 +64,15 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     const when = timePhraseEnd(clues, behind, last) === last || /^W/.test(tokens[behind]?.tag ?? '');
     const rest: Segment = { kind: 'content', first: groupEnd, end: when ? groupEnd : last };
     const before = source === null || source.first > cue.first ? [] : [{ ...source, kind: 'content' as const }];
+    // ", the ranking Democrat on the panel": who that is.
+    const describesAgent = (i: number): boolean => i === groupEnd && /^[,(\u2013\u2014-]+$/.test(tokens[i]!.text);
     // What the tagger took for content may begin with the agent.
     const own = draft.content
       .map((part) => (part.first < groupEnd && part.end > cue.end ? { ...part, first: groupEnd } : part))
       .filter(
         (part) =>
           part.end > part.first &&
-          !(when && part.first >= groupEnd) &&
+          !(part.first >= groupEnd && (when || describesAgent(part.first))) &&
           !before.some((other) => other.first === part.first),
       );
     const goesOn = own.some((part) => part.first >= groupEnd) || rest.end - rest.first < 2;
@@ -88,12 +91,33 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   return { ...draft, source: null, content: withSubject(clues, source, draft.content, cue), confidence };
 }
 
-/** "By neighbouring Brandt County": the noun group behind a participle that describes it. */
+/** "By neighbouring Brandt County", "by some of his rivals", "by nearly 6 in 10 voters": the noun group with what hangs on it. */
 function agentEnd({ groupEnd, reading: { tokens } }: Clues, first: number): number {
-  const end = groupEnd[first] ?? first;
-  const describes = end === first + 1 && /^VB[GN]$/.test(tokens[first]?.tag ?? '');
-  return describes && /^NN/.test(tokens[end]?.tag ?? '') ? (groupEnd[end] ?? end) : end;
+  const start = tokens[first]?.tag === 'RB' ? first + 1 : first;
+  let end = groupEnd[start] ?? start;
+  const describes = end === start + 1 && /^VB[GN]$/.test(tokens[start]?.tag ?? '');
+  if (describes && /^NN/.test(tokens[end]?.tag ?? '')) end = groupEnd[end] ?? end;
+  while (goesOn(tokens, end)) {
+    const last = groupEnd[end + 1] ?? end + 2;
+    // "Her use of a server and her highly paid speeches": no noun group yet.
+    if (!/^(?:NN|CD|JJR|W|PRP$)/.test(tokens[last - 1]!.tag)) break;
+    end = last;
+  }
+  // "By those who".
+  return end > start + 1 && tokens[end - 1]!.tag.startsWith('W') ? end - 1 : end;
 }
+
+/** "Of his rivals", "and other groups", "in 10". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tag ?? '';
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'in') return next === 'CD' && tokens[at - 1]!.tag === 'CD';
+  return (
+    (lower === 'of' && NOMINAL.test(next)) || ((lower === 'and' || lower === 'or') && /^(?:NN|DT|JJ|PRP\$)/.test(next))
+  );
+}
+
+const NOMINAL = /^(?:NN|DT|CD|JJ|PRP)/;
 
 /** "By her daughter, Eva Solheim,": with the name. */
 function appositionEnd({ entity, reading: { tokens } }: Clues, groupEnd: number, end: number): number {

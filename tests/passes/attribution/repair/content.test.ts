@@ -36,6 +36,12 @@ describe('a statement around its report', () => {
   });
 });
 
+test('a verb that looks like an adjective closes its sentence', () => {
+  expect(mended('The plan will fail, as <one of her advisers> {pointed out}.')).toEqual([
+    'one of her advisers {pointed out} The plan will fail',
+  ]);
+});
+
 describe('what stands behind "as Brandt put it"', () => {
   test.each([
     [

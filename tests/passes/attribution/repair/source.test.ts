@@ -234,3 +234,107 @@ describe('who says it', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('the subject in front of an aside', () => {
+  test.each([
+    [
+      'of where and how it speaks, which is left out',
+      'The harbour board, in particular, {has sharply criticized} [the plan].',
+      'The harbour board {has sharply criticized} the plan',
+    ],
+    [
+      'of who it is, over words of time',
+      'Okafor, who has led the board since May, on Friday {described} [his plan].',
+      'Okafor, who has led the board since May, {described} his plan',
+    ],
+    [
+      'not what stands in the aside',
+      'Brandt, who moved to <Varna, in May>, {said} [that the dam was old].',
+      'Brandt, who moved to Varna, in May, {said} that the dam was old',
+    ],
+    [
+      'between dashes, behind what leads up to it',
+      'Outside the town, another favourite — Lena Brandt of Varna — {has not endorsed} [the plan].',
+      'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
+    ],
+    [
+      'behind a dateline',
+      'VARNA, June 20 — The captain, <a sailor of thirty years,> {said} [that the dam was old].',
+      'The captain, a sailor of thirty years, {said} that the dam was old',
+    ],
+    [
+      'not the first of two subjects',
+      'The dam is old, and <the captain>, a sailor, {said} [so].',
+      'the captain {said} so',
+    ],
+    [
+      'not who is told in front of another speaker',
+      'Rates will rise for the captain, a sailor, <the bank> {said}.',
+      'the bank {said} Rates will rise for the captain, a sailor',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('the subject of a participle', () => {
+  test.each([
+    [
+      'that opens the sentence is that of the main clause',
+      'After {saying} [he was nervous to ask, the man sat down with his hat on].',
+      'the man {saying} he was nervous to ask',
+    ],
+    [
+      'stands behind a quotation too',
+      '{Recalling} ["the cost to the town," the captain asked for calm].',
+      'the captain {Recalling} "the cost to the town,"',
+    ],
+    [
+      'behind a comma is in front, and what it did is not what it says',
+      '[The adviser was quick to play it down], {saying} [the dam was old].',
+      'The adviser {saying} the dam was old',
+    ],
+    [
+      'of an attitude too',
+      'The two mayors campaigned hard in Varna, {hoping} [to win the vote].',
+      'The two mayors {hoping} to win the vote',
+    ],
+    [
+      'is not one that is told of in what is said',
+      '{Saying} [that the dam, the gate and the road were old] cost her the vote.',
+      '- {Saying} that the dam, the gate and the road were old',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('whose it is', () => {
+  test.each([
+    [
+      'who did the one did the other',
+      'The captain survived <five years in prison> and {says} [such cells are inhumane].',
+      'The captain {says} such cells are inhumane',
+    ],
+    [
+      'two subjects have two verbs',
+      'The captain left in May and <the mayor> {says} [she was glad].',
+      'the mayor {says} she was glad',
+    ],
+    ["he's said is has said", "<He>{'s said} [he will fight].", "He {'s said} he will fight"],
+    ["he's expected to is is expected", "<He>{'s expected} [to win].", "- {'s expected} He | to win"],
+    ["he's promised to is has promised", "<He>{'s promised} [to build a wall].", "He {'s promised} to build a wall"],
+    [
+      'an agent with what hangs on it',
+      '<The mayor> {has been criticized} by some of his rivals [for the delay].',
+      'some of his rivals {has been criticized} The mayor | for the delay',
+    ],
+    [
+      'an agent and another',
+      '[Pigs] {are considered unclean} by <priests> [and some other groups].',
+      'priests and some other groups {are considered unclean} Pigs',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -1,11 +1,10 @@
 // What stands in front of a report: part of what is said, or what leads up to it.
-import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { hasClauseVerb, holdsQuotation, isOneClause } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { DASHES } from '../../words.ts';
+import { datelineEnd } from '../dateline.ts';
 import { touches } from '../reach.ts';
 
 /** What leads up to the subject of a sentence and says nothing: "In a letter, ...", "Asked about it, ...". */
@@ -81,25 +80,12 @@ export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly 
   return whole ? { ...draft, content: [{ ...what, first: firstToken }, ...rest] } : draft;
 }
 
-const LONGEST_DATELINE = 10;
-
-/** Names, dates, commas and brackets. */
-const IN_DATELINE = /^(?:NNP|CD|,|-[LR]RB-)$/;
-
 /** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */
 export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
-  const { content } = draft;
-  const [what, ...rest] = content;
+  const [what, ...rest] = draft.content;
   const { tokens, sentences } = clues.reading;
-  if (what === undefined || clues.entity[what.first] !== EntityCode.place) return draft;
-  if (sentences[tokens[what.first]!.sentence]!.firstToken !== what.first) return draft;
-  let bracketed = false;
-  for (let i = what.first + 1; i < what.end && i < what.first + LONGEST_DATELINE; i++) {
-    const { text, tag } = tokens[i]!;
-    if (text === '(' || text === ')') bracketed = text === '(';
-    if (DASHES.has(text))
-      return { ...draft, content: [{ ...what, first: i + 1 }, ...rest].filter(({ first, end }) => first < end) };
-    if (!bracketed && !IN_DATELINE.test(tag)) return draft;
-  }
-  return draft;
+  if (what === undefined || sentences[tokens[what.first]!.sentence]!.firstToken !== what.first) return draft;
+  const first = datelineEnd(clues, what.first, what.end);
+  if (first === what.first) return draft;
+  return { ...draft, content: first < what.end ? [{ ...what, first }, ...rest] : rest };
 }

@@ -1,6 +1,7 @@
 // "The dam was unsafe, the report said on Monday": a report behind a comma takes what stands before it, whoever else is
 // reported in there.
 import { type Clues, CueClass, QuotePlace, QuoteSize } from '../../clues.ts';
+import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
@@ -72,6 +73,8 @@ function reports({ clues }: Evidence, cue: Segment, closes: boolean): boolean {
   const least = closes ? CueClass.weak : CueClass.report;
   for (let i = cue.first; i < cue.end; i++) {
     if ((clues.cue[i] ?? 0) >= least || clues.reading.tokens[i]?.lower === 'according') return true;
+    // "Pointed out" looks like an adjective.
+    if (closes && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0) return true;
   }
   return false;
 }

@@ -19,7 +19,15 @@ const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
 /** What takes the place of the source: null for nobody, undefined where the words have another form. */
 type Form = (evidence: Evidence, source: Segment, cue: Segment) => Segment | null | undefined;
 
-const forms: readonly Form[] = [aroundWhom, withoutObject, beforeReason, beforeParticiple, beforeJoin, overClause];
+const forms: readonly Form[] = [
+  aroundWhom,
+  withoutObject,
+  beforeReason,
+  beforeParticiple,
+  beforeJoin,
+  overObject,
+  overClause,
+];
 
 /** The source without what is no part of it, or another one. */
 export function cleanSource(evidence: Evidence, draft: Draft): Draft {
@@ -83,6 +91,15 @@ function beforeJoin(evidence: Evidence, { end }: Segment, cue: Segment): Segment
   const { lower } = tokens[end - 1]!;
   const joined = finite ? JOINS.has(lower) : isParticiple(tokens[cue.first]!) && OWN_DEEDS.has(lower);
   return joined ? (sharedSubject(evidence, cue) ?? undefined) : undefined;
+}
+
+/** "The senator survived five years [in prison] and says": who did the one did the other. */
+function overObject(evidence: Evidence, { first, end }: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = evidence.clues.reading;
+  if (end !== cue.first - 1 || !JOINS.has(tokens[end]!.lower)) return undefined;
+  if (!FINITE.has(tokens[cue.first]!.tag) && !isParticiple(tokens[cue.first]!)) return undefined;
+  const shared = sharedSubject(evidence, cue);
+  return shared !== null && shared.end < first ? shared : undefined;
 }
 
 /** "The bank confirmed that Okafor, who led it, had left but declined to say why": the bank. */

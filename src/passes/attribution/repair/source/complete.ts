@@ -28,6 +28,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) verb = i;
   // "Opponents ..., argue that": taken for a noun.
   if (verb < 0 && ((clues.traits[cue.first] ?? 0) & CORE_VERB) !== 0) verb = cue.first;
+  // "..., hoping to win": an attitude has the subject of the main clause too.
+  if (verb < 0 && tokens[cue.first]!.tag === 'VBG' && tokens[cue.first - 1]?.lower === ',') verb = cue.first;
   const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
   if (sentence === undefined) return draft;
   const far =

@@ -1,6 +1,6 @@
 // The subject that several verbs share: "He shook hands, posed for photos and asked".
 import type { Token } from '../../../../model/reading.ts';
-import { type Clues, EntityCode } from '../../clues.ts';
+import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
@@ -55,9 +55,12 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     // "In May the mayor": when is no part of who.
     if (tokens[first]?.tag === 'IN') first = clues.groupStart[last] ?? last;
     first = behindTime(clues, first, last + 1);
+    // A quotation mark that has closed in front of it.
+    while (first < last && tokens[first]!.kind === 'punctuation') first++;
     const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-    if (first <= last && first >= from && (nominal || clues.entity[last] === EntityCode.person))
-      return { kind: 'source', first, end: last + 1 };
+    // "The Arizona Republican" looks like an adjective.
+    const named = clues.entity[last] === EntityCode.person || clues.shape[last] === Shape.capital;
+    if (first <= last && first >= from && (nominal || named)) return { kind: 'source', first, end: last + 1 };
   }
   return null;
 }
