@@ -6,7 +6,7 @@ describe('the subject of a report', () => {
     [
       'in front of a relative clause',
       'Brandt, who has led the board since May, {blasted} [the plan].',
-      'Brandt {blasted} the plan',
+      'Brandt, who has led the board since May, {blasted} the plan',
     ],
     [
       'in front of a participle, behind another comma',
@@ -244,8 +244,8 @@ describe('the subject in front of an aside', () => {
     ],
     [
       'of who it is, over words of time',
-      'Okafor, who has led the board since May, on Friday {described} [his plan].',
-      'Okafor, who has led the board since May, {described} his plan',
+      'The captain, who has led the board since May, on Friday {described} [his plan].',
+      'The captain, who has led the board since May, {described} his plan',
     ],
     [
       'not what stands in the aside',
@@ -254,7 +254,7 @@ describe('the subject in front of an aside', () => {
     ],
     [
       'between dashes, behind what leads up to it',
-      'Outside the town, another favourite — Lena Brandt of Varna — {has not endorsed} [the plan].',
+      'In the town, another favourite — Lena Brandt of Varna — {has not endorsed} [the plan].',
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
     ],
     [

@@ -28,7 +28,8 @@ export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
   if (cue === null || (source !== null && source.first >= cue.end)) return draft;
   const subject = subjectOverAsides(clues, cue);
-  if (subject === null || (source === null ? isInverted(clues, cue, content) : isWhole(clues, source, subject))) return draft;
+  if (subject === null || (source === null ? isInverted(clues, cue, content) : isWhole(clues, source, subject)))
+    return draft;
   // What is said stands around: "The dam, the mayor of the town, a doctor, said, ...".
   if (content.some((part) => part.first <= subject.first && part.end > subject.first)) return draft;
   const kept = content.filter((part) => part.first >= cue.end || part.end <= subject.first);
