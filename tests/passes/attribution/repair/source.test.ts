@@ -223,7 +223,7 @@ describe('who says it', () => {
     [
       'what stands in front of two dashes',
       'Party figures — whose unity was famous — both {suggested} [he be fired].',
-      'Party figures {suggested} he be fired',
+      'Party figures — whose unity was famous — {suggested} he be fired',
     ],
     [
       'somebody, not the place where he was',

@@ -7,7 +7,7 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasMainVerb, speaks } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
-import { beforeAside, beforeDashes, withAppositive } from './aside.ts';
+import { beforeAside } from './aside.ts';
 import { JOINS, sharedSubject } from './subject.ts';
 
 /** An active verb of saying without a source: its subject, or for "adding that" the source before it. */
@@ -32,12 +32,9 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (verb < 0 && tokens[cue.first]!.tag === 'VBG' && tokens[cue.first - 1]?.lower === ',') verb = cue.first;
   const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
   if (sentence === undefined) return draft;
-  const far =
-    beforeAside(clues, sentence.firstToken, cue.first) ?? withAppositive(clues, sentence.firstToken, cue.first);
+  const far = beforeAside(clues, sentence.firstToken, cue.first);
   if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
   if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
-  const dashed = source === null ? beforeDashes(clues, sentence.firstToken, cue.first) : null;
-  if (dashed !== null) return { ...draft, source: dashed };
   const free = (first: number, end: number): boolean =>
     end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);
   // "Spoke and began by saying": the first word of the cue tells.

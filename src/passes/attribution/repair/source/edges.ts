@@ -7,7 +7,7 @@ import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
 import { behindApposition, behindClause, behindDateline, fromPronoun, JOINS, RELATIVE } from './front-edge.ts';
 import { withoutTime } from './time.ts';
-import { aroundRelative, withDescription, withHead, withPartner, withRelative, withWhatIsCounted } from './wider.ts';
+import { aroundRelative, withHead, withPartner, withRelative, withWhatIsCounted } from './wider.ts';
 
 /** A source directly before its cue, its edges mended; others are left. */
 export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
@@ -29,7 +29,6 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     behindDateline(clues, source, from) ??
     behindClause(clues, source) ??
     behindApposition(clues, source, cue) ??
-    withDescription(clues, source, cue, from) ??
     aroundRelative(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??

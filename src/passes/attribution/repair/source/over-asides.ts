@@ -22,6 +22,7 @@ const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
 /** What opens an aside with a verb of its own. */
 const CLAUSES = /^(?:W|IN)/;
 const ADVERBS = /^(?:RB|MD$)/;
+const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
 export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
@@ -86,7 +87,7 @@ function opensWithVerb({ reading: { tokens } }: Clues, cue: Segment): boolean {
 function beforeTime(clues: Clues, last: number, first: number): number {
   const { tokens } = clues.reading;
   let i = last;
-  while (i > first && ADVERBS.test(tokens[i]!.tag)) i--;
+  while (i > first && (ADVERBS.test(tokens[i]!.tag) || EACH.has(tokens[i]!.lower))) i--;
   for (let from = i; from > first && from > i - LONGEST_TIME; from--) {
     if (isMark(clues, from)) return timePhraseEnd(clues, from + 1, i + 1) === i + 1 ? from : i;
   }

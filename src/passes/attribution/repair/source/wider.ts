@@ -1,25 +1,9 @@
 // A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
 import { type Clues, EntityCode } from '../../clues.ts';
-import { Trait } from '../../cue-words.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
 import { ASIDE_OPENERS, RELATIVE, SUBJECT_PRONOUNS } from './front-edge.ts';
-import { isHead, isNoun, nameStart, opensClause, overParticiple, PARTICIPLES, phraseStart } from './noun-phrase.ts';
-
-const OFFICES = new Set(['mp', 'mep', 'ceo', 'cfo', 'chair', 'head', 'chief']);
-
-/** "Thornby's member of parliament, [Liam Frost,] has called for": with what he is. */
-export function withDescription(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
-  const { tokens } = clues.reading;
-  const { first, end } = source;
-  if (end !== cue.first || tokens[end - 1]!.lower !== ',' || tokens[first - 1]?.lower !== ',') return null;
-  for (let i = first; i < end - 1; i++) if (clues.entity[i] !== EntityCode.person) return null;
-  const head = first - 2;
-  if (head < from || (((clues.traits[head] ?? 0) & Trait.human) === 0 && !OFFICES.has(tokens[head]!.lower)))
-    return null;
-  const start = phraseStart(clues, head, from);
-  return start < head && opensClause(clues, start, from) ? { ...source, first: start } : null;
-}
+import { isHead, isNoun, nameStart, opensClause, overParticiple, PARTICIPLES } from './noun-phrase.ts';
 
 /** "The nurses, who had been left out, derided the plan": the nurses, not who was left out. */
 export function aroundRelative(
