@@ -1,7 +1,7 @@
 // "..., records filed on Sunday revealed.": who says the rest of a sentence, in a clause of its own at the end, with
 // words between the noun and its verb that the tagger takes for another report or loses its way in.
 import { EntityCode, QuoteSize } from './clues.ts';
-import { CORE_VERB, Trait } from './cue-words.ts';
+import { CORE_VERB, SPEAKING, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
 import { FINITE } from './tags.ts';
@@ -28,7 +28,6 @@ const AUXILIARIES = new Set(['has', 'have', 'had']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
 /** The past of a regular verb is often taken for its participle. */
 const VERBS = new Set([...FINITE, 'VBN']);
-const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 
 /** The clause that closes a sentence of the reading, or null. */
 export function closingReport(
@@ -55,7 +54,7 @@ export function closingReport(
   while (head < cue && (GROUP.has(tokens[head]?.tag ?? '') || isSpeaker(clues, head))) head++;
   head--;
   const traits = clues.traits[head] ?? 0;
-  if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKERS) === 0)) return null;
+  if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKING) === 0)) return null;
   const next = tokens[head + 1]!;
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
@@ -63,12 +62,12 @@ export function closingReport(
   const named =
     (clues.entity[head] === EntityCode.person || clues.entity[head] === EntityCode.organization) &&
     tokens[comma + 1]!.kind !== 'punctuation';
-  const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKERS) !== 0);
+  const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKING) !== 0);
   // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
   const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');
   if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || many || isVerb(verb)))
     return null;
-  if ((traits & SPEAKERS) === 0 && (clues.entity[head] ?? 0) === 0) return null;
+  if ((traits & SPEAKING) === 0 && (clues.entity[head] ?? 0) === 0) return null;
   if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, cue, FINITE)) return null;
   return {
     source: { kind: 'source', first: comma + 1, end: cue },
@@ -91,7 +90,7 @@ function isReport({ traits, reading: { tokens } }: Evidence['clues'], i: number)
 }
 
 function isSpeaker({ traits }: Evidence['clues'], i: number): boolean {
-  return ((traits[i] ?? 0) & SPEAKERS) !== 0;
+  return ((traits[i] ?? 0) & SPEAKING) !== 0;
 }
 
 /** "Official data showed on Tuesday": the last token before the words that say when. */

@@ -5,7 +5,7 @@ import { buildCueWords } from './cue-lexicon.ts';
 import { cueTable } from './cue-table.static.ts';
 import type { WordFacts } from './traits.ts';
 
-export { ANY_VERB, CORE_VERB, Trait, type WordFacts } from './traits.ts';
+export { ANY_VERB, CORE_VERB, SPEAKING, Trait, type WordFacts } from './traits.ts';
 export type CueWords = Lookup<WordFacts>;
 
 function readTable(): CueWords {

@@ -1,139 +1,11 @@
 // The features of the attribution tagger: one row a token, one sequence a paragraph. Hashes are mixed, no strings built.
 import type { Paragraph } from '../../model/reading.ts';
-import {
-  addFeature,
-  addTemplates,
-  createTemplates,
-  endRow,
-  type FeatureBuffer,
-  feature,
-  mix,
-} from '../../tagger/index.ts';
+import { addFeature, addTemplates, endRow, type FeatureBuffer, feature, mix } from '../../tagger/index.ts';
 import { type Clues, Shape } from './clues.ts';
 import { ANY_VERB, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
-
-// Slots: what is looked at, written once a token (the last five once a sentence).
-const CONSTANT = 0;
-const WORD = 1;
-const WORD_BEFORE = 2;
-const WORD_AFTER = 3;
-const LEMMA = 4;
-const LEMMA_BEFORE = 5;
-const LEMMA_TWO_BEFORE = 6;
-const LEMMA_AFTER = 7;
-const LEMMA_TWO_AFTER = 8;
-const TRAITS = 9;
-const TRAITS_BEFORE = 10;
-const TRAITS_AFTER = 11;
-const TAG = 12;
-const TAG_BEFORE = 13;
-const TAG_AFTER = 14;
-const SHAPES = 15;
-const NAME = 16;
-const NAMES = 17;
-const QUOTE = 18;
-const QUOTE_SIZE = 19;
-const QUOTE_CUE_BEFORE = 20;
-const QUOTE_LEMMA_BEFORE = 21;
-const QUOTE_CUE_AFTER = 22;
-const QUOTE_LEMMA_AFTER = 23;
-const QUOTE_END = 24;
-const CUE = 25;
-const BACK = 26;
-const BACK_NEAR = 27;
-const BACK_LEMMA = 28;
-const BACK_TAG = 29;
-const AHEAD = 30;
-const AHEAD_NEAR = 31;
-const AHEAD_LEMMA = 32;
-const GROUP = 33;
-const GROUP_PLACE = 34;
-const GROUP_HEAD = 35;
-const GROUP_VERB = 36;
-const GROUP_VERB_TRAITS = 37;
-const GROUP_VERB_CUE = 38;
-const GROUP_LEAD = 39;
-const GROUP_LEAD_TRAITS = 40;
-const ROLE = 41;
-const ROLE_NAME = 42;
-const ROLE_LEMMA = 43;
-const ROLE_BEFORE = 44;
-const ROLE_AFTER = 45;
-const SENTENCE = 46;
-const OPENER = 47;
-const TRAIL = 48;
-const FROM_START = 49;
-const TO_END = 50;
-const PLACE = 51;
-const SENTENCE_PLACE = 52;
-const SLOTS = 53;
-
-// The weights know templates by number: never reuse or renumber one.
-const templates = createTemplates(
-  [
-    [0, CONSTANT],
-    [1, WORD],
-    [2, WORD_BEFORE],
-    [3, WORD_AFTER],
-    [4, LEMMA],
-    [5, LEMMA_BEFORE],
-    [6, LEMMA_AFTER],
-    [7, LEMMA_TWO_BEFORE],
-    [8, LEMMA_TWO_AFTER],
-    [9, WORD_BEFORE, WORD],
-    [10, WORD, WORD_AFTER],
-    [11, TRAITS_BEFORE, TRAITS],
-    [12, TRAITS, TRAITS_AFTER],
-    [13, SHAPES],
-    [14, TAG_BEFORE, TAG],
-    [15, TAG, TAG_AFTER],
-    [16, TAG_BEFORE, TAG, TAG_AFTER],
-    [19, NAME, QUOTE],
-    [20, NAMES],
-    [21, QUOTE, TRAITS],
-    [22, QUOTE, TAG],
-    [26, BACK, AHEAD, QUOTE],
-    [27, BACK_NEAR, TAG],
-    [28, AHEAD_NEAR, TAG],
-    [29, BACK_LEMMA, TAG],
-    [30, AHEAD_LEMMA, TAG],
-    [31, BACK_LEMMA, BACK, QUOTE_SIZE],
-    [32, AHEAD_LEMMA, AHEAD, QUOTE_SIZE],
-    [33, BACK_LEMMA, BACK_TAG, BACK],
-    [34, CUE, TRAITS_BEFORE, TRAITS_AFTER],
-    [35, GROUP, GROUP_VERB],
-    [36, GROUP, GROUP_VERB_TRAITS, GROUP_VERB_CUE],
-    [37, GROUP_PLACE, GROUP_LEAD],
-    [38, GROUP_HEAD, GROUP_VERB_TRAITS, GROUP_LEAD_TRAITS],
-    [39, ROLE, TAG],
-    [40, ROLE, TRAITS],
-    [41, ROLE_NAME, ROLE_LEMMA],
-    [42, ROLE_BEFORE, ROLE, ROLE_AFTER],
-    [43, SENTENCE],
-    [44, TRAIL, QUOTE_SIZE, AHEAD],
-    [45, FROM_START, TRAITS],
-    [46, TO_END, TAG],
-    [47, PLACE],
-    [48, OPENER, QUOTE_SIZE],
-    [49, SENTENCE_PLACE],
-  ],
-  [
-    [1, 2, 3],
-    [4, 5, 6, 7, 8],
-    [9, 10],
-    [11, 12],
-    [14, 15],
-  ],
-);
-/** Of tokens in quotations. */
-const quotedTemplates = createTemplates([
-  [23, QUOTE_SIZE, QUOTE_CUE_BEFORE, QUOTE_LEMMA_BEFORE],
-  [24, QUOTE_SIZE, QUOTE_CUE_AFTER, QUOTE_LEMMA_AFTER],
-  [25, QUOTE, QUOTE_END],
-]);
-/** The last three characters of a word. */
-const ENDING = 50;
+import * as slot from './feature-slots.ts';
+import { ENDING, quotedTemplates, templates } from './feature-slots.ts';
 
 /** Beyond the edge of the paragraph. */
 const EDGE = 0x5bd1e995;
@@ -159,7 +31,7 @@ function skip(clues: Clues, from: number, end: number): number {
 }
 
 /** What is seen at a token, written anew for each. */
-const at = new Int32Array(SLOTS);
+const at = new Int32Array(slot.SLOTS);
 
 /** Writes the rows of the paragraph's tokens. */
 export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer: FeatureBuffer): void {
@@ -197,8 +69,8 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
       type = sentenceClues.type[sentenceIndex]!;
       const quoted = sentenceClues.quoted[sentenceIndex]!;
       const trailing = sentenceClues.trailing[sentenceIndex]!;
-      at[TRAIL] = trailing;
-      at[SENTENCE] = mix(
+      at[slot.TRAIL] = trailing;
+      at[slot.SENTENCE] = mix(
         mix(
           neighbour(sentenceClues.type, sentenceIndex - 1, paragraph) * 16 +
             neighbour(sentenceClues.type, sentenceIndex + 1, paragraph),
@@ -206,8 +78,8 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
         ),
         quoted * 2 + trailing,
       );
-      at[OPENER] = mix(lemma[sentenceFirst]!, type);
-      at[SENTENCE_PLACE] = (few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)) * 8 + type;
+      at[slot.OPENER] = mix(lemma[sentenceFirst]!, type);
+      at[slot.SENTENCE_PLACE] = (few(sentenceCount) * 4 + few(sentenceIndex - paragraph.firstSentence)) * 8 + type;
     }
     const next = i + 1 < end;
     const afterNext = i + 2 < end;
@@ -231,28 +103,28 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const q = inQuote * 8 + quotePlace[i]!;
 
     // The words around.
-    at[WORD] = w;
-    at[WORD_BEFORE] = w1;
-    at[WORD_AFTER] = w2;
-    at[LEMMA] = l;
-    at[LEMMA_BEFORE] = l1;
-    at[LEMMA_TWO_BEFORE] = l0;
-    at[LEMMA_AFTER] = l2;
-    at[LEMMA_TWO_AFTER] = l3;
+    at[slot.WORD] = w;
+    at[slot.WORD_BEFORE] = w1;
+    at[slot.WORD_AFTER] = w2;
+    at[slot.LEMMA] = l;
+    at[slot.LEMMA_BEFORE] = l1;
+    at[slot.LEMMA_TWO_BEFORE] = l0;
+    at[slot.LEMMA_AFTER] = l2;
+    at[slot.LEMMA_TWO_AFTER] = l3;
     // What kind of words they are.
-    at[TRAITS] = r;
-    at[TRAITS_BEFORE] = r1;
-    at[TRAITS_AFTER] = r2;
-    at[TAG] = t;
-    at[TAG_BEFORE] = t1;
-    at[TAG_AFTER] = t2;
-    at[SHAPES] = (i > first ? shape[i - 1]! : 7) * 64 + s * 8 + (next ? shape[i + 1]! : 7);
-    at[NAME] = e * 4 + clues.speaks[i]!;
-    at[NAMES] = (i > first ? entity[i - 1]! : 7) * 64 + e * 8 + (next ? entity[i + 1]! : 7);
+    at[slot.TRAITS] = r;
+    at[slot.TRAITS_BEFORE] = r1;
+    at[slot.TRAITS_AFTER] = r2;
+    at[slot.TAG] = t;
+    at[slot.TAG_BEFORE] = t1;
+    at[slot.TAG_AFTER] = t2;
+    at[slot.SHAPES] = (i > first ? shape[i - 1]! : 7) * 64 + s * 8 + (next ? shape[i + 1]! : 7);
+    at[slot.NAME] = e * 4 + clues.speaks[i]!;
+    at[slot.NAMES] = (i > first ? entity[i - 1]! : 7) * 64 + e * 8 + (next ? entity[i + 1]! : 7);
 
     // Quotation marks.
-    at[QUOTE] = q;
-    at[QUOTE_SIZE] = inQuote;
+    at[slot.QUOTE] = q;
+    at[slot.QUOTE_SIZE] = inQuote;
     // Asked for first, since reading an array at -1 is ten times slower.
     const quotationIndex = clues.quotation[i]!;
     if (quotationIndex >= 0) {
@@ -261,11 +133,11 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
       const after = quotation.endToken + (quotation.closed ? 1 : 0);
       const seenBefore = before >= first && before < end;
       const seenAfter = after >= first && after < end;
-      at[QUOTE_CUE_BEFORE] = seenBefore ? traits[before]! & ANY_VERB : 0;
-      at[QUOTE_LEMMA_BEFORE] = seenBefore ? lemma[before]! : EDGE;
-      at[QUOTE_CUE_AFTER] = seenAfter ? traits[after]! & ANY_VERB : 0;
-      at[QUOTE_LEMMA_AFTER] = seenAfter ? lemma[after]! : EDGE;
-      at[QUOTE_END] = quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3;
+      at[slot.QUOTE_CUE_BEFORE] = seenBefore ? traits[before]! & ANY_VERB : 0;
+      at[slot.QUOTE_LEMMA_BEFORE] = seenBefore ? lemma[before]! : EDGE;
+      at[slot.QUOTE_CUE_AFTER] = seenAfter ? traits[after]! & ANY_VERB : 0;
+      at[slot.QUOTE_LEMMA_AFTER] = seenAfter ? lemma[after]! : EDGE;
+      at[slot.QUOTE_END] = quotation.continues >= 0 ? 1 : quotation.closed ? 2 : 3;
       addTemplates(quotedTemplates, at, buffer);
     }
 
@@ -273,30 +145,30 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const back = clues.cueBefore[i]!;
     const ahead = clues.cueAfter[i]!;
     const cueHere = cue[i]!;
-    at[CUE] = cueHere;
+    at[slot.CUE] = cueHere;
     if (back >= 0) {
       const ends = few(sentenceIndex - tokens[back]!.sentence);
       const commas = few(clues.commas[i]! - clues.commas[back]!);
-      at[BACK_LEMMA] = lemma[back]!;
-      at[BACK_TAG] = tag[back + 1]!;
-      at[BACK] = cue[back]! * 64 + ends * 8 + commas;
-      at[BACK_NEAR] = cue[back]! * 16 + bucket(i - back);
+      at[slot.BACK_LEMMA] = lemma[back]!;
+      at[slot.BACK_TAG] = tag[back + 1]!;
+      at[slot.BACK] = cue[back]! * 64 + ends * 8 + commas;
+      at[slot.BACK_NEAR] = cue[back]! * 16 + bucket(i - back);
     } else {
-      at[BACK_LEMMA] = EDGE;
-      at[BACK_TAG] = EDGE;
-      at[BACK] = 0;
-      at[BACK_NEAR] = 0;
+      at[slot.BACK_LEMMA] = EDGE;
+      at[slot.BACK_TAG] = EDGE;
+      at[slot.BACK] = 0;
+      at[slot.BACK_NEAR] = 0;
     }
     if (ahead >= 0) {
       const ends = few(tokens[ahead]!.sentence - sentenceIndex);
       const commas = few(clues.commas[ahead]! - clues.commas[i]!);
-      at[AHEAD_LEMMA] = lemma[ahead]!;
-      at[AHEAD] = cue[ahead]! * 64 + ends * 8 + commas;
-      at[AHEAD_NEAR] = cue[ahead]! * 16 + bucket(ahead - i);
+      at[slot.AHEAD_LEMMA] = lemma[ahead]!;
+      at[slot.AHEAD] = cue[ahead]! * 64 + ends * 8 + commas;
+      at[slot.AHEAD_NEAR] = cue[ahead]! * 16 + bucket(ahead - i);
     } else {
-      at[AHEAD_LEMMA] = EDGE;
-      at[AHEAD] = 0;
-      at[AHEAD_NEAR] = 0;
+      at[slot.AHEAD_LEMMA] = EDGE;
+      at[slot.AHEAD] = 0;
+      at[slot.AHEAD_NEAR] = 0;
     }
 
     // The noun group: what stands on its two sides.
@@ -306,30 +178,30 @@ export function extractFeatures(evidence: Evidence, paragraph: Paragraph, buffer
     const verb = skip(clues, groupEnd, Math.min(end, sentenceEnd));
     const place = i === groupStart ? (i === groupEnd - 1 ? 3 : 1) : i === groupEnd - 1 ? 2 : 0;
     const ledBy = groupStart > first;
-    at[GROUP_PLACE] = place;
-    at[GROUP] = grouped * 4 + place;
-    at[GROUP_HEAD] = lemma[groupEnd - 1]!;
-    at[GROUP_VERB] = verb >= 0 ? lemma[verb]! : EDGE;
-    at[GROUP_VERB_TRAITS] = verb >= 0 ? traits[verb]! : 0;
-    at[GROUP_VERB_CUE] = verb >= 0 ? cue[verb]! : 0;
-    at[GROUP_LEAD] = ledBy ? lemma[groupStart - 1]! : EDGE;
-    at[GROUP_LEAD_TRAITS] = ledBy ? traits[groupStart - 1]! & (ANY_VERB | Trait.auxiliary) : EDGE;
+    at[slot.GROUP_PLACE] = place;
+    at[slot.GROUP] = grouped * 4 + place;
+    at[slot.GROUP_HEAD] = lemma[groupEnd - 1]!;
+    at[slot.GROUP_VERB] = verb >= 0 ? lemma[verb]! : EDGE;
+    at[slot.GROUP_VERB_TRAITS] = verb >= 0 ? traits[verb]! : 0;
+    at[slot.GROUP_VERB_CUE] = verb >= 0 ? cue[verb]! : 0;
+    at[slot.GROUP_LEAD] = ledBy ? lemma[groupStart - 1]! : EDGE;
+    at[slot.GROUP_LEAD_TRAITS] = ledBy ? traits[groupStart - 1]! & (ANY_VERB | Trait.auxiliary) : EDGE;
 
     // The subject of a cue, by position.
     const roleCue = subjects.cue[i]!;
     const role = subjects.place[i]! * 8 + (roleCue >= 0 ? cue[roleCue]! * 2 + (roleCue < i ? 1 : 0) : 0);
-    at[ROLE] = role;
-    at[ROLE_NAME] = role * 8 + e;
-    at[ROLE_LEMMA] = roleCue >= 0 ? lemma[roleCue]! : EDGE;
-    at[ROLE_BEFORE] = (i > first ? subjects.place[i - 1]! : 0) * 8 + cueHere;
-    at[ROLE_AFTER] = next ? subjects.place[i + 1]! : 0;
+    at[slot.ROLE] = role;
+    at[slot.ROLE_NAME] = role * 8 + e;
+    at[slot.ROLE_LEMMA] = roleCue >= 0 ? lemma[roleCue]! : EDGE;
+    at[slot.ROLE_BEFORE] = (i > first ? subjects.place[i - 1]! : 0) * 8 + cueHere;
+    at[slot.ROLE_AFTER] = next ? subjects.place[i + 1]! : 0;
 
     // The place in the sentence.
     const fromStart = Math.min(i - sentenceFirst, 6);
     const toEnd = Math.min(sentenceEnd - 1 - i, 4);
-    at[FROM_START] = fromStart;
-    at[TO_END] = toEnd;
-    at[PLACE] = (fromStart * 8 + toEnd) * 8 + type;
+    at[slot.FROM_START] = fromStart;
+    at[slot.TO_END] = toEnd;
+    at[slot.PLACE] = (fromStart * 8 + toEnd) * 8 + type;
     addTemplates(templates, at, buffer);
 
     const { lower } = token;

@@ -3,7 +3,7 @@
 // the training texts, and plain: the tagger gives way to them.
 import { hashString } from '../../tagger/index.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
-import { Trait } from './cue-words.ts';
+import { SPEAKING, Trait } from './cue-words.ts';
 import type { Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd, LONGEST_SENTENCE } from './rules/rule.ts';
@@ -17,7 +17,6 @@ const LONGEST_SOURCE = 14;
 /** Less is no statement. */
 const LEAST_CONTENT = 3;
 const SAID = Trait.report | Trait.weak;
-const SPEAKERS = Trait.human | Trait.institution | Trait.document;
 
 const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
@@ -126,7 +125,7 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     const article = opener === 'the' || opener === 'a' || opener === 'an' || opener === 'its' || opener === 'their';
     if (!article) return isName(clues, at + 1) ? { first: at, cue: at, source: at + 1 } : null;
     const end = clues.groupEnd[at + 1] ?? at + 1;
-    const speaks = ((clues.traits[end - 1] ?? 0) & SPEAKERS) !== 0 || isName(clues, end - 1);
+    const speaks = ((clues.traits[end - 1] ?? 0) & SPEAKING) !== 0 || isName(clues, end - 1);
     return speaks ? { first: at, cue: at, source: at + 1 } : null;
   }
 

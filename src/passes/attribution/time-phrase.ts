@@ -2,6 +2,8 @@
 import { DAY_PARTS, DAY_WORDS, MONTHS, RELATIVE_WORDS, WEEKDAYS } from '../../lexicon/quantity-words.ts';
 import type { Clues } from './clues.ts';
 
+/** Days a report may be of: "said on Monday", "said yesterday". */
+export const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
 /** Units that are nothing else: "a second" and "a quarter" may be people. */
 const UNITS = new Set(
   'minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months year years decade decades century centuries'.split(

@@ -19,6 +19,8 @@ export const Trait = {
 
 export const ANY_VERB = Trait.report | Trait.weak | Trait.stance;
 export const CORE_VERB = Trait.report | Trait.weak;
+/** Nouns for those who speak: people, bodies and papers. */
+export const SPEAKING = Trait.human | Trait.institution | Trait.document;
 
 /** What is known of a word form. */
 export interface WordFacts {

@@ -209,11 +209,6 @@ describe('source, cue and content', () => {
       'Transit fees, according to a draft of the agreement, would have been cut by half.',
       ['a draft of the agreement <according to> {Transit fees | would have been cut by half}'],
     ],
-    [
-      'a source in front of a bracket',
-      'Your leading article ("A jewel in the crown", 4 May) claims that the zoo is loved by all.',
-      ['Your leading article <claims> {that the zoo is loved by all}'],
-    ],
     ['a question to nobody', 'She sat down. "Who says I am leaving?"', []],
     ['how somebody looks', 'Okafor does not look like a revolutionary.', []],
     ['what somebody reads aloud', 'Okafor read the lesson at her wedding.', []],

@@ -6,48 +6,79 @@ import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
-import {
-  addOpening,
-  addRelativeClause,
-  addSecondClause,
-  completeClause,
-  completeContent,
-  dropFront,
-  splitConjoined,
-  withFrontSubject,
-  withMainClause,
-  withoutDateline,
-  withoutDuration,
-  withoutListener,
-  withoutMainVerb,
-  withoutNextDeed,
-  withoutTail,
-  withSubjectOf,
-} from './content.ts';
-import { mendJoined } from './joined.ts';
+import { addRelativeClause, addSecondClause, completeClause } from './content/clause.ts';
+import { completeContent } from './content/complete.ts';
+import { splitConjoined } from './content/conjoined.ts';
+import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
+import { keepToSentence } from './content/one-sentence.ts';
+import { mendSubordinate } from './content/subordinate.ts';
+import { mendTrailing } from './content/trailing.ts';
+import { withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
 import { mendManner } from './manner.ts';
-import { keepToSentence } from './one-sentence.ts';
-import { mendHearsay, mendNaming, mendPassive, mendQuestion, mendSaidToBe, mendSeeming } from './passive.ts';
+import { mendNaming } from './naming.ts';
+import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
+import { mendPassive } from './passive.ts';
+import { mendQuestion } from './question.ts';
 import { returnQuotations } from './quotations.ts';
 import { mendQuoted } from './quoted.ts';
-import { mendRelativeCue } from './relative-cue.ts';
-import {
+import { trimSource } from './source/according.ts';
+import { cleanSource } from './source/clean.ts';
+import { completeSource } from './source/complete.ts';
+import { mendEdges } from './source/edges.ts';
+import { mendInverted, mendInvertedAside } from './source/inverted.ts';
+import { mendJoined } from './source/joined.ts';
+import { mendOverAsides } from './source/over-asides.ts';
+import { mendParticiple } from './source/participle.ts';
+import { mendPolled } from './source/polled.ts';
+import { mendRelativeCue } from './source/relative-cue.ts';
+import { tidySource } from './source/tidy.ts';
+import { isUnsaid } from './unsaid/index.ts';
+
+/** One mending; `all` drafts of the paragraph as the tagger left them. */
+type Step = (evidence: Evidence, draft: Draft, all: readonly Draft[]) => Draft;
+
+/**
+ * In the order in which they build on each other: which words are the cue, who speaks, whether it is nobody, and only
+ * then what is said, since that is looked for beside the source and the cue.
+ */
+const steps: readonly Step[] = [
+  // Which verb is the cue.
+  trimSource,
+  mendQuoted,
+  mendRelativeCue,
+  // The source: first what is none of it, then one where none is left, then its edges.
+  mendJoined,
   cleanSource,
-  completeCount,
-  completeSource,
-  dropLateSource,
-  mendAside,
   mendInverted,
   mendInvertedAside,
-  mendOwnClause,
   mendPolled,
-  tidySource,
-  trimSource,
-} from './source.ts';
-import { mendEdges } from './source-edges.ts';
-import { mendSubordinate } from './subordinate.ts';
-import { mendTrailing } from './trailing.ts';
-import { isUnsaid } from './unsaid.ts';
+  mendOverAsides,
+  mendParticiple,
+  completeSource,
+  mendEdges,
+  // Subjects that do not speak; they become what is said.
+  mendHearsay,
+  mendSeeming,
+  mendSaidToBe,
+  mendPassive,
+  mendNaming,
+  mendQuestion,
+  // The content: the whole of it, then without what is not said, then with what a report in the middle parts from it.
+  mendTrailing,
+  mendSubordinate,
+  completeContent,
+  dropFront,
+  completeClause,
+  addSecondClause,
+  addRelativeClause,
+  withoutMainVerb,
+  withFrontSubject,
+  withMainClause,
+  addOpening,
+];
+
+/** What the steps leave at the ends of a draft. */
+const finish: readonly Step[] = [tidySource, withoutDateline, withoutListener, withoutTail];
 
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
@@ -68,42 +99,20 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   const mended: Draft[] = [];
   for (const draft of kept) {
     const settled = mendClosing(evidence, draft);
-    if (settled !== null) mended.push(...splitConjoined(evidence, mend(evidence, settled, kept)));
+    if (settled !== null) mended.push(...splitConjoined(evidence, take(steps, evidence, settled, kept)));
   }
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
     .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
     .filter((draft) => known.has(draft) || !isUnsaid(evidence, draft))
-    .map((draft) => withoutListener(evidence, withoutDateline(evidence, tidySource(evidence, draft))))
-    .map((draft) => tidy(evidence, withoutTail(evidence, draft)));
+    .map((draft) => tidy(evidence, take(finish, evidence, draft, kept)));
 }
 
-/** One draft; `all` of its paragraph as the tagger left them. */
-function mend(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
-  let mended = mendRelativeCue(evidence, mendQuoted(evidence, trimSource(evidence, draft)));
-  mended = cleanSource(evidence, mendJoined(evidence, mended));
-  mended = completeCount(evidence, mendAside(evidence, mendOwnClause(evidence, mended)));
-  mended = mendInvertedAside(evidence, mendInverted(evidence, mended));
-  mended = mendPolled(evidence, mended);
-  mended = completeSource(evidence, dropLateSource(evidence, mended), all);
-  mended = mendEdges(evidence, mended);
-  mended = mendHearsay(evidence, mended);
-  mended = mendSeeming(evidence, mended);
-  mended = mendSaidToBe(evidence, mended);
-  mended = mendPassive(evidence, mended);
-  mended = mendNaming(evidence, mended);
-  mended = mendQuestion(evidence, mended);
-  mended = mendTrailing(evidence, mended);
-  mended = mendSubordinate(evidence, mended);
-  mended = completeContent(evidence, mended, all);
-  mended = dropFront(evidence, mended);
-  mended = addSecondClause(evidence, completeClause(evidence, mended, all), all);
-  mended = addRelativeClause(evidence, mended, all);
-  mended = withoutNextDeed(evidence, withoutDuration(evidence, withoutMainVerb(evidence, mended)));
-  mended = withMainClause(evidence, withFrontSubject(evidence, mended, all), all);
-  mended = withSubjectOf(evidence, mended, all);
-  return addOpening(evidence, mended, all);
+function take(list: readonly Step[], evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  let mended = draft;
+  for (const step of list) mended = step(evidence, mended, all);
+  return mended;
 }
 
 /** Two drafts of the tagger may be mended into the same. */

@@ -1,6 +1,7 @@
 // "They point to a study by the Merrin Institute which found that wages fell": a paper reports in its relative clause,
 // whoever brings it up.
 import { Trait } from '../cue-words.ts';
+import { hasFinite } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 import { type AttributionRule, bodyEnd, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
@@ -37,7 +38,7 @@ export const documentClause: AttributionRule = (evidence) => {
     const verb = which + 1;
     if (!FINITE.has(tokens[verb]!.tag) || (clues.quotation[verb] ?? -1) >= 0) return null;
     // "Which found that", "which found higher wages would": a statement follows.
-    const states = tokens[verb + 1]!.lower === 'that' || hasVerb(verb + 1, end);
+    const states = tokens[verb + 1]!.lower === 'that' || hasFinite(clues, verb + 1, end);
     const paper = paperBefore(first, which);
     if (!states || paper < 0 || end - verb - 1 < LEAST_CONTENT) return null;
     return {
@@ -57,10 +58,5 @@ export const documentClause: AttributionRule = (evidence) => {
       if (((clues.traits[i] ?? 0) & Trait.document) !== 0 && (clues.entity[i] ?? 0) === 0) return i;
     }
     return -1;
-  }
-
-  function hasVerb(from: number, end: number): boolean {
-    for (let i = from; i < end; i++) if (FINITE.has(tokens[i]!.tag)) return true;
-    return false;
   }
 };

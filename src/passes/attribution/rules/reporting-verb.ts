@@ -1,8 +1,8 @@
 // A plain report the tagger overlooked: a verb of saying with its subject beside it and nothing attributed around it.
 import { CueClass, QuoteSize } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
-import { afterBe } from '../repair/passive.ts';
-import { mendEdges } from '../repair/source-edges.ts';
+import { afterBe } from '../repair/be.ts';
+import { mendEdges } from '../repair/source/edges.ts';
 import type { Segment } from '../segments.ts';
 import { Place } from '../subjects.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
@@ -62,7 +62,7 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
     const subject = subjectOf(cue, first, end);
     if (subject === null) return null;
     // "Most of the stories were written by men": what is subject to a passive says nothing.
-    const passive = tokens[cue]?.tag === 'VBN' && afterBe((i) => tokens[i]?.lower ?? '', cue, subject.end + 2);
+    const passive = tokens[cue]?.tag === 'VBN' && afterBe(clues, cue, subject.end + 2);
     // "A proxy to estimate": the end of a thing, and nobody's report.
     if (passive || tokens[subject.end - 1]?.tag === 'TO') return null;
     if (tokens[cue]?.lower === 'according') return accordingTo(cue, subject, first, end);

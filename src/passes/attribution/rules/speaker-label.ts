@@ -1,9 +1,7 @@
 // Transcripts: paragraphs that open with a speaker's label ("HALE: We knew." / "A: We knew.") and questions with answers.
 import type { Paragraph } from '../../../model/reading.ts';
 import { EntityCode, Shape } from '../clues.ts';
-import { Trait } from '../cue-words.ts';
-import type { Evidence } from '../evidence.ts';
-import type { Link } from '../link.ts';
+import { QUESTIONER, QUOTE_MARKS } from '../label-only.ts';
 import type { Segment } from '../segments.ts';
 import { isName } from '../source-group.ts';
 import { type AttributionRule, bodyEnd, isCovered, type RuleFinding } from './rule.ts';
@@ -20,7 +18,6 @@ const LEAST_ADDRESSED = 2;
 const QUESTION_SHARE = 0.2;
 const LONGEST_QUESTION = 60;
 const INTERVIEW_CONFIDENCE = 0.55;
-const QUESTIONER = new Set(['q', 'question', 'interviewer', 'reporter', 'moderator']);
 const ANSWERER = new Set(['a', 'answer']);
 const INTERVIEW_WORDS = new Set([
   'interview',
@@ -40,59 +37,9 @@ const INTERVIEW_WORDS = new Set([
 ]);
 /** The person stands behind these, in front of the others. */
 const INTERVIEWING = new Set(['interviews', 'interviewed']);
-const QUOTE_MARKS = new Set(['"', '“', '”', "''", '``', '«', '„']);
 const HEADLINE_WORDS = new Set(['interview', 'q&a']);
 /** Where the outlet introduces the person. */
 const INTRODUCTION = 12;
-
-/** What opens a headline or a notice before a colon and is nobody. */
-const NOTICES = new Set(
-  'correction opinion video live update updated watch exclusive breaking review editorial commentary explainer factbox photos podcast listen read sponsored advertisement note'.split(
-    ' ',
-  ),
-);
-
-/** "Q: When did it begin?", "Opinion: The ferry must go", the headline "Okafor: Hero or fool?": nobody reports. */
-export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean {
-  if (source === null) return false;
-  const { tokens, sentences } = clues.reading;
-  const colon = cue === null ? source.end : cue.first;
-  if (tokens[colon]?.text !== ':') return false;
-  const word = tokens[source.first]?.lower ?? '';
-  if (source.end - source.first === 1 && (QUESTIONER.has(word) || NOTICES.has(word))) return true;
-  const sentence = sentences[tokens[colon]?.sentence ?? -1];
-  if (sentence?.kind === 'headline') return tokens[sentence.endToken - 1]?.text === '?';
-  // A label behind a quotation mark is for the rule below: the tagger gives its speaker the paragraphs of the others.
-  if (sentence?.firstToken === source.first - 1 && QUOTE_MARKS.has(tokens[source.first - 1]?.text ?? '')) return true;
-  return sentence?.firstToken === source.first && isRunInHeading(clues, source.first, colon);
-}
-
-/** Words of a name that are no capitals: "Bank of the West". */
-const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|by|a|an|&)$/;
-/** A longer name has a noun that says what it is: "Society for the Protection of ..." */
-const LONGEST_NAME = 3;
-
-/** "Veto Power Impedes Peace: The council ...": words in title case that say something, not somebody. */
-function isRunInHeading(
-  { reading: { tokens }, shape, entity, traits }: Evidence['clues'],
-  first: number,
-  colon: number,
-): boolean {
-  let words = 0;
-  let persons = 0;
-  let verb = false;
-  for (let i = first; i < colon; i++) {
-    const { lower, tag, kind } = tokens[i]!;
-    if (kind === 'punctuation' || SMALL_WORDS.test(lower)) continue;
-    if (shape[i] === Shape.lower) return false;
-    words++;
-    if (entity[i] === EntityCode.person) persons++;
-    verb ||= i > first && /^VB[DZP]?$/.test(tag) && entity[i] !== EntityCode.person;
-  }
-  if (persons > 0 && !verb) return false;
-  const speaks = ((traits[colon - 1] ?? 0) & (Trait.human | Trait.institution)) !== 0;
-  return verb || (words > LONGEST_NAME && !speaks);
-}
 
 export const speakerLabel: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;

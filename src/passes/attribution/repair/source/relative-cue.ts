@@ -1,10 +1,11 @@
 // "A neighbour who declined to give her name told this newspaper that ...": what she told is the report, not what the
 // clause says of her.
-import { CueClass } from '../clues.ts';
-import type { Draft } from '../draft.ts';
-import type { Evidence } from '../evidence.ts';
+import { CueClass } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { hasFinite } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 /** Less is no statement. */
 const LEAST_CONTENT = 2;
 
@@ -22,7 +23,7 @@ export function mendRelativeCue({ clues }: Evidence, draft: Draft): Draft {
   for (let verb = what.first + 1; verb + LEAST_CONTENT < what.end; verb++) {
     if (clues.cue[verb] !== CueClass.report || !FINITE.has(tokens[verb]!.tag)) continue;
     // "Who claimed that he said so": the clause has verbs of its own.
-    for (let i = what.first; i < verb; i++) if (FINITE.has(tokens[i]!.tag) || tokens[i]!.tag === 'MD') return draft;
+    if (hasFinite(clues, what.first, verb)) return draft;
     return {
       ...draft,
       source: { kind: 'source', first, end: verb },

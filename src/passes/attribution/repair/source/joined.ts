@@ -1,9 +1,9 @@
 // "Rejected the offer and threatened a strike", "I called the agency and the woman said": the object of the verb before is
 // not who speaks.
-import { type Clues, CueClass } from '../clues.ts';
-import type { Draft } from '../draft.ts';
-import type { Evidence } from '../evidence.ts';
-import { FINITE } from '../tags.ts';
+import { type Clues, CueClass } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { FINITE } from '../../tags.ts';
 
 /** The draft without the object that a verb in front of its source has. */
 export function mendJoined({ clues }: Evidence, draft: Draft): Draft {

@@ -1,9 +1,9 @@
 // "The team named its robot. Others were held up." An indirect report ends with its sentence: what the tagger adds of
 // other sentences it is seldom right about. Quotations, and what follows a colon, go on.
-import { type Clues, QuotePlace, QuoteSize } from '../clues.ts';
-import type { Draft } from '../draft.ts';
-import type { Evidence } from '../evidence.ts';
-import type { Segment } from '../segments.ts';
+import { type Clues, QuotePlace, QuoteSize } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
 
 /** So sure the tagger may be right: of 17 sentences covered with less confidence, 2 were part of the report. */
 const SURE = 0.8;

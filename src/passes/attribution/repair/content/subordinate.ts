@@ -1,15 +1,18 @@
 // "The case was closed after Okafor said she had no witness": what is said stands inside the clause, and the main
 // clause beside it is the article's own.
-import { QuoteSize } from '../clues.ts';
-import type { Draft } from '../draft.ts';
-import type { Evidence } from '../evidence.ts';
-import type { Segment } from '../segments.ts';
+import { QuoteSize } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
 
 const SUBORDINATORS = new Set(
   'after before when since because until although though while if whether once unless whereas'.split(' '),
 );
+
 /** At the head of a sentence these open such a clause too; elsewhere they do not tell. */
 const OPENING = new Set([...SUBORDINATORS, 'as']);
+
 /** Behind the comma that ends a relative clause the verb of the main clause stands at once, over an adverb at most. */
 const NEAR = 2;
 const RELATIVE = new Set(['who', 'which', 'whom', 'whose', 'what', 'where']);
@@ -50,8 +53,7 @@ function cutAtMainClause({ clues }: Evidence, part: Segment, cueEnd: number, nea
   for (let i = part.first + 1; i < part.end; i++) {
     if (tokens[i]?.lower !== ',' || (clues.quotePlace[i] ?? 0) !== 0) continue;
     for (let k = near === NEAR ? i + 1 : i + 2; k < part.end && k <= i + near; k++) {
-      const tag = tokens[k]?.tag;
-      if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return { ...part, end: i };
+      if (FINITE.has(tokens[k]!.tag)) return { ...part, end: i };
     }
     if (near === Number.POSITIVE_INFINITY) return part;
   }

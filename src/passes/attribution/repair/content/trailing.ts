@@ -1,17 +1,22 @@
 // "The dam was unsafe, the report said on Monday": a report behind a comma takes what stands before it, whoever else is
 // reported in there.
-import { CueClass, QuotePlace, QuoteSize } from '../clues.ts';
-import type { Draft } from '../draft.ts';
-import type { Evidence } from '../evidence.ts';
-import { bodyEnd } from '../rules/rule.ts';
-import type { Segment } from '../segments.ts';
-import { TagGroup, tagGroups } from '../tags.ts';
-import { DAYS, LISTENED } from './content.ts';
+import { type Clues, CueClass, QuotePlace, QuoteSize } from '../../clues.ts';
+import { CORE_VERB } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { hasFinite } from '../../stretch.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { DAYS } from '../../time-phrase.ts';
+import { LISTENED } from '../word-classes.ts';
 
 /** Up to so many words may stand behind the cue: "said the day before". */
 const LONGEST_TAIL = 7;
+
 /** And so many of time, place or addressee: "said in a letter to Harbour Commissioner Lena Brandt on Monday". */
 const LONGEST_ADVERBIAL = 12;
+
 /** Less in front of the comma is no statement: "On Monday, police said". */
 const LEAST_FRONT = 3;
 
@@ -37,22 +42,22 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   const aside = end < body;
   if (aside && source.first > cue.first) return draft;
   const own = content.filter(({ first }) => first >= firstToken && first < endToken);
-  if (hasVerb(evidence, firstToken, comma)) {
+  if (hasFinite(clues, firstToken, comma)) {
     if (comma - firstToken < LEAST_FRONT || own.some((part) => part.first < start || part.end > end)) return draft;
     // "When the vote began, the clerk announced four names": they are what she announced.
     if (!adverbial && own.some(({ first }) => first === last)) return draft;
-  } else if (!aside || !(adverbial || end === cue.end) || !isDivided(evidence, own, comma, end, body)) return draft;
+  } else if (!aside || !(adverbial || end === cue.end) || !isDivided(clues, own, comma, end, body)) return draft;
   const front: Segment[] = [{ kind: 'content', first: firstToken, end: comma }];
-  const goesOn = /^(?:MD|VB[DZP])$/.test(tokens[end + 1]?.tag ?? '');
+  const goesOn = FINITE.has(tokens[end + 1]?.tag ?? '');
   if (aside && (goesOn || body - end > LEAST_FRONT)) front.push({ kind: 'content', first: end + 1, end: body });
   const rest = content.filter((part) => !own.includes(part));
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
 }
 
 /** "The difference, he told me on Friday, is that ...": a statement whose verb stands behind the report. */
-function isDivided(evidence: Evidence, own: readonly Segment[], comma: number, end: number, body: number): boolean {
-  if (body - end <= LEAST_FRONT || !hasVerb(evidence, end + 1, body)) return false;
-  const { quotation } = evidence.clues;
+function isDivided(clues: Clues, own: readonly Segment[], comma: number, end: number, body: number): boolean {
+  if (body - end <= LEAST_FRONT || !hasFinite(clues, end + 1, body)) return false;
+  const { quotation } = clues;
   return own.every(({ first, end: last }) => (last <= comma || first > end) && (quotation[first] ?? -1) < 0);
 }
 
@@ -68,6 +73,8 @@ function reports({ clues }: Evidence, cue: Segment, closes: boolean): boolean {
   const least = closes ? CueClass.weak : CueClass.report;
   for (let i = cue.first; i < cue.end; i++) {
     if ((clues.cue[i] ?? 0) >= least || clues.reading.tokens[i]?.lower === 'according') return true;
+    // "Pointed out" looks like an adjective.
+    if (closes && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0) return true;
   }
   return false;
 }
@@ -82,12 +89,4 @@ function tailEnd({ clues }: Evidence, from: number, body: number, longest: numbe
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return -1;
   }
   return body;
-}
-
-function hasVerb({ clues }: Evidence, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const tag = clues.reading.tokens[i]?.tag;
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
-  }
-  return false;
 }

@@ -1,0 +1,69 @@
+// "The dam, as Okafor pointed out, is old", "As Okafor put it in a letter, the bridge is safe": what is said around or behind the clause.
+import { type Clues, CueClass } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
+import { DAYS } from '../../time-phrase.ts';
+import { endBefore, touches } from '../reach.ts';
+import { LISTENED } from '../word-classes.ts';
+import { LEAST_CONTENT } from './complete.ts';
+
+/** "The dam, as Okafor pointed out, is old": what stands on either side, or null. */
+export function aroundAside(
+  evidence: Evidence,
+  { cue, source }: Draft,
+  all: readonly Draft[],
+): Draft['content'] | null {
+  const { tokens, sentences } = evidence.clues.reading;
+  if (cue === null || source === null || tokens[source.first - 1]?.lower !== 'as') return null;
+  const end = source.first - 2;
+  const { firstToken, endToken } = sentences[tokens[cue.first]?.sentence ?? -1] ?? { firstToken: end, endToken: end };
+  const next = cue.end + 1;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (tokens[end]?.lower !== ',' || tokens[next - 1]?.lower !== ',' || end <= firstToken || body - next < LEAST_CONTENT)
+    return null;
+  const taken = (first: number, last: number) => all.some((other) => other.cue !== cue && touches(other, first, last));
+  if (taken(firstToken, end) || taken(next, body)) return null;
+  return [
+    { kind: 'content', first: firstToken, end },
+    { kind: 'content', first: next, end: body },
+  ];
+}
+
+/** Behind a report these tell when, where or to whom; others have its object: "as Okafor warned of a flood". */
+const ADVERBIAL = new Set(['in', 'on', 'at', 'to', 'during', 'last', 'this', 'just', 'earlier', 'recently']);
+
+/** "As Okafor put it in a letter, the bridge is safe": what stands behind the comma; null where that is not the form. */
+export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft['content'] | null {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || source.first > cue.first) return null;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const as = source.first - 1;
+  if (tokens[as]?.lower !== 'as' || as < firstToken || as > firstToken + 1) return null;
+  let put = false;
+  let told = false;
+  for (let i = cue.first; i < cue.end; i++) {
+    put ||= tokens[i]!.lower === 'put';
+    told ||= clues.cue[i] === CueClass.report;
+  }
+  const last = tokens[cue.end - 1]!.lower;
+  const next = tokens[cue.end]?.lower ?? '';
+  const free = next === ',' || next === 'it' || ADVERBIAL.has(next) || DAYS.has(next);
+  if (!(put || told) || !(free || LISTENED.has(last) || ADVERBIAL.has(last))) return null;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  const clause = afterComma(clues, cue.end, body);
+  if (clause < 0 || content.some((part) => part.end >= clause)) return null;
+  const end = endBefore(clues, clause, body, draft, all);
+  return end - clause < LEAST_CONTENT ? null : [{ kind: 'content', first: clause, end }];
+}
+
+/** The first token behind the next comma, or -1 when none is near. */
+function afterComma({ reading: { tokens } }: Clues, cueEnd: number, body: number): number {
+  for (let i = cueEnd; i < body && i <= cueEnd + LONGEST_REPORT; i++) if (tokens[i]!.lower === ',') return i + 1;
+  return -1;
+}
+
+/** "To the council in a letter on Monday": so many words may stand between a cue and its comma. */
+const LONGEST_REPORT = 12;

@@ -1,0 +1,117 @@
+// A reported clause that the tagger cuts short: it has its verb, its relative clause and the clause joined with "and that".
+import { type Clues, QuotePlace } from '../../clues.ts';
+import { ANY_VERB } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { hasClauseVerb, holdsQuotation } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { endBefore, liesWithin, touches } from '../reach.ts';
+
+const RELATIVE = new Set(['which', 'whose']);
+
+/** "Said it was a plan, which would fail", "urged anyone who saw him to come": what is said goes on; who somebody is ("..., who is 34") the article tells. */
+export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const last = draft.content[draft.content.length - 1];
+  if (last === undefined || draft.cue === null || last.first < draft.cue.end) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const restricts = tokens[last.end]?.lower === 'who' && last.end === last.first + 1;
+  const next = tokens[last.end + 1];
+  // "Turnover of £41.3m, up 22%".
+  const rises = (next?.lower === 'up' || next?.lower === 'down') && tokens[last.end + 2]?.tag === 'CD';
+  if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || RELATIVE.has(next?.lower ?? '')))) return draft;
+  if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
+  const sentence = sentences[tokens[last.end]?.sentence ?? 0];
+  if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
+  const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+  if (end <= last.end + 1 || all.some((other) => other.cue !== draft.cue && touches(other, last.end, end)))
+    return draft;
+  return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
+}
+
+/** What they report is a clause, never a thing: "says the program", and then its verb must follow. */
+const CLAUSAL = new Set('say says said saying argue argues argued insist insists insisted'.split(' '));
+const OPENERS = new Set(['that', 'whether']);
+
+/** "Say the program, run by the ministry, has brought jobs", "that the nominee was the one": a clause has its verb. */
+export function completeClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first < cue.end) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const opener = tokens[last.first]!;
+  const relative = opener.tag === 'WDT' && ((clues.traits[cue.end - 1] ?? 0) & ANY_VERB) === 0;
+  const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT' && !relative;
+  if (!opens && !CLAUSAL.has(tokens[cue.end - 1]!.lower) && !isCutShort(clues, draft, last.end)) return draft;
+  if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (last.end >= body) return draft;
+  const open = OPEN_VERBS.has(tokens[last.end - 1]!.lower);
+  const whole = hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
+  if (holdsQuotation(clues, last.first, last.end) ? !breaksOff(clues, last, whole) : whole) return draft;
+  const end = endBefore(clues, last.first, body, draft, all);
+  if (end <= last.end || !(whole || open || hasClauseVerb(clues, last.end, end))) return draft;
+  return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+const SECOND = new Set(['and', 'but', 'or']);
+
+/** "Contend that he reached for it[, and that the officer feared for his life]": a second clause of the same report. */
+export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || last === undefined || last.first < cue.end) return draft;
+  if (tokens[last.first]!.lower !== 'that') return draft;
+  const and = tokens[last.end]?.lower === ',' ? last.end + 1 : last.end;
+  if (!SECOND.has(tokens[and]?.lower ?? '') || tokens[and + 1]?.lower !== 'that') return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (body <= and + 2 || tokens[and]!.sentence !== tokens[cue.first]!.sentence) return draft;
+  const reachesIn = (other: Draft): boolean =>
+    other.cue !== cue && touches(other, and, body) && !liesWithin(other, and, body);
+  return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
+}
+
+/** Behind words in quotation marks these go on with the clause around them. */
+const LINKS = new Set(['of', 'in', 'on', 'at', 'by', 'for', 'from', 'to', 'with', 'when', 'who', 'that', 'which']);
+
+/** "That there were 'thousands of boats' in the harbour": the quotation ends, the clause that quotes it does not. */
+function breaksOff({ quotation, quotePlace, reading: { tokens } }: Clues, { first, end }: Segment, whole: boolean) {
+  if ((quotation[first] ?? -1) >= 0 || quotePlace[end - 1] !== QuotePlace.closing) return false;
+  const { lower = '', tag = '' } = tokens[end] ?? {};
+  return whole ? LINKS.has(lower) : FINITE.has(tag);
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const OPEN_VERBS = new Set([
+  'had',
+  'has',
+  'have',
+  'was',
+  'were',
+  'is',
+  'are',
+  'would',
+  'will',
+  'could',
+  'should',
+  'may',
+]);
+
+/** "Hope [they] will win", "enjoyed [the] many cups": no thing is reported that ends so. */
+function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: number): boolean {
+  const { tag = '', lower = '' } = tokens[end - 1] ?? {};
+  // "Claimed the council had [£9m in reserves]".
+  if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
+  if (tag === 'DT') return ARTICLES.has(lower);
+  // "Those who want it are few": the verb of another clause.
+  return (
+    tag === 'PRP' && FINITE.has(tokens[end]?.tag ?? '') && tokens[source?.first ?? -1]?.tag.startsWith('W') !== true
+  );
+}

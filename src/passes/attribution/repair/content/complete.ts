@@ -1,0 +1,142 @@
+// A content for a report without: the rest of the clause, or what stands before the comma.
+import { type Clues, CueClass, Shape } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { isPaper } from '../../stretch.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
+import { endBefore, liesWithin, touches } from '../reach.ts';
+import { LISTENED } from '../word-classes.ts';
+import { aroundAside, behindAs } from './as.ts';
+
+/** A content found by position alone. */
+export const LEAST_CONTENT = 2;
+
+/** A cue with at most this much behind it trails what it reports. */
+const TRAIL = 6;
+
+/** "As Okafor put it": there is no other reading. */
+const PLAIN = 0.8;
+
+/** A reporting cue with a source and no content: the rest of the clause, or what stands before the comma. */
+export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const behind = behindAs(evidence, draft, all);
+  if (behind !== null) return { ...draft, content: behind, confidence: Math.max(draft.confidence, PLAIN) };
+  if (cue === null || source === null) return draft;
+  const { clues } = evidence;
+  const only = content[0];
+  // "Two weeks later, she told reporters the law would stay": when is not what.
+  const when = content.length === 1 && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
+  if (content.length > 0 && !when) return draft;
+  const around = aroundAside(evidence, draft, all);
+  if (around !== null) return { ...draft, content: around };
+  const according = clues.reading.tokens[cue.first]!.lower === 'according';
+  if (!according && !reports(clues, source, cue)) return draft;
+  const found = according ? accordingTo(evidence, draft, all) : reported(evidence, draft, all);
+  return found === null ? draft : { ...draft, content: [{ kind: 'content', ...found }] };
+}
+
+type Words = Pick<Segment, 'first' | 'end'>;
+
+function reports(clues: Clues, source: Segment, cue: Segment): boolean {
+  for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) return true;
+  // "..., the council's own figures show".
+  return SHOWN.test(clues.reading.tokens[cue.end - 1]!.lower) && isPaper(clues, source);
+}
+
+/** Where the report begins and ends, its comma in front of it included, and the sentence around it. */
+function placeOf(evidence: Evidence, { cue, source }: Draft) {
+  const { tokens, sentences } = evidence.clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue!.first]!.sentence]!;
+  const first = Math.min(cue!.first, source!.first);
+  return {
+    start: firstToken,
+    before: tokens[first - 1]?.lower === ',' ? first - 1 : first,
+    last: Math.max(cue!.end, source!.end),
+    body: bodyEnd(evidence, firstToken, endToken),
+    endToken,
+  };
+}
+
+/** What no other report has, and is more than a day. */
+function isFree(clues: Clues, { first, end }: Words, crosses: (first: number, end: number) => boolean): boolean {
+  return end - first >= LEAST_CONTENT && timePhraseEnd(clues, first, end) !== end && !crosses(first, end);
+}
+
+/** "According to the ministry, 40 people died": what follows the comma, else what stands in front. */
+function accordingTo(evidence: Evidence, draft: Draft, all: readonly Draft[]): Words | null {
+  const { clues } = evidence;
+  const { start, before, last, body } = placeOf(evidence, draft);
+  // Others may be reported in it too: it is all told by its source.
+  const crosses = (first: number, end: number): boolean =>
+    all.some((other) => other.cue !== draft.cue && touches(other, first, end) && !liesWithin(other, first, end));
+  const behind = { first: last + 1, end: body };
+  if (isComma(clues, last) && isFree(clues, behind, crosses)) return behind;
+  const front = { first: start, end: before };
+  return isFree(clues, front, crosses) ? front : null;
+}
+
+function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Words | null {
+  const { clues } = evidence;
+  const { cue, source } = draft;
+  const { start, before, last, body, endToken } = placeOf(evidence, draft);
+  const crosses = (first: number, end: number): boolean =>
+    all.some((other) => other.cue !== draft.cue && touches(other, first, end));
+  // "Visits rose last year, the council's figures show, and Saturday is the busiest day."
+  const goesOn = isComma(clues, last) && JOINING.has(clues.reading.tokens[last + 1]?.lower ?? '');
+  const front = { first: start, end: before };
+  if (isComma(clues, before) && (endToken - last <= TRAIL || goesOn) && isFree(clues, front, crosses)) return front;
+  const first = reportedClause(clues, cue!.end, body);
+  if (first < 0 || source!.first > cue!.first) return null;
+  const end = endBefore(clues, first, body, draft, all);
+  return end - first < LEAST_CONTENT ? null : { first, end };
+}
+
+function isComma({ reading: { tokens } }: Clues, i: number): boolean {
+  return tokens[i]?.lower === ',';
+}
+
+const SHOWN = /^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|reveal|reveals|revealed)$/;
+const JOINING = new Set(['and', 'but', 'while', 'though', 'although']);
+const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
+
+/** A listener or a phrase of time or place has at most this many words. */
+const LONGEST_PHRASE = 6;
+
+/** Where a noun group that begins at `first` ends; a second determiner or a pronoun begins the clause. */
+function phraseEnd(clues: Clues, first: number, body: number): number {
+  let i = first;
+  while (i < body && i < first + LONGEST_PHRASE && (tagGroups(clues.tag[i]!) & TagGroup.nominal) !== 0) {
+    const { tag, lower } = clues.reading.tokens[i]!;
+    if (i > first && (tag === 'DT' || tag === 'PRP' || tag === 'EX' || lower === 'that')) break;
+    i++;
+  }
+  return i;
+}
+
+/** "told reporters on Monday it would close": the first token of a clause behind a cue, or -1 without one. */
+function reportedClause(clues: Clues, cueEnd: number, body: number): number {
+  const { tokens } = clues.reading;
+  let i = cueEnd;
+  if (LISTENED.has(tokens[cueEnd - 1]!.lower)) i = phraseEnd(clues, i, body);
+  for (;;) {
+    const token = tokens[i];
+    if (token === undefined || i >= body) return -1;
+    if (DAYS.has(token.lower)) i++;
+    else if ((tagGroups(clues.tag[i]!) & TagGroup.preposition) !== 0 && !CONJUNCTIONS.has(token.lower)) {
+      const end = phraseEnd(clues, i + 1, body);
+      if (end === i + 1) return -1;
+      i = end;
+    } else break;
+  }
+  if ((clues.quotation[i] ?? -1) >= 0 || clues.shape[i] === Shape.punctuation) return -1;
+  for (let verb = i + 1; verb < body; verb++) {
+    const { tag, lower } = tokens[verb]!;
+    if (FINITE.has(tag)) return i;
+    if (lower === ';' || lower === ':') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,91 @@
+// What stands in front of a report: part of what is said, or what leads up to it.
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { hasClauseVerb, holdsQuotation, isOneClause } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { datelineEnd } from '../dateline.ts';
+import { touches } from '../reach.ts';
+
+/** What leads up to the subject of a sentence and says nothing: "In a letter, ...", "Asked about it, ...". */
+const LEADS = new Set(['IN', 'TO', 'WRB', 'VBG', 'VBN']);
+
+/** "In a letter last week, Okafor said the dam was old", "It is old, but he says it will hold": the front is not his. */
+export function dropFront({ clues }: Evidence, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  const [front, next] = content;
+  if (source === null || cue === null || front === undefined || next === undefined) return draft;
+  const { tokens } = clues.reading;
+  if (front.end > source.first || source.first > cue.first || next.first < cue.end) return draft;
+  if (tokens[cue.end]?.lower === ',' || holdsQuotation(clues, front.first, front.end)) return draft;
+  if (tokens[front.first]?.sentence !== tokens[next.first]?.sentence) return draft;
+  const before = tokens[source.first - 1]?.lower;
+  const joined = before === 'but' || before === 'and';
+  if (!joined && (before !== ',' || !LEADS.has(tokens[front.first]?.tag ?? ''))) return draft;
+  return { ...draft, content: content.slice(1) };
+}
+
+/** "The dam, engineers say, would not hold": what stands before a report between commas is said too. */
+export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { source, cue, content } = draft;
+  const next = content[0];
+  if (source === null || cue === null || next === undefined || source.first >= cue.first) return draft;
+  const { tokens, sentences } = evidence.clues.reading;
+  const sentence = sentences[tokens[cue.first]?.sentence ?? 0] ?? { firstToken: source.first };
+  const end = source.first - 1;
+  // "The lawsuit tells another story: the tour was scrapped, it says, because ...".
+  let firstToken = end - 1;
+  while (firstToken > sentence.firstToken && tokens[firstToken - 1]!.text !== ':') firstToken--;
+  if (end - firstToken < 1 || tokens[end]?.lower !== ',' || tokens[cue.end]?.lower !== ',') return draft;
+  if (next.first < cue.end || next.first > cue.end + 1 || (evidence.clues.quotation[next.first] ?? -1) >= 0)
+    return draft;
+  if (all.some((other) => other.cue !== cue && touches(other, firstToken, end))) return draft;
+  return { ...draft, content: [{ kind: 'content', first: firstToken, end }, ...content] };
+}
+
+/** "Transit fees, according to a draft, [would be cut]": the statement has its subject in front of its report. */
+export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const [what] = content;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || what === undefined || content.length > 1) return draft;
+  const start = Math.min(cue.first, source.first);
+  const end = Math.max(cue.end, source.end);
+  if (what.first !== end + 1 || tokens[end]!.lower !== ',' || tokens[start - 1]?.lower !== ',') return draft;
+  if (!FINITE.has(tokens[what.first]!.tag)) return draft;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  const front: Segment = { kind: 'content', first: firstToken, end: start - 1 };
+  const own = front.end > firstToken && !hasClauseVerb(clues, firstToken, front.end);
+  const free = !all.some((other) => other.cue !== cue && touches(other, front.first, front.end));
+  return own && free ? { ...draft, content: [front, what] } : draft;
+}
+
+/** "A strike hit a market, [killing 30], a doctor said": the whole of what stands before the report. */
+export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const [what, ...rest] = content;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || what === undefined) return draft;
+  const start = Math.min(cue.first, source.first);
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (what.end !== start - 1 || tokens[what.end]?.lower !== ',') return draft;
+  // "It is unsafe because of [chemicals known as PFAS], according to research".
+  const plain = tokens[what.first - 1]?.tag === 'IN' && isOneClause(clues, firstToken, what.first);
+  const according = tokens[cue.first]!.lower === 'according' && plain;
+  const participle = tokens[what.first]!.tag === 'VBG' && tokens[what.first - 1]?.lower === ',';
+  if (!(according || participle) || what.first - 1 <= firstToken || (clues.quotation[what.first] ?? -1) >= 0)
+    return draft;
+  const free = !all.some((other) => other.cue !== cue && touches(other, firstToken, what.first));
+  const whole = free && hasClauseVerb(clues, firstToken, what.first);
+  return whole ? { ...draft, content: [{ ...what, first: firstToken }, ...rest] } : draft;
+}
+
+/** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */
+export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {
+  const [what, ...rest] = draft.content;
+  const { tokens, sentences } = clues.reading;
+  if (what === undefined || sentences[tokens[what.first]!.sentence]!.firstToken !== what.first) return draft;
+  const first = datelineEnd(clues, what.first, what.end);
+  if (first === what.first) return draft;
+  return { ...draft, content: first < what.end ? [{ ...what, first }, ...rest] : rest };
+}

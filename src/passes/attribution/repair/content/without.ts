@@ -1,0 +1,81 @@
+// What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { FINITE } from '../../tags.ts';
+import { LISTENED } from '../word-classes.ts';
+
+const LISTENERS = new Set(['me', 'us', 'him', 'them', 'her', 'you']);
+
+/** What begins the clause behind a listener. */
+const CLAUSE = new Set(['PRP', 'PRP$', 'DT', 'NNS', 'NNP', 'NNPS', 'IN', 'EX']);
+
+/** "Sources tell us [lawyers are involved]": whom they tell is no part of it; "told her mother" has no listener alone. */
+export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const { tokens } = clues.reading;
+  const [told, ...rest] = content;
+  if (cue === null || told === undefined || told.first !== cue.end || told.end - told.first < 3) return draft;
+  // "It is also, as Okafor pointed out to me, [less than that]".
+  if (
+    tokens[told.first]!.lower === 'to' &&
+    LISTENERS.has(tokens[told.first + 1]!.lower) &&
+    tokens[told.first + 2]!.text === ','
+  )
+    return { ...draft, content: [{ ...told, first: told.first + 3 }, ...rest].filter(({ first, end }) => first < end) };
+  if (!LISTENED.has(tokens[cue.end - 1]!.lower)) return draft;
+  // "Told the court that the two had argued".
+  const that = clues.groupEnd[told.first] ?? told.first;
+  if (that > told.first && that + 1 < told.end && tokens[that]!.lower === 'that' && tokens[that]!.tag === 'IN')
+    return { ...draft, content: [{ ...told, first: that }, ...rest] };
+  if (!LISTENERS.has(tokens[told.first]!.lower)) return draft;
+  const next = tokens[told.first + 1]!.tag;
+  const begins = tokens[told.first]!.lower === 'her' ? next === 'PRP' || next === 'DT' : CLAUSE.has(next);
+  return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
+}
+
+/** "That", "how", "they": a clause follows, whose verb is its own. */
+const OPENS_CLAUSE = new Set(['IN', 'WRB', 'WP', 'WDT', 'PRP', 'EX', 'VBD', 'VBZ', 'VBP', 'MD']);
+
+/** "Families who asked for the bodies [were made to sign]": the main verb is no part of what they asked for. */
+export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const [what] = content;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
+  if (tokens[cue.first - 1]?.text !== 'who' || source.end < cue.first - 1 || source.end > cue.first) return draft;
+  // "Who described themselves as 'night owls' [did worse]".
+  const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
+  const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
+  if (opens && !reflexive) return draft;
+  let end = what.first + 1;
+  const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);
+  while (end < what.end && (goes(end) || (reflexive && (clues.quotation[end] ?? -1) >= 0))) end++;
+  // "Penn, who railed against foreign aid, [has been promoted]".
+  const goesOn = tokens[end]?.text === ',' ? end + 1 : end;
+  return end < what.end && FINITE.has(tokens[goesOn]?.tag ?? '') ? { ...draft, content: [{ ...what, end }] } : draft;
+}
+
+const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
+
+/** "The road will close, Okafor announced at Tuesday's meeting": where is no part of what. */
+export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || content.length < 2 || source.first > cue.first) return draft;
+  const tail = content[content.length - 1]!;
+  const front = tokens[source.first - 1]?.lower === ',' && content.some(({ end }) => end <= source.first);
+  if (!front || tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
+  // "Said in a report released today".
+  const document = clues.groupEnd[tail.first + 1] ?? tail.end;
+  if (
+    document < tail.end &&
+    ((clues.traits[document - 1] ?? 0) & Trait.document) !== 0 &&
+    tokens[document]!.tag === 'VBN'
+  )
+    return { ...draft, content: content.slice(0, -1) };
+  for (let i = tail.first; i < tail.end; i++) {
+    if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD' || (clues.quotation[i] ?? -1) >= 0) return draft;
+  }
+  return { ...draft, content: content.slice(0, -1) };
+}

@@ -1,0 +1,20 @@
+// "KATHMANDU, June 20 \u2014", "PARIS, Aug 31 (Reuters) -": where a report was written.
+import { type Clues, EntityCode, Shape } from '../clues.ts';
+import { DASHES } from '../words.ts';
+
+const LONGEST_DATELINE = 10;
+/** Names, dates, commas and brackets. */
+const IN_DATELINE = /^(?:NNP|CD|,|-[LR]RB-)$/;
+
+/** Where the words behind a dateline begin that opens at `first`; `first` itself without one before `end`. */
+export function datelineEnd({ entity, shape, reading: { tokens } }: Clues, first: number, end: number): number {
+  if (entity[first] !== EntityCode.place && shape[first] !== Shape.upper) return first;
+  let bracketed = false;
+  for (let i = first + 1; i < end && i < first + LONGEST_DATELINE; i++) {
+    const { text, tag } = tokens[i]!;
+    if (text === '(' || text === ')') bracketed = text === '(';
+    if (DASHES.has(text)) return i + 1;
+    if (!bracketed && !IN_DATELINE.test(tag)) return first;
+  }
+  return first;
+}

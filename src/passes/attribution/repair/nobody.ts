@@ -1,0 +1,113 @@
+// What nobody says: "the mayor seemed to hesitate", "the firm reportedly lost two ships", "said to be worth two million".
+import type { Token } from '../../../model/reading.ts';
+import type { Clues } from '../clues.ts';
+import { ANY_VERB, Trait } from '../cue-words.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+import { FINITE } from '../tags.ts';
+import { LISTENED } from './word-classes.ts';
+
+const SEEM = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared']);
+
+/** "The mayor seemed to hesitate": so it looks to the article, and the mayor says nothing. */
+export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || source.first > cue.first) return draft;
+  const { tokens } = clues.reading;
+  let seems = false;
+  // "Appeared to acknowledge" is the mayor's doing.
+  for (let i = cue.first; i < cue.end; i++) {
+    if (SEEM.has(tokens[i]!.lower)) seems = true;
+    else if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0) return draft;
+  }
+  return seems ? { ...draft, source: null, content: withSubject(clues, source, content, cue) } : draft;
+}
+
+const IMPERSONAL = new Set(['it', 'there']);
+
+/** The content and the subject of its verb, for which the tagger took `source`. */
+export function withSubject(
+  { reading: { tokens } }: Clues,
+  source: Segment,
+  content: Draft['content'],
+  cue: Segment,
+): Draft['content'] {
+  if (IMPERSONAL.has(tokens[source.first]!.lower)) return content;
+  if (tokens[source.first]!.sentence !== tokens[cue.first]!.sentence) return content;
+  // "The rain failed, according to the board, and [the harvest that begins in May] is expected to be poor".
+  let joint = cue.first - 2;
+  while (joint > source.end && !isJoint(tokens, joint)) joint--;
+  const other = joint > source.end && isSubject(tokens, joint + 1, cue.first);
+  const [first, end] = other ? [joint + 1, cue.first] : [source.first, source.end];
+  const others = content.filter((part) => part.end <= first || part.first >= end);
+  return [{ kind: 'content' as const, first, end }, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** ", and" in front of another subject. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return (
+    (lower === 'and' || lower === 'but') && tokens[at - 1]?.text === ',' && /^(?:DT|PRP)/.test(tokens[at + 1]!.tag)
+  );
+}
+
+function isRelative({ tag, lower }: Token): boolean {
+  return tag.startsWith('W') || lower === 'that';
+}
+
+/** Whether the words have no verb but that of a relative clause. */
+function isSubject(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (FINITE.has(tokens[i]!.tag) && !isRelative(tokens[i - 1]!)) return false;
+  }
+  return true;
+}
+
+/** "The firm reportedly lost two ships": the firm is not the one that reports, and what it did is what is reported. */
+export function mendHearsay({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || ((clues.traits[cue.first] ?? 0) & Trait.hearsay) === 0) return draft;
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  const end = cue.first + 1;
+  // "The mayor reportedly told the board that ...": told is told.
+  for (let i = end; i < cue.end; i++) {
+    const told = content.length > 0 ? ((clues.traits[i] ?? 0) & Trait.report) !== 0 : LISTENED.has(lower(i));
+    if (told) return draft;
+  }
+  const rest = cue.end > end ? [{ kind: 'content' as const, first: end, end: goesOn(clues, content, cue.end) }] : [];
+  const others = content.filter((part) => rest.every((own) => part.first >= own.end || part.end <= own.first));
+  return {
+    ...draft,
+    source: null,
+    cue: { ...cue, end },
+    content: withSubject(clues, source, [...rest, ...others], cue),
+  };
+}
+
+/** The end of the part that begins at `first`; of the clause where nothing else is said. */
+export function goesOn(clues: Clues, content: Draft['content'], first: number): number {
+  const { tokens, sentences } = clues.reading;
+  if (content.length === 0) return stop(clues, first, sentences[tokens[first]?.sentence ?? -1]?.endToken ?? first);
+  return content.find((part) => part.first === first)?.end ?? first;
+}
+
+/** Up to the mark that ends the clause. */
+export function stop(clues: Clues, from: number, end: number): number {
+  let i = from;
+  while (i < end && !/^[.;!?]$/.test(clues.reading.tokens[i]?.text ?? '')) i++;
+  return i;
+}
+
+const AUXILIARY = new Set(['be', 'have']);
+
+/** "With a ring said to be worth two million": nobody says it, least of all the ring. */
+export function mendSaidToBe({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.end !== cue.first || tokens[cue.end]?.tag !== 'TO') return draft;
+  if (tokens[cue.end - 1]!.lower !== 'said' || cue.end - cue.first > 1) return draft;
+  // "Several people said to go to the council": they did.
+  if (!AUXILIARY.has(tokens[cue.end + 1]?.lower ?? '')) return draft;
+  return { ...draft, source: null, content: withSubject(clues, source, content, cue) };
+}

@@ -1,0 +1,102 @@
+// "According to the ministry, 40 people died": where the source behind "according to" ends.
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+
+/** "But according to": at most so many words before a cue that opens its sentence. */
+const LEAD = 2;
+
+/** Relative pronouns that tell of the source. */
+const WHO = new Set(['who', 'whose']);
+const JOINERS = new Set(['and', 'but']);
+
+/** "According to the ministry, 40 people died": what follows the comma belongs to the content. */
+export function trimSource(evidence: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens, sentences } = evidence.clues.reading;
+  if (cue === null || source === null || tokens[cue.first]?.lower !== 'according') return draft;
+  const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
+  const opening = sentence?.firstToken ?? 0;
+  const opens = cue.first - opening <= LEAD;
+  const relative = opens ? -1 : relativeEnd(evidence, source, sentence?.endToken ?? source.end);
+  if (relative > 0) {
+    const end = tokens[cue.first - 1]?.lower === ',' ? cue.first - 1 : cue.first;
+    const front = content.filter((part) => part.end <= cue.first);
+    const said = front.length > 0 ? front : [{ kind: 'content' as const, first: opening, end }];
+    return { ...draft, source: { ...source, end: relative }, content: said };
+  }
+  // "According to a person who has worked with her, she discovered it".
+  const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
+  if (opens && content.length === 0 && WHO.has(tokens[who]?.lower ?? '')) {
+    let end = who + 1;
+    while (end < (sentence?.endToken ?? end) && tokens[end]!.text !== ',') end++;
+    if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
+  }
+  const comma = sourceComma(evidence, source, opens);
+  const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
+  if (from < 0) return opens ? draft : withParticiple(evidence, draft, source, sentence?.endToken ?? source.end);
+  const after = content.find((part) => part.first >= source.end && part.first <= source.end + 1);
+  const end =
+    after?.end ?? (content.length > 0 ? source.end : bodyEnd(evidence, opening, sentence?.endToken ?? source.end));
+  const rest: Segment = { kind: 'content', first: from, end };
+  return {
+    ...draft,
+    source: { ...source, end: comma >= 0 ? comma : from },
+    content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
+  };
+}
+
+/** "According to Robyn Crook, who studies pain; ...": where the clause about the source ends, or -1. */
+function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number): number {
+  const { tokens } = clues.reading;
+  if (tokens[end]?.lower !== ',' || !WHO.has(tokens[end + 1]?.lower ?? '')) return -1;
+  let last = end + 2;
+  while (last < sentenceEnd && !/^[,;:.!?—–]$/.test(tokens[last]!.text)) last++;
+  return last;
+}
+
+/** The comma at which the source of "According to the ministry, 40 people died" ends, or -1. */
+function sourceComma({ clues }: Evidence, { first, end }: Segment, opensSentence: boolean): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (tokens[i]?.lower !== ',') continue;
+    for (let k = i + 1; k < end; k++) if ((tagGroups(clues.tag[k] ?? 0) & TagGroup.verb) !== 0) return i;
+    // "According to the board, and tenants warn".
+    if (JOINERS.has(tokens[i + 1]?.lower ?? '') && FINITE.has(tokens[end]?.tag ?? '')) return i;
+    // "According to the coach, Lena Brandt, ...": an apposition ends with a comma of its own.
+    const closed = tokens[end]?.lower === ',' || tokens[end - 1]?.lower === ',';
+    if (opensSentence && !closed) return i;
+  }
+  return -1;
+}
+
+/** Where a new noun group begins without a comma: "According to Okafor the ferry was late". */
+export function secondGroup({ clues }: Pick<Evidence, 'clues'>, { first, end }: Segment): number {
+  for (let i = first + 1; i < end - 1; i++) {
+    const opens = clues.reading.tokens[i]?.tag === 'DT' || clues.reading.tokens[i]?.tag === 'PRP$';
+    if (opens && (tagGroups(clues.tag[i - 1] ?? 0) & TagGroup.noun) !== 0) return i;
+  }
+  return -1;
+}
+
+/** The past of a regular verb and its participle look alike. */
+const PARTICIPLES = new Set(['VBN', 'VBD']);
+const LONGEST_PARTICIPLE = 14;
+
+/** "According to a study published on Thursday in the Bergen Journal": with where and when. */
+function withParticiple({ clues }: Evidence, draft: Draft, source: Segment, sentenceEnd: number): Draft {
+  const { tokens } = clues.reading;
+  let at = source.end;
+  if (PARTICIPLES.has(tokens[at - 1]?.tag ?? '')) at--;
+  const noun = (tagGroups(clues.tag[at - 1] ?? 0) & TagGroup.noun) !== 0;
+  if (!noun || at <= source.first || !PARTICIPLES.has(tokens[at]?.tag ?? '')) return draft;
+  let end = at + 1;
+  while (end < sentenceEnd && end < at + LONGEST_PARTICIPLE && tokens[end]!.kind !== 'punctuation') end++;
+  if (tokens[end]?.kind !== 'punctuation' || end <= source.end) return draft;
+  const free = (clues.quotation[at] ?? -1) === (clues.quotation[end - 1] ?? -1);
+  return free
+    ? { ...draft, source: { ...source, end }, content: draft.content.filter(({ first }) => first < source.first) }
+    : draft;
+}

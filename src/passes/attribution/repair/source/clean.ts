@@ -1,0 +1,128 @@
+// A source that holds what is no part of it: a relative pronoun, what the speaker did before, the object of a participle.
+import type { Token } from '../../../../model/reading.ts';
+import type { Clues } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { canSpeak } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { hasComma, hasMainVerb, sentenceStart } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { beforeAside } from './aside.ts';
+import { behindTime, JOINS, RELATIVE, sharedSubject } from './subject.ts';
+
+/** Parts of speech that neither open nor close a source. */
+export const EDGES = new Set(['CC', 'TO', 'IN']);
+
+/** With a participle they tell what the subject of the sentence does; "praised the nurses for saying" does not. */
+const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
+
+/** What takes the place of the source: null for nobody, undefined where the words have another form. */
+type Form = (evidence: Evidence, source: Segment, cue: Segment) => Segment | null | undefined;
+
+const forms: readonly Form[] = [
+  aroundWhom,
+  withoutObject,
+  beforeReason,
+  beforeParticiple,
+  beforeJoin,
+  overObject,
+  overClause,
+];
+
+/** The source without what is no part of it, or another one. */
+export function cleanSource(evidence: Evidence, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (source === null) return draft;
+  if (cue !== null) {
+    for (const form of forms) {
+      const found = form(evidence, source, cue);
+      if (found !== undefined) return { ...draft, source: found };
+    }
+  }
+  return withoutEnds(evidence.clues, draft, source);
+}
+
+/** "Two clerks, [both of whom] asked not to be named, said": the clerks. */
+function aroundWhom({ clues }: Evidence, source: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  const whom = tokens[end - 1]!.lower === 'whom' && tokens[end - 2]?.lower === 'of';
+  if (!whom || tokens[first - 1]?.text !== ',') return undefined;
+  const group = clues.groupStart[first - 2] ?? first;
+  if (group >= first - 1 || !tokens[first - 2]!.tag.startsWith('NN')) return undefined;
+  const closed = tokens[cue.first - 1]?.text === ',';
+  return { ...source, first: group, end: closed ? cue.first : first - 1 };
+}
+
+function isParticiple({ tag, lower }: Token): boolean {
+  return tag === 'VBG' && lower !== 'according';
+}
+
+/** "..., referring to Okafor": behind a participle stands its object. */
+function withoutObject({ clues }: Evidence, { first }: Segment, cue: Segment): null | undefined {
+  if (!isParticiple(clues.reading.tokens[cue.first]!) || first < cue.end) return undefined;
+  return hasComma(clues, cue.end, first) ? undefined : null;
+}
+
+/** "One juror, who spoke because [she] feared harassment, said": the juror. */
+function beforeReason({ clues }: Evidence, { first, end }: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  if (end >= cue.first - 1 || end - first !== 1) return undefined;
+  if (tokens[first]!.tag !== 'PRP' || !FINITE.has(tokens[cue.first]!.tag)) return undefined;
+  const juror = beforeAside(clues, sentenceStart(clues, cue.first), cue.first);
+  return juror !== null && juror.end < first ? { ...juror, end: cue.first } : undefined;
+}
+
+/** "[The animals entered sleep sooner,] showing that": the subject, not what it did. */
+function beforeParticiple(evidence: Evidence, { first, end }: Segment, cue: Segment): Segment | null | undefined {
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  if (!isParticiple(tokens[cue.first]!) || end !== cue.first || tokens[end - 1]?.lower !== ',') return undefined;
+  if (!hasMainVerb(clues, first, end)) return undefined;
+  const subject = sharedSubject(evidence, cue);
+  return subject !== null && subject.end < cue.first ? subject : null;
+}
+
+/** "Posed for photos and asked", "ended a meeting by saying": what stands before is what the speaker did before. */
+function beforeJoin(evidence: Evidence, { end }: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = evidence.clues.reading;
+  if (end !== cue.first) return undefined;
+  const finite = FINITE.has(tokens[cue.first]!.tag) || FINITE.has(tokens[cue.end - 1]!.tag);
+  const { lower } = tokens[end - 1]!;
+  const joined = finite ? JOINS.has(lower) : isParticiple(tokens[cue.first]!) && OWN_DEEDS.has(lower);
+  return joined ? (sharedSubject(evidence, cue) ?? undefined) : undefined;
+}
+
+/** "The senator survived five years [in prison] and says": who did the one did the other. */
+function overObject(evidence: Evidence, { first, end }: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = evidence.clues.reading;
+  if (end !== cue.first - 1 || !JOINS.has(tokens[end]!.lower)) return undefined;
+  if (!FINITE.has(tokens[cue.first]!.tag) && !isParticiple(tokens[cue.first]!)) return undefined;
+  const shared = sharedSubject(evidence, cue);
+  return shared !== null && shared.end < first ? shared : undefined;
+}
+
+/** "The bank confirmed that Okafor, who led it, had left but declined to say why": the bank. */
+function overClause(evidence: Evidence, { first, end }: Segment, cue: Segment): Segment | undefined {
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  if (!RELATIVE.has(tokens[first]!.lower) || !hasComma(clues, end, cue.first)) return undefined;
+  if (!JOINS.has(tokens[cue.first - 1]?.lower ?? '') || !FINITE.has(tokens[cue.first]!.tag)) return undefined;
+  const shared = sharedSubject(evidence, cue);
+  return shared !== null && shared.end < first - 1 ? shared : undefined;
+}
+
+/** A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause. */
+function withoutEnds(clues: Clues, draft: Draft, source: Segment): Draft {
+  const { tokens } = clues.reading;
+  let { first, end } = source;
+  const isEdge = (i: number): boolean => EDGES.has(tokens[i]!.tag) && tokens[i]!.lower !== 'that';
+  while (first < end && isEdge(first)) first++;
+  while (end > first && isEdge(end - 1)) end--;
+  if (end - first > 1 && RELATIVE.has(tokens[end - 1]!.lower)) end--;
+  // "According to the ministry,": a comma closes an apposition only before the cue.
+  if (end - first > 1 && tokens[end - 1]!.lower === ',' && (draft.cue?.first ?? end) < first) end--;
+  first = behindTime(clues, first, end);
+  if (!canSpeak(clues, first, end)) return { ...draft, source: null };
+  return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
+}

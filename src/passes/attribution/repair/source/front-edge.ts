@@ -1,0 +1,73 @@
+// What a source directly before its cue begins with and is no part of it.
+import { type Clues, Shape } from '../../clues.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
+import { DASHES } from '../../words.ts';
+
+/** "BELLHAVEN - The wife of the captain": the town speaks for nobody. */
+export function behindDateline({ shape, reading: { tokens } }: Clues, source: Segment, from: number): Segment | null {
+  if (source.first !== from) return null;
+  for (let i = from; i < source.end - 1; i++) {
+    const { text } = tokens[i]!;
+    if (shape[i] === Shape.lower || (shape[i] === Shape.capital && text.length > 1)) return null;
+    if (DASHES.has(text)) return i > from ? { ...source, first: i + 1 } : null;
+    if (text !== text.toUpperCase()) return null;
+  }
+  return null;
+}
+
+const SUBORDINATING = new Set(['because', 'although', 'though', 'while', 'when', 'if', 'but']);
+
+/** These stand between clauses, whatever the verb in front is taken for. */
+const ALWAYS = new Set(['because', 'although', 'though']);
+
+/** "The wards stay shut because managers fear": the managers. */
+export function behindClause(clues: Clues, source: Segment): Segment | null {
+  const { tokens } = clues.reading;
+  for (let i = source.end - 2; i > source.first; i--) {
+    if (!SUBORDINATING.has(tokens[i]!.lower)) continue;
+    if (isAside(clues, source.first, i, source.end)) return null;
+    if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
+    for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
+    return null;
+  }
+  return null;
+}
+
+/** "One juror, who spoke because she was angry,": the clause belongs to her. */
+function isAside({ reading: { tokens } }: Clues, first: number, at: number, end: number): boolean {
+  if (tokens[end - 1]!.lower !== ',') return false;
+  for (let i = first + 1; i < at; i++) {
+    const { lower } = tokens[i]!;
+    const before = tokens[i - 1]!.lower;
+    // "Both of whom".
+    if (lower === 'whom' ? before === 'of' : before === ',' && ASIDE_OPENERS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "Rates will rise for Brandt, the mayor's brother, the bank said": the bank, of which the brother is no part. */
+export function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: Segment): Segment | null {
+  if (source.end !== cue.first || tokens[source.first - 1]?.lower !== ',') return null;
+  // "Okafor, a doctor, said": the apposition to the speaker is closed by a comma.
+  if (tokens[source.end - 1]!.lower === ',') return null;
+  for (let i = source.end - 2; i > source.first; i--) {
+    const { lower } = tokens[i]!;
+    if (JOINS.has(lower) || RELATIVE.has(lower)) return null;
+    if (lower === ',') return tokens[i + 1]!.tag === 'DT' ? { ...source, first: i + 1 } : null;
+  }
+  return null;
+}
+
+export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** "More recently he": a pronoun at the end is the whole source, unless it is one of two. */
+export function fromPronoun({ reading: { tokens } }: Clues, { kind, first, end }: Segment): Segment | null {
+  if (end - first < 2 || !SUBJECT_PRONOUNS.has(tokens[end - 1]!.lower)) return null;
+  for (let i = first; i < end - 1; i++) if (JOINS.has(tokens[i]!.lower)) return null;
+  return { kind, first: end - 1, end };
+}
+
+export const JOINS = new Set(['and', 'or', 'nor', '&']);
+export const RELATIVE = new Set(['who', 'that']);
+export const ASIDE_OPENERS = new Set(['who', 'which', 'whose']);

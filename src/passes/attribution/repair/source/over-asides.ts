@@ -1,0 +1,138 @@
+// "Okafor, who took office in May, on Monday said", "the board, in particular, has rejected": the subject in front of what
+// stands between commas, dashes or brackets before its verb.
+import { type Clues, EntityCode } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
+import { DASHES } from '../../words.ts';
+import { datelineEnd } from '../dateline.ts';
+
+/** So many words of time may stand between the aside and the verb: "on Monday", "late last week". */
+const LONGEST_TIME = 4;
+/** A longer subject is a clause. */
+const LONGEST_NAME = 14;
+/** "But", "earlier". */
+const OPENERS = /^(?:CC|RBR?)$/;
+/** What a sentence opens with before its subject. */
+const LEADS = /^(?:IN|TO|VB[GN]|WRB)$/;
+/** What opens an aside that says who the subject is; others say where, when or how it speaks. */
+const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
+/** What opens an aside with a verb of its own. */
+const CLAUSES = /^(?:W|IN)/;
+const ADVERBS = /^(?:RB|MD$)/;
+const EACH = new Set(['both', 'all', 'each']);
+
+/** The draft with the subject of its verb, where an aside stands between them. */
+export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || (source !== null && source.first >= cue.end)) return draft;
+  const subject = subjectOverAsides(clues, cue);
+  if (subject === null || (source === null ? isInverted(clues, cue, content) : isWhole(clues, source, subject)))
+    return draft;
+  // What is said stands around: "The dam, the mayor of the town, a doctor, said, ...".
+  if (content.some((part) => part.first <= subject.first && part.end > subject.first)) return draft;
+  const kept = content.filter((part) => part.first >= cue.end || part.end <= subject.first);
+  return { ...draft, source: subject, content: kept };
+}
+
+/** The tagger's own is kept where it holds the aside, or stands between the marks behind what leads up to it. */
+function isWhole({ reading: { tokens, sentences } }: Clues, source: Segment, subject: Segment): boolean {
+  const { firstToken } = sentences[tokens[subject.first]!.sentence]!;
+  if (source.first > subject.first) {
+    const led = tokens[subject.first - 1]?.text === ',' && subject.first > firstToken;
+    return led && tokens[source.first - 1]!.text === ',' && !tokens[source.first]!.tag.startsWith('W');
+  }
+  // "Forbes, however, says": Forbes.
+  const { tag, lower } = tokens[subject.end + 1]!;
+  const adverb = tag.startsWith('RB') || lower === 'meanwhile';
+  return source.first === subject.first && source.end > subject.end + 1 && !adverb;
+}
+
+/** "..., said Okafor.", of which nothing is what is said. */
+function isInverted({ groupEnd, reading: { tokens } }: Clues, cue: Segment, content: readonly Segment[]): boolean {
+  if (content.some(({ first }) => first >= cue.end)) return false;
+  const end = groupEnd[cue.end] ?? cue.end;
+  return end > cue.end && (tokens[end] === undefined || tokens[end].kind === 'punctuation');
+}
+
+function isMark({ reading: { tokens } }: Clues, i: number): boolean {
+  const { text } = tokens[i]!;
+  return text === ',' || text === '(' || text === ')' || DASHES.has(text);
+}
+
+/** The subject with what describes it, or null where no aside stands before the verb. */
+function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
+  const { tokens, sentences } = clues.reading;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  if ((clues.quotation[cue.first] ?? -1) >= 0 || !opensWithVerb(clues, cue)) return null;
+  const close = beforeTime(clues, cue.first - 1, firstToken);
+  if (close <= firstToken || !isMark(clues, close)) return null;
+  const first = subjectStart(clues, firstToken, close);
+  const end = nameEnd(clues, first, close);
+  if (end < 0 || !isAside(clues, end, close)) return null;
+  const opener = tokens[end]!.text === '(' ? tokens[end]! : tokens[end + 1]!;
+  const describes = DESCRIBES.test(opener.tag) && opener.lower !== 'meanwhile';
+  return { kind: 'source', first, end: describes ? close + 1 : end };
+}
+
+/** "Has sharply criticised", "also said". */
+function opensWithVerb({ reading: { tokens } }: Clues, cue: Segment): boolean {
+  let i = cue.first;
+  while (i < cue.end && tokens[i]!.tag.startsWith('RB')) i++;
+  return i < cue.end && FINITE.has(tokens[i]!.tag);
+}
+
+function beforeTime(clues: Clues, last: number, first: number): number {
+  const { tokens } = clues.reading;
+  let i = last;
+  while (i > first && (ADVERBS.test(tokens[i]!.tag) || EACH.has(tokens[i]!.lower))) i--;
+  for (let from = i; from > first && from > i - LONGEST_TIME; from--) {
+    if (isMark(clues, from)) return timePhraseEnd(clues, from + 1, i + 1) === i + 1 ? from : i;
+  }
+  return i;
+}
+
+/** Behind "but", "meanwhile," and what leads up to the subject: "On Monday, ...", "While she was away, ...". */
+function subjectStart(clues: Clues, sentenceFirst: number, close: number): number {
+  const { tokens } = clues.reading;
+  let first = datelineEnd(clues, sentenceFirst, close);
+  while (first < close && OPENERS.test(tokens[first]!.tag)) first++;
+  if (first > sentenceFirst && tokens[first]!.text === ',') first++;
+  const timed = timePhraseEnd(clues, first, close) > first;
+  if (!timed && !LEADS.test(tokens[first]!.tag)) return first;
+  let comma = first;
+  while (comma < close && (tokens[comma]!.text !== ',' || (clues.quotation[comma] ?? -1) >= 0)) comma++;
+  // "In Lisbon, Maine, the mayor, a doctor, said".
+  const place = (i: number): boolean => clues.entity[i] === EntityCode.place;
+  if (place(comma - 1) && place(comma + 1)) while (comma + 1 < close && tokens[comma + 1]!.text !== ',') comma++;
+  return tokens[comma + 1]?.text === ',' ? comma + 2 : comma + 1;
+}
+
+/** Where the noun group that begins at `first` ends with what hangs on it, at a mark; -1 where it is none. */
+function nameEnd(clues: Clues, first: number, close: number): number {
+  const { tokens } = clues.reading;
+  let i = first;
+  for (; i < close && !isMark(clues, i); i++) {
+    const { tag, kind, lower } = tokens[i]!;
+    if (FINITE.has(tag) || tag.startsWith('W') || tag === 'VB' || lower === 'that') return -1;
+    if (kind === 'punctuation' || (clues.quotation[i] ?? -1) >= 0 || i - first > LONGEST_NAME) return -1;
+  }
+  if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
+  const nominal = (tagGroups(clues.tag[i - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  return nominal || clues.entity[i - 1] === EntityCode.person ? i : -1;
+}
+
+/** Whether the words between two marks hold no verb but that of a relative clause or the like. */
+function isAside(clues: Clues, open: number, close: number): boolean {
+  const { tokens } = clues.reading;
+  let clause = false;
+  for (let i = open; i < close; i++) {
+    if (isMark(clues, i)) {
+      const next = tokens[i + 1]!.tag;
+      clause = CLAUSES.test(next) || (clause && next === 'CC') || tokens[i + 2]?.tag.startsWith('W') === true;
+    } else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;
+  }
+  return true;
+}

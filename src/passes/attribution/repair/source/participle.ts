@@ -1,0 +1,82 @@
+// "After saying he was nervous, the man sat down", "she tried to play it down, saying it was old": a participle has the
+// subject of the main clause, which is no part of what is said.
+import { type Clues, QuotePlace } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { canSpeak } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { hasMainVerb, holdsQuotation } from '../../stretch.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+
+/** What may stand in front of a participle that opens a sentence. */
+const OPENERS = new Set('after before while by in upon without besides despite when since'.split(' '));
+/** "But after publicly saying": so many words at most stand before the participle. */
+const LONGEST_OPENING = 3;
+/** A subject with its aside is no longer. */
+const LONGEST_SUBJECT = 14;
+
+/** The draft of such a participle with its subject. */
+export function mendParticiple({ clues }: Evidence, draft: Draft): Draft {
+  const { cue } = draft;
+  if (cue === null || (clues.quotation[cue.first] ?? -1) >= 0) return draft;
+  const { tokens, sentences } = clues.reading;
+  const verb = firstVerb(clues, cue);
+  if (tokens[verb]?.tag !== 'VBG' || tokens[verb]!.lower === 'according') return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (opens(clues, firstToken, cue.first)) return withMainSubject(clues, draft, cue, endToken);
+  return tokens[cue.first - 1]?.text === ',' ? withoutMainClause(clues, draft, cue, firstToken) : draft;
+}
+
+function firstVerb({ reading: { tokens } }: Clues, cue: Segment): number {
+  let i = cue.first;
+  while (i < cue.end && tokens[i]!.tag.startsWith('RB')) i++;
+  return i < cue.end ? i : -1;
+}
+
+function opens({ reading: { tokens } }: Clues, firstToken: number, cue: number): boolean {
+  if (cue - firstToken > LONGEST_OPENING) return false;
+  for (let i = firstToken; i < cue; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (!OPENERS.has(lower) && tag !== 'CC' && !tag.startsWith('RB')) return false;
+  }
+  return true;
+}
+
+/** The clause behind the comma: its subject, and what is said ends there. */
+function withMainSubject(clues: Clues, draft: Draft, cue: Segment, endToken: number): Draft {
+  const { tokens } = clues.reading;
+  for (let comma = cue.end; comma < endToken; comma++) {
+    const closes = clues.quotePlace[comma] === QuotePlace.closing && tokens[comma - 1]!.text === ',';
+    if (!closes && (tokens[comma]!.text !== ',' || (clues.quotation[comma] ?? -1) >= 0)) continue;
+    const subject = subjectAt(clues, comma + 1, endToken);
+    if (subject === null) continue;
+    const last = closes ? comma + 1 : comma;
+    const content = draft.content
+      .filter(({ first }) => first < last)
+      .map((part) => (part.end > last ? { ...part, end: last } : part));
+    return { ...draft, source: subject, content };
+  }
+  return draft;
+}
+
+/** The noun group that begins at `first`, where a verb of its own follows. */
+function subjectAt(clues: Clues, first: number, endToken: number): Segment | null {
+  const { tokens } = clues.reading;
+  const end = clues.groupEnd[first] ?? first;
+  const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  if (end <= first || end >= endToken || end - first > LONGEST_SUBJECT || !nominal || !canSpeak(clues, first, end))
+    return null;
+  let verb = end;
+  while (verb < endToken && tokens[verb]!.tag.startsWith('RB')) verb++;
+  return FINITE.has(tokens[verb]?.tag ?? '') ? { kind: 'source', first, end } : null;
+}
+
+/** "[One operative tried to play it down,] saying they were old": that he did is no part of it. */
+function withoutMainClause(clues: Clues, draft: Draft, cue: Segment, firstToken: number): Draft {
+  const { source, content } = draft;
+  const behind = content.some(({ first }) => first >= cue.end);
+  const front = content.filter(({ first, end }) => first >= firstToken && end <= cue.first);
+  const told = front.some(({ first, end }) => holdsQuotation(clues, first, end) || !hasMainVerb(clues, first, end));
+  if (source !== null || !behind || told || front.length === 0) return draft;
+  return { ...draft, content: content.filter((part) => !front.includes(part)) };
+}

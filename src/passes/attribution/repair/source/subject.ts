@@ -1,0 +1,76 @@
+// The subject that several verbs share: "He shook hands, posed for photos and asked".
+import type { Token } from '../../../../model/reading.ts';
+import { type Clues, EntityCode, Shape } from '../../clues.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
+
+export const JOINS = new Set(['and', 'but', 'or', 'then']);
+
+/** They open a clause with a subject of its own. */
+const OPENING = new Set(['as', 'when', 'while', 'after', 'before', 'although', 'though', 'because', 'since', 'if']);
+export const RELATIVE = new Set(['who', 'which']);
+
+/** What a subject does not reach back over. */
+const CLAUSE_ENDS = new Set([',', ';', ':', '(', ')', '—', '–', '--', 'that', 'and', 'but', 'because', 'as', 'when']);
+const LONGEST_SUBJECT = 16;
+
+function closesClause(token: Token | undefined): boolean {
+  return CLAUSE_ENDS.has(token?.lower ?? '') || FINITE.has(token?.tag ?? '');
+}
+
+/** "He shook hands, posed for photos and asked": the subject of the first verb, which all verbs share. */
+export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null {
+  const { tokens, sentences } = clues.reading;
+  const start = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
+  let from = start;
+  // "As the crowd sang, Okafor rose and said": behind the clause that opens the sentence.
+  if (OPENING.has(tokens[start]?.lower ?? '')) while (from < cue.first && tokens[from - 1]?.lower !== ',') from++;
+  if (from === cue.first) from = start;
+  let later = false;
+  for (let verb = from + 1; verb < cue.first; verb++) {
+    if (!FINITE.has(tokens[verb]?.tag ?? '') || (clues.quotation[verb] ?? -1) >= 0) continue;
+    let last = verb - 1;
+    while (last > from && tokens[last]?.tag === 'RB') last--;
+    // "Dean, a doctor, then spoke": the name in front of the apposition.
+    if (tokens[last]?.lower === ',') {
+      const named = clues.groupEnd[from] ?? from;
+      if (tokens[named]?.lower === ',' && named < last) return { kind: 'source', first: from, end: last + 1 };
+    }
+    let first = last + 1;
+    // "Workers and retirees marched": before the first verb "and" joins those who did it.
+    const joins = (i: number): boolean => !later && tokens[i]!.lower === 'and' && /^NN/.test(tokens[i - 1]?.tag ?? '');
+    while (first > from && last - first < LONGEST_SUBJECT) {
+      if (closesClause(tokens[first - 1]) && !joins(first - 1)) break;
+      first--;
+    }
+    later = true;
+    const relative = RELATIVE.has(tokens[first]?.lower ?? '');
+    if (relative && first > from) {
+      // "Okafor, who leads the union, walked out and said".
+      last = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+      first = clues.groupStart[last] ?? last;
+    } else if (FINITE.has(tokens[first - 1]?.tag ?? '')) continue;
+    // "In May the mayor": when is no part of who.
+    if (tokens[first]?.tag === 'IN') first = clues.groupStart[last] ?? last;
+    first = behindTime(clues, first, last + 1);
+    // A quotation mark that has closed in front of it.
+    while (first < last && tokens[first]!.kind === 'punctuation') first++;
+    const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+    // "The Arizona Republican" looks like an adjective.
+    const named = clues.entity[last] === EntityCode.person || clues.shape[last] === Shape.capital;
+    if (first <= last && first >= from && (nominal || named)) return { kind: 'source', first, end: last + 1 };
+  }
+  return null;
+}
+
+const OPENS_GROUP = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
+
+/** "Last week the board": where the board begins; `first` where nothing says when. */
+export function behindTime(clues: Clues, first: number, end: number): number {
+  const { tokens } = clues.reading;
+  let next = timePhraseEnd(clues, first, end);
+  if (next > first && tokens[next]?.lower === ',') next++;
+  return next < end && OPENS_GROUP.test(tokens[next]!.tag) ? next : first;
+}

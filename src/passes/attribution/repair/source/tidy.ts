@@ -1,0 +1,84 @@
+// Loose ends of a source, which the other steps leave.
+import { type Clues, EntityCode } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { sentenceStart, speaks } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
+import { secondGroup } from './according.ts';
+import { EDGES } from './clean.ts';
+import { behindTime, RELATIVE } from './subject.ts';
+
+const SINCE = new Set(['in', 'since', 'by', 'until']);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Words that are no source: "please", and at its end what belongs to what follows, "his doctor on Friday that". */
+const LOOSE = new Set(['having', 'please', 'any']);
+const OBJECTS = new Set(['him', 'them', 'it', 'me']);
+
+/** The source without loose ends: what the other steps leave of them. */
+export function tidySource({ clues }: Evidence, draft: Draft): Draft {
+  const { source } = draft;
+  if (source === null) return draft;
+  const { tokens } = clues.reading;
+  let { first, end } = source;
+  const isLoose = (i: number): boolean => {
+    const { tag, lower } = tokens[i]!;
+    return EDGES.has(tag) || LOOSE.has(lower) || (lower === 'that' && tag !== 'DT');
+  };
+  while (end - first > 1 && isLoose(end - 1)) end--;
+  while (end - first > 1 && EDGES.has(tokens[first]!.tag) && tokens[first + 1]!.lower !== 'least') first++;
+  if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
+  // "In 2003 readers voted".
+  if (end - first > 1 && SINCE.has(tokens[first - 1]?.lower ?? '') && YEAR.test(tokens[first]!.lower)) first++;
+  // "They point to [a study] which found": the clause hangs on the object.
+  const which = tokens[end]?.lower;
+  if ((which === 'which' || which === 'that') && draft.cue !== null && draft.cue.first > end)
+    for (let i = end - 2; i > first; i--) {
+      if (!FINITE.has(tokens[i]!.tag)) continue;
+      first = EDGES.has(tokens[i + 1]!.tag) ? i + 2 : i + 1;
+      break;
+    }
+  // "In one instance a worker reported".
+  const opens = tokens[first - 1]?.tag === 'IN' && first - 1 === sentenceStart(clues, first);
+  const second =
+    opens && draft.cue !== null && draft.cue.first >= end ? secondGroup({ clues }, { ...source, first, end }) : -1;
+  if (second > 0) first = second;
+  // "In them Crale complains".
+  if (end - first > 1 && OBJECTS.has(tokens[first]!.lower) && tokens[first + 1]!.tag.startsWith('NNP')) first++;
+  first = behindTime(clues, first, end);
+  if (draft.cue !== null && draft.cue.first >= end)
+    end = beforeDeed(clues, first, beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG'));
+  // "Spontaneous chants of".
+  const { tag, text, lower } = tokens[first]!;
+  const bare = end - first === 1 && tag === 'JJ' && text === lower && !speaks(clues, first, end);
+  if (bare || timePhraseEnd(clues, first, end) === end || LOOSE.has(tokens[first]!.lower))
+    return { ...draft, source: null };
+  return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
+}
+
+/**
+ * "The harbour board [released a film] saying", "the firm [cut its forecast] and said": the board and the firm; its own
+ * relative clause stays. In front of a `participle` any verb is one, else only what an owner follows: "records" show.
+ */
+function beforeVerb({ reading: { tokens } }: Clues, first: number, end: number, participle: boolean): number {
+  for (let i = first + 1; i < end; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (RELATIVE.has(lower) || lower === 'that' || lower === ',') return end;
+    if (FINITE.has(tag) && (participle || tokens[i + 1]?.tag === 'PRP$')) return i;
+  }
+  return end;
+}
+
+/** "The director, Harold Finch, [accepted the findings] but said": what stands behind the apposition he did. */
+function beforeDeed({ entity, reading: { tokens } }: Clues, first: number, end: number): number {
+  // "Okafor, accepted by all, said".
+  if (tokens[end - 1]!.text === ',') return end;
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens[i]!.tag.startsWith('W')) return end;
+    if (tokens[i]!.text !== ',' || !/^VB[DN]$/.test(tokens[i + 1]!.tag) || entity[i - 1] !== EntityCode.person)
+      continue;
+    return i + 1;
+  }
+  return end;
+}

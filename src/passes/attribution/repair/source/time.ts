@@ -1,0 +1,26 @@
+// "Okafor on Tuesday said": when is no part of who.
+import { type Clues, Shape } from '../../clues.ts';
+import type { Segment } from '../../segments.ts';
+import { DAYS } from '../../time-phrase.ts';
+import { VERBS } from './wider.ts';
+
+const PERIODS = new Set('week month year night morning afternoon evening weekend summer spring fall winter'.split(' '));
+
+/** What a period is counted from: "this week", "last year". */
+const POINTERS = new Set(['this', 'last', 'next']);
+const FOCUS = new Set(['just', 'only', 'earlier', 'late', 'early']);
+
+/** "Okafor on Tuesday said", "the firm just this month announced", "who in 2010 said": when is no part of who. */
+export function withoutTime({ shape, reading: { tokens } }: Clues, source: Segment): Segment | null {
+  const { first, end } = source;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const last = lower(end - 1);
+  let cut = end;
+  if (DAYS.has(last)) cut = lower(end - 2) === 'on' ? end - 2 : end - 1;
+  else if (PERIODS.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
+  else if (shape[end - 1] === Shape.number && /^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
+  while (cut < end && cut > first && FOCUS.has(lower(cut - 1))) cut--;
+  // "A report released last year": when it was released.
+  const told = VERBS.has(tokens[cut - 1]?.tag ?? '');
+  return cut > first && cut < end && !told ? { ...source, end: cut } : null;
+}

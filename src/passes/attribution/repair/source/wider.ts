@@ -1,0 +1,118 @@
+// A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
+import { type Clues, EntityCode } from '../../clues.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
+import { ASIDE_OPENERS, RELATIVE, SUBJECT_PRONOUNS } from './front-edge.ts';
+import { isHead, isNoun, nameStart, opensClause, overParticiple, PARTICIPLES } from './noun-phrase.ts';
+
+/** "The nurses, who had been left out, derided the plan": the nurses, not who was left out. */
+export function aroundRelative(
+  { reading: { tokens }, groupStart }: Clues,
+  source: Segment,
+  cue: Segment,
+  from: number,
+) {
+  const { first, end } = source;
+  const word = tokens[first]!.lower;
+  // "Moscow, [which backs Orland,] has long opposed".
+  if (ASIDE_OPENERS.has(word) && end === cue.first && end - first > 2 && tokens[end - 1]!.lower === ',') {
+    const head = groupStart[first - 2] ?? first;
+    return tokens[first - 1]?.lower === ',' && head >= from && head < first - 1 ? { ...source, first: head } : null;
+  }
+  if (end - first !== 1 || (word !== 'who' && word !== 'which') || first - 2 < from) return null;
+  if (tokens[first - 1]!.lower !== ',') return null;
+  const start = groupStart[first - 2] ?? first;
+  // The clause ends at the comma before the first verb of the main one, of which the cue may be a later.
+  let close = end + 1;
+  const opensMain = (comma: number): boolean => comma + 1 === cue.first || FINITE.has(tokens[comma + 1]!.tag);
+  while (close < cue.first && !(tokens[close]!.lower === ',' && opensMain(close))) close++;
+  return close < cue.first && start < first ? { ...source, first: start, end: close + 1 } : null;
+}
+
+const AMOUNTS = new Set(
+  'number dozens scores hundreds thousands millions percent majority half third quarter most many some several few'.split(
+    ' ',
+  ),
+);
+
+/** "42 percent of those asked": with them. */
+export function withWhatIsCounted(
+  { reading: { tokens }, groupEnd }: Clues,
+  source: Segment,
+  cue: Segment,
+): Segment | null {
+  const { end } = source;
+  if (tokens[end]!.lower !== 'of' || !AMOUNTS.has(tokens[end - 1]!.lower)) return null;
+  const whole = groupEnd[end + 1] ?? end;
+  return whole > end + 1 && whole <= cue.first ? { ...source, end: whole } : null;
+}
+
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'it', 'them', 'us', 'me', 'you']);
+export const VERBS = new Set([...FINITE, 'VBN', 'VBG']);
+
+/** A source with what hangs on it is no longer. */
+const LONGEST = 16;
+
+/** "Sources who reviewed them told", "the experts I interviewed said": what they did is part of who they are. */
+export function withRelative(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  const last = end - 1;
+  const lower = tokens[last]!.lower;
+  if (!FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
+  if (SUBJECT_PRONOUNS.has(lower)) {
+    const clause = cue.first === end + 1 && VERBS.has(tokens[end]!.tag) && last > from && isNoun(clues, last - 1);
+    return clause ? { ...source, first: Math.min(first, clues.groupStart[last - 1] ?? first), end: cue.first } : null;
+  }
+  if (!OBJECT_PRONOUNS.has(lower) || first !== last || end !== cue.first || first <= from) return null;
+  if (!VERBS.has(tokens[first - 1]!.tag)) return null;
+  for (let i = first - 1; i > from && i > first - LONGEST; i--) {
+    const word = tokens[i]!.lower;
+    if (word === ',' || word === ';') return null;
+    if (RELATIVE.has(word) && isNoun(clues, i - 1)) return { ...source, first: clues.groupStart[i - 1] ?? i - 1 };
+  }
+  return null;
+}
+
+/** Prepositions that hang one noun group on another and open no clause. */
+const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
+
+/** Where or when somebody speaks, not who. */
+const SETTINGS = new Set(['in', 'at', 'on']);
+
+/** "Leaked papers from his office show": not the office; "Okafor in an interview said": Okafor. */
+export function withHead(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (source.end !== cue.first || !FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
+  let first = overParticiple(clues, source.first, from);
+  // "Tests on samples taken by rangers show": not the rangers.
+  if (tokens[first - 1]?.lower === 'by' && PARTICIPLES.has(tokens[first - 2]?.tag ?? '') && isHead(clues, first - 3)) {
+    const start = clues.groupStart[first - 3] ?? first - 3;
+    if (start > from && LINKS.has(tokens[start - 1]!.lower)) first = start;
+    else return opensClause(clues, start, from) ? { ...source, first: start } : null;
+  }
+  if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null;
+  while (first > from + 1 && source.end - first < LONGEST && LINKS.has(tokens[first - 1]!.lower)) {
+    const head = first - 2;
+    if (!isHead(clues, head)) return null;
+    const start = overParticiple(clues, clues.groupStart[head] ?? head, from);
+    if (clues.entity[head] === EntityCode.person && SETTINGS.has(tokens[first - 1]!.lower))
+      return { ...source, first: nameStart(clues, head, start), end: head + 1 };
+    first = start;
+  }
+  return first < source.first && opensClause(clues, first, from) ? { ...source, first } : null;
+}
+
+const TEAM = new Set(['colleagues', 'others', 'co-authors', 'coauthors', 'associates', 'collaborators']);
+
+/** "Lisbon and Porto announced": both, where the first opens its clause. */
+export function withPartner(clues: Clues, source: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const last = source.first - 2;
+  if (last < from || tokens[last + 1]!.lower !== 'and' || !isNoun(clues, last)) return null;
+  // "In a new paper Brandt and colleagues describe": the name, wherever its clause begins.
+  if (source.end - source.first === 1 && TEAM.has(tokens[source.first]!.lower) && tokens[last]!.tag === 'NNP')
+    return { ...source, first: nameStart(clues, last, from) };
+  const first = clues.groupStart[last] ?? last;
+  return opensClause(clues, first, from) ? { ...source, first } : null;
+}

@@ -1,0 +1,124 @@
+// Verbs that tell what somebody does, sees or feels: "she wrote three novels", "he read the lesson".
+import { evidenceNouns } from '../../../../lexicon/evidence-verbs.ts';
+import { unsaidVerbOf } from '../../../../lexicon/unsaid-verbs.ts';
+import { type Clues, CueClass } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { hasVerb, isPerson } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { CURRENCY } from './senses.ts';
+
+/** So many words of an object are looked at. */
+export const LONGEST_OBJECT = 6;
+
+/** "Learned to swim", "conceded two goals", "has appeared in court": the words behind the verb say that it tells a deed. */
+export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { tokens } = clues.reading;
+  const verb = unsaidVerbOf.get(tokens[cue.end - 1]!.lower);
+  if (verb === undefined) return false;
+  const next = tokens[cue.end];
+  if (next === undefined) return false;
+  const counts = verb.number && (next.tag === 'CD' || CURRENCY.test(next.text));
+  // "She added three people were missing".
+  const clause = verb.number && FINITE.has(tokens[clues.groupEnd[cue.end] ?? cue.end]?.tag ?? '');
+  if (verb.next.has(next.lower) || counts) return !clause;
+  if (verb.object.size === 0) return false;
+  const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
+  for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
+    if (verb.object.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+export const WRITE = new Set(['write', 'writes', 'wrote', 'written']);
+const FORGET = new Set(['forget', 'forgets', 'forgot']);
+const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
+
+/** What people show and do not say. */
+const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
+
+/** Behind these comes what is said, clause or not: "wrote of the war". */
+const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
+
+/** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
+export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  if (source.end > cue.first || what.first !== cue.end) return false;
+  const { tokens } = clues.reading;
+  const verb = tokens[cue.end - 1]!.lower;
+  if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
+  const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
+  const shows = SHOW.has(verb) && isPerson(clues, source) && (sign || !isEvidence(clues, source));
+  if (!shows && !WRITE.has(verb)) return false;
+  if (TOPICS.has(tokens[what.first]!.lower)) return false;
+  // "Showed no remorse as the judge spoke".
+  if (shows && SIGNS.has(tokens[what.first]!.lower)) return true;
+  for (let i = what.first; i < what.end; i++) {
+    const { tag } = tokens[i]!;
+    // "Wrote asking for help", but "wrote boarding passes".
+    const noun = tag === 'VBG' && tokens[i + 1]?.tag.startsWith('NN') === true;
+    const says = WRITE.has(verb) && (noun || i > what.first) ? FINITE : VERBS;
+    if (says.has(tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+  }
+  return true;
+}
+
+const VERBS = new Set([...FINITE, 'VBN', 'VBG']);
+
+/** "Public records", "a screen image captured by Okafor". */
+function isEvidence(clues: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) {
+    if (((clues.traits[i] ?? 0) & Trait.document) !== 0 || evidenceNouns.has(clues.reading.tokens[i]!.lower))
+      return true;
+  }
+  return false;
+}
+
+const OBJECTS = new Set(['him', 'her', 'it', 'them', 'me', 'us', 'you']);
+const SAW = new Set(['saw', 'see', 'sees', 'seen']);
+
+/** "She ignored them", "who saw him coming", "whose lessons taught us to ski": nothing is said. */
+export function isFeeling({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  const { tokens } = clues.reading;
+  const object = what.first === cue.end && OBJECTS.has(tokens[what.first]!.lower);
+  if (object && SAW.has(tokens[cue.end - 1]!.lower)) return true;
+  const whose = tokens[source.first]!.lower === 'whose';
+  const least = whose ? CueClass.report : CueClass.weak;
+  for (let i = cue.first; i < cue.end; i++) if ((clues.cue[i] ?? 0) >= least) return false;
+  return whose || (object && what.end === what.first + 1);
+}
+
+const NEVER = new Set(['not', "n't", 'never']);
+
+/** "They will not see the sea": nobody's view. */
+export function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || !SAW.has(tokens[cue.end - 1]!.lower)) return false;
+  let negated = false;
+  for (let i = cue.first; i < cue.end; i++) negated ||= NEVER.has(tokens[i]!.lower);
+  return negated && !hasVerb(clues, what.first, what.end);
+}
+
+const LOOK = /^look(?:s|ed|ing)?$/;
+const READ = /^reads?$/;
+
+/** "He does not look like a thief", "he read the lesson at her wedding": nothing is said. */
+export function isSight({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || source === null || source.first > cue.first || !isPerson(clues, source)) return false;
+  const last = tokens[cue.end - 1]!.lower;
+  if (last === 'like' && LOOK.test(tokens[cue.end - 2]?.lower ?? '')) return true;
+  if (!READ.test(last) || what === undefined || what.first !== cue.end) return false;
+  const { tag } = tokens[what.first]!;
+  return (
+    (tag === 'DT' || tag === 'PRP$') && !hasVerb(clues, what.first, what.end) && (clues.quotation[what.first] ?? -1) < 0
+  );
+}

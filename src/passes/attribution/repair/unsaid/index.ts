@@ -1,0 +1,41 @@
+// What looks like a report and is none: "she wrote three novels", "Selim has not been seen in public".
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
+import { isChristened, isGenre, isHeadlineDeed, isNickname } from './names.ts';
+import { isBarePassive, isCredit, isReducedRelative, isSuffered } from './passives.ts';
+import { isDoing, isNoReport, isState } from './senses.ts';
+import { isAnonymity, isDescribed, isGesture, isKeptSecret, isNoWord, isQuestion } from './settings.ts';
+
+/** Whether a draft is no report for one reason; each alone suffices, in any order. */
+type Filter = (evidence: Evidence, draft: Draft) => boolean;
+
+const filters: readonly Filter[] = [
+  isUnsaidVerb,
+  isReducedRelative,
+  isBarePassive,
+  isNickname,
+  isAnonymity,
+  isDescribed,
+  isDeed,
+  isFeeling,
+  isNoReport,
+  isKeptSecret,
+  isGesture,
+  isNoWord,
+  isGenre,
+  isChristened,
+  isUnseen,
+  isState,
+  isHeadlineDeed,
+  isCredit,
+  isDoing,
+  isSuffered,
+  isSight,
+  isQuestion,
+];
+
+/** Whether the draft looks like a report and is none. */
+export function isUnsaid(evidence: Evidence, draft: Draft): boolean {
+  return filters.some((filter) => filter(evidence, draft));
+}

@@ -1,0 +1,62 @@
+// What somebody or something is called: "known as 'The Duke'", "the llama, named Fernando", "Analysis: How Okafor won".
+import { genreLabels, namedGenres } from '../../../../lexicon/genre-labels.ts';
+import { QuotePlace } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { agentBehindQuotation } from '../naming.ts';
+import { NAMING } from '../word-classes.ts';
+
+/** "The singer, known as 'The Duke', ...": what somebody is called is no quotation, and nobody says it. */
+export function isNickname({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || what === undefined || (source !== null && source.first > cue.first)) return false;
+  const { tokens } = clues.reading;
+  let verb = cue.first;
+  while (verb < cue.end && !NAMING.has(tokens[verb]!.lower)) verb++;
+  // "The film, called 'The Long Night', ...": directly behind a comma it is a participle, whatever the tagger says.
+  const participle = tokens[verb]?.tag === 'VBN' || tokens[verb - 1]?.lower === ',';
+  if (verb >= cue.end || !participle || what.first < cue.end) return false;
+  return clues.quotePlace[what.first] === QuotePlace.opening && agentBehindQuotation(clues, what.first) === null;
+}
+
+const LONGEST_NAME = 4;
+const CHRISTENED = new Set(['named', 'called', 'dubbed', 'nicknamed']);
+
+/** "The llama, named Fernando, was seen": what it is called. */
+export function isChristened({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.first > cue.first || cue.end - cue.first > 1) return false;
+  const [what] = content;
+  if (tokens[cue.first - 1]!.lower !== ',' || !CHRISTENED.has(tokens[cue.first]!.lower)) return false;
+  // "Brandt, the mayor, called Okafor a liar" goes on without a comma.
+  const name = what !== undefined && what.first === cue.end && tokens[what.first]!.tag.startsWith('NNP');
+  return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';
+}
+
+const LABEL_OPENERS = new Set(['the', 'our']);
+
+/** "Analysis: How Okafor won", "SHOCK: What they hide": what kind of text follows, not who says it. */
+export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || source === null || tokens[cue.first]!.text !== ':') return false;
+  // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
+  if (source.end < cue.first)
+    return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
+  // "Forge X2 review: brilliant screen".
+  if (source.end - source.first > 1 && namedGenres.has(tokens[source.end - 1]!.lower)) return true;
+  const from = LABEL_OPENERS.has(tokens[source.first]!.lower) ? source.first + 1 : source.first;
+  return source.end - from === 1 && genreLabels.has(tokens[from]!.lower);
+}
+
+/** "Karuna: Forces killed 60, new report finds", "Court sides with farmer": in a headline a topic, and a deed. */
+export function isHeadlineDeed(evidence: Evidence, { cue, content }: Draft): boolean {
+  const { tokens, sentences } = evidence.clues.reading;
+  const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+  if (cue === null || (sentence?.kind !== 'headline' && sentence?.kind !== 'heading')) return false;
+  if (content.length === 0) return true;
+  if (tokens[cue.first]!.text !== ':') return false;
+  const last = sentence.endToken - 1;
+  return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;
+}

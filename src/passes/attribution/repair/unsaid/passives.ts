@@ -1,0 +1,79 @@
+// Participles of what happens to somebody or something: "has not been seen", "hit by high costs", "the sanctions announced last week".
+import { Shape } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { afterBe } from '../be.ts';
+
+/** Of the senses, and only with these a report: "was seen as a failure", "is known to drink", "was seen by many". */
+const SENSED = new Set(['seen', 'heard', 'viewed', 'watched', 'spotted']);
+const OPINION = new Set(['as', 'to', 'by', 'that']);
+
+/** "Selim has not been seen in public": nobody's view of him. */
+export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || (source !== null && source.first > cue.first)) return false;
+  const { tokens } = clues.reading;
+  const last = cue.end - 1;
+  // "Seen mainly as".
+  const next = tokens[cue.end]?.lower.endsWith('ly') ? cue.end + 1 : cue.end;
+  if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[next]?.lower ?? '')) return false;
+  return afterBe(clues, last, cue.first);
+}
+
+/** "Announced on Monday by the council in May have had": so long may the participle's phrase be. */
+const LONGEST_RELATIVE = 8;
+
+/** Time, place or agent: "last week", "on Monday by the council". */
+const PHRASE = new Set(['JJ', 'NN', 'NNP', 'IN', 'DT', 'CD', 'RB']);
+
+/** "The estimates reported here", "the terms used above": the article points at itself. */
+const HERE = new Set(['here', 'above', 'below', 'herein']);
+
+/** "The sanctions announced last week have had no effect": a participle behind a thing that speaks to nobody. */
+export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
+  const { tokens, sentences } = clues.reading;
+  if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
+  if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
+  // "The only ones known to fly there".
+  if (tokens[cue.first]!.lower === 'known') return true;
+  // "63 percent said", "the fund predicted that" have their subject before them.
+  if (tokens[cue.first]!.lower === 'said' || tokens[cue.end]?.lower === 'that') return false;
+  const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
+  for (let i = source.first; i < source.end; i++) {
+    if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & speaker) !== 0) return false;
+    if (clues.shape[i] === Shape.capital && i > source.first) return false;
+  }
+  if (!(tokens[source.end - 1]?.tag ?? '').startsWith('NN')) return false;
+  const end = Math.min(sentences[tokens[cue.first]?.sentence ?? 0]?.endToken ?? 0, cue.end + LONGEST_RELATIVE);
+  for (let i = cue.end; i < end; i++) {
+    const tag = tokens[i]?.tag ?? '';
+    // A verb without a subject of its own: the main verb of the thing.
+    if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'MD') return i > cue.end || tag !== 'VBD';
+    if (!PHRASE.has(tag)) return false;
+  }
+  return false;
+}
+
+const BLOWS = new Set(['hit', 'struck', 'battered', 'rocked', 'hurt']);
+
+/** "Carmakers have been hit by high costs", "a clerk accused of theft": what happens to them. */
+export function isSuffered({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (cue === null || source === null || source.first > cue.first) return false;
+  const participle = cue.end - 2;
+  if (lower(cue.end - 1) === 'by' && BLOWS.has(lower(participle))) return true;
+  return lower(cue.first) === 'accused' && lower(cue.first + 1) === 'of';
+}
+
+const AUTHORED = new Set(['written', 'authored', 'penned', 'composed', 'directed', 'edited']);
+
+/** "Most of the stories were written by men": who made a thing. */
+export function isCredit({ clues }: Evidence, { cue }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (cue === null) return false;
+  const participle = lower(cue.end - 1) === 'by' ? cue.end - 2 : cue.end - 1;
+  return AUTHORED.has(lower(participle)) && lower(participle + 1) === 'by' && afterBe(clues, participle, cue.first);
+}

@@ -1,0 +1,71 @@
+// Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { hasFinite } from '../../stretch.ts';
+import { LONGEST_OBJECT } from './deeds.ts';
+
+const CHARGE = /^charg(?:ed|es|e|ing)$/;
+const CALL = /^call(?:ed|s|ing)?$/;
+export const CURRENCY = /^[$£€¥]/;
+
+/** What somebody calls and holds: no name for anything. */
+const MEETINGS = new Set(
+  'meeting election elections vote strike halt ballot conference summit truce ceasefire'.split(' '),
+);
+
+const RECORD = /^record(?:ed|s|ing)?$/;
+
+/** "Charged £48,000 to the bank", "has called a meeting", "has ruled for 19 years", "an estimated £2m": nothing said. */
+export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (cue === null || what === undefined || what.first !== cue.end) return false;
+  const verb = tokens[cue.end - 1]!.lower;
+  if (RECORD.test(verb) && /^(?:DT|CD|PRP\$)$/.test(tokens[what.first]!.tag) && !hasFinite(clues, what.first, what.end))
+    return true;
+  if (verb === 'estimated' && /^an?$/.test(tokens[cue.first - 1]?.lower ?? '')) return true;
+  if (CHARGE.test(verb)) return tokens[what.first]!.tag === 'CD' || CURRENCY.test(tokens[what.first]!.text);
+  // "Called her vote a mistake", "called the election rigged" judge it.
+  if (!CALL.test(verb) || !/^(?:DT|JJ|NNS?)$/.test(tokens[what.first]!.tag) || tokens[what.first]!.lower === 'the')
+    return false;
+  // "Called the vote a sham" has something to say of it.
+  for (let i = what.first; i < what.end && i < what.first + LONGEST_OBJECT; i++) {
+    if ((clues.quotation[i] ?? -1) >= 0 || (i > what.first && tokens[i]!.tag === 'DT')) return false;
+    if (MEETINGS.has(tokens[i]!.lower)) {
+      const next = tokens[i + 1]?.tag ?? '';
+      return next !== 'DT' && !next.startsWith('JJ') && (clues.quotation[i + 1] ?? -1) < 0;
+    }
+  }
+  return false;
+}
+
+/** Phrases, the last two words, that look like reports. */
+const NO_REPORTS = new Set([
+  'to blame',
+  'known for',
+  'looking for',
+  'called off',
+  'calls off',
+  'it impossible',
+  'it possible',
+  'it harder',
+  'it easier',
+  'it difficult',
+]);
+
+/** "The drought is also to blame", "she is best known for her songs": a cause blames nobody, and fame is no report. */
+export function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  if (cue === null) return false;
+  for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
+  return false;
+}
+
+/** Without something said these report nothing: "put the board under supervision". */
+const STATES = new Set(['promising', 'put', 'puts']);
+
+/** "Early results are promising": how they are. */
+export function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  return cue !== null && content.length === 0 && STATES.has(tokens[cue.end - 1]!.lower);
+}

@@ -1,0 +1,106 @@
+// Sentences in which nobody says anything: "who asked not to be named", "she told nobody", "asked about it, she smiled", "who says I am leaving?"
+import { setsRules } from '../../../../language/rules.ts';
+import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
+import { CueClass } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { hasVerb } from '../../stretch.ts';
+import { LISTENED, QUESTIONED } from '../word-classes.ts';
+import { WRITE } from './deeds.ts';
+
+/** "That her name not be used": so many words from the first on. */
+const LONGEST_REQUEST = 5;
+const HIDDEN = new Set(['named', 'identified', 'quoted']);
+
+/** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
+export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const asked = /^(?:asked|wished|wanted)$/.test(tokens[(cue?.end ?? 0) - 1]?.lower ?? '');
+  const pleads = asked && tokens[content[0]?.first ?? -1]?.lower === 'not';
+  if (source === null || content.length !== 1 || !(pleads || tokens[source.first]?.lower === 'who')) return false;
+  // "Who were granted anonymity because disclosing secrets is a crime".
+  for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) if (tokens[i]!.lower === 'anonymity') return true;
+  const { first, end } = content[0]!;
+  // "Not to be named because she feared for her job".
+  for (let i = first + 1; i < end && i < first + LONGEST_REQUEST; i++) {
+    if (tokens[i - 1]!.lower === 'be' && HIDDEN.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const NO_LISTENERS = new Set(['nobody', 'none']);
+
+/** "She told nobody", "they told no one what they had seen": nothing is said. */
+export function isKeptSecret({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  if (cue === null || !LISTENED.has(lower(cue.end - 1))) return false;
+  // "None of whom told parliament".
+  if (source !== null && source.first < cue.first && NO_LISTENERS.has(lower(source.first))) return true;
+  return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');
+}
+
+/** They open a phrase that tells where somebody was. */
+const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
+const CRYING = new Set('weeping crying sobbing shouting screaming cheering waving smiling laughing singing'.split(' '));
+
+/** "They stood outside, some of them weeping", "Under the code, banks are expected to pay": what is done, or due. */
+export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  if (cue === null) return false;
+  const { tokens, sentences } = clues.reading;
+  const { sentence } = tokens[cue.first]!;
+  if (source === null)
+    return tokens[cue.end - 1]!.lower === 'expected' && setsRules(tokens, sentences[sentence]!.firstToken);
+  return (
+    CRYING.has(tokens[cue.first]!.lower) &&
+    tokens[source.first - 1]?.text === ',' &&
+    content.every(({ first }) => (clues.quotation[first] ?? -1) < 0)
+  );
+}
+
+/** "Asked about it, she smiled", "outside court, he wept": what she was asked and where he was is not what they said. */
+export function isGesture({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  const [front] = content;
+  if (cue === null || source === null || content.length !== 1 || front!.end > source.first) return false;
+  if (sentences[tokens[front!.first]?.sentence ?? -1]?.firstToken !== front!.first) return false;
+  if (QUESTIONED.has(tokens[front!.first]!.lower)) return true;
+  for (let i = cue.first; i < cue.end; i++) {
+    if ((clues.cue[i] ?? 0) >= CueClass.weak && !mannerVerbs.has(tokens[i]!.lower)) return false;
+  }
+  return PLACING.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
+}
+
+/** What is written to say something: "wrote a letter that warned". */
+const LETTERS = new Set(
+  'letter letters note message email e-mail post tweet memo report article column editorial statement'.split(' '),
+);
+
+/** "Wrote a memoir that no publisher would take", "Whether Pym knew that it was hers": nobody says that. */
+export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || what === undefined) return false;
+  const { tokens, sentences } = clues.reading;
+  // "Do not worry if it rains."
+  const first = tokens[cue.first]!;
+  if (source === null) return first.lower === 'do' && first.index === sentences[first.sentence]!.firstToken;
+  const whether = tokens[source.first - 1];
+  if (whether?.lower === 'whether' && whether.index === sentences[whether.sentence]!.firstToken) return true;
+  const [article, noun, that] = tokens.slice(cue.first + 1, cue.first + 4);
+  const written = WRITE.has(first.lower) && /^(?:DT|PRP\$)$/.test(article?.tag ?? '') && noun?.tag === 'NN';
+  return written && that?.lower === 'that' && !LETTERS.has(noun.lower);
+}
+
+const WHO = new Set(['who', 'what']);
+
+/** "Who says I am leaving?": nobody. */
+export function isQuestion({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || source.end - source.first > 1 || source.end !== cue.first) return false;
+  const before = tokens[source.first - 1];
+  const own = tokens[source.first]!;
+  const { firstToken, endToken } = sentences[own.sentence]!;
+  const opens = source.first === firstToken || (before?.kind === 'punctuation' && source.first - 1 === firstToken);
+  if (!WHO.has(own.lower) || !opens) return false;
+  for (let i = cue.end; i < endToken; i++) if (tokens[i]!.text === '?') return true;
+  return false;
+}

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { mended } from '../../../support/mended.ts';
+
+describe('a statement around its report', () => {
+  test.each([
+    [
+      'the listener and the day are no part of it',
+      '[The trouble now], <he> {told} me on Friday, is that he keeps a broken dam.',
+      'he {told} The trouble now | is that he keeps a broken dam',
+    ],
+    [
+      'its verb stands behind the report',
+      '[Despite his mistakes], <Brandt> {wrote}, Okafor is a devoted father.',
+      'Brandt {wrote} Despite his mistakes | Okafor is a devoted father',
+    ],
+    [
+      'a day is no statement where the report has an object',
+      'On Monday, <the mayor> {criticised} [the plan], and the council dropped it.',
+      'the mayor {criticised} the plan',
+    ],
+    [
+      'nor is a clause of time',
+      'When the counting began, <the clerk> {announced} [four votes for Brandt], a result nobody expected.',
+      'the clerk {announced} four votes for Brandt',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+
+  test('a long address may stand behind it', () => {
+    expect(
+      mended(
+        'Two crates have been lost, <Lena Brandt> {wrote} in a letter to Harbour Commissioner Jan Petrov on Monday.',
+      ),
+    ).toEqual(['Lena Brandt {wrote} Two crates have been lost']);
+  });
+});
+
+test('a verb that looks like an adjective closes its sentence', () => {
+  expect(mended('The plan will fail, as <one of her advisers> {pointed out}.')).toEqual([
+    'one of her advisers {pointed out} The plan will fail',
+  ]);
+});
+
+describe('what stands behind "as Brandt put it"', () => {
+  test.each([
+    [
+      'whatever stands between',
+      'As <Brandt> {put it in a letter to} the harbour board in July, the dam is as old as the town.',
+      'Brandt {put it in a letter to} the dam is as old as the town',
+    ],
+    [
+      'not where it was put',
+      'But as <the Courier> {noted} [in a column on Thursday], the dam is as old as the town.',
+      'the Courier {noted} the dam is as old as the town',
+    ],
+    [
+      'not where the report has an object',
+      'As <Brandt> {warned} of a flood, the council looked away.',
+      'Brandt {warned} ',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('a reported clause has its verb', () => {
+  test.each([
+    [
+      'over an aside',
+      '<Farmers> {say} [the scheme], run by the Ministry of Water, has cost them a harvest.',
+      'Farmers {say} the scheme, run by the Ministry of Water, has cost them a harvest',
+    ],
+    [
+      'behind "that"',
+      '<He> {claimed} [that the harbour master] was the one who had closed the gate.',
+      'He {claimed} that the harbour master was the one who had closed the gate',
+    ],
+    [
+      'a thing one believes needs none',
+      '<Brandt> {believes} [that story], and her captain does too.',
+      'Brandt {believes} that story',
+    ],
+    [
+      'around a quotation',
+      '<Brandt> {said} [that there were “thousands of boats”] in the harbour.',
+      'Brandt {said} that there were “thousands of boats” in the harbour',
+    ],
+    [
+      'and ends with one before another statement',
+      '<Brandt> {said} [that there were “thousands of boats”] but the clerk did not count.',
+      'Brandt {said} that there were “thousands of boats”',
+    ],
+    ['behind a pronoun', '<Farmers> {hope} [they] will be paid.', 'Farmers {hope} they will be paid'],
+    ['an article has its noun', '<He> {enjoyed} [the] many cups he won.', 'He {enjoyed} the many cups he won'],
+    [
+      'nor one that is announced',
+      '<The board> {announced} [a plan], and the dam was built.',
+      'The board {announced} a plan',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['<Brandt> {said} [it was a plan], which had failed before.', 'Brandt {said} it was a plan, which had failed before'],
+  ['<Brandt> {said} [it was for her captain], who had failed before.', 'Brandt {said} it was for her captain'],
+])('a thing is described by the speaker, a person by the article: %s', (text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+describe('what leads up to a report', () => {
+  test.each([
+    [
+      'where it was made',
+      '[In an essay last week], <the captain> {acknowledged} [that the dam was old].',
+      'the captain {acknowledged} that the dam was old',
+    ],
+    [
+      'another statement',
+      '[The board has not answered], but <she> {has said} [she will write again].',
+      'she {has said} she will write again',
+    ],
+    [
+      'not the half of a divided statement',
+      '[In the end], <she> {said}, [the board will answer].',
+      'she {said} In the end | the board will answer',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('an indirect report ends with its sentence', () => {
+  test.each([
+    [
+      'what follows is the article again',
+      '<The team> {named} [its boat Merle. Crews from Varna were held up at the border].',
+      'The team {named} its boat Merle.',
+    ],
+    [
+      'a quotation goes on',
+      '<The mayor> {said} [the dam was "as old as the town. It will not hold another winter of rain"].',
+      'The mayor {said} the dam was "as old as the town. It will not hold another winter of rain"',
+    ],
+    [
+      'so does what follows a colon',
+      '<The report> {found}: [The dam was old. The gate was open].',
+      'The report {found} The dam was old. The gate was open',
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(mended(text, 0.6)).toEqual([expected]);
+  });
+});
+
+test('whom somebody tells is no part of what is told', () => {
+  expect(mended('<Sources> {tell} [us lawyers are involved].')).toEqual(['Sources {tell} lawyers are involved']);
+  expect(mended('<She> {told} [her mother was ill].')).toEqual(['She {told} her mother was ill']);
+});
+
+test('what somebody asked for ends before the main verb', () => {
+  expect(mended('<Families> who {asked for} [the bodies of relatives were made to sign].')).toEqual([
+    'Families {asked for} the bodies of relatives',
+  ]);
+});
+
+describe('the whole of what is said, and nothing else', () => {
+  test.each([
+    [
+      'a second clause with "that"',
+      '<The lawyers> {contend} [that he reached for the gun], and that the officer feared for his life.',
+      'The lawyers {contend} that he reached for the gun, and that the officer feared for his life',
+    ],
+    [
+      'a statement, not when it was made',
+      'Public trust is at its lowest in years, <a survey> {suggested} [last month].',
+      'a survey {suggested} Public trust is at its lowest in years',
+    ],
+    [
+      'whom somebody told is no part of it',
+      '<The clerk> {told} [the court that the two men had argued].',
+      'The clerk {told} that the two men had argued',
+    ],
+    [
+      'all of a statement that ends with a participle',
+      'A strike hit a crowded market, [killing at least 30 people], <a doctor> {said}.',
+      'a doctor {said} A strike hit a crowded market, killing at least 30 people',
+    ],
+    [
+      'what stands behind "had"',
+      '<The leader> {claimed} [the council had] £9m in reserves.',
+      'The leader {claimed} the council had £9m in reserves',
+    ],
+    [
+      'what figures show, not what is added',
+      'Visits rose by a tenth last year, <the figures> {show}, and Saturday is the busiest day.',
+      'the figures {show} Visits rose by a tenth last year',
+    ],
+    [
+      'what leads up to a quotation is not in it',
+      '[The town feels betrayed.] ["He married my daughter,"] {said} <the priest>.',
+      'the priest {said} "He married my daughter,"',
+    ],
+    [
+      'the whole clause in front of "according to"',
+      'Rain is unsafe to drink because of [chemicals known as PFAS], {according to} <the study>.',
+      'the study {according to} Rain is unsafe to drink because of chemicals known as PFAS',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('where a content begins and ends', () => {
+  test('what stands behind a quotation is no part of it', () => {
+    const text = '["The captain was drunk,"] <he> {said}. [It was not possible to verify his account].';
+    expect(mended(text)).toEqual(['he {said} "The captain was drunk,"']);
+  });
+
+  test('it ends with its sentence, quotation or not', () => {
+    const text = '<She> {said} [it was "sad." Brandt appointed him in May].';
+    expect(mended(text)).toEqual(['She {said} it was "sad."']);
+  });
+
+  test('it begins behind a colon', () => {
+    const text = 'It tells another story: the tour was scrapped, <it> {says}, [because nobody was paid].';
+    expect(mended(text)).toEqual(['it {says} the tour was scrapped | because nobody was paid']);
+  });
+
+  test('a clause about those who speak ends where theirs begins', () => {
+    const text = 'Those <who> {described} [themselves as "night owls" scored lower on a test].';
+    expect(mended(text)).toEqual(['who {described} themselves as "night owls"']);
+  });
+
+  test('a sum goes on with its rise', () => {
+    const text = '<Documents> {show} [turnover of £41.3m in the year to March], up 22%.';
+    expect(mended(text)).toEqual(['Documents {show} turnover of £41.3m in the year to March, up 22%']);
+  });
+
+  test('whom it was told is no part of it', () => {
+    const text = 'It is also, as <Okafor> {pointed out} [to me, less than they spent on flowers].';
+    expect(mended(text)).toEqual(['Okafor {pointed out} less than they spent on flowers']);
+  });
+});

@@ -1,0 +1,340 @@
+import { describe, expect, test } from 'vitest';
+import { mended } from '../../../support/mended.ts';
+
+describe('the subject of a report', () => {
+  test.each([
+    [
+      'in front of a relative clause',
+      'Brandt, who has led the board since May, {blasted} [the plan].',
+      'Brandt, who has led the board since May, {blasted} the plan',
+    ],
+    [
+      'in front of a participle, behind another comma',
+      'One after another, the mills, including Okafor, {declared} [the end].',
+      'the mills {declared} the end',
+    ],
+    [
+      'of two verbs, not that of the clause before',
+      'As the crowd sang, Okafor rose <and> {said} [she would stay].',
+      'Okafor {said} she would stay',
+    ],
+    [
+      'with its apposition, of two verbs',
+      'Brandt, a doctor, then went home and {began by saying} [she was tired].',
+      'Brandt, a doctor, {began by saying} she was tired',
+    ],
+    [
+      'of a participle, not its object',
+      'Brandt spoke first, {referring to} [the dam] in <Okafor>.',
+      'Brandt {referring to} the dam',
+    ],
+    [
+      'who ends a meeting by saying it',
+      'Brandt opened <a meeting on Friday by> {announcing} [a plan].',
+      'Brandt {announcing} a plan',
+    ],
+    [
+      "an owner's 's is not of the verb",
+      "<Brandt's office> {has said} [she is tired].",
+      "Brandt's office {has said} she is tired",
+    ],
+    [
+      'but a passive has none',
+      "<Brandt's office> {was described} [as a ruin].",
+      "- {was described} Brandt's office | as a ruin",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('the edges of a source', () => {
+  test.each([
+    [
+      'an agent with the participle that describes it, without its relative clause',
+      '[The rebels] {are backed by} <neighbouring> [Tarand, which wants the gold].',
+      'neighbouring Tarand {are backed by} The rebels',
+    ],
+    [
+      'nobody, when a belief goes on with another verb',
+      '<The owners> {are understood to have sounded out} [the former coach].',
+      '- {are understood to have sounded out} The owners | the former coach',
+    ],
+    [
+      'the one in front of a relative clause says what a second verb reports',
+      'Brandt, <who> had voted against, called it a waste and {said} [the sums were wrong].',
+      'Brandt, who had voted against, {said} the sums were wrong',
+    ],
+    [
+      'at least one is one',
+      'Of the owners at <least one> {thinks} [the offer is low].',
+      'at least one {thinks} the offer is low',
+    ],
+    [
+      'nobody says what something is said to be',
+      'He came with <a ring> {said} [to be worth a house].',
+      '- {said} a ring | to be worth a house',
+    ],
+    [
+      'who said to go there said it',
+      '<Several people> {said} [to go to the council].',
+      'Several people {said} to go to the council',
+    ],
+    [
+      'the object of a verb is not who says the next',
+      'They called <the agency and the woman on the phone> {said} [that it would cost a lot].',
+      'the woman on the phone {said} that it would cost a lot',
+    ],
+    [
+      'who rejects an offer makes the threat',
+      'The union rejected <a pay offer and> {threatened} [an indefinite strike].',
+      'The union {threatened} an indefinite strike',
+    ],
+    [
+      'the subject of a belief is the one in front of it',
+      'Rain has failed, says <the board>, and the harvest that begins in May {is expected} [to be poor].',
+      '- {is expected} the harvest that begins in May | to be poor',
+    ],
+    [
+      'a subject stands in the sentence of its verb',
+      '<She> left in May. It was printed and {is now regarded as} [a classic].',
+      '- {is now regarded as} a classic',
+    ],
+    [
+      'what a relative clause reports ends where the main clause goes on',
+      '<Penn, a farmer> who {railed against} [foreign aid, has been promoted].',
+      'Penn, a farmer {railed against} foreign aid',
+    ],
+    [
+      'those of whom it is told are those in front of it',
+      'Two clerks, <both of whom> asked for silence because it was late, {said} [that nobody had come].',
+      'Two clerks, both of whom asked for silence because it was late, {said} that nobody had come',
+    ],
+    [
+      'a firm is not what it did before',
+      '<The firm cut its prices> on Thursday and {said} [it would freeze hiring].',
+      'The firm {said} it would freeze hiring',
+    ],
+    [
+      'in one case is where',
+      'In <one case a clerk> {reported} [that it was lost].',
+      'a clerk {reported} that it was lost',
+    ],
+    [
+      'who opens with "according to" is who the clause says',
+      '{According to} <a person> who has worked with her, she found it.',
+      'a person who has worked with her {According to} she found it',
+    ],
+    [
+      'what a majority has is not who rebels',
+      'The party has <a majority of 14 and only three of its deputies> {have said} [they will rebel].',
+      'only three of its deputies {have said} they will rebel',
+    ],
+    [
+      'for a century is when',
+      'For <a century scholars> {believed} [that it was old].',
+      'scholars {believed} that it was old',
+    ],
+    [
+      'a name and those who work with her',
+      'In a new paper Brandt and <colleagues> {describe} [how ants heal].',
+      'Brandt and colleagues {describe} how ants heal',
+    ],
+    [
+      'a year is when',
+      'In <2003 readers> {voted} [her the fourth greatest botanist].',
+      'readers {voted} her the fourth greatest botanist',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('who speaks in a manner of speaking', () => {
+  test.each([
+    ['behind the verb', '["It is over," sighs the captain]. We went home.', 'the captain {sighs} "It is over,"'],
+    [
+      'in front of it, though the verb looks like a noun',
+      '["It is over," the captain sighs].',
+      'the captain {sighs} "It is over,"',
+    ],
+    [
+      'whatever the tagger took for content',
+      '["It is over,"] {laughed} [Lena Brandt], who had won.',
+      'Lena Brandt {laughed} "It is over,"',
+    ],
+    [
+      'not where the quotation has no comma',
+      '["The Duke" smiled at the crowd].',
+      '- {-} "The Duke" smiled at the crowd',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('who says it', () => {
+  test.each([
+    [
+      'the speaker of an aside behind the verb',
+      '<The bridge>, {said} [Keller, is safe].',
+      'Keller {said} The bridge | is safe',
+    ],
+    [
+      'the speaker without the apposition to another',
+      '[Papers will be sent to Brandt], <the brother of the mayor, the bank> {said}.',
+      'the bank {said} Papers will be sent to Brandt',
+    ],
+    [
+      'what a participle tells of the source',
+      '<letters> {found last year in the attic of a farmhouse suggest} [that the truth is stranger].',
+      'letters found last year in the attic of a farmhouse {suggest} that the truth is stranger',
+    ],
+    [
+      'the tests, not those who took the samples',
+      'Tests on samples collected by <rangers> {show} [that the wolves walked].',
+      'Tests on samples collected by rangers {show} that the wolves walked',
+    ],
+    [
+      'a body with its relative clause',
+      'The union, <which represents the nurses,> {has long opposed} [the project].',
+      'The union, which represents the nurses, {has long opposed} the project',
+    ],
+    [
+      'everybody who did it before they spoke',
+      'Workers and <retirees marched on the plant,> {calling for} [her to go].',
+      'Workers and retirees {calling for} her to go',
+    ],
+    [
+      'who says it behind "that, says"',
+      '<That>, {says} [the baker, a cousin, hints that it may be old].',
+      'the baker, a cousin {says} That | hints that it may be old',
+    ],
+    [
+      'who is owned by a pronoun',
+      '<Her> {publicist famously said} [that every romance should have an end].',
+      'Her publicist {famously said} that every romance should have an end',
+    ],
+    [
+      'somebody, not a pronoun of the clause about her',
+      'One juror, who asked to stay unnamed because <she> feared the mob, {said} [the panel was swayed].',
+      'One juror, who asked to stay unnamed because she feared the mob, {said} the panel was swayed',
+    ],
+    [
+      'what stands in front of two dashes',
+      'Party figures — whose unity was famous — both {suggested} [he be fired].',
+      'Party figures — whose unity was famous — {suggested} he be fired',
+    ],
+    [
+      'somebody, not the place where he was',
+      'As they met in Lisbon, Brandt was 340 miles away, {promising} [to build a wall].',
+      'Brandt {promising} to build a wall',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('the subject in front of an aside', () => {
+  test.each([
+    [
+      'of where and how it speaks, which is left out',
+      'The harbour board, in particular, {has sharply criticized} [the plan].',
+      'The harbour board {has sharply criticized} the plan',
+    ],
+    [
+      'of who it is, over words of time',
+      'The captain, who has led the board since May, on Friday {described} [his plan].',
+      'The captain, who has led the board since May, {described} his plan',
+    ],
+    [
+      'not what stands in the aside',
+      'Brandt, who moved to <Varna, in May>, {said} [that the dam was old].',
+      'Brandt, who moved to Varna, in May, {said} that the dam was old',
+    ],
+    [
+      'between dashes, behind what leads up to it',
+      'In the town, another favourite — Lena Brandt of Varna — {has not endorsed} [the plan].',
+      'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
+    ],
+    [
+      'behind a dateline',
+      'VARNA, June 20 — The captain, <a sailor of thirty years,> {said} [that the dam was old].',
+      'The captain, a sailor of thirty years, {said} that the dam was old',
+    ],
+    [
+      'not the first of two subjects',
+      'The dam is old, and <the captain>, a sailor, {said} [so].',
+      'the captain {said} so',
+    ],
+    [
+      'not who is told in front of another speaker',
+      'Rates will rise for the captain, a sailor, <the bank> {said}.',
+      'the bank {said} Rates will rise for the captain, a sailor',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('the subject of a participle', () => {
+  test.each([
+    [
+      'that opens the sentence is that of the main clause',
+      'After {saying} [he was nervous to ask, the man sat down with his hat on].',
+      'the man {saying} he was nervous to ask',
+    ],
+    [
+      'stands behind a quotation too',
+      '{Recalling} ["the cost to the town," the captain asked for calm].',
+      'the captain {Recalling} "the cost to the town,"',
+    ],
+    [
+      'behind a comma is in front, and what it did is not what it says',
+      '[The adviser was quick to play it down], {saying} [the dam was old].',
+      'The adviser {saying} the dam was old',
+    ],
+    [
+      'of an attitude too',
+      'The two mayors campaigned hard in Varna, {hoping} [to win the vote].',
+      'The two mayors {hoping} to win the vote',
+    ],
+    [
+      'is not one that is told of in what is said',
+      '{Saying} [that the dam, the gate and the road were old] cost her the vote.',
+      '- {Saying} that the dam, the gate and the road were old',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('whose it is', () => {
+  test.each([
+    [
+      'who did the one did the other',
+      'The captain survived <five years in prison> and {says} [such cells are inhumane].',
+      'The captain {says} such cells are inhumane',
+    ],
+    [
+      'two subjects have two verbs',
+      'The captain left in May and <the mayor> {says} [she was glad].',
+      'the mayor {says} she was glad',
+    ],
+    ["he's said is has said", "<He>{'s said} [he will fight].", "He {'s said} he will fight"],
+    ["he's expected to is is expected", "<He>{'s expected} [to win].", "- {'s expected} He | to win"],
+    ["he's promised to is has promised", "<He>{'s promised} [to build a wall].", "He {'s promised} to build a wall"],
+    [
+      'an agent with what hangs on it',
+      '<The mayor> {has been criticized} by some of his rivals [for the delay].',
+      'some of his rivals {has been criticized} The mayor | for the delay',
+    ],
+    [
+      'an agent and another',
+      '[Pigs] {are considered unclean} by <priests> [and some other groups].',
+      'priests and some other groups {are considered unclean} Pigs',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
