@@ -18,5 +18,6 @@ export const assessments: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Participles of verbs that give somebody's view: "was described by Kovan as". */
 export const viewParticiples = wordSet(
   `described identified characterized characterised portrayed dismissed called named rated seen viewed regarded considered hailed
-   advocated championed espoused criticized criticised condemned denounced praised mocked confirmed announced told revealed disclosed predicted estimated`,
+   advocated championed espoused criticized criticised condemned denounced praised mocked confirmed announced told revealed disclosed predicted estimated
+   accused blamed faulted warned credited quoted cited reported`,
 );

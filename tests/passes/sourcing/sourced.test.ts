@@ -24,6 +24,7 @@ describe('who stands behind a sentence', () => {
     ['an estimate of a bank', 'The bank estimates the damage at 3 million euros.', 'named'],
     ['people whom an agency has asked', 'Analysts polled by the agency Direkt had expected 590 million.', 'named'],
     ['the agent of a passive', 'It was described by Kovan as a cathedral for engineers.', 'named'],
+    ['who accuses', 'He was accused by the opposition of hiding the report.', 'named'],
     ['a clause at the end', 'The dam leaked for years, a review of court papers by the Courier shows.', 'named'],
     ['what a paper was first to report', 'As first reported by the Courier, the dam leaked for years.', 'named'],
     ['a report that is only named', 'The dam has leaked for years, per a report by the council.', 'named'],
