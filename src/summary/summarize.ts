@@ -1,7 +1,17 @@
 // The figures of one article, counted from its findings.
 
 import type { WordCounts } from '../language/voices.ts';
-import type { Assertion, Attribution, Booster, Counts, Entity, Hedge, Reason, Summary } from '../model/document.ts';
+import type {
+  Assertion,
+  Attribution,
+  Booster,
+  Counts,
+  Entity,
+  Hedge,
+  Reason,
+  Summary,
+  TopSource,
+} from '../model/document.ts';
 import { byCategory, certaintyOf, per100 } from './certainty.ts';
 import { sourceLedger } from './ledger.ts';
 import { percentilesOf } from './percentiles.ts';
@@ -24,8 +34,7 @@ export interface Summarized {
 export function summarize(found: Summarized): Summary {
   const sourcing = sourcingFigures(found.assertions);
   const hedging = hedgingFigures(found.hedging, found.counts.words);
-  const topSources =
-    found.assertions === null ? [] : sourceLedger(found.attributions, found.entities, found.words.byAttribution);
+  const topSources = found.assertions === null ? [] : ledgerOf(found, found.assertions);
   const { assertions, sourced } = sourcing;
   return {
     ...sourcing,
@@ -47,6 +56,11 @@ export function summarize(found: Summarized): Summary {
       ...found.cautions,
     ],
   };
+}
+
+function ledgerOf({ attributions, entities, words }: Summarized, assertions: readonly Assertion[]): TopSource[] {
+  const evidence = new Set(assertions.flatMap(({ attribution }) => (attribution === null ? [] : [attribution])));
+  return sourceLedger(attributions, entities, words.byAttribution, evidence);
 }
 
 function shareOf(part: number | null, whole: number | null): number | null {

@@ -20,7 +20,9 @@ export function articleWarnings(
     (most, source) => (most === undefined || source.share > most.share ? source : most),
     undefined,
   );
-  if (counts.assertions >= ENOUGH_ASSERTIONS && counts.sourced === 0) {
+  // Somebody may be quoted and yet no assertion rest on it: a rating, a wish.
+  const spoken = sources.some(({ kind }) => kind === 'named' || kind === 'unnamed');
+  if (counts.assertions >= ENOUGH_ASSERTIONS && counts.sourced === 0 && !spoken) {
     warnings.push({ code: 'article/no-source', text: '', start: 0, end: 0 });
   } else if (main !== undefined && total >= ENOUGH_ATTRIBUTIONS && main.share >= LEANING_SHARE) {
     warnings.push({ code: 'article/one-source', ...evidence(attributions, (a) => isFrom(a, main)) });

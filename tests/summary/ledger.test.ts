@@ -44,6 +44,17 @@ const ledgerOf = (list: readonly Attribution[]) => sourceLedger(list, entities, 
 describe('the source ledger', () => {
   const ledger = ledgerOf(attributions);
 
+  test('leaves out who speaks in unsure attributions only, unless an assertion rests on one', () => {
+    const unsure = [
+      attribution('The ministry', 'no', { confidence: 0.55 }),
+      attribution('Kovan', 'so again', { entity: 0 }, 20),
+    ];
+    const names = (evidence?: ReadonlySet<number>) =>
+      sourceLedger(unsure, entities, wordsOf(unsure), evidence).map(({ name, share }) => [name, share]);
+    expect(names()).toEqual([['Mira Kovan', 1]]);
+    expect(names(new Set([0]))).toHaveLength(2);
+  });
+
   test('names each source once: aliases and letter case merged, most attributions first', () => {
     expect(ledger.map(({ name, attributions: count }) => [name, count])).toEqual([
       ['Mira Kovan', 2],
