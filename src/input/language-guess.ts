@@ -6,6 +6,8 @@ const FEWEST_WORDS = 40;
 const MOST_WORDS = 400;
 /** In English news a third to a half of all words are these; in lists of results a tenth; in other languages 2 % at most. */
 const ENGLISH_SHARE = 0.08;
+/** Between this and that it is English where the trigrams say nothing else: little but names. */
+const FOREIGN_SHARE = 0.02;
 /** A text with this share of letters of another script is not English, though English words stand among them. */
 const FOREIGN_SCRIPT_SHARE = 0.3;
 
@@ -27,8 +29,7 @@ export async function guessLanguage(text: string): Promise<string | null> {
   if (!isForeign(head)) return null;
   const { franc } = await import('franc-min');
   const code = franc(head);
-  // The small words have ruled out English, whatever the trigrams of a list of names look like.
-  if (code === 'und' || code === 'eng') return 'another language';
+  if (code === 'und' || code === 'eng') return smallShare(head) > FOREIGN_SHARE ? null : 'another language';
   return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) ?? 'another language';
 }
 
@@ -39,6 +40,11 @@ function isForeign(head: string): boolean {
     const letters = head.match(/\p{L}/gu)?.length ?? 0;
     if (beyondLatin >= letters * FOREIGN_SCRIPT_SHARE) return true;
   }
+  return smallShare(head) < ENGLISH_SHARE;
+}
+
+/** The share of small words; 1 for a text too short to tell. */
+function smallShare(head: string): number {
   let words = 0;
   let small = 0;
   for (const match of head.matchAll(/\p{L}+/gu)) {
@@ -46,5 +52,5 @@ function isForeign(head: string): boolean {
     if (isSmallWord(match[0].toLowerCase())) small += 1;
     if (words === MOST_WORDS) break;
   }
-  return words >= FEWEST_WORDS && small / words < ENGLISH_SHARE;
+  return words < FEWEST_WORDS ? 1 : small / words;
 }

@@ -94,6 +94,11 @@ describe('readArticles', () => {
     ]);
     expect(await readAs('f.txt', french, { language: 'any' })).toHaveLength(1);
     expect(await readAs('names.txt', 'Anna Ito, Ben Okafor, Carla Ruiz')).toHaveLength(1);
+    const officers =
+      'Deputy Prime Minister Ana Silva resigned. Former Deputy Prime Minister Jon Reed left. Police Chief Marta Vale ' +
+      'returned. Attorney General Lena Lynch spoke. Vice Chairman Lee Hsien spoke. Press Secretary Ivo Kran spoke on ' +
+      'Monday. Harbour Master Ines Duarte spoke. Governor Peter Hald smiled.';
+    expect(await readAs('officers.txt', officers)).toHaveLength(1);
     expect(
       await readAs(
         'ru.txt',
