@@ -79,3 +79,21 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   }
   return { ...draft, content: content.slice(0, -1) };
 }
+
+/**
+ * "Attacked the mayor, [with whom she clashed in May]", "predicted a win in Varna, [which votes today]": what the article
+ * tells of a thing. Of 115 such clauses 86 are no part of what is said; behind a clause it is even.
+ */
+export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first !== cue.end) return draft;
+  const { tokens } = clues.reading;
+  for (let i = last.first; i + 1 < last.end; i++) {
+    if (FINITE.has(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return draft;
+    if (tokens[i]!.text !== ',') continue;
+    const which = tokens[i + 1]!.lower === 'which' || /^W(?:DT|P)$/.test(tokens[i + 2]?.tag ?? '');
+    if (which && i > last.first) return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
+  }
+  return draft;
+}
