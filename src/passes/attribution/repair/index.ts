@@ -13,7 +13,7 @@ import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDatelin
 import { keepToSentence } from './content/one-sentence.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
-import { withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
+import { withoutDescription, withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
 import { mendManner } from './manner.ts';
 import { mendNaming } from './naming.ts';
 import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
@@ -72,6 +72,7 @@ const steps: readonly Step[] = [
   addSecondClause,
   addRelativeClause,
   withoutMainVerb,
+  withoutDescription,
   withFrontSubject,
   withMainClause,
   addOpening,

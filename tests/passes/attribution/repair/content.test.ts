@@ -243,3 +243,80 @@ describe('where a content begins and ends', () => {
     expect(mended(text)).toEqual(['Okafor {pointed out} less than they spent on flowers']);
   });
 });
+
+describe('behind words in quotation marks', () => {
+  test.each([
+    [
+      'the clause goes on',
+      '<Brandt> {said} [the system was “complex”] and he felt he could win.',
+      'Brandt {said} the system was “complex” and he felt he could win',
+    ],
+    [
+      'what is proposed goes on',
+      '<She> {proposed} [naming a “chief trade judge”] who answers to the board.',
+      'She {proposed} naming a “chief trade judge” who answers to the board',
+    ],
+    [
+      'the clause has ended with a comma',
+      '<She> {said} [they do not “care about us,”] a study showed.',
+      'She {said} they do not “care about us,”',
+    ],
+    [
+      'as it has where the quotation is all that is said',
+      '<One in five> {said} [“not too likely”] and one in ten did not care.',
+      'One in five {said} “not too likely”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('whom somebody tells, or asks', () => {
+  test.each([
+    [
+      'with where it is told',
+      '<Brandt> {was telling} [a packed crowd in snowy Varna that he had few memories of it].',
+      'Brandt {was telling} that he had few memories of it',
+    ],
+    [
+      'in front of a clause without "that"',
+      '<Brandt> {is assuring} [voters he is tough enough].',
+      'Brandt {is assuring} he is tough enough',
+    ],
+    ['in front of a question', '<She> {asked} [the clerk if he was well].', 'She {asked} if he was well'],
+    [
+      'not those whom a clause describes',
+      '<She> {told} [the young audience of the women he knew].',
+      'She {told} the young audience of the women he knew',
+    ],
+    [
+      'not a question about something',
+      '<She> {asked} [the clerk about the day if any].',
+      'She {asked} the clerk about the day if any',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('what the article tells of a thing', () => {
+  test.each([
+    [
+      'is no part of what is said',
+      '<Brandt> {predicted} [a win in Varna, which votes today].',
+      'Brandt {predicted} a win in Varna',
+    ],
+    [
+      'nor is it behind a preposition',
+      '<Brandt> {attacked} [the mayor, with whom she had quarrelled].',
+      'Brandt {attacked} the mayor',
+    ],
+    [
+      'is one where the clause goes on',
+      '<Brandt> {argued} [the dam, which is old, would not hold].',
+      'Brandt {argued} the dam, which is old, would not hold',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
