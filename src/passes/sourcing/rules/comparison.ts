@@ -1,5 +1,5 @@
-import { isBe } from '../facts.ts';
 import { findCue, type Rule } from '../rule.ts';
+import { isBe } from '../verbs.ts';
 
 const regional = new Set(['greater', 'lower']);
 /** "Two points ahead of", "well ahead of", "pulled ahead of". */

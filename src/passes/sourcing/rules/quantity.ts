@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
-import { tokenRange } from '../facts.ts';
 import type { Rule } from '../rule.ts';
+import { tokenRange } from '../token-range.ts';
 
 const numberWords = new Set(
   'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter percent percentage two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/reading.ts';
-import { isBe } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { isBe } from '../verbs.ts';
 
 const own = new Set(['i', 'we']);
 const have = new Set(['has', 'have', 'had', "'ve", 'having']);

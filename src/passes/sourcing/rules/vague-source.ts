@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/reading.ts';
-import { tokenRange } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { tokenRange } from '../token-range.ts';
 import { wordOf } from '../words.ts';
 
 /** Words that name people and do not by themselves say that they speak. */
