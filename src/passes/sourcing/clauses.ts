@@ -25,7 +25,7 @@ const REACH = 6;
 const VERB_REACH = 12;
 
 /** Whether a clause with a subject and a verb of its own begins here. */
-function beginsClause(tokens: readonly Token[], from: number, to: number): boolean {
+export function beginsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (!SUBJECT.has(tokens[from]?.tag ?? '')) return false;
   let relatives = 0;
   for (let i = from + 1; i < to && i <= from + VERB_REACH; i++) {

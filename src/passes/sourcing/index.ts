@@ -6,6 +6,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { accountOf } from './account.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
+import { isCommand } from './command.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
@@ -16,6 +17,7 @@ import { reasonsFor } from './reasons.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isScene } from './scene.ts';
 import { createSignals, signalsOf } from './signals.ts';
 import { isOnTerms } from './source-terms.ts';
 import { isSourced } from './sourced.ts';
@@ -265,15 +267,6 @@ export function isAssertion(claim: number, sourcing: SourceKind): boolean {
   return claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
 }
 
-/** "Do not worry if it rains.": nothing is stated. */
-function isCommand({ firstWord, lastToken }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
-  const not = tokens[firstWord + 1]?.lower ?? '';
-  // "Don't forget that ..." states it.
-  if (tokens[firstWord + 2]?.lower === 'forget') return false;
-  if (tokens[firstWord]?.lower !== 'do' || (not !== 'not' && not !== "n't" && not !== 'n’t')) return false;
-  return tokens[lastToken]?.text !== '?';
-}
-
 /** A part of a sentence without the punctuation at its ends. */
 function spanOfWords({ tokens }: Reading, { firstToken, endToken }: TokenRange): Span {
   let end = endToken;
@@ -354,7 +347,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       isDue(facts, of)
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
-    return isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
+    return isOnRecord(facts, of) || isScene(facts, of) ? worthOnRecord(worth) : worth;
   }
 
   /** "Lawmakers reacted angrily. Okafor called on ...": a few words that the next sentence bears out, with its source. */
