@@ -10,6 +10,7 @@ export const recordedDeeds = wordSet(
   introduced introduces elected elects appointed appoints nominated nominates named names inaugurated sworn
   won wins beat beaten defeated defeats scored scores tied qualified
   released releases launched launches published publishes issued issues aired airs premiered unveiled unveils
+  ruled rules upheld upholds overturned overturns ratified ratifies adjourned convened deadlocked
   filed files sued sues indicted convicted sentenced acquitted
   scheduled schedules joined joins endorsed endorses visited visits met attended attends served serves
   resigned resigns retired retires studied graduated graduates received receives awarded

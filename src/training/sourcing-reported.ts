@@ -7,9 +7,9 @@ import { read } from '../language/read.ts';
 import { verbForms } from '../lexicon/inflect.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { wordSet } from '../lexicon/word-list.ts';
-import { tokenRange } from '../passes/sourcing/facts.ts';
 import { createContext } from '../passes/sourcing/judge.ts';
 import type { ArticleContext } from '../passes/sourcing/rule.ts';
+import { tokenRange } from '../passes/sourcing/token-range.ts';
 import { type GoldAttribution, readAttributionCorpus } from './attribution-corpus.ts';
 
 export interface ReportedArticle {

@@ -1,9 +1,10 @@
 // "She had asked for nothing, she told the radio. The party had opposed the dam since 1998. It would not change its
 // mind." An account goes on after the sentence that names its speaker, in the tense of reported speech; and a count goes
 // on after the sentence that says who counted: "The ministry needs 90 staff, it said. Of these 60 would be nurses."
-import { type SentenceFacts, tokenRange } from './facts.ts';
+import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
+import { tokenRange } from './token-range.ts';
 
 /** An account is not followed over more sentences than this. */
 const LONGEST_ACCOUNT = 4;

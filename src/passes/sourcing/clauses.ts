@@ -1,8 +1,11 @@
 // "The dam failed in May, but engineers say it was sound": one sentence, two assertions, one of them with a source.
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { attributionAt, isFiniteVerb, type SentenceFacts, sentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt } from './coverage.ts';
+import { type SentenceFacts, sentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
+import { tokenRange } from './token-range.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** A sentence in two, without the comma between: the part somebody is reported in, and the article's own. */
 export interface Halves {
@@ -22,7 +25,7 @@ const REACH = 6;
 const VERB_REACH = 12;
 
 /** Whether a clause with a subject and a verb of its own begins here. */
-function beginsClause(tokens: readonly Token[], from: number, to: number): boolean {
+export function beginsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (!SUBJECT.has(tokens[from]?.tag ?? '')) return false;
   let relatives = 0;
   for (let i = from + 1; i < to && i <= from + VERB_REACH; i++) {

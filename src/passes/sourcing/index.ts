@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { ACCUSATION_WORTH, accusationOf } from './accusation.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
+import { isCommand } from './command.ts';
 import type { SentenceFacts } from './facts.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { isOnRecord, worthOnRecord } from './on-record.ts';
@@ -12,6 +13,7 @@ import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
+import { isScene } from './scene.ts';
 import { createSignals, signalsOf } from './signals.ts';
 import { isDue, sourcingOf } from './source-of.ts';
 import { isOnTerms } from './source-terms.ts';
@@ -42,15 +44,6 @@ const LONGEST_TOPIC = 6;
 export function isAssertion(claim: number, sourcing: SourceKind): boolean {
   const sourced = sourcing === 'named' || sourcing === 'unnamed';
   return claim >= (sourced ? SOURCED_CLAIM_THRESHOLD : CLAIM_THRESHOLD);
-}
-
-/** "Do not worry if it rains.": nothing is stated. */
-function isCommand({ firstWord, lastToken }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
-  const not = tokens[firstWord + 1]?.lower ?? '';
-  // "Don't forget that ..." states it.
-  if (tokens[firstWord + 2]?.lower === 'forget') return false;
-  if (tokens[firstWord]?.lower !== 'do' || (not !== 'not' && not !== "n't" && not !== 'n’t')) return false;
-  return tokens[lastToken]?.text !== '?';
 }
 
 /** A part of a sentence without the punctuation at its ends. */
@@ -134,7 +127,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
-    const likely = isOnRecord(facts, of) ? worthOnRecord(worth) : worth;
+    const likely = isOnRecord(facts, of) || isScene(facts, of) ? worthOnRecord(worth) : worth;
     return vague === null ? withReason(likely, fired) : likely;
   }
 

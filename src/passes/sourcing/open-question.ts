@@ -1,7 +1,8 @@
 // "It is not known how many died", "the cause is unclear": who says that a question is open says nothing that a source
 // could be named for, and points at nobody.
-import { isBe, type SentenceFacts } from './facts.ts';
+import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
+import { isBe } from './verbs.ts';
 
 const OPEN = new Set(['unclear', 'unknown', 'uncertain']);
 const SETTLED = new Set(['known', 'clear', 'certain']);

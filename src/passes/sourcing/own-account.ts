@@ -44,6 +44,24 @@ function isOwnResult({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly 
   return false;
 }
 
+/** Words for what authors of a paper have in hand: whoever reads them knows whose they are. */
+const OWN_STUDY = /^(?:study|paper|experiment|pilot|project|analysis|article|survey)$/;
+const THIS = new Set(['this', 'current', 'present']);
+const OWN_SUBJECTS = new Set(['participants', 'subjects']);
+const OWN_GROUPS = new Set(['experimental', 'control', 'treatment']);
+
+/** "Participants looked longer", "the control group grew", "in the present study": the results that a paper reports. */
+function isOfThisStudy({ sentence, citations }: SentenceFacts, tokens: readonly Token[]): boolean {
+  if (citations > 0) return false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]?.lower ?? '';
+    if ((THIS.has(lower) && OWN_STUDY.test(next)) || OWN_SUBJECTS.has(lower)) return true;
+    if (OWN_GROUPS.has(lower) && (next === 'group' || next === 'groups')) return true;
+  }
+  return false;
+}
+
 /** "In this way," and its comma. */
 const LONGEST_LINK = 4;
 /** A text that cites others this often is a paper, and what "we" do in it is reported there. */
@@ -54,6 +72,7 @@ export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boo
   const { finiteVerb, mainVerb, quoted } = facts;
   if (finiteVerb < 0 || quoted > 0) return false;
   const { tokens } = context.reading;
+  if (context.profile.cited >= LEAST_CITED && isOfThisStudy(facts, tokens)) return true;
   const finite = tokens[finiteVerb]!;
   if (DEMANDS.has(finite.lower)) {
     return tokens[finiteVerb + 1]?.lower !== 'have';

@@ -1,8 +1,10 @@
 // The figures of a story about a poll: shares without a source of their own are those of the poll.
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { attributionAt, type SentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt } from './coverage.ts';
+import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
+import { tokenRange } from './token-range.ts';
 
 /** A story is about a poll when this many sentences in a hundred mention one. */
 const POLL_STORY = 0.15;

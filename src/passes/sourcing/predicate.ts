@@ -2,6 +2,7 @@
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { TokenRange } from './rule.ts';
+import { isBe } from './verbs.ts';
 
 /** Longer, and the reader might as well be shown the sentence. */
 const LONGEST = 10;
@@ -26,5 +27,17 @@ export function predicateOf(
       break;
     } else if (!WITHIN.test(tag)) break;
   }
-  return { firstToken: finiteVerb, endToken };
+  // "Is" alone says nothing, and "'s" is half a word.
+  if (endToken === mainVerb + 1 && isBe(tokens[mainVerb]!)) endToken = withSomeMore(endToken, range, tokens);
+  const clitic = finiteVerb > range.firstToken && /^['’]/.test(tokens[finiteVerb]!.text);
+  return { firstToken: clitic ? finiteVerb - 1 : finiteVerb, endToken };
+}
+
+/** So many words show what a sentence says of its subject, where no noun group does. */
+const SOME = 4;
+
+function withSomeMore(from: number, { endToken }: TokenRange, tokens: readonly Token[]): number {
+  let end = from;
+  for (let i = from; i < Math.min(endToken, from + SOME) && tokens[i]!.kind !== 'punctuation'; i++) end = i + 1;
+  return end;
 }

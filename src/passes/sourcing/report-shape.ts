@@ -3,7 +3,7 @@
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
-import { tokenRange } from './facts.ts';
+import { tokenRange } from './token-range.ts';
 import { wordOf } from './words.ts';
 
 /** What follows the cue. */

@@ -5,10 +5,11 @@
 import { type ClaimCueKind, claimCueKinds } from '../../lexicon/claim-cues.ts';
 import type { HedgeCategory } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { isAuxiliary, isBe, type SentenceFacts } from './facts.ts';
+import type { SentenceFacts } from './facts.ts';
 import { profileKeys } from './profile.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { isAuxiliary, isBe } from './verbs.ts';
 import { wordClassNames } from './word-classes.ts';
 import type { Word } from './words.ts';
 

@@ -2,7 +2,8 @@
 import { setsRules } from '../../language/rules.ts';
 import type { AttributionFact, SourceKind } from '../../model/findings.ts';
 import { accountOf } from './account.ts';
-import { attributionAt, type SentenceFacts } from './facts.ts';
+import { attributionAt } from './coverage.ts';
+import type { SentenceFacts } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isShareOfAsked, pollFigures } from './polls.ts';

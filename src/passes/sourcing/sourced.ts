@@ -5,10 +5,13 @@ import { polledParticiples } from '../../lexicon/polled.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
-import { attributionAt, isBe, type SentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt } from './coverage.ts';
+import type { SentenceFacts } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
+import { tokenRange } from './token-range.ts';
+import { isBe } from './verbs.ts';
 
 /** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
 export const ATTRIBUTED_THRESHOLD = 0.36;

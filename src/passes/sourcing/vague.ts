@@ -1,10 +1,13 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
-import { attributionAt, isBe, type SentenceFacts, tokenRange } from './facts.ts';
+import { attributionAt } from './coverage.ts';
+import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { vagueSource } from './rules/vague-source.ts';
 import { isPhrase } from './sourced.ts';
+import { tokenRange } from './token-range.ts';
+import { isBe } from './verbs.ts';
 
 const hearsayWords = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
 const beliefs = new Set(

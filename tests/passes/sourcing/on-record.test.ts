@@ -13,6 +13,7 @@ describe('a deed on record', () => {
     'Brandt was elected to the council in May.',
     'The film features a cast of local fishermen.',
     'Kovan has won three of the last five races.',
+    'The court upheld the fine on Friday.',
   ])('is "%s"', (text) => {
     expect(tellsOfRecord(text)).toBe(true);
   });

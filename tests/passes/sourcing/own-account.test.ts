@@ -27,6 +27,14 @@ describe('an author’s own account', () => {
     expect(tellsOfItself(`${'Trees cool their surroundings. '.repeat(12)}${own}`)).toBe(false);
   });
 
+  it('is what a paper tells of its participants and its groups, without a citation', () => {
+    const paper = 'Trees cool their surroundings [1, 2]. '.repeat(12);
+    expect(tellsOfItself(`${paper}The control group walked less.`)).toBe(true);
+    expect(tellsOfItself(`${paper}In the present study, participants walked 4 per cent less.`)).toBe(true);
+    expect(tellsOfItself(`${paper}Participants walked less in two trials [3].`)).toBe(false);
+    expect(tellsOfItself('The control group walked less.')).toBe(false);
+  });
+
   it.each([
     'We have lost at least 80 peacekeepers this year.',
     'We live in the poorest valley of the country.',

@@ -11,10 +11,11 @@ import {
   hashString,
   mix,
 } from '../../../tagger/index.ts';
-import { type SentenceFacts, tokenRange } from '../facts.ts';
+import type { SentenceFacts } from '../facts.ts';
 import { asks, isProse } from '../profile.ts';
 import { reportShape } from '../report-shape.ts';
 import type { ArticleContext } from '../rule.ts';
+import { tokenRange } from '../token-range.ts';
 import { Noun, Speech } from '../words.ts';
 import { beforeVerb, finalMark, opening, speaker, verbShape } from './form.ts';
 import { ATTRIBUTED, addWords, bin, climb, createLadder, namesShare, SHARES } from './parts.ts';

@@ -1,7 +1,8 @@
 // The form of a sentence, as numbers to be hashed: what it opens and ends with, its verb, who stands before that.
 import { hashString, mix } from '../../../tagger/index.ts';
-import { isAuxiliary, type SentenceFacts } from '../facts.ts';
+import type { SentenceFacts } from '../facts.ts';
 import type { ArticleContext } from '../rule.ts';
+import { isAuxiliary } from '../verbs.ts';
 
 const NONE = 0;
 /** Above the number of word classes, which stand for themselves; parts of speech stand for their hash. */

@@ -10,8 +10,8 @@ import {
   hashString,
 } from '../../../tagger/index.ts';
 import { cueBit } from '../cues.ts';
-import { tokenRange } from '../facts.ts';
 import type { ArticleContext } from '../rule.ts';
+import { tokenRange } from '../token-range.ts';
 import { beforeVerb, verbShape } from './form.ts';
 import { addWords, climb, createLadder, SHARES, VAGUE } from './parts.ts';
 

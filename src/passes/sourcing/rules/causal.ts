@@ -1,16 +1,32 @@
-import { findCue, type Rule } from '../rule.ts';
+import type { Token } from '../../../model/reading.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
+
+const HENCE = new Set(['hence', 'thus', 'therefore']);
+const SHARES = /^(?:percent|%|half|third|thirds|quarter|quarters|most|majority|bulk|share)$/;
+/** "Accounted for 76 percent": the share stands this near. */
+const SHARE_REACH = 4;
+
+/** "Exports accounted for half of it" tells a share, no cause. */
+function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
+  for (let i = endToken; i < endToken + SHARE_REACH; i++) if (SHARES.test(tokens[i]?.lower ?? '')) return true;
+  return tokens[endToken]?.kind === 'number';
+}
 
 /** One thing is said to have brought about another. */
 export const causal: Rule = {
   code: 'sourcing/causal',
-  // "Talks are due to resume" sets a time.
   find: (range, facts, { reading: { tokens } }) =>
-    findCue(
-      'cause',
-      range,
-      facts,
-      ({ firstToken, endToken }) => tokens[firstToken]!.lower !== 'due' || tokens[endToken]?.tag !== 'VB',
-    ),
+    findCue('cause', range, facts, (cue) => {
+      const { lower } = tokens[cue.firstToken]!;
+      const next = tokens[cue.endToken];
+      // "Talks are due to resume" sets a time.
+      if (lower === 'due') return next?.tag !== 'VB';
+      // 'A strict code (hence "draconian")' explains a word.
+      if (HENCE.has(lower)) return tokens[cue.firstToken - 1]?.lower !== '(' && next?.kind !== 'punctuation';
+      // "The bank is responsible for managing the fund" tells its duty.
+      if (tokens[cue.endToken - 2]?.lower === 'responsible') return next?.tag !== 'VBG';
+      return !lower.startsWith('account') || !isShareOf(tokens, cue);
+    }),
   docs: {
     summary: 'States a cause.',
     why: 'What caused what is the writer’s inference unless somebody who can know it says so.',
@@ -23,6 +39,9 @@ export const causal: Rule = {
       'Talks are due to resume on Monday.',
       'The path runs past the old mill.',
       'She closed the door and left.',
+      'Copper accounted for 76 percent of exports.',
+      'The bank is responsible for managing the fund.',
+      'They wrote a harsh code (hence the word).',
     ],
   },
 };

@@ -1,6 +1,9 @@
 import type { Token } from '../../../model/reading.ts';
+import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
+/** Words of a label before a noun. */
+const labels = new Set(['illegal', 'radical', 'extremist', 'withholding']);
 const lies = new Set(['lie', 'lies']);
 
 /** "Lies some 500 miles off", "lies in the north". */
@@ -13,8 +16,15 @@ export const disputed: Rule = {
   code: 'sourcing/disputed',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('dispute', range, facts, ({ firstToken, endToken }) => {
+      const { lower, tag } = tokens[firstToken]!;
       const next = tokens[endToken];
-      return !(lies.has(tokens[firstToken]!.lower) && next !== undefined && situates(next));
+      // "Attacked the plan" tells a deed; "the judges accused Arden" says who accuses.
+      if (lower.startsWith('attack') || (lower.startsWith('accus') && tag !== 'VBN')) return false;
+      // "Illegal immigrants", "radical Islam", "tax withholding" are what they are called.
+      if (labels.has(lower)) return next?.tag.startsWith('NN') !== true;
+      // "To hide it", "accused of plotting" says what somebody was after; "rain failed to come" accuses nobody.
+      if (isPurpose(tokens, firstToken) || lower.startsWith('fail')) return false;
+      return !(lies.has(lower) && next !== undefined && situates(next));
     }),
   docs: {
     summary: 'States wrongdoing or another contested matter in the article’s own voice.',
@@ -25,6 +35,8 @@ export const disputed: Rule = {
       'The ministry paid for the study.',
       'The lid covered the pot.',
       'The island lies some 500 miles off the coast.',
+      'The senator attacked the plan for illegal immigrants.',
+      'The promised rain failed to come.',
     ],
   },
 };

@@ -1,7 +1,35 @@
 import type { Token } from '../../../model/reading.ts';
+import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { Noun, wordOf } from '../words.ts';
 
 const degrees = new Set(['too', 'very', 'quite', 'rather', 'far', 'highly', 'extremely', 'particularly', 'especially']);
+
+const boosting = new Set(['really', 'truly']);
+const saying = new Set(['made', 'make', 'makes', 'making', 'be', 'became', 'become', 'becomes']);
+const weather = new Set(['wind', 'winds', 'rain', 'rains', 'current', 'currents', 'storm', 'storms', 'gusts']);
+const goods = new Set(['good', 'rich', 'poor', 'weak', 'powerful', 'vulnerable', 'famous']);
+const havenots = new Set('people women men children families households students countries nations areas'.split(' '));
+
+/** "The poor", "some good", "rich in iron", "poor families". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!;
+  if (!goods.has(lower)) return false;
+  const next = tokens[at + 1];
+  if (tag.startsWith('NN') || (lower === 'rich' && next?.lower === 'in')) return true;
+  if (tokens[at - 1]?.lower === 'the' && !/^(?:NN|JJ|CC|,)/.test(next?.tag ?? '')) return true;
+  return (
+    (lower === 'poor' || lower === 'rich') &&
+    (havenots.has(next?.lower ?? '') ||
+      next?.tag === 'NNPS' ||
+      (next !== undefined && wordOf(next.form).noun === Noun.human))
+  );
+}
+
+/** "Strong winds", "a crowd 400 strong". */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  return weather.has(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.kind === 'number';
+}
 
 /** "too" says little, "too late" says it; "perfect excuse" says more than "perfect". */
 function withWhatItRates(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
@@ -29,8 +57,20 @@ export const evaluation: Rule = {
       // "Hired to clear the building".
       if (lower === 'clear' && tag.startsWith('VB')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
+      // "The poor", "some good", "poor families" are people and goods; "strong winds" are measured.
+      if (isNamed(tokens, firstToken) || (lower === 'strong' && isMeasured(tokens, firstToken))) return false;
+      // "Made clear", "to be clear".
+      if (lower === 'clear' && saying.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+      // "It really works", "really only", "really not".
+      if (boosting.has(lower)) return next?.tag === 'JJ';
+      // "His legacy", "Tal’s legacy" is what he left.
+      if (lower === 'legacy' && /^(?:POS|PRP\$)$/.test(tokens[firstToken - 1]?.tag ?? '')) return false;
+      if (isPurpose(tokens, firstToken)) return false;
       if (next?.lower === 'than' || (lower === 'far' && next?.lower === 'from') || next?.lower === 'that') return false;
-      return !(tag === 'RB' && degrees.has(lower)) || (next !== undefined && /^(JJ|RB|VBN)/.test(next.tag));
+      return (
+        !((tag === 'RB' || lower === 'very') && degrees.has(lower)) ||
+        (next !== undefined && /^(JJ|RB|VBN)/.test(next.tag))
+      );
     });
     return cue === null ? null : withWhatItRates(cue, range, tokens);
   },
@@ -49,6 +89,9 @@ export const evaluation: Rule = {
       'The harbour was built by Peter the Great.',
       'She published three essays in 1990.',
       'They were hired to clear the building.',
+      'Poor families moved into the houses of the rich.',
+      'Strong winds made clear that the ferry really had to wait.',
+      'The very idea came from her uncle.',
     ],
   },
 };

@@ -1,12 +1,16 @@
 import type { Token } from '../../../model/reading.ts';
+import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { isAuxiliary, isBe } from '../verbs.ts';
+import { wordOf } from '../words.ts';
 
-const counted = new Set(['several', 'various', 'few']);
-
+/** "A few", "the past few": a number, where "few families" is a share. */
+const counting = new Set(['a', 'the', 'past', 'last', 'next', 'first', 'very', 'too', 'so', 'as', 'every']);
 const pointers = new Set(['these', 'those']);
 
 const perfect = new Set(['have', "'ve"]);
-const quantifiers = new Set(['some', 'many', 'most']);
+const general = new Set(['can', 'will']);
+const quantifiers = new Set(['many', 'most', 'few']);
 const times = new Set(
   'year years decade decades century centuries month months week weeks day days hour hours minute minutes mornings evenings nights times time way ways'.split(
     ' ',
@@ -20,19 +24,20 @@ function isOneThing(tokens: readonly Token[], from: number): boolean {
   return tokens[i]?.tag === 'NN';
 }
 
-/** "Some Icelandic", "some 500 miles", "many decades later": an amount, not many of a kind. */
+/** "Many decades later", "most of the day": an amount, not many of a kind. */
 function measures(tokens: readonly Token[], quantifier: number, range: TokenRange): boolean {
   let i = quantifier + 1;
-  // "Some of the firm's papers", "most of the day" are part of what is known.
-  if (tokens[i]?.lower === 'of') {
-    const { lower } = tokens[quantifier]!;
-    return lower === 'some' || (lower === 'most' && tokens[i + 1]?.lower === 'the' && isOneThing(tokens, i + 2));
-  }
+  // "Most of the day", "most of his time" are part of what is known.
+  if (tokens[i]?.lower === 'of')
+    return (
+      tokens[quantifier]!.lower === 'most' &&
+      (tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.tag === 'PRP$') &&
+      isOneThing(tokens, i + 2)
+    );
   while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
   const noun = i < range.endToken ? tokens[i]! : undefined;
   if (noun === undefined) return false;
-  if (noun.kind === 'number' || noun.tag === 'CD' || times.has(noun.lower)) return true;
-  return tokens[quantifier]!.lower === 'some' && (noun.tag === 'NN' || noun.tag.startsWith('NNP'));
+  return noun.kind === 'number' || noun.tag === 'CD' || times.has(noun.lower) || noun.lower === 'others';
 }
 
 /** Whose or how many, before the noun and what describes it: "their own businesses", "seven Iraqi men". */
@@ -44,17 +49,38 @@ function isCounted(tokens: readonly Token[], noun: number, range: TokenRange): b
   return tag === 'PRP$' || tag === 'POS' || tag === 'CD' || kind === 'number' || pointers.has(lower);
 }
 
-/** A group behind these does nothing itself, unless a verb of its own follows. */
-const joins = new Set(['to', 'for', 'with', 'from', 'in', 'at', 'by', 'of', 'between', 'against', 'absentee']);
+/** A group behind these does nothing itself. */
+const joins = new Set(
+  'to for with from in at by of between against among about on towards toward like as than into absentee'.split(' '),
+);
+const determiners = new Set(['the', 'a', 'an', 'other', 'more', 'some', 'lots', 'plenty', 'fewer', 'several']);
 
-/** Whether a verb of the group follows: "for voters who fear it". */
-function actsHere(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
-  for (let i = from; i < endToken && i < from + 3; i++) {
-    const { tag, kind } = tokens[i]!;
-    if (kind === 'punctuation') return false;
-    if (tag === 'VBP' || tag === 'MD' || tag === 'VBD' || tag === 'VBG') return true;
-  }
-  return false;
+/** "Voters fear", "because older voters fear": what a group does, not what is done to it, "the voters" or "some voters". */
+function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange, range: TokenRange): boolean {
+  if (!isSubject(tokens, endToken, range.endToken)) return false;
+  let i = firstToken - 1;
+  while (i >= range.firstToken && i > firstToken - 4 && /^(?:JJ|NN|VB[GN]|HYPH)/.test(tokens[i]!.tag)) i--;
+  const before = tokens[i];
+  if (i < range.firstToken || before === undefined) return true;
+  if (joins.has(before.lower) || determiners.has(before.lower)) return false;
+  return !before.tag.startsWith('VB') || isAuxiliary(before) || wordOf(before.form).report !== null;
+}
+
+/** Words that stand for everybody of a kind, and say nothing of them where they are no subject. */
+const groups = new Set(['everyone', 'everybody', 'nobody', 'society', 'humans', 'mankind', 'people', 'women', 'men']);
+const nobodies = new Set(['no', 'nobody']);
+/** "Nobody was hurt". */
+const harmed = new Set(['hurt', 'injured', 'killed', 'harmed', 'immediately']);
+const adverbs = new Set(
+  'always never often usually typically generally normally frequently commonly routinely regularly rarely seldom invariably mostly'.split(
+    ' ',
+  ),
+);
+
+/** "Has always been", "often attacks"; not "a generally soft market", "often critical". */
+function goesWithVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower === ',' || /^(?:VB|MD)/.test(tokens[at + 1]?.tag ?? '')) return true;
+  return /^(?:VB|MD)/.test(tokens[at - 1]?.tag ?? '') && !/^[),;]/.test(tokens[at + 1]?.lower ?? ')');
 }
 
 /** "the largest and most dangerous dump": what follows "most" is one thing, not a group. */
@@ -62,6 +88,11 @@ function ranks(tokens: readonly Token[], most: number, range: TokenRange): boole
   let i = most + 1;
   while (i < range.endToken && /^(?:JJ|RB|VB[NG]|CC)/.test(tokens[i]!.tag)) i++;
   return i > most + 1 && i < range.endToken && tokens[i]!.tag === 'NN';
+}
+
+/** "There are many reasons". */
+function isThere(tokens: readonly Token[], at: number): boolean {
+  return isBe(tokens[at - 1]!) && tokens[at - 2]?.lower === 'there';
 }
 
 /** "Federation of Teachers". */
@@ -74,22 +105,30 @@ export const generalization: Rule = {
   code: 'sourcing/generalization',
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('generalization', range, facts, ({ firstToken, endToken }) => {
-      // "49 people", "several bags" are no whole group, nor is "the most costly" one.
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
-      if (counted.has(lower) || (quantifiers.has(lower) && measures(tokens, firstToken, range))) return false;
+      if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
+      if (lower === 'few' && (counting.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
         return false;
-      // "Her parents", "these voters" are known ones; "the society" is a club, "the world title" a cup.
-      if (tag === 'NNS' && isCounted(tokens, firstToken, range)) return false;
-      if (lower === 'numerous') return false;
+      // "There are many reasons", "at many airports", "as many".
+      if (
+        lower === 'many' &&
+        before !== undefined &&
+        (joins.has(before.lower) || isThere(tokens, firstToken) || before.tag === 'RB')
+      )
+        return false;
+      if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
+      if (lower === 'numerous' || (nobodies.has(lower) && harmed.has(tokens[endToken + 1]?.lower ?? ''))) return false;
+      if (adverbs.has(lower)) return goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
       if (lower === 'majority') return before?.lower === 'the' || before?.lower === 'vast';
-      // Of "mail to absentee voters" and "the parents" nothing is said that holds of all of their kind.
-      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS')) {
-        if (before?.lower === 'the' || tokens[endToken]?.tag === 'NNP') return false;
-        if (before !== undefined && joins.has(before.lower) && !actsHere(tokens, endToken, range)) return false;
+      // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
+      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || groups.has(lower))) {
+        if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
+        if (!isGroup(tokens, { firstToken, endToken }, range)) return false;
       }
+      if (lower === 'the' && (before?.lower === 'of' || !isSubject(tokens, endToken, range.endToken))) return false;
       // "Women's rights", "the world's largest", "the largest in the world": nothing is said of women or the world.
       if (tokens[endToken]?.tag === 'POS') return false;
       if (lower === 'the' && before?.lower === 'in' && tokens[endToken - 1]!.lower === 'world') return false;
@@ -108,7 +147,11 @@ export const generalization: Rule = {
     if (opensWithName || firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
     const verb = tokens[finiteVerb]!;
     // "Profits have risen" tells what happened.
-    if ((verb.tag !== 'VBP' && verb.tag !== 'MD') || perfect.has(verb.lower)) return null;
+    if ((verb.tag !== 'VBP' && !general.has(verb.lower)) || perfect.has(verb.lower)) return null;
+    // "Critics say", "polls find": that they do is no more than the vague source it is.
+    if (wordOf(verb.form).report === 'tell' || wordOf(verb.form).report === 'find') return null;
+    // "Prices are falling" tells what is going on.
+    if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag } = tokens[i]!;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
@@ -123,6 +166,7 @@ export const generalization: Rule = {
     fix: 'Name the survey or study, or say of whom it is true.',
     hits: [
       '[Most] people now fear the new law.',
+      '[Few] families own a car.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
@@ -140,6 +184,12 @@ export const generalization: Rule = {
       'The firm sends letters to voters.',
       'The parents left on Monday.',
       'Some of the papers were lost.',
+      'There are many reasons, and the law was passed by voters at many polls.',
+      'They hired workers who had lost their jobs.',
+      'The ministry helps people into houses.',
+      'Many others stayed.',
+      'Shopkeepers say that the bridge is closed.',
+      'A few guests stayed for the past few days.',
       'Rain fell for most of the day.',
       'The court kept its conservative majority.',
       'Members of the Federation of Teachers went home.',

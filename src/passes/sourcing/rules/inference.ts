@@ -1,8 +1,28 @@
 import type { Token } from '../../../model/reading.ts';
+import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 /** "Appeared in court", "appeared before the committee": was there. */
-const places = new Set(['in', 'on', 'at', 'before', 'with', 'for', 'from', 'alongside', 'under', '.', ',']);
+const places = new Set([
+  'in',
+  'on',
+  'at',
+  'before',
+  'with',
+  'for',
+  'from',
+  'alongside',
+  'under',
+  'as',
+  'among',
+  'here',
+  'there',
+  'twice',
+  'alone',
+  'live',
+  '.',
+  ',',
+]);
 
 /** "To show that he can win": what somebody is after, no conclusion. */
 const shown = new Set(['show', 'prove', 'demonstrate', 'highlight', 'underscore', 'illustrate', 'signal', 'confirm']);
@@ -16,12 +36,26 @@ function isAppointment(tokens: readonly Token[], { firstToken, endToken }: Token
   return false;
 }
 
+const chances = new Set(['possible', 'potential', 'likely', 'unlikely']);
+const hints = /^(?:suggest|indicat|signal|impl[iy]|reveal|show|demonstrat|highlight|underscor|underlin|reflect)/;
+
 /** A conclusion drawn in the article’s own voice. */
 export const inference: Rule = {
   code: 'sourcing/inference',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('inference', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
+      const next = tokens[endToken];
+      // "A potential buyer", "likely voters", "as possible".
+      if (chances.has(lower)) return !/^(?:NN|JJ)/.test(next?.tag ?? '');
+      // "The minister suggested that", "she signalled her support": people say so.
+      if (hints.test(lower) && endToken === firstToken + 1) {
+        // "A pause suggested by the metre".
+        if (isDescription(tokens, firstToken)) return false;
+        return !hasPersonAsSubject(tokens, firstToken) && !isPurpose(tokens, firstToken);
+      }
+      // "What the signs mean".
+      if (lower.startsWith('mean')) return next !== undefined && next.kind !== 'punctuation' && next.lower !== 'to';
       if (lower.startsWith('appear')) return !places.has(tokens[endToken]?.lower ?? '');
       if (lower.startsWith('confirm')) return !isAppointment(tokens, range);
       return !(tag === 'VB' && tokens[firstToken - 1]?.lower === 'to' && shown.has(lower));
@@ -37,6 +71,9 @@ export const inference: Rule = {
       'Seven men appeared in court.',
       'The Senate confirmed the judge in May.',
       'She wants to show that she can win.',
+      'The minister suggested a walk to potential buyers.',
+      'He knew what the signs mean.',
+      'A pause suggested by the metre follows.',
     ],
   },
 };

@@ -16,7 +16,7 @@ export const ownVoice: Rule = {
     summary: 'Stated in the article’s own voice.',
     why: 'Nobody but the article stands behind it, and it is not something everybody knows.',
     fix: 'Name who says so or how it is known.',
-    hits: ['Much of the money [could be in the hands] of cousins, and much of it might be out of reach.'],
+    hits: ['Much of the money [is in the hands] of cousins, and much of it has gone to the capital.'],
     nearMisses: [],
   },
 };

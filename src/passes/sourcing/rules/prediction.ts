@@ -1,16 +1,46 @@
-import { findCue, type Rule } from '../rule.ts';
+import type { Token } from '../../../model/reading.ts';
+import type { SentenceFacts } from '../facts.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 /** "Eventually lost": what was to come has come. */
 const lateral = new Set(['eventually', 'inevitably']);
 
 const NOT = new Set(['not', "n't"]);
+const own = new Set(['i', 'we', 'you', 'one']);
 const SILENT = new Set(['say', 'comment', 'discuss', 'disclose']);
 
-/** What is going to happen. */
+/** What is put into a diary or a programme. */
+const SCHEDULED = new Set(
+  'meet hold speak appear visit host attend open travel vote play face debate head arrive leave run air address campaign'.split(
+    ' ',
+  ),
+);
+const HELD = new Set(['held', 'published', 'released', 'shown', 'broadcast', 'aired', 'available', 'open', 'buried']);
+
+/** "Will speak at noon", "will be held in Arden on Friday": an appointment has a day or a place. */
+function isAppointment(tokens: readonly Token[], verb: number, { dates, places }: SentenceFacts): boolean {
+  if (dates + places === 0) return false;
+  const { lower } = tokens[verb]!;
+  return lower === 'be' ? HELD.has(tokens[verb + 1]?.lower ?? '') : SCHEDULED.has(lower);
+}
+
+const MAY = new Set(['could', 'might', 'may']);
+
+/** "The vote could split the party"; not "he could not swim", "it might have rained", "you may go". */
+function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  const { finiteVerb, mainVerb } = facts;
+  if (finiteVerb < range.firstToken || mainVerb >= range.endToken || tokens[mainVerb]?.tag !== 'VB') return null;
+  const next = tokens[finiteVerb + 1]!;
+  if (!MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
+  if (NOT.has(next.lower) || next.lower === 'have' || own.has(tokens[finiteVerb - 1]?.lower ?? '')) return null;
+  return { firstToken: finiteVerb, endToken: mainVerb + 1 };
+}
+
+/** What is going to happen, or could. */
 export const prediction: Rule = {
   code: 'sourcing/prediction',
-  find: (range, facts, { reading: { tokens } }) =>
-    findCue('prediction', range, facts, ({ firstToken, endToken }) => {
+  find: (range, facts, { reading: { tokens } }) => {
+    const cue = findCue('prediction', range, facts, ({ firstToken, endToken }) => {
       // "The power of his will", "is going to Paris" are no predictions.
       const { tag, lower } = tokens[firstToken]!;
       // "His impact on her prospects".
@@ -18,6 +48,10 @@ export const prediction: Rule = {
       if (lateral.has(lower) && tokens[facts.finiteVerb]?.tag === 'VBD') return false;
       if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
       const next = tokens[endToken];
+      // "You will find it there": whoever goes.
+      if (tokens[firstToken - 1]?.lower === 'you') return false;
+      // "The panel will meet on Monday": it stands in a diary.
+      if (lower === 'will' && isAppointment(tokens, endToken, facts)) return false;
       // "She will not say why": she is silent now.
       if (next !== undefined && NOT.has(next.lower) && SILENT.has(tokens[endToken + 1]?.lower ?? '')) return false;
       return !(
@@ -27,18 +61,29 @@ export const prediction: Rule = {
         !next.tag.startsWith('V') &&
         next.tag !== 'RB'
       );
-    }),
+    });
+    return cue ?? possibility(range, facts, tokens);
+  },
   docs: {
-    summary: 'Says what is going to happen.',
+    summary: 'Says what is going to happen, or could.',
     why: 'The future is somebody’s plan or somebody’s forecast.',
     fix: 'Name whose plan or forecast it is.',
-    hits: ['Millions of people [will] lose their homes.', 'The scandal is [likely to] hurt the party.'],
+    hits: [
+      'The scandal [could cost] the party dearly.',
+      'Millions of people [will] lose their homes.',
+      'The scandal is [likely to] hurt the party.',
+    ],
     nearMisses: [
       'He spoke of his impact on her prospects.',
       'He wrote a will in 1990.',
       'She is going to the office by bus.',
       'He eventually sold the boat.',
       'She will not say why.',
+      'The panel will meet in Bremen on Monday.',
+      'The fair will be held on Friday.',
+      'You will find the key under the mat.',
+      'You may keep it.',
+      'It might have rained.',
     ],
   },
 };

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
-import { tokenRange } from '../facts.ts';
 import type { Rule } from '../rule.ts';
+import { tokenRange } from '../token-range.ts';
 
 const numberWords = new Set(
   'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter percent percentage two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(
@@ -31,6 +31,21 @@ const magnitudes = new Set(
   ),
 );
 
+const lengths = new Set('mile miles km kms kilometres kilometers metres meters yards feet'.split(' '));
+const wherefrom =
+  /^(?:of|from|away|off|north|south|east|west|inland|outside|up|down|apart|across|long|wide|deep|high|tall)/;
+
+/** "About 30 miles (48 km) northeast of the capital": a map tells it. */
+function isDistance(tokens: readonly Token[], endToken: number): boolean {
+  if (!lengths.has(tokens[endToken - 1]!.lower)) return false;
+  let i = tokens[endToken]?.lower === ')' ? endToken + 1 : endToken;
+  if (tokens[i]?.lower === '(') while (i < endToken + 5 && tokens[i - 1]?.lower !== ')') i++;
+  return wherefrom.test(tokens[i]?.lower ?? '');
+}
+
+const eras = new Set(['bc', 'bce', 'ce', 'ad', 'b.c.', 'a.d.']);
+const halfOf = new Set(['first', 'second', 'latter', 'other', 'better']);
+
 /** "Four of the judges", where "four of five judges" is a share. */
 function isPartitive(tokens: readonly Token[], of: number): boolean {
   return tokens[of]!.lower === 'of' && tokens[of + 1]?.tag !== 'CD' && tokens[of + 1]?.kind !== 'number';
@@ -40,10 +55,16 @@ function isPartitive(tokens: readonly Token[], of: number): boolean {
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
+  // "The second half of the century".
+  if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
   if (stretches.has(next)) return true;
+  // "The 9th district" has a number, and nobody has counted.
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
+  // "About 400 BCE" is a date.
+  if (eras.has(next)) return true;
   if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
   if (seen.has(lower) && !(magnitudes.has(next) && !isPartitive(tokens, first + 1)) && before?.lower !== 'least')
     return true;
@@ -64,7 +85,8 @@ export const quantity: Rule = {
         const [firstToken, endToken] = tokenRange(tokens, item);
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
-        if (firstToken < endToken && !isPlain(tokens, firstToken)) return { firstToken, endToken };
+        if (firstToken < endToken && !isPlain(tokens, firstToken) && !isDistance(tokens, endToken))
+          return { firstToken, endToken };
       }
     }
     for (let i = range.firstToken; i < range.endToken; i++) {
@@ -100,6 +122,10 @@ export const quantity: Rule = {
       'Four of the judges were there.',
       'The final two years of the war were quiet.',
       'The ferry ran for eighteen years.',
+      'The yard lies about 30 miles (48 km) north of Bremen.',
+      'He stands in the 9th Congressional District.',
+      'The town was given up about 400 BCE.',
+      'It moved there in the second half of the century.',
     ],
   },
 };

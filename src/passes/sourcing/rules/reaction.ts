@@ -1,9 +1,42 @@
+import { isOnSomething } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
+
+/** Without what it is about, each of these is a topic: "ground reaction force", "in the public concern". */
+const topics = new Set([
+  'concern',
+  'concerns',
+  'speculation',
+  'reaction',
+  'reactions',
+  'scrutiny',
+  'skepticism',
+  'scepticism',
+]);
+const about = new Set(['about', 'that', 'among', 'over']);
+
+/** "Faced scrutiny", "drew speculation". */
+const facing = new Set(
+  'faced face faces facing drew draws draw drawn sparked raised under widespread growing public'.split(' '),
+);
 
 /** What others are said to have felt or shown about something. */
 export const reaction: Rule = {
   code: 'sourcing/reaction',
-  find: (range, facts) => findCue('reaction', range, facts),
+  find: (range, facts, { reading: { tokens } }) =>
+    findCue('reaction', range, facts, ({ firstToken, endToken }) => {
+      const { lower, tag } = tokens[firstToken]!;
+      if (endToken > firstToken + 1) return true;
+      // "His criticism" is his own.
+      if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
+      // "A welcome change".
+      if (lower === 'welcome' && !tag.startsWith('V')) return false;
+      if (!topics.has(lower)) return true;
+      return (
+        isOnSomething(tokens, firstToken) ||
+        about.has(tokens[endToken]?.lower ?? '') ||
+        facing.has(tokens[firstToken - 1]?.lower ?? '')
+      );
+    }),
   docs: {
     summary: 'Characterises how others reacted.',
     why: 'Outrage and acclaim are easily claimed; a reaction belongs to people one can name.',
@@ -11,7 +44,13 @@ export const reaction: Rule = {
     hits: [
       'The decision drew [outrage] from farmers and has hurt the party.',
       'The ban [was met with] fierce criticism from many farmers.',
+      'The sale raised [concern] among farmers.',
     ],
-    nearMisses: ['The decision was printed on Friday.', 'The mayor met with the farmers in Arden.'],
+    nearMisses: [
+      'The decision was printed on Friday.',
+      'The mayor met with the farmers in Arden.',
+      'He repeated his criticism of the ban.',
+      'They measured the ground reaction force.',
+    ],
   },
 };

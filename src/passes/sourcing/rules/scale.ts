@@ -7,6 +7,13 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.tag === 'CD');
 }
 
+const few = new Set('one two three four five six seven eight nine ten'.split(' '));
+const magnitudes = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent', 'times', 'dozen']);
+
+function isSmall(tokens: readonly Token[], at: number): boolean {
+  return few.has(tokens[at]?.lower ?? '') && !magnitudes.has(tokens[at + 1]?.lower ?? '');
+}
+
 /** The noun that is counted with what describes it: "thousands of [angry young voters]". */
 function endOfNoun(from: number, range: TokenRange, tokens: readonly Token[]): number {
   let end = from;
@@ -23,8 +30,14 @@ export const scale: Rule = {
     const cue = findCue('scale', range, facts, ({ firstToken, endToken }) => {
       const first = tokens[firstToken]!.lower;
       const last = tokens[endToken - 1]!.lower;
-      const bound = (last === 'than' && bounds.has(first)) || (first === 'at' && last === 'least') || last === 'to';
+      const bound =
+        (last === 'than' && bounds.has(first)) ||
+        (first === 'at' && last === 'least') ||
+        last === 'to' ||
+        last === 'as';
       // "One in four" is a share, "one in the east" is not.
+      // "At least one", "more than two months": too few to be a claim of size.
+      if (bound && isSmall(tokens, endToken)) return false;
       return !(bound || (first === 'one' && last === 'in')) || isNumber(tokens[endToken]);
     });
     // "Millions of" says little, "millions of people" says it.
@@ -49,6 +62,8 @@ export const scale: Rule = {
       'The reform has three parts.',
       'The bank has two branches, one in Bremen.',
       'Prices are printed on the label.',
+      'At least one guest stayed for more than two days.',
+      'The other yard has twice as many as Arden.',
     ],
   },
 };

@@ -25,6 +25,7 @@ function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly To
 const onlyOfAll = new Set(['the', 'an', 'his', 'her', 'its', 'their', 'our', "'s"]);
 /** "A record" ranks, "her record" tells what she did. */
 const sets = new Set(['a', 'new', 'national', 'world']);
+const idle = new Set(['recent', 'known', 'likely', 'part', 'common']);
 const ofGroup = new Set(['one', 'among']);
 const ranking = new Set('most best worst first last few only great main leading top least'.split(' '));
 
@@ -35,6 +36,31 @@ function namesARank(cue: TokenRange, range: TokenRange, tokens: readonly Token[]
     if (tag === 'JJS' || tag === 'RBS' || ranking.has(lower)) return true;
   }
   return false;
+}
+
+/** "First woman to sail", "first in ten years", "first of its kind". */
+const uniqueness = new Set(['to', 'since', 'ever', 'of', 'in', 'time', 'such']);
+const UNIQUENESS_REACH = 3;
+
+function isFirstOfAll(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
+  for (let i = from; i < endToken && i < from + UNIQUENESS_REACH; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation') return false;
+    const next = tokens[i + 1];
+    if (lower === 'to') return next?.tag === 'VB';
+    if (lower === 'of') return next?.lower === 'its';
+    if (lower === 'in')
+      return next?.tag === 'CD' || next?.kind === 'number' || next?.lower === 'years' || next?.lower === 'decades';
+    if (uniqueness.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "The world’s first", where "the nation’s first caucus" counts. */
+const firsts = new Set(['world', 'country', 'town', 'city', 'region']);
+
+function ownerOf(tokens: readonly Token[], at: number): string {
+  return tokens[at - 1]?.tag === 'POS' ? tokens[at - 2]!.lower : '';
 }
 
 /** The first, the only, the most of its kind. */
@@ -50,11 +76,18 @@ export const superlative: Rule = {
       // "His First Symphony".
       if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
-      if (lower === 'only' && !onlyOfAll.has(before) && next?.lower !== 'one') return false;
+      if (lower === 'only' && !onlyOfAll.has(before)) return false;
+      // "The most recent", "best known for".
+      if (idle.has(next?.lower ?? '')) return false;
       if (lower === 'record' && !(next?.tag.startsWith('NN') || next?.tag.startsWith('JJ'))) return sets.has(before);
       if (ofGroup.has(lower) && !namesARank({ firstToken, endToken }, range, tokens)) return false;
+      if (next?.kind === 'punctuation' && (lower === 'only' || lower === 'first')) return false;
+      // "The first woman to sail", "the first since 1990" rank; "his first wife", "the first debate" count.
       if (lower === 'first' && endToken - firstToken === 1)
-        return next?.kind !== 'number' && next?.tag !== 'CD' && next?.kind !== 'punctuation';
+        return firsts.has(ownerOf(tokens, firstToken)) || (before === 'the' && isFirstOfAll(tokens, endToken, range));
+      // "Best placed", "to best him".
+      if (lower === 'best' && endToken - firstToken === 1)
+        return tokens[firstToken]!.tag !== 'VB' && next?.tag !== 'VBN';
       return !(tokens[endToken - 1]!.lower === 'top' && next?.tag !== 'JJ' && next?.tag !== 'NN');
     });
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
@@ -64,6 +97,8 @@ export const superlative: Rule = {
         (tag === 'JJS' || tag === 'RBS') &&
         lower !== 'most' &&
         lower !== 'latest' &&
+        // "Her closest ally".
+        lower !== 'closest' &&
         lower.endsWith('est') &&
         !superlativeLookalikes.has(lower) &&
         !isAtLeast(i, tokens)
@@ -82,11 +117,13 @@ export const superlative: Rule = {
     ],
     nearMisses: [
       'Rain fell on the first three nights.',
+      'His first wife watched the first debate.',
       'It is a shipyard on the coast.',
       'They sold the harvest.',
       'Ships sail only at high tide, and have only a mast.',
       'Her record as a mayor contains much to please both parties.',
       'At least six people saw the First Symphony.',
+      'The most recent letter came from her closest ally.',
       'One of the Cuban players left the latest meeting of the top officials.',
     ],
   },

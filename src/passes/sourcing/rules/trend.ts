@@ -1,26 +1,60 @@
+import type { Token } from '../../../model/reading.ts';
+import { isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
 const turned = new Set(['turn', 'turns', 'turned', 'turning']);
-const states = new Set(['asleep', 'ill', 'silent', 'short', 'in', 'into', 'under', 'victim', 'on']);
+/** "Fell asleep", "rise to power": no measure fell or rose. */
+const states = new Set(
+  'asleep ill flat silent short in into under victim on off out apart to against up from as'.split(' '),
+);
+/** "Lost ground", "gaining in popularity": what goes up or down when it is gained or lost. */
+const measures = new Set(
+  'ground support popularity share traction value momentum users members jobs percent % points point confidence trust strength influence appeal weight readers viewers subscribers customers population half third quarter'.split(
+    ' ',
+  ),
+);
+const MEASURE_REACH = 4;
+
+/** "Has become warmer", "became increasingly bitter"; not "became mayor". */
+function hasNewState(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (tokens[i]?.tag === 'RB' || tokens[i]?.lower === 'much') i++;
+  if (!/^(?:JJ|RBR|VBN)/.test(tokens[i]?.tag ?? '')) return false;
+  return !tokens[i + 1]?.tag.startsWith('NN');
+}
+
+function movesMeasure(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + MEASURE_REACH; i++) if (measures.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
 
 /** A change over time. */
 export const trend: Rule = {
   code: 'sourcing/trend',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('change', range, facts, ({ firstToken, endToken }) => {
-      // "declined to comment", "fell asleep", "kept the key" are no changes over time.
-      const word = tokens[firstToken]!.lower;
+      const { lower: word, tag } = tokens[firstToken]!;
       const next = tokens[endToken];
+      const before = tokens[firstToken - 1];
+      // "To raise wages", "it could grow", "in a changing economy": nothing has changed yet, or by the way.
+      if (isPurpose(tokens, firstToken) || (tag === 'VB' && before?.tag === 'MD' && before.lower !== 'will'))
+        return false;
+      if (/^(?:chang|evolv|expand|slow|shift)/.test(word) && isDescription(tokens, firstToken)) return false;
+      // "declined to comment", "fell asleep", "kept the key" are no changes over time.
       if (word.startsWith('declin')) return next?.lower !== 'to';
-      if (word === 'fall' || word === 'falls' || word === 'fell' || word === 'fallen')
-        return !states.has(next?.lower ?? '');
-      // "Growth and Structure" is a title, "the remaining passengers" are those left, "today's paper" is no change.
-      if (tokens[firstToken]!.tag.startsWith('NNP')) return false;
-      if (word === 'remaining' && next?.tag.startsWith('NN') === true) return false;
-      if (word === 'today' && next?.tag === 'POS') return false;
+      if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
+        return tag.startsWith('NN')
+          ? next?.lower === 'in'
+          : !states.has(next?.lower ?? '') || (next?.lower === 'to' && tokens[endToken + 1]?.kind === 'number');
+      if (/^(?:gain|los[et])/.test(word)) return movesMeasure(tokens, endToken);
+      // "Tax increases" are measures; "an increase in fees" is a change.
+      if (/^(?:increases?|decreases?|growth)$/.test(word) && tag.startsWith('NN'))
+        return next?.lower === 'in' || next?.lower === 'of';
+      if (/^bec[ao]m/.test(word)) return hasNewState(tokens, endToken);
+      // "Growth and Structure" is a title, "today's paper" is no change.
+      if (tag.startsWith('NNP')) return false;
       if (turned.has(word))
         return next?.lower === 'into' || next?.lower === 'from' || next?.tag.startsWith('JJ') === true;
-      if (word === 'keep' || word === 'keeps' || word === 'kept') return next?.tag === 'VBG';
       return true;
     }),
   docs: {
@@ -28,8 +62,9 @@ export const trend: Rule = {
     why: 'A trend needs at least two measurements, and somebody took them.',
     fix: 'Give the figures of then and now and who collected them.',
     hits: [
-      'The river has [become] much warmer, which threatens the fish.',
+      'The river has [become] very polluted, which threatens the fish.',
       'Support for the party has [dwindled] because of the scandal.',
+      'The paper has [lost] half of its readers.',
     ],
     nearMisses: [
       'The bank declined to comment.',
@@ -37,6 +72,8 @@ export const trend: Rule = {
       'The river is cold.',
       'Membership costs nine euros.',
       'She turned the key, and the remaining guests left.',
+      'The club lost the cup and wants to increase the fees.',
+      'She became the mayor in a changing town.',
     ],
   },
 };

@@ -1,19 +1,47 @@
 import type { Token } from '../../../model/reading.ts';
-import { tokenRange } from '../facts.ts';
+import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { tokenRange } from '../token-range.ts';
 import { wordOf } from '../words.ts';
 
-/** Words that name people and do not by themselves say that they speak. */
-const crowds = new Set(['people', 'americans', 'scholars', 'strategists']);
+/** Words that name people and do not by themselves say that they speak: "Clinton’s supporters cheered". */
+const crowds = new Set(
+  'people americans scholars strategists critics experts analysts observers commentators pundits skeptics sceptics insiders supporters opponents proponents detractors advocates'.split(
+    ' ',
+  ),
+);
 /** So near the verb stands to its subject. */
 const NEAR = 3;
 
 /** "Some people are afraid of spiders": no view of theirs follows. */
 function isSilent(tokens: readonly Token[], from: number, range: TokenRange): boolean {
   for (let i = from; i < range.endToken && i < from + NEAR; i++) {
-    if (wordOf(tokens[i]!.form).report !== null) return false;
+    if (tokens[i]!.tag.startsWith('VB') && wordOf(tokens[i]!.form).report !== null) return false;
   }
   return true;
+}
+
+/** "Opponents of the plan in both towns cite ...": the sentence opens with them and its main verb tells what they say. */
+function hasMainVerb(
+  tokens: readonly Token[],
+  noun: number,
+  { firstToken, endToken }: TokenRange,
+  { mainVerb }: SentenceFacts,
+): boolean {
+  if (noun - firstToken > NEAR || mainVerb <= noun || mainVerb >= endToken) return false;
+  return wordOf(tokens[mainVerb]!.form).report !== null;
+}
+
+/** "According to critics", "say critics", "seen by most experts": spoken of before they are named. */
+function isQuotedBefore(tokens: readonly Token[], noun: number, range: TokenRange): boolean {
+  let i = noun - 1;
+  while (i > range.firstToken && i > noun - 4 && /^(?:JJ|NN|DT|RB|CD)/.test(tokens[i]!.tag)) i--;
+  if (i < range.firstToken) return false;
+  const { lower, form, tag } = tokens[i]!;
+  if (lower === 'to') return tokens[i - 1]?.lower === 'according';
+  // "Called a failure by critics".
+  if (lower === 'by') return !isSilent(tokens, i - NEAR, { firstToken: range.firstToken, endToken: i });
+  return tag.startsWith('VB') && wordOf(form).report === 'tell';
 }
 
 /** "One of the best-known baseball analysts", "an office of legal scholars": one or a body is spoken of, not the crowd. */
@@ -26,7 +54,7 @@ function isOneOf(tokens: readonly Token[], noun: number): boolean {
 /** "The union feared for its members", where "it was feared that" does not. */
 function saysWhoFears(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.tag ?? '';
-  return tokens[i]!.lower === 'feared' && (before.startsWith('NN') || before === 'PRP');
+  return tokens[i]!.lower === 'feared' && (before.startsWith('NN') || before === 'PRP' || before === 'WP');
 }
 
 const towards = new Set(['for', 'to', 'with', 'from', 'among', 'against']);
@@ -61,7 +89,12 @@ export const vagueSource: Rule = {
         !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ') &&
         !saysWhoFears(tokens, firstToken) &&
         !(endToken === firstToken + 1 && (isOneOf(tokens, firstToken) || isAddressed(tokens, firstToken, range))) &&
-        !(crowds.has(tokens[endToken - 1]!.lower) && isSilent(tokens, endToken, range)),
+        !(
+          crowds.has(tokens[endToken - 1]!.lower) &&
+          isSilent(tokens, endToken, range) &&
+          !hasMainVerb(tokens, endToken, range, facts) &&
+          !isQuotedBefore(tokens, endToken - 1, range)
+        ),
     );
     if (cue !== null) return cue;
     for (let i = facts.firstHedge; i < facts.endHedge; i++) {
@@ -80,7 +113,12 @@ export const vagueSource: Rule = {
     summary: 'Points at a source that nobody could look up.',
     why: '"Critics" and "it is believed" lend weight to a statement without anybody who answers for it.',
     fix: 'Name one of them, or say why they cannot be named.',
-    hits: ['The bridge is [widely considered] a failure.', '[Critics] call the plan unworkable.'],
+    hits: [
+      'The bridge was called a failure by [critics].',
+      'The bridge is [widely considered] a failure.',
+      '[Critics] call the plan unworkable.',
+      '[Opponents] in both towns of the valley reject the plan.',
+    ],
     nearMisses: [
       'He waved to his supporters.',
       'She was one of the best baseball analysts.',
@@ -89,6 +127,8 @@ export const vagueSource: Rule = {
       'The bridge is closed.',
       'Some people are afraid of spiders.',
       'The union feared for its members.',
+      'She thanked her opponents, who feared a tie.',
+      'The supporters of the plan cheered, and its critics left.',
       'The engineer Maria Stone calls the plan unworkable.',
     ],
   },

@@ -1,0 +1,39 @@
+// What a reporter on the spot sees a crowd do: "Hundreds of protesters marched on Friday".
+import type { SentenceFacts } from './facts.ts';
+import type { ArticleContext } from './rule.ts';
+
+const CROWDS: ReadonlySet<string> = new Set(
+  'demonstrators protesters protestors marchers crowd crowds supporters mourners onlookers spectators attendees audience residents fans workers students delegates people dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
+const SEEN: ReadonlySet<string> = new Set(
+  'gathered marched rallied chanted cheered booed applauded waved held carried lined wept sang prayed shouted clapped packed stood knelt queued took'.split(
+    ' ',
+  ),
+);
+/** What "held" and "took" go with. */
+const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
+  held: new Set(['signs', 'banners', 'placards', 'flags', 'candles', 'up', 'hands']),
+  took: new Set(['streets']),
+};
+/** The object stands no further behind the verb. */
+const REACH = 4;
+
+/** Whether the main clause tells what a crowd did before everybody’s eyes, in the past. */
+export function isScene(
+  { mainVerb, finiteVerb, sentence, passive }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  const verb = tokens[mainVerb];
+  if (verb === undefined || passive || !SEEN.has(verb.lower) || tokens[finiteVerb]!.tag === 'MD') return false;
+  const objects = WITH[verb.lower];
+  if (objects !== undefined) {
+    let goes = false;
+    for (let i = mainVerb + 1; i <= mainVerb + REACH && i < sentence.endToken; i++)
+      goes ||= objects.has(tokens[i]!.lower);
+    if (!goes) return false;
+  }
+  for (let i = sentence.firstToken; i < finiteVerb; i++) if (CROWDS.has(tokens[i]!.lower)) return true;
+  return false;
+}

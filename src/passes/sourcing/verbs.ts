@@ -1,0 +1,74 @@
+// The verb of the main clause: the finite one it starts with, and the one that carries its meaning.
+
+import type { Token } from '../../model/reading.ts';
+import type { Word } from './words.ts';
+
+const auxiliaries = new Set(
+  "be is are was were been being am 's 're 'm has have had having 've 'd do does did will would 'll can could may might must shall should".split(
+    ' ',
+  ),
+);
+const beForms = new Set("be is are was were been being am 's 're 'm get gets got gotten getting".split(' '));
+
+export function isFiniteVerb(token: Token): boolean {
+  return token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP' || token.tag === 'MD';
+}
+
+export function isAuxiliary(token: Token): boolean {
+  return auxiliaries.has(token.lower);
+}
+
+export function isBe(token: Token): boolean {
+  return beForms.has(token.lower) && !token.lower.startsWith('g');
+}
+
+/** The finite verb of the main clause: the first that no subordinator in front of it has claimed. */
+export function findFiniteVerb(tokens: readonly Token[], words: readonly Word[], from: number, to: number): number {
+  let pending = 0;
+  let claimed = false;
+  let fallback = -1;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation') {
+      if (token.lower === ',' && claimed) {
+        pending = 0;
+        claimed = false;
+      }
+      continue;
+    }
+    if (isFiniteVerb(token)) {
+      if (fallback < 0) fallback = i;
+      if (pending === 0) return i;
+      // An auxiliary and its verb are one claim; what follows the next comma or verb is the main clause again.
+      pending--;
+      claimed = true;
+      continue;
+    }
+    if (words[i]!.subordinator && (token.tag !== 'DT' || i === from)) {
+      const next = tokens[i + 1];
+      if (next !== undefined && i + 1 < to && next.lower !== ',' && token.tag !== 'DT') pending = 1;
+    }
+  }
+  return fallback;
+}
+
+/** Follows auxiliaries from a finite verb to the verb that carries the meaning. */
+export function contentVerb(tokens: readonly Token[], finite: number, to: number): { verb: number; passive: boolean } {
+  let verb = finite;
+  let be = false;
+  if (!isAuxiliary(tokens[finite]!) && tokens[finite]!.tag !== 'MD') return { verb, passive: false };
+  be = beForms.has(tokens[finite]!.lower);
+  for (let i = finite + 1; i < Math.min(to, finite + 7); i++) {
+    const { tag, lower, kind } = tokens[i]!;
+    if (tag.startsWith('VB')) {
+      verb = i;
+      if (!auxiliaries.has(lower)) return { verb, passive: be && tag === 'VBN' };
+      be = beForms.has(lower);
+      continue;
+    }
+    if (tag.startsWith('RB') || lower === "n't" || lower === 'not' || lower === 'to' || tag === 'PRP') continue;
+    if (kind === 'punctuation') break;
+    if (tag === 'JJ' || tag === 'DT' || tag === 'IN' || tag.startsWith('NN')) break;
+  }
+  return { verb, passive: false };
+}
