@@ -54,14 +54,15 @@ const CROWD_REPORTS: ReadonlySet<string> = new Set(['tell', 'find', 'judge', 'as
 export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const isMain = coverage.mainVerb === 'cue';
   const attribution = attributionAt(found.attributions, isMain ? coverage.cueOf : coverage.best);
-  if (attribution?.sourceKind !== 'vague' || attribution.confidence < CROWD_CONFIDENCE) return false;
-  if (attribution.source === null || (!isMain && coverage.vagueShare < CROWD_SHARE)) return false;
+  if (attribution?.sourceKind !== 'vague' || attribution.source === null) return false;
+  if (!isMain && coverage.vagueShare < CROWD_SHARE) return false;
   if (isPhrase(attribution, reading.tokens)) return true;
   const shape = reportShape(reading.tokens, sentence, attribution);
   if (shape === null) return false;
-  // "Historians believe that ...": what they hold true, not what they hope.
-  const believes = isMain && shape.kind === 'think' && (shape.complement === 'that' || shape.complement === 'clause');
-  return (believes && !shape.negated) || CROWD_REPORTS.has(shape.kind);
+  // "Growers charged that ...", "historians believe that ...": what they state or hold true, not what they hope.
+  const states = isMain && !shape.negated && (shape.complement === 'that' || shape.complement === 'clause');
+  if (states && (CROWD_REPORTS.has(shape.kind) || shape.kind === 'think')) return true;
+  return attribution.confidence >= CROWD_CONFIDENCE && CROWD_REPORTS.has(shape.kind);
 }
 
 /** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
@@ -71,9 +72,13 @@ export function vagueWords(
   context: ArticleContext,
 ): TokenRange | null {
   const { firstToken, endToken } = facts.sentence;
-  const known = vagueSource.find(facts.sentence, facts, context);
-  if (known !== null) return known;
   const found = attributionAt(context.found.attributions, attribution ?? -1);
+  // "Officials have said that experts doubt it": the officials.
+  const isMain = facts.coverage.mainVerb === 'cue' && facts.coverage.cueOf === attribution;
+  const speaks =
+    isMain && found?.sourceKind === 'vague' && found.source !== null && found.confidence >= CROWD_CONFIDENCE;
+  const known = speaks && saidByCrowd(facts, context) ? null : vagueSource.find(facts.sentence, facts, context);
+  if (known !== null) return known;
   const phrase = found !== undefined && isPhrase(found, context.reading.tokens);
   const shape = found === undefined || phrase ? null : reportShape(context.reading.tokens, facts.sentence, found);
   // "Many customers posted their photographs" tells a deed of many, no view of theirs.
