@@ -6,7 +6,7 @@
 export const TITLE_WORDS: readonly string[] = `
   ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
-  president chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
+  president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
   alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
   judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief

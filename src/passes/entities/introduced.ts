@@ -40,6 +40,7 @@ export function appositionType(
   // "Mallen Kharim, who leads it": names of two words and more, of which nobody knows another kind.
   const mayBePerson = !OUTER.has(tokens[first - 1]?.lower ?? '') && isPersonLike(tokens, first, end, gazetteer);
   if (mayBePerson && (tokens[end + 1]?.lower === 'who' || (isAged && tokens[end + 2]?.text === ','))) return 'person';
+  if (mayBePerson && isPost(tokens[end + 1], tokens[end + 2], gazetteer)) return 'person';
   if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   const head = headOfGroup(tokens, end + 1, sentence);
   if (head === null) return null;
@@ -50,6 +51,12 @@ export function appositionType(
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
   if (namingNouns.settlements.has(lower) && tokens[end + 1]!.lower !== 'the') return 'place';
   return isOrganization ? 'organization' : null;
+}
+
+/** "Leader of", "editor at". */
+function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Gazetteer): boolean {
+  if (noun?.tag !== 'NN' || joint === undefined || !OUTER.has(joint.lower)) return false;
+  return (gazetteer.classes(hashString(noun.lower)) & JOB) !== 0;
 }
 
 const JOB = classBit('job');

@@ -172,9 +172,54 @@ describe('what leaves no doubt', () => {
   });
 });
 
-test('a case at court is one name, however it is spelled', () => {
-  expect(markedEntities('In [P:R v Merrin] and [P:Hale] v [P:Harker] they won.')).toEqual([
+test('a case at court is one name, with the Crown in short too', () => {
+  expect(markedEntities('In [P:R v Merrin] and [P:Hale] v. [P:Harker] they won.')).toEqual([
     'misc R v Merrin',
-    'misc Hale v Harker',
+    'misc Hale v. Harker',
   ]);
+  expect(markedEntities('[O:Merrin] v [O:Hale] was a draw.')).toEqual(['organization Merrin', 'organization Hale']);
+});
+
+describe('media that ask together', () => {
+  test.each([
+    ['A [O:Washington Post-ABC News] poll says so.', ['Washington Post', 'ABC News']],
+    ['An [O:NBC-Wall Street Journal] poll says so.', ['NBC', 'Wall Street Journal']],
+    ['The [O:AFL-CIO] says so.', ['AFL-CIO']],
+    ['The [O:Hale-Merrin Institute] says so.', ['Hale-Merrin Institute']],
+  ])('are two: %s', (text, names) => {
+    expect(resolveMarked(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a name cut at a bracket, an initial or a post', () => {
+  test.each([
+    ['Then Gov. Dannelo [P:P. Harker] left.', ['person Dannelo P. Harker']],
+    ['Then Gov. [P:P. Harker] left.', ['person P. Harker']],
+    ['The word of [O:Merrin Le Hale], leader of the party, counts. [O:Le Hale] won.', ['organization Merrin Le Hale']],
+    ['The word by [O:Merrin Le Hale], leader of the party, counts. [O:Le Hale] won.', ['person Merrin Le Hale']],
+    ['Then Pres. [P:Merrin] left.', ['person Merrin']],
+  ])('is whole: %s', (text, entities) => {
+    expect(markedEntities(text).slice(0, entities.length)).toEqual(entities);
+  });
+});
+
+test('a bracket that opens or closes in a name ends it', () => {
+  const names = list('He did the same thing with [Bob] Corker and with Newt [Gingrich], said Teal Baker.');
+  expect(names).toContain('person Corker');
+  expect(names.join()).not.toMatch(/[[\]]/);
+});
+
+describe('a town taken for a person', () => {
+  test('is the town that somebody is in', () => {
+    expect(markedEntities('[P:Brenholm] is poor. Shots fell in [P:Brenholm].')).toEqual(['place Brenholm']);
+  });
+
+  test('is the person whom the article names in full or by a title', () => {
+    expect(markedEntities('Trust in [P:Brenholm] fell. Mr. [P:Brenholm] left.')).toEqual(['person Brenholm']);
+  });
+});
+
+test('the part of a name that comes first is the person, whatever its type elsewhere', () => {
+  const text = '[P:Shen Guofang] spoke. "No," [O:Shen] said. [P:Shen Guofang] left, and [P:Shen Guofang] is back.';
+  expect(summarise(resolveMarked(text))).toEqual(['Shen Guofang = Shen x4']);
 });
