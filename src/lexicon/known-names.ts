@@ -39,7 +39,7 @@ const ORGANIZATIONS = `
   alternative fur deutschland; afd; cdu; csu; spd; fdp; generalitat; mossos d'esquadra;
   spacex; xai; alphabet; broadcom; amd; arm holdings; northvolt; novo nordisk; albertsons; walmart; costco; safaricom;
   goldman sachs; morgan stanley; jpmorgan; jpmorgan chase; citigroup; blackrock; blackstone; kkr; softbank; foxconn; hyundai; toyota;
-  volkswagen; vw; mercedes-benz; bmw; porsche; unilever; rolls-royce; bae systems; thyssenkrupp; siemens; sap; marks & spencer;
+  volkswagen; vw; mercedes-benz; bmw; porsche; unilever; rolls-royce; bae systems; thyssenkrupp; siemens; sap; marks & spencer;  mercedes; aston martin; ferrari; mclaren; renault; honda; red bull; bentley motors;
   john lewis partnership; johnson & johnson; procter & gamble; merck; eli lilly; gsk; bayer; basf; exxonmobil; chevron; totalenergies;
   gazprom; rosneft; lukoil; aramco; saudi aramco; petrobras; reliance industries; infosys; alibaba; tencent; baidu; byd;
   temasek; warner bros; warner bros discovery; paramount; paramount global; lloyds; natwest; barclays; hsbc; ubs; credit suisse;

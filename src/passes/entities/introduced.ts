@@ -82,12 +82,18 @@ function isOfGroup(token: Token | undefined, sentence: number): boolean {
 }
 
 /** The type of the name `first` to `end`, half-open, by the words beside it; null where they do not say. */
-export function introducedType(tokens: readonly Token[], first: number, end: number): EntityType | null {
+export function introducedType(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  gazetteer: Gazetteer,
+): EntityType | null {
   const behind = tokens[end]?.lower;
   if (behind !== undefined && namingNouns.placesBehind.has(behind)) return 'place';
   if (behind !== undefined && namingNouns.organizationsBehind.has(behind)) return 'organization';
   const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
   if (owns) return 'organization';
+  if (first + 1 === end && isPossessive(behind) && namingNouns.rulers.has(tokens[end + 1]?.lower ?? '')) return 'place';
   const before = tokens[first - 1];
   const noun = tokens[first - 2];
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return null;
@@ -102,11 +108,10 @@ export function introducedType(tokens: readonly Token[], first: number, end: num
     return tokens[end]?.tag.startsWith('V') === true ? null : 'organization';
   }
   if (before.lower !== ',' || noun === undefined) return null;
-  const type = namingNouns.people.has(noun.lower)
-    ? 'person'
-    : namingNouns.organizations.has(noun.lower)
-      ? 'organization'
-      : null;
+  const isPerson =
+    namingNouns.people.has(noun.lower) ||
+    ((gazetteer.classes(hashString(noun.lower)) & JOB) !== 0 && isPersonLike(tokens, first, end, gazetteer));
+  const type = isPerson ? 'person' : namingNouns.organizations.has(noun.lower) ? 'organization' : null;
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;

@@ -37,6 +37,11 @@ export function readByKnown(
       index++;
       continue;
     }
+    if (next !== undefined && isEvent(mention, next, tokens)) {
+      read.push(span(mention, mention.firstToken, next.endToken, 'misc', tokens));
+      index++;
+      continue;
+    }
     const saints = saintsEnd(mention, next, tokens);
     if (saints > 0) {
       const whole = span(mention, mention.firstToken, saints, 'organization', tokens);
@@ -142,6 +147,15 @@ function joins({ text }: Token): boolean {
 function isCase(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
   return other.firstToken === one.endToken + 1 && isVersus(tokens[one.firstToken], tokens[one.endToken]);
 }
+
+/** "Merrin Grand Prix", of which the recogniser made a place and an event. */
+function isEvent(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  if (one.type !== 'place' || other.type !== 'misc' || other.firstToken !== one.endToken) return false;
+  return EVENTS.has(tokens[other.endToken - 1]!.lower) && other.endToken - other.firstToken <= LONGEST_EVENT;
+}
+
+const EVENTS: ReadonlySet<string> = new Set(['prix', 'open', 'masters', 'marathon', 'derby', 'festival']);
+const LONGEST_EVENT = 2;
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */
 function saintsEnd(

@@ -189,7 +189,7 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
-  const introduced = confidence < SURE ? introducedType(tokens, first, endToken) : null;
+  const introduced = confidence < SURE ? introducedType(tokens, first, endToken, gazetteer) : null;
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {

@@ -27,10 +27,20 @@ export function withoutTeams(
     knownType(name) === undefined &&
     isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) &&
     !isListedPlace(tokens, firstToken, endToken, gazetteer, NO_TOWN);
-  if (tokens.length < SHORTEST || !mentions.some(isTown)) return mentions;
-  if (isAboutSport(tokens)) return mentions;
+  if (tokens.length < SHORTEST || !(mentions.some(isTown) || mentions.some(isClub))) return mentions;
+  if (isAboutSport(tokens))
+    return mentions.map((mention) => (isClub(mention) ? { ...mention, type: 'organization' } : mention));
   return mentions.map((mention) => (isTown(mention) ? { ...mention, type: 'place' } : mention));
 }
+
+/** "Merrin United", taken for the town. */
+function isClub({ type, words }: ResolvableMention): boolean {
+  return type === 'place' && words.length > 1 && CLUBS.has(words.at(-1)!);
+}
+
+const CLUBS: ReadonlySet<string> = new Set(
+  'united rovers wanderers albion athletic hotspur town argyle orient palace villa'.split(' '),
+);
 
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 

@@ -223,3 +223,37 @@ test('the part of a name that comes first is the person, whatever its type elsew
   const text = '[P:Shen Guofang] spoke. "No," [O:Shen] said. [P:Shen Guofang] left, and [P:Shen Guofang] is back.';
   expect(summarise(resolveMarked(text))).toEqual(['Shen Guofang = Shen x4']);
 });
+
+describe('a first name that shares the surname behind "and"', () => {
+  test('is of that family, whoever else has it', () => {
+    const text =
+      '[P:Ada Brandt] and [P:Brandt] agree. [P:Brandt] and [P:David Merrin] wrote it. It lists [P:David] and [P:Charles Hale]. [P:David Hale] is 80.';
+    expect(summarise(resolveMarked(text))).toEqual([
+      'Ada Brandt = Brandt x3',
+      'David Merrin x1',
+      'David Hale = David x2',
+      'Charles Hale x1',
+    ]);
+  });
+
+  test.each([
+    '[P:Hillary Merrin] won. [P:Merrin] is glad. It helps [P:Hillary] and [P:Charles Hale].',
+    '[P:Ada Warren] won. It helps [P:Warren] and [P:Charles Hale].',
+  ])('is not where the article calls somebody so: %s', (text) => {
+    expect(resolveMarked(text)).toHaveLength(2);
+  });
+});
+
+test('a minister named behind a comma is a person', () => {
+  expect(markedEntities("Merrin's leader, [O:Firass Kharim], said so.")).toEqual(['person Firass Kharim']);
+  expect(markedEntities("Merrin's cause, [O:Firass Kharim], said so.")).toEqual(['organization Firass Kharim']);
+});
+
+test('who has a governor is a place', () => {
+  expect(markedEntities("[O:Merrin]'s governor fled.")).toEqual(['place Merrin']);
+});
+
+test('a place and its race are one event', () => {
+  expect(markedEntities('He won the [L:Merrin] [M:Grand Prix] in May.')).toEqual(['misc Merrin Grand Prix']);
+  expect(markedEntities('He saw the [L:Merrin] [M:Democrats] in May.')).toEqual(['place Merrin', 'misc Democrats']);
+});
