@@ -30,7 +30,7 @@ const ORGANIZATIONS = `
   frontex; europol; eurostat; asml; tsmc;
   spotify; netflix; microsoft; huawei; xiaomi; kickstarter; 
   mastodon; nhs england; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; 
-  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; wikinews; washington post; new york times; national review; wall street journal; los angeles times; financial times; huffington post; buzzfeed news; agence france-presse; full fact;
+  companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; wikinews; washington post; new york times; national review; wall street journal; los angeles times; financial times; huffington post; buzzfeed news; agence france-presse; full fact; morning consult; quinnipiac university; bloomberg politics; associated press; getty;
   european union; european central bank; federal reserve; bank of canada; reserve bank of india; reserve bank of australia;
   asean; ecowas; mercosur; brics; interpol; wto; oecd; fifa; uefa; ioc; wada; nba; nfl; nhl; mlb; ncaa; esa; cern; noaa;
   people liberation army; quds force; wagner group; awami league; bharatiya janata party; bjp; african national congress; anc;
@@ -39,7 +39,7 @@ const ORGANIZATIONS = `
   alternative fur deutschland; afd; cdu; csu; spd; fdp; generalitat; mossos d'esquadra;
   spacex; xai; alphabet; broadcom; amd; arm holdings; northvolt; novo nordisk; albertsons; walmart; costco; safaricom;
   goldman sachs; morgan stanley; jpmorgan; jpmorgan chase; citigroup; blackrock; blackstone; kkr; softbank; foxconn; hyundai; toyota;
-  volkswagen; vw; mercedes-benz; bmw; porsche; unilever; rolls-royce; bae systems; thyssenkrupp; siemens; sap; marks & spencer;
+  volkswagen; vw; mercedes-benz; bmw; porsche; unilever; rolls-royce; bae systems; thyssenkrupp; siemens; sap; marks & spencer;  mercedes; aston martin; ferrari; mclaren; renault; honda; red bull; bentley motors;
   john lewis partnership; johnson & johnson; procter & gamble; merck; eli lilly; gsk; bayer; basf; exxonmobil; chevron; totalenergies;
   gazprom; rosneft; lukoil; aramco; saudi aramco; petrobras; reliance industries; infosys; alibaba; tencent; baidu; byd;
   temasek; warner bros; warner bros discovery; paramount; paramount global; lloyds; natwest; barclays; hsbc; ubs; credit suisse;
@@ -69,7 +69,7 @@ const OTHERS = `
   house of cards; west wing; nasdaq; dow jones; dow; gmail; android; facetime; zika; baby boomers; millennials; generation xers;
   iowa caucus; iowa caucuses; democratic national convention; republican national convention; robert rules of order;
   paris agreement; paris climate agreement; good friday agreement; green new deal; kyoto protocol;
-  el nino; la nina; big bang; premier league; champions league; europa league; nations league; la liga; serie a; bundesliga;
+  rohingya; rohingyas; el nino; la nina; big bang; premier league; champions league; europa league; nations league; la liga; serie a; bundesliga;
   ligue 1; world cup; us open; french open; australian open; ryder cup; six nations; tour de france; eurovision; downton abbey;
   chatgpt; alphafold; crispr; azure; llama; gpt-4; covid-19; covid; hajj; bible; quran; koran; torah; mpox; ozempic; wegovy; m-pesa; grand slam; king james bible; booker prize;
   nobel peace prize; pulitzer prize; golden lion; palme d'or; gen z; generation z;

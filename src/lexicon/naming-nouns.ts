@@ -2,7 +2,8 @@
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
 // In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
-// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"). In
+// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"), in `rulers`
+// whom only a place has. In
 // `makers`: what an apposition calls a body besides `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of"
 // an organization follows ("chief executive of Statnett"); in `staff`: who are no part of a name ("Employees of Statnett");
 // in `settlements`: what an apposition or "is" calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`:
@@ -22,6 +23,7 @@ export const namingNouns = {
   owned: wordSet(
     'headquarters shareholders software ceo co-founder co-founders revenue revenues profits earnings shares stock subsidiary subsidiaries workforce dividend turnover',
   ),
+  rulers: wordSet('governor mayor'),
   people: wordSet(
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),

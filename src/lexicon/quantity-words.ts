@@ -17,6 +17,8 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['m', 1e6],
   ['mn', 1e6],
   ['bn', 1e9],
@@ -56,6 +58,20 @@ export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\u20b4', 'UAH'],
   ['\u20aa', 'ILS'],
   ['\u0e3f', 'THB'],
+]);
+
+/** Currencies in letters that stand right before the figure, glued to it or not: "Ksh346 billion", "Rs 500". */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['Ksh', 'KES'],
+  ['KSh', 'KES'],
+  ['Ush', 'UGX'],
+  ['Tsh', 'TZS'],
+  ['Rs', 'rupee'],
+  ['RM', 'MYR'],
+  ['Rmb', 'CNY'],
+  ['RMB', 'CNY'],
+  ['N', 'NGN'],
+  ['R', 'ZAR'],
 ]);
 
 /** What stands right before a dollar sign: "US$5", "A$3m". */

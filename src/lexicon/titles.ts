@@ -6,7 +6,7 @@
 export const TITLE_WORDS: readonly string[] = `
   ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
-  president chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
+  president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
   alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
   judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief
@@ -16,7 +16,7 @@ export const TITLE_WORDS: readonly string[] = `
   pastor deacon dean canon monsignor msgr patriarch swami lama
   coach director chairman chairwoman chair ceo cfo principal rector provost
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district former acting interim deputy assistant under lieutenant-general major-general
+  agriculture environment commerce transportation treasury district crown former acting interim deputy assistant under lieutenant-general major-general
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
   .trim()
@@ -25,7 +25,7 @@ export const TITLE_WORDS: readonly string[] = `
 /** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
 export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district former acting interim assistant under
+  agriculture environment commerce transportation treasury district crown former acting interim assistant under
 `
   .trim()
   .split(/\s+/);

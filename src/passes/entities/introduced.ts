@@ -40,6 +40,7 @@ export function appositionType(
   // "Mallen Kharim, who leads it": names of two words and more, of which nobody knows another kind.
   const mayBePerson = !OUTER.has(tokens[first - 1]?.lower ?? '') && isPersonLike(tokens, first, end, gazetteer);
   if (mayBePerson && (tokens[end + 1]?.lower === 'who' || (isAged && tokens[end + 2]?.text === ','))) return 'person';
+  if (mayBePerson && isPost(tokens[end + 1], tokens[end + 2], gazetteer)) return 'person';
   if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   const head = headOfGroup(tokens, end + 1, sentence);
   if (head === null) return null;
@@ -50,6 +51,12 @@ export function appositionType(
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
   if (namingNouns.settlements.has(lower) && tokens[end + 1]!.lower !== 'the') return 'place';
   return isOrganization ? 'organization' : null;
+}
+
+/** "Leader of", "editor at". */
+function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Gazetteer): boolean {
+  if (noun?.tag !== 'NN' || joint === undefined || !OUTER.has(joint.lower)) return false;
+  return (gazetteer.classes(hashString(noun.lower)) & JOB) !== 0;
 }
 
 const JOB = classBit('job');
@@ -75,12 +82,18 @@ function isOfGroup(token: Token | undefined, sentence: number): boolean {
 }
 
 /** The type of the name `first` to `end`, half-open, by the words beside it; null where they do not say. */
-export function introducedType(tokens: readonly Token[], first: number, end: number): EntityType | null {
+export function introducedType(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  gazetteer: Gazetteer,
+): EntityType | null {
   const behind = tokens[end]?.lower;
   if (behind !== undefined && namingNouns.placesBehind.has(behind)) return 'place';
   if (behind !== undefined && namingNouns.organizationsBehind.has(behind)) return 'organization';
   const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
   if (owns) return 'organization';
+  if (first + 1 === end && isPossessive(behind) && namingNouns.rulers.has(tokens[end + 1]?.lower ?? '')) return 'place';
   const before = tokens[first - 1];
   const noun = tokens[first - 2];
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return null;
@@ -95,11 +108,10 @@ export function introducedType(tokens: readonly Token[], first: number, end: num
     return tokens[end]?.tag.startsWith('V') === true ? null : 'organization';
   }
   if (before.lower !== ',' || noun === undefined) return null;
-  const type = namingNouns.people.has(noun.lower)
-    ? 'person'
-    : namingNouns.organizations.has(noun.lower)
-      ? 'organization'
-      : null;
+  const isPerson =
+    namingNouns.people.has(noun.lower) ||
+    ((gazetteer.classes(hashString(noun.lower)) & JOB) !== 0 && isPersonLike(tokens, first, end, gazetteer));
+  const type = isPerson ? 'person' : namingNouns.organizations.has(noun.lower) ? 'organization' : null;
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;

@@ -1,7 +1,7 @@
 // What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and
 // Brandt"), a family ("the Clintons"), a case at court ("Harker v. Norland"), or has its owner in front ("Norland's
 // Grain Office").
-import { nameHeads } from '../../lexicon/name-heads.ts';
+import { GROUPS, nameHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
@@ -33,6 +33,11 @@ export function readByKnown(
     const mention = mentions[index]!;
     const next = mentions[index + 1];
     if (next !== undefined && isCase(mention, next, tokens)) {
+      read.push(span(mention, mention.firstToken, next.endToken, 'misc', tokens));
+      index++;
+      continue;
+    }
+    if (next !== undefined && isEvent(mention, next, tokens)) {
       read.push(span(mention, mention.firstToken, next.endToken, 'misc', tokens));
       index++;
       continue;
@@ -140,8 +145,17 @@ function joins({ text }: Token): boolean {
 
 /** "Harker v. Norland": one name, of a judgment. */
 function isCase(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
-  return other.firstToken === one.endToken + 1 && isVersus(tokens[one.endToken]);
+  return other.firstToken === one.endToken + 1 && isVersus(tokens[one.firstToken], tokens[one.endToken]);
 }
+
+/** "Merrin Grand Prix", of which the recogniser made a place and an event. */
+function isEvent(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  if (one.type !== 'place' || other.type !== 'misc' || other.firstToken !== one.endToken) return false;
+  return EVENTS.has(tokens[other.endToken - 1]!.lower) && other.endToken - other.firstToken <= LONGEST_EVENT;
+}
+
+const EVENTS: ReadonlySet<string> = new Set(['prix', 'open', 'masters', 'marathon', 'derby', 'festival']);
+const LONGEST_EVENT = 2;
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */
 function saintsEnd(
@@ -212,9 +226,11 @@ function atAnd(
 
 /** "Democrats", "Republicans": members, not the party. */
 function isParty({ words, name }: ResolvableMention, gazetteer: Gazetteer): boolean {
-  return words.length === 1 && name.endsWith('s') && (gazetteer.classes(hashString(name)) & PARTY) !== 0;
+  if (words.length > 1 || !name.endsWith('s')) return false;
+  return GROUPS.has(name) || COLOURS.has(name) || (gazetteer.classes(hashString(name)) & PARTY) !== 0;
 }
 
+const COLOURS: ReadonlySet<string> = new Set(['blacks', 'whites']);
 const PARTY = classBit('organizationWord');
 
 /** The name behind a possessive, when what owns it is a name of its own. */

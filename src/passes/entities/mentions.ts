@@ -21,13 +21,13 @@ import { readByKnown } from './known.ts';
 import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
-import { isPair, PAIR_CONFIDENCE, splitPair } from './pairs.ts';
+import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts, wholeNames } from './parts.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
-import { withoutTeams } from './teams.ts';
+import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
 import { wordedType } from './worded.ts';
 
@@ -50,7 +50,11 @@ export function toMentions(
     const token = tokens[name.firstToken]!;
     if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {
       mentions.push(...splitPair(token, name.confidence));
-    } else {
+      continue;
+    }
+    const bodies = name.types.length === 0 ? null : splitBodies(name, tokens);
+    if (bodies !== null) mentions.push(...bodies);
+    else {
       for (const part of name.types.length === 0 ? [name] : nameParts(name, tokens, gazetteer)) {
         const mention = toMention(reading, part, named, gazetteer);
         if (mention === null) continue;
@@ -70,7 +74,8 @@ export function toMentions(
   const isOverlong = overlongNames(mentions);
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
-  return withoutTeams(settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer))), tokens, gazetteer);
+  const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), gazetteer);
+  return withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer);
 }
 
 /** "Senators Harker and Brandt": both have the title. */
@@ -164,9 +169,9 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
 function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8Array, gazetteer: Gazetteer): Extent {
   const { tokens } = reading;
   const { type, confidence } = name;
-  const start = nameStart(tokens, name.firstToken, name.endToken, type, gazetteer);
+  const start = nameStart(tokens, behindBracket(tokens, name), name.endToken, type, gazetteer);
   const first = type === 'organization' ? longerStart(tokens, start, sentence.firstToken, named) : start;
-  const end = nameEnd(tokens, first, name.endToken);
+  const end = beforeBracket(tokens, first, nameEnd(tokens, first, name.endToken));
   if (type === 'place' && isOfBody(tokens, first, sentence))
     return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
   // "Harker & Sons".
@@ -184,7 +189,7 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
-  const introduced = confidence < SURE ? introducedType(tokens, first, endToken) : null;
+  const introduced = confidence < SURE ? introducedType(tokens, first, endToken, gazetteer) : null;
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {
@@ -193,6 +198,20 @@ function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8
     type: worded ?? introduced ?? own,
     confidence: introduced === null ? confidence : SURE,
   };
+}
+
+/** "[Sen. Bob] Harker", "Bob [Harker]": what an editor put in, cut where its bracket is not in the name as a whole. */
+function behindBracket(tokens: readonly Token[], { firstToken, endToken }: Name): number {
+  for (let at = endToken - 2; at > firstToken; at--) {
+    if (tokens[at]!.text === '[') return firstToken;
+    if (tokens[at]!.text === ']') return at + 1;
+  }
+  return firstToken;
+}
+
+function beforeBracket(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (tokens[at]!.text === '[') return at;
+  return end;
 }
 
 const FIRMS: ReadonlySet<string> = new Set(

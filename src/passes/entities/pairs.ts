@@ -1,8 +1,13 @@
-// Countries joined by hyphens, which are no country together: "China-US talks".
+// Countries joined by hyphens, which are no country together: "China-US talks"; and media that ask together: "NBC
+// News-Wall Street Journal poll".
+
+import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { plainWord } from './names.ts';
+import { knownType } from './listed.ts';
+import { nameOf, plainWord, plainWords, textOf } from './names.ts';
+import type { Name } from './recognise.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 const COUNTRY = classBit('country');
@@ -45,3 +50,63 @@ function isCountry(text: string, gazetteer: Gazetteer): boolean {
   if (text === text.toLowerCase() || text.length < 3) return false;
   return (gazetteer.classes(hashString(text.toLowerCase())) & COUNTRY) !== 0;
 }
+
+const LETTERS = /^\p{Lu}{3,}$/u;
+
+/** The two bodies that a hyphen in a name joins; null where it joins none. */
+export function splitBodies(
+  { firstToken, endToken, type, confidence }: Name,
+  tokens: readonly Token[],
+): readonly ResolvableMention[] | null {
+  if (type === 'person' || type === 'place') return null;
+  if (knownType(nameOf(plainWords(tokens, firstToken, endToken))) !== undefined) return null;
+  for (let at = firstToken; at < endToken; at++) {
+    const { text, start, end } = tokens[at]!;
+    const hyphen = text.indexOf('-');
+    if (hyphen < 2 || end - start !== text.length || !/^\p{Lu}[^-]*-\p{Lu}[^-]+$/u.test(text)) continue;
+    const [left, right] = [text.slice(0, hyphen), text.slice(hyphen + 1)];
+    const before = [...plainWords(tokens, firstToken, at), plainWord(left.toLowerCase())];
+    const behind = [plainWord(right.toLowerCase()), ...plainWords(tokens, at + 1, endToken)];
+    const isFirst = isBody(before, at > firstToken ? tokens[firstToken]!.text : left);
+    const isSecond = isBody(behind, right);
+    // "AFL-CIO" is one.
+    if (!isFirst || !isSecond || (firstToken + 1 === endToken && LETTERS.test(left) && LETTERS.test(right))) continue;
+    const space = tokens[at]!.spaceBefore && at > firstToken ? ' ' : '';
+    const head = at > firstToken ? textOf(tokens, firstToken, at) + space : '';
+    const tail = textOf(tokens, at, endToken).slice(hyphen + 1);
+    const common = { type: 'organization', confidence, honorific: null } as const;
+    return [
+      {
+        ...common,
+        start: tokens[firstToken]!.start,
+        end: start + hyphen,
+        text: head + left,
+        words: before,
+        name: nameOf(before),
+        firstToken,
+        endToken: at + 1,
+      },
+      {
+        ...common,
+        start: start + hyphen + 1,
+        end: tokens[endToken - 1]!.end,
+        text: tail,
+        words: behind,
+        name: nameOf(behind),
+        firstToken: at,
+        endToken,
+      },
+    ];
+  }
+  return null;
+}
+
+/** "Wall Street Journal", "NBC", "ABC News", "Post". */
+function isBody(words: readonly string[], first: string): boolean {
+  const name = nameOf(words);
+  if (knownType(name) === 'organization' || name === 'post') return true;
+  if (!LETTERS.test(first)) return false;
+  return words.length === 1 || (words.length === 2 && BROADCASTS.has(words[1]!));
+}
+
+const BROADCASTS: ReadonlySet<string> = new Set([...nameHeads.broadcasts].map((word) => word.toLowerCase()));

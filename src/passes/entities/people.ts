@@ -3,6 +3,7 @@ import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { NICKNAMES } from '../../lexicon/nicknames.ts';
 import { HIGHEST_OFFICES, OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import type { Token } from '../../model/reading.ts';
 import { isNameSuffix, nameOf, personWords } from './names.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
 
@@ -16,7 +17,7 @@ const FAR_MORE = 3;
  * A part that comes before every full name belongs to the first full name after it. "President Obama" is as good as a
  * full name, and "Mr. Clinton" nobody called Hillary.
  */
-export function createPeople(mentions: readonly ResolvableMention[], join: Join): Resolve {
+export function createPeople(mentions: readonly ResolvableMention[], tokens: readonly Token[], join: Join): Resolve {
   const byName = new Map<string, Group>();
   const byEnds = new Map<string, Group>();
   /** A word of a full name -> the group of the last full name noted with it as its last, or another, word. */
@@ -71,6 +72,7 @@ export function createPeople(mentions: readonly ResolvableMention[], join: Join)
     unclaimed.delete(last);
     return group;
   };
+  const sharers = sharedSurnames(mentions, tokens);
   /** "Mrs. Clinton" stays who she was, whichever Clinton was named last. */
   const byTitle = new Map<string, Group>();
   /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
@@ -120,6 +122,13 @@ export function createPeople(mentions: readonly ResolvableMention[], join: Join)
       count(last, group);
       return;
     }
+    const shared = sharers.get(mention);
+    if (shared !== undefined) {
+      const group = note(mention, byEnds.get(shared) ?? waiting.get(shared));
+      byEnds.set(shared, group);
+      byPart.set(last, group);
+      return;
+    }
     if (isSurname(name)) {
       const titled = title === null ? undefined : byTitle.get(title);
       const key = coming.get(last);
@@ -166,6 +175,53 @@ export function createPeople(mentions: readonly ResolvableMention[], join: Join)
     count(last, group);
     for (let i = 0; i + 1 < name.length; i++) if (name[i]!.length > 1) byPart.set(name[i]!, group);
   };
+}
+
+/** Named half as often as who is named most, somebody is whom the article is about. */
+const MAIN_SHARE = 2;
+
+/** "Bill" of "Bill and Hillary Harker" -> "william harker", as {@link endsKey} has it. */
+function sharedSurnames(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+): ReadonlyMap<ResolvableMention, string> {
+  const sharers = new Map<ResolvableMention, string>();
+  const pairs = mentions.flatMap((mention, index) => {
+    const next = mentions[index + 1];
+    if (mention.type !== 'person' || mention.words.length > 1 || mention.honorific !== null) return [];
+    if (next?.type !== 'person' || next.firstToken !== mention.endToken + 1 || next.honorific !== null) return [];
+    const name = personWords(next.words);
+    if (tokens[mention.endToken]!.text !== 'and' || name.length < 2 || sexOfName(name[0]!) === null) return [];
+    return sexOfName(mention.words[0]!) === null ? [] : [{ mention, last: name.at(-1)! }];
+  });
+  if (pairs.length === 0) return sharers;
+  /** How often the article has a surname, alone or not; and the surnames it has with a first name. */
+  const times = new Map<string, number>();
+  const byFirst = new Map<string, string[]>();
+  const full = new Set<string>();
+  const ends = new Set<string>();
+  for (const { type, words } of mentions) {
+    if (type !== 'person') continue;
+    const name = personWords(words);
+    const last = name.at(-1)!;
+    times.set(last, (times.get(last) ?? 0) + 1);
+    if (name.length === 1) continue;
+    full.add(last);
+    ends.add(endsKey(name));
+    const lasts = byFirst.get(name[0]!);
+    if (lasts === undefined) byFirst.set(name[0]!, [last]);
+    else if (lasts.at(-1) !== last) lasts.push(last);
+  }
+  let most = 0;
+  for (const last of full) most = Math.max(most, times.get(last) ?? 0);
+  for (const { mention, last } of pairs) {
+    const first = mention.words[0]!;
+    const key = endsKey([first, last]);
+    // "Warren and Hillary Harker" beside somebody called Warren; "Hillary and Tim Harker" in an article about Hillary.
+    const isMain = byFirst.get(first)?.some((other) => MAIN_SHARE * (times.get(other) ?? 0) >= most) === true;
+    if (ends.has(key) || (!full.has(first) && !isMain)) sharers.set(mention, key);
+  }
+  return sharers;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Whether words that were taken for another kind of name may be somebody's.
 import { nameHeads } from '../../lexicon/name-heads.ts';
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
@@ -15,6 +16,7 @@ const LISTED =
   classBit('team');
 const NO_SURNAME = classBit('organizationWord') | classBit('placeWord') | classBit('function') | classBit('demonym');
 const LONGEST = 3;
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** Two or three words with capitals that are no listed name and have no word of an institution. */
 export function isPersonLike(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
@@ -22,6 +24,7 @@ export function isPersonLike(tokens: readonly Token[], first: number, end: numbe
   for (let at = first; at < end; at++) {
     const { kind, text, lower } = tokens[at]!;
     if (kind !== 'word' || text === lower || (text.length > 2 && text === text.toUpperCase())) return false;
+    if (at > first && particles.has(lower)) continue;
     if ((gazetteer.classes(hashString(lower)) & NO_SURNAME) !== 0) return false;
   }
   const last = plainWord(tokens[end - 1]!.lower);

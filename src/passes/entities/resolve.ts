@@ -44,7 +44,7 @@ export function resolveMentions(mentions: readonly ResolvableMention[], tokens: 
     group.mentions.push(mention);
     return group;
   };
-  const people = createPeople(mentions, join);
+  const people = createPeople(mentions, tokens, join);
   const others = createOthers(mentions, tokens, join);
   for (const mention of mentions) {
     if (mention.type === 'person') people(mention);

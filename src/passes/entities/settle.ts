@@ -1,6 +1,8 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
+import { hashString } from '../../tagger/index.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { isCompany, isStorm, personWords } from './names.ts';
+import { isCompany, isStorm, nameOf, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
@@ -12,12 +14,26 @@ const SURE_COUNTS = 2;
 /** "Peabody" in an article about Peabody Energy looks like a person each time it stands alone. */
 const COMPANY_COUNTS = 3;
 
+/** What else a word may name. */
+const LISTED =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('demonym') |
+  classBit('organization') |
+  classBit('organizationWord');
+
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
-export function settleTypes(given: readonly ResolvableMention[]): ResolvableMention[] {
+export function settleTypes(given: readonly ResolvableMention[], gazetteer: Gazetteer): ResolvableMention[] {
   const surnames = new Set<string>();
+  /** What may be a person's name alone: surnames, and where they come first, what no list has. */
+  const parts = new Set<string>();
   for (const { type, words } of given) {
     const name = personWords(words);
-    if (type === 'person' && name.length > 1) surnames.add(name.at(-1)!);
+    if (type !== 'person' || name.length < 2) continue;
+    surnames.add(name.at(-1)!);
+    for (const part of [name[0]!, name.at(-1)!])
+      if ((gazetteer.classes(hashString(part)) & LISTED) === 0) parts.add(part);
   }
   const told = new Map<string, ResolvableMention['type']>();
   // "Harker makes chips" in an article about Harker Semiconductor.
@@ -26,10 +42,18 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
   for (const { type, words } of given) {
     if (type === 'misc' && isStorm(words)) told.set(words.at(-1)!, 'misc');
   }
-  for (const mention of given) if (mention.told === true) told.set(mention.name, mention.type);
+  for (const { name, type, words, told: isTold } of given) {
+    if (isTold !== true) continue;
+    told.set(name, type);
+    // "Le Pen" in an article that says who Marine Le Pen is.
+    if (type === 'person' && words.length > 1) told.set(nameOf(words.slice(1)), type);
+  }
   const mentions = given.map((mention) => ofToldType(ofKnownType(mention, surnames), told, surnames));
+  const isDoubted = (type: string, name: string): boolean =>
+    (type === 'organization' && surnames.has(name)) ||
+    ((type === 'organization' || type === 'misc') && parts.has(name) && knownType(name) === undefined);
   const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>
-    confidence >= STANDS_ALONE && !(type === 'organization' && surnames.has(name));
+    confidence >= STANDS_ALONE && !isDoubted(type, name);
   /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
   for (const mention of mentions) if (!standsAlone(mention)) support.set(mention.name, new Map());
@@ -53,7 +77,7 @@ export function settleTypes(given: readonly ResolvableMention[]): ResolvableMent
     const types = support.get(mention.name);
     let best = mention.type;
     // An organisation that has the surname of somebody named in full must stand there more often than they do.
-    const doubted = mention.type === 'organization' && surnames.has(mention.name);
+    const doubted = isDoubted(mention.type, mention.name);
     const weight = doubted ? 1 / CLEAR_MAJORITY : mention.words.length === 1 ? CLEAR_MAJORITY : 1;
     let most = (types?.get(mention.type) ?? 0) * weight;
     for (const [type, amount] of types ?? []) {
@@ -85,7 +109,7 @@ function ofToldType(
 ): ResolvableMention {
   const type = told.get(mention.name);
   if (type === undefined || type === mention.type || mention.honorific !== null) return mention;
-  return surnames.has(mention.name) ? mention : { ...mention, type };
+  return type !== 'person' && surnames.has(mention.name) ? mention : { ...mention, type };
 }
 
 const MONTHS: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
-// "Oakland said" is the city, unless the article is about sport: there towns and countries are what plays for them.
+// Towns taken for something else. "In Ferguson" tells that Ferguson is no person where nobody of that name is named in
+// full. "Oakland said" is the city, unless the article is about sport: there towns and countries are what plays for them.
 import { SPORT_WORDS } from '../../lexicon/sport-words.ts';
-import type { Token } from '../../model/reading.ts';
+import type { Reading, Token } from '../../model/reading.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
@@ -26,9 +27,43 @@ export function withoutTeams(
     knownType(name) === undefined &&
     isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) &&
     !isListedPlace(tokens, firstToken, endToken, gazetteer, NO_TOWN);
-  if (tokens.length < SHORTEST || !mentions.some(isTown)) return mentions;
-  if (isAboutSport(tokens)) return mentions;
+  if (tokens.length < SHORTEST || !(mentions.some(isTown) || mentions.some(isClub))) return mentions;
+  if (isAboutSport(tokens))
+    return mentions.map((mention) => (isClub(mention) ? { ...mention, type: 'organization' } : mention));
   return mentions.map((mention) => (isTown(mention) ? { ...mention, type: 'place' } : mention));
+}
+
+/** "Merrin United", taken for the town. */
+function isClub({ type, words }: ResolvableMention): boolean {
+  return type === 'place' && words.length > 1 && CLUBS.has(words.at(-1)!);
+}
+
+const CLUBS: ReadonlySet<string> = new Set(
+  'united rovers wanderers albion athletic hotspur town argyle orient palace villa'.split(' '),
+);
+
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+
+/** The mentions, where a town that is taken for a person is told by "in". */
+export function withoutTownsAsPeople(
+  mentions: ResolvableMention[],
+  { tokens, sentences }: Reading,
+  gazetteer: Gazetteer,
+): ResolvableMention[] {
+  const towns = new Set<string>();
+  for (const { type, name, words, firstToken, endToken } of mentions) {
+    if (type !== 'person' || words.length > 1 || firstToken === sentences[tokens[firstToken]!.sentence]!.firstToken)
+      continue;
+    if (!INSIDE.has(tokens[firstToken - 1]!.lower) || tokens[endToken]?.lower === "'s") continue;
+    if (isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN)) towns.add(name);
+  }
+  for (const { type, words, honorific } of mentions) {
+    if (type === 'person' && (words.length > 1 || honorific !== null)) for (const word of words) towns.delete(word);
+  }
+  if (towns.size === 0) return mentions;
+  return mentions.map((mention) =>
+    mention.type === 'person' && towns.has(mention.name) ? { ...mention, type: 'place' } : mention,
+  );
 }
 
 function isAboutSport(tokens: readonly Token[]): boolean {

@@ -124,9 +124,12 @@ export function withFirstName(
   if (firstNames.has(before.lower)) {
     return title !== undefined && isTitleWord(plainWord(title.lower)) ? firstToken - 1 : firstToken;
   }
-  return endToken === firstToken + 1 && !isTitle(before) && isUnknown(before, gazetteer) ? firstToken - 1 : firstToken;
+  // "Amelize P. Harker", cut at the initial.
+  const isCut = endToken === firstToken + 1 || INITIAL.test(tokens[firstToken]!.text);
+  return isCut && !isTitle(before) && isUnknown(before, gazetteer) ? firstToken - 1 : firstToken;
 }
 
+const INITIAL = /^\p{Lu}\.$/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** "Amelize": a capital and small letters only, and in no list. */

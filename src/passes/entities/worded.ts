@@ -166,13 +166,13 @@ const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'lane', 'road'
 
 /** "Harker v. Board of Education". */
 function isCase(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first + 1; at + 1 < end; at++) if (isVersus(tokens[at])) return true;
+  for (let at = first + 1; at + 1 < end; at++) if (isVersus(tokens[first], tokens[at])) return true;
   return false;
 }
 
-/** "v." and, outside America, "v". */
-export function isVersus(token: Token | undefined): boolean {
-  return token?.text === 'v.' || token?.text === 'v';
+/** "v." of a case, or "v" behind the Crown: between others it is a match. */
+export function isVersus(plaintiff: Token | undefined, token: Token | undefined): boolean {
+  return token?.text === 'v.' || (token?.text === 'v' && plaintiff?.text === 'R');
 }
 
 /** "Education Mr. Harker": a form of address inside the name. */

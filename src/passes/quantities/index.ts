@@ -15,7 +15,9 @@ const KINDS: readonly Kind[] = [money, percent, date, quantity];
 /** What a quantity begins with if it begins with a word without a hyphen: nine tokens of ten are passed over by it. */
 const OPENINGS: ReadonlySet<string> = new Set([...NUMBER_OPENINGS, ...KINDS.flatMap(({ openings = [] }) => openings)]);
 
-const mayWordOpen = rememberByForm(({ lower }) => OPENINGS.has(lower) || lower.includes('-'));
+/** "Ksh346", "N1,200". */
+const GLUED = /^\p{L}{1,3}\d/u;
+const mayWordOpen = rememberByForm(({ lower }) => OPENINGS.has(lower) || lower.includes('-') || GLUED.test(lower));
 
 function mayOpen({ kind, form }: Token): boolean {
   return kind === 'word' ? mayWordOpen(form) : kind !== 'punctuation';

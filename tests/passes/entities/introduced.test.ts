@@ -8,8 +8,10 @@ import { smallGazetteer } from './support.ts';
 type Ask = (tokens: readonly Token[], first: number, end: number) => string | null;
 const apposition: Ask = (tokens, first, end) => appositionType(tokens, first, end, smallGazetteer);
 
+const introduced: Ask = (tokens, first, end) => introducedType(tokens, first, end, smallGazetteer);
+
 /** The type of the bracketed name by the words around it. */
-function typeOf(marked: string, ask: Ask = introducedType): string | null {
+function typeOf(marked: string, ask: Ask = introduced): string | null {
   const { tokens } = read(articleFromText(marked.replace(/[[\]]/g, ''), { title: null }));
   const from = marked.indexOf('[');
   const to = marked.indexOf(']') - 1;

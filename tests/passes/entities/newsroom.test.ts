@@ -172,9 +172,88 @@ describe('what leaves no doubt', () => {
   });
 });
 
-test('a case at court is one name, however it is spelled', () => {
-  expect(markedEntities('In [P:R v Merrin] and [P:Hale] v [P:Harker] they won.')).toEqual([
+test('a case at court is one name, with the Crown in short too', () => {
+  expect(markedEntities('In [P:R v Merrin] and [P:Hale] v. [P:Harker] they won.')).toEqual([
     'misc R v Merrin',
-    'misc Hale v Harker',
+    'misc Hale v. Harker',
   ]);
+  expect(markedEntities('[O:Merrin] v [O:Hale] was a draw.')).toEqual(['organization Merrin', 'organization Hale']);
+});
+
+describe('media that ask together', () => {
+  test.each([
+    ['A [O:Washington Post-ABC News] poll says so.', ['Washington Post', 'ABC News']],
+    ['An [O:NBC-Wall Street Journal] poll says so.', ['NBC', 'Wall Street Journal']],
+    ['The [O:AFL-CIO] says so.', ['AFL-CIO']],
+    ['The [O:Hale-Merrin Institute] says so.', ['Hale-Merrin Institute']],
+  ])('are two: %s', (text, names) => {
+    expect(resolveMarked(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('a name cut at a bracket, an initial or a post', () => {
+  test.each([
+    ['Then Gov. Dannelo [P:P. Harker] left.', ['person Dannelo P. Harker']],
+    ['Then Gov. [P:P. Harker] left.', ['person P. Harker']],
+    ['The word of [O:Merrin Le Hale], leader of the party, counts. [O:Le Hale] won.', ['organization Merrin Le Hale']],
+    ['The word by [O:Merrin Le Hale], leader of the party, counts. [O:Le Hale] won.', ['person Merrin Le Hale']],
+    ['Then Pres. [P:Merrin] left.', ['person Merrin']],
+  ])('is whole: %s', (text, entities) => {
+    expect(markedEntities(text).slice(0, entities.length)).toEqual(entities);
+  });
+});
+
+test('a bracket that opens or closes in a name ends it', () => {
+  const names = list('He did the same thing with [Bob] Corker and with Newt [Gingrich], said Teal Baker.');
+  expect(names).toContain('person Corker');
+  expect(names.join()).not.toMatch(/[[\]]/);
+});
+
+describe('a town taken for a person', () => {
+  test('is the town that somebody is in', () => {
+    expect(markedEntities('[P:Brenholm] is poor. Shots fell in [P:Brenholm].')).toEqual(['place Brenholm']);
+  });
+
+  test('is the person whom the article names in full or by a title', () => {
+    expect(markedEntities('Trust in [P:Brenholm] fell. Mr. [P:Brenholm] left.')).toEqual(['person Brenholm']);
+  });
+});
+
+test('the part of a name that comes first is the person, whatever its type elsewhere', () => {
+  const text = '[P:Shen Guofang] spoke. "No," [O:Shen] said. [P:Shen Guofang] left, and [P:Shen Guofang] is back.';
+  expect(summarise(resolveMarked(text))).toEqual(['Shen Guofang = Shen x4']);
+});
+
+describe('a first name that shares the surname behind "and"', () => {
+  test('is of that family, whoever else has it', () => {
+    const text =
+      '[P:Ada Brandt] and [P:Brandt] agree. [P:Brandt] and [P:David Merrin] wrote it. It lists [P:David] and [P:Charles Hale]. [P:David Hale] is 80.';
+    expect(summarise(resolveMarked(text))).toEqual([
+      'Ada Brandt = Brandt x3',
+      'David Merrin x1',
+      'David Hale = David x2',
+      'Charles Hale x1',
+    ]);
+  });
+
+  test.each([
+    '[P:Hillary Merrin] won. [P:Merrin] is glad. It helps [P:Hillary] and [P:Charles Hale].',
+    '[P:Ada Warren] won. It helps [P:Warren] and [P:Charles Hale].',
+  ])('is not where the article calls somebody so: %s', (text) => {
+    expect(resolveMarked(text)).toHaveLength(2);
+  });
+});
+
+test('a minister named behind a comma is a person', () => {
+  expect(markedEntities("Merrin's leader, [O:Firass Kharim], said so.")).toEqual(['person Firass Kharim']);
+  expect(markedEntities("Merrin's cause, [O:Firass Kharim], said so.")).toEqual(['organization Firass Kharim']);
+});
+
+test('who has a governor is a place', () => {
+  expect(markedEntities("[O:Merrin]'s governor fled.")).toEqual(['place Merrin']);
+});
+
+test('a place and its race are one event', () => {
+  expect(markedEntities('He won the [L:Merrin] [M:Grand Prix] in May.')).toEqual(['misc Merrin Grand Prix']);
+  expect(markedEntities('He saw the [L:Merrin] [M:Democrats] in May.')).toEqual(['place Merrin', 'misc Democrats']);
 });

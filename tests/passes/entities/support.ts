@@ -21,6 +21,7 @@ know('firstName', 'anna ada');
 know('lastName', 'brandt');
 know('adjective', 'small');
 know('noun', 'harvest');
+know('job', 'leader');
 
 /** Knows six countries, a town and a few words, and nothing else. */
 export const smallGazetteer: Gazetteer = {

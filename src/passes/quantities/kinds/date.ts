@@ -84,11 +84,16 @@ function isMonth(words: Words, at: number, { lower, text, tag }: Token): boolean
   const next = wordAt(words, at + 1);
   // "April Smith", "June Carter".
   if (next?.tag === 'NNP' && next.kind === 'word' && !lower.endsWith('.') && !WEEKDAYS.has(next.lower)) return false;
+  // "Jan van der Harker".
+  if (next !== undefined && next.text === next.lower && SURNAME_PARTICLES.has(next.lower)) return false;
   if (lower !== 'may' && lower !== 'march') return true;
   // "Mayor May Not Run": in title case a verb follows.
   if (next !== undefined && (next.lower === 'not' || next.tag === 'VB')) return false;
   return tag.startsWith('NNP') || next?.kind === 'number';
 }
+
+/** Of the particles of surnames those that are no other word. */
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'de', 'der', 'ten', 'ter']);
 
 /** "Tuesday morning", "Monday night". */
 function withDayPart(words: Words, at: number): Piece {

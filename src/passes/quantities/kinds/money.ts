@@ -3,6 +3,7 @@ import {
   AMBIGUOUS_CURRENCIES,
   CURRENCY_CODES,
   CURRENCY_COUNTRIES,
+  CURRENCY_LETTERS,
   CURRENCY_NOUNS,
   CURRENCY_SYMBOLS,
   DOLLAR_PREFIXES,
@@ -16,7 +17,7 @@ import { parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
 const VERB_REACH = 4;
 
 export const money: Kind = {
-  openings: [...DOLLAR_PREFIXES.keys(), ...[...CURRENCY_CODES].map((code) => code.toLowerCase())],
+  openings: ['rs', ...DOLLAR_PREFIXES.keys(), ...[...CURRENCY_CODES].map((code) => code.toLowerCase())],
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
     if (token === undefined) return null;
@@ -26,9 +27,12 @@ export const money: Kind = {
       const code = DOLLAR_PREFIXES.get(token.lower);
       return code === undefined ? null : afterSymbol(words, at, at + 1, code);
     }
-    if (!CURRENCY_CODES.has(token.text)) return null;
+    const lettered = inLetters(words, at);
+    if (lettered !== null) return lettered;
+    const code = token.text === 'Rs' ? CURRENCY_LETTERS.get(token.text) : token.text;
+    if (code === undefined || (code === token.text && !CURRENCY_CODES.has(code))) return null;
     const number = next?.kind === 'number' ? readNumber(words, at + 1) : null;
-    return number === null ? null : { end: number.end, type: 'money', value: number.value, unit: token.text };
+    return number === null ? null : { end: number.end, type: 'money', value: number.value, unit: code };
   },
   startsAtNumber: (words, start, number) => {
     const token = wordAt(words, number.end);
@@ -44,6 +48,23 @@ export const money: Kind = {
     return currency === null ? null : { end: currency.end, type: 'money', value: number.value, unit: currency.unit };
   },
 };
+
+/** "Ksh346 billion", "N1,200", "R200m"; "N95" and "R2" are no money. */
+function inLetters(words: Words, at: number): Match | null {
+  const found = GLUED.exec(wordAt(words, at)?.text ?? '');
+  if (found === null) return null;
+  const [, letters = '', figure = ''] = found;
+  const digits = parseDigits(figure);
+  if (digits === null) return null;
+  const multiplier = wordAt(words, at + 1)?.lower ?? '';
+  const factor = multiplier.length > 2 ? MULTIPLIERS.get(multiplier) : undefined;
+  if (letters.length === 1 && digits.suffix === '' && factor === undefined && !figure.includes(',')) return null;
+  const written = digits.suffix === '' ? 1 : digits.suffix === 'b' ? 1e9 : (MULTIPLIERS.get(digits.suffix) ?? 1);
+  const value = Number((digits.value * written * (factor ?? 1)).toPrecision(12));
+  return { end: factor === undefined ? at + 1 : at + 2, type: 'money', value, unit: CURRENCY_LETTERS.get(letters)! };
+}
+
+const GLUED = new RegExp(`^(${[...CURRENCY_LETTERS.keys()].join('|')})(\\d[\\d,.]*[a-z]{0,2})$`);
 
 /** The number behind a currency sign, with what multiplies it and the upper end of a range. */
 function afterSymbol(words: Words, start: number, symbol: number, unit: string | undefined): Match | null {

@@ -4,9 +4,11 @@ import { lemma } from '../../../language/lemma.ts';
 import {
   LABEL_NOUNS,
   MEASURES,
+  MONTHS,
   NUMBER_WORDS,
   TIME_UNITS,
   UNCOUNTED_AFTER_ONE,
+  WEEKDAYS,
 } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Kind, Match } from '../kind.ts';
@@ -79,10 +81,27 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   const after = wordAt(words, end);
   if (form === 'digits' && start === words.first && (after?.text === '.' || after?.text === ')')) return true;
   if (before === undefined) return false;
+  if (form === 'words' && isCapitalName(words, start, end)) return true;
   if (LABEL_NOUNS.has(before.lower) || before.text === '#') return true;
   if (before.lower === 'of' && wordAt(words, start - 2)?.lower === 'group') return true;
   if (form !== 'digits' || !before.tag.startsWith('NNP') || before.kind !== 'word') return false;
   return after?.tag !== 'NNS' && !MEASURES.has(after?.lower ?? '') && !TIME_UNITS.has(after?.lower ?? '');
+}
+
+/** "The Ten Commandments", "Erik ten Harker"; every word of a headline has a capital. */
+function isCapitalName(words: Words, start: number, end: number): boolean {
+  const [before, number, next] = [wordAt(words, start - 1), wordAt(words, start), wordAt(words, end)];
+  if (!isCapital(next) || before?.kind !== 'word') return false;
+  if (isCapital(number)) return !isCapital(before) && before.lower !== 'or' && before.lower !== 'and';
+  return number?.text === 'ten' && isCapital(before) && before.tag.startsWith('NNP') && !isDay(before);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower;
+}
+
+function isDay({ lower }: Token): boolean {
+  return WEEKDAYS.has(lower) || MONTHS.has(lower);
 }
 
 /** "one person was killed" counts; "the one", "no one", "one day", "one of" do not. */
@@ -113,6 +132,9 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
     if (token.kind !== 'word') break;
     // "A third of the money set aside".
     if (head !== -1 && token.lower === 'set' && wordAt(words, at + 1)?.lower === 'aside') break;
+    // "1,294 sq km".
+    const isSquare = token.lower === 'sq' || token.lower === 'sq.';
+    if (isSquare && MEASURES.has(wordAt(words, at + 1)?.lower ?? '')) return at + 1;
     if (token.tag === 'NNS' || token.tag === 'NN' || (token.tag === 'NNPS' && head === -1)) {
       head = at;
       // A plural ends the group: "300 people Monday", "two years prison".
