@@ -125,6 +125,7 @@ function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: numb
   // "Claimed the council had [£9m in reserves]".
   if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
   if (tag === 'DT') return ARTICLES.has(lower);
+  if (tag === 'PRP$' && lower !== 'her') return true;
   // "Those who want it are few": the verb of another clause.
   return (
     tag === 'PRP' && FINITE.has(tokens[end]?.tag ?? '') && tokens[source?.first ?? -1]?.tag.startsWith('W') !== true
