@@ -15,6 +15,7 @@ const LONGEST_TIME = 4;
 const LONGEST_NAME = 14;
 /** "But", "earlier". */
 const OPENERS = /^(?:CC|RBR?)$/;
+const PLACES = new Set(['outside', 'inside', 'beyond', 'behind']);
 /** What a sentence opens with before its subject. */
 const LEADS = /^(?:IN|TO|VB[GN]|WRB)$/;
 /** What opens an aside that says who the subject is; others say where, when or how it speaks. */
@@ -22,6 +23,7 @@ const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
 /** What opens an aside with a verb of its own. */
 const CLAUSES = /^(?:W|IN)/;
 const ADVERBS = /^(?:RB|MD$)/;
+const OBJECTS = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
 const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
@@ -81,7 +83,9 @@ function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
 function opensWithVerb({ reading: { tokens } }: Clues, cue: Segment): boolean {
   let i = cue.first;
   while (i < cue.end && tokens[i]!.tag.startsWith('RB')) i++;
-  return i < cue.end && FINITE.has(tokens[i]!.tag);
+  const { tag = '' } = (i < cue.end && tokens[i]) || {};
+  // "Also accused Brandt of": the past of a regular verb is often taken for its participle.
+  return FINITE.has(tag) || (tag === 'VBN' && i === cue.end - 1 && OBJECTS.test(tokens[cue.end]?.tag ?? ''));
 }
 
 function beforeTime(clues: Clues, last: number, first: number): number {
@@ -100,8 +104,10 @@ function subjectStart(clues: Clues, sentenceFirst: number, close: number): numbe
   let first = datelineEnd(clues, sentenceFirst, close);
   while (first < close && OPENERS.test(tokens[first]!.tag)) first++;
   if (first > sentenceFirst && tokens[first]!.text === ',') first++;
+  // "Outside the town, ..." opens with what looks like an adverb.
+  if (first > sentenceFirst && tokens[first]!.tag === 'DT' && PLACES.has(tokens[first - 1]!.lower)) first--;
   const timed = timePhraseEnd(clues, first, close) > first;
-  if (!timed && !LEADS.test(tokens[first]!.tag)) return first;
+  if (!timed && !PLACES.has(tokens[first]!.lower) && !LEADS.test(tokens[first]!.tag)) return first;
   let comma = first;
   while (comma < close && (tokens[comma]!.text !== ',' || (clues.quotation[comma] ?? -1) >= 0)) comma++;
   // "In Lisbon, Maine, the mayor, a doctor, said".
@@ -131,8 +137,9 @@ function isAside(clues: Clues, open: number, close: number): boolean {
   for (let i = open; i < close; i++) {
     if (isMark(clues, i)) {
       const next = tokens[i + 1]!.tag;
-      clause = CLAUSES.test(next) || (clause && next === 'CC') || tokens[i + 2]?.tag.startsWith('W') === true;
-    } else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;
+      clause = CLAUSES.test(next) || (clause && next === 'CC');
+    } else if (tokens[i]!.tag.startsWith('W')) clause = true;
+    else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;
   }
   return true;
 }

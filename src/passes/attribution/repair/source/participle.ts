@@ -68,7 +68,8 @@ function subjectAt(clues: Clues, first: number, endToken: number): Segment | nul
     return null;
   let verb = end;
   while (verb < endToken && tokens[verb]!.tag.startsWith('RB')) verb++;
-  return FINITE.has(tokens[verb]?.tag ?? '') ? { kind: 'source', first, end } : null;
+  const { tag = '', lower = '' } = tokens[verb] ?? {};
+  return FINITE.has(tag) || (tag.startsWith('VB') && lower.endsWith('ed')) ? { kind: 'source', first, end } : null;
 }
 
 /** "[One operative tried to play it down,] saying they were old": that he did is no part of it. */
