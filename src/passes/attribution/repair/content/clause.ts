@@ -4,7 +4,7 @@ import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
-import { hasClauseVerb, hasFinite } from '../../stretch.ts';
+import { hasClauseVerb, hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 
@@ -57,7 +57,8 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   if (last.end >= body) return draft;
   const open = OPEN_VERBS.has(tokens[last.end - 1]!.lower);
   const whole = hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
-  if (marked ? !breaksOff(clues, last.end, whole, reports) : whole) return draft;
+  const short = !whole && !holdsQuotation(clues, last.first, last.end);
+  if (marked && !short ? !breaksOff(clues, last.end, whole, reports) : whole) return draft;
   const end = endBefore(clues, last.first, body, draft, all);
   if (end <= last.end || !(whole || open || hasClauseVerb(clues, last.end, end))) return draft;
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };

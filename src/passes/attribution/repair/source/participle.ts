@@ -63,6 +63,7 @@ function withMainSubject(clues: Clues, draft: Draft, cue: Segment, endToken: num
 function subjectAt(clues: Clues, first: number, endToken: number): Segment | null {
   const { tokens } = clues.reading;
   const end = clues.groupEnd[first] ?? first;
+  if (tokens[first]?.tag === 'EX') return null;
   const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
   if (end <= first || end >= endToken || end - first > LONGEST_SUBJECT || !nominal || !canSpeak(clues, first, end))
     return null;
