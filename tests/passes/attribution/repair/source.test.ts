@@ -263,6 +263,11 @@ describe('the subject in front of an aside', () => {
       'the captain {also accused} Brandt of lying',
     ],
     [
+      'of a clause within the sentence',
+      'The match was over when the captain, hampered by an injury, {decided} [she could not go on].',
+      'the captain {decided} she could not go on',
+    ],
+    [
       'between dashes, behind what leads up to it',
       'In the town, another favourite — Lena Brandt of Varna — {has not endorsed} [the plan].',
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
@@ -345,6 +350,11 @@ describe('whose it is', () => {
       "an owner's 's is no verb",
       "<Brandt's statement> {added}, [“There is no question of it.”]",
       "Brandt's statement {added} “There is no question of it.”",
+    ],
+    [
+      'of an attitude that a second verb tells',
+      'The board postponed the vote because of the storm but {decided} [to proceed with the rest].',
+      'The board {decided} to proceed with the rest',
     ],
     ["he's said is has said", "<He>{'s said} [he will fight].", "He {'s said} he will fight"],
     ["he's expected to is is expected", "<He>{'s expected} [to win].", "- {'s expected} He | to win"],

@@ -41,6 +41,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (sentence === undefined) return draft;
   const far = beforeAside(clues, sentence.firstToken, cue.first);
   if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
+  // "Postponed the vote but decided to proceed": whatever the verb.
+  if (verb < 0 && FINITE.has(tokens[cue.first]!.tag) && JOINS.has(before)) verb = cue.first;
   if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
   const free = (first: number, end: number): boolean =>
     end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);

@@ -24,6 +24,7 @@ const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
 const CLAUSES = /^(?:W|IN)/;
 const ADVERBS = /^(?:RB|MD$)/;
 const OBJECTS = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
+const CLAUSE_OPENERS = new Set('that when while because as although though if since where whether'.split(' '));
 const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
@@ -73,10 +74,21 @@ function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
   if (close <= firstToken || !isMark(clues, close)) return null;
   const first = subjectStart(clues, firstToken, close);
   const end = nameEnd(clues, first, close);
-  if (end < 0 || !isAside(clues, end, close)) return null;
+  if (end < 0 || !isAside(clues, end, close)) return inClause(clues, firstToken, close);
   const opener = tokens[end]!.text === '(' ? tokens[end]! : tokens[end + 1]!;
   const describes = DESCRIBES.test(opener.tag) && opener.lower !== 'meanwhile';
   return { kind: 'source', first, end: describes ? close + 1 : end };
+}
+
+/** "... when the German, hampered by an injury, decided": the subject of a clause in the sentence. */
+function inClause(clues: Clues, firstToken: number, close: number): Segment | null {
+  const { tokens } = clues.reading;
+  let open = close - 1;
+  while (open > firstToken && tokens[open]!.text !== ',') open--;
+  if (open - 1 <= firstToken || tokens[close]!.text !== ',' || !isAside(clues, open, close)) return null;
+  const first = clues.groupStart[open - 1] ?? open;
+  if (!CLAUSE_OPENERS.has(tokens[first - 1]?.lower ?? '') || nameEnd(clues, first, close) !== open) return null;
+  return { kind: 'source', first, end: DESCRIBES.test(tokens[open + 1]!.tag) ? close + 1 : open };
 }
 
 /** "Has sharply criticised", "also said". */
@@ -122,7 +134,9 @@ function nameEnd(clues: Clues, first: number, close: number): number {
   let i = first;
   for (; i < close && !isMark(clues, i); i++) {
     const { tag, kind, lower } = tokens[i]!;
-    if (FINITE.has(tag) || tag.startsWith('W') || tag === 'VB' || lower === 'that') return -1;
+    // "Lebed" looks like a past.
+    const verb = (FINITE.has(tag) || tag === 'VB') && (clues.entity[i] ?? 0) === 0;
+    if (verb || tag.startsWith('W') || lower === 'that') return -1;
     if (kind === 'punctuation' || (clues.quotation[i] ?? -1) >= 0 || i - first > LONGEST_NAME) return -1;
   }
   if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
