@@ -14,7 +14,7 @@ const BRACKETS = [
 ] as const;
 
 /** A sentence with `<source>`, `{cue}` and `[content]` as the tagger left them. */
-function marked(text: string, confidence: number): { readonly evidence: Evidence; readonly draft: Draft } {
+export function marked(text: string, confidence: number): { readonly evidence: Evidence; readonly draft: Draft } {
   const reading = read(articleFromText(text.replace(/[<>{}[\]]/g, '')));
   const evidence = gatherEvidence(reading, [], cueWords());
   const offset = (at: number): number => text.slice(0, at).replace(/[<>{}[\]]/g, '').length;

@@ -33,6 +33,11 @@ const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY] = [
 const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY]);
 /** "In the former mayor's view": so many words at most before the view. */
 const LONGEST_HOLDER = 6;
+/** "As stated in the report". */
+const WHERE = new Set(['in', 'on']);
+const TEXTS = Trait.document | Trait.sayingNoun | Trait.institution;
+const OWN = new Set(['this', 'these', 'our', 'my', 'present', 'current', 'next', 'previous']);
+const PARTS = new Set('figure figures fig fig. table tables section sections chapter appendix box equation'.split(' '));
 const OWNERS = new Set(['his', 'her', 'their']);
 /** "By most accounts", "by the board's own estimate". */
 const RECKONINGS = new Set(
@@ -102,9 +107,20 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   function reportedBy(as: number): Opening | null {
     let i = as + 1;
     while (i <= as + MOST_ADVERBS && (tokens[i]?.tag.startsWith('RB') || lower(i) === 'first')) i++;
-    if (lower(i + 1) !== 'by' || ((clues.traits[i] ?? 0) & SAID) === 0 || !/(?:ed|told|said|put)$/.test(lower(i)))
-      return null;
-    return { first: as, cue: i, source: i + 2 };
+    if (((clues.traits[i] ?? 0) & SAID) === 0 || !/(?:ed|told|said|put)$/.test(lower(i))) return null;
+    if (lower(i + 1) === 'by' || (WHERE.has(lower(i + 1)) && isText(i + 2)))
+      return { first: as, cue: i, source: i + 2 };
+    return null;
+  }
+
+  /** "Davis' commentary", "the board's letter", "the report"; the article points at itself with "this" and "Figure 2". */
+  function isText(at: number): boolean {
+    if (OWN.has(lower(at)) || (tokens[at + 1] !== undefined && OWN.has(lower(at + 1)))) return false;
+    for (let i = at; i < (clues.groupEnd[at] ?? at); i++) {
+      if (PARTS.has(lower(i))) return false;
+      if (tokens[i]!.tag === 'POS' || ((clues.traits[i] ?? 0) & TEXTS) !== 0) return true;
+    }
+    return false;
   }
 
   /** "By most accounts", "by his own account", "by the board's own estimate"; not "by the count". */

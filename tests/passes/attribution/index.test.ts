@@ -209,6 +209,23 @@ describe('source, cue and content', () => {
       'Transit fees, according to a draft of the agreement, would have been cut by half.',
       ['a draft of the agreement <according to> {Transit fees | would have been cut by half}'],
     ],
+    [
+      'what a document states',
+      "As stated in Brandt's commentary, the plan will cost two billion dollars.",
+      ["Brandt's commentary <stated in> {the plan will cost two billion dollars}"],
+    ],
+    ['what the article shows itself', 'As shown in Figure 2, the plan will cost two billion dollars.', []],
+    [
+      'an estimate of anybody',
+      'By one estimate, the plan will cost two billion dollars.',
+      ['one estimate <-> {the plan will cost two billion dollars}'],
+    ],
+    ['a count of votes', 'By one vote, the plan will cost two billion dollars.', []],
+    [
+      'a charge against two people',
+      'Federal prosecutors charged two developers with bribing a city councilman.',
+      ['Federal prosecutors <charged> {two developers with bribing a city councilman}'],
+    ],
     ['a question to nobody', 'She sat down. "Who says I am leaving?"', []],
     ['how somebody looks', 'Okafor does not look like a revolutionary.', []],
     ['what somebody reads aloud', 'Okafor read the lesson at her wedding.', []],

@@ -8,9 +8,10 @@ const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 /** Whether a form of "to be" stands before the participle, at most two words before `first`. */
 export function afterBe({ reading: { tokens } }: Clues, participle: number, first: number): boolean {
   for (let i = participle - 1; i >= Math.max(0, first - 2, participle - 4); i--) {
-    const { lower } = tokens[i]!;
+    const { lower, tag } = tokens[i]!;
     if (BE.has(lower)) return true;
-    if (lower === "'s") return isPassive(tokens, i, participle);
+    // Not the owner's in "the board's statement added".
+    if (lower === "'s" && tag !== 'POS') return isPassive(tokens, i, participle);
     // "Okafor's office has called": not of "to be".
     if (HAVE.has(lower)) return false;
   }

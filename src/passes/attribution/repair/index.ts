@@ -18,6 +18,7 @@ import { mendManner } from './manner.ts';
 import { mendNaming } from './naming.ts';
 import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
 import { mendPassive } from './passive.ts';
+import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
 import { returnQuotations } from './quotations.ts';
 import { mendQuoted } from './quoted.ts';
@@ -79,7 +80,7 @@ const steps: readonly Step[] = [
 ];
 
 /** What the steps leave at the ends of a draft. */
-const finish: readonly Step[] = [tidySource, withoutDateline, withoutListener, withoutTail];
+const finish: readonly Step[] = [tidySource, withoutDateline, withoutListener, withoutTail, assurePlain];
 
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;

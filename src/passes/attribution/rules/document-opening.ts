@@ -7,8 +7,13 @@ const CONFIDENCE = 0.55;
 const OPENERS = new Set(['in', 'on', 'by']);
 /** "By Okafor's own admission, ..." */
 const WORDS = new Set(
-  'admission account accounts telling reckoning estimate estimates count tally calculation'.split(' '),
+  'admission account accounts telling reckoning estimate estimates count counts tally calculation calculations measure measures'.split(
+    ' ',
+  ),
 );
+const ANYBODYS = new Set('one some most many several various any either recent conservative rough'.split(' '));
+/** "By one conservative estimate". */
+const LONGEST_COUNT = 3;
 /** What such a sentence opens with: a text one can read, not a plan, a law or the article itself. */
 const TEXTS = new Set(
   'email e-mail emails e-mails exchange exchanges letter letters memo memos memorandum message messages note notes study report survey poll affidavit complaint indictment lawsuit filing filings transcript deposition diary memoir autobiography statement post tweet tweets manifesto ruling dissent call recording'.split(
@@ -37,7 +42,7 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
     if (end - comma <= LEAST_CONTENT || isCovered(covered, comma + 1, end)) continue;
     found.push({
       source: { kind: 'source', first: first + 1, end: comma },
-      kind: 'named',
+      kind: isAnybodys(first + 1, comma) ? 'vague' : 'named',
       cue: null,
       content: [{ kind: 'content', first: comma + 1, end }],
       confidence: CONFIDENCE,
@@ -56,9 +61,15 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
     return -1;
   }
 
+  /** "By one estimate", "by most accounts": of nobody in particular. */
+  function isAnybodys(first: number, end: number): boolean {
+    return end - first <= LONGEST_COUNT && ANYBODYS.has(tokens[first]!.lower) && WORDS.has(tokens[end - 1]!.lower);
+  }
+
   /** A noun group whose head is such a text: "a separate email exchange", "Carrano's study", "her letter to the king". */
   function namesText(first: number, end: number): boolean {
     if (tokens[first - 1]?.lower === 'by') {
+      if (isAnybodys(first, end)) return true;
       const owned = tokens[first]?.tag === 'PRP$' || tokens.slice(first, end).some(({ tag }) => tag === 'POS');
       return owned && WORDS.has(tokens[end - 1]?.lower ?? '') && !OWN.has(tokens[first]?.lower ?? '');
     }

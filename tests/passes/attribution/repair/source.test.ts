@@ -253,6 +253,21 @@ describe('the subject in front of an aside', () => {
       'Brandt, who moved to Varna, in May, {said} that the dam was old',
     ],
     [
+      'with a clause in its description',
+      'The captain, a member of the board who helped to write the plan, {will support} [the bill].',
+      'The captain, a member of the board who helped to write the plan, {will support} the bill',
+    ],
+    [
+      'behind a participle that opens the sentence',
+      'Speaking in Varna, the captain, without naming him, {also accused} [Brandt of lying].',
+      'the captain {also accused} Brandt of lying',
+    ],
+    [
+      'of a clause within the sentence',
+      'The match was over when the captain, hampered by an injury, {decided} [she could not go on].',
+      'the captain {decided} she could not go on',
+    ],
+    [
       'between dashes, behind what leads up to it',
       'In the town, another favourite — Lena Brandt of Varna — {has not endorsed} [the plan].',
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
@@ -320,6 +335,26 @@ describe('whose it is', () => {
       'two subjects have two verbs',
       'The captain left in May and <the mayor> {says} [she was glad].',
       'the mayor {says} she was glad',
+    ],
+    [
+      'all that stands in front where only a participle does',
+      'The rules issued Thursday {said} [the harbour would close].',
+      'The rules issued Thursday {said} the harbour would close',
+    ],
+    [
+      'who sought it did the rest',
+      'The captains were holding out in Varna, after {seeking} [to convince the board].',
+      'The captains {seeking} to convince the board',
+    ],
+    [
+      "an owner's 's is no verb",
+      "<Brandt's statement> {added}, [“There is no question of it.”]",
+      "Brandt's statement {added} “There is no question of it.”",
+    ],
+    [
+      'of an attitude that a second verb tells',
+      'The board postponed the vote because of the storm but {decided} [to proceed with the rest].',
+      'The board {decided} to proceed with the rest',
     ],
     ["he's said is has said", "<He>{'s said} [he will fight].", "He {'s said} he will fight"],
     ["he's expected to is is expected", "<He>{'s expected} [to win].", "- {'s expected} He | to win"],

@@ -4,7 +4,7 @@ import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
-import { hasClauseVerb, hasFinite } from '../../stretch.ts';
+import { hasClauseVerb, hasVerb, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 
@@ -20,7 +20,7 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const next = tokens[last.end + 1];
   // "Turnover of £41.3m, up 22%".
   const rises = (next?.lower === 'up' || next?.lower === 'down') && tokens[last.end + 2]?.tag === 'CD';
-  const which = RELATIVE.has(next?.lower ?? '') && hasFinite(clues, last.first, last.end);
+  const which = RELATIVE.has(next?.lower ?? '') && hasVerb(clues, last.first, last.end);
   if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || which))) return draft;
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
@@ -49,15 +49,16 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const closed = clues.quotePlace[last.end - 1] === QuotePlace.closing;
   const marked = closed && (clues.quotation[last.first] ?? -1) < 0;
   if (closed && !marked) return draft;
-  const stated = opens || CLAUSAL.has(tokens[cue.end - 1]!.lower) || (reports && marked);
-  if (!stated && !isCutShort(clues, draft, last.end)) return draft;
+  const stated = opens || CLAUSAL.has(tokens[cue.end - 1]!.lower);
+  if (!stated && !(reports && marked) && !isCutShort(clues, draft, last.end)) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
   if (last.end >= body) return draft;
   const open = OPEN_VERBS.has(tokens[last.end - 1]!.lower);
   const whole = hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
-  if (marked ? !breaksOff(clues, last.end, whole, reports) : whole) return draft;
+  const short = stated && !whole && !holdsQuotation(clues, last.first, last.end);
+  if (marked && !short ? !breaksOff(clues, last.end, whole, reports) : whole) return draft;
   const end = endBefore(clues, last.first, body, draft, all);
   if (end <= last.end || !(whole || open || hasClauseVerb(clues, last.end, end))) return draft;
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
@@ -125,6 +126,7 @@ function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: numb
   // "Claimed the council had [£9m in reserves]".
   if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
   if (tag === 'DT') return ARTICLES.has(lower);
+  if (tag === 'PRP$' && lower !== 'her') return true;
   // "Those who want it are few": the verb of another clause.
   return (
     tag === 'PRP' && FINITE.has(tokens[end]?.tag ?? '') && tokens[source?.first ?? -1]?.tag.startsWith('W') !== true

@@ -68,6 +68,7 @@ function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment
       bare &&
       SUBJECTS.has(token.lower) &&
       tokens[i - 1]!.tag.startsWith('NN') &&
+      !tokens[i - 1]!.lower.endsWith('thing') &&
       FINITE.has(tokens[i + 1]!.tag)
     )
       return i;
@@ -130,9 +131,9 @@ export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
   const last = content[content.length - 1];
   if (cue === null || last === undefined || last.first !== cue.end) return draft;
   const { tokens } = clues.reading;
-  if (tokens[last.first]!.lower === 'that') return draft;
   for (let i = last.first; i + 2 < last.end; i++) {
-    if (FINITE.has(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return draft;
+    // "Vowed to form a board, which would watch": a deed goes on.
+    if (/^(?:VB|MD)/.test(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return draft;
     if (tokens[i]!.text !== ',') continue;
     const which = tokens[i + 1]!.tag === 'IN' ? tokens[i + 2]! : tokens[i + 1]!;
     if (!/^(?:which|whom)$/.test(which.lower)) continue;

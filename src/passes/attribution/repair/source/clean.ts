@@ -8,13 +8,10 @@ import type { Segment } from '../../segments.ts';
 import { hasComma, hasMainVerb, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { beforeAside } from './aside.ts';
-import { behindTime, JOINS, RELATIVE, sharedSubject } from './subject.ts';
+import { behindTime, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
 
 /** Parts of speech that neither open nor close a source. */
 export const EDGES = new Set(['CC', 'TO', 'IN']);
-
-/** With a participle they tell what the subject of the sentence does; "praised the nurses for saying" does not. */
-const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
 
 /** What takes the place of the source: null for nobody, undefined where the words have another form. */
 type Form = (evidence: Evidence, source: Segment, cue: Segment) => Segment | null | undefined;

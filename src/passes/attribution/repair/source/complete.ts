@@ -1,5 +1,5 @@
 // A source for a cue without: the subject of its verb.
-import { CueClass, EntityCode } from '../../clues.ts';
+import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -7,8 +7,12 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasMainVerb, speaks } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
 import { beforeAside } from './aside.ts';
-import { JOINS, sharedSubject } from './subject.ts';
+import { JOINS, OWN_DEEDS, sharedSubject } from './subject.ts';
+
+/** "Amid mounting questions about" has no verb. */
+const NOUN = /^NN|^IN$/;
 
 /** An active verb of saying without a source: its subject, or for "adding that" the source before it. */
 export function completeSource(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
@@ -29,11 +33,16 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   // "Opponents ..., argue that": taken for a noun.
   if (verb < 0 && ((clues.traits[cue.first] ?? 0) & CORE_VERB) !== 0) verb = cue.first;
   // "..., hoping to win": an attitude has the subject of the main clause too.
-  if (verb < 0 && tokens[cue.first]!.tag === 'VBG' && tokens[cue.first - 1]?.lower === ',') verb = cue.first;
+  const before = tokens[cue.first - 1]?.lower ?? '';
+  const attitude =
+    tokens[cue.first]!.tag === 'VBG' && !(cue.end > cue.first + 1 && NOUN.test(tokens[cue.first + 1]!.tag));
+  if (verb < 0 && attitude && (before === ',' || OWN_DEEDS.has(before))) verb = cue.first;
   const sentence = sentences[tokens[cue.first]?.sentence ?? -1];
   if (sentence === undefined) return draft;
   const far = beforeAside(clues, sentence.firstToken, cue.first);
   if (far !== null && (verb < 0 || tokens[verb]?.tag === 'VBN')) return { ...draft, source: far };
+  // "Postponed the vote but decided to proceed": whatever the verb.
+  if (verb < 0 && FINITE.has(tokens[cue.first]!.tag) && JOINS.has(before)) verb = cue.first;
   if (verb < 0 || tokens[verb]?.tag === 'VBN') return draft;
   const free = (first: number, end: number): boolean =>
     end > first && first >= sentence.firstToken && !draft.content.some((part) => part.first < end && first < part.end);
@@ -60,7 +69,7 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   const infinitive = tokens[end - 1]?.tag === 'TO';
   // "Okafor was in Bangor, Maine, promising a wall": where she was says nothing.
   const clause = first >= 0 && hasMainVerb(clues, first, end);
-  if (participle && tokens[cue.first - 1]?.lower === ',' && (clause || !speaks(clues, first, end))) {
+  if (participle && (before === ',' || OWN_DEEDS.has(before)) && (clause || !speaks(clues, first, end))) {
     const subject = sharedSubject(evidence, cue);
     if (subject !== null && free(subject.first, subject.end)) return { ...draft, source: subject };
   }
@@ -68,9 +77,31 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     return { ...draft, source: { kind: 'source', first, end } };
   }
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
+  const front = wholeFront(clues, sentence.firstToken, cue.first);
+  if (front !== null && finite && free(front.first, front.end)) return { ...draft, source: front };
   if (distant) return openingSource(evidence, draft, sentence.firstToken, free);
   if (!participle) return draft;
   return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
+}
+
+/** "The rules issued on Thursday said": all that stands in front of the verb, where none but a participle does. */
+function wholeFront(clues: Clues, first: number, verb: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (verb - first < 2 || !/^(?:DT|PRP\$|NNPS?|NNS|CD|JJ)$/.test(tokens[first]!.tag)) return null;
+  for (let i = first; i < verb; i++) {
+    const { tag, kind } = tokens[i]!;
+    if (kind === 'punctuation' || FINITE.has(tag) ? !isParticiple(clues, i, verb) : tag.startsWith('W')) return null;
+  }
+  return canSpeak(clues, first, verb) ? { kind: 'source', first, end: verb } : null;
+}
+
+/** "Issued" behind a noun, with its own adverbials and no object: the past of a regular verb looks like its participle. */
+function isParticiple(clues: Clues, i: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const { tag, lower } = tokens[i]!;
+  if (tag !== 'VBD' || !lower.endsWith('ed') || !tokens[i - 1]?.tag.startsWith('NN')) return false;
+  const timed = timePhraseEnd(clues, i + 1, end) > i + 1;
+  return timed || !/^(?:DT|PRP|JJ|NN)/.test(tokens[i + 1]?.tag ?? '');
 }
 
 /** The last source of others in the sentence before a cue. */

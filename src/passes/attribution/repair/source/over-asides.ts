@@ -15,6 +15,7 @@ const LONGEST_TIME = 4;
 const LONGEST_NAME = 14;
 /** "But", "earlier". */
 const OPENERS = /^(?:CC|RBR?)$/;
+const PLACES = new Set(['outside', 'inside', 'beyond', 'behind']);
 /** What a sentence opens with before its subject. */
 const LEADS = /^(?:IN|TO|VB[GN]|WRB)$/;
 /** What opens an aside that says who the subject is; others say where, when or how it speaks. */
@@ -22,6 +23,8 @@ const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
 /** What opens an aside with a verb of its own. */
 const CLAUSES = /^(?:W|IN)/;
 const ADVERBS = /^(?:RB|MD$)/;
+const OBJECTS = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
+const CLAUSE_OPENERS = new Set('that when while because as although though if since where whether'.split(' '));
 const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
@@ -71,17 +74,30 @@ function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
   if (close <= firstToken || !isMark(clues, close)) return null;
   const first = subjectStart(clues, firstToken, close);
   const end = nameEnd(clues, first, close);
-  if (end < 0 || !isAside(clues, end, close)) return null;
+  if (end < 0 || !isAside(clues, end, close)) return inClause(clues, firstToken, close);
   const opener = tokens[end]!.text === '(' ? tokens[end]! : tokens[end + 1]!;
   const describes = DESCRIBES.test(opener.tag) && opener.lower !== 'meanwhile';
   return { kind: 'source', first, end: describes ? close + 1 : end };
+}
+
+/** "... when the German, hampered by an injury, decided": the subject of a clause in the sentence. */
+function inClause(clues: Clues, firstToken: number, close: number): Segment | null {
+  const { tokens } = clues.reading;
+  let open = close - 1;
+  while (open > firstToken && tokens[open]!.text !== ',') open--;
+  if (open - 1 <= firstToken || tokens[close]!.text !== ',' || !isAside(clues, open, close)) return null;
+  const first = clues.groupStart[open - 1] ?? open;
+  if (!CLAUSE_OPENERS.has(tokens[first - 1]?.lower ?? '') || nameEnd(clues, first, close) !== open) return null;
+  return { kind: 'source', first, end: DESCRIBES.test(tokens[open + 1]!.tag) ? close + 1 : open };
 }
 
 /** "Has sharply criticised", "also said". */
 function opensWithVerb({ reading: { tokens } }: Clues, cue: Segment): boolean {
   let i = cue.first;
   while (i < cue.end && tokens[i]!.tag.startsWith('RB')) i++;
-  return i < cue.end && FINITE.has(tokens[i]!.tag);
+  const { tag = '' } = (i < cue.end && tokens[i]) || {};
+  // "Also accused Brandt of": the past of a regular verb is often taken for its participle.
+  return FINITE.has(tag) || (tag === 'VBN' && i === cue.end - 1 && OBJECTS.test(tokens[cue.end]?.tag ?? ''));
 }
 
 function beforeTime(clues: Clues, last: number, first: number): number {
@@ -100,8 +116,10 @@ function subjectStart(clues: Clues, sentenceFirst: number, close: number): numbe
   let first = datelineEnd(clues, sentenceFirst, close);
   while (first < close && OPENERS.test(tokens[first]!.tag)) first++;
   if (first > sentenceFirst && tokens[first]!.text === ',') first++;
+  // "Outside the town, ..." opens with what looks like an adverb.
+  if (first > sentenceFirst && tokens[first]!.tag === 'DT' && PLACES.has(tokens[first - 1]!.lower)) first--;
   const timed = timePhraseEnd(clues, first, close) > first;
-  if (!timed && !LEADS.test(tokens[first]!.tag)) return first;
+  if (!timed && !PLACES.has(tokens[first]!.lower) && !LEADS.test(tokens[first]!.tag)) return first;
   let comma = first;
   while (comma < close && (tokens[comma]!.text !== ',' || (clues.quotation[comma] ?? -1) >= 0)) comma++;
   // "In Lisbon, Maine, the mayor, a doctor, said".
@@ -116,7 +134,9 @@ function nameEnd(clues: Clues, first: number, close: number): number {
   let i = first;
   for (; i < close && !isMark(clues, i); i++) {
     const { tag, kind, lower } = tokens[i]!;
-    if (FINITE.has(tag) || tag.startsWith('W') || tag === 'VB' || lower === 'that') return -1;
+    // "Lebed" looks like a past.
+    const verb = (FINITE.has(tag) || tag === 'VB') && (clues.entity[i] ?? 0) === 0;
+    if (verb || tag.startsWith('W') || lower === 'that') return -1;
     if (kind === 'punctuation' || (clues.quotation[i] ?? -1) >= 0 || i - first > LONGEST_NAME) return -1;
   }
   if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
@@ -131,8 +151,9 @@ function isAside(clues: Clues, open: number, close: number): boolean {
   for (let i = open; i < close; i++) {
     if (isMark(clues, i)) {
       const next = tokens[i + 1]!.tag;
-      clause = CLAUSES.test(next) || (clause && next === 'CC') || tokens[i + 2]?.tag.startsWith('W') === true;
-    } else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;
+      clause = CLAUSES.test(next) || (clause && next === 'CC');
+    } else if (tokens[i]!.tag.startsWith('W')) clause = true;
+    else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;
   }
   return true;
 }

@@ -63,12 +63,14 @@ function withMainSubject(clues: Clues, draft: Draft, cue: Segment, endToken: num
 function subjectAt(clues: Clues, first: number, endToken: number): Segment | null {
   const { tokens } = clues.reading;
   const end = clues.groupEnd[first] ?? first;
+  if (tokens[first]?.tag === 'EX') return null;
   const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
   if (end <= first || end >= endToken || end - first > LONGEST_SUBJECT || !nominal || !canSpeak(clues, first, end))
     return null;
   let verb = end;
   while (verb < endToken && tokens[verb]!.tag.startsWith('RB')) verb++;
-  return FINITE.has(tokens[verb]?.tag ?? '') ? { kind: 'source', first, end } : null;
+  const { tag = '', lower = '' } = tokens[verb] ?? {};
+  return FINITE.has(tag) || (tag.startsWith('VB') && lower.endsWith('ed')) ? { kind: 'source', first, end } : null;
 }
 
 /** "[One operative tried to play it down,] saying they were old": that he did is no part of it. */

@@ -7,6 +7,8 @@ import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 
 export const JOINS = new Set(['and', 'but', 'or', 'then']);
+/** With a participle they tell what the subject of the sentence does; "praised the nurses for saying" does not. */
+export const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
 
 /** They open a clause with a subject of its own. */
 const OPENING = new Set(['as', 'when', 'while', 'after', 'before', 'although', 'though', 'because', 'since', 'if']);

@@ -24,7 +24,11 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   if (RECORD.test(verb) && /^(?:DT|CD|PRP\$)$/.test(tokens[what.first]!.tag) && !hasFinite(clues, what.first, what.end))
     return true;
   if (verb === 'estimated' && /^an?$/.test(tokens[cue.first - 1]?.lower ?? '')) return true;
-  if (CHARGE.test(verb)) return tokens[what.first]!.tag === 'CD' || CURRENCY.test(tokens[what.first]!.text);
+  if (CHARGE.test(verb)) {
+    if (CURRENCY.test(tokens[what.first]!.text)) return true;
+    // "Charged two developers with bribery".
+    return tokens[what.first]!.tag === 'CD' && !/^with$/.test(tokens[clues.groupEnd[what.first] ?? 0]?.lower ?? '');
+  }
   // "Called her vote a mistake", "called the election rigged" judge it.
   if (!CALL.test(verb) || !/^(?:DT|JJ|NNS?)$/.test(tokens[what.first]!.tag) || tokens[what.first]!.lower === 'the')
     return false;

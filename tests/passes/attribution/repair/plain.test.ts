@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { repair } from '../../../../src/passes/attribution/repair/index.ts';
+import { marked } from '../../../support/mended.ts';
+
+const confidence = (text: string): number | undefined => {
+  const { evidence, draft } = marked(text, 0.6);
+  return repair(evidence, [draft])[0]?.confidence;
+};
+
+describe('a report leaves little doubt', () => {
+  test.each([
+    ['of a body that expects', '<The ministry> {expects} [that output will grow].'],
+    ['over adverbs and auxiliaries', '<The board> {has also concluded} [that the dam is old].'],
+    ['of a document', '<The survey> {found} [that most voters distrust the council].'],
+  ])('%s', (_, text) => {
+    expect(confidence(text)).toBe(0.85);
+  });
+
+  test.each([
+    ['without "that"', '<The fund> {expects} [output to grow].'],
+    ['with words between', '<The fund>, meanwhile, {expects} [that output will grow].'],
+    ['of what is no speaker', '<The timeline of events> {shows} [that the gate was open].'],
+    ['of a thing pointed at', '<The board> {supports} [that plan].'],
+    ['without a finite verb', '<The board> {to announce} [that the dam is old].'],
+  ])('but not %s', (_, text) => {
+    expect(confidence(text)).not.toBe(0.85);
+  });
+});
