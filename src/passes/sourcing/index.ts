@@ -5,6 +5,7 @@ import type { AssertionFact, AttributionFact, Findings, SourceKind } from '../..
 import type { Reading, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { accountOf } from './account.ts';
+import { isAdvice } from './advice.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { isCommand } from './command.ts';
 import { attributionAt } from './coverage.ts';
@@ -347,7 +348,7 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       isDue(facts, of)
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
-    return isOnRecord(facts, of) || isScene(facts, of) ? worthOnRecord(worth) : worth;
+    return isOnRecord(facts, of) || isScene(facts, of) || isAdvice(facts, of) ? worthOnRecord(worth) : worth;
   }
 
   /** "Lawmakers reacted angrily. Okafor called on ...": a few words that the next sentence bears out, with its source. */
