@@ -40,7 +40,8 @@ function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly T
   const { finiteVerb, mainVerb } = facts;
   if (finiteVerb < range.firstToken || mainVerb >= range.endToken || tokens[mainVerb]?.tag !== 'VB') return null;
   const next = tokens[finiteVerb + 1]!;
-  if (!MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
+  // "May it please the court".
+  if (next.tag === 'PRP' || !MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
   if (isOfAny(tokens, range, finiteVerb)) return null;
   if (NOT.has(next.lower) || next.lower === 'have' || own.has(tokens[finiteVerb - 1]?.lower ?? '')) return null;
   return { firstToken: finiteVerb, endToken: mainVerb + 1 };
