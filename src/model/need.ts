@@ -2,8 +2,8 @@
 import type { Assertion } from './document.ts';
 
 /**
- * From this check-worthiness on. Read by a strict editor who did not see it, two findings in three stood from here on, one
- * in three below; a higher one would leave out as many right ones as wrong ones.
+ * From this check-worthiness on. Read by a strict editor three findings in four stood from here on, one in three below; a
+ * higher one would leave out as many right ones as wrong ones.
  */
 const LIKELY = 0.7;
 

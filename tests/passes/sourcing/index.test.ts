@@ -43,6 +43,13 @@ describe('findAssertions', () => {
     expect(analyze('Lawmakers reacted angrily.').assertions).toMatchObject([{ needsSource: true }]);
   });
 
+  it('is less sure where it has light reasons only, a rating or a comparison', () => {
+    const worthOf = (text: string): number => analyze(text).assertions[0]!.checkWorthiness;
+    const rating = 'His grip on the party seems weak, and his influence appears fragile.';
+    expect(worthOf(rating)).toBeLessThan(0.7);
+    expect(worthOf(rating.replace('.', ' because of the scandal.'))).toBeGreaterThan(0.7);
+  });
+
   it('finds no assertion in a command', () => {
     const { assertions } = analyze('Do not worry if nothing happens for a few days. Cold rooms are to blame.');
     expect(assertions.map(({ text }) => text)).toEqual(['Cold rooms are to blame.']);

@@ -9,7 +9,7 @@ const SHARE_REACH = 4;
 /** "Exports accounted for half of it" tells a share, no cause. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   for (let i = endToken; i < endToken + SHARE_REACH; i++) if (SHARES.test(tokens[i]?.lower ?? '')) return true;
-  return tokens[endToken]?.kind === 'number';
+  return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
 }
 
 /** One thing is said to have brought about another. */

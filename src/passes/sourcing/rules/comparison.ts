@@ -59,7 +59,7 @@ export const comparison: Rule = {
       // "Shortages ahead of the holidays", "a visit ahead of the vote": before.
       if (lower === 'ahead') return before !== undefined && (LEADING.test(before.lower) || isBe(before));
       // "Refused it twice" counts, "twice the price" compares.
-      if (lower === 'twice' || (lower === 'double' && tag !== 'VB')) return MEASURE.has(next?.lower ?? '');
+      if (lower === 'twice' || lower === 'double') return MEASURE.has(next?.lower ?? '');
       // "Rather than", "no other reason than".
       if (lower === 'than')
         return (
@@ -115,6 +115,7 @@ export const comparison: Rule = {
       'The mayor asked for more money and higher fees.',
       'They moved the boats to make a difference.',
       'The clerk led a double life.',
+      'The rents could double.',
       'The council wants to lower the rent.',
       'He built a similar house.',
     ],

@@ -38,5 +38,8 @@ export const rules: readonly Rule[] = [
   unnamedAgentPassive,
 ];
 
+/** What they find is as often the writer's choice of words as a thing that somebody must have told. */
+export const lightRules: ReadonlySet<Rule> = new Set([evaluation, comparison, trend, inference, unnamedAgentPassive]);
+
 /** Asked only when no other rule found anything, in this order; the last always finds something. */
 export const fallbacks: readonly Rule[] = [eventWithoutBasis, ownVoice];

@@ -24,6 +24,15 @@ function isAppointment(tokens: readonly Token[], verb: number, { dates, places }
   return lower === 'be' ? HELD.has(tokens[verb + 1]?.lower ?? '') : SCHEDULED.has(lower);
 }
 
+const anyOf = new Set(['a', 'an', 'some', 'any', 'every', 'each']);
+const links = new Set(['but', 'and', 'so', 'yet', 'also', 'thus']);
+
+/** "A new idea may appear odd", "Some changes can hurt": of none in particular nothing is foretold. */
+function isOfAny(tokens: readonly Token[], { firstToken }: TokenRange, finiteVerb: number): boolean {
+  const first = links.has(tokens[firstToken]!.lower) ? firstToken + 1 : firstToken;
+  return first < finiteVerb && anyOf.has(tokens[first]!.lower);
+}
+
 const MAY = new Set(['could', 'might', 'may']);
 
 /** "The vote could split the party"; not "he could not swim", "it might have rained", "you may go". */
@@ -31,7 +40,9 @@ function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly T
   const { finiteVerb, mainVerb } = facts;
   if (finiteVerb < range.firstToken || mainVerb >= range.endToken || tokens[mainVerb]?.tag !== 'VB') return null;
   const next = tokens[finiteVerb + 1]!;
-  if (!MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
+  // "May it please the court".
+  if (next.tag === 'PRP' || !MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
+  if (isOfAny(tokens, range, finiteVerb)) return null;
   if (NOT.has(next.lower) || next.lower === 'have' || own.has(tokens[finiteVerb - 1]?.lower ?? '')) return null;
   return { firstToken: finiteVerb, endToken: mainVerb + 1 };
 }
@@ -83,6 +94,7 @@ export const prediction: Rule = {
       'The fair will be held on Friday.',
       'You will find the key under the mat.',
       'You may keep it.',
+      'A new idea may appear odd.',
       'It might have rained.',
     ],
   },

@@ -55,8 +55,9 @@ function isPartitive(tokens: readonly Token[], of: number): boolean {
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
-  // "The second half of the century".
+  // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
+  if (lower === 'quarter' && (before?.tag.startsWith('NN') === true || before?.tag === 'POS')) return true;
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
@@ -125,6 +126,7 @@ export const quantity: Rule = {
       'The yard lies about 30 miles (48 km) north of Bremen.',
       'He stands in the 9th Congressional District.',
       'The town was given up about 400 BCE.',
+      'He lives in the harbour quarter.',
       'It moved there in the second half of the century.',
     ],
   },
