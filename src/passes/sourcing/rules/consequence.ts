@@ -23,7 +23,9 @@ export const consequence: Rule = {
         // "They studied the effects of noise": which, nobody says yet.
         for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--)
           if (asking.test(tokens[i]!.lower)) return false;
-        return isOnSomething(tokens, firstToken) && !(lower === 'influence' && owned);
+        if (lower === 'influence')
+          return !owned && isOnSomething(tokens, firstToken) && tokens[endToken]!.lower !== 'to';
+        return isOnSomething(tokens, firstToken);
       }
       if (isPurpose(tokens, firstToken) || isDescription(tokens, firstToken)) return false;
       // "She helped them": what somebody does; "the loan helped the firm to survive": what came of it.
@@ -45,6 +47,7 @@ export const consequence: Rule = {
       'The ferry leaves the harbour at noon.',
       'He was born in Bremen.',
       'He used his influence.',
+      'He used money and influence to win.',
       'Nobody was hurt.',
       'She helped the guests to find the door.',
       'They came to protect the harbour.',

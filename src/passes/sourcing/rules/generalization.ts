@@ -149,7 +149,8 @@ export const generalization: Rule = {
     // "Profits have risen" tells what happened.
     if ((verb.tag !== 'VBP' && !general.has(verb.lower)) || perfect.has(verb.lower)) return null;
     // "Critics say", "polls find": that they do is no more than the vague source it is.
-    if (wordOf(verb.form).report === 'tell' || wordOf(verb.form).report === 'find') return null;
+    const says = wordOf(tokens[facts.mainVerb]!.form).report;
+    if (says === 'tell' || says === 'find') return null;
     // "Prices are falling" tells what is going on.
     if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
@@ -189,6 +190,7 @@ export const generalization: Rule = {
       'The ministry helps people into houses.',
       'Many others stayed.',
       'Shopkeepers say that the bridge is closed.',
+      'Shopkeepers will say that the bridge is closed.',
       'A few guests stayed for the past few days.',
       'Rain fell for most of the day.',
       'The court kept its conservative majority.',

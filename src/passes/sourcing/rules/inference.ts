@@ -50,8 +50,9 @@ export const inference: Rule = {
       if (chances.has(lower)) return !/^(?:NN|JJ)/.test(next?.tag ?? '');
       // "The minister suggested that", "she signalled her support": people say so.
       if (hints.test(lower) && endToken === firstToken + 1) {
-        // "A pause suggested by the metre".
-        if (isDescription(tokens, firstToken)) return false;
+        // "A pause suggested by the metre", "her show".
+        if (isDescription(tokens, firstToken) || /^(?:PRP\$|POS|DT)$/.test(tokens[firstToken - 1]?.tag ?? ''))
+          return false;
         return !hasPersonAsSubject(tokens, firstToken) && !isPurpose(tokens, firstToken);
       }
       // "What the signs mean".

@@ -15,7 +15,7 @@ const multiplied = new Set('doubled doubles doubling tripled triples trebled qua
 const LONGEST_OF_NAME = 2;
 /** What a year is put before: "2014 levels". */
 const ofYear = new Set(
-  'level levels campaign campaigns election elections race season report budget law vote convention primary primaries cycle census'.split(
+  'candidate candidates race races attacks level levels campaign campaigns election elections race season report budget law vote convention primary primaries cycle census'.split(
     ' ',
   ),
 );
@@ -43,6 +43,8 @@ function isDistance(tokens: readonly Token[], endToken: number): boolean {
   return wherefrom.test(tokens[i]?.lower ?? '');
 }
 
+/** "Three times as much", "two times the price". */
+const COMPARED = /^(?:as|more|less|the|that|what|its|their|higher|larger|greater)$/;
 const eras = new Set(['bc', 'bce', 'ce', 'ad', 'b.c.', 'a.d.']);
 const halfOf = new Set(['first', 'second', 'latter', 'other', 'better']);
 
@@ -66,6 +68,8 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
   // "About 400 BCE" is a date.
   if (eras.has(next)) return true;
+  // "Three times since May": few enough to remember.
+  if (next === 'times' && seen.has(lower) && !COMPARED.test(tokens[first + 2]?.lower ?? '')) return true;
   if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
   if (seen.has(lower) && !(magnitudes.has(next) && !isPartitive(tokens, first + 1)) && before?.lower !== 'least')
     return true;
@@ -127,6 +131,7 @@ export const quantity: Rule = {
       'He stands in the 9th Congressional District.',
       'The town was given up about 400 BCE.',
       'He lives in the harbour quarter.',
+      'The crater has erupted three times since May.',
       'It moved there in the second half of the century.',
     ],
   },

@@ -62,8 +62,8 @@ export const stateOfMind: Rule = {
       if (moods.has(lower) && /^(?:NN|JJ)/.test(next?.tag ?? '')) return false;
       // "The effects were felt for years", "suits being considered", "thought to be old": in nobody's head one could name.
       if (beliefs.has(lower) && tag !== 'VBD' && before !== undefined && isBeliefOfNobody(before)) return false;
-      // "Prices are determined by the weather", "her perceived weakness".
-      if (lower === 'determined' && next?.lower === 'by') return false;
+      // "They determined the cause", "her perceived weakness".
+      if (lower === 'determined' && next?.lower !== 'to') return false;
       if (lower === 'perceived' && isDescription(tokens, firstToken)) return false;
       if (viewing.has(tokens[firstToken]!.lower) && !isViewedAs(tokens, firstToken, range)) return false;
       for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
@@ -89,6 +89,7 @@ export const stateOfMind: Rule = {
       'Rain fell later than expected, as opposed to the year before.',
       'The club enjoyed good years before the bitter feud.',
       'Think of a harbour in the rain.',
+      'The agents have not determined the cause.',
       'You want a quiet street.',
     ],
   },
