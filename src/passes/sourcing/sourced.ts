@@ -12,6 +12,7 @@ import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
+import { Noun, wordOf } from './words.ts';
 
 /** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
 export const ATTRIBUTED_THRESHOLD = 0.36;
@@ -65,6 +66,7 @@ function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleCon
 
 const REPORTED_CONFIDENCE = 0.8;
 const REPORTED_SHARE = 0.5;
+const LEAST_SHARE = 0.25;
 /** Where the shape leaves no doubt, the attribution may be less sure. */
 const SHAPED_CONFIDENCE = 0.55;
 
@@ -122,18 +124,36 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const byAgent = facts.passive && isByAgent(attribution) && viewParticiples.has(reading.tokens[facts.mainVerb]!.lower);
   const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
-  const shape = coverage.share < REPORTED_SHARE && !byAgent ? null : reportShape(reading.tokens, sentence, attribution);
+  // The main clause itself reports, however long the clause before it is.
+  const isMain = coverage.mainVerb === 'cue' && coverage.best === coverage.cueOf;
+  if (coverage.share < (isMain ? LEAST_SHARE : REPORTED_SHARE) && !byAgent) return false;
+  const shape = reportShape(reading.tokens, sentence, attribution);
   if (shape === null || shape.negated || shape.subordinate) return false;
   const states = shape.complement === 'that' || shape.complement === 'clause';
-  // "The senator went on to argue that ...": the main clause itself tells.
-  const told = shape.kind === 'tell' && states && coverage.mainVerb === 'cue' && coverage.best === coverage.cueOf;
-  if (told && !isThing(attribution, reading.tokens)) return true;
+  // "The senator went on to argue that ...".
+  if (shape.kind === 'tell' && states && isMain && !isThing(attribution, reading.tokens)) return true;
+  // What a campaign or a ministry believes it has said somewhere.
+  const believes = shape.kind === 'think' && states;
+  if (believes && attribution.sourceKind === 'named' && isBody(attribution, reading.tokens, found)) return true;
+  if (coverage.share < REPORTED_SHARE && !byAgent) return false;
   if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) {
-    return shape.kind === 'think' && states && (attribution.sourceKind === 'unnamed' || hasSpoken(attribution, found));
+    return believes && (attribution.sourceKind === 'unnamed' || hasSpoken(attribution, found));
   }
   if (byAgent || shape.kind === 'judge') return true;
   if (closing) return shape.kind !== 'want' && shape.kind !== 'ask';
   return (shape.kind === 'think' || shape.kind === 'tell') && states;
+}
+
+/** "When Okafor spoke about the bill that is pending, he disclosed that ...": the clause in front may be the longer one. */
+function reportsBehindClause({ coverage, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const first = attributionAt(found.attributions, coverage.best);
+  if (first === undefined || reportShape(reading.tokens, sentence, first)?.subordinate !== true) return false;
+  const next = attributionAt(found.attributions, coverage.best + 1);
+  if (next?.cue == null || next.sentence !== sentence.index || next.confidence < REPORTED_CONFIDENCE) return false;
+  if (next.sourceKind !== 'named' && next.sourceKind !== 'unnamed') return false;
+  const shape = reportShape(reading.tokens, sentence, next);
+  if (shape === null || shape.negated || shape.subordinate || shape.kind !== 'tell') return false;
+  return (shape.complement === 'that' || shape.complement === 'clause') && !isThing(next, reading.tokens);
 }
 
 const ASSESSED_CONFIDENCE = 0.4;
@@ -190,6 +210,18 @@ function isPolled(source: Span, tokens: readonly Token[]): boolean {
   const [first, end] = tokenRange(tokens, source);
   for (let i = first + 1; i < end; i++) if (polledParticiples.has(tokens[i]!.lower)) return true;
   return false;
+}
+
+/** Whether a source is an organization by its name, or by the noun that heads it: "the campaign". */
+function isBody(
+  { entity, source }: AttributionFact,
+  tokens: readonly Token[],
+  { entities }: ArticleContext['found'],
+): boolean {
+  if (entity !== null) return entities[entity]?.type === 'organization';
+  if (source === null) return false;
+  const [, end] = tokenRange(tokens, source);
+  return wordOf(tokens[end - 1]!.form).noun === Noun.body;
 }
 
 /** A source that is no person: what people expect is in their heads. */
@@ -271,7 +303,8 @@ export function isSourced(
   if (facts.citations > 0 && isOwnFinding(facts, context)) return false;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
   if (isSaidInPassing(facts, context) || isDeed(facts, context) || isSilence(facts, context)) return false;
-  if (isPlainReport(facts, context) || isAssessment(facts, context) || isEvidence(facts, context)) return true;
+  if (isPlainReport(facts, context) || reportsBehindClause(facts, context)) return true;
+  if (isAssessment(facts, context) || isEvidence(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
 }

@@ -218,7 +218,7 @@ describe('source, cue and content', () => {
     [
       'an estimate of anybody',
       'By one estimate, the plan will cost two billion dollars.',
-      ['one estimate <-> {the plan will cost two billion dollars}'],
+      ['one estimate <By> {the plan will cost two billion dollars}'],
     ],
     ['a count of votes', 'By one vote, the plan will cost two billion dollars.', []],
     [

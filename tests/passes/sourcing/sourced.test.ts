@@ -25,6 +25,12 @@ describe('who stands behind a sentence', () => {
     ['an estimate of a bank', 'The bank estimates the damage at 3 million euros.', 'named'],
     ['people whom an agency has asked', 'Analysts polled by the agency Direkt had expected 590 million.', 'named'],
     ['the agent of a passive', 'It was described by Kovan as a cathedral for engineers.', 'named'],
+    [
+      'what a body believes',
+      'Health authorities believe the lunches made 40 children ill, but nobody has found the source.',
+      'named',
+    ],
+    ['what a body likes', 'The committee loves a long report.', 'none'],
     ['who accuses', 'He was accused by the opposition of hiding the report.', 'named'],
     ['a clause at the end', 'The dam leaked for years, a review of court papers by the Courier shows.', 'named'],
     ['what a paper was first to report', 'As first reported by the Courier, the dam leaked for years.', 'named'],
