@@ -27,7 +27,7 @@ describe('who stands behind a sentence', () => {
     ['the agent of a passive', 'It was described by Kovan as a cathedral for engineers.', 'named'],
     [
       'what a body believes',
-      'Health authorities believe the lunches made 40 children ill, but nobody has found the source.',
+      'Health authorities believe that school lunches made the children ill, but nobody has found the batch.',
       'named',
     ],
     ['what a body likes', 'The committee loves a long report.', 'none'],
