@@ -1,5 +1,7 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
+
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
+import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
@@ -45,6 +47,9 @@ export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: 
   return null;
 }
 
+/** "Have long been saying": no cue has more words. */
+const LONGEST_VERB = 6;
+
 const CROWD_CONFIDENCE = 0.7;
 const CROWD_SHARE = 0.5;
 /** What a crowd does with words, where wishes and deeds may be told of it by anybody. */
@@ -86,7 +91,15 @@ export function vagueWords(
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
     const [first, end] = tokenRange(context.reading.tokens, span);
-    if (first >= firstToken && end <= endToken) return { firstToken: first, endToken: end };
+    if (first >= firstToken && end <= endToken) return withVerb(first, end, found?.cue ?? null, context);
   }
   return believedByNobody(facts, context);
+}
+
+/** "They", "who": with what they say, since alone they tell a reader nothing. */
+function withVerb(first: number, end: number, cue: Span | null, { reading: { tokens } }: ArticleContext): TokenRange {
+  const alone = end - first === 1 && /^(?:PRP|W)/.test(tokens[first]!.tag);
+  const [, cueEnd] = cue === null || !alone ? [0, end] : tokenRange(tokens, cue);
+  const near = cueEnd > end && cueEnd - end <= LONGEST_VERB && tokens[cueEnd - 1]!.sentence === tokens[first]!.sentence;
+  return { firstToken: first, endToken: near ? cueEnd : end };
 }
