@@ -275,3 +275,8 @@ test('whose department it is is none of its name', () => {
   ]);
   expect(markedEntities("She led [O:Merrin's College] then.")).toEqual(["organization Merrin's College"]);
 });
+
+test('a company with a possessive in its name keeps it', () => {
+  expect(markedEntities("They say that [P:McDonald]'s sued.")).toEqual(["organization McDonald's"]);
+  expect(markedEntities("They say that [P:Hale]'s fell.")).toEqual(['person Hale']);
+});
