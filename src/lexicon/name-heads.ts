@@ -124,7 +124,7 @@ export const partWords = {
 
 /** Words in front of a party or an institution that are none of its name: "Republican House", "Presumptive GOP". */
 export const LOOSE_ADJECTIVES = wordSet(
-  'presumptive likely longtime fellow many several former current islamist jihadist leftist rightist',
+  'presumptive likely longtime fellow many several former current islamist jihadist leftist rightist eurosceptic populist centrist',
 );
 /** Institutions behind a party or a president: "Democratic Senate", "Obama White House". */
 export const PARTY_INSTITUTIONS = wordSet('house senate congress dnc rnc gop committeeman');

@@ -4,8 +4,8 @@
 
 /** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
 export const TITLE_WORDS: readonly string[] = `
-  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
-  king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar shah pharaoh
+  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle madame mademoiselle monsieur dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar tsarina tsarevna shah pharaoh
   president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
   alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
@@ -67,7 +67,7 @@ export const CALLED_BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Letters behind a name for a rank, seat or degree, which are none of it. Lower case. */
 export const POST_NOMINALS: readonly string[] =
-  'kc qc sc mp msp mep mla mbe obe cbe kbe dbe phd md dphil frs esq'.split(' ');
+  'kc qc sc mp msp mep mla mbe obe cbe kbe dbe dso dfc ra fba frs frse phd md dphil esq'.split(' ');
 
 /** Parts of a person's name that do not tell one person from another. */
 export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', ...POST_NOMINALS];

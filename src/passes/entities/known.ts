@@ -56,7 +56,7 @@ export function readByKnown(
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
     else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
     else if (mention.type === 'organization' || mention.type === 'place')
-      read.push(behindOwner(mention, names, tokens, gazetteer));
+      read.push(...behindOwner(mention, names, tokens, gazetteer));
     else read.push(mention);
   }
   return read;
@@ -233,25 +233,33 @@ function isParty({ words, name }: ResolvableMention, gazetteer: Gazetteer): bool
 const COLOURS: ReadonlySet<string> = new Set(['blacks', 'whites']);
 const PARTY = classBit('organizationWord');
 
-/** The name behind a possessive, when what owns it is a name of its own. */
+/** The name behind a possessive, when what owns it is a name of its own; of a body's part, the body as well. */
 function behindOwner(
   mention: ResolvableMention,
   names: ReadonlySet<string>,
   tokens: readonly Token[],
   gazetteer: Gazetteer,
-): ResolvableMention {
+): ResolvableMention[] {
   const { firstToken, endToken, type } = mention;
   for (let at = firstToken + 1; at + 1 < endToken; at++) {
     const { lower } = tokens[at]!;
     if (lower !== "'s" && lower !== "'") continue;
     const owner = nameOf(plainWords(tokens, firstToken, at));
     const isName = at > firstToken + 1 && (names.has(owner) || INSTITUTIONS.has(tokens[at - 1]!.lower));
-    if (!isName && !isListedPlace(tokens, firstToken, at, gazetteer, OWNERS)) continue;
-    return span(mention, at + 1, endToken, type, tokens);
+    const isBody = BODY_FRONTS.has(tokens[at + 1]!.lower) && FRONT_JOINTS.has(tokens[at + 2]?.lower ?? '');
+    if (!isName && !isBody && !isListedPlace(tokens, firstToken, at, gazetteer, OWNERS)) continue;
+    const rest = span(mention, at + 1, endToken, type, tokens);
+    const isWhole = isBody && nameHeads.organizations.has(tokens[firstToken]!.lower);
+    return isWhole ? [span(mention, firstToken, at, 'organization', tokens), rest] : [rest];
   }
-  return mention;
+  return [mention];
 }
 
+/** "Merrin's Department of Seeds", whoever Merrin is. */
+const BODY_FRONTS: ReadonlySet<string> = new Set(
+  'department ministry institute faculty school office bureau centre center college'.split(' '),
+);
+const FRONT_JOINTS: ReadonlySet<string> = new Set(['of', 'for']);
 /** Last words of owners that need not stand elsewhere: "Supreme Court's". */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['court', 'senate', 'department', 'ministry', 'university']);
 const OWNERS = classBit('country') | classBit('region') | classBit('city') | classBit('organization');

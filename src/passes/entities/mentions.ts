@@ -2,8 +2,6 @@
 // two places, and with the names the user added.
 
 import { POSSESSIVE_COMPANIES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
-import { namingNouns } from '../../lexicon/naming-nouns.ts';
-import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
@@ -12,14 +10,12 @@ import { hashString } from '../../tagger/index.ts';
 import { findAdditions, withoutOverlaps } from './additions.ts';
 import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
-import { COMPOUND, nameEnd, nameStart, POST } from './edges.ts';
+import { COMPOUND, POST } from './edges.ts';
+import { type Extent, extentOf, isCapital, SURE } from './extent.ts';
 import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
-import { appositionType, introducedType } from './introduced.ts';
 import { readByKnown } from './known.ts';
-import { knownType } from './listed.ts';
-import { longerEnd, longerStart } from './longer.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts, wholeNames } from './parts.ts';
@@ -29,7 +25,6 @@ import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
-import { wordedType } from './worded.ts';
 
 export function toMentions(
   reading: Reading,
@@ -97,25 +92,6 @@ function lastWord(mention: ResolvableMention, tokens: readonly Token[]): Resolva
   return { ...mention, start, text, words, name: words[0]!, honorific: null, firstToken };
 }
 
-/** A name the recogniser is surer of than this is what it says; below, what the noun in front of it says counts more. */
-const SURE = 0.9;
-
-/** The tokens of a name, half-open, and what it is, before titles and the like are taken off. */
-interface Extent {
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly type: EntityType;
-  readonly confidence: number;
-  readonly told?: true;
-}
-
-/** What the article says it is, it is; whether it is a name stays as open as it was. */
-const TOLD = 0.85;
-/** Of two words or more surer than this, the recogniser is right: "Lena Brandt, a company of one". */
-const SURE_TYPE = 0.8;
-/** The same for what is told to be somebody: hardly anything else has a job or is "who". */
-const SURE_OTHER = 0.97;
-
 function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: Gazetteer): ResolvableMention | null {
   const { tokens, sentences } = reading;
   const sentence = sentences[tokens[name.firstToken]!.sentence]!;
@@ -164,68 +140,6 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     endToken: last + 1,
     ...(told === true ? { told } : {}),
   };
-}
-
-function extentOf(reading: Reading, name: Name, sentence: Sentence, named: Uint8Array, gazetteer: Gazetteer): Extent {
-  const { tokens } = reading;
-  const { type, confidence } = name;
-  const start = nameStart(tokens, behindBracket(tokens, name), name.endToken, type, gazetteer);
-  const first = type === 'organization' ? longerStart(tokens, start, sentence.firstToken, named) : start;
-  const end = beforeBracket(tokens, first, nameEnd(tokens, first, name.endToken));
-  if (type === 'place' && isOfBody(tokens, first, sentence))
-    return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
-  // "Harker & Sons".
-  if (tokens[end]?.text === '&' && end + 1 < sentence.endToken && FIRMS.has(tokens[end + 1]!.lower))
-    return { firstToken: first, endToken: end + 2, type: 'organization', confidence: SURE };
-  const known = knownExtent(tokens, first, end, sentence, confidence);
-  if (known !== null) return known;
-  const endToken = longerEnd(reading, first, end, type, named);
-  const told = appositionType(tokens, first, endToken, gazetteer);
-  if (
-    told !== null &&
-    (type === told ||
-      confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
-      (first + 1 === endToken && (type !== 'place' || told === 'person')))
-  )
-    return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
-  const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
-  const introduced = confidence < SURE ? introducedType(tokens, first, endToken, gazetteer) : null;
-  // "USA TODAY": what goes on behind a place is none.
-  const own = endToken > end ? 'organization' : type;
-  return {
-    firstToken: first,
-    endToken,
-    type: worded ?? introduced ?? own,
-    confidence: introduced === null ? confidence : SURE,
-  };
-}
-
-/** "[Sen. Bob] Harker", "Bob [Harker]": what an editor put in, cut where its bracket is not in the name as a whole. */
-function behindBracket(tokens: readonly Token[], { firstToken, endToken }: Name): number {
-  for (let at = endToken - 2; at > firstToken; at--) {
-    if (tokens[at]!.text === '[') return firstToken;
-    if (tokens[at]!.text === ']') return at + 1;
-  }
-  return firstToken;
-}
-
-function beforeBracket(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = first + 1; at < end; at++) if (tokens[at]!.text === '[') return at;
-  return end;
-}
-
-const FIRMS: ReadonlySet<string> = new Set(
-  'sons daughters co co. company partners brothers bros associates young'.split(' '),
-);
-
-/** "Statistics Norway": the body that the word in front of a country makes of it. */
-function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sentence): boolean {
-  const front = tokens[first - 1];
-  if (first <= firstToken || front === undefined || !isCapital(front)) return false;
-  const before = tokens[first - 2];
-  // "New Health Canada" is a longer name.
-  const opens = first - 1 === firstToken || before === undefined || !isCapital(before) || before.kind !== 'word';
-  return opens && namingNouns.bodyFronts.has(front.lower);
 }
 
 /** "Mr. Harker", whether the form of address stands in the name or in front of it. */
@@ -284,41 +198,6 @@ function isDemonym({ lower }: Token, gazetteer: Gazetteer): boolean {
 }
 
 const DEMONYM = classBit('demonym');
-
-/** The name of a newsroom's list that the words beside a name make of it: "Islamic" and "State"; null where they do not. */
-function knownExtent(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  sentence: Sentence,
-  confidence: number,
-): Extent | null {
-  const article = tokens[first]!.text === 'The' ? first : first - 1;
-  if (article > sentence.firstToken && tokens[article]!.text === 'The' && end - article <= LONGEST_PERIODICAL) {
-    const isPeriodical = PERIODICALS.has(nameOf(plainWords(tokens, article + 1, end)));
-    if (isPeriodical) return { firstToken: article, endToken: end, type: 'organization', confidence };
-  }
-  const before = first > sentence.firstToken && isCapital(tokens[first - 1]!) ? first - 1 : first;
-  const behind = end < sentence.endToken && isCapital(tokens[end]!) ? end + 1 : end;
-  if (before === first && behind === end) return null;
-  for (const [from, to] of [
-    [before, behind],
-    [first, behind],
-    [before, end],
-  ] as const) {
-    const words = to - from > end - first ? plainWords(tokens, from, to) : [];
-    const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
-    if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
-  }
-  return null;
-}
-
-/** "The" and two words. */
-const LONGEST_PERIODICAL = 3;
-
-function isCapital({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && text !== lower;
-}
 
 /** A stop or quotation mark behind the name. */
 function isEnd({ kind, text }: Token): boolean {

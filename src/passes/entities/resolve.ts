@@ -123,7 +123,9 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     const last = type === 'organization' ? words.at(-1)! : '';
     const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
     const longer = words.length === 1 ? byLast.get(last) : words.length === 2 ? byEnding.get(ending) : undefined;
-    const group = join(mention, longer ?? byName.get(key));
+    // "SVP" is the party named so before, not the Young SVP.
+    const own = mention.text === mention.text.toUpperCase() ? byName.get(key) : undefined;
+    const group = join(mention, own ?? longer ?? byName.get(key));
     byName.set(key, group);
     if (type !== 'organization' || words.length === 1) return;
     byLast.set(last, group);

@@ -1,10 +1,17 @@
 // What the words of a name, and the title in front of it, say it is, whatever the recogniser makes of it.
-import { GROUPS, nameHeads, PARTY_MEMBERS, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import {
+  GROUPS,
+  nameHeads,
+  PARTY_MEMBERS,
+  POSSESSIVE_COMPANIES,
+  STATE_ABBREVIATIONS,
+} from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
 import { isPostNominal, plainWord } from './names.ts';
 import { isFormOfAddress, namesHolder } from './titles.ts';
 
@@ -25,6 +32,9 @@ export function wordedType(
   gazetteer: Gazetteer,
 ): EntityType | null {
   const last = plainWord(tokens[end - 1]!.lower);
+  // "McDonald's sued", where nobody of the name is plain to see.
+  const isOwner = first + 1 === end && tokens[end]?.lower === "'s" && POSSESSIVE_COMPANIES.has(last);
+  if (isOwner && confidence < SURE && knownType(last) === 'organization') return 'organization';
   if (first + 1 < end) {
     if (isCase(tokens, first, end)) return 'misc';
     if (nameHeads.organizations.has(last) || nameHeads.companies.has(last)) return 'organization';

@@ -257,3 +257,26 @@ test('a place and its race are one event', () => {
   expect(markedEntities('He won the [L:Merrin] [M:Grand Prix] in May.')).toEqual(['misc Merrin Grand Prix']);
   expect(markedEntities('He saw the [L:Merrin] [M:Democrats] in May.')).toEqual(['place Merrin', 'misc Democrats']);
 });
+
+test('letters are short for no longer name that ends with them', () => {
+  const text = 'The [O:MVP] won. The [O:Junge MVP] and the [O:Eurosceptic MVP] agree. The [O:MVP] is glad.';
+  expect(summarise(resolveMarked(text))).toEqual(['MVP x3', 'Junge MVP x1']);
+  const head = 'The [O:Merrin Seeds PAC] paid. The [O:PAC] is rich.';
+  expect(summarise(resolveMarked(head))).toEqual(['Merrin Seeds PAC = PAC x2']);
+});
+
+test('whose department it is is none of its name', () => {
+  expect(markedEntities("She led [O:Merrin's Department of Seeds] then.")).toEqual([
+    'organization Department of Seeds',
+  ]);
+  expect(markedEntities("She led [O:University of Merrin's Center for Seeds].")).toEqual([
+    'organization University of Merrin',
+    'organization Center for Seeds',
+  ]);
+  expect(markedEntities("She led [O:Merrin's College] then.")).toEqual(["organization Merrin's College"]);
+});
+
+test('a company with a possessive in its name keeps it', () => {
+  expect(markedEntities("They say that [P:McDonald]'s sued.")).toEqual(["organization McDonald's"]);
+  expect(markedEntities("They say that [P:Hale]'s fell.")).toEqual(['person Hale']);
+});

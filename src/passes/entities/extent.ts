@@ -1,0 +1,137 @@
+// How far a name goes and what it is, before titles and the like are taken off: what stands beside it, what every
+// newsroom knows, and what the words of the article say.
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { PERIODICALS } from '../../lexicon/periodicals.ts';
+import type { EntityType } from '../../model/findings.ts';
+import type { Reading, Sentence, Token } from '../../model/reading.ts';
+import { nameEnd, nameStart } from './edges.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { appositionType, introducedType } from './introduced.ts';
+import { knownType } from './listed.ts';
+import { longerEnd, longerStart } from './longer.ts';
+import { nameOf, plainWords } from './names.ts';
+import type { Name } from './recognise.ts';
+import { wordedType } from './worded.ts';
+
+/** A name the recogniser is surer of than this is what it says; below, what the noun in front of it says counts more. */
+export const SURE = 0.9;
+
+/** The tokens of a name, half-open, and what it is, before titles and the like are taken off. */
+export interface Extent {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly told?: true;
+}
+
+/** What the article says it is, it is; whether it is a name stays as open as it was. */
+const TOLD = 0.85;
+/** Of two words or more surer than this, the recogniser is right: "Lena Brandt, a company of one". */
+const SURE_TYPE = 0.8;
+/** The same for what is told to be somebody: hardly anything else has a job or is "who". */
+const SURE_OTHER = 0.97;
+
+export function extentOf(
+  reading: Reading,
+  name: Name,
+  sentence: Sentence,
+  named: Uint8Array,
+  gazetteer: Gazetteer,
+): Extent {
+  const { tokens } = reading;
+  const { type, confidence } = name;
+  const start = nameStart(tokens, behindBracket(tokens, name), name.endToken, type, gazetteer);
+  const first = type === 'organization' ? longerStart(tokens, start, sentence.firstToken, named) : start;
+  const end = beforeBracket(tokens, first, nameEnd(tokens, first, name.endToken));
+  if (type === 'place' && isOfBody(tokens, first, sentence))
+    return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
+  // "Harker & Sons".
+  if (tokens[end]?.text === '&' && end + 1 < sentence.endToken && FIRMS.has(tokens[end + 1]!.lower))
+    return { firstToken: first, endToken: end + 2, type: 'organization', confidence: SURE };
+  const known = knownExtent(tokens, first, end, sentence, confidence);
+  if (known !== null) return known;
+  const endToken = longerEnd(reading, first, end, type, named);
+  const told = appositionType(tokens, first, endToken, gazetteer);
+  if (
+    told !== null &&
+    (type === told ||
+      confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
+      (first + 1 === endToken && (type !== 'place' || told === 'person')))
+  )
+    return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
+  const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
+  const introduced = confidence < SURE ? introducedType(tokens, first, endToken, gazetteer) : null;
+  // "USA TODAY": what goes on behind a place is none.
+  const own = endToken > end ? 'organization' : type;
+  return {
+    firstToken: first,
+    endToken,
+    type: worded ?? introduced ?? own,
+    confidence: introduced === null ? confidence : SURE,
+  };
+}
+
+/** "[Sen. Bob] Harker", "Bob [Harker]": what an editor put in, cut where its bracket is not in the name as a whole. */
+function behindBracket(tokens: readonly Token[], { firstToken, endToken }: Name): number {
+  for (let at = endToken - 2; at > firstToken; at--) {
+    if (tokens[at]!.text === '[') return firstToken;
+    if (tokens[at]!.text === ']') return at + 1;
+  }
+  return firstToken;
+}
+
+function beforeBracket(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) if (tokens[at]!.text === '[') return at;
+  return end;
+}
+
+const FIRMS: ReadonlySet<string> = new Set(
+  'sons daughters co co. company partners brothers bros associates young'.split(' '),
+);
+
+/** "Statistics Norway": the body that the word in front of a country makes of it. */
+function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sentence): boolean {
+  const front = tokens[first - 1];
+  if (first <= firstToken || front === undefined || !isCapital(front)) return false;
+  const before = tokens[first - 2];
+  // "New Health Canada" is a longer name.
+  const opens = first - 1 === firstToken || before === undefined || !isCapital(before) || before.kind !== 'word';
+  return opens && namingNouns.bodyFronts.has(front.lower);
+}
+
+/** The name of a newsroom's list that the words beside a name make of it: "Islamic" and "State"; null where they do not. */
+function knownExtent(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+  confidence: number,
+): Extent | null {
+  const article = tokens[first]!.text === 'The' ? first : first - 1;
+  if (article > sentence.firstToken && tokens[article]!.text === 'The' && end - article <= LONGEST_PERIODICAL) {
+    const isPeriodical = PERIODICALS.has(nameOf(plainWords(tokens, article + 1, end)));
+    if (isPeriodical) return { firstToken: article, endToken: end, type: 'organization', confidence };
+  }
+  const before = first > sentence.firstToken && isCapital(tokens[first - 1]!) ? first - 1 : first;
+  const behind = end < sentence.endToken && isCapital(tokens[end]!) ? end + 1 : end;
+  if (before === first && behind === end) return null;
+  for (const [from, to] of [
+    [before, behind],
+    [first, behind],
+    [before, end],
+  ] as const) {
+    const words = to - from > end - first ? plainWords(tokens, from, to) : [];
+    const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
+    if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
+  }
+  return null;
+}
+
+/** "The" and two words. */
+const LONGEST_PERIODICAL = 3;
+
+/** A word with a capital. */
+export function isCapital({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && text !== lower;
+}
