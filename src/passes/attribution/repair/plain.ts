@@ -12,13 +12,17 @@ const PLAIN = 0.85;
 /** Less sure the tagger often has the wrong words for the verb or its subject. */
 const LEAST = 0.5;
 
+/** "A fair tax does two things. It guarantees that ..." */
+const THINGS = new Set(['it', 'this', 'that', 'which', 'what']);
+
 /** The draft, surer where it is such a report. */
 export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content, confidence } = draft;
   const [what] = content;
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain = source.end === cue.first && what.first === cue.end && statesThat(clues, what) && reports(clues, cue);
-  return plain && speaks(clues, source.first, source.end) ? { ...draft, confidence: PLAIN } : draft;
+  if (!plain || THINGS.has(clues.reading.tokens[source.first]!.lower)) return draft;
+  return speaks(clues, source.first, source.end) ? { ...draft, confidence: PLAIN } : draft;
 }
 
 function statesThat(clues: Clues, { first, end }: Segment): boolean {
