@@ -9,7 +9,10 @@ import { hasFinite, speaks } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 
 const PLAIN = 0.85;
-/** Less sure the tagger often has the wrong words for the verb or its subject. */
+/**
+ * Less sure the tagger often has the wrong words for the verb or its subject. In 120 articles kept from the training 25
+ * of 29 such reports have an annotated cue; the others mostly are reports too.
+ */
 const LEAST = 0.5;
 
 /** "A fair tax does two things. It guarantees that ..." */
@@ -35,6 +38,8 @@ function reports({ traits, reading: { tokens } }: Clues, { first, end }: Segment
   let finite = false;
   for (let i = first; i < end; i++) {
     const { tag } = tokens[i]!;
+    // "Must prove", "would rule": nobody has.
+    if (tag === 'MD') return false;
     finite ||= FINITE.has(tag);
     const between = tag.startsWith('RB') || ((traits[i] ?? 0) & (Trait.auxiliary | Trait.negation)) !== 0;
     if (!between && ((traits[i] ?? 0) & ANY_VERB) === 0) return false;
