@@ -358,8 +358,8 @@ describe('whose it is', () => {
     ],
     [
       'according to somebody with what he is',
-      '[The kit works well], {according to} <Craig Bryan>, head of the harbour school, and other captains.',
-      'Craig Bryan, head of the harbour school, and other captains {according to} The kit works well',
+      '[The kit works well], {according to} <Lena Brandt>, head of the harbour school, and other captains.',
+      'Lena Brandt, head of the harbour school, and other captains {according to} The kit works well',
     ],
     [
       'not with how much that is',
@@ -368,8 +368,8 @@ describe('whose it is', () => {
     ],
     [
       'according to somebody in the middle',
-      '[The kit], {according to} <Craig Bryan>, the old captain thinks, [works well].',
-      'Craig Bryan {according to} The kit | works well',
+      '[The kit], {according to} <Lena Brandt>, the old captain thinks, [works well].',
+      'Lena Brandt {according to} The kit | works well',
     ],
     [
       'behind another statement',
@@ -391,8 +391,8 @@ describe('whose it is', () => {
     ],
     [
       'an agent and another',
-      '[Pigs] {are considered unclean} by <priests> [and some other groups].',
-      'priests and some other groups {are considered unclean} Pigs',
+      '[Owls] {are considered unlucky} by <sailors> [and some other people].',
+      'sailors and some other people {are considered unlucky} Owls',
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);

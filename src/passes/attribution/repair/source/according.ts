@@ -53,7 +53,7 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   };
 }
 
-/** "..., according to Craig Bryan, head of the centre, and other scientists.": with all that closes the sentence. */
+/** "..., according to Lena Brandt, head of the centre, and other scientists.": with all that closes the sentence. */
 function withApposition(evidence: Evidence, draft: Draft, source: Segment): Draft | null {
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
