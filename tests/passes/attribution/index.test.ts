@@ -210,6 +210,19 @@ describe('source, cue and content', () => {
       ['a draft of the agreement <according to> {Transit fees | would have been cut by half}'],
     ],
     [
+      'a report of its own in what describes a speaker',
+      'Brandt, who said last week that the dam was old, told reporters on Friday that it would hold.',
+      [
+        'who <said last week> {that the dam was old}',
+        'Brandt, who said last week that the dam was old, <told> {that it would hold}',
+      ],
+    ],
+    [
+      'none in what a paper is called by',
+      'According to a study published in May, the dam is old.',
+      ['a study published in May <According to> {the dam is old}'],
+    ],
+    [
       'what a document states',
       "As stated in Brandt's commentary, the plan will cost two billion dollars.",
       ["Brandt's commentary <stated in> {the plan will cost two billion dollars}"],

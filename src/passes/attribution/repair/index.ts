@@ -1,9 +1,11 @@
 // What position settles and the tagger gets wrong now and then: the agent of a passive, the content of "according to",
 // a second cue after "and", a question put to the source.
+import type { Clues } from '../clues.ts';
 import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { LONGEST_SENTENCE } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
+import { FINITE } from '../tags.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
 import { addRelativeClause, addSecondClause, completeClause } from './content/clause.ts';
@@ -106,7 +108,7 @@ export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly D
   return mended
     .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
     .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
-    .filter((draft) => !mended.some(({ source }) => holds(source, draft)))
+    .filter((draft) => !mended.some(({ source }) => holds(evidence.clues, source, draft)))
     .filter((draft) => known.has(draft) || !isUnsaid(evidence, draft))
     .map((draft) => tidy(evidence, take(finish, evidence, draft, kept)));
 }
@@ -124,8 +126,10 @@ function isSame({ source, cue }: Draft, other: Draft): boolean {
 }
 
 /** "According to a study published in May": the study is not what somebody publishes. */
-function holds(source: Draft['source'], { cue }: Draft): boolean {
-  return source !== null && cue !== null && source.first < cue.first && cue.end < source.end;
+function holds({ reading: { tokens } }: Clues, source: Draft['source'], { source: own, cue, content }: Draft): boolean {
+  if (source === null || cue === null || source.first >= cue.first || cue.end >= source.end) return false;
+  // "Okafor, who backed the plan in May, said": that is a report of its own.
+  return own === null || content.length === 0 || !FINITE.has(tokens[cue.first]!.tag);
 }
 
 /** Whether another draft is of the same cue. */

@@ -9,8 +9,14 @@ import { hasFinite, speaks } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 
 const PLAIN = 0.85;
-/** Less sure the tagger often has the wrong words for the verb or its subject. */
+/**
+ * Less sure the tagger often has the wrong words for the verb or its subject. In 120 articles kept from the training 25
+ * of 29 such reports have an annotated cue; the others mostly are reports too.
+ */
 const LEAST = 0.5;
+
+/** "A fair tax does two things. It guarantees that ..." */
+const THINGS = new Set(['it', 'this', 'that', 'which', 'what']);
 
 /** The draft, surer where it is such a report. */
 export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
@@ -18,7 +24,8 @@ export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const [what] = content;
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain = source.end === cue.first && what.first === cue.end && statesThat(clues, what) && reports(clues, cue);
-  return plain && speaks(clues, source.first, source.end) ? { ...draft, confidence: PLAIN } : draft;
+  if (!plain || THINGS.has(clues.reading.tokens[source.first]!.lower)) return draft;
+  return speaks(clues, source.first, source.end) ? { ...draft, confidence: PLAIN } : draft;
 }
 
 function statesThat(clues: Clues, { first, end }: Segment): boolean {
@@ -31,6 +38,8 @@ function reports({ traits, reading: { tokens } }: Clues, { first, end }: Segment
   let finite = false;
   for (let i = first; i < end; i++) {
     const { tag } = tokens[i]!;
+    // "Must prove", "would rule": nobody has.
+    if (tag === 'MD') return false;
     finite ||= FINITE.has(tag);
     const between = tag.startsWith('RB') || ((traits[i] ?? 0) & (Trait.auxiliary | Trait.negation)) !== 0;
     if (!between && ((traits[i] ?? 0) & ANY_VERB) === 0) return false;

@@ -20,6 +20,8 @@ describe('a report leaves little doubt', () => {
     ['without "that"', '<The fund> {expects} [output to grow].'],
     ['with words between', '<The fund>, meanwhile, {expects} [that output will grow].'],
     ['of what is no speaker', '<The timeline of events> {shows} [that the gate was open].'],
+    ['of what somebody would do', '<The ministry> {would announce} [that the dam is old].'],
+    ['of a thing', '<It> {guarantees} [that nobody is left out].'],
     ['of a thing pointed at', '<The board> {supports} [that plan].'],
     ['without a finite verb', '<The board> {to announce} [that the dam is old].'],
   ])('but not %s', (_, text) => {

@@ -280,7 +280,7 @@ describe('the subject in front of an aside', () => {
     [
       'not the first of two subjects',
       'The dam is old, and <the captain>, a sailor, {said} [so].',
-      'the captain {said} so',
+      'the captain, a sailor, {said} so',
     ],
     [
       'not who is told in front of another speaker',
@@ -356,6 +356,31 @@ describe('whose it is', () => {
       'The board postponed the vote because of the storm but {decided} [to proceed with the rest].',
       'The board {decided} to proceed with the rest',
     ],
+    [
+      'according to somebody with what he is',
+      '[The kit works well], {according to} <Lena Brandt>, head of the harbour school, and other captains.',
+      'Lena Brandt, head of the harbour school, and other captains {according to} The kit works well',
+    ],
+    [
+      'not with how much that is',
+      '[The bank earned two billion], {according to} <public filings>, a huge sum for its size.',
+      'public filings {according to} The bank earned two billion',
+    ],
+    [
+      'according to somebody in the middle',
+      '[The kit], {according to} <Lena Brandt>, the old captain thinks, [works well].',
+      'Lena Brandt {according to} The kit | works well',
+    ],
+    [
+      'behind another statement',
+      'Many leaders share the fear, but the harbour board, which speaks for them, {wants} [to wait].',
+      'the harbour board, which speaks for them, {wants} to wait',
+    ],
+    [
+      'not what is said, though the tagger took it for that',
+      "[Even the board, the town's only ally, ]{said} [the test was a risk].",
+      "the board, the town's only ally, {said} the test was a risk",
+    ],
     ["he's said is has said", "<He>{'s said} [he will fight].", "He {'s said} he will fight"],
     ["he's expected to is is expected", "<He>{'s expected} [to win].", "- {'s expected} He | to win"],
     ["he's promised to is has promised", "<He>{'s promised} [to build a wall].", "He {'s promised} to build a wall"],
@@ -366,8 +391,8 @@ describe('whose it is', () => {
     ],
     [
       'an agent and another',
-      '[Pigs] {are considered unclean} by <priests> [and some other groups].',
-      'priests and some other groups {are considered unclean} Pigs',
+      '[Owls] {are considered unlucky} by <sailors> [and some other people].',
+      'sailors and some other people {are considered unlucky} Owls',
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);

@@ -36,7 +36,12 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   }
   const comma = sourceComma(evidence, source, opens);
   const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
-  if (from < 0) return opens ? draft : withParticiple(evidence, draft, source, sentence?.endToken ?? source.end);
+  if (from < 0 && opens) return draft;
+  if (from < 0)
+    return (
+      withApposition(evidence, draft, source) ??
+      withParticiple(evidence, draft, source, sentence?.endToken ?? source.end)
+    );
   const after = content.find((part) => part.first >= source.end && part.first <= source.end + 1);
   const end =
     after?.end ?? (content.length > 0 ? source.end : bodyEnd(evidence, opening, sentence?.endToken ?? source.end));
@@ -47,6 +52,32 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
 }
+
+/** "..., according to Lena Brandt, head of the centre, and other scientists.": with all that closes the sentence. */
+function withApposition(evidence: Evidence, draft: Draft, source: Segment): Draft | null {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[source.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  const next = tokens[source.end + 1];
+  if (tokens[source.end]?.text !== ',' || source.end + 1 >= body || !APPOSITION.test(next?.tag ?? '')) return null;
+  let end = source.end + 1;
+  while (end < body && !(tokens[end]!.text === ',' && tokens[end + 1]?.tag.startsWith('W'))) {
+    const { tag, lower, text } = tokens[end]!;
+    // "..., the most of any", "..., the guards left": of what is said, or the rest of it.
+    const other = AMOUNTS.has(lower) || (tag === 'VBN' && !lower.endsWith('ed')) || /^[;:\u2014]$/.test(text);
+    if (other || FINITE.has(tag) || (clues.quotation[end] ?? -1) >= 0) return null;
+    end++;
+  }
+  return { ...draft, source: { ...source, end }, content: draft.content.filter(({ first }) => first < source.first) };
+}
+
+const AMOUNTS = new Set(
+  'most least more less sum number total share increase decrease drop rise record high low percent amount level rate'.split(
+    ' ',
+  ),
+);
+const APPOSITION = /^(?:DT|NN|NNS|JJ)$/;
 
 /** "According to Robyn Crook, who studies pain; ...": where the clause about the source ends, or -1. */
 function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number): number {

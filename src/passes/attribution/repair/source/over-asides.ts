@@ -34,8 +34,10 @@ export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
   const subject = subjectOverAsides(clues, cue);
   if (subject === null || (source === null ? isInverted(clues, cue, content) : isWhole(clues, source, subject)))
     return draft;
-  // What is said stands around: "The dam, the mayor of the town, a doctor, said, ...".
-  if (content.some((part) => part.first <= subject.first && part.end > subject.first)) return draft;
+  // What is said stands around: "The dam, a danger to all, said, ...".
+  const around = clues.reading.tokens[cue.end]?.text === ',' || !content.some(({ first }) => first >= cue.end);
+  if (content.some((part) => part.first <= subject.first && part.end > (around ? subject.first : cue.first)))
+    return draft;
   const kept = content.filter((part) => part.first >= cue.end || part.end <= subject.first);
   return { ...draft, source: subject, content: kept };
 }
@@ -87,7 +89,9 @@ function inClause(clues: Clues, firstToken: number, close: number): Segment | nu
   while (open > firstToken && tokens[open]!.text !== ',') open--;
   if (open - 1 <= firstToken || tokens[close]!.text !== ',' || !isAside(clues, open, close)) return null;
   const first = clues.groupStart[open - 1] ?? open;
-  if (!CLAUSE_OPENERS.has(tokens[first - 1]?.lower ?? '') || nameEnd(clues, first, close) !== open) return null;
+  const before = tokens[first - 1]?.lower ?? '';
+  const joined = (before === 'but' || before === 'and') && tokens[first - 2]?.text === ',';
+  if (!(joined || CLAUSE_OPENERS.has(before)) || nameEnd(clues, first, close) !== open) return null;
   return { kind: 'source', first, end: DESCRIBES.test(tokens[open + 1]!.tag) ? close + 1 : open };
 }
 

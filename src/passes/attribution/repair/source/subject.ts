@@ -60,7 +60,7 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     // A quotation mark that has closed in front of it.
     while (first < last && tokens[first]!.kind === 'punctuation') first++;
     const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
-    // "The Arizona Republican" looks like an adjective.
+    // "The Varna Liberal" looks like an adjective.
     const named = clues.entity[last] === EntityCode.person || clues.shape[last] === Shape.capital;
     if (first <= last && first >= from && (nominal || named)) return { kind: 'source', first, end: last + 1 };
   }
