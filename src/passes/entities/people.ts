@@ -75,6 +75,8 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   const sharers = sharedSurnames(mentions, tokens);
   /** "Mrs. Clinton" stays who she was, whichever Clinton was named last. */
   const byTitle = new Map<string, Group>();
+  /** "robert jr" -> who is called so. */
+  const bySuffix = new Map<string, Group>();
   /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
   const waiting = new Map<string, Group>();
   /** Surname -> whom the article calls by it before anybody's full name, as headlines do: the surname alone is theirs. */
@@ -122,6 +124,12 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
       count(last, group);
       return;
     }
+    // "Donald Jr." is Donald Trump's son; "Downey Jr." goes by the surname.
+    const suffix = words.length > name.length ? `${words[0]} ${words.at(-1)}` : null;
+    if (suffix !== null && name.length === 1 && !byLastAll.has(last)) {
+      bySuffix.set(suffix, note(mention, bySuffix.get(suffix)));
+      return;
+    }
     const shared = sharers.get(mention);
     if (shared !== undefined) {
       const group = note(mention, byEnds.get(shared) ?? waiting.get(shared));
@@ -162,8 +170,10 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
     const alike =
       junior && seniors.has(ends) ? undefined : ((differs(name, known) ? undefined : known) ?? waiting.get(ends));
     const longer = junior ? undefined : surname(name, byLast.get(last));
-    const group = note(mention, same ?? alike ?? longer ?? claim(last, words[0]!));
+    const son = suffix === null ? undefined : bySuffix.get(suffix);
+    const group = note(mention, same ?? son ?? alike ?? longer ?? claim(last, words[0]!));
     byName.set(mention.name, group);
+    if (suffix !== null) bySuffix.set(suffix, group);
     if (title !== null && !byTitle.has(title)) byTitle.set(title, group);
     if (junior && byLast.has(last)) {
       noteLast(last, group);

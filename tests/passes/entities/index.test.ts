@@ -129,6 +129,8 @@ describe('findEntities', () => {
     const honorificOf = (text: string) => findEntities(read(articleFromText(text, { title: null })))[0]?.honorific;
     expect(honorificOf('Under Chancellor Angela Keller the army grew.')).toBe('Chancellor');
     expect(honorificOf('Under Secretary Angela Keller spoke.')).toBe('Under Secretary');
+    expect(honorificOf('On Monday Police Chief Angela Keller spoke.')).toBe('Police Chief');
+    expect(honorificOf('On Monday Chief Executive Angela Keller spoke.')).toBe('Chief Executive');
   });
 
   test('a middle initial tells father and son apart', () => {

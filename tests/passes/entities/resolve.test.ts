@@ -129,6 +129,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Rosa May Harker = Rosa Harker = R. Harker x3'],
   ],
   [
+    'a first name with "Jr." is the son, not the father',
+    '[P:Bill Harker] came. His son, [P:Bill Jr.], did not. [P:Harker] paid, and [P:Bill Jr.] left.',
+    ['Bill Harker = Harker x2', 'Bill Jr. x2'],
+  ],
+  [
     'junior is another person, and does not take the surname',
     '[P:Bill Harker] came. [P:Bill Harker Jr.] did not. [P:Harker] paid.',
     ['Bill Harker = Harker x2', 'Bill Harker Jr. x1'],
