@@ -1,6 +1,7 @@
 // Whether a source stands behind a sentence: what its shape shows beyond doubt, else what the model of words says.
 import { assessments, viewParticiples } from '../../lexicon/assessments.ts';
 import { evidenceVerbOf } from '../../lexicon/evidence-verbs.ts';
+import { namingParticiples } from '../../lexicon/naming-participles.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -122,7 +123,9 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   const attribution = attributionAt(found.attributions, coverage.best);
   if (attribution === undefined || attribution.confidence < SHAPED_CONFIDENCE) return false;
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
-  const byAgent = facts.passive && isByAgent(attribution) && viewParticiples.has(reading.tokens[facts.mainVerb]!.lower);
+  const verb = reading.tokens[facts.mainVerb]?.lower ?? '';
+  const views = viewParticiples.has(verb) || namingParticiples.has(verb);
+  const byAgent = facts.passive && isByAgent(attribution) && views;
   const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
   // The main clause itself reports, however long the clause before it is.
   const isMain = coverage.mainVerb === 'cue' && coverage.best === coverage.cueOf;

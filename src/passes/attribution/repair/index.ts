@@ -16,6 +16,7 @@ import { keepToSentence } from './content/one-sentence.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import { withoutDescription, withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
+import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
 import { mendNaming } from './naming.ts';
 import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
@@ -64,6 +65,7 @@ const steps: readonly Step[] = [
   mendSeeming,
   mendSaidToBe,
   mendPassive,
+  mendLateAgent,
   mendNaming,
   mendQuestion,
   // The content: the whole of it, then without what is not said, then with what a report in the middle parts from it.

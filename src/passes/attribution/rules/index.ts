@@ -5,6 +5,7 @@ import { documentClause } from './document-clause.ts';
 import { documentOpening } from './document-opening.ts';
 import { evidenceVerb } from './evidence-verb.ts';
 import { headline } from './headline.ts';
+import { lateAgentRule } from './late-agent.ts';
 import { reference } from './reference.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
@@ -18,6 +19,7 @@ export const rules: readonly AttributionRule[] = [
   headline,
   reportingVerb,
   evidenceVerb,
+  lateAgentRule,
   documentClause,
   documentOpening,
   vagueReport,

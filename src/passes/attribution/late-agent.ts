@@ -1,0 +1,47 @@
+// "Hailed as a triumph by the mayor", "called 'a disgrace' by Lena Brandt": who stands behind a passive that names or
+// judges, when what it is named stands between.
+import { viewParticiples } from '../../lexicon/assessments.ts';
+import { namingParticiples } from '../../lexicon/naming-participles.ts';
+import { type Clues, EntityCode } from './clues.ts';
+import { Trait } from './cue-words.ts';
+import type { Segment } from './segments.ts';
+import { FINITE } from './tags.ts';
+import { timePhraseEnd } from './time-phrase.ts';
+
+/** What somebody is called is no longer than this. */
+const LONGEST_VIEW = 16;
+const SPEAKERS = Trait.human | Trait.institution | Trait.vague | Trait.document;
+/** "By the head of the union". */
+const HANGS_ON = new Set(['of', 'for', 'from', 'at', 'in']);
+const CLOSES = /^[,.;:!?)\u2014\u2013]+$/;
+
+/** The agent behind the participle of a passive, or null: the group after a "by" that ends what is said. */
+export function lateAgent(clues: Clues, participle: number, sentenceEnd: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { lower } = tokens[participle]!;
+  const next = tokens[participle + 1];
+  const names =
+    namingParticiples.has(lower) && next !== undefined && (next.tag === 'DT' || next.kind === 'punctuation');
+  if (!names && !((viewParticiples.has(lower) || namingParticiples.has(lower)) && next?.lower === 'as')) return null;
+  const limit = Math.min(sentenceEnd, participle + LONGEST_VIEW);
+  for (let by = participle + 2; by < limit; by++) {
+    const inside = (clues.quotation[by] ?? -1) >= 0;
+    if (!inside && (FINITE.has(tokens[by]!.tag) || tokens[by]!.lower === ',')) return null;
+    if (inside || tokens[by]!.lower !== 'by') continue;
+    const first = by + 1;
+    let end = clues.groupEnd[first] ?? first;
+    while (HANGS_ON.has(tokens[end]?.lower ?? '') && end + 1 < sentenceEnd) end = clues.groupEnd[end + 1] ?? end + 2;
+    if (end <= first || end > sentenceEnd || !speaks(clues, first, end)) continue;
+    const behind = timePhraseEnd(clues, end, sentenceEnd);
+    if (behind >= sentenceEnd || CLOSES.test(tokens[behind]!.text)) return { kind: 'source', first, end };
+  }
+  return null;
+}
+
+function speaks({ entity, traits }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (entity[i] === EntityCode.person || entity[i] === EntityCode.organization) return true;
+    if (((traits[i] ?? 0) & SPEAKERS) !== 0) return true;
+  }
+  return false;
+}
