@@ -18,7 +18,6 @@ import { mendTrailing } from './content/trailing.ts';
 import { withoutDescription, withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
-import { mendNaming } from './naming.ts';
 import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
@@ -66,7 +65,6 @@ const steps: readonly Step[] = [
   mendSaidToBe,
   mendPassive,
   mendLateAgent,
-  mendNaming,
   mendQuestion,
   // The content: the whole of it, then without what is not said, then with what a report in the middle parts from it.
   mendTrailing,

@@ -1,10 +1,11 @@
 // What somebody or something is called: "known as 'The Duke'", "the llama, named Fernando", "Analysis: How Okafor won".
 import { genreLabels, namedGenres } from '../../../../lexicon/genre-labels.ts';
-import { QuotePlace } from '../../clues.ts';
+import { type Clues, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { agentBehindQuotation } from '../naming.ts';
+import { canSpeak } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
 import { NAMING } from '../word-classes.ts';
 
 /** "The singer, known as 'The Duke', ...": what somebody is called is no quotation, and nobody says it. */
@@ -18,6 +19,18 @@ export function isNickname({ clues }: Evidence, { cue, source, content }: Draft)
   const participle = tokens[verb]?.tag === 'VBN' || tokens[verb - 1]?.lower === ',';
   if (verb >= cue.end || !participle || what.first < cue.end) return false;
   return clues.quotePlace[what.first] === QuotePlace.opening && agentBehindQuotation(clues, what.first) === null;
+}
+
+/** "Called 'a disgrace' by Lena Brandt": who stands behind the quotation that opens at `mark`. */
+function agentBehindQuotation(clues: Clues, mark: number): Segment | null {
+  const { quotations, tokens } = clues.reading;
+  const quotation = quotations[clues.quotation[mark] ?? -1];
+  if (quotation === undefined || tokens[quotation.endToken + 1]?.lower !== 'by') return null;
+  const first = quotation.endToken + 2;
+  const end = clues.groupEnd[first] ?? first;
+  return tokens[first]?.sentence === tokens[mark]?.sentence && canSpeak(clues, first, end)
+    ? { kind: 'source', first, end }
+    : null;
 }
 
 const LONGEST_NAME = 4;
