@@ -3,18 +3,16 @@
 // Belongs here: a deed that is wrong whoever does it. Does not: deeds that are wrong only at times ("attacked", "took"),
 // those of sport ("stole", "cheated"), and nouns of wrongdoing, which the cues of claim-cues.ts have.
 // Origin: written by us. Licence: MIT, as the project.
-import { verbForms } from './inflect.ts';
 import { wordSet } from './word-list.ts';
 
-const verbs = wordSet(
+/** In their base form. */
+export const accusingVerbs: ReadonlySet<string> = wordSet(
   `lie mislead deceive bribe embezzle launder defraud falsify fabricate rig blackmail extort torture plagiarize plagiarise
    sabotage collude conspire intimidate persecute molest smuggle swindle scam whitewash`,
 );
 
-/** Every form; "lies" may be where something is. */
-export const accusingVerbs: ReadonlySet<string> = new Set(
-  [...verbs].flatMap((base) => verbForms(base)).filter((form) => form !== 'lies' && form !== 'lie' && form !== 'lain'),
-);
+/** They may say where something is: "the island lies off the coast". */
+export const placingForms: ReadonlySet<string> = wordSet('lie lies lain');
 
 /** "Covered up the leak". */
 export const coveringVerbs: ReadonlySet<string> = wordSet('covered covers covering cover');

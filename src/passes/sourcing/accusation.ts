@@ -1,5 +1,7 @@
 // "The minister misled parliament", said by nobody: the article accuses.
-import { accusingAdverbs, accusingVerbs, courtWords, coveringVerbs } from '../../lexicon/accusations.ts';
+import { rememberByForm } from '../../language/forms.ts';
+import { accusingAdverbs, courtWords, coveringVerbs } from '../../lexicon/accusations.ts';
+import { accusingForms } from './accusing-forms.static.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 
@@ -8,6 +10,8 @@ import type { ArticleContext, TokenRange } from './rule.ts';
  * of news this raises one finding in 12,000; it is for articles that carry no source at all.
  */
 export const ACCUSATION_WORTH = 0.7;
+
+const accuses = rememberByForm(({ lower }) => accusingForms.includes(lower));
 
 /** An adverb stands so close to its verb. */
 const REACH = 2;
@@ -19,8 +23,8 @@ export function accusationOf(
   { reading: { tokens } }: ArticleContext,
 ): TokenRange | null {
   if (mainVerb < 0 || quoted > 0 || firstPerson > 0 || secondPerson > 0) return null;
-  const verb = tokens[mainVerb]!.lower;
-  const wrong = accusingVerbs.has(verb) || (coveringVerbs.has(verb) && tokens[mainVerb + 1]?.lower === 'up');
+  const verb = tokens[mainVerb]!;
+  const wrong = accuses(verb.form) || (coveringVerbs.has(verb.lower) && tokens[mainVerb + 1]?.lower === 'up');
   let adverb = -1;
   const from = Math.max(sentence.firstToken, mainVerb - REACH);
   for (let i = from; i <= mainVerb + REACH && i < sentence.endToken; i++) {
