@@ -1,4 +1,5 @@
 // What holds for any text at all.
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/index.ts';
@@ -23,6 +24,29 @@ const AWKWARD: readonly (readonly [name: string, text: string])[] = [
 describe('for any text', () => {
   test.each(AWKWARD)('spans slice and indexes resolve: %s', (_name, text) => {
     expectSound(analyze(text), text);
+    expectSound(analyze(text, { minConfidence: 0 }), text);
+  });
+
+  // An article may be cut anywhere, by whoever copied it.
+  test.each(
+    readdirSync('samples')
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => [name]),
+  )('every beginning of every sentence is analysed: %s', (name) => {
+    const { sentences } = analyze(readFileSync(`samples/${name}`, 'utf8'));
+    for (const { text } of sentences) {
+      for (const { index } of text.matchAll(/\s/g)) expect(() => analyze(text.slice(0, index))).not.toThrow();
+    }
+  });
+
+  test.each([
+    'the World Health Organization (WHO) said ',
+    'These opponents will ',
+    'The plan could',
+    'Okafor told',
+    'According to',
+    '“No,” said',
+  ])('an end in the middle of a phrase: %s', (text) => {
     expectSound(analyze(text, { minConfidence: 0 }), text);
   });
 

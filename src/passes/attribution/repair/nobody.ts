@@ -48,7 +48,9 @@ export function withSubject(
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   return (
-    (lower === 'and' || lower === 'but') && tokens[at - 1]?.text === ',' && /^(?:DT|PRP)/.test(tokens[at + 1]!.tag)
+    (lower === 'and' || lower === 'but') &&
+    tokens[at - 1]?.text === ',' &&
+    /^(?:DT|PRP)/.test(tokens[at + 1]?.tag ?? '')
   );
 }
 

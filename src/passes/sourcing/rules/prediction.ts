@@ -20,7 +20,7 @@ const HELD = new Set(['held', 'published', 'released', 'shown', 'broadcast', 'ai
 /** "Will speak at noon", "will be held in Arden on Friday": an appointment has a day or a place. */
 function isAppointment(tokens: readonly Token[], verb: number, { dates, places }: SentenceFacts): boolean {
   if (dates + places === 0) return false;
-  const { lower } = tokens[verb]!;
+  const { lower } = tokens[verb] ?? { lower: '' };
   return lower === 'be' ? HELD.has(tokens[verb + 1]?.lower ?? '') : SCHEDULED.has(lower);
 }
 
@@ -39,7 +39,8 @@ const MAY = new Set(['could', 'might', 'may']);
 function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
   const { finiteVerb, mainVerb } = facts;
   if (finiteVerb < range.firstToken || mainVerb >= range.endToken || tokens[mainVerb]?.tag !== 'VB') return null;
-  const next = tokens[finiteVerb + 1]!;
+  const next = tokens[finiteVerb + 1];
+  if (next === undefined) return null;
   // "May it please the court".
   if (next.tag === 'PRP' || !MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
   if (isOfAny(tokens, range, finiteVerb)) return null;

@@ -50,7 +50,7 @@ function isWhole({ reading: { tokens, sentences } }: Clues, source: Segment, sub
     return led && tokens[source.first - 1]!.text === ',' && !tokens[source.first]!.tag.startsWith('W');
   }
   // "Forbes, however, says": Forbes.
-  const { tag, lower } = tokens[subject.end + 1]!;
+  const { tag, lower } = tokens[subject.end + 1] ?? { tag: '' as const, lower: '' };
   const adverb = tag.startsWith('RB') || lower === 'meanwhile';
   return source.first === subject.first && source.end > subject.end + 1 && !adverb;
 }
@@ -154,7 +154,7 @@ function isAside(clues: Clues, open: number, close: number): boolean {
   let clause = false;
   for (let i = open; i < close; i++) {
     if (isMark(clues, i)) {
-      const next = tokens[i + 1]!.tag;
+      const next = tokens[i + 1]?.tag ?? '';
       clause = CLAUSES.test(next) || (clause && next === 'CC');
     } else if (tokens[i]!.tag.startsWith('W')) clause = true;
     else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;

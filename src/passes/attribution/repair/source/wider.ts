@@ -42,7 +42,7 @@ export function withWhatIsCounted(
   cue: Segment,
 ): Segment | null {
   const { end } = source;
-  if (tokens[end]!.lower !== 'of' || !AMOUNTS.has(tokens[end - 1]!.lower)) return null;
+  if (tokens[end]?.lower !== 'of' || !AMOUNTS.has(tokens[end - 1]!.lower)) return null;
   const whole = groupEnd[end + 1] ?? end;
   return whole > end + 1 && whole <= cue.first ? { ...source, end: whole } : null;
 }
