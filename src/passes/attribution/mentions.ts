@@ -109,7 +109,12 @@ export function entityOf(
     const type = entities[mention.entity]?.type;
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
-    const value = owner || (type === 'person' && isOthers(clues, mention, first, end)) ? -1 : TYPE_RANK[type];
+    // "The Vermont senator" is not Vermont; "U.S. officials" speak for the United States.
+    const somebody =
+      clues.reading.tokens[mention.end]?.tag === 'NN' && ((clues.traits[mention.end] ?? 0) & Trait.human) !== 0;
+    const home = type === 'place' && mention.end < end && somebody;
+    const others = home || (type === 'person' && isOthers(clues, mention, first, end));
+    const value = owner || others ? -1 : TYPE_RANK[type];
     if (value > rank) {
       rank = value;
       best = mention.entity;

@@ -1094,6 +1094,11 @@ describe('who a source is', () => {
     ]);
   });
 
+  test('somebody from a place is not the place', () => {
+    expect(find('The Vermont senator said the bill would hurt farmers.')[0]?.name).toBe(null);
+    expect(find('Vermont said the bill would hurt farmers.')[0]?.name).toBe('Vermont');
+  });
+
   test.each([
     ['Sen. Marta Vale voted against the bill. The senator said it would hurt farmers.', 'Marta Vale'],
     ['Lt. Gen. Ivo Kran left the base. The general said it would close.', 'Ivo Kran'],
