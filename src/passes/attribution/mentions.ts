@@ -110,8 +110,8 @@ export function entityOf(
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
     // "The Vermont senator" is not Vermont; "U.S. officials" speak for the United States.
-    const somebody =
-      clues.reading.tokens[mention.end]?.tag === 'NN' && ((clues.traits[mention.end] ?? 0) & Trait.human) !== 0;
+    const noun = clues.reading.tokens[mention.end];
+    const somebody = noun?.lower.endsWith('s') === false && ((clues.traits[mention.end] ?? 0) & Trait.human) !== 0;
     const home = type === 'place' && mention.end < end && somebody;
     const others = home || (type === 'person' && isOthers(clues, mention, first, end));
     const value = owner || others ? -1 : TYPE_RANK[type];
