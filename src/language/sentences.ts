@@ -37,7 +37,7 @@ export function sentenceEnds(prose: string, tokens: readonly DraftToken[], first
       index += 1;
       continue;
     }
-    const next = skipClosers(block, index + 1);
+    const next = skipMarks(block, skipClosers(block, index + 1));
     if (next >= end) break;
     if (isBoundary(block, start, index, stop, next)) {
       const after = skipCitations(block, next);
@@ -109,6 +109,16 @@ function skipCitations({ tokens, end }: Block, from: number): number {
   }
   return isFootnoteNumber(tokens, index, end) ? index + 1 : index;
 }
+
+/** "… its decade.[3] She left", "… its decade.¹ She left": marks without a space before them; the space is behind. */
+function skipMarks(block: Block, from: number): number {
+  const token = block.tokens[from];
+  if (token === undefined || from >= block.end || token.spaceBefore) return from;
+  if (token.text === '[') return skipCitations(block, from);
+  return SUPERSCRIPT.test(token.text) ? from + 1 : from;
+}
+
+const SUPERSCRIPT = /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+$/;
 
 /** "… a fee. 8 Yet some": a number before a word that only opens sentences is a footnote's. */
 function isFootnoteNumber(tokens: readonly DraftToken[], at: number, end: number): boolean {

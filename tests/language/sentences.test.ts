@@ -39,6 +39,8 @@ describe('sentences end', () => {
     'He left (see p. 3. It was late). ‖ She stayed.',
     'He left. ‖ (She stayed. ‖ It was late.) ‖ All slept.',
     'They ate grains. [2] [citation needed] ‖ By tradition they prayed.',
+    'It sold well.[2][3] ‖ She left “the firm.”[4] ‖ It rose.¹ ‖ He came.',
+    'Version 1.[2] is out, see file.[0] and others. ‖ It works.',
     'It cost a fee. 8 ‖ Yet some paid.',
     // What goes on
     'Yahoo! is a company. ‖ It is old.',
