@@ -2,7 +2,7 @@
 // What depends on one word alone, or on spelling and tags alone, is summed once and kept; a token then costs six vector
 // additions, two labels to a number, and seven look-ups.
 import { CLOSED_CLASSES, closedWords } from '../lexicon/closed-words.ts';
-import { isVerbOnly, onlyTagOf } from '../lexicon/unambiguous-words.ts';
+import { isRole, isVerbOnly, onlyTagOf } from '../lexicon/unambiguous-words.ts';
 import type { PartOfSpeech, Token } from '../model/reading.ts';
 import {
   addScores,
@@ -39,6 +39,7 @@ interface Entry {
   /** The label of a word that is but one part of speech, else -1. */
   readonly only: number;
   readonly verbOnly: boolean;
+  readonly role: boolean;
   /** Where its vectors lie: others have forgotten it. */
   readonly vectors: Vectors;
 }
@@ -54,6 +55,8 @@ const CASINGS = 3;
 const FINITE: ReadonlySet<string> = new Set<PartOfSpeech>(['VBD', 'VBP', 'VBZ']);
 /** In front of a verb. */
 const SUBJECTS = /^(?:NNP?S?|PRP)$/;
+/** In front of a noun. */
+const MODIFIERS: ReadonlySet<string> = new Set<PartOfSpeech>(['NN', 'NNP', 'JJ']);
 /** What a verb is mistaken for: not for a name, a number or a mark. */
 const MISTAKEN: ReadonlySet<string> = new Set<PartOfSpeech>(['VBN', 'VB', 'VBG', 'NN', 'NNS', 'JJ', 'RB', 'IN']);
 /** Fewer tokens need no verb: "Not this time." */
@@ -171,6 +174,7 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
       twoAfter: vectorOf(shape, 2),
       only,
       verbOnly: isVerbOnly(shape.low),
+      role: isRole(shape.low),
       vectors,
     };
   }
@@ -290,6 +294,8 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
     let last = NO_TAG;
     let earlier = NO_TAG;
     let verbs = 0;
+    /** Where a role was taken for a verb behind a noun, with nothing but a name behind it so far; else -1. */
+    let role = -1;
     let previous = outside;
     let twoBefore = outside;
     for (let index = 0; index < count; index += 1) {
@@ -343,6 +349,20 @@ export function createTagger(model: LinearModel, limit = MEMORY_LIMIT): Tagger {
         tags[index - 1] = 'VBZ';
         verbs++;
       }
+      const tag = tags[index]!;
+      // "Court records show": of two verbs in a row the first is the subject of the other.
+      if (
+        tag === 'VBP' &&
+        index > 1 &&
+        tags[index - 1] === 'VBZ' &&
+        previous.only < 0 &&
+        MODIFIERS.has(tags[index - 2]!)
+      )
+        tags[index - 1] = 'NNS';
+      // "Lakers coach Dana Brandt said": whose verb comes later is no verb.
+      if (role >= 0 && FINITE.has(tag) && index > role + 1) tags[role] = 'NN';
+      if (tag !== 'NNP') role = -1;
+      if (entry.role && last !== NO_TAG && (tag === 'VBP' || tag === 'VB') && SUBJECTS.test(names[last]!)) role = index;
       earlier = last;
       last = best;
       twoBefore = previous;

@@ -52,3 +52,13 @@ const VERBS = new Set(
 export function isVerbOnly(word: string): boolean {
   return VERBS.has(word);
 }
+
+/** What people are in front of their name, and verbs that nothing said follows: "Rovers captain Anna Keller". */
+const ROLES = new Set(
+  'anchor captain center chair coach guard head host partner pilot quarterback skipper tackle'.split(' '),
+);
+
+/** Whether the word, in lower case, is a role in front of a name oftener than a verb with a clause behind it. */
+export function isRole(word: string): boolean {
+  return ROLES.has(word);
+}

@@ -52,6 +52,21 @@ describe('parts of speech', () => {
   });
 
   test.each([
+    ['"We were lucky," Lakers [coach] Dana Brandt said.', 'NN'],
+    ['Chiefs [quarterback] Tom Miller hurt his knee.', 'NN'],
+    ['Volunteers [coach] Anna Brandt and her team.', 'VBP'],
+  ])('a role in front of a name is no verb where another comes later: %s', (marked, tags) => {
+    expect(tagsOf(marked).join(' ')).toBe(tags);
+  });
+
+  test.each([
+    ['He was fined, court [records] show, and left.', 'NNS'],
+    ['The plan [works], say two members.', 'VBZ'],
+  ])('of two verbs in a row the first is a noun: %s', (marked, tags) => {
+    expect(tagsOf(marked).join(' ')).toBe(tags);
+  });
+
+  test.each([
     'Not one word of it.',
     'Fire near harbour shop',
     'What about the new harbour master?',

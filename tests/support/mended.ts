@@ -6,6 +6,7 @@ import type { Draft } from '../../src/passes/attribution/draft.ts';
 import { type Evidence, gatherEvidence } from '../../src/passes/attribution/evidence.ts';
 import { repair } from '../../src/passes/attribution/repair/index.ts';
 import type { Segment } from '../../src/passes/attribution/segments.ts';
+import { findEntities } from '../../src/passes/entities/index.ts';
 
 const BRACKETS = [
   ['<', '>', 'source'],
@@ -16,7 +17,7 @@ const BRACKETS = [
 /** A sentence with `<source>`, `{cue}` and `[content]` as the tagger left them. */
 export function marked(text: string, confidence: number): { readonly evidence: Evidence; readonly draft: Draft } {
   const reading = read(articleFromText(text.replace(/[<>{}[\]]/g, '')));
-  const evidence = gatherEvidence(reading, [], cueWords());
+  const evidence = gatherEvidence(reading, findEntities(reading, {}), cueWords());
   const offset = (at: number): number => text.slice(0, at).replace(/[<>{}[\]]/g, '').length;
   const segments = (kind: Segment['kind'], open: string, close: string): Segment[] => {
     const found: Segment[] = [];

@@ -35,6 +35,7 @@ import { mendParticiple } from './source/participle.ts';
 import { mendPolled } from './source/polled.ts';
 import { mendRelativeCue } from './source/relative-cue.ts';
 import { tidySource } from './source/tidy.ts';
+import { withWholeName } from './source/whole-name.ts';
 import { isUnsaid } from './unsaid/index.ts';
 
 /** One mending; `all` drafts of the paragraph as the tagger left them. */
@@ -82,7 +83,7 @@ const steps: readonly Step[] = [
 ];
 
 /** What the steps leave at the ends of a draft. */
-const finish: readonly Step[] = [tidySource, withoutDateline, withoutListener, withoutTail, assurePlain];
+const finish: readonly Step[] = [tidySource, withWholeName, withoutDateline, withoutListener, withoutTail, assurePlain];
 
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;

@@ -50,6 +50,8 @@ describe('the subject of a report', () => {
 
 describe('the edges of a source', () => {
   test.each([
+    ['the whole of a name', 'Wall <Street> {said} [the plan was dead].', 'Wall Street {said} the plan was dead'],
+    ['but no name beside it', 'In Lisbon <Anna Keller> {said} [she was tired].', 'Anna Keller {said} she was tired'],
     [
       'an agent with the participle that describes it, without its relative clause',
       '[The rebels] {are backed by} <neighbouring> [Tarand, which wants the gold].',
