@@ -169,5 +169,7 @@ function hasPossessive(clues: Clues, i: number, end: number): boolean {
 }
 
 export function isPlural(word: string): boolean {
-  return plurals.has(word) || (word.endsWith('s') && !word.endsWith('ss') && !notPlural.has(word) && word.length > 3);
+  if (plurals.has(word)) return true;
+  const ending = (word.endsWith('s') && !word.endsWith('ss')) || word.endsWith('men');
+  return ending && !notPlural.has(word) && word.length > 3;
 }

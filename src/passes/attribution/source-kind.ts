@@ -64,7 +64,10 @@ const byName: KindRule = ({ clues, first, head, word, traits, opener, indefinite
   if (!isName(clues, head) || (!partOfName && (traits & (Trait.human | Trait.vague)) !== 0)) return null;
   // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
   if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word)) return 'unnamed';
-  return quantifiers.has(opener) && isPlural(word) ? null : 'named';
+  if (!quantifiers.has(opener)) return 'named';
+  // "Many Irish": a people of which nobody is named.
+  if (clues.entity[head] === EntityCode.misc) return 'vague';
+  return isPlural(word) ? null : 'named';
 };
 
 const byPerson: KindRule = (group) => (namesPerson(group) ? 'named' : null);

@@ -123,6 +123,8 @@ describe('vague: a crowd or nobody', () => {
     'a broad swath of Republican voters',
     'a growing body of research',
     'the average voter',
+    'many Irish',
+    'clergymen',
   ])('%s', (source) => {
     expect(kind(source)).toBe('vague');
   });

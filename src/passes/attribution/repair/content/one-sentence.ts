@@ -14,7 +14,7 @@ export function keepToSentence(evidence: Evidence, given: Draft): Draft {
   const { cue, content, confidence } = draft;
   const { tokens, sentences } = clues.reading;
   if (cue === null) return draft;
-  if (confidence >= SURE) return clipped(clues, withoutSequel(clues, draft, cue));
+  if (confidence >= SURE) return clipped(clues, withoutStrays(clues, draft, cue));
   const own = sentences[tokens[cue.first]!.sentence]!;
   if (content.every(({ first, end }) => first >= own.firstToken && end <= own.endToken)) return draft;
   const kept: Segment[] = [];
@@ -43,19 +43,26 @@ function clipped(clues: Clues, draft: Draft): Draft {
   return { ...draft, content: draft.content.map((part, i) => ({ ...part, end: ends[i]! })) };
 }
 
-/** "'It is old,' he said. It was not possible to check that.": what follows a quotation without marks is not in it. */
-function withoutSequel(clues: Clues, draft: Draft, cue: Segment): Draft {
+/**
+ * "'It is old,' he said. It was not possible to check that.", "He left, a step she regrets. The board refuses to pay":
+ * where something is said in the cue's own sentence, words without marks in another are said by somebody else, if by
+ * anybody: so in 21 of 25 places.
+ */
+function withoutStrays(clues: Clues, draft: Draft, cue: Segment): Draft {
   const { content } = draft;
-  const last = content[content.length - 1];
-  if (last === undefined || content.length < 2 || last.first < cue.end) return draft;
   const { tokens, sentences } = clues.reading;
-  const { endToken } = sentences[tokens[cue.first]!.sentence]!;
-  if (last.first < endToken) return draft;
-  for (let i = last.first; i < last.end; i++) if ((clues.quotation[i] ?? -1) >= 0) return draft;
-  const quoted = content
-    .slice(0, -1)
-    .every(({ first, end }) => (clues.quoteSize[Math.min(first + 1, end - 1)] ?? 0) > QuoteSize.short);
-  return quoted ? { ...draft, content: content.slice(0, -1) } : draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const isOwn = ({ first, end }: Segment): boolean => end > firstToken && first < endToken;
+  if (content.every(isOwn) || !content.some(isOwn)) return draft;
+  const isStray = (part: Segment): boolean =>
+    !isOwn(part) && tokens[part.first - 1]?.text !== ':' && isPlain(clues, part);
+  return { ...draft, content: content.filter((part) => !isStray(part)) };
+}
+
+/** Whether no word of the part stands in quotation marks. */
+function isPlain({ quotation }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if ((quotation[i] ?? -1) >= 0) return false;
+  return true;
 }
 
 /** "The town feels betrayed. 'He married my daughter,' said the priest": what leads up to a quotation is not in it. */
@@ -67,8 +74,7 @@ function withoutLeadIn({ clues }: Evidence, draft: Draft): Draft {
   if (clues.quotePlace[quoted.first] !== QuotePlace.opening) return draft;
   const { firstToken, endToken } = sentences[tokens[lead.first]!.sentence]!;
   const whole = lead.first === firstToken && lead.end >= endToken - 1 && lead.end <= endToken;
-  if (!whole || tokens[quoted.first]!.sentence === tokens[lead.first]!.sentence) return draft;
-  for (let i = lead.first; i < lead.end; i++) if ((clues.quotation[i] ?? -1) >= 0) return draft;
+  if (!whole || tokens[quoted.first]!.sentence === tokens[lead.first]!.sentence || !isPlain(clues, lead)) return draft;
   return { ...draft, content: content.slice(1) };
 }
 
