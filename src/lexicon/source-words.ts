@@ -92,9 +92,7 @@ export const things = wordSet(
   'points reasons problems questions ways things examples issues goals cases themes factors effects ideas promises lessons',
 );
 /** Plurals without an s, and words in -s that are none. */
-export const plurals = wordSet(
-  'people police men children media data staff spokespeople',
-);
+export const plurals = wordSet('people police men children media data staff spokespeople');
 export const notPlural = wordSet(
   'congress press boss princess actress census analysis news series business witness illness gas specimen yemen bremen carmen',
 );

@@ -47,14 +47,15 @@ function favour(trained: Trained, bonus: Readonly<Record<string, number>>): Trai
   return { ...trained, chain: raised };
 }
 
-/** Trains on the articles and returns the weight file. Deterministic. */
+/** Trains on the articles, once for each seed, and returns the weight file. Deterministic. */
 export function trainAttribution(
   articles: readonly AttributionArticle[],
   log: (line: string) => void = () => {},
+  seeds: readonly number[] = SEEDS,
 ): Uint8Array {
   const sequences = articles.flatMap((article) => sequencesOf(prepare(article, findEntities)));
   log(`${articles.length} articles, ${sequences.length} paragraphs`);
-  const runs = SEEDS.map((seed) =>
+  const runs = seeds.map((seed) =>
     trainCrf(sequences, {
       seed,
       labels: LABELS,

@@ -1,5 +1,7 @@
 // An attribution in tokens, before its source is resolved.
 import type { SourceKind } from '../../model/findings.ts';
+import type { Span } from '../../model/span.ts';
+import type { Clues } from './clues.ts';
 import type { Link } from './link.ts';
 import type { Segment } from './segments.ts';
 
@@ -7,6 +9,19 @@ export interface Draft extends Link {
   /** Null: decided from the words of the source. */
   readonly kind: SourceKind | null;
   readonly confidence: number;
+  /** Bounds that a rule has set to the confidence, whatever the model thinks. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** The draft, at least so sure: a rule knows it, and more than one before that doubted it. */
+export function assured<D extends Draft>(draft: D, least: number): D {
+  return { ...draft, confidence: Math.max(draft.confidence, least), least, most: 1 };
+}
+
+/** The draft, at most so sure: a rule doubts it. */
+export function doubted<D extends Draft>(draft: D, most: number): D {
+  return { ...draft, confidence: Math.min(draft.confidence, most), least: 0, most };
 }
 
 /** A quotation that nobody has been found to have said. */
@@ -47,4 +62,9 @@ export function inOrder(content: readonly Segment[]): readonly Segment[] {
     end = Math.max(end, part.end);
   }
   return parts;
+}
+
+/** Where the segment stands in the text. */
+export function spanOf({ reading: { tokens } }: Clues, { first, end }: Segment): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

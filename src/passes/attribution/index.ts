@@ -2,27 +2,23 @@
 import type { AttributionFact, EntityFact, QuotationKind } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
 import type { LinearModel } from '../../tagger/index.ts';
 import { type Clues, QuoteSize, Shape } from './clues.ts';
-import { confidenceOf } from './confidence.ts';
+import { withConfidence } from './confidence-model.ts';
 import { continueQuotations } from './continued.ts';
 import { cueWords } from './cue-words.ts';
-import { anchorOf, cover, type Draft, isOrphan } from './draft.ts';
+import { anchorOf, cover, type Draft, isOrphan, spanOf } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { attachIntroduced } from './introduced.ts';
-import { isLabelOnly } from './label-only.ts';
-import { linkSegments } from './link.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
-import { createLabeller } from './predict.ts';
-import { repair } from './repair/index.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { taggedDrafts } from './tagged.ts';
 import { wholeQuotations } from './whole.ts';
 
 /** A draft less sure than this leaves its words to the rules. */
@@ -42,7 +38,10 @@ export function findAttributions(
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
-  const said = attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model)));
+  const said = attachIntroduced(
+    evidence,
+    continueQuotations(evidence.clues, withConfidence(evidence, taggedDrafts(evidence, model))),
+  );
   const drafts = fill(evidence, wholeQuotations(evidence.clues, withPhrases(evidence, said)));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
@@ -126,32 +125,6 @@ function paragraphOf(reading: Reading, sentence: number): number {
   return reading.sentences[sentence]?.paragraph ?? 0;
 }
 
-/** What the tagger finds, paragraph by paragraph. */
-function tagged(evidence: Evidence, model?: LinearModel): Draft[] {
-  const { reading } = evidence.clues;
-  const label = createLabeller(evidence, model);
-  const drafts: Draft[] = [];
-  for (const paragraph of reading.paragraphs) {
-    if (paragraph.kind === 'byline' || paragraph.kind === 'credit') continue;
-    const labelling = label(paragraph);
-    const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
-    const segments = segmentsOf(labelling.labels, first);
-    if (segments.length === 0) continue;
-    const links = linkSegments(reading, segments).map((link) => ({
-      source: link.source,
-      cue: link.cue,
-      content: link.content,
-      kind: null,
-      confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
-    }));
-    for (const draft of repair(evidence, links)) {
-      if (isLabelOnly(evidence, draft)) continue;
-      if (draft.content.length > 0 || (draft.source !== null && draft.cue !== null)) drafts.push(draft);
-    }
-  }
-  return drafts;
-}
-
 function toFact(clues: Clues, resolver: Resolver, draft: Draft): AttributionFact {
   const { source, cue, content, kind, confidence } = draft;
   const resolved = source === null ? null : resolver.resolve(source);
@@ -175,10 +148,6 @@ function isOneOfThem({ quotation, reading: { tokens } }: Clues, { source, cue, c
   // Whose words are quoted is somebody.
   const quoted = content.length > 0 && content.every(({ first }) => (quotation[first] ?? -1) >= 0);
   return ONE.has(tokens[source.first]?.lower ?? '') && (quoted || tokens[cue.first]?.tag === 'VBD');
-}
-
-function spanOf({ reading: { tokens } }: Clues, { first, end }: Segment): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
 /** Direct: all words quoted; mixed: some in a quotation of more than two words; indirect: none. */

@@ -65,7 +65,7 @@ function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleCon
   return tokens[end - 1]?.lower === 'by' && (before === 'as' || tokens[first - 2]?.lower === 'as');
 }
 
-const REPORTED_CONFIDENCE = 0.8;
+const REPORTED_CONFIDENCE = 0.7;
 const REPORTED_SHARE = 0.5;
 const LEAST_SHARE = 0.25;
 /** Where the shape leaves no doubt, the attribution may be less sure. */

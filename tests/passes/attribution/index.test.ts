@@ -274,10 +274,10 @@ describe('source, cue and content', () => {
     ],
     [
       'a quotation in front of the report of somebody else',
-      '"My son works hard," said Tamika Jones. "What is he supposed to work for?" Others cheered the change.',
+      '"My son works hard," said Tamika Jones. "What is he supposed to work for?" Others praised the change.',
       [
         'Tamika Jones <said> {"My son works hard," | "What is he supposed to work for?"}',
-        'Others <cheered> {the change}',
+        'Others <praised> {the change}',
       ],
     ],
     [

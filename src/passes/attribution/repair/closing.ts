@@ -1,7 +1,7 @@
 // The clause that closes a sentence: the tagger stops at its last noun ("telephone said") or takes its participle for a
 // report ("residents reached by").
 import { closingReport } from '../closing.ts';
-import type { Draft } from '../draft.ts';
+import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 
 /** The clause leaves little doubt. */
@@ -26,9 +26,7 @@ export function mendClosing(evidence: Evidence, draft: Draft): Draft | null {
   if (report === null) return draft;
   if (cue.first < report.source.first) return beforeClause(draft, report.source.first);
   if (cue.end <= report.source.end) return null;
-  const confidence = Math.max(draft.confidence, CLOSING_CONFIDENCE);
+  const sure = assured(draft, CLOSING_CONFIDENCE);
   const whole = source === null || source.first > report.source.first || draft.content.length === 0;
-  return whole
-    ? { ...draft, source: report.source, cue: report.cue, content: [report.content], confidence }
-    : { ...draft, confidence };
+  return whole ? { ...sure, source: report.source, cue: report.cue, content: [report.content] } : sure;
 }

@@ -1,5 +1,5 @@
 // The agent of "was hailed as a triumph by the mayor", which the tagger took for part of what is said.
-import type { Draft } from '../draft.ts';
+import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { lateAgent } from '../late-agent.ts';
 import { afterBe } from './be.ts';
@@ -9,12 +9,12 @@ const NAMED_CONFIDENCE = 0.7;
 
 export function mendLateAgent({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
-  if (source !== null || cue === null || !afterBe(clues, cue.end - 1, cue.first)) return draft;
+  if (cue === null || !afterBe(clues, cue.end - 1, cue.first)) return draft;
   const sentence = clues.reading.sentences[clues.reading.tokens[cue.first]!.sentence]!;
   const agent = lateAgent(clues, cue.end - 1, sentence.endToken);
-  if (agent === null) return draft;
+  if (agent === null || (source !== null && source.first !== agent.first)) return draft;
   const said = content
     .map((part) => (part.first < agent.first && part.end >= agent.first ? { ...part, end: agent.first - 1 } : part))
     .filter((part) => part.end > part.first && part.first < agent.first);
-  return { ...draft, source: agent, content: said, confidence: Math.max(draft.confidence, NAMED_CONFIDENCE) };
+  return { ...assured(draft, NAMED_CONFIDENCE), source: agent, content: said };
 }

@@ -1,7 +1,7 @@
 // "'It is over,' sighs the captain": verbs that tell how somebody speaks, which the tagger has seldom seen as cues.
 import { mannerVerbs } from '../../../lexicon/manner-verbs.ts';
 import { EntityCode, QuotePlace } from '../clues.ts';
-import { type Draft, isOrphan } from '../draft.ts';
+import { assured, type Draft, isOrphan } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
@@ -46,10 +46,9 @@ function withSpeaker({ clues }: Evidence, draft: Draft): Draft | null {
   const source: Segment = { kind: 'source', first, end };
   const others = draft.content.slice(1).filter((part) => part.first > Math.max(end, verb));
   return {
-    ...draft,
+    ...assured(draft, CONFIDENCE),
     source,
     cue: { kind: 'cue', first: verb, end: verb + 1 },
     content: [{ ...quoted, end: mark + 1 }, ...others],
-    confidence: Math.max(draft.confidence, CONFIDENCE),
   };
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../../model/reading.ts';
 import { type Clues, EntityCode } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, doubted } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
@@ -82,13 +82,13 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   if (SPEAKING_PASSIVES.has(lower(participle)) && saysSo(lower, participle, end)) return draft;
   const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !RECEIVING.has(lower(participle));
   const reports = told || BELIEF.has(lower(participle));
-  const confidence = reports ? draft.confidence : Math.min(draft.confidence, PASSIVE_CONFIDENCE);
+  const passive = reports ? draft : doubted(draft, PASSIVE_CONFIDENCE);
   // "Was expected to cruise past them, and Okafor will accept": Okafor expects nothing.
   const late = source !== null && source.first > cue.first && BELIEF.has(lower(participle));
-  if (late && tokens[source.first - 1]?.lower !== 'by') return { ...draft, source: null, confidence };
-  if (source === null || source.first > cue.first) return { ...draft, confidence };
+  if (late && tokens[source.first - 1]?.lower !== 'by') return { ...passive, source: null };
+  if (source === null || source.first > cue.first) return passive;
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
-  return { ...draft, source: null, content: withSubject(clues, source, draft.content, cue), confidence };
+  return { ...passive, source: null, content: withSubject(clues, source, draft.content, cue) };
 }
 
 /** "By neighbouring Brandt County", "by some of his rivals", "by nearly 6 in 10 voters": the noun group with what hangs on it. */

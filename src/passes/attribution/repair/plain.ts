@@ -2,7 +2,7 @@
 // clause behind it, leaves little doubt, however seldom the tagger has seen the verb.
 import type { Clues } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
-import type { Draft } from '../draft.ts';
+import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { hasFinite, speaks } from '../stretch.ts';
@@ -25,7 +25,7 @@ export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain = source.end === cue.first && what.first === cue.end && statesThat(clues, what) && reports(clues, cue);
   if (!plain || THINGS.has(clues.reading.tokens[source.first]!.lower)) return draft;
-  return speaks(clues, source.first, source.end) ? { ...draft, confidence: PLAIN } : draft;
+  return speaks(clues, source.first, source.end) ? assured(draft, PLAIN) : draft;
 }
 
 function statesThat(clues: Clues, { first, end }: Segment): boolean {

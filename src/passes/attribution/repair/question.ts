@@ -1,5 +1,5 @@
 // "Asked whether he would resign, Okafor said ...": Okafor did not ask.
-import type { Draft } from '../draft.ts';
+import { type Draft, doubted } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { QUESTIONED } from './word-classes.ts';
 
@@ -15,5 +15,5 @@ export function mendQuestion({ clues }: Evidence, draft: Draft): Draft {
   const opens = clues.reading.sentences[token.sentence]?.firstToken ?? -1;
   const when = clues.reading.tokens[cue.first - 1]?.lower ?? '';
   if (cue.first !== opens && when !== 'when') return draft;
-  return { ...draft, source: null, confidence: Math.min(draft.confidence, QUESTION_CONFIDENCE) };
+  return { ...doubted(draft, QUESTION_CONFIDENCE), source: null };
 }

@@ -1,7 +1,7 @@
 // "The wells were dry, the paper quoted officials as saying": what stands before the comma, where the tagger takes "as
 // saying" for the report or the officials for what is said.
 import { QuotePlace } from '../clues.ts';
-import type { Draft } from '../draft.ts';
+import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { bodyEnd } from '../rules/rule.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
@@ -36,10 +36,9 @@ export function mendQuoted(evidence: Evidence, draft: Draft): Draft {
   const speaker = front === comma ? comma + 1 : front;
   if (speaker >= verb) return draft;
   return {
-    ...draft,
+    ...assured(draft, CONFIDENCE),
     source: { kind: 'source', first: speaker, end: verb },
     cue: { kind: 'cue', first: verb, end },
     content: [{ kind: 'content', first: sentence.firstToken, end: front }],
-    confidence: Math.max(draft.confidence, CONFIDENCE),
   };
 }

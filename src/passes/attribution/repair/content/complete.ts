@@ -1,6 +1,6 @@
 // A content for a report without: the rest of the clause, or what stands before the comma.
 import { type Clues, CueClass, Shape } from '../../clues.ts';
-import type { Draft } from '../../draft.ts';
+import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
@@ -24,7 +24,7 @@ const PLAIN = 0.8;
 export function completeContent(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
   const behind = behindAs(evidence, draft, all);
-  if (behind !== null) return { ...draft, content: behind, confidence: Math.max(draft.confidence, PLAIN) };
+  if (behind !== null) return { ...assured(draft, PLAIN), content: behind };
   if (cue === null || source === null) return draft;
   const { clues } = evidence;
   const only = content[0];

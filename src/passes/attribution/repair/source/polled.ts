@@ -1,6 +1,6 @@
 // "Analysts polled by Direkt had expected 590 million": the analysts expect, and nobody polls.
 import { polledParticiples } from '../../../../lexicon/polled.ts';
-import type { Draft } from '../../draft.ts';
+import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 
 /** The past of a regular verb is often taken for its participle. */
@@ -32,10 +32,9 @@ export function mendPolled({ clues }: Evidence, draft: Draft): Draft {
   let last = sentence.endToken;
   while (last > end && tokens[last - 1]?.kind === 'punctuation') last--;
   return {
-    ...draft,
+    ...assured(draft, POLLED_CONFIDENCE),
     source: { ...source, end: verb },
     cue: { ...cue, first: verb, end },
     content: [{ kind: 'content', first: end, end: last }],
-    confidence: Math.max(draft.confidence, POLLED_CONFIDENCE),
   };
 }

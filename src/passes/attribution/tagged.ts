@@ -1,0 +1,36 @@
+// What the trained tagger finds, paragraph by paragraph, mended by what position settles.
+import type { LinearModel } from '../../tagger/index.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { isLabelOnly } from './label-only.ts';
+import { linkSegments } from './link.ts';
+import { createLabeller } from './predict.ts';
+import { repair } from './repair/index.ts';
+import { segmentsOf } from './segments.ts';
+
+/** The drafts of the article in order of its paragraphs; `model` is the shipped one unless training asks another. */
+export function taggedDrafts(evidence: Evidence, model?: LinearModel): Draft[] {
+  const { reading } = evidence.clues;
+  const label = createLabeller(evidence, model);
+  const drafts: Draft[] = [];
+  for (const paragraph of reading.paragraphs) {
+    if (paragraph.kind === 'byline' || paragraph.kind === 'credit') continue;
+    const labelling = label(paragraph);
+    const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
+    const segments = segmentsOf(labelling.labels, first);
+    if (segments.length === 0) continue;
+    const links = linkSegments(reading, segments).map((link) => ({
+      source: link.source,
+      cue: link.cue,
+      content: link.content,
+      kind: null,
+      confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
+    }));
+    for (const draft of repair(evidence, links)) {
+      if (isLabelOnly(evidence, draft)) continue;
+      if (draft.content.length > 0 || (draft.source !== null && draft.cue !== null)) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
