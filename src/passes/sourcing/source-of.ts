@@ -87,7 +87,7 @@ export function sourcingOf(
         if (!isOpenQuestion(facts, context) && vagueWords(facts, coverage.best, context) !== null)
           return { sourcing: 'vague', attribution: coverage.best };
         // Somebody is quoted, only the link to the speaker is missing.
-      } else if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
+      } else if (!isVague() && !isSaidByNobody(facts, best)) return { sourcing: 'named', attribution: coverage.best };
     }
   } else {
     const account = accountOf(facts, context);
@@ -103,6 +103,12 @@ export function sourcingOf(
   return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
     ? { sourcing: 'vague', attribution: index }
     : { sourcing: 'none', attribution: null };
+}
+
+/** "It should be noted that", "the refugees were said to have voted": no speaker is missing there, as beside a quotation. */
+function isSaidByNobody({ passive, coverage }: SentenceFacts, attribution: AttributionFact | undefined): boolean {
+  if (attribution?.source !== null || attribution.cue === null || attribution.quotation !== 'indirect') return false;
+  return passive && coverage.mainVerb === 'cue';
 }
 
 /** "Under the industry code, banks are expected to pay": the rule expects it, whoever wants to read it. */

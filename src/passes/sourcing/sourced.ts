@@ -24,8 +24,11 @@ const MINDED_THRESHOLD = 0.65;
 function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, found }: ArticleContext): boolean {
   if (quoted > 0) return false;
   let minded = false;
+  const best = attributionAt(found.attributions, coverage.best);
   for (const index of [coverage.best, coverage.cueOf]) {
     const attribution = attributionAt(found.attributions, index);
+    // "Okafor: I believe people fear that": what she tells has somebody's fear in it.
+    if (index !== coverage.best && best !== undefined && holds(best, attribution)) continue;
     const shape = attribution === undefined ? null : reportShape(reading.tokens, sentence, attribution);
     if (shape === null) continue;
     const states = shape.complement === 'that' || shape.complement === 'clause' || shape.complement === 'front';
@@ -33,6 +36,12 @@ function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, fou
     minded = true;
   }
   return minded;
+}
+
+/** Whether what one attribution has somebody say holds the cue of the other. */
+function holds({ content }: AttributionFact, other: AttributionFact | undefined): boolean {
+  const cue = other?.cue ?? null;
+  return cue !== null && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
 const ACCORDING_CONFIDENCE = 0.8;
@@ -282,6 +291,36 @@ function isDeed(
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }
 
+/** "The letters were first reported by the Courier", "the letters, first reported by it, show ...": who had it first. */
+function isCreditInPassing(
+  { coverage, mainVerb }: SentenceFacts,
+  { reading: { tokens }, found }: ArticleContext,
+): boolean {
+  const attribution = attributionAt(found.attributions, coverage.best);
+  if (attribution?.cue == null) return false;
+  const [first, end] = tokenRange(tokens, attribution.cue);
+  for (let i = first + 1; i < end; i++) {
+    // Behind all else it is the source of it, as it is behind "as".
+    if (tokens[i]!.lower === 'reported' && tokens[i - 1]!.lower === 'first' && tokens[i + 1]?.lower === 'by')
+      return mainVerb >= i && tokens[first - 1]?.lower !== 'as';
+  }
+  return false;
+}
+
+const QUESTIONING = /^question/;
+/** So few quoted words quote nobody. */
+const FEW_QUOTED = 0.15;
+
+/** "She asked the board whether it knew": nothing is stated. */
+function isQuestionAsked({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const attribution = attributionAt(found.attributions, coverage.cueOf);
+  if (quoted > FEW_QUOTED || coverage.mainVerb !== 'cue' || attribution === undefined) return false;
+  const shape = reportShape(reading.tokens, sentence, attribution);
+  // "Has questioned whether" doubts it.
+  const [, end] = tokenRange(reading.tokens, attribution.cue ?? sentence);
+  return shape?.kind === 'ask' && shape.complement === 'question' && !QUESTIONING.test(reading.tokens[end - 1]!.lower);
+}
+
 const NOBODY = new Set(['neither', 'none', 'nobody']);
 
 /** "Police did not say whether the fire was set": nobody has said anything. */
@@ -306,6 +345,7 @@ export function isSourced(
   if (facts.citations > 0 && isOwnFinding(facts, context)) return false;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
   if (isSaidInPassing(facts, context) || isDeed(facts, context) || isSilence(facts, context)) return false;
+  if (isCreditInPassing(facts, context) || isQuestionAsked(facts, context)) return false;
   if (isPlainReport(facts, context) || reportsBehindClause(facts, context)) return true;
   if (isAssessment(facts, context) || isEvidence(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);

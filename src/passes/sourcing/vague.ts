@@ -1,6 +1,8 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
 
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
+import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -20,10 +22,35 @@ const beliefs = new Set(
 const sights = new Set(['seen', 'viewed', 'perceived', 'hailed']);
 const opinions = new Set(['as', 'to', 'by']);
 
+/** With more of it in quotation marks somebody is quoted. */
+const FEW_QUOTED = 0.15;
+
+/** What goes round and is nobody's in particular, and the words behind which it stands: "there is talk of". */
+const NOTIONS = wordSet(
+  'notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern concerns worry worries talk consensus calls allegations reports',
+);
+const NOTION_OF = new Set('that of about over as for on among in'.split(' '));
+/** "Has long been a widespread notion". */
+const NOTION_REACH = 6;
+
+/** "There has been much speculation about", "there are calls for". */
+function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (tokens[firstWord]?.lower !== 'there' || finiteVerb < 0 || finiteVerb - firstWord > 2) return null;
+  for (let i = finiteVerb; i < sentence.endToken && i <= finiteVerb + NOTION_REACH; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === 'no' || lower === 'not' || lower === 'never' || tag === 'IN') return null;
+    if (NOTIONS.has(lower) && NOTION_OF.has(tokens[i + 1]?.lower ?? ''))
+      return { firstToken: firstWord, endToken: i + 1 };
+  }
+  return null;
+}
+
 /** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
 export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
-  if (quoted > 0) return null;
+  if (quoted > FEW_QUOTED) return null;
+  const round = isGoingRound(facts, tokens);
+  if (round !== null) return round;
   const finite = tokens[finiteVerb];
   // "It is understood that": the participle may pass for an adjective.
   const at = passive ? mainVerb : finite !== undefined && isBe(finite) ? finiteVerb + 1 : -1;
@@ -70,6 +97,11 @@ export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, fo
   return attribution.confidence >= CROWD_CONFIDENCE && CROWD_REPORTS.has(shape.kind);
 }
 
+/** "That the dam held", "the dam held". */
+function states(complement: string): boolean {
+  return complement === 'that' || complement === 'clause' || complement === 'front';
+}
+
 /** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
 export function vagueWords(
   facts: SentenceFacts,
@@ -86,8 +118,9 @@ export function vagueWords(
   if (known !== null) return known;
   const phrase = found !== undefined && isPhrase(found, context.reading.tokens);
   const shape = found === undefined || phrase ? null : reportShape(context.reading.tokens, facts.sentence, found);
-  // "Many customers posted their photographs" tells a deed of many, no view of theirs.
-  if (shape?.kind === 'act' || shape?.kind === 'other') return believedByNobody(facts, context);
+  // "Many customers posted their photographs" tells a deed of many, "people know the way" what is so: no view of theirs.
+  const senses = shape?.kind === 'think' && !states(shape.complement) && found?.source != null;
+  if (shape?.kind === 'act' || shape?.kind === 'other' || senses) return believedByNobody(facts, context);
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
     const [first, end] = tokenRange(context.reading.tokens, span);

@@ -997,6 +997,18 @@ describe('interviews', () => {
     ).toBe(true);
   });
 
+  test.each([
+    ['An interview with the owners of a lighthouse', true],
+    ['The Kiln: An interview with its potters', true],
+    ['Potters walk out of an interview with a newspaper', false],
+  ])('may have nobody named for the answers: %s', (headline, expected) => {
+    const text = `${headline}\n\nWhat brought you to the harbour?\n\n${answer}\n\nDo you miss the fog?\n\n${answer}`;
+    const answered = find(text).some(
+      ({ who, sourceKind, what }) => who === null && sourceKind === 'named' && what.join(' ').includes('fog kept us'),
+    );
+    expect(answered).toBe(expected);
+  });
+
   test('end where the outlet speaks of the person again', () => {
     const text = `${intro}\n\nDo you miss the fog?\n\n${answer}\n\nBrandt's fourth book is published in May.`;
     expect(find(text).some(({ what }) => what.join(' ').includes('fourth book'))).toBe(false);

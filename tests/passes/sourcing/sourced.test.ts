@@ -86,6 +86,34 @@ describe('who stands behind a sentence', () => {
       'Keller believes the answer lies in the old ferry. "I have seen the letters," Keller said.',
       'named',
     ],
+    ['who had it first', 'The letters were first reported by the Merrin Courier, which printed copies.', 'none'],
+    [
+      'who had it first, in passing',
+      'The campaign, first reported by the Merrin Courier, is a key part of the response to the flood.',
+      'none',
+    ],
+    ['whose story it is', 'The mayor used a private account, as first reported by the Merrin Courier.', 'named'],
+    ['what a reporter asked', 'Lena Brandt asked Okafor whether her age would matter in the campaign.', 'none'],
+    ['what somebody asked for', 'The mayor asked that the dam be inspected before the winter.', 'named'],
+    ['what should be noted', 'It should be noted that two of the engineers were hired in May.', 'none'],
+    ['what goes round', 'There has been much speculation about the cause of the fire.', 'vague'],
+    ['calls of nobody', 'There are growing calls for the harbour to be closed.', 'vague'],
+    ['what nobody says', 'There has been no talk of a strike in the harbour.', 'none'],
+    ['what is in the harbour', 'There are three ferries in the harbour of Merrin.', 'none'],
+    ['what a crowd knows how to do', 'People know the way to the old harbour.', 'none'],
+    ['what a crowd holds', 'Many people believe that the old harbour will close.', 'vague'],
+    ['a sum', 'All told, the association, whose members met in May, raised 4 million crowns.', 'none'],
+    [
+      'what was said, a few words quoted',
+      'The refugees were said to have left the "safe" towns on the coast in May.',
+      'vague',
+    ],
+    [
+      'a poll behind the figures',
+      'Brandt achieved 45 percent support in a new Courier poll released on Monday.',
+      'named',
+    ],
+    ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
   });

@@ -5,6 +5,7 @@ describe('no report', () => {
   test.each([
     ['a skill', '<Some 300 children> {have learned} [to swim].'],
     ['a cause', '<The drought> {is also to blame for} [the fires].'],
+    ['a sum', '<All> {told}, the board lost [forty ships].'],
     ['fame', '{is best known for} [her studies of moss].'],
     ['a secret kept', '<She> {told} nobody, and [her family learned of it from the newspaper].'],
     ['a gesture behind a question', '[Asked about it after the meeting], <she> {smiled}.'],

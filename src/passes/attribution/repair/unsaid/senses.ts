@@ -61,6 +61,8 @@ const NO_REPORTS = new Set([
 export function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
   if (cue === null) return false;
+  // "All told, forty ships were lost".
+  if (lower(cue.first) === 'told' && lower(cue.first - 1) === 'all' && lower(cue.end) === ',') return true;
   for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
   return false;
 }
