@@ -24,6 +24,8 @@ const CITATION_WORDS = new Set([
   ';',
   '.',
   'also',
+  'for',
+  'example',
   'chapter',
   'n.d.',
   ':',
@@ -80,7 +82,7 @@ function parenthesised(clues: Clues): readonly Span[] {
   const spans: Span[] = [];
   for (let open = 0; open < tokens.length; open++) {
     if (clues.shape[open] !== Shape.punctuation || tokens[open]?.text !== '(') continue;
-    let name = false;
+    let name = -1;
     let year = false;
     let other = 0;
     let close = open + 1;
@@ -88,12 +90,12 @@ function parenthesised(clues: Clues): readonly Span[] {
       const token = tokens[close];
       if (token === undefined || token.text === '(' || token.text === ')') break;
       if (YEAR.test(token.text)) year = true;
-      else if (/^\p{Lu}/u.test(token.text)) name = true;
+      else if (/^\p{Lu}/u.test(token.text)) name = name < 0 ? close : name;
       else if (!CITATION_WORDS.has(token.lower) && token.kind !== 'number') other++;
     }
     if (tokens[close]?.text !== ')' || !year || other > 0) continue;
-    if (name && !isDate(clues, open + 1, close)) {
-      spans.push({ start: tokens[open + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
+    if (name >= 0 && !isDate(clues, open + 1, close)) {
+      spans.push({ start: tokens[name]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
     } else if (close === open + 2 && isAuthor(clues, open - 1)) {
       // "Haines et al. (2010)": the author stands before the year.
       let first = open - 1;

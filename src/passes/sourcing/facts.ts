@@ -116,7 +116,7 @@ export function sentenceFacts(
           token.lower.length === 4 &&
           (token.lower.startsWith('19') || token.lower.startsWith('20') || token.lower.startsWith('18'));
         if (year) years++;
-        if (isCitationMark(tokens, i, year)) citations++;
+        if (isCitationMark(tokens, i, year) || (i === endToken - 1 && isNoteMark(tokens, i))) citations++;
       }
     }
     const cues = findCues(tokens, words, firstToken, endToken);
@@ -153,6 +153,13 @@ export function sentenceFacts(
       coverage: coverageOf(sentence, tokens, marks, found.attributions, verb, finiteVerb),
     };
   });
+}
+
+/** "The dam failed. 9": the number of a note behind the full stop. */
+function isNoteMark(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const stop = before?.text === '.' || (before?.text === '”' && tokens[i - 2]?.text === '.');
+  return stop && before?.sentence === tokens[i]!.sentence && tokens[i]!.text.length <= 2;
 }
 
 /** `[5]`, `(Smith, 2010)` */

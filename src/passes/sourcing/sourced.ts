@@ -17,6 +17,8 @@ import { Noun, wordOf } from './words.ts';
 
 /** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
 export const ATTRIBUTED_THRESHOLD = 0.36;
+/** What is done to a thing by a verb that nothing is known of. */
+const DEED_THRESHOLD = 0.5;
 /** What somebody wants, plans or fears is a report only where the wording or the article makes it one. */
 const MINDED_THRESHOLD = 0.65;
 
@@ -104,6 +106,38 @@ function isThing({ source }: AttributionFact, tokens: readonly Token[]): boolean
   return source === null || tokens[tokenRange(tokens, source)[0]]!.lower === 'it';
 }
 
+const PLEDGES =
+  /^(?:vow(?:s|ed|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|propos(?:ed|es|ing)|urg(?:ed|es|ing)|recommend(?:s|ed|ing)?)$/;
+const CALLS = /^call(?:s|ed|ing)?$/;
+
+const DENIES = /^den(?:y|ies|ied|ying)$/;
+const CHARGES =
+  /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|wrongdoing|involvement|responsibility)$/;
+/** "All of these serious". */
+const LONGEST_ATTRIBUTE = 5;
+
+/** The head of the noun group at a place. */
+function objectOf(tokens: readonly Token[], from: number): string {
+  let at = from;
+  while (at < from + LONGEST_ATTRIBUTE && /^(?:DT|PDT|JJ|PRP|NN|IN)/.test(tokens[at + 1]?.tag ?? '')) {
+    if (CHARGES.test(tokens[at]!.lower)) break;
+    at++;
+  }
+  return tokens[at]?.lower ?? '';
+}
+
+/** "Pledged to work together", "denied the charges", "is calling for more trains": such words are said, where "asked the way" is a deed. */
+function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): boolean {
+  if (source === null || cue === null || source.start > cue.start) return false;
+  const [first, end] = tokenRange(tokens, cue);
+  for (let i = first; i < end; i++) {
+    if (PLEDGES.test(tokens[i]!.lower)) return true;
+    if (CALLS.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'for') return true;
+    if (DENIES.test(tokens[i]!.lower) && CHARGES.test(objectOf(tokens, i + 1))) return true;
+  }
+  return false;
+}
+
 const SEVERAL = -1;
 /** For the attributions of an article: whom it quotes, each with the sentence, or {@link SEVERAL}. */
 const quoted = new WeakMap<readonly AttributionFact[], ReadonlyMap<number, number>>();
@@ -144,6 +178,7 @@ function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext)
   const states = shape.complement === 'that' || shape.complement === 'clause';
   // "The senator went on to argue that ...".
   if (shape.kind === 'tell' && states && isMain && !isThing(attribution, reading.tokens)) return true;
+  if (isMain && isDemand(attribution, reading.tokens)) return true;
   // What a campaign or a ministry believes it has said somewhere.
   const believes = shape.kind === 'think' && states;
   if (believes && attribution.sourceKind === 'named' && isBody(attribution, reading.tokens, found)) return true;
@@ -241,16 +276,20 @@ function isOfBody({ entity }: AttributionFact, { entities }: ArticleContext['fou
   return entity === null || entities[entity]?.type !== 'person';
 }
 
-/** "We show that the two differ [5]": the authors' own, whomever they cite beside it. */
-function isOwnFinding(
-  { finiteVerb, sentence, quoted }: SentenceFacts,
-  { reading: { tokens } }: ArticleContext,
-): boolean {
-  if (quoted > 0.5) return false;
-  for (let i = finiteVerb - 1; i >= sentence.firstToken; i--) {
-    if (tokens[i]!.tag !== 'RB') return tokens[i]!.lower === 'we';
-  }
-  return false;
+/**
+ * Whom a sentence with a citation reports: the authors' own ("We show that the two differ [5]"), somebody else, or
+ * null where the authors come into it ("Often I would find ... [5]").
+ */
+function citesOthers(
+  { finiteVerb, firstPerson, sentence, quoted }: SentenceFacts,
+  { reading: { tokens }, words }: ArticleContext,
+): boolean | null {
+  if (firstPerson === 0) return true;
+  let subject = finiteVerb - 1;
+  while (subject > sentence.firstToken && tokens[subject]!.tag === 'RB') subject--;
+  if (quoted <= 0.5 && tokens[subject]?.lower === 'we') return false;
+  for (let i = sentence.firstToken; i < finiteVerb; i++) if (words[i]!.firstPerson) return null;
+  return true;
 }
 
 const PASSING = new Set('after before when while until since once although though whereas because'.split(' '));
@@ -278,16 +317,20 @@ function isSaidInPassing({ coverage, quoted, sentence }: SentenceFacts, { readin
 }
 
 const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads', 'raised', 'raises', 'raise']);
+/** What people find or show is a thing; of a study it is a finding. */
+const finding = /^(?:found|finds?|show(?:s|ed|n)?|establish(?:es|ed)?|expos(?:es|ed)|detect(?:s|ed)?)$/;
 
-/** "She wrote two symphonies": a deed, whatever else one writes. */
+/** "She wrote two symphonies", "he found a way out": a deed, whatever else one writes or finds. */
 function isDeed(
   { coverage, sentence, quoted }: SentenceFacts,
   { reading: { tokens }, found }: ArticleContext,
 ): boolean {
   const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (quoted > 0 || coverage.touching > 1 || attribution?.cue == null) return false;
-  const [first] = tokenRange(tokens, attribution.cue);
-  if (!writing.has(tokens[first]?.lower ?? '')) return false;
+  const [first, end] = tokenRange(tokens, attribution.cue);
+  const { entity } = attribution;
+  const byPerson = coverage.best === coverage.cueOf && entity !== null && found.entities[entity]?.type === 'person';
+  if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && finding.test(tokens[end - 1]!.lower))) return false;
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }
 
@@ -321,6 +364,15 @@ function isQuestionAsked({ coverage, quoted, sentence }: SentenceFacts, { readin
   return shape?.kind === 'ask' && shape.complement === 'question' && !QUESTIONING.test(reading.tokens[end - 1]!.lower);
 }
 
+/** "He also led the team", "she developed a technique": the main verb is no verb of saying, and a thing follows. */
+function doesThing({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const attribution = attributionAt(found.attributions, coverage.best);
+  if (quoted > 0 || coverage.mainVerb !== 'cue' || coverage.best !== coverage.cueOf || attribution === undefined)
+    return false;
+  const shape = reportShape(reading.tokens, sentence, attribution);
+  return shape?.kind === 'other' && shape.complement === 'noun';
+}
+
 const NOBODY = new Set(['neither', 'none', 'nobody']);
 
 /** "Police did not say whether the fire was set": nobody has said anything. */
@@ -341,13 +393,14 @@ export function isSourced(
   context: ArticleContext,
 ): boolean {
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
-  if (facts.citations > 0 && facts.firstPerson === 0) return true;
-  if (facts.citations > 0 && isOwnFinding(facts, context)) return false;
+  const cites = facts.citations > 0 ? citesOthers(facts, context) : null;
+  if (cites !== null) return cites;
   if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
   if (isSaidInPassing(facts, context) || isDeed(facts, context) || isSilence(facts, context)) return false;
   if (isCreditInPassing(facts, context) || isQuestionAsked(facts, context)) return false;
   if (isPlainReport(facts, context) || reportsBehindClause(facts, context)) return true;
   if (isAssessment(facts, context) || isEvidence(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
-  return attributed >= MINDED_THRESHOLD || (attributed >= ATTRIBUTED_THRESHOLD && !tellsMind(facts, context));
+  if (attributed < ATTRIBUTED_THRESHOLD || attributed >= MINDED_THRESHOLD) return attributed >= MINDED_THRESHOLD;
+  return !tellsMind(facts, context) && (attributed >= DEED_THRESHOLD || !doesThing(facts, context));
 }
