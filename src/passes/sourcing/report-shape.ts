@@ -27,6 +27,7 @@ export interface ReportShape {
   readonly subordinate: boolean;
 }
 
+const MADE = /^(?:make|makes|made|making|has|have|had)$/;
 const POINT = /^point(?:s|ed|ing)?$/;
 const QUESTION_WORDS = new Set('how what why whether if who where when which'.split(' '));
 const NEGATIONS = new Set("not n't never no declined refused neither nor".split(' '));
@@ -65,6 +66,9 @@ export function reportShape(
   }
   // "Ended a meeting by announcing": what was done is the announcing.
   const last = tokens[end - 1]!;
+  // "Made clear that", "made it known that".
+  if (kind === 'other' && (last.lower === 'clear' || last.lower === 'known') && MADE.test(tokens[first]!.lower))
+    kind = 'tell';
   if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
   // "Defended the cuts as overdue": that says something of them.

@@ -10,7 +10,7 @@ import { isShareOfAsked, pollFigures } from './polls.ts';
 import type { ArticleContext } from './rule.ts';
 import { isSourced } from './sourced.ts';
 import { trailingReport } from './trailing-report.ts';
-import { believedByNobody, saidByCrowd, vagueWords } from './vague.ts';
+import { believedByNobody, opensWithHearsay, saidByCrowd, vagueWords } from './vague.ts';
 
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
@@ -74,6 +74,7 @@ export function sourcingOf(
   const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
   const poll = open ? pollFigures(facts, context) : -1;
   if (poll >= 0) return { sourcing: 'named', attribution: poll };
+  if (opensWithHearsay(facts, context)) return { sourcing: 'vague', attribution: null };
   const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
   if (coverage.best >= 0) {
     if (isSourced(facts, odds, context)) {

@@ -6,7 +6,7 @@ import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
-import { reportShape } from './report-shape.ts';
+import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { vagueSource } from './rules/vague-source.ts';
 import { isPhrase } from './sourced.ts';
@@ -43,6 +43,14 @@ function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens
       return { firstToken: firstWord, endToken: i + 1 };
   }
   return null;
+}
+
+/** "Reportedly, he had been warned", whatever else is told of whom. */
+export function opensWithHearsay(
+  { firstWord, quoted }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  return quoted <= FEW_QUOTED && hearsayWords.has(tokens[firstWord]?.lower ?? '');
 }
 
 /** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
@@ -97,9 +105,10 @@ export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, fo
   return attribution.confidence >= CROWD_CONFIDENCE && CROWD_REPORTS.has(shape.kind);
 }
 
-/** "That the dam held", "the dam held". */
-function states(complement: string): boolean {
-  return complement === 'that' || complement === 'clause' || complement === 'front';
+/** "People know the way", "some hope to win", "writers have written": nothing that they hold true. */
+function isSilent({ kind, complement }: ReportShape): boolean {
+  const states = complement === 'that' || complement === 'clause' || complement === 'front';
+  return complement === 'none' || ((kind === 'think' || kind === 'want') && !states);
 }
 
 /** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
@@ -119,8 +128,8 @@ export function vagueWords(
   const phrase = found !== undefined && isPhrase(found, context.reading.tokens);
   const shape = found === undefined || phrase ? null : reportShape(context.reading.tokens, facts.sentence, found);
   // "Many customers posted their photographs" tells a deed of many, "people know the way" what is so: no view of theirs.
-  const senses = shape?.kind === 'think' && !states(shape.complement) && found?.source != null;
-  if (shape?.kind === 'act' || shape?.kind === 'other' || senses) return believedByNobody(facts, context);
+  const silent = shape !== null && found?.source != null && isSilent(shape);
+  if (shape?.kind === 'act' || shape?.kind === 'other' || silent) return believedByNobody(facts, context);
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
     const [first, end] = tokenRange(context.reading.tokens, span);

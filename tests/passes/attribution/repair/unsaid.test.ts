@@ -5,6 +5,7 @@ describe('no report', () => {
   test.each([
     ['a skill', '<Some 300 children> {have learned} [to swim].'],
     ['a cause', '<The drought> {is also to blame for} [the fires].'],
+    ['a record', '<Brandt> {has record} [low support among voters].'],
     ['a plea in court', '<She> {pleaded guilty on Friday to} [three counts of theft].'],
     ['a prize', '<Okafor> {claimed} [the title in Merrin].'],
     ['a lead', '<Okafor> {still maintains} [a wide lead among voters].'],

@@ -21,6 +21,8 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   const [what] = content;
   if (cue === null || what === undefined || what.first !== cue.end) return false;
   const verb = tokens[cue.end - 1]!.lower;
+  // "Has record low support".
+  if (verb === 'record' && /^(?:has|have|had)$/.test(tokens[cue.end - 2]?.lower ?? '')) return true;
   if (RECORD.test(verb) && /^(?:DT|CD|PRP\$)$/.test(tokens[what.first]!.tag) && !hasFinite(clues, what.first, what.end))
     return true;
   if (verb === 'estimated' && /^an?$/.test(tokens[cue.first - 1]?.lower ?? '')) return true;
