@@ -18,7 +18,7 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
     speculate stress surmise swear testify theorize theorise threaten tweet underline underscore volunteer vow whisper
     write yell pledge boast brag clarify elaborate echo repeat assure attest attribute describe characterize characterise
     accord rule guarantee apologize apologise blog estimate venture
-    express voice rebut refute tout
+    express rebut refute tout
   `,
   find: `
     find show indicate suggest conclude demonstrate prove determine detail document discover detect depict calculate

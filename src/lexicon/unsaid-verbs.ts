@@ -66,7 +66,7 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   having('add adds added adding', 'homer goal goals run runs touchdown touchdowns'),
   having('assert asserts asserted asserting', 'influence control itself himself herself themselves'),
   // Where somebody ends up.
-  before('find finds found finding', 'himself herself itself themselves'),
+  before('find finds found finding deny denies denied denying', 'himself herself itself themselves'),
 ];
 
 /** By each of their forms. */

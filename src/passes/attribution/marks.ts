@@ -6,6 +6,8 @@ import { Shape } from './words.ts';
 
 /** A parenthesis with a year in it, no longer than this, may be a citation. */
 const LONGEST_CITATION = 40;
+/** Digits of the number of a note. */
+const LONGEST_NOTE = 2;
 const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const CITATION_WORDS = new Set([
   'et',
@@ -46,7 +48,7 @@ export function findMarks(clues: Clues): readonly Mark[] {
   return [
     ...reading.article.references.map(({ start, end, kind }) => ({ start, end, kind, bare: kind === 'footnote' })),
     ...parenthesised(clues).map((span) => ({ ...span, kind: 'citation' as const, bare: false })),
-    ...numbered(clues).map((span) => ({ ...span, kind: 'footnote' as const, bare: true })),
+    ...[...numbered(clues), ...bare(clues)].map((span) => ({ ...span, kind: 'footnote' as const, bare: true })),
   ]
     .map((mark) => {
       const first = tokenAt(reading, mark.start);
@@ -72,6 +74,18 @@ function numbered({ shape, reading: { tokens } }: Clues): readonly Span[] {
     if (tokens[close]?.text !== ']') continue;
     spans.push({ start: tokens[i]?.start ?? 0, end: tokens[close]?.end ?? 0 });
     i = close;
+  }
+  return spans;
+}
+
+/** "The dam failed. 9": the number of a note, as a sentence of its own or at the end of one. */
+function bare({ reading: { tokens, sentences } }: Clues): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { index, paragraph, firstToken, endToken } of sentences) {
+    const last = tokens[endToken - 1];
+    if (last?.kind !== 'number' || last.text.length > LONGEST_NOTE || tokens[endToken - 2]?.text !== '.') continue;
+    const alone = endToken - firstToken === 1;
+    if (!alone || sentences[index - 1]?.paragraph === paragraph) spans.push({ start: last.start, end: last.end });
   }
   return spans;
 }

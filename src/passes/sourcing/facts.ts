@@ -63,6 +63,9 @@ function perSentence(sentences: readonly Sentence[], spans: readonly Span[], ope
   return counts;
 }
 
+/** Digits of the number of a note. */
+const LONGEST_NOTE = 2;
+
 export function sentenceFacts(
   reading: Reading,
   words: readonly Word[],
@@ -99,7 +102,7 @@ export function sentenceFacts(
     let capitals = 0;
     let numbers = 0;
     let years = 0;
-    let citations = references[index]!;
+    let citations = references[index]! + (hasNote(tokens, sentence, sentences[index + 1]) ? 1 : 0);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
@@ -116,7 +119,7 @@ export function sentenceFacts(
           token.lower.length === 4 &&
           (token.lower.startsWith('19') || token.lower.startsWith('20') || token.lower.startsWith('18'));
         if (year) years++;
-        if (isCitationMark(tokens, i, year) || (i === endToken - 1 && isNoteMark(tokens, i))) citations++;
+        if (isCitationMark(tokens, i, year)) citations++;
       }
     }
     const cues = findCues(tokens, words, firstToken, endToken);
@@ -155,11 +158,13 @@ export function sentenceFacts(
   });
 }
 
-/** "The dam failed. 9": the number of a note behind the full stop. */
-function isNoteMark(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const stop = before?.text === '.' || (before?.text === '”' && tokens[i - 2]?.text === '.');
-  return stop && before?.sentence === tokens[i]!.sentence && tokens[i]!.text.length <= 2;
+/** "The dam failed. 9": the number of a note, in the sentence or as one of its own. */
+function hasNote(tokens: readonly Token[], { paragraph, endToken }: Sentence, next: Sentence | undefined): boolean {
+  const follows = next?.paragraph === paragraph && next.endToken === endToken + 1;
+  const at = follows ? endToken : endToken - 1;
+  const note = tokens[at];
+  if (note?.kind !== 'number' || note.text.length > LONGEST_NOTE) return false;
+  return tokens[at - 1]?.text === '.' || (tokens[at - 1]?.text === '”' && tokens[at - 2]?.text === '.');
 }
 
 /** `[5]`, `(Smith, 2010)` */
@@ -177,6 +182,7 @@ function isCitationMark(tokens: readonly Token[], i: number, year: boolean): boo
     opener?.sentence === tokens[i]!.sentence &&
     /^\p{Lu}|^al/u.test(name.text) &&
     (opener?.lower === '(' ||
+      (opener?.lower === ',' && tokens[opener.index - 1]?.lower === 'example') ||
       opener?.lower === '&' ||
       opener?.lower === 'and' ||
       opener?.lower === ';' ||

@@ -48,7 +48,7 @@ const PLEDGES =
   /^(?:vow(?:s|ed|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|propos(?:ed|es|ing)|urg(?:ed|es|ing)|recommend(?:s|ed|ing)?)$/;
 const CALLS = /^call(?:s|ed|ing)?$/;
 
-const DENIES = /^den(?:y|ies|ied|ying)$/;
+const DENIES = /^(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut)(?:ed|e?s|ing)?)$/;
 const CHARGES =
   /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|wrongdoing|involvement|responsibility)$/;
 /** "All of these serious". */
@@ -112,13 +112,13 @@ export function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleC
   const closing = isClosing(attribution, sentence) && !isPassiveCue(attribution, reading.tokens);
   // The main clause itself reports, however long the clause before it is.
   const isMain = coverage.mainVerb === 'cue' && coverage.best === coverage.cueOf;
-  if (coverage.share < (isMain ? LEAST_SHARE : REPORTED_SHARE) && !byAgent) return false;
   const shape = reportShape(reading.tokens, sentence, attribution);
   if (shape === null || shape.negated || shape.subordinate) return false;
+  if (isMain && isDemand(attribution, reading.tokens)) return true;
+  if (coverage.share < (isMain ? LEAST_SHARE : REPORTED_SHARE) && !byAgent) return false;
   const states = shape.complement === 'that' || shape.complement === 'clause';
   // "The senator went on to argue that ...".
   if (shape.kind === 'tell' && states && isMain && !isThing(attribution, reading.tokens)) return true;
-  if (isMain && isDemand(attribution, reading.tokens)) return true;
   // What a campaign or a ministry believes it has said somewhere.
   const believes = shape.kind === 'think' && states;
   if (believes && attribution.sourceKind === 'named' && isBody(attribution, reading.tokens, found)) return true;
@@ -129,6 +129,18 @@ export function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleC
   if (byAgent || shape.kind === 'judge') return true;
   if (closing) return shape.kind !== 'want' && shape.kind !== 'ask';
   return (shape.kind === 'think' || shape.kind === 'tell') && states;
+}
+
+/** "The board lost 40 ships, officials said": around what the best attribution tells. */
+export function isClosingReport(
+  index: number,
+  { sentence }: SentenceFacts,
+  { reading, found }: ArticleContext,
+): boolean {
+  const attribution = attributionAt(found.attributions, index);
+  if (attribution === undefined || attribution.confidence < REPORTED_CONFIDENCE) return false;
+  const shape = reportShape(reading.tokens, sentence, attribution);
+  return shape?.kind === 'tell' && !shape.negated && isClosing(attribution, sentence);
 }
 
 /** "When Okafor spoke about the bill that is pending, he disclosed that ...": the clause in front may be the longer one. */

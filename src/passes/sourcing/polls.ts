@@ -17,6 +17,9 @@ const polls = new Set(['poll', 'polls', 'survey', 'surveys']);
 /** A story about a poll names it early: its figures are looked for as far back as this. */
 const POLL_REACH = 30;
 
+/** "By nearly 2-1". */
+const RATIO = /^\d[-–]\d$/;
+
 /** "One in five", "three out of four". */
 function isShare(tokens: readonly Token[], i: number): boolean {
   const isNumber = (token: Token | undefined): boolean => token?.tag === 'CD';
@@ -42,7 +45,7 @@ export function pollFigures(facts: SentenceFacts, { reading, facts: all, found, 
     const { lower } = tokens[i]!;
     // The margin of error describes the poll; it is no finding of it.
     if (lower === 'error') return -1;
-    const figure = lower.endsWith('%') || lower.endsWith('-point');
+    const figure = lower.endsWith('%') || lower.endsWith('-point') || RATIO.test(lower);
     shares ||= figure || shareWords.has(lower) || isShare(tokens, i) || isAskedGroup(tokens, i);
   }
   if (!shares) return -1;

@@ -5,6 +5,7 @@ import { accountOf } from './account.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
+import { outermost } from './nested.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isShareOfAsked, pollFigures } from './polls.ts';
 import type { ArticleContext } from './rule.ts';
@@ -30,24 +31,6 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
       return { sourcing: kind, attribution: index };
   }
   return null;
-}
-
-/** Attributions are in order: the one that reports another stands no further away. */
-const NESTED_REACH = 4;
-
-/** "Okafor admitted the loss, officials said": whose report the other one is part of. */
-function outermost(index: number, attributions: readonly AttributionFact[]): number {
-  const own = attributionAt(attributions, index);
-  if (own?.cue == null) return index;
-  const { cue } = own;
-  const last = Math.min(attributions.length - 1, index + NESTED_REACH);
-  for (let other = Math.max(0, index - NESTED_REACH); other <= last; other++) {
-    const { sourceKind, content, cue: outer, sentence } = attributions[other]!;
-    if (other === index || outer === null || sentence !== own.sentence) continue;
-    if (sourceKind !== 'named' && sourceKind !== 'unnamed') continue;
-    if (content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return other;
-  }
-  return index;
 }
 
 /** An attribution below this gives way to the poll a story is about. */

@@ -4,7 +4,8 @@ import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
-import { isAssessment, isEvidence, isPlainReport, reportsBehindClause } from './plain-report.ts';
+import { outermost } from './nested.ts';
+import { isAssessment, isClosingReport, isEvidence, isPlainReport, reportsBehindClause } from './plain-report.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { tokenRange } from './token-range.ts';
@@ -106,7 +107,10 @@ export function isSourced(
   // A footnote mark or a citation is a source, but not for what the authors report as their own.
   const cites = facts.citations > 0 ? citesOthers(facts, context) : null;
   if (cites !== null) return cites;
-  if (isAccordingTo(facts.coverage.best, context) || isAccordingTo(facts.coverage.cueOf, context)) return true;
+  const { best, cueOf } = facts.coverage;
+  if (isAccordingTo(best, context) || isAccordingTo(cueOf, context)) return true;
+  const outer = outermost(best, context.found.attributions);
+  if (outer !== best && (isAccordingTo(outer, context) || isClosingReport(outer, facts, context))) return true;
   if (isSpoken(facts, context)) return true;
   if (isUnsaid(facts, context)) return false;
   if (isPlainReport(facts, context) || reportsBehindClause(facts, context)) return true;

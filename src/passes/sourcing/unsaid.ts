@@ -39,10 +39,10 @@ function isDeed(
   { reading: { tokens }, found }: ArticleContext,
 ): boolean {
   const attribution = attributionAt(found.attributions, coverage.cueOf);
-  if (quoted > 0 || coverage.touching > 1 || attribution?.cue == null) return false;
+  if (quoted > 0 || coverage.best !== coverage.cueOf || attribution?.cue == null) return false;
   const [first, end] = tokenRange(tokens, attribution.cue);
   const { entity } = attribution;
-  const byPerson = coverage.best === coverage.cueOf && entity !== null && found.entities[entity]?.type === 'person';
+  const byPerson = entity !== null && found.entities[entity]?.type === 'person';
   if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && finding.test(tokens[end - 1]!.lower))) return false;
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }

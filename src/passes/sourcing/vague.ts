@@ -2,6 +2,7 @@
 
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
+import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
@@ -105,6 +106,19 @@ export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, fo
   return attribution.confidence >= CROWD_CONFIDENCE && CROWD_REPORTS.has(shape.kind);
 }
 
+/** "Some saw the speech as a failure", "growers expect it to fail": that is a view. */
+function ratesThing({ content }: AttributionFact, { reading: { tokens } }: ArticleContext): boolean {
+  return content.some((part) => {
+    const [first, end] = tokenRange(tokens, part);
+    for (let i = first + 1; i < end - 1; i++) {
+      const { tag } = tokens[i + 1]!;
+      if (tokens[i]!.lower === 'as' && /^(?:VB|JJ|DT|RB|NN)/.test(tag)) return true;
+      if (tokens[i]!.lower === 'to' && tag === 'VB') return true;
+    }
+    return false;
+  });
+}
+
 /** "People know the way", "some hope to win", "writers have written": nothing that they hold true. */
 function isSilent({ kind, complement }: ReportShape): boolean {
   const states = complement === 'that' || complement === 'clause' || complement === 'front';
@@ -128,7 +142,8 @@ export function vagueWords(
   const phrase = found !== undefined && isPhrase(found, context.reading.tokens);
   const shape = found === undefined || phrase ? null : reportShape(context.reading.tokens, facts.sentence, found);
   // "Many customers posted their photographs" tells a deed of many, "people know the way" what is so: no view of theirs.
-  const silent = shape !== null && found?.source != null && isSilent(shape);
+  const rates = shape?.kind === 'think' && shape.complement === 'noun' && ratesThing(found!, context);
+  const silent = shape !== null && found?.source != null && isSilent(shape) && !rates;
   if (shape?.kind === 'act' || shape?.kind === 'other' || silent) return believedByNobody(facts, context);
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
