@@ -3,7 +3,7 @@ import type { AttributionFact } from '../../model/findings.ts';
 import { attributionAt } from './coverage.ts';
 
 /** Attributions are in order: the one that reports another stands no further away. */
-const NESTED_REACH = 4;
+export const NESTED_REACH = 4;
 
 /** "Okafor admitted the loss, officials said": whose report the other one is part of. */
 export function outermost(index: number, attributions: readonly AttributionFact[]): number {

@@ -5,7 +5,7 @@ import { accountOf } from './account.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
-import { outermost } from './nested.ts';
+import { NESTED_REACH, outermost } from './nested.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isShareOfAsked, pollFigures } from './polls.ts';
 import type { ArticleContext } from './rule.ts';
@@ -36,6 +36,21 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
 /** An attribution below this gives way to the poll a story is about. */
 const UNSURE = 0.6;
 
+/** "According to Okafor, it appears that the dam leaked": the attribution of the phrase that opens the sentence, or -1. */
+function openingPhrase(
+  { firstWord, quoted, coverage }: SentenceFacts,
+  { reading: { tokens }, found: { attributions } }: ArticleContext,
+): number {
+  const opener = tokens[firstWord];
+  if (opener?.lower !== 'according' || quoted > 0 || coverage.best < 0) return -1;
+  const last = Math.min(attributions.length - 1, coverage.best + NESTED_REACH);
+  for (let index = Math.max(0, coverage.best - NESTED_REACH); index <= last; index++) {
+    const { cue, source, sourceKind } = attributions[index]!;
+    if (cue?.start === opener.start && source !== null && sourceKind !== 'none') return index;
+  }
+  return -1;
+}
+
 /** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
 export function sourcingOf(
   facts: SentenceFacts,
@@ -57,6 +72,8 @@ export function sourcingOf(
   const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
   const poll = open ? pollFigures(facts, context) : -1;
   if (poll >= 0) return { sourcing: 'named', attribution: poll };
+  const named = openingPhrase(facts, context);
+  if (named >= 0) return { sourcing: found.attributions[named]!.sourceKind, attribution: named };
   if (opensWithHearsay(facts, context)) return { sourcing: 'vague', attribution: null };
   const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
   if (coverage.best >= 0) {

@@ -1,8 +1,9 @@
 // Sentences with the words of a report behind which nobody stands: reports in passing, deeds, questions, silence.
+import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
-import type { ArticleContext } from './rule.ts';
+import type { ArticleContext, TokenRange } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 
 const PASSING = new Set('after before when while until since once although though whereas because'.split(' '));
@@ -33,6 +34,14 @@ const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads',
 /** What people find or show is a thing; of a study it is a finding. */
 const finding = /^(?:found|finds?|show(?:s|ed|n)?|establish(?:es|ed)?|expos(?:es|ed)|detect(?:s|ed)?)$/;
 
+const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible']);
+
+/** "Judge Salo found him guilty": her verdict. */
+function findsGuilty(from: number, { endToken }: TokenRange, tokens: readonly Token[]): boolean {
+  for (let i = from; i < endToken; i++) if (VERDICTS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** "She wrote two symphonies", "he found a way out": a deed, whatever else one writes or finds. */
 function isDeed(
   { coverage, sentence, quoted }: SentenceFacts,
@@ -42,7 +51,7 @@ function isDeed(
   if (quoted > 0 || coverage.best !== coverage.cueOf || attribution?.cue == null) return false;
   const [first, end] = tokenRange(tokens, attribution.cue);
   const { entity } = attribution;
-  const byPerson = entity !== null && found.entities[entity]?.type === 'person';
+  const byPerson = entity !== null && found.entities[entity]?.type === 'person' && !findsGuilty(end, sentence, tokens);
   if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && finding.test(tokens[end - 1]!.lower))) return false;
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }

@@ -159,6 +159,13 @@ describe('who stands behind a sentence', () => {
       'Okafor called for the ban in May after Brandt and his wife, Lena, left.',
       'named',
     ],
+    [
+      'a phrase in front of how it looks',
+      'According to Jan Kovan, it appears that the delay was due to a lost letter.',
+      'named',
+    ],
+    ['a verdict', 'Judge Lena Brandt found the dealer guilty of theft on Friday.', 'named'],
+    ['what a body calls something', 'The council calls it a saving for the whole valley.', 'named'],
     ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
