@@ -18,6 +18,7 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
     speculate stress surmise swear testify theorize theorise threaten tweet underline underscore volunteer vow whisper
     write yell pledge boast brag clarify elaborate echo repeat assure attest attribute describe characterize characterise
     accord rule guarantee apologize apologise blog estimate venture
+    express rebut refute tout
   `,
   find: `
     find show indicate suggest conclude demonstrate prove determine detail document discover detect depict calculate
@@ -28,7 +29,8 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
   `,
   judge: `
     criticize criticise condemn denounce blast slam attack accuse blame mock praise hail applaud commend chide rebuke
-    assail lambaste deplore decry deride ridicule scold fault charge credit congratulate thank dismiss rail
+    assail lambaste deplore decry deride ridicule scold fault charge credit congratulate thank dismiss rail compare liken
+    equate
   `,
   ask: `
     ask urge call demand request plead implore order advise recommend invite beg press question inquire enquire wonder

@@ -55,6 +55,18 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   having('agree agrees agreed agreeing', 'fee contract transfer'),
   before('agreed', 'personal'),
   having('cast casts casting', 'vote votes ballot ballots'),
+  // Won, held and scored.
+  having('claim claims claimed claiming', 'prize prizes title titles victory victories crown win wins medal medals'),
+  having(
+    'maintain maintains maintained maintaining',
+    'pace lead presence control edge advantage balance majority grip silence',
+  ),
+  having('post posts posted posting', 'win wins victory victories average profit profits loss losses gain gains score'),
+  having('allow allows allowed allowing', 'run runs hit hits goal goals touchdown touchdowns'),
+  having('add adds added adding', 'homer goal goals run runs touchdown touchdowns'),
+  having('assert asserts asserted asserting', 'influence control itself himself herself themselves'),
+  // Where somebody ends up.
+  before('find finds found finding deny denies denied denying', 'himself herself itself themselves'),
 ];
 
 /** By each of their forms. */

@@ -37,6 +37,7 @@ const T = {
   styleAndSource: 24,
   sourceTags: 25,
   opening: 26,
+  rating: 27,
 } as const;
 
 /** What kind of words name the source. */
@@ -162,6 +163,15 @@ function contentForm(clues: Clues, draft: Draft): number {
   return 1 + opens * 8 + (quoted ? 4 : 0) + (finite ? 2 : 0) + before;
 }
 
+/** "Saw the speech as part of a quarrel": a view of a thing, where "saw the speech" is none. */
+function isRating(clues: Clues, { content: [part] }: Draft): boolean {
+  if (part === undefined) return false;
+  const { tokens } = clues.reading;
+  for (let i = part.first + 1; i + 1 < part.end && tokens[i]!.lower !== ','; i++)
+    if (tokens[i]!.lower === 'as') return true;
+  return false;
+}
+
 /** What an article is like as a whole: how much of it is said in quotation marks, whether "you" and "I" speak in it. */
 export function styleOf({ clues }: Evidence, drafts: readonly Draft[]): number {
   const { tokens } = clues.reading;
@@ -240,6 +250,7 @@ export function extractConfidenceFeatures(
     pair(T.sourceTags, clues.tag[source.first]!, clues.tag[last]!);
   }
   add(T.content, form);
+  pair(T.rating, lemma, isRating(clues, draft) ? 1 : 0);
   const opening = content[0] === undefined ? 0 : clues.word[content[0].first]!;
   pair(T.contentOpening, opening, verbs);
   const length = content.reduce((sum, part) => sum + part.end - part.first, 0);

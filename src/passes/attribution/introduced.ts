@@ -36,7 +36,8 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
   for (const { sentence, next } of paragraphs) {
     const first = reading.sentences[next.firstSentence]?.firstToken ?? 0;
     const last = reading.sentences[next.endSentence - 1];
-    const end = last === undefined ? first : bodyEnd(evidence, last.firstToken, last.endToken);
+    const whole = last === undefined ? first : bodyEnd(evidence, last.firstToken, last.endToken);
+    const end = freeEnd(evidence, occupied, next, first, whole);
     const at = speakers.get(sentence) ?? -1;
     const speaker = result[at];
     const orphan = orphans.get(first);
@@ -49,7 +50,7 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
       } else if (source !== null) result[orphan] = { ...quoted, source };
       continue;
     }
-    if (occupied.subarray(first, end).includes(1)) continue;
+    if (end === first) continue;
     const by = speaker === undefined ? (outletOf(evidence, sentence) ?? posterOf(evidence, sentence)) : null;
     if (by !== null) {
       result.push({ ...by, content: [{ kind: 'content', first, end }], kind: null, confidence: CONFIDENCE });
@@ -61,6 +62,26 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
     else result.push({ ...speaker, cue: null, content, confidence: CONFIDENCE });
   }
   return result.filter((_, index) => !joined.has(index)).sort((a, b) => anchorOf(a) - anchorOf(b));
+}
+
+/** Up to the sentence of the paragraph that has a report of its own. */
+function freeEnd(
+  evidence: Evidence,
+  occupied: Uint8Array,
+  { firstSentence, endSentence }: Introduction['next'],
+  first: number,
+  whole: number,
+): number {
+  const taken = occupied.subarray(first, whole).indexOf(1);
+  if (taken < 0) return whole;
+  const { sentences } = evidence.clues.reading;
+  let end = first;
+  for (let index = firstSentence; index < endSentence; index++) {
+    const { firstToken, endToken } = sentences[index]!;
+    if (endToken > first + taken) break;
+    end = bodyEnd(evidence, firstToken, endToken);
+  }
+  return end;
 }
 
 interface Introduction {
@@ -101,18 +122,20 @@ function introduces(evidence: Evidence, draft: Draft): boolean {
 }
 
 const FROM = new Set(['from', 'via', 'per']);
+const READ = new Set(['read', 'see', 'watch', 'hear', 'here']);
 
-/** "From the Evening Herald:" and nothing else. */
+/** "From the Evening Herald:", "Read the whole letter via the Evening Herald:" and nothing else. */
 function outletOf({ clues }: Evidence, sentence: number): Pick<Draft, 'source' | 'cue'> | null {
   const { tokens, sentences } = clues.reading;
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  const article = tokens[firstToken + 1]?.lower === 'the' ? 1 : 0;
-  if (!FROM.has(tokens[firstToken]?.lower ?? '') || endToken - firstToken < article + 3) return null;
-  for (let i = firstToken + 1 + article; i < endToken - 1; i++)
-    if (clues.entity[i] !== EntityCode.organization) return null;
+  let from = firstToken;
+  if (READ.has(tokens[firstToken]?.lower ?? '')) while (from < endToken && !FROM.has(tokens[from]!.lower)) from++;
+  const article = tokens[from + 1]?.lower === 'the' ? 1 : 0;
+  if (!FROM.has(tokens[from]?.lower ?? '') || endToken - from < article + 3) return null;
+  for (let i = from + 1 + article; i < endToken - 1; i++) if (clues.entity[i] !== EntityCode.organization) return null;
   return {
-    source: { kind: 'source', first: firstToken + 1, end: endToken - 1 },
-    cue: { kind: 'cue', first: firstToken, end: firstToken + 1 },
+    source: { kind: 'source', first: from + 1, end: endToken - 1 },
+    cue: { kind: 'cue', first: from, end: from + 1 },
   };
 }
 

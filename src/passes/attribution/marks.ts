@@ -6,6 +6,8 @@ import { Shape } from './words.ts';
 
 /** A parenthesis with a year in it, no longer than this, may be a citation. */
 const LONGEST_CITATION = 40;
+/** Digits of the number of a note. */
+const LONGEST_NOTE = 2;
 const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const CITATION_WORDS = new Set([
   'et',
@@ -24,6 +26,8 @@ const CITATION_WORDS = new Set([
   ';',
   '.',
   'also',
+  'for',
+  'example',
   'chapter',
   'n.d.',
   ':',
@@ -44,7 +48,7 @@ export function findMarks(clues: Clues): readonly Mark[] {
   return [
     ...reading.article.references.map(({ start, end, kind }) => ({ start, end, kind, bare: kind === 'footnote' })),
     ...parenthesised(clues).map((span) => ({ ...span, kind: 'citation' as const, bare: false })),
-    ...numbered(clues).map((span) => ({ ...span, kind: 'footnote' as const, bare: true })),
+    ...[...numbered(clues), ...bare(clues)].map((span) => ({ ...span, kind: 'footnote' as const, bare: true })),
   ]
     .map((mark) => {
       const first = tokenAt(reading, mark.start);
@@ -74,13 +78,25 @@ function numbered({ shape, reading: { tokens } }: Clues): readonly Span[] {
   return spans;
 }
 
+/** "The dam failed. 9": the number of a note, as a sentence of its own or at the end of one. */
+function bare({ reading: { tokens, sentences } }: Clues): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { index, paragraph, firstToken, endToken } of sentences) {
+    const last = tokens[endToken - 1];
+    if (last?.kind !== 'number' || last.text.length > LONGEST_NOTE || tokens[endToken - 2]?.text !== '.') continue;
+    const alone = endToken - firstToken === 1;
+    if (!alone || sentences[index - 1]?.paragraph === paragraph) spans.push({ start: last.start, end: last.end });
+  }
+  return spans;
+}
+
 /** "(Haines 2010)", "(Haines & Roy, 2010; Adeyemi 2012)", "Haines et al. (2010)". */
 function parenthesised(clues: Clues): readonly Span[] {
   const { tokens } = clues.reading;
   const spans: Span[] = [];
   for (let open = 0; open < tokens.length; open++) {
     if (clues.shape[open] !== Shape.punctuation || tokens[open]?.text !== '(') continue;
-    let name = false;
+    let name = -1;
     let year = false;
     let other = 0;
     let close = open + 1;
@@ -88,12 +104,12 @@ function parenthesised(clues: Clues): readonly Span[] {
       const token = tokens[close];
       if (token === undefined || token.text === '(' || token.text === ')') break;
       if (YEAR.test(token.text)) year = true;
-      else if (/^\p{Lu}/u.test(token.text)) name = true;
+      else if (/^\p{Lu}/u.test(token.text)) name = name < 0 ? close : name;
       else if (!CITATION_WORDS.has(token.lower) && token.kind !== 'number') other++;
     }
     if (tokens[close]?.text !== ')' || !year || other > 0) continue;
-    if (name && !isDate(clues, open + 1, close)) {
-      spans.push({ start: tokens[open + 1]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
+    if (name >= 0 && !isDate(clues, open + 1, close)) {
+      spans.push({ start: tokens[name]?.start ?? 0, end: tokens[close - 1]?.end ?? 0 });
     } else if (close === open + 2 && isAuthor(clues, open - 1)) {
       // "Haines et al. (2010)": the author stands before the year.
       let first = open - 1;

@@ -66,6 +66,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let lastPersonAt = -1;
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
+  let previousEnd = -1;
   /** The last single unnamed source: "a senior official". */
   let lastUnnamedAt = -1;
   /** The last single person named by what they are only: "a spokesman for the ministry". */
@@ -231,6 +232,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (source.end - source.first <= 2 && ((clues.traits[source.first] ?? 0) & Trait.pronoun) !== 0) {
       if (PERSONAL.has(word)) return person(source.first);
       if (RELATIVE.has(word)) {
+        // "Said one Democrat familiar with the talks, who added": of whom the sentence has just said so.
+        const behind = tokens[source.first - 1]?.lower === ',' ? source.first - 1 : source.first;
+        if (previous !== null && previousEnd === behind) return previous;
         // The noun group before "who", over its comma.
         let end = source.first;
         if (tokens[end - 1]?.lower === ',') end--;
@@ -277,6 +281,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;
+        previousEnd = source.end;
       }
       return resolved;
     },

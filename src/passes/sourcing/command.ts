@@ -16,13 +16,20 @@ export function isCommand(facts: SentenceFacts, { reading: { tokens } }: Article
   if (first.lower === 'do' && NOT.has(tokens[firstWord + 1]?.lower ?? ''))
     // "Don't forget that ..." states it.
     return tokens[firstWord + 2]?.lower !== 'forget';
-  if (first.tag !== 'VB' || !imperatives.has(first.lower)) return false;
-  return !hasSubject(facts, tokens) && !goesOn(facts, tokens);
+  if (!imperatives.has(first.lower)) return false;
+  // "Identify two reasons": the word may pass for an adjective.
+  const bids = first.tag === 'VB' || (first.tag === 'JJ' && OBJECT.test(tokens[firstWord + 1]?.tag ?? ''));
+  return bids && !hasSubject(facts, tokens) && !goesOn(facts, tokens);
 }
+
+const OBJECT = /^(?:DT|CD|PRP\$)$/;
+const WHAT = /^W/;
 
 /** "Call centres are hiring", where "think of the jobs it would save" has a pronoun in front of the verb. */
 function hasSubject({ firstWord, finiteVerb }: SentenceFacts, tokens: readonly Token[]): boolean {
   if (finiteVerb < 0) return false;
+  // "Explain how the dam failed", "tell us why it did".
+  if (WHAT.test(tokens[firstWord + 1]!.tag) || WHAT.test(tokens[firstWord + 2]?.tag ?? '')) return false;
   let subject = finiteVerb - 1;
   while (subject > firstWord && tokens[subject]!.tag.startsWith('RB')) subject--;
   return subject === firstWord || /^(?:NN|CD|VBG|DT$)/.test(tokens[subject]!.tag);

@@ -111,6 +111,14 @@ export function markAttributions(reading: Reading, attributions: readonly Attrib
   return { covered, part, cueOf, counts: new Int32Array(attributions.length) };
 }
 
+/** "Okafor called for a ban": the subject, somebody by name, opens the sentence, though the verb may pass for a participle. */
+function isVerbOf(attribution: AttributionFact | undefined, { start }: Span, tokens: readonly Token[]): boolean {
+  if (attribution?.source?.start !== start || attribution.cue === null || attribution.entity === null) return false;
+  if (attribution.cue.start - attribution.source.end > 1) return false;
+  const { tag } = tokens[tokenRange(tokens, attribution.cue)[0]]!;
+  return tag === 'VBN' || tag === 'VBD';
+}
+
 export function coverageOf(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -168,12 +176,13 @@ export function coverageOf(
   const state = (i: number): Coverage['mainVerb'] =>
     i < 0 ? 'unknown' : marks.covered[i]! >= 0 ? 'covered' : marks.part[i] === CUE ? 'cue' : 'outside';
   const main = state(mainVerb);
+  const cued = state(finiteVerb) === 'cue' || isVerbOf(attributionAt(attributions, cueOf), sentence, tokens);
   return {
     best,
     share: base === 0 ? 0 : named / base,
     vagueShare: base === 0 ? 0 : vague / base,
     unlinkedShare: base === 0 ? 0 : unlinked / base,
-    mainVerb: main === 'outside' && state(finiteVerb) === 'cue' ? 'cue' : main,
+    mainVerb: main === 'outside' && cued ? 'cue' : main,
     touching: touching.length,
     cues,
     cueOf,

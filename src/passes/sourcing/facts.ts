@@ -63,6 +63,9 @@ function perSentence(sentences: readonly Sentence[], spans: readonly Span[], ope
   return counts;
 }
 
+/** Digits of the number of a note. */
+const LONGEST_NOTE = 2;
+
 export function sentenceFacts(
   reading: Reading,
   words: readonly Word[],
@@ -99,7 +102,7 @@ export function sentenceFacts(
     let capitals = 0;
     let numbers = 0;
     let years = 0;
-    let citations = references[index]!;
+    let citations = references[index]! + (hasNote(tokens, sentence, sentences[index + 1]) ? 1 : 0);
     for (let i = firstToken; i < endToken; i++) {
       const token = tokens[i]!;
       if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
@@ -155,6 +158,15 @@ export function sentenceFacts(
   });
 }
 
+/** "The dam failed. 9": the number of a note, in the sentence or as one of its own. */
+function hasNote(tokens: readonly Token[], { paragraph, endToken }: Sentence, next: Sentence | undefined): boolean {
+  const follows = next?.paragraph === paragraph && next.endToken === endToken + 1;
+  const at = follows ? endToken : endToken - 1;
+  const note = tokens[at];
+  if (note?.kind !== 'number' || note.text.length > LONGEST_NOTE) return false;
+  return tokens[at - 1]?.text === '.' || (tokens[at - 1]?.text === '”' && tokens[at - 2]?.text === '.');
+}
+
 /** `[5]`, `(Smith, 2010)` */
 function isCitationMark(tokens: readonly Token[], i: number, year: boolean): boolean {
   const before = tokens[i - 1]?.lower;
@@ -170,6 +182,7 @@ function isCitationMark(tokens: readonly Token[], i: number, year: boolean): boo
     opener?.sentence === tokens[i]!.sentence &&
     /^\p{Lu}|^al/u.test(name.text) &&
     (opener?.lower === '(' ||
+      (opener?.lower === ',' && tokens[opener.index - 1]?.lower === 'example') ||
       opener?.lower === '&' ||
       opener?.lower === 'and' ||
       opener?.lower === ';' ||

@@ -7,14 +7,18 @@ import type { ArticleContext } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 
 /** A story is about a poll when this many sentences in a hundred mention one. */
-const POLL_STORY = 0.15;
+const POLL_STORY = 0.12;
 const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points']);
 /** Words of sources that are a poll, or those whom it asked. */
 const pollWords = new Set(
   'poll polls polling survey surveys surveyed polled respondents pollster pollsters voters % percent'.split(' '),
 );
+const polls = new Set(['poll', 'polls', 'survey', 'surveys']);
 /** A story about a poll names it early: its figures are looked for as far back as this. */
 const POLL_REACH = 30;
+
+/** "By nearly 2-1". */
+const RATIO = /^\d[-–]\d$/;
 
 /** "One in five", "three out of four". */
 function isShare(tokens: readonly Token[], i: number): boolean {
@@ -33,7 +37,7 @@ function isAskedGroup(tokens: readonly Token[], i: number): boolean {
 
 /** In a story about a poll, shares without a source are the poll's: the attribution to it that stands last before, or -1. */
 export function pollFigures(facts: SentenceFacts, { reading, facts: all, found, profile }: ArticleContext): number {
-  if (profile.polls < POLL_STORY) return -1;
+  if (profile.polls === 0) return -1;
   const { tokens } = reading;
   const { index, firstToken, endToken } = facts.sentence;
   let shares = false;
@@ -41,19 +45,27 @@ export function pollFigures(facts: SentenceFacts, { reading, facts: all, found, 
     const { lower } = tokens[i]!;
     // The margin of error describes the poll; it is no finding of it.
     if (lower === 'error') return -1;
-    shares ||= shareWords.has(lower) || lower.endsWith('-point') || isShare(tokens, i) || isAskedGroup(tokens, i);
+    const figure = lower.endsWith('%') || lower.endsWith('-point') || RATIO.test(lower);
+    shares ||= figure || shareWords.has(lower) || isShare(tokens, i) || isAskedGroup(tokens, i);
   }
   if (!shares) return -1;
-  for (let back = 1; back <= POLL_REACH && back <= index; back++) {
+  // "In a new Courier poll Brandt has 45 percent": its own.
+  for (let back = 0; back <= POLL_REACH && back <= index; back++) {
+    if (back > 0 && profile.polls < POLL_STORY) return -1;
     const { best, cueOf } = all[index - back]!.coverage;
     for (const attribution of [best, cueOf]) {
-      const source = attributionAt(found.attributions, attribution)?.source;
-      if (source == null) continue;
-      const [from, to] = tokenRange(tokens, source);
-      for (let i = from; i < to; i++) if (pollWords.has(tokens[i]!.lower)) return attribution;
+      if (isOf(attribution, back === 0 ? polls : pollWords)) return attribution;
     }
   }
   return -1;
+
+  function isOf(attribution: number, nouns: ReadonlySet<string>): boolean {
+    const { source = null, sourceKind } = attributionAt(found.attributions, attribution) ?? {};
+    if (source === null || (nouns === polls && sourceKind === 'vague')) return false;
+    const [from, to] = tokenRange(tokens, source);
+    for (let i = from; i < to; i++) if (nouns.has(tokens[i]!.lower)) return true;
+    return false;
+  }
 }
 
 /** "Among women, 52 percent say": those whom somebody has asked. */

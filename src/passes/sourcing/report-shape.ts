@@ -27,6 +27,8 @@ export interface ReportShape {
   readonly subordinate: boolean;
 }
 
+const MADE = /^(?:make|makes|made|making|has|have|had)$/;
+const CALLING = /^call(?:s|ed|ing)?$/;
 const POINT = /^point(?:s|ed|ing)?$/;
 const QUESTION_WORDS = new Set('how what why whether if who where when which'.split(' '));
 const NEGATIONS = new Set("not n't never no declined refused neither nor".split(' '));
@@ -65,8 +67,14 @@ export function reportShape(
   }
   // "Ended a meeting by announcing": what was done is the announcing.
   const last = tokens[end - 1]!;
+  // "Made clear that", "made it known that".
+  if (kind === 'other' && (last.lower === 'clear' || last.lower === 'known') && MADE.test(tokens[first]!.lower))
+    kind = 'tell';
   if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
+  // "Calls it a saving", where "calls for" demands.
+  if (kind === 'ask' && CALLING.test(last.lower) && tokens[end]?.tag !== 'IN' && tokens[first]!.tag !== 'VBN')
+    kind = 'judge';
   // "Defended the cuts as overdue": that says something of them.
   if (kind === 'want' && JUDGING.test(last.lower) && hasAs(tokens, content)) kind = 'judge';
   const [sourceFirst] = source === null ? [first] : tokenRange(tokens, source);

@@ -5,12 +5,13 @@ import { accountOf } from './account.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { SourceOdds } from './judge.ts';
+import { NESTED_REACH, outermost } from './nested.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isShareOfAsked, pollFigures } from './polls.ts';
 import type { ArticleContext } from './rule.ts';
 import { isSourced } from './sourced.ts';
 import { trailingReport } from './trailing-report.ts';
-import { believedByNobody, saidByCrowd, vagueWords } from './vague.ts';
+import { believedByNobody, opensWithHearsay, saidByCrowd, vagueWords } from './vague.ts';
 
 /** Vague sources are few, and taking one for none or for a name misleads more than the reverse. */
 export const VAGUE_THRESHOLD = 0.25;
@@ -32,26 +33,23 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
   return null;
 }
 
-/** Attributions are in order: the one that reports another stands no further away. */
-const NESTED_REACH = 4;
-
-/** "Okafor admitted the loss, officials said": whose report the other one is part of. */
-function outermost(index: number, attributions: readonly AttributionFact[]): number {
-  const own = attributionAt(attributions, index);
-  if (own?.cue == null) return index;
-  const { cue } = own;
-  const last = Math.min(attributions.length - 1, index + NESTED_REACH);
-  for (let other = Math.max(0, index - NESTED_REACH); other <= last; other++) {
-    const { sourceKind, content, cue: outer, sentence } = attributions[other]!;
-    if (other === index || outer === null || sentence !== own.sentence) continue;
-    if (sourceKind !== 'named' && sourceKind !== 'unnamed') continue;
-    if (content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return other;
-  }
-  return index;
-}
-
 /** An attribution below this gives way to the poll a story is about. */
 const UNSURE = 0.6;
+
+/** "According to Okafor, it appears that the dam leaked": the attribution of the phrase that opens the sentence, or -1. */
+function openingPhrase(
+  { firstWord, quoted, coverage }: SentenceFacts,
+  { reading: { tokens }, found: { attributions } }: ArticleContext,
+): number {
+  const opener = tokens[firstWord];
+  if (opener?.lower !== 'according' || quoted > 0 || coverage.best < 0) return -1;
+  const last = Math.min(attributions.length - 1, coverage.best + NESTED_REACH);
+  for (let index = Math.max(0, coverage.best - NESTED_REACH); index <= last; index++) {
+    const { cue, source, sourceKind } = attributions[index]!;
+    if (cue?.start === opener.start && source !== null && sourceKind !== 'none') return index;
+  }
+  return -1;
+}
 
 /** Who stands behind a sentence, and the attribution that shows it. The models are asked only where it matters. */
 export function sourcingOf(
@@ -74,6 +72,9 @@ export function sourcingOf(
   const open = coverage.touching === 0 || (facts.quoted === 0 && unsure);
   const poll = open ? pollFigures(facts, context) : -1;
   if (poll >= 0) return { sourcing: 'named', attribution: poll };
+  const named = openingPhrase(facts, context);
+  if (named >= 0) return { sourcing: found.attributions[named]!.sourceKind, attribution: named };
+  if (opensWithHearsay(facts, context)) return { sourcing: 'vague', attribution: null };
   const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
   if (coverage.best >= 0) {
     if (isSourced(facts, odds, context)) {
@@ -87,7 +88,7 @@ export function sourcingOf(
         if (!isOpenQuestion(facts, context) && vagueWords(facts, coverage.best, context) !== null)
           return { sourcing: 'vague', attribution: coverage.best };
         // Somebody is quoted, only the link to the speaker is missing.
-      } else if (!isVague()) return { sourcing: 'named', attribution: coverage.best };
+      } else if (!isVague() && !isSaidByNobody(facts, best)) return { sourcing: 'named', attribution: coverage.best };
     }
   } else {
     const account = accountOf(facts, context);
@@ -103,6 +104,12 @@ export function sourcingOf(
   return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
     ? { sourcing: 'vague', attribution: index }
     : { sourcing: 'none', attribution: null };
+}
+
+/** "It should be noted that", "the refugees were said to have voted": no speaker is missing there, as beside a quotation. */
+function isSaidByNobody({ passive, coverage }: SentenceFacts, attribution: AttributionFact | undefined): boolean {
+  if (attribution?.source !== null || attribution.cue === null || attribution.quotation !== 'indirect') return false;
+  return passive && coverage.mainVerb === 'cue';
 }
 
 /** "Under the industry code, banks are expected to pay": the rule expects it, whoever wants to read it. */

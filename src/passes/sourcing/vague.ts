@@ -1,10 +1,13 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
 
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
+import type { AttributionFact } from '../../model/findings.ts';
+import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
-import { reportShape } from './report-shape.ts';
+import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { vagueSource } from './rules/vague-source.ts';
 import { isPhrase } from './sourced.ts';
@@ -20,10 +23,43 @@ const beliefs = new Set(
 const sights = new Set(['seen', 'viewed', 'perceived', 'hailed']);
 const opinions = new Set(['as', 'to', 'by']);
 
+/** With more of it in quotation marks somebody is quoted. */
+const FEW_QUOTED = 0.15;
+
+/** What goes round and is nobody's in particular, and the words behind which it stands: "there is talk of". */
+const NOTIONS = wordSet(
+  'notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern concerns worry worries talk consensus calls allegations reports',
+);
+const NOTION_OF = new Set('that of about over as for on among in'.split(' '));
+/** "Has long been a widespread notion". */
+const NOTION_REACH = 6;
+
+/** "There has been much speculation about", "there are calls for". */
+function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (tokens[firstWord]?.lower !== 'there' || finiteVerb < 0 || finiteVerb - firstWord > 2) return null;
+  for (let i = finiteVerb; i < sentence.endToken && i <= finiteVerb + NOTION_REACH; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === 'no' || lower === 'not' || lower === 'never' || tag === 'IN') return null;
+    if (NOTIONS.has(lower) && NOTION_OF.has(tokens[i + 1]?.lower ?? ''))
+      return { firstToken: firstWord, endToken: i + 1 };
+  }
+  return null;
+}
+
+/** "Reportedly, he had been warned", whatever else is told of whom. */
+export function opensWithHearsay(
+  { firstWord, quoted }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  return quoted <= FEW_QUOTED && hearsayWords.has(tokens[firstWord]?.lower ?? '');
+}
+
 /** "is widely seen as", "is expected to", "reportedly": a passive of belief without a believer in the main clause. */
 export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
-  if (quoted > 0) return null;
+  if (quoted > FEW_QUOTED) return null;
+  const round = isGoingRound(facts, tokens);
+  if (round !== null) return round;
   const finite = tokens[finiteVerb];
   // "It is understood that": the participle may pass for an adjective.
   const at = passive ? mainVerb : finite !== undefined && isBe(finite) ? finiteVerb + 1 : -1;
@@ -70,6 +106,25 @@ export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, fo
   return attribution.confidence >= CROWD_CONFIDENCE && CROWD_REPORTS.has(shape.kind);
 }
 
+/** "Some saw the speech as a failure", "growers expect it to fail": that is a view. */
+function ratesThing({ content }: AttributionFact, { reading: { tokens } }: ArticleContext): boolean {
+  return content.some((part) => {
+    const [first, end] = tokenRange(tokens, part);
+    for (let i = first + 1; i < end - 1; i++) {
+      const { tag } = tokens[i + 1]!;
+      if (tokens[i]!.lower === 'as' && /^(?:VB|JJ|DT|RB|NN)/.test(tag)) return true;
+      if (tokens[i]!.lower === 'to' && tag === 'VB') return true;
+    }
+    return false;
+  });
+}
+
+/** "People know the way", "some hope to win", "writers have written": nothing that they hold true. */
+function isSilent({ kind, complement }: ReportShape): boolean {
+  const states = complement === 'that' || complement === 'clause' || complement === 'front';
+  return complement === 'none' || ((kind === 'think' || kind === 'want') && !states);
+}
+
 /** The words that make a sentence vague: a cue of the lexicon, else the source or cue of its vague attribution. */
 export function vagueWords(
   facts: SentenceFacts,
@@ -86,8 +141,10 @@ export function vagueWords(
   if (known !== null) return known;
   const phrase = found !== undefined && isPhrase(found, context.reading.tokens);
   const shape = found === undefined || phrase ? null : reportShape(context.reading.tokens, facts.sentence, found);
-  // "Many customers posted their photographs" tells a deed of many, no view of theirs.
-  if (shape?.kind === 'act' || shape?.kind === 'other') return believedByNobody(facts, context);
+  // "Many customers posted their photographs" tells a deed of many, "people know the way" what is so: no view of theirs.
+  const rates = shape?.kind === 'think' && shape.complement === 'noun' && ratesThing(found!, context);
+  const silent = shape !== null && found?.source != null && isSilent(shape) && !rates;
+  if (shape?.kind === 'act' || shape?.kind === 'other' || silent) return believedByNobody(facts, context);
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
     const [first, end] = tokenRange(context.reading.tokens, span);

@@ -413,6 +413,11 @@ describe('somebody whom an opening describes', () => {
   });
 });
 
+test('"who" behind somebody who has just spoken is that somebody', () => {
+  const text = '"It was no argument," said one engineer familiar with the talks, who added that the board was rattled.';
+  expect(find(text).map(({ sourceKind }) => sourceKind)).toEqual(['unnamed', 'unnamed']);
+});
+
 describe('the edges of a source', () => {
   test.each([
     ['a day is no part of it', 'Okafor on Tuesday said the strike would go on.', 'Okafor'],
@@ -783,6 +788,21 @@ describe('a paragraph behind a colon', () => {
     expect(find(text).filter(({ who, what }) => who === 'Okafor' && what.length > 0)).toEqual([]);
   });
 
+  test('goes on up to the sentence that has a report of its own', () => {
+    const text =
+      'In a statement to the Harbour Post, the ministry denied these claims:\n\nNo ship was ever lost in the channel. The captain said on Monday that the board would lose.';
+    expect(find(text).find(({ what }) => what.includes('No ship was ever lost in the channel'))?.who).toBe(
+      'the ministry',
+    );
+  });
+
+  test('is what stands in the outlet that the reader is sent to', () => {
+    const found = find(
+      'Okafor reads the news.\n\nRead the whole letter via the BBC:\n\nThe dam will be closed in May.',
+    );
+    expect(found.at(-1)).toMatchObject({ who: 'the BBC', what: ['The dam will be closed in May'] });
+  });
+
   test('a quotation has the subject of the introducing sentence as its source', () => {
     const found = find(
       'One reader who lives near the harbour posted this note:\n\n“It has been a hard winter for all of us, and the boats stayed in port.”',
@@ -997,6 +1017,18 @@ describe('interviews', () => {
     ).toBe(true);
   });
 
+  test.each([
+    ['An interview with the owners of a lighthouse', true],
+    ['The Kiln: An interview with its potters', true],
+    ['Potters walk out of an interview with a newspaper', false],
+  ])('may have nobody named for the answers: %s', (headline, expected) => {
+    const text = `${headline}\n\nWhat brought you to the harbour?\n\n${answer}\n\nDo you miss the fog?\n\n${answer}`;
+    const answered = find(text).some(
+      ({ who, sourceKind, what }) => who === null && sourceKind === 'named' && what.join(' ').includes('fog kept us'),
+    );
+    expect(answered).toBe(expected);
+  });
+
   test('end where the outlet speaks of the person again', () => {
     const text = `${intro}\n\nDo you miss the fog?\n\n${answer}\n\nBrandt's fourth book is published in May.`;
     expect(find(text).some(({ what }) => what.join(' ').includes('fourth book'))).toBe(false);
@@ -1017,6 +1049,7 @@ describe('interviews', () => {
 
 describe('citations', () => {
   test.each([
+    ['Sleep fell by an hour a night among teenagers (for example, Haines 2010).', 'Haines 2010'],
     ['Sleep fell by an hour a night among teenagers (Haines 2010).', 'Haines 2010'],
     [
       'Sleep fell by an hour a night among teenagers (Haines & Roy, 2010; Adeyemi 2012).',

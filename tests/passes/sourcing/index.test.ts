@@ -139,6 +139,15 @@ Brandt leads by 6 points among older voters. Among women, 52 percent say they wi
     expect(assertions.at(-1)?.sourcing).toBe('none');
   });
 
+  it('takes shares written with a sign for those of the poll, whichever crowd says so', () => {
+    const { assertions } = analyze(`Survey: harbour town divided over bridge
+
+A new survey by Marrow Research shows a 62%-32% divide on the bridge. The survey was taken in May. It asked 900 people.
+
+Supporters of the mayor say by 55%-41% that the bridge should close.`);
+    expect(assertions.at(-1)?.sourcing).toBe('named');
+  });
+
   it('takes what holds "among" a group that was asked for the poll’s too', () => {
     const { assertions } = analyze(`Poll finds harbour town divided over bridge
 

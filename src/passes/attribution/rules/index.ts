@@ -6,6 +6,7 @@ import { documentOpening } from './document-opening.ts';
 import { evidenceVerb } from './evidence-verb.ts';
 import { headline } from './headline.ts';
 import { lateAgentRule } from './late-agent.ts';
+import { pollPhrase } from './poll-phrase.ts';
 import { reference } from './reference.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
@@ -22,6 +23,7 @@ export const rules: readonly AttributionRule[] = [
   lateAgentRule,
   documentClause,
   documentOpening,
+  pollPhrase,
   vagueReport,
   reference,
 ];

@@ -79,10 +79,11 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
       LABEL_CONFIDENCE,
     );
   }
-  if (labelled.length < LEAST_LABELS && interviewee !== null) answersToQuestions(interviewee);
+  // "An interview with the owners of a shop": somebody whom the article names nowhere.
+  if (labelled.length < LEAST_LABELS && (interviewee !== null || isAnnounced())) answersToQuestions(interviewee);
   return found;
 
-  function add(source: Segment, cue: Segment | null, from: number, end: number, confidence: number): void {
+  function add(source: Segment | null, cue: Segment | null, from: number, end: number, confidence: number): void {
     if (end <= from) return;
     found.push({ source, kind: 'named', cue, content: [{ kind: 'content', first: from, end }], confidence });
   }
@@ -155,7 +156,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
   }
 
   /** Paragraphs that end in a question mark, again and again, each followed by one that does not. */
-  function answersToQuestions(source: Segment): void {
+  function answersToQuestions(source: Segment | null): void {
     const questions = running.filter((_, k) => isQuestion(k));
     // An outlet that calls its article an interview need not ask so often, nor with a question mark.
     const announced = isAnnounced();
@@ -164,17 +165,26 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     const start = running.findIndex(opens);
     if (start < 0) return;
     const least = questions.filter(addresses).length >= LEAST_ADDRESSED ? LEAST_ADDRESSED : LEAST_QUESTIONS;
-    if (!announced && (questions.length < least || questions.length < (running.length - start) * QUESTION_SHARE))
-      return;
+    if (!announced && questions.length < least) return;
+    if (!announced && !isIntroduced() && questions.length < (running.length - start) * QUESTION_SHARE) return;
     const answers = running.slice(start).filter((paragraph) => !opens(paragraph));
     if (!answers.some(isFirstPerson)) return;
     for (const paragraph of answers) {
       const [first, end] = bounds(paragraph);
       // "Brandt's fourth novel is published in May": the outlet again.
-      if (!isFirstPerson(paragraph) && names(source, first, end)) continue;
+      if (!isFirstPerson(paragraph) && source !== null && names(source, first, end)) continue;
       if (isCovered(covered, first, end)) continue;
       add(source, null, first, bodyEnd(evidence, first, end), INTERVIEW_CONFIDENCE);
     }
+  }
+
+  /** "The Courier interviewed Lena Brandt": the introduction names the person asked. */
+  function isIntroduced(): boolean {
+    const limit = sentences[Math.min(INTRODUCTION, sentences.length) - 1]?.endToken ?? 0;
+    for (let i = 1; i < limit; i++) {
+      if (tokens[i]!.lower === 'interviewed' && clues.entity[i + 1] === EntityCode.person) return true;
+    }
+    return false;
   }
 
   /** Whether the words hold the last word of somebody's name. */
@@ -209,9 +219,13 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     const headline = sentences[0];
     if (headline === undefined) return false;
     const word = (i: number): boolean => HEADLINE_WORDS.has(tokens[i]?.lower ?? '');
-    if (word(headline.firstToken)) return true;
-    for (let i = headline.firstToken + 1; i < headline.endToken; i++) {
-      if (tokens[i]?.text === ':' && (word(i - 1) || word(i + 1))) return true;
+    let opens = headline.firstToken;
+    for (let i = headline.firstToken; i < headline.endToken; i++) {
+      // "The Kiln: An exclusive interview with ...", not "Brandt walks out of an interview with ...".
+      if (word(i) && i === opens) return true;
+      if (i === opens && /^(?:DT|JJ)$/.test(tokens[i]!.tag)) opens++;
+      if (tokens[i]?.text === ':') opens = i + 1;
+      if (tokens[i]?.text === ':' && i > headline.firstToken && word(i - 1)) return true;
       if (tokens[i]?.lower === 'interviews' && tokens[i]?.tag === 'VBZ') return true;
     }
     return false;

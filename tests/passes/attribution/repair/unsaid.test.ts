@@ -5,6 +5,13 @@ describe('no report', () => {
   test.each([
     ['a skill', '<Some 300 children> {have learned} [to swim].'],
     ['a cause', '<The drought> {is also to blame for} [the fires].'],
+    ['a record', '<Brandt> {has record} [low support among voters].'],
+    ['a plea in court', '<She> {pleaded guilty on Friday to} [three counts of theft].'],
+    ['a prize', '<Okafor> {claimed} [the title in Merrin].'],
+    ['a lead', '<Okafor> {still maintains} [a wide lead among voters].'],
+    ['runs', '<Okafor> {allowed} [two runs over seven innings].'],
+    ['where somebody ended up', '<Okafor> {found} [herself alone in the harbour].'],
+    ['a sum', '<All> {told}, the board lost [forty ships].'],
     ['fame', '{is best known for} [her studies of moss].'],
     ['a secret kept', '<She> {told} nobody, and [her family learned of it from the newspaper].'],
     ['a gesture behind a question', '[Asked about it after the meeting], <she> {smiled}.'],
@@ -62,6 +69,8 @@ describe('no report', () => {
       '<She> {added} [three people were missing].',
       'She {added} three people were missing',
     ],
+    ['a state of things', '<She> {maintained} [the lead was safe].', 'She {maintained} the lead was safe'],
+    ['a claim of somebody', '<She> {claimed} [that the title was hers].', 'She {claimed} that the title was hers'],
     [
       'a letter described',
       '<She> {wrote} [a letter that warned of floods].',

@@ -17,7 +17,13 @@ export const LONGEST_OBJECT = 6;
 export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   if (cue === null) return false;
   const { tokens } = clues.reading;
-  const verb = unsaidVerbOf.get(tokens[cue.end - 1]!.lower);
+  const last = cue.end - 1;
+  // "Pleaded guilty on Friday", all of it the cue.
+  for (let i = cue.first; i < last; i++) {
+    if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[i + 1]!.lower) === true && !speaks(clues, i + 2, cue.end))
+      return true;
+  }
+  const verb = unsaidVerbOf.get(tokens[last]!.lower);
   if (verb === undefined) return false;
   const next = tokens[cue.end];
   if (next === undefined) return false;
@@ -28,8 +34,15 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   if (verb.object.size === 0) return false;
   const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
   for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
-    if (verb.object.has(tokens[i]!.lower)) return true;
+    // "Maintained the lead was safe".
+    if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '');
   }
+  return false;
+}
+
+/** Whether another verb of saying stands there: "asked questions and said". */
+function speaks(clues: Clues, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if ((clues.cue[i] ?? 0) >= CueClass.weak) return true;
   return false;
 }
 

@@ -21,6 +21,8 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   const [what] = content;
   if (cue === null || what === undefined || what.first !== cue.end) return false;
   const verb = tokens[cue.end - 1]!.lower;
+  // "Has record low support".
+  if (verb === 'record' && /^(?:has|have|had)$/.test(tokens[cue.end - 2]?.lower ?? '')) return true;
   if (RECORD.test(verb) && /^(?:DT|CD|PRP\$)$/.test(tokens[what.first]!.tag) && !hasFinite(clues, what.first, what.end))
     return true;
   if (verb === 'estimated' && /^an?$/.test(tokens[cue.first - 1]?.lower ?? '')) return true;
@@ -61,6 +63,8 @@ const NO_REPORTS = new Set([
 export function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
   if (cue === null) return false;
+  // "All told, forty ships were lost".
+  if (lower(cue.first) === 'told' && lower(cue.first - 1) === 'all' && lower(cue.end) === ',') return true;
   for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
   return false;
 }
