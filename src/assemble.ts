@@ -106,7 +106,10 @@ export function assemble(
     }),
   );
   const summary = summarize({
-    ...{ counts, words, entities, attributions },
+    counts,
+    words,
+    entities,
+    attributions,
     hedging: wanted('hedging') ? { hedges, boosters } : null,
     assertions: wanted('sourcing') ? assertions : null,
     cautions: cautions.map(reason),
@@ -115,13 +118,8 @@ export function assemble(
     Object.assign(place(fact), { type: fact.type, value: fact.value, unit: fact.unit }),
   );
   const { file, title, format } = article;
-  return leaveOut(
-    {
-      ...{ file, title, format, counts, sentences, entities, quantities, hedges, boosters, attributions, assertions },
-      summary,
-    },
-    wanted,
-  );
+  const findings = { sentences, entities, quantities, hedges, boosters, attributions, assertions };
+  return leaveOut(Object.assign({ file, title, format, counts }, findings, { summary }), wanted);
 }
 
 /** To the sixth place: the last of sixteen differ from one version of V8 to the next, and mean nothing. */

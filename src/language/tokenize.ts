@@ -243,6 +243,13 @@ function isDecade(text: string, at: number): boolean {
 /** A word or number that begins at `start`; clitics at its end become tokens of their own. */
 function scanWord(scan: Scan, start: number): number {
   const { text, length } = scan;
+  // Three words of four: letters and then a space.
+  let plain = start;
+  while (plain < length && isLetterClass(classOfUnit(text.charCodeAt(plain)))) plain += 1;
+  if (plain < length && classOfUnit(text.charCodeAt(plain)) === SPACE) {
+    emit(scan, start, plain, 'word');
+    return plain;
+  }
   const address = webAddressEnd(scan, start);
   if (address > start) {
     emit(scan, start, address, 'word');

@@ -20,13 +20,13 @@ export function sourceLedger(
   words: readonly number[],
   evidence: ReadonlySet<number> = new Set(),
 ): TopSource[] {
-  const sources = new Map<string, TopSource & { words: number; sure: boolean }>();
+  const sources = new Map<string, { source: TopSource; words: number; sure: boolean }>();
   attributions.forEach((attribution, index) => {
     const key = ledgerKey(attribution);
     if (key === null) return;
-    let source = sources.get(key);
-    if (source === undefined) {
-      source = {
+    let tally = sources.get(key);
+    if (tally === undefined) {
+      const source = {
         name: sourceName(attribution, entities),
         kind: attribution.sourceKind,
         entity: attribution.entity,
@@ -35,22 +35,21 @@ export function sourceLedger(
         indirect: 0,
         mixed: 0,
         share: 0,
-        words: 0,
-        sure: false,
       };
-      sources.set(key, source);
+      tally = { source, words: 0, sure: false };
+      sources.set(key, tally);
     }
-    const own = words[index] ?? 0;
-    source.attributions++;
-    source[attribution.quotation]++;
-    source.words += own;
-    source.sure ||= attribution.confidence >= SURE || evidence.has(index);
+    tally.source.attributions++;
+    tally.source[attribution.quotation]++;
+    tally.words += words[index] ?? 0;
+    tally.sure ||= attribution.confidence >= SURE || evidence.has(index);
   });
   const listed = [...sources.values()].filter(({ sure }) => sure);
-  const total = listed.reduce((sum, source) => sum + source.words, 0);
+  const total = listed.reduce((sum, tally) => sum + tally.words, 0);
+  for (const { source, words: own } of listed) source.share = total === 0 ? 0 : own / total;
   return listed
-    .sort((a, b) => b.attributions - a.attributions || b.words - a.words)
-    .map(({ words: own, sure: _, ...source }) => ({ ...source, share: total === 0 ? 0 : own / total }));
+    .sort((a, b) => b.source.attributions - a.source.attributions || b.words - a.words)
+    .map(({ source }) => source);
 }
 
 function sourceName({ entity, source, cue }: Attribution, entities: readonly Entity[]): string {

@@ -36,9 +36,8 @@ export function summarize(found: Summarized): Summary {
   const hedging = hedgingFigures(found.hedging, found.counts.words);
   const topSources = found.assertions === null ? [] : ledgerOf(found, found.assertions);
   const { assertions, sourced } = sourcing;
-  return {
-    ...sourcing,
-    ...hedging,
+  // Not spreads: V8 takes thirty times longer over one followed by further keys.
+  return Object.assign(sourcing, hedging, {
     certainty: found.hedging === null ? null : certaintyOf(found.hedging, found.assertions ?? [], found.words),
     topSources,
     percentiles: percentilesOf({
@@ -55,7 +54,7 @@ export function summarize(found: Summarized): Summary {
         : articleWarnings(topSources, found.attributions, { assertions, sourced })),
       ...found.cautions,
     ],
-  };
+  });
 }
 
 function ledgerOf({ attributions, entities, words }: Summarized, assertions: readonly Assertion[]): TopSource[] {
@@ -71,10 +70,8 @@ type SourcingFigure = 'assertions' | 'sourced' | 'unnamed' | 'vague' | 'unsource
 
 function sourcingFigures(assertions: readonly Assertion[] | null): Pick<Summary, SourcingFigure> {
   if (assertions === null) {
-    return {
-      ...{ assertions: null, sourced: null, unnamed: null, vague: null, unsourced: null },
-      ...{ needSource: null, sourcedShare: null },
-    };
+    const none = { assertions: null, sourced: null, unnamed: null, vague: null, unsourced: null };
+    return Object.assign(none, { needSource: null, sourcedShare: null });
   }
   const count = (fits: (assertion: Assertion) => boolean): number => assertions.filter(fits).length;
   const unnamed = count((assertion) => assertion.sourcing === 'unnamed');

@@ -39,7 +39,7 @@ export function mended(text: string, confidence = 1): readonly string[] {
   const { evidence, draft } = marked(text, confidence);
   const { tokens, article } = evidence.clues.reading;
   const words = ({ first, end }: Segment): string => article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
-  return repair(evidence, [draft]).map(({ source, cue, content }) => {
+  return repair(evidence, [[draft]]).map(({ source, cue, content }) => {
     const who = source === null ? '-' : words(source);
     return `${who} {${cue === null ? '-' : words(cue)}} ${content.map(words).join(' | ')}`;
   });

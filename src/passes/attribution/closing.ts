@@ -96,7 +96,7 @@ function isSpeaker({ traits }: Evidence['clues'], i: number): boolean {
 /** "Official data showed on Tuesday": the last token before the words that say when. */
 function beforeTime(clues: Evidence['clues'], last: number, first: number): number {
   for (let i = last - 1; i > first && i >= last - LONGEST_TIME; i--) {
-    if (timePhraseEnd(clues, i + 1, last + 1) === last + 1 && isReport(clues, i)) return i;
+    if (isReport(clues, i) && timePhraseEnd(clues, i + 1, last + 1) === last + 1) return i;
   }
   return last;
 }

@@ -10,27 +10,28 @@ import { repair } from './repair/index.ts';
 import { segmentsOf } from './segments.ts';
 
 /** The drafts of the article in order of its paragraphs; `model` is the shipped one unless training asks another. */
-export function taggedDrafts(evidence: Evidence, model?: LinearModel): Draft[] {
+export function taggedDrafts(evidence: Evidence, model?: LinearModel): readonly Draft[] {
   const { reading } = evidence.clues;
   const label = createLabeller(evidence, model);
-  const drafts: Draft[] = [];
+  const found: Draft[][] = [];
   for (const paragraph of reading.paragraphs) {
     if (paragraph.kind === 'byline' || paragraph.kind === 'credit') continue;
     const labelling = label(paragraph);
     const first = reading.sentences[paragraph.firstSentence]?.firstToken ?? 0;
     const segments = segmentsOf(labelling.labels, first);
     if (segments.length === 0) continue;
-    const links = linkSegments(reading, segments).map((link) => ({
-      source: link.source,
-      cue: link.cue,
-      content: link.content,
-      kind: null,
-      confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
-    }));
-    for (const draft of repair(evidence, links)) {
-      if (isLabelOnly(evidence, draft)) continue;
-      if (draft.content.length > 0 || (draft.source !== null && draft.cue !== null)) drafts.push(draft);
-    }
+    found.push(
+      linkSegments(reading, segments).map((link) => ({
+        source: link.source,
+        cue: link.cue,
+        content: link.content,
+        kind: null,
+        confidence: confidenceOf(evidence.clues, link, labelling.sureness, first),
+      })),
+    );
   }
-  return drafts;
+  return repair(evidence, found).filter((draft) => {
+    const { content, source, cue } = draft;
+    return (content.length > 0 || (source !== null && cue !== null)) && !isLabelOnly(evidence, draft);
+  });
 }

@@ -59,16 +59,13 @@ export function findCautions(
     .flatMap((entity) => entity.mentions)
     .sort((a, b) => a.start - b.start);
   if (people.length === 0) return [];
-  const sourced = attributions
-    .flatMap((attribution) => attribution.content)
-    .slice()
-    .sort((a, b) => a.start - b.start);
+  const isSourced = (words: Span): boolean =>
+    attributions.some(({ content }) => content.some((part) => overlaps(part, words)));
   const found: ReasonFact[] = [];
   for (const sentence of reading.sentences) {
     if (!PROSE.has(sentence.kind)) continue;
     const statement = statementOfGuilt(reading, sentence, people);
-    if (statement === null || sourced.some((content) => overlaps(content, statement))) continue;
-    if (isCautious(reading, sentence)) continue;
+    if (statement === null || isSourced(statement) || isCautious(reading, sentence)) continue;
     found.push({ code: 'hedging/missing-caution', ...statement });
   }
   return found;

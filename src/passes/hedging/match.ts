@@ -18,21 +18,16 @@ interface Ending {
   readonly cueLength: number;
 }
 
-/** A state of the automaton: where one word leads, and where any word of a group or class does. */
+/** A state of the automaton: where a word leads, and where any word of a class does. */
 interface State {
-  readonly words: Map<string, State>;
-  readonly groups: Group[];
+  /** Where a word itself leads, then where the alternatives do that it is one of. */
+  readonly words: Map<string, State[]>;
+  /** By the element they stand for: all its alternatives share one way on. */
+  readonly ways: Map<string, State>;
   any: State | null;
   adverb: State | null;
   number: State | null;
   readonly endings: Ending[];
-}
-
-/** The alternatives of one element share one way on. */
-interface Group {
-  readonly name: string;
-  readonly words: ReadonlySet<string>;
-  readonly next: State;
 }
 
 /** The patterns that begin with one word, and the state after that word once it was asked for. */
@@ -129,7 +124,7 @@ export function parsePattern(pattern: string): readonly Element[] {
 }
 
 function newState(): State {
-  return { words: new Map(), groups: [], any: null, adverb: null, number: null, endings: [] };
+  return { words: new Map(), ways: new Map(), any: null, adverb: null, number: null, endings: [] };
 }
 
 function child(state: State, step: Step): State {
@@ -138,19 +133,16 @@ function child(state: State, step: Step): State {
     state[step.kind] = next;
     return next;
   }
-  if (step.words.size === 1) {
-    const [word = ''] = step.words;
-    let next = state.words.get(word);
-    if (next === undefined) {
-      next = newState();
-      state.words.set(word, next);
-    }
-    return next;
-  }
-  const known = state.groups.find((group) => group.name === step.name);
-  if (known !== undefined) return known.next;
+  const known = state.ways.get(step.name);
+  if (known !== undefined) return known;
   const next = newState();
-  state.groups.push({ name: step.name, words: step.words, next });
+  state.ways.set(step.name, next);
+  for (const word of step.words) {
+    const others = state.words.get(word);
+    if (others === undefined) state.words.set(word, [next]);
+    else if (step.words.size === 1) others.unshift(next);
+    else others.push(next);
+  }
   return next;
 }
 
@@ -234,9 +226,8 @@ function walk(state: State, tokens: readonly Token[], from: number, at: number, 
   if (at >= end) return;
   const token = tokens[at] as Token;
   const { lower } = token;
-  const next = state.words.get(lower);
-  if (next !== undefined) walk(next, tokens, from, at + 1, end, found);
-  for (const group of state.groups) if (group.words.has(lower)) walk(group.next, tokens, from, at + 1, end, found);
+  const ways = state.words.get(lower);
+  if (ways !== undefined) for (const next of ways) walk(next, tokens, from, at + 1, end, found);
   if (state.any !== null && token.kind === 'word') walk(state.any, tokens, from, at + 1, end, found);
   if (state.adverb !== null && isAdverb(token)) walk(state.adverb, tokens, from, at + 1, end, found);
   if (state.number !== null && isNumber(token)) walk(state.number, tokens, from, at + 1, end, found);

@@ -1,6 +1,6 @@
 // "The dam failed in May, but engineers say it was sound": one sentence, two assertions, one of them with a source.
 import type { AttributionFact } from '../../model/findings.ts';
-import type { Token } from '../../model/reading.ts';
+import type { Sentence, Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import { type SentenceFacts, sentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -116,15 +116,16 @@ export function halvesOf({ sentence, coverage }: SentenceFacts, { reading, found
 /** The article with the own halves of its sentences in place of the sentences, in order. */
 export function clauseContext(halves: readonly (Halves | null)[], context: ArticleContext): ArticleContext {
   const { reading, found, words } = context;
-  const sentences = halves.flatMap((split, index) => {
-    if (split === null) return [];
+  const sentences: Sentence[] = [];
+  halves.forEach((split, index) => {
+    if (split === null) return;
     const { firstToken, endToken } = split.own;
-    const { tokens } = reading;
-    return [
-      { ...reading.sentences[index]!, ...split.own, start: tokens[firstToken]!.start, end: tokens[endToken - 1]!.end },
-    ];
+    const { paragraph, kind } = reading.sentences[index]!;
+    const start = reading.tokens[firstToken]!.start;
+    const end = reading.tokens[endToken - 1]!.end;
+    sentences.push({ index: sentences.length, start, end, paragraph, kind, firstToken, endToken });
   });
   if (sentences.length === 0) return { ...context, facts: [] };
-  const clauses = { ...reading, sentences: sentences.map((sentence, index) => ({ ...sentence, index })) };
+  const clauses = { ...reading, sentences };
   return { ...context, reading: clauses, facts: sentenceFacts(clauses, words, found) };
 }

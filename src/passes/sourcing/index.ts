@@ -108,9 +108,10 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
       return;
     }
     const span = spanOfWords(reading, split.reported);
-    const reported = {
+    const reported: AssertionFact = {
       ...whole,
-      ...span,
+      start: span.start,
+      end: span.end,
       reasons: whole.reasons.filter(({ start, end }) => start >= span.start && end <= span.end),
     };
     assertions.push(...(own.start < reported.start ? [own, reported] : [reported, own]));
@@ -160,8 +161,10 @@ export function findAssertions(reading: Reading, found: Omit<Findings, 'assertio
     const fired = fire(clauses, clause);
     const worth = worthOfSentence(clause, clauses, clauseOdds, claim, fired, null);
     const needsSource = worth >= NEEDS_THRESHOLD;
+    const { start, end } = spanOfWords(reading, facts.sentence);
     return {
-      ...spanOfWords(reading, facts.sentence),
+      start,
+      end,
       sentence,
       sourcing: 'none',
       attribution: null,

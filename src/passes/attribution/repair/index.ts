@@ -36,7 +36,7 @@ import { mendPolled } from './source/polled.ts';
 import { mendRelativeCue } from './source/relative-cue.ts';
 import { tidySource } from './source/tidy.ts';
 import { withWholeName } from './source/whole-name.ts';
-import { isUnsaid } from './unsaid/index.ts';
+import { isUnsaid, withoutUnsaid } from './unsaid/index.ts';
 
 /** One mending; `all` drafts of the paragraph as the tagger left them. */
 type Step = (evidence: Evidence, draft: Draft, all: readonly Draft[]) => Draft;
@@ -88,36 +88,69 @@ const finish: readonly Step[] = [tidySource, withWholeName, withoutDateline, wit
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;
 
-/** The drafts of one paragraph, mended. */
-export function repair(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length > MOST_DRAFTS) return drafts;
-  const { tokens, sentences } = evidence.clues.reading;
-  for (const { cue } of drafts) {
-    const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
-    if (sentence !== undefined && sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return drafts;
-  }
-  const kept = joinColons(evidence, returnQuotations(evidence, mendManner(evidence, drafts)))
-    .map((draft) => keepToSentence(evidence, draft))
-    .filter((draft) => !isUnsaid(evidence, draft));
-  /** What has been asked need not be asked again. */
-  const known = new Set(kept);
-  const mended: Draft[] = [];
-  for (const draft of kept) {
-    const settled = mendClosing(evidence, draft);
-    if (settled !== null) mended.push(...splitConjoined(evidence, take(steps, evidence, settled, kept)));
-  }
-  return mended
-    .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
-    .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
-    .filter((draft) => !mended.some(({ source }) => holds(evidence.clues, source, draft)))
-    .filter((draft) => known.has(draft) || !isUnsaid(evidence, draft))
-    .map((draft) => tidy(evidence, take(finish, evidence, draft, kept)));
+/** A draft on its way through the steps; `all` are those of its paragraph that say something, as the tagger left them. */
+interface Job {
+  draft: Draft;
+  readonly all: readonly Draft[];
 }
 
-function take(list: readonly Step[], evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
-  let mended = draft;
-  for (const step of list) mended = step(evidence, mended, all);
-  return mended;
+/**
+ * The drafts of some paragraphs, mended. Each step goes over all of them before the next is taken, as dozens of steps
+ * for one draft after the other would have to be fetched into the processor's cache again and again.
+ */
+export function repair(evidence: Evidence, paragraphs: readonly (readonly Draft[])[]): readonly Draft[] {
+  const prose = paragraphs.map((drafts) => (isProse(evidence, drafts) ? settle(evidence, drafts) : []));
+  const said = new Set(withoutUnsaid(evidence, prose.flat()));
+  const jobs = prose.map((drafts) => jobsOf(evidence, drafts, said));
+  take(steps, evidence, jobs.flat());
+  const finished = jobs.map((own) => split(evidence, own, said));
+  take(finish, evidence, finished.flat());
+  return paragraphs.flatMap((drafts, index) =>
+    isProse(evidence, drafts) ? finished[index]!.map(({ draft }) => tidy(evidence, draft)) : drafts,
+  );
+}
+
+function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): boolean {
+  if (drafts.length > MOST_DRAFTS) return false;
+  const { tokens, sentences } = reading;
+  return drafts.every(({ cue }) => {
+    const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
+    return sentence === undefined || sentence.endToken - sentence.firstToken <= LONGEST_SENTENCE;
+  });
+}
+
+/** What has to be seen beside the other drafts of the paragraph. */
+function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const joined = joinColons(evidence, returnQuotations(evidence, mendManner(evidence, drafts)));
+  return joined.map((draft) => keepToSentence(evidence, draft));
+}
+
+function jobsOf(evidence: Evidence, drafts: readonly Draft[], said: ReadonlySet<Draft>): readonly Job[] {
+  const all = drafts.filter((draft) => said.has(draft));
+  const jobs: Job[] = [];
+  for (const one of all) {
+    const draft = mendClosing(evidence, one);
+    if (draft !== null) jobs.push({ draft, all });
+  }
+  return jobs;
+}
+
+function take(list: readonly Step[], evidence: Evidence, jobs: readonly Job[]): void {
+  for (const step of list) for (const job of jobs) job.draft = step(evidence, job.draft, job.all);
+}
+
+/** The jobs of a paragraph after all steps: one for each report, none for what has turned out to be none. */
+function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft>): readonly Job[] {
+  const mended = jobs.flatMap(({ draft }) => splitConjoined(evidence, draft));
+  return (
+    mended
+      .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
+      .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
+      .filter((draft) => !mended.some(({ source }) => holds(evidence.clues, source, draft)))
+      // What has been asked need not be asked again.
+      .filter((draft) => said.has(draft) || !isUnsaid(evidence, draft))
+      .map((draft) => ({ draft, all: jobs[0]!.all }))
+  );
 }
 
 /** Two drafts of the tagger may be mended into the same. */

@@ -95,7 +95,7 @@ export const quantity: Rule = {
       }
     }
     for (let i = range.firstToken; i < range.endToken; i++) {
-      if (multiplied.has(tokens[i]!.lower) && tokens[i]!.tag.startsWith('VB'))
+      if (tokens[i]!.tag.startsWith('VB') && multiplied.has(tokens[i]!.lower))
         return { firstToken: i, endToken: i + 1 };
     }
     if (facts.dates > 0 || facts.amounts > 0) return null;

@@ -4,7 +4,7 @@ import { marked } from '../../../support/mended.ts';
 
 const confidence = (text: string): number | undefined => {
   const { evidence, draft } = marked(text, 0.6);
-  return repair(evidence, [draft])[0]?.confidence;
+  return repair(evidence, [[draft]])[0]?.confidence;
 };
 
 describe('a report leaves little doubt', () => {

@@ -39,3 +39,10 @@ const filters: readonly Filter[] = [
 export function isUnsaid(evidence: Evidence, draft: Draft): boolean {
   return filters.some((filter) => filter(evidence, draft));
 }
+
+/** The drafts of an article that are reports; each question is put to all of them in turn. */
+export function withoutUnsaid(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  let said = drafts;
+  for (const filter of filters) said = said.filter((draft) => !filter(evidence, draft));
+  return said;
+}
