@@ -4,6 +4,7 @@ import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
+import { isCapital } from './capitals.ts';
 import { nameEnd, nameStart } from './edges.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { appositionType, introducedType } from './introduced.ts';
@@ -130,8 +131,3 @@ function knownExtent(
 
 /** "The" and two words. */
 const LONGEST_PERIODICAL = 3;
-
-/** A word with a capital. */
-export function isCapital({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && text !== lower;
-}

@@ -3,6 +3,7 @@
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { isCapital } from './capitals.ts';
 
 const CONTINUING: ReadonlySet<string> = new Set(['of', 'on', 'for']);
 const INSIDE: ReadonlySet<string> = new Set(['and', '&', 'of', 'the']);
@@ -47,7 +48,7 @@ export function longerEnd(
   }
   // "Institute of Science and Technology".
   const isField =
-    next.text === 'and' && isCapitalised(tokens[end + 1] ?? next) && nameHeads.fields.has(tokens[end + 1]!.lower);
+    next.text === 'and' && isCapital(tokens[end + 1] ?? next) && nameHeads.fields.has(tokens[end + 1]!.lower);
   if (type === 'organization' && end - first > 2 && isField && holdsOf(tokens, first, end)) {
     return runEnd(tokens, end + 1, sentence.endToken, named);
   }
@@ -85,7 +86,7 @@ export function longerStart(tokens: readonly Token[], first: number, sentenceSta
 function headEnd(tokens: readonly Token[], first: number, end: number, limit: number, named: Uint8Array): number {
   let stop = end;
   let at = end;
-  for (; at < limit && at < end + LONGEST_TAIL && named[at] !== 1 && isCapitalised(tokens[at]!); at++) {
+  for (; at < limit && at < end + LONGEST_TAIL && named[at] !== 1 && isCapital(tokens[at]!); at++) {
     const { lower } = tokens[at]!;
     if (
       nameHeads.organizations.has(lower) ||
@@ -97,7 +98,7 @@ function headEnd(tokens: readonly Token[], first: number, end: number, limit: nu
   }
   if (stop === end || at > stop || named[at] === 1) return end;
   const before = tokens[first - 1];
-  return before !== undefined && isCapitalised(before) && before.sentence === tokens[first]!.sentence ? end : stop;
+  return before !== undefined && isCapital(before) && before.sentence === tokens[first]!.sentence ? end : stop;
 }
 
 const LONGEST_TAIL = 4;
@@ -109,15 +110,11 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, named: Ui
   let end = from;
   for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
     const token = tokens[at]!;
-    if (isCapitalised(token) && named[at] === 0 && !DATES.has(token.lower)) end = at + 1;
+    if (isCapital(token) && named[at] === 0 && !DATES.has(token.lower)) end = at + 1;
     else if (at === from || !INSIDE.has(token.text)) break;
   }
   // What goes on into another name is no end of this one.
   return named[end] === 1 && end > from ? from : end;
-}
-
-function isCapitalised({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && text !== lower;
 }
 
 /** Three and more letters, all capitals. */

@@ -10,21 +10,23 @@ import { hashString } from '../../tagger/index.ts';
 import { findAdditions, withoutOverlaps } from './additions.ts';
 import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
+import { isCapital } from './capitals.ts';
 import { COMPOUND, POST } from './edges.ts';
-import { type Extent, extentOf, isCapital, SURE } from './extent.ts';
+import { type Extent, extentOf, SURE } from './extent.ts';
 import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
 import { readByKnown } from './known.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
-import { nameParts, wholeNames } from './parts.ts';
+import { nameParts } from './parts.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
+import { wholeNames } from './whole.ts';
 
 export function toMentions(
   reading: Reading,

@@ -1,14 +1,17 @@
 // Which mentions of people name the same person: full names, surnames, first names, and offices that say who is meant.
 import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
-import { NICKNAMES } from '../../lexicon/nicknames.ts';
 import { HIGHEST_OFFICES, OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
-import { isNameSuffix, nameOf, personWords } from './names.ts';
+import { nameOf, personWords } from './names.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
+import { differs, endsKey, surname } from './same-person.ts';
+import { sharedSurnames } from './shared-surnames.ts';
 
 /** Somebody named so many times as often as another is whom the article is about. */
 const FAR_MORE = 3;
+
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /**
  * People: the same full name, a full name with the same first and last word, or a part of a full name before. Of several
@@ -187,53 +190,6 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   };
 }
 
-/** Named half as often as who is named most, somebody is whom the article is about. */
-const MAIN_SHARE = 2;
-
-/** "Bill" of "Bill and Hillary Harker" -> "william harker", as {@link endsKey} has it. */
-function sharedSurnames(
-  mentions: readonly ResolvableMention[],
-  tokens: readonly Token[],
-): ReadonlyMap<ResolvableMention, string> {
-  const sharers = new Map<ResolvableMention, string>();
-  const pairs = mentions.flatMap((mention, index) => {
-    const next = mentions[index + 1];
-    if (mention.type !== 'person' || mention.words.length > 1 || mention.honorific !== null) return [];
-    if (next?.type !== 'person' || next.firstToken !== mention.endToken + 1 || next.honorific !== null) return [];
-    const name = personWords(next.words);
-    if (tokens[mention.endToken]!.text !== 'and' || name.length < 2 || sexOfName(name[0]!) === null) return [];
-    return sexOfName(mention.words[0]!) === null ? [] : [{ mention, last: name.at(-1)! }];
-  });
-  if (pairs.length === 0) return sharers;
-  /** How often the article has a surname, alone or not; and the surnames it has with a first name. */
-  const times = new Map<string, number>();
-  const byFirst = new Map<string, string[]>();
-  const full = new Set<string>();
-  const ends = new Set<string>();
-  for (const { type, words } of mentions) {
-    if (type !== 'person') continue;
-    const name = personWords(words);
-    const last = name.at(-1)!;
-    times.set(last, (times.get(last) ?? 0) + 1);
-    if (name.length === 1) continue;
-    full.add(last);
-    ends.add(endsKey(name));
-    const lasts = byFirst.get(name[0]!);
-    if (lasts === undefined) byFirst.set(name[0]!, [last]);
-    else if (lasts.at(-1) !== last) lasts.push(last);
-  }
-  let most = 0;
-  for (const last of full) most = Math.max(most, times.get(last) ?? 0);
-  for (const { mention, last } of pairs) {
-    const first = mention.words[0]!;
-    const key = endsKey([first, last]);
-    // "Warren and Hillary Harker" beside somebody called Warren; "Hillary and Tim Harker" in an article about Hillary.
-    const isMain = byFirst.get(first)?.some((other) => MAIN_SHARE * (times.get(other) ?? 0) >= most) === true;
-    if (ends.has(key) || (!full.has(first) && !isMain)) sharers.set(mention, key);
-  }
-  return sharers;
-}
-
 /**
  * "barack obama" for "President Obama", as {@link endsKey} has it; null for all others, and where the article names
  * somebody in full who may be meant.
@@ -254,54 +210,4 @@ function onlySurname(group: Group | undefined): Group | undefined {
 function sexOf({ words, honorific }: ResolvableMention): Sex | null {
   const named = words.length > 1 ? sexOfName(words[0]!) : null;
   return named ?? (honorific === null ? null : sexOfTitle(honorific));
-}
-
-const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
-
-/** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends, and so have "Ken Harker" and "Kenneth Harker". */
-function endsKey(name: readonly string[]): string {
-  const first = name[0]!;
-  return `${NICKNAMES.get(first) ?? first} ${name.at(-1)}`;
-}
-
-/** Whether nobody in the group has the middle name: "George H.W. Bush" is not "George W. Bush". */
-function differs(name: readonly string[], group: Group | undefined): boolean {
-  if (group === undefined || name.length < 3) return false;
-  const middle = name.slice(1, -1).join('');
-  const middles = group.mentions
-    .map(({ words }) => personWords(words).slice(1, -1).join(''))
-    .filter((own) => own !== '');
-  return middles.length > 0 && !middles.some((own) => own.startsWith(middle) || middle.startsWith(own));
-}
-
-/**
- * The group of a name that has all words of the other: "de la Cruz" after "Rosa de la Cruz", "Jens Otto Harker" after
- * "Otto Harker".
- */
-function surname(name: readonly string[], group: Group | undefined): Group | undefined {
-  const fits = group?.mentions.some(({ words }) => {
-    if (words.length > name.length) {
-      return name.every((word, i) => words[words.length - name.length + i] === word) || isWithin(name, words);
-    }
-    return isWithin(words, name);
-  });
-  return fits ? group : initials(name, group);
-}
-
-/** Whether the words of a full name are all among those of a longer one, in order; "Anna Harker Sr." is somebody else. */
-function isWithin(words: readonly string[], longer: readonly string[]): boolean {
-  if (words.length < 2 || longer.length <= words.length || isNameSuffix(longer.at(-1)!)) return false;
-  let at = 0;
-  for (const word of longer) if (word === words[at]) at++;
-  return at === words.length;
-}
-
-/** The group of a name that differs by initials only: "J. Smith", "John Smith", "John Q. Smith". */
-function initials(name: readonly string[], group: Group | undefined): Group | undefined {
-  const first = name[0] ?? '';
-  const fits = group?.mentions.some(({ words }) => {
-    const other = words[0] ?? '';
-    return words.length > 1 && other[0] === first[0] && (other.length === 1 || first.length === 1);
-  });
-  return fits ? group : undefined;
 }

@@ -4,6 +4,7 @@
 import { UNMISTAKABLE_NAMES } from '../../lexicon/unmistakable-names.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, isShortOf, personWords, plainWord, textOf } from './names.ts';
@@ -227,8 +228,4 @@ export function findRepeats(
     }
   }
   return found;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text !== token.lower;
 }

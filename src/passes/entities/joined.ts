@@ -1,0 +1,95 @@
+// Two names in one stretch of the recogniser, joined by "and" or a comma ("Labor and Justice"), and members of a party
+// with where they are from ("New York Democrat").
+import { nameHeads, PARTY_MEMBERS, partWords } from '../../lexicon/name-heads.ts';
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isCapital, isLower } from './capitals.ts';
+import { isListedPlace } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { part } from './part-type.ts';
+import type { Name } from './recognise.ts';
+
+const ORGANIZATION = classBit('organization');
+const TOWN = classBit('country') | classBit('region') | classBit('city');
+const LETTERS = /^\p{Lu}{3,}$/u;
+
+/** More words in capitals are a headline. */
+const LONGEST_JOINT = 16;
+
+/** "IRS and Seed Administration", "Harker and Norland counties", "Harker Bank, Bank of Norland". */
+export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken: first, endToken: end, type } = name;
+  if (type === 'misc' || end - first > LONGEST_JOINT) return null;
+  if (isListedPlace(tokens, first, end, gazetteer, TOWN | ORGANIZATION)) return null;
+  for (let at = first + 1; at + 1 < end; at++) {
+    const { text } = tokens[at]!;
+    if (text !== 'and' && text !== ',') continue;
+    const joined =
+      type === 'place'
+        ? text === 'and' && at === first + 1 && at + 2 === end && isPlural(tokens[end])
+        : (text === 'and' && isEnded(tokens[at - 1]!, tokens[at + 1]!)) ||
+          (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer));
+    if (joined && type === 'place' && isColours(tokens, first, at + 1, gazetteer)) return [];
+    if (joined) return [part(name, first, at, tokens, gazetteer), part(name, at + 1, end, tokens, gazetteer)];
+  }
+  return null;
+}
+
+/** "Water Agency and Sport Norland": what has its head in front of "and" ends there. */
+function isEnded({ lower }: Token, next: Token): boolean {
+  return nameHeads.organizations.has(lower) && !partWords.trades.has(lower) && isCapital(next);
+}
+
+/** "Black and Brown communities". */
+function isColours(tokens: readonly Token[], one: number, other: number, gazetteer: Gazetteer): boolean {
+  const classes =
+    gazetteer.classes(hashString(tokens[one]!.lower)) & gazetteer.classes(hashString(tokens[other]!.lower));
+  return (classes & classBit('adjective')) !== 0;
+}
+
+/** "Democrats and Republicans in Congress": two parties, and where they sit. */
+export function atMembers(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken: first, endToken: end } = name;
+  const other = first + 2;
+  if (other >= end || tokens[first + 1]!.text !== 'and') return null;
+  if (!PARTY_MEMBERS.has(tokens[first]!.lower) || !PARTY_MEMBERS.has(tokens[other]!.lower)) return null;
+  const members = [first, other].map((at): Name => ({ ...name, firstToken: at, endToken: at + 1, type: 'misc' }));
+  const rest = other + 2 < end && isLower(tokens[other + 1]!) ? other + 2 : end;
+  return rest < end ? [...members, part(name, rest, end, tokens, gazetteer)] : members;
+}
+
+/** "New York Democrat": a place and a member. */
+export function beforeMember(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken, endToken } = name;
+  const last = tokens[endToken - 1]!.lower;
+  if (!PARTY_MEMBERS.has(last) && !PARTY_MEMBERS.has(`${last}s`)) return null;
+  if (!isListedPlace(tokens, firstToken, endToken - 1, gazetteer, TOWN)) return null;
+  return [
+    { ...name, endToken: endToken - 1, type: 'place' },
+    { ...name, firstToken: endToken - 1, type: 'misc' },
+  ];
+}
+
+/** Whether the tokens can be an organisation on their own: "IRS", "Justice", "Seed Department", a listed one. */
+function isWhole(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  const last = tokens[end - 1]!;
+  if (end === first + 1) {
+    return partWords.departments.has(last.lower) || (LETTERS.test(last.text) && last.text !== 'PAC');
+  }
+  if (partWords.departments.has(last.lower) && tokens[first]!.lower === 'homeland') return true;
+  for (let at = first; at < end; at++)
+    if (tokens[at]!.text === 'of' || tokens[at]!.text === 'and') return isListed(tokens, first, end, gazetteer);
+  return (
+    nameHeads.organizations.has(last.lower) ||
+    partWords.services.has(last.lower) ||
+    isListed(tokens, first, end, gazetteer)
+  );
+}
+
+function isListed(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  return isListedPlace(tokens, first, end, gazetteer, ORGANIZATION);
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'NNS' || token.tag === 'NNPS' || token.text === ',');
+}

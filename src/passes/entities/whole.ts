@@ -1,0 +1,121 @@
+// Names of which the recogniser sees the end: committees of the House and the Senate, laws, storms, seats of a university
+// and people with a nickname in quotation marks, from their beginning.
+import { nameHeads } from '../../lexicon/name-heads.ts';
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isCapital } from './capitals.ts';
+import { isListedPlace } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import type { Name } from './recognise.ts';
+
+/**
+ * "House Education and the Workforce Committee", "Justice for Seeds Act", of which the recogniser sees the end: the names,
+ * with committees of the House and the Senate, and laws, from their beginning.
+ */
+export function wholeNames(names: readonly Name[], tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] {
+  let whole: Name[] | null = null;
+  names.forEach((name, index) => {
+    const last = tokens[name.endToken - 1]!.text;
+    const isCommittee = last === 'Committee' || last === 'Subcommittee';
+    const campus = campusStart(name, names[index - 1], tokens, gazetteer);
+    const isPerson = name.type === 'person' && campus < 0;
+    const start = isCommittee
+      ? committeeStart(tokens, name.firstToken)
+      : campus >= 0
+        ? campus
+        : isPerson
+          ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
+          : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
+    if (start < 0) {
+      whole?.push(name);
+      return;
+    }
+    whole ??= names.slice(0, index);
+    while (whole.length > 0 && whole.at(-1)!.firstToken >= start) whole.pop();
+    const isBody = isCommittee || campus >= 0;
+    const isStorm = isPerson && nameHeads.storms.has(tokens[name.firstToken - 1]!.lower);
+    whole.push({
+      ...name,
+      firstToken: start,
+      type: isBody ? 'organization' : isPerson && !isStorm ? 'person' : 'misc',
+    });
+  });
+  return whole ?? names;
+}
+
+/** Whose universities have several seats. */
+const STATES: ReadonlySet<string> = new Set(
+  'california texas wisconsin illinois michigan maryland massachusetts carolina minnesota nevada alabama arkansas missouri'.split(
+    ' ',
+  ),
+);
+
+/** Where "University of California at Davis" begins, cut at "at" or a comma; -1 for every other name. */
+function campusStart(
+  { firstToken, endToken }: Name,
+  before: Name | undefined,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): number {
+  if (before?.type !== 'organization' || before.endToken !== firstToken - 1) return -1;
+  const [head, of, joint] = [tokens[before.firstToken]!, tokens[before.firstToken + 1]!, tokens[firstToken - 1]!];
+  if (head.lower !== 'university' || of.lower !== 'of' || head.sentence !== joint.sentence) return -1;
+  if (joint.text === 'at') return before.firstToken;
+  // "The University of Merrin, Norland" is in a country.
+  const isCountry = isListedPlace(tokens, firstToken, endToken, gazetteer, classBit('country') | classBit('region'));
+  return joint.text === ',' && !isCountry && STATES.has(tokens[before.endToken - 1]!.lower) ? before.firstToken : -1;
+}
+
+/** Where "Robert C. “Bobby” Halden" begins, cut behind the nickname; -1 for every other name. */
+function nicknamedStart({ firstToken }: Name, before: Name | undefined, tokens: readonly Token[]): number {
+  const gap = firstToken - (before?.endToken ?? 0);
+  if (before?.type !== 'person' || gap < 1 || gap > 3 || firstToken < 3) return -1;
+  const [open, nickname, close] = [tokens[firstToken - 3]!, tokens[firstToken - 2]!, tokens[firstToken - 1]!];
+  if (before.firstToken >= open.index || open.sentence !== close.sentence) return -1;
+  return isQuote(open) && isCapital(nickname) && isQuote(close) ? before.firstToken : -1;
+}
+
+function isQuote({ kind, text }: Token): boolean {
+  return kind === 'punctuation' && QUOTES.has(text);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', "'", '‘', '’']);
+
+/** "Hurricane Ida", "Tropical Storm Ida", of which the recogniser sees "Ida"; -1 for every other name. */
+function stormStart({ firstToken, endToken }: Name, tokens: readonly Token[]): number {
+  const before = tokens[firstToken - 1];
+  if (endToken !== firstToken + 1 || before?.sentence !== tokens[firstToken]!.sentence || !isCapital(before)) return -1;
+  if (before.lower === 'storm' && tokens[firstToken - 2]?.text === 'Tropical') return firstToken - 2;
+  return nameHeads.workFronts.has(before.lower) ? firstToken - 1 : -1;
+}
+
+/** Where a law begins that the recogniser cut at "for" or "in"; -1 when it did not. */
+function lawStart({ firstToken, endToken }: Name, tokens: readonly Token[], gazetteer: Gazetteer): number {
+  const last = tokens[endToken - 1]!;
+  const isLaw = last.text === 'Act' || (last.kind === 'number' && tokens[endToken - 3]?.text === 'Act');
+  const front = tokens[firstToken - 2];
+  if (!isLaw || front === undefined || front.sentence !== last.sentence || !isCapital(front)) return -1;
+  const { text } = tokens[firstToken - 1]!;
+  const isNoun = (gazetteer.classes(hashString(front.lower)) & NOUN) !== 0;
+  return isNoun && (text === 'for' || text === 'in') ? front.index : -1;
+}
+
+const NOUN = classBit('noun');
+
+const LONGEST_COMMITTEE = 9;
+
+/** Where the committee begins whose name goes on at `from`; -1 when it begins there. */
+function committeeStart(tokens: readonly Token[], from: number): number {
+  const { sentence } = tokens[from]!;
+  let joins = false;
+  for (let at = from - 1; at >= 0 && from - at < LONGEST_COMMITTEE; at--) {
+    const token = tokens[at]!;
+    if (token.sentence !== sentence) return -1;
+    if (CHAMBERS.has(token.text)) return joins || from - at === 1 ? at : -1;
+    if (token.text === 'and' || token.text === '&') joins = true;
+    else if (token.text !== ',' && token.text !== 'the' && !isCapital(token)) return -1;
+  }
+  return -1;
+}
+
+const CHAMBERS: ReadonlySet<string> = new Set(['House', 'Senate']);
