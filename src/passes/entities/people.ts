@@ -87,6 +87,8 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   /** How often a person was named until now, "Mrs. Clinton" aside; and of those of one surname the one named most often. */
   const times = new Map<Group, number>();
   const leading = new Map<string, Group>();
+  /** Those called by the surname alone until now. */
+  const plain = new Set<Group>();
   const timesOf = (group: Group | undefined): number => (group === undefined ? 0 : (times.get(group) ?? 0));
   const count = (last: string, group: Group): void => {
     times.set(group, timesOf(group) + 1);
@@ -95,7 +97,9 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   const bySurname = (last: string): Group | undefined => {
     const nearest = byLast.get(last);
     const leader = leading.get(last);
-    const more = leader !== undefined && leader === owners.get(last) ? 1 : FAR_MORE;
+    // "Amara Harker ...; Harker grew up with her father, Tom Harker. In 1951 Harker left": who goes by the surname keeps it.
+    const passing = leader !== undefined && plain.has(leader) && timesOf(nearest) === 1;
+    const more = passing || (leader !== undefined && leader === owners.get(last)) ? 1 : FAR_MORE;
     return nearest !== undefined && timesOf(leader) >= more * timesOf(nearest) ? leader : nearest;
   };
   const sexes = new Map<Group, Sex>();
@@ -159,7 +163,10 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
       const group = note(mention, found);
       if (title !== null) byTitle.set(title, group);
       byName.set(mention.name, group);
-      if (title === null) count(last, group);
+      if (title === null) {
+        count(last, group);
+        plain.add(group);
+      }
       if (key !== undefined && !byLast.has(last)) {
         waiting.set(key, group);
         if (title === null) owners.set(last, group);

@@ -72,6 +72,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const storms = new Map<string, string>();
   /** The first words of an organisation's name -> its name; null when two names share them. */
   const beginnings = new Map<string, string | null>();
+  /** "Lakers" -> "Los Angeles Lakers": by the plural that ends a name; null when two names share it. */
+  const teams = new Map<string, string | null>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
   const named = new Set<string>();
   mentions.forEach((mention, index) => {
@@ -90,6 +92,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     }
     for (const acronym of acronymsOf(words)) if (!expansions.has(acronym)) expansions.set(acronym, name);
     if (type !== 'organization') return;
+    const last = words.at(-1)!;
+    if (last.endsWith('s')) teams.set(last, (teams.get(last) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
       if (length === 1 && !isCompany(words)) continue;
@@ -100,7 +104,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
-  const fullName = ({ words, name, text, type }: ResolvableMention): string => {
+  const fullName = ({ words, name, text, type, firstToken }: ResolvableMention): string => {
     const expansion =
       expansions.size > 0 && words.length === 1 && (text === text.toUpperCase() || given.has(text))
         ? expansions.get(name)
@@ -109,6 +113,9 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (known !== undefined) return known;
     if (type === 'misc') return storms.get(name) ?? name;
     if (type !== 'organization') return name;
+    // "Lakers edge Celtics": the headline shortens what the story names in full.
+    const whole = words.length === 1 && tokens[firstToken]!.sentence === 0 ? teams.get(name) : undefined;
+    if (whole != null) return whole;
     // "U.N. Security Council".
     const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
     return beginnings.get(name) ?? (first === undefined ? name : `${first} ${words.slice(1).join(' ')}`);

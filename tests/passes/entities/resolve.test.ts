@@ -28,6 +28,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Rosa Harker = HARKER = Harker x3'],
   ],
   [
+    'a headline names a team by the end of its name, and nothing else',
+    '[O:Otters] beat [O:Norvolt]\n\n[O:Merrin Otters] won. [O:Karuna Norvolt] lost.',
+    ['Merrin Otters = Otters x2', 'Norvolt x1', 'Karuna Norvolt x1'],
+  ],
+  [
     'the last two words of a body name the one named last',
     'The [O:United Norlands Security Council] met. The [O:Security Council] rose. The [O:House Seed Committee] and the [O:Ostmark Seed Committee] sat. The [O:Seed Committee] left.',
     [
@@ -53,9 +58,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Bill Harker = Harker x4', 'Rosa Harker x1'],
   ],
   [
-    'named but twice as often, a person loses the surname to the nearest',
+    'who goes by the surname keeps it from a relative named in passing',
     '[P:Bill Harker] came. [P:Harker] sat. His sister, [P:Rosa Harker], left. [P:Harker] went on.',
-    ['Bill Harker = Harker x2', 'Rosa Harker = Harker x2'],
+    ['Bill Harker = Harker x3', 'Rosa Harker x1'],
+  ],
+  [
+    'but not from one named again, unless named far more often',
+    '[P:Bill Harker] came. [P:Harker] sat. [P:Rosa Harker] left. [P:Rosa Harker] came back. [P:Harker] went on.',
+    ['Bill Harker = Harker x2', 'Rosa Harker = Harker x3'],
   ],
   [
     'a title goes with the name in full that had it',
