@@ -41,5 +41,7 @@ export const rules: readonly Rule[] = [
 /** What they find is as often the writer's choice of words as a thing that somebody must have told. */
 export const lightRules: ReadonlySet<Rule> = new Set([evaluation, comparison, trend, inference, unnamedAgentPassive]);
 
+export { quantity };
+
 /** Asked only when no other rule found anything, in this order; the last always finds something. */
 export const fallbacks: readonly Rule[] = [eventWithoutBasis, ownVoice];
