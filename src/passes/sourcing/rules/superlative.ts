@@ -73,6 +73,8 @@ export const superlative: Rule = {
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]!.lower : '';
       // "None of the hecklers came" ranks nobody.
       if (lower === 'none') return false;
+      // "The Supreme Court".
+      if (lower === 'supreme' && text === 'Supreme') return false;
       // "His First Symphony".
       if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
