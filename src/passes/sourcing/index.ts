@@ -140,7 +140,7 @@ export function findAssertions(
     vague: TokenRange | null,
   ): number {
     const facts = of.facts[index]!;
-    const worth = shifted(checkWorthiness(model, claim, words(index), fired, signals), leaningOf(facts, fired, of));
+    const worth = shifted(checkWorthiness(model, claim, words(index), fired, signals), leaningOf(facts, fired, vague !== null, of));
     if (
       isOwnAccount(facts, of) ||
       isOpenQuestion(facts, of) ||
