@@ -33,7 +33,7 @@ import { isWanted } from './wanted.ts';
 const CLAIM_THRESHOLD = 0.35;
 const SOURCED_CLAIM_THRESHOLD = 0.2;
 /** Needs a source from this probability on: the best F1 in cross-validation over genres and publishers (see the card). */
-export const NEEDS_THRESHOLD = 0.42;
+export const NEEDS_THRESHOLD = 0.39;
 
 /** Not likelier than this without a reason to give: in cross-validation 4 of 9 findings above it needed a source. */
 const REASONLESS_WORTH = 0.65;

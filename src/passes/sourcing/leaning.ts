@@ -6,6 +6,7 @@ import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { quantity, rules } from './rules/index.ts';
 import { isStory, STORY } from './story.ts';
+import { isBe } from './verbs.ts';
 
 /**
  * In log-odds, near what a regression on top of the held-out verdicts gives each over 3,100 sentences of four sets of labels;
@@ -80,7 +81,9 @@ function isAside(
   fired: readonly (TokenRange | null)[],
   tokens: readonly Token[],
 ): boolean {
-  if (tokens[finiteVerb]?.tag !== 'VBD' || fired[QUANTITY] !== null) return false;
+  const verb = tokens[mainVerb];
+  // "Was a thinker who persuaded everybody" tells no deed.
+  if (verb === undefined || tokens[finiteVerb]!.tag !== 'VBD' || isBe(verb) || fired[QUANTITY] !== null) return false;
   let from = mainVerb + 1;
   while (from < sentence.endToken && !isRelative(tokens[from]!)) from++;
   let hits = 0;
