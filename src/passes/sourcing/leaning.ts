@@ -26,6 +26,12 @@ const LEANING = {
   supposition: -0.4,
   /** "A mutant is a copy": a definition or an example. */
   any: -0.4,
+  /** An item of a list, often a note. */
+  item: -0.8,
+  /** "On Monday": what happened on a day of the news. */
+  weekday: -0.3,
+  /** "Two thirds of the members", where prices are not what is counted. */
+  share: 0.4,
   /** One figure of a market report or a table. */
   figures: -1,
   /** "The governor vetoed a bill that critics called unfair": a deed, and all that is doubtful by the way. */
@@ -43,6 +49,8 @@ const SELF = new Set(['i', 'me', 'my', 'mine', 'myself']);
 const DUTIES = new Set(['should', 'must', 'ought', 'shall', 'cannot']);
 const ABLE = new Set(['can', 'ca']);
 const NOT = new Set(['not', "n't"]);
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const SHARES = new Set(['half', 'majority', 'third', 'thirds', 'quarter', 'quarters']);
 const SUPPOSING = new Set(['if', 'suppose', 'imagine', 'assume', 'assuming']);
 
 const QUANTITY = rules.indexOf(quantity);
@@ -51,13 +59,17 @@ const QUANTITY = rules.indexOf(quantity);
 function leaningOfWords({ sentence }: SentenceFacts, tokens: readonly Token[]): number {
   let duty = 0;
   let singular = 0;
+  let weekday = 0;
+  let share = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { tag, lower, quotation } = tokens[i]!;
     if (tag === 'MD') {
       if (DUTIES.has(lower) || (ABLE.has(lower) && NOT.has(tokens[i + 1]?.lower ?? ''))) duty = LEANING.duty;
     } else if (quotation < 0 && SELF.has(lower)) singular = LEANING.singular;
+    else if (lower === 'on' && WEEKDAYS.has(tokens[i + 1]?.lower ?? '')) weekday = LEANING.weekday;
+    else if (SHARES.has(lower) && tokens[i + 1]?.lower === 'of') share = LEANING.share;
   }
-  return duty + singular;
+  return duty + singular + weekday + share;
 }
 
 function leaningOfOpening({ firstWord, finiteVerb }: SentenceFacts, tokens: readonly Token[]): number {
@@ -110,6 +122,7 @@ export function leaningOf(
   let sum = leaningOfWords(facts, tokens) + leaningOfOpening(facts, tokens);
   sum += LEANING.short * Math.min(1, Math.max(0, (NOT_SHORT - facts.words) / (NOT_SHORT - SHORTEST)));
   if (facts.secondPerson > 0) sum += LEANING.you;
+  if (facts.sentence.kind === 'list-item') sum += LEANING.item;
   if (fired[QUANTITY] !== null && profile.numbers > MANY_NUMBERS) sum += LEANING.figures;
   if (isWeasel(facts, found)) sum += LEANING.weasel;
   if (!isVague && isAside(facts, fired, tokens)) sum += LEANING.aside;
