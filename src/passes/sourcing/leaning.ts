@@ -4,7 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
-import { quantity, rules } from './rules/index.ts';
+import { comparison, hardRules, quantity, rules } from './rules/index.ts';
 import { isStory, STORY } from './story.ts';
 import { isBe } from './verbs.ts';
 
@@ -34,12 +34,19 @@ const LEANING = {
   share: 0.4,
   /** One figure of a market report or a table. */
   figures: -1,
+  /** "Older than the town hall": as often plain to see. */
+  comparison: -0.3,
+  /** A cause, a generalisation or a vague source alone; with others it is counted in full already. */
+  alone: 0.3,
+  /** Half of the sentence or more may be somebody's words. */
+  covered: -0.4,
   /** "The governor vetoed a bill that critics called unfair": a deed, and all that is doubtful by the way. */
   aside: -0.7,
   /** "Many", "often", "generally". */
   weasel: 0.3,
 } as const;
 
+const HALF = 0.45;
 const NOT_SHORT = 14;
 const SHORTEST = 6;
 /** A market or match report has more than a number a sentence. */
@@ -54,6 +61,7 @@ const SHARES = new Set(['half', 'majority', 'third', 'thirds', 'quarter', 'quart
 const SUPPOSING = new Set(['if', 'suppose', 'imagine', 'assume', 'assuming']);
 
 const QUANTITY = rules.indexOf(quantity);
+const COMPARISON = rules.indexOf(comparison);
 
 /** What the verbs and pronouns of the sentence add; each counts once. */
 function leaningOfWords({ sentence }: SentenceFacts, tokens: readonly Token[]): number {
@@ -83,6 +91,17 @@ function leaningOfOpening({ firstWord, finiteVerb }: SentenceFacts, tokens: read
 function isWeasel({ firstHedge, endHedge }: SentenceFacts, { hedges }: Omit<Findings, 'assertions'>): boolean {
   for (let i = firstHedge; i < endHedge; i++) if (hedges[i]!.category === 'weasel') return true;
   return false;
+}
+
+/** Whether one rule alone found something, and it is a hard one. */
+function isAloneAndHard(fired: readonly (TokenRange | null)[]): boolean {
+  let only = -1;
+  for (let rule = 0; rule < fired.length; rule++) {
+    if (fired[rule] === null) continue;
+    if (only >= 0) return false;
+    only = rule;
+  }
+  return only >= 0 && hardRules.has(rules[only]!);
 }
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'what', 'that']);
@@ -124,6 +143,9 @@ export function leaningOf(
   if (facts.secondPerson > 0) sum += LEANING.you;
   if (facts.sentence.kind === 'list-item') sum += LEANING.item;
   if (fired[QUANTITY] !== null && profile.numbers > MANY_NUMBERS) sum += LEANING.figures;
+  if (fired[COMPARISON] !== null) sum += LEANING.comparison;
+  if (isAloneAndHard(fired)) sum += LEANING.alone;
+  if (!isVague && facts.coverage.share >= HALF) sum += LEANING.covered;
   if (isWeasel(facts, found)) sum += LEANING.weasel;
   if (!isVague && isAside(facts, fired, tokens)) sum += LEANING.aside;
   if (isStory(profile)) sum += STORY;
