@@ -140,7 +140,10 @@ export function findAssertions(
     vague: TokenRange | null,
   ): number {
     const facts = of.facts[index]!;
-    const worth = shifted(checkWorthiness(model, claim, words(index), fired, signals), leaningOf(facts, fired, vague !== null, of));
+    const worth = shifted(
+      checkWorthiness(model, claim, words(index), fired, signals),
+      leaningOf(facts, fired, vague, of),
+    );
     if (
       isOwnAccount(facts, of) ||
       isOpenQuestion(facts, of) ||

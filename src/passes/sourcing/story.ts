@@ -3,7 +3,15 @@
 import type { Profile } from './profile.ts';
 
 /** Less than this a sentence. Reports and papers have several times as much of one or another. */
-const MOST = { years: 0.01, numbers: 0.06, dates: 0.1, organizations: 0.06, names: 0.45, quoted: 0.3, attributed: 0.5 } as const;
+const MOST = {
+  years: 0.01,
+  numbers: 0.06,
+  dates: 0.1,
+  organizations: 0.06,
+  names: 0.45,
+  quoted: 0.3,
+  attributed: 0.5,
+} as const;
 const LEAST_PERSONS = 0.5;
 /** Too few sentences to tell. */
 const LEAST_SENTENCES = 12;
