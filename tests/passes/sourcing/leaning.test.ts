@@ -26,6 +26,8 @@ describe('leaningOf', () => {
     [`The fee burdened ${REST}, on Friday of all days.`, `The fee burdened ${REST}, in June of all months.`],
     [`The fees are higher than ${REST}.`, `The fees are high for ${REST}.`],
     [`The governor vetoed a fee that was unfair to ${REST}.`, `The governor cut an unfair fee to ${REST}.`],
+    [`The study showed fees in ${REST}.`, `The town showed fees in ${REST}.`],
+    [`The reformers won the vote in ${REST}.`, `The reformers called the vote in ${REST}.`],
     [`The governor raised a fee that was unfair to ${REST}.`, `The governor is a man who was unfair to ${REST}.`],
   ])('asks less for a source of "%s" than of "%s"', (less, more) => {
     expect(leaning(less)).toBeLessThan(leaning(more));
@@ -34,6 +36,9 @@ describe('leaningOf', () => {
   it.each([
     [`The fees burdened a third of ${REST}.`, `The fees burdened a part of ${REST}.`],
     [`The fees often burdened ${REST}.`, `The fees twice burdened ${REST}.`],
+    [`The mayor hoped for fees from ${REST}.`, `The mayor voted for fees from ${REST}.`],
+    [`The fees are likely to burden ${REST}.`, `The fees are about to burden ${REST}.`],
+    [`The group raised $400,000 for ${REST}.`, `The group lost $400,000 for ${REST}.`],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {
     expect(leaning(more)).toBeGreaterThan(leaning(less));
