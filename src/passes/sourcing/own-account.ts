@@ -52,7 +52,7 @@ const LONGEST_DESCRIPTION = 2;
 const THIS = new Set(['this', 'these', 'current', 'present']);
 /** "The systematic review" in a paper that is one. */
 const OWN_REVIEW = new Set(['review', 'project']);
-const OWN_SUBJECTS = new Set(['participants', 'subjects']);
+const OWN_SUBJECTS = new Set(['participants', 'subjects', 'respondents']);
 const OWN_GROUPS = new Set(['experimental', 'control', 'treatment']);
 
 /** The noun that a determiner stands before, adjectives left out. */

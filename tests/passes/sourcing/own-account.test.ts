@@ -31,6 +31,7 @@ describe('an author’s own account', () => {
     const paper = 'Trees cool their surroundings [1, 2]. '.repeat(12);
     expect(tellsOfItself(`${paper}The control group walked less.`)).toBe(true);
     expect(tellsOfItself(`${paper}In the present study, participants walked 4 per cent less.`)).toBe(true);
+    expect(tellsOfItself(`${paper}All respondents were asked how far they walk.`)).toBe(true);
     expect(tellsOfItself(`${paper}Participants walked less in two trials [3].`)).toBe(false);
     expect(tellsOfItself('The control group walked less.')).toBe(false);
   });
