@@ -4,6 +4,6 @@
 import { wordSet } from './word-list.ts';
 
 export const superlativeLookalikes = wordSet(
-  `arrest behest breast conquest contest crest digest disinterest earnest forest guest harvest inquest interest invest jest
+  `arrest behest breast conquest contest crest digest disinterest earnest forest guest harvest inquest interest invest jest lest
   manifest nest palimpsest pest priest protest quest request rest suggest tempest test unrest vest zest`,
 );

@@ -2,7 +2,7 @@
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
-import { sigmoid } from './verdict-model.ts';
+import { shifted } from './verdict-model.ts';
 
 /**
  * How much less a sentence about such a deed needs a source, in log-odds: 0.42, the threshold, where the models say
@@ -23,5 +23,5 @@ export function isOnRecord({ mainVerb, finiteVerb }: SentenceFacts, { reading: {
 
 /** The need of a source of a deed on record, from what the models make of its sentence. */
 export function worthOnRecord(worth: number): number {
-  return sigmoid(Math.log(worth / (1 - worth)) - ON_RECORD);
+  return shifted(worth, -ON_RECORD);
 }

@@ -45,18 +45,31 @@ function isOwnResult({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly 
 }
 
 /** Words for what authors of a paper have in hand: whoever reads them knows whose they are. */
-const OWN_STUDY = /^(?:study|paper|experiment|pilot|project|analysis|article|survey)$/;
-const THIS = new Set(['this', 'current', 'present']);
-const OWN_SUBJECTS = new Set(['participants', 'subjects']);
+const OWN_STUDY =
+  /^(?:study|paper|experiment|pilot|project|analysis|article|survey|system|method|approach|framework|technique|results?|findings?|thesis|section|chapter)$/;
+/** "This interesting finding", "the narrative review": so many words describe it at most. */
+const LONGEST_DESCRIPTION = 2;
+const THIS = new Set(['this', 'these', 'current', 'present']);
+/** "The systematic review" in a paper that is one. */
+const OWN_REVIEW = new Set(['review', 'project']);
+const OWN_SUBJECTS = new Set(['participants', 'subjects', 'respondents']);
 const OWN_GROUPS = new Set(['experimental', 'control', 'treatment']);
 
+/** The noun that a determiner stands before, adjectives left out. */
+function nounAfter(tokens: readonly Token[], determiner: number): string {
+  let noun = determiner + 1;
+  while (noun <= determiner + LONGEST_DESCRIPTION && tokens[noun]?.tag === 'JJ') noun++;
+  return tokens[noun]?.lower ?? '';
+}
+
 /** "Participants looked longer", "the control group grew", "in the present study": the results that a paper reports. */
-function isOfThisStudy({ sentence, citations }: SentenceFacts, tokens: readonly Token[]): boolean {
+function isOfThisStudy({ sentence, citations, finiteVerb }: SentenceFacts, tokens: readonly Token[]): boolean {
   if (citations > 0) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';
-    if ((THIS.has(lower) && OWN_STUDY.test(next)) || OWN_SUBJECTS.has(lower)) return true;
+    if (OWN_SUBJECTS.has(lower) || (THIS.has(lower) && OWN_STUDY.test(nounAfter(tokens, i)))) return true;
+    if (lower === 'the' && OWN_REVIEW.has(nounAfter(tokens, i)) && i < finiteVerb) return true;
     if (OWN_GROUPS.has(lower) && (next === 'group' || next === 'groups')) return true;
   }
   return false;
@@ -67,11 +80,15 @@ const LONGEST_LINK = 4;
 /** A text that cites others this often is a paper, and what "we" do in it is reported there. */
 const LEAST_CITED = 0.03;
 
+/** More than this between quotation marks is another's account. */
+const MOSTLY = 0.4;
+
 /** "I went back on Tuesday", "we observed no effect", "they should resign", outside quotations. */
 export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boolean {
   const { finiteVerb, mainVerb, quoted } = facts;
-  if (finiteVerb < 0 || quoted > 0) return false;
   const { tokens } = context.reading;
+  // A term in quotation marks makes nobody else speak: "we call it a 'repair initiator'".
+  if (finiteVerb < 0 || quoted > MOSTLY || tokens[finiteVerb]!.quotation >= 0) return false;
   if (context.profile.cited >= LEAST_CITED && isOfThisStudy(facts, tokens)) return true;
   const finite = tokens[finiteVerb]!;
   if (DEMANDS.has(finite.lower)) {
@@ -80,7 +97,7 @@ export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boo
   if (isOwnResult(facts, tokens)) return true;
   const at = subjectOf(facts, context);
   const subject = tokens[at];
-  if (subject?.tag !== 'PRP' || isOfRelative(at, facts, tokens)) return false;
+  if (subject?.tag !== 'PRP' || subject.quotation >= 0 || isOfRelative(at, facts, tokens)) return false;
   if (subject.lower === 'i') return true;
   // What authors say, find and want together they know, not how the country fares.
   if (subject.lower === 'we' && context.profile.cited >= LEAST_CITED) return true;

@@ -55,6 +55,11 @@ export function sigmoid(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** A probability moved by so many log-odds. */
+export function shifted(probability: number, odds: number): number {
+  return odds === 0 ? probability : sigmoid(Math.log(probability / (1 - probability)) + odds);
+}
+
 /** Keeps log-odds finite. */
 const LEAST = 1e-4;
 

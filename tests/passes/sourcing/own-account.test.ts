@@ -31,8 +31,24 @@ describe('an author’s own account', () => {
     const paper = 'Trees cool their surroundings [1, 2]. '.repeat(12);
     expect(tellsOfItself(`${paper}The control group walked less.`)).toBe(true);
     expect(tellsOfItself(`${paper}In the present study, participants walked 4 per cent less.`)).toBe(true);
+    expect(tellsOfItself(`${paper}All respondents were asked how far they walk.`)).toBe(true);
     expect(tellsOfItself(`${paper}Participants walked less in two trials [3].`)).toBe(false);
     expect(tellsOfItself('The control group walked less.')).toBe(false);
+  });
+
+  it('is what a paper says of its own system, results and review', () => {
+    const paper = 'Trees cool their surroundings [1, 2]. '.repeat(12);
+    expect(tellsOfItself(`${paper}This cheap system can be used to compare cities.`)).toBe(true);
+    expect(tellsOfItself(`${paper}These results show how quickly shade pays.`)).toBe(true);
+    expect(tellsOfItself(`${paper}The systematic review covers four themes.`)).toBe(true);
+    expect(tellsOfItself(`${paper}This city has a system of canals.`)).toBe(false);
+    expect(tellsOfItself(`${paper}Critics attacked the systematic review.`)).toBe(false);
+  });
+
+  it('may hold a term in quotation marks, but not another’s words', () => {
+    const paper = 'Trees cool their surroundings [1, 2]. '.repeat(12);
+    expect(tellsOfItself(`${paper}We call such a street a “cool canyon” in this text.`)).toBe(true);
+    expect(tellsOfItself(`${paper}“We found no shade in any of the streets,” the mayor wrote.`)).toBe(false);
   });
 
   it.each([

@@ -12,6 +12,20 @@ function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean 
   return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
 }
 
+/** What somebody is in charge of. */
+const DUTIES = new Set(
+  'content contents safety security management maintenance oversight operation operations administration running defense defence collection enforcement supervision planning'.split(
+    ' ',
+  ),
+);
+const DUTY_REACH = 3;
+
+/** "Responsible for the content of the page", where "responsible for the deaths" blames. */
+function hasDuty(tokens: readonly Token[], { endToken }: TokenRange): boolean {
+  for (let i = endToken; i < endToken + DUTY_REACH; i++) if (DUTIES.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** One thing is said to have brought about another. */
 export const causal: Rule = {
   code: 'sourcing/causal',
@@ -24,7 +38,7 @@ export const causal: Rule = {
       // 'A strict code (hence "draconian")' explains a word.
       if (HENCE.has(lower)) return tokens[cue.firstToken - 1]?.lower !== '(' && next?.kind !== 'punctuation';
       // "The bank is responsible for managing the fund" tells its duty.
-      if (tokens[cue.endToken - 2]?.lower === 'responsible') return next?.tag !== 'VBG';
+      if (tokens[cue.endToken - 2]?.lower === 'responsible') return next?.tag !== 'VBG' && !hasDuty(tokens, cue);
       return !lower.startsWith('account') || !isShareOf(tokens, cue);
     }),
   docs: {
@@ -41,6 +55,7 @@ export const causal: Rule = {
       'She closed the door and left.',
       'Copper accounted for 76 percent of exports.',
       'The bank is responsible for managing the fund.',
+      'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',
     ],
   },

@@ -101,7 +101,7 @@ export const comparison: Rule = {
     hits: [
       'Millions of people in the south now live in houses [smaller] and colder than before.',
       'Northern voters were [more cautious].',
-      'The winters are [harsher than] those of the coast.',
+      'The winters in the valley have become [harsher than] those of the coast, and farmers suffer.',
     ],
     nearMisses: [
       'He walks rather than drives.',

@@ -40,8 +40,8 @@ export const consequence: Rule = {
     hits: [
       'The scandal has badly [damaged] the party.',
       'The ban has [hurt] farmers more than the drought.',
-      'The loan [helped] the shipyard to survive.',
-      'The rules had an [effect] on rents.',
+      'The loan [helped] the shipyard to survive the long crisis of the trade.',
+      'The rules had an [effect] on rents in nearly every street of the old town.',
     ],
     nearMisses: [
       'The ferry leaves the harbour at noon.',

@@ -66,6 +66,9 @@ function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange,
   return !before.tag.startsWith('VB') || isAuxiliary(before) || wordOf(before.form).report !== null;
 }
 
+/** "The majority leader", "the majority owner". */
+const POSTS = new Set(['leader', 'leaders', 'whip', 'party', 'owner', 'owners', 'stake', 'opinion', 'leadership']);
+
 /** Words that stand for everybody of a kind, and say nothing of them where they are no subject. */
 const groups = new Set(['everyone', 'everybody', 'nobody', 'society', 'humans', 'mankind', 'people', 'women', 'men']);
 const nobodies = new Set(['no', 'nobody']);
@@ -122,7 +125,8 @@ export const generalization: Rule = {
       if (lower === 'numerous' || (nobodies.has(lower) && harmed.has(tokens[endToken + 1]?.lower ?? ''))) return false;
       if (adverbs.has(lower)) return goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
-      if (lower === 'majority') return before?.lower === 'the' || before?.lower === 'vast';
+      if (lower === 'majority')
+        return (before?.lower === 'the' || before?.lower === 'vast') && !POSTS.has(tokens[endToken]?.lower ?? '');
       // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
       if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || groups.has(lower))) {
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
@@ -194,6 +198,7 @@ export const generalization: Rule = {
       'A few guests stayed for the past few days.',
       'Rain fell for most of the day.',
       'The court kept its conservative majority.',
+      'The majority leader went home.',
       'Members of the Federation of Teachers went home.',
     ],
   },

@@ -39,7 +39,12 @@ export const rules: readonly Rule[] = [
 ];
 
 /** What they find is as often the writer's choice of words as a thing that somebody must have told. */
-export const lightRules: ReadonlySet<Rule> = new Set([evaluation, comparison, trend, inference, unnamedAgentPassive]);
+export const lightRules: ReadonlySet<Rule> = new Set([evaluation, comparison, inference, unnamedAgentPassive]);
+
+export { comparison, quantity };
+
+/** What one of these finds is a reason enough. */
+export const hardRules: ReadonlySet<Rule> = new Set([vagueSource, causal, generalization]);
 
 /** Asked only when no other rule found anything, in this order; the last always finds something. */
 export const fallbacks: readonly Rule[] = [eventWithoutBasis, ownVoice];

@@ -73,6 +73,8 @@ export const superlative: Rule = {
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]!.lower : '';
       // "None of the hecklers came" ranks nobody.
       if (lower === 'none') return false;
+      // "The Supreme Court".
+      if (lower === 'supreme' && text === 'Supreme') return false;
       // "His First Symphony".
       if (isAtLeast(firstToken, tokens) || (before !== '' && text === 'First')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
@@ -123,6 +125,7 @@ export const superlative: Rule = {
       'Ships sail only at high tide, and have only a mast.',
       'Her record as a mayor contains much to please both parties.',
       'At least six people saw the First Symphony.',
+      'The Supreme Court met in secret lest the letter be read.',
       'The most recent letter came from her closest ally.',
       'One of the Cuban players left the latest meeting of the top officials.',
     ],

@@ -57,6 +57,11 @@ function saysWhoFears(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'feared' && (before.startsWith('NN') || before === 'PRP' || before === 'WP');
 }
 
+/** "The strikers shouted, alleging fraud" says who alleges. */
+function isOwn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'alleging' && tokens[at]!.tag === 'VBG';
+}
+
 const towards = new Set(['for', 'to', 'with', 'from', 'among', 'against']);
 
 /** "A lesson for skeptics", "it soothed analysts": they are spoken to, and no view of theirs follows. */
@@ -103,7 +108,7 @@ export const vagueSource: Rule = {
       if (hedge.category !== 'hearsay' || hedge.cue === 'so-called') continue;
       const [firstToken, endToken] = tokenRange(tokens, hedge);
       if (firstToken < range.firstToken || endToken > range.endToken || firstToken >= endToken) continue;
-      if (!saysWhoFears(tokens, firstToken)) {
+      if (!saysWhoFears(tokens, firstToken) && !isOwn(tokens, firstToken)) {
         return { firstToken, endToken };
       }
     }
@@ -128,6 +133,7 @@ export const vagueSource: Rule = {
       'Some people are afraid of spiders.',
       'The union feared for its members.',
       'She thanked her opponents, who feared a tie.',
+      'The strikers burned papers, alleging fraud.',
       'The supporters of the plan cheered, and its critics left.',
       'The engineer Maria Stone calls the plan unworkable.',
     ],

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { fire } from '../../../src/passes/sourcing/judge.ts';
+import { leaningOf } from '../../../src/passes/sourcing/leaning.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+/** What the last sentence of a text leans to when it has no source, or a vague one of its first `vagueWords` words. */
+function leaning(text: string, vagueWords = 0): number {
+  const context = contextOf(text);
+  const facts = context.facts.at(-1)!;
+  const { firstToken } = facts.sentence;
+  const vague = vagueWords === 0 ? null : { firstToken, endToken: firstToken + vagueWords };
+  return leaningOf(facts, fire(context, context.facts.length - 1), vague, context);
+}
+
+const REST = 'the council of the old town at the mouth of the river every year in spring';
+
+describe('leaningOf', () => {
+  it.each([
+    ['The fees burden the town.', `The fees burden ${REST}.`],
+    [`The fees must burden ${REST}.`, `The fees will burden ${REST}.`],
+    [`Nobody can not burden ${REST}.`, `Nobody can burden ${REST}.`],
+    [`My fees burden ${REST}.`, `Their fees burden ${REST}.`],
+    [`You know the fees burden ${REST}.`, `They know the fees burden ${REST}.`],
+    [`If fees are high, they burden ${REST}.`, `As fees are high, they burden ${REST}.`],
+    [`A fee burdens ${REST}.`, `The fee burdens ${REST}.`],
+    [`The fee burdened ${REST}, on Friday of all days.`, `The fee burdened ${REST}, in June of all months.`],
+    [`The fees are higher than ${REST}.`, `The fees are high for ${REST}.`],
+    [`The governor vetoed a fee that was unfair to ${REST}.`, `The governor cut an unfair fee to ${REST}.`],
+    [`The study showed fees in ${REST}.`, `The town showed fees in ${REST}.`],
+    [`The reformers won the vote in ${REST}.`, `The reformers called the vote in ${REST}.`],
+    [`The governor raised a fee that was unfair to ${REST}.`, `The governor is a man who was unfair to ${REST}.`],
+  ])('asks less for a source of "%s" than of "%s"', (less, more) => {
+    expect(leaning(less)).toBeLessThan(leaning(more));
+  });
+
+  it.each([
+    [`The fees burdened a third of ${REST}.`, `The fees burdened a part of ${REST}.`],
+    [`The fees often burdened ${REST}.`, `The fees twice burdened ${REST}.`],
+    [`The mayor hoped for fees from ${REST}.`, `The mayor voted for fees from ${REST}.`],
+    [`The fees are likely to burden ${REST}.`, `The fees are about to burden ${REST}.`],
+    [`The group raised $400,000 for ${REST}.`, `The group lost $400,000 for ${REST}.`],
+    [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
+  ])('asks more for a source of "%s" than of "%s"', (more, less) => {
+    expect(leaning(more)).toBeGreaterThan(leaning(less));
+  });
+
+  it('asks officials less than experts, and "some officials" as much', () => {
+    const of = (who: string): number => leaning(`${who} say the fees burden ${REST}.`, who.split(' ').length);
+    expect(of('Officials')).toBeLessThan(of('Experts'));
+    expect(of('Some officials')).toBe(of('Some experts'));
+  });
+
+  it('asks for no source of each figure in a text full of them', () => {
+    const rows = 'Arden 40 50 60. Kiel 30 20 10. Bremen 11 12 13. Husum 14 15 16. Merrin 17 18 19. ';
+    const figure = `The fees brought 4,500 crowns to ${REST}.`;
+    expect(leaning(rows + figure)).toBeLessThan(leaning(figure));
+  });
+});
