@@ -13,6 +13,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { attachIntroduced } from './introduced.ts';
 import { isLabelOnly } from './label-only.ts';
 import { linkSegments } from './link.ts';
+import { attachListed } from './listed.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
 import { createLabeller } from './predict.ts';
@@ -42,7 +43,8 @@ export function findAttributions(
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
-  const said = attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model)));
+  const introduced = attachIntroduced(evidence, continueQuotations(evidence.clues, tagged(evidence, model)));
+  const said = attachListed(evidence, introduced);
   const drafts = fill(evidence, wholeQuotations(evidence.clues, withPhrases(evidence, said)));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
