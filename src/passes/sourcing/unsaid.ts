@@ -109,7 +109,12 @@ function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, fou
   const negated = shape?.negated === true || NOBODY.has(reading.tokens[sentence.firstToken]!.lower);
   if (!negated || shape === null) return false;
   // "The report did not cite evidence": where "does not show that" tells of a finding.
-  return shape.kind === 'tell' || shape.kind === 'act' || (shape.kind === 'find' && shape.complement === 'noun');
+  return (
+    shape.kind === 'tell' ||
+    shape.kind === 'act' ||
+    shape.kind === 'other' ||
+    (shape.kind === 'find' && shape.complement === 'noun')
+  );
 }
 
 /** Whether nobody stands behind the sentence, whatever the models say. */

@@ -439,6 +439,14 @@ describe('a list behind a colon', () => {
   });
 });
 
+test.each([
+  ['Whip Jan Kovan, who leads the bench, made his comments in May. "It will pass," he said.', 'Jan Kovan'],
+  ['Jan Kovan, 58, left the hall at noon. "It will pass," he said.', 'Jan Kovan'],
+])('whom an aside describes is the subject that "he" means: %s', (text, name) => {
+  const opening = 'One of the leading members of the bench said the bill will pass.';
+  expect(find(`${opening}\n\n${text}`).at(-1)).toMatchObject({ who: 'he', name, sourceKind: 'named' });
+});
+
 test('"who" behind somebody who has just spoken is that somebody', () => {
   const text = '"It was no argument," said one engineer familiar with the talks, who added that the board was rattled.';
   expect(find(text).map(({ sourceKind }) => sourceKind)).toEqual(['unnamed', 'unnamed']);

@@ -179,6 +179,7 @@ describe('who stands behind a sentence', () => {
       'While he has said that he will fight on, Okafor must decide what price he will demand.',
       'none',
     ],
+    ['what a report lacks', 'The report did not provide evidence that the dam was unsafe.', 'none'],
     ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
