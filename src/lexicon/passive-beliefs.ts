@@ -20,6 +20,8 @@ export const passiveBeliefs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ...followedBy('recognized recognised', 'as that'),
   ...followedBy('credited', 'with as'),
   ...followedBy('blamed', 'for'),
+  ...followedBy('criticized criticised', 'for over'),
+  ...followedBy('accused', 'of'),
 ]);
 
 /** These are views only where "widely" or the like says whose: "is seen as" alone is often a plain description. */

@@ -10,6 +10,7 @@ import { cueWords } from './cue-words.ts';
 import { anchorOf, cover, type Draft, isOrphan, spanOf } from './draft.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { attachIntroduced } from './introduced.ts';
+import { attachListed } from './listed.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
@@ -38,10 +39,8 @@ export function findAttributions(
 ): readonly AttributionFact[] {
   if (reading.tokens.length === 0) return [];
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
-  const said = attachIntroduced(
-    evidence,
-    continueQuotations(evidence.clues, withConfidence(evidence, taggedDrafts(evidence, model))),
-  );
+  const tagged = withConfidence(evidence, taggedDrafts(evidence, model));
+  const said = attachListed(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged)));
   const drafts = fill(evidence, wholeQuotations(evidence.clues, withPhrases(evidence, said)));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);

@@ -56,7 +56,12 @@ export function describes(clues: Clues, { first, end }: Mention, noun: string): 
   return headNoun(clues, end + 1, end + LONGEST_APPOSITION) === noun;
 }
 
-/** Whether a verb or auxiliary follows the mention at once. */
+/** Words in front of a name that opens a sentence. */
+const LONGEST_TITLE = 3;
+/** What opens an aside about somebody: "who leads the bench", "a farmer", "58". */
+const ASIDE = /^(?:WP|DT|CD)$/;
+
+/** Whether a verb or auxiliary follows the mention, at once or behind an aside. */
 function isSubject(clues: Clues, first: number, end: number): boolean {
   const sentence = clues.reading.sentences[clues.reading.tokens[first]?.sentence ?? 0];
   if (sentence === undefined || end >= sentence.endToken) return false;
@@ -65,6 +70,8 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return false;
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
+  const opens = first - sentence.firstToken <= LONGEST_TITLE && tokens[end]?.lower === ',';
+  if (opens && ASIDE.test(tokens[end + 1]?.tag ?? '')) return true;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
   return (

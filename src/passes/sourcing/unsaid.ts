@@ -2,10 +2,13 @@
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
+import { reportsBehindClause } from './plain-report.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 
+/** So few quoted words quote nobody. */
+const FEW_QUOTED = 0.15;
 const PASSING = new Set('after before when while until since once although though whereas because'.split(' '));
 /** "But although", "Even as": so far from its first word a clause still opens the sentence. */
 const OPENING_REACH = 2;
@@ -14,15 +17,18 @@ const OPENING_REACH = 2;
  * "The harbour was quiet after police said the danger was over", "While the mayor has said she is sorry, the town will
  * sue": nobody is named for the main clause.
  */
-function isSaidInPassing({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+function isSaidInPassing(facts: SentenceFacts, context: ArticleContext): boolean {
+  const { coverage, quoted, sentence } = facts;
+  const { reading, found } = context;
   const attribution = attributionAt(found.attributions, coverage.best);
-  if (quoted > 0 || attribution?.cue == null) return false;
+  if (quoted > FEW_QUOTED || attribution?.cue == null) return false;
   const { tokens } = reading;
   const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
   const [first] = tokenRange(tokens, { start, end: start + 1 });
   const { firstToken } = sentence;
   // Where such a clause opens the sentence, the tagger may take the main one for part of what is said.
-  const opens = first > firstToken && first - 1 <= firstToken + OPENING_REACH && coverage.cues === 1;
+  const alone = coverage.cues === 1 || !reportsBehindClause(facts, context);
+  const opens = first > firstToken && first - 1 <= firstToken + OPENING_REACH && alone;
   if (coverage.mainVerb !== 'outside' && !opens) return false;
   // "When Okafor spoke of the bill, he disclosed that ...": the main clause reports too.
   if (coverage.mainVerb === 'cue' && coverage.cueOf !== coverage.best) return false;
@@ -73,8 +79,6 @@ function isCreditInPassing(
 }
 
 const QUESTIONING = /^question/;
-/** So few quoted words quote nobody. */
-const FEW_QUOTED = 0.15;
 
 /** "She asked the board whether it knew": nothing is stated. */
 function isQuestionAsked({ coverage, quoted, sentence }: SentenceFacts, { reading, found }: ArticleContext): boolean {
@@ -105,7 +109,12 @@ function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, fou
   const negated = shape?.negated === true || NOBODY.has(reading.tokens[sentence.firstToken]!.lower);
   if (!negated || shape === null) return false;
   // "The report did not cite evidence": where "does not show that" tells of a finding.
-  return shape.kind === 'tell' || shape.kind === 'act' || (shape.kind === 'find' && shape.complement === 'noun');
+  return (
+    shape.kind === 'tell' ||
+    shape.kind === 'act' ||
+    shape.kind === 'other' ||
+    (shape.kind === 'find' && shape.complement === 'noun')
+  );
 }
 
 /** Whether nobody stands behind the sentence, whatever the models say. */

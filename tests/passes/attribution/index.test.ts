@@ -413,6 +413,40 @@ describe('somebody whom an opening describes', () => {
   });
 });
 
+describe('a list behind a colon', () => {
+  test('is what the document says that introduces it, but for items with a report of their own', () => {
+    const text =
+      'The report lists three failings:\n\n- No alarm was raised.\n- The pumps were off for nine hours.\n- Nobody slept, the captain said.';
+    expect(find(text)).toContainEqual(
+      expect.objectContaining({
+        who: 'The report',
+        says: null,
+        what: ['No alarm was raised', 'The pumps were off for nine hours'],
+      }),
+    );
+  });
+
+  test('is what somebody says "according to" whom it stands', () => {
+    const text = 'According to the ministry:\n\n- No alarm was raised.\n- The pumps were off for nine hours.';
+    expect(find(text).at(-1)?.what).toHaveLength(2);
+  });
+
+  test.each([
+    'The plan has two parts:\n\n- The harbour will be dredged.\n- The pier will be closed.',
+    'The council approved two measures:\n\n- The harbour will be dredged.\n- The pier will be closed.',
+  ])('is nobody’s otherwise: %s', (text) => {
+    expect(find(text).filter(({ what }) => what.length > 1)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Whip Jan Kovan, who leads the bench, made his comments in May. "It will pass," he said.', 'Jan Kovan'],
+  ['Jan Kovan, 58, left the hall at noon. "It will pass," he said.', 'Jan Kovan'],
+])('whom an aside describes is the subject that "he" means: %s', (text, name) => {
+  const opening = 'One of the leading members of the bench said the bill will pass.';
+  expect(find(`${opening}\n\n${text}`).at(-1)).toMatchObject({ who: 'he', name, sourceKind: 'named' });
+});
+
 test('"who" behind somebody who has just spoken is that somebody', () => {
   const text = '"It was no argument," said one engineer familiar with the talks, who added that the board was rattled.';
   expect(find(text).map(({ sourceKind }) => sourceKind)).toEqual(['unnamed', 'unnamed']);

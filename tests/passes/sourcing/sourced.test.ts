@@ -166,6 +166,20 @@ describe('who stands behind a sentence', () => {
     ],
     ['a verdict', 'Judge Lena Brandt found the dealer guilty of theft on Friday.', 'named'],
     ['what a body calls something', 'The council calls it a saving for the whole valley.', 'named'],
+    ['who is criticized', 'The mayor has been criticized for closing the ferry in May.', 'vague'],
+    ['who is accused', 'Okafor is accused of hiding the report on the dam.', 'vague'],
+    ['who was accused in court', 'He was accused by the opposition of hiding the letters.', 'named'],
+    [
+      'a report in passing with quoted words',
+      'Even as the mayor has repeatedly said that she opposes "more boats" on the coast, her council goes on buying them every year.',
+      'none',
+    ],
+    [
+      'a report in passing before a decision',
+      'While he has said that he will fight on, Okafor must decide what price he will demand.',
+      'none',
+    ],
+    ['what a report lacks', 'The report did not provide evidence that the dam was unsafe.', 'none'],
     ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
