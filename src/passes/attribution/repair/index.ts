@@ -142,15 +142,13 @@ function take(list: readonly Step[], evidence: Evidence, jobs: readonly Job[]): 
 /** The jobs of a paragraph after all steps: one for each report, none for what has turned out to be none. */
 function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft>): readonly Job[] {
   const mended = jobs.flatMap(({ draft }) => splitConjoined(evidence, draft));
-  return (
-    mended
-      .filter((draft, index) => index === 0 || !isSame(draft, mended[index - 1]!))
-      .filter((draft) => draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft)))
-      .filter((draft) => !mended.some(({ source }) => holds(evidence.clues, source, draft)))
-      // What has been asked need not be asked again.
-      .filter((draft) => said.has(draft) || !isUnsaid(evidence, draft))
-      .map((draft) => ({ draft, all: jobs[0]!.all }))
-  );
+  const isReport = (draft: Draft, index: number): boolean =>
+    (index === 0 || !isSame(draft, mended[index - 1]!)) &&
+    (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&
+    !mended.some(({ source }) => holds(evidence.clues, source, draft)) &&
+    // What has been asked need not be asked again.
+    (said.has(draft) || !isUnsaid(evidence, draft));
+  return mended.filter(isReport).map((draft) => ({ draft, all: jobs[0]!.all }));
 }
 
 /** Two drafts of the tagger may be mended into the same. */
