@@ -13,7 +13,7 @@ function confidence(text: string, change: (draft: Draft) => Draft = (draft) => d
 describe('who reports is surer than what does something', () => {
   test.each([
     ['<The minister> {wants} [a new dam].', '<The dam> {wants} [a new gate].'],
-    ['<The inspectors> {found} [that the gate leaked].', '<The children> {found} [a gate].'],
+    ['<The inspectors> {found} [that the gate leaked].', '<The inspectors> {left} [the gate open].'],
     ['<The ministry> {offered} [to pay for the repairs].', '<The airport> {offers} [free parking].'],
     ['<Okafor> {noted} [that the wall was cracked].', '<You> {note} [your name and address].'],
     ['<The company> {announced} [a loss of two million].', '<The company> {opened} [a mill in Merrin].'],

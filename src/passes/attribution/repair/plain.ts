@@ -1,5 +1,5 @@
 // "The fund expects that output will grow": a verb of saying or thinking directly behind who says it, and "that" with a
-// clause behind it, leaves little doubt, however seldom the tagger has seen the verb.
+// clause behind it, leaves little doubt, however seldom the tagger has seen the verb. Nor does "see it as a failure".
 import type { Clues } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import { assured, type Draft } from '../draft.ts';
@@ -23,9 +23,27 @@ export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content, confidence } = draft;
   const [what] = content;
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
-  const plain = source.end === cue.first && what.first === cue.end && statesThat(clues, what) && reports(clues, cue);
+  const plain =
+    source.end === cue.first &&
+    what.first === cue.end &&
+    (statesThat(clues, what) || rates(clues, cue, what)) &&
+    reports(clues, cue);
   if (!plain || THINGS.has(clues.reading.tokens[source.first]!.lower)) return draft;
   return speaks(clues, source.first, source.end) ? assured(draft, PLAIN) : draft;
+}
+
+const SEE = /^(?:s(?:ee|ees|aw)|(?:view|regard)(?:s|ed)?)$/;
+
+/** "Saw the speech as part of a quarrel". */
+function rates(clues: Clues, cue: Segment, { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (!SEE.test(tokens[cue.end - 1]!.lower)) return false;
+  // "Saw the bridge as the train slowed" tells when.
+  if (hasFinite(clues, first, end)) return false;
+  for (let i = first + 1; i + 1 < end && tokens[i]!.kind !== 'punctuation'; i++) {
+    if (tokens[i]!.lower === 'as') return true;
+  }
+  return false;
 }
 
 function statesThat(clues: Clues, { first, end }: Segment): boolean {

@@ -12,6 +12,7 @@ describe('a report leaves little doubt', () => {
     ['of a body that expects', '<The ministry> {expects} [that output will grow].'],
     ['over adverbs and auxiliaries', '<The board> {has also concluded} [that the dam is old].'],
     ['of a document', '<The survey> {found} [that most voters distrust the council].'],
+    ['of what people see a thing as', '<Some growers> {saw} [the plan as a gift to the mills].'],
   ])('%s', (_, text) => {
     expect(confidence(text)).toBe(0.85);
   });
@@ -23,6 +24,7 @@ describe('a report leaves little doubt', () => {
     ['of what somebody would do', '<The ministry> {would announce} [that the dam is old].'],
     ['of a thing', '<It> {guarantees} [that nobody is left out].'],
     ['of a thing pointed at', '<The board> {supports} [that plan].'],
+    ['of what somebody sees while something else goes on', '<Okafor> {saw} [the gate as the train slowed].'],
     ['without a finite verb', '<The board> {to announce} [that the dam is old].'],
   ])('but not %s', (_, text) => {
     expect(confidence(text)).not.toBe(0.85);
