@@ -42,6 +42,9 @@ export function wordedType(
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
+    // "State of Norland".
+    const isRealm = nameHeads.realms.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
+    if (isRealm && isListedPlace(tokens, first + 2, end, gazetteer, TOWN)) return 'place';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
     if (type === 'organization' && confidence < SURE_TOWN && nameHeads.grounds.has(last)) return 'place';

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { markedEntities } from './support.ts';
+
+describe('what the words of a name say', () => {
+  test.each([
+    ['He sued the [O:State of Germany] in May.', 'place State of Germany'],
+    ['They wrote to the [O:Municipality of Brenholm].', 'place Municipality of Brenholm'],
+    // What is no listed place may be a body of any kind.
+    ['They joined the [O:Republic of Letters].', 'organization Republic of Letters'],
+    ['They joined the [O:Bank of Germany].', 'organization Bank of Germany'],
+  ])('%s', (marked, entity) => {
+    expect(markedEntities(marked)).toEqual([entity]);
+  });
+
+  test.each([
+    'They waited at [O:Gate 12] for hours.',
+    'Before [P:Bill 1523] takes effect, they will sue.',
+  ])('names nothing: %s', (marked) => {
+    expect(markedEntities(marked)).toEqual([]);
+  });
+
+  test('a gate without a number may be a name', () => {
+    expect(markedEntities('They waited at [L:Harker Gate] for hours.')).toEqual(['place Harker Gate']);
+  });
+});
