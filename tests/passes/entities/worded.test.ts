@@ -8,6 +8,12 @@ describe('what the words of a name say', () => {
     // What is no listed place may be a body of any kind.
     ['They joined the [O:Republic of Letters].', 'organization Republic of Letters'],
     ['They joined the [O:Bank of Germany].', 'organization Bank of Germany'],
+    ['He met [O:General Harkovic] in May.', 'person Harkovic'],
+    ['He met [O:Major General Brandt] in May.', 'person Brandt'],
+    ['He met the [O:Marquis de Merrin] in May.', 'person Marquis de Merrin'],
+    ['He met [O:General Motors] in May.', 'organization General Motors'],
+    ['He met [O:Captain Harvest] in May.', 'organization Captain Harvest'],
+    ['He met [O:Major League Norvolt] in May.', 'organization Major League Norvolt'],
   ])('%s', (marked, entity) => {
     expect(markedEntities(marked)).toEqual([entity]);
   });
