@@ -58,6 +58,10 @@ export const nameHeads = {
   places: wordSet('street avenue boulevard road county airport islands mansion'),
   /** First words of places that may look like people: "Mt. Everest". */
   placeFronts: wordSet('mt mount lake fort port cape isle'),
+  /** In front of "of" and a listed place: the place itself, whatever governs it. */
+  realms: wordSet(
+    'state commonwealth republic kingdom city town county province municipality principality duchy emirate borough',
+  ),
   /** Last words of newspapers and the like, whose article is part of the name: "The New York Times". */
   withArticle: wordSet(
     `times post journal guardian economist independent telegraph observer monitor sun mirror mail herald tribune globe gazette sentinel
@@ -78,6 +82,15 @@ export const GROUPS = wordSet(
    latinos latinas hispanics yorkers staters streeters xers millennials rabbis floridians iowans`,
 );
 
+/** Creeds, parties, peoples and feasts: as names of one word they are nothing else, and as adjectives they stand anywhere. */
+export const CREEDS = wordSet(
+  `democratic republican communist socialist conservative liberal libertarian nazi fascist marxist zionist islamist jihadist
+   confederate muslim catholic christian protestant evangelical anglican baptist methodist lutheran mormon orthodox jewish
+   islamic hindu buddhist sikh sunni shia shiite islam christianity judaism hinduism buddhism catholicism sharia koran quran
+   bible western eastern soviet arab kurdish hispanic latino latina latinx black blacks whites asian african-american
+   african-americans christmas easter ramadan hanukkah passover thanksgiving halloween internet olympic paralympic`,
+);
+
 /** Diseases are no people: "Alzheimer's". */
 export const DISEASES = wordSet('alzheimer parkinson crohn tourette hodgkin');
 /** Companies called like a person, possessive included. */
@@ -87,7 +100,9 @@ export const POSSESSIVE_COMPANIES = wordSet(
 
 /** Words in capitals, and words in front of a number, that name nothing. */
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq');
-export const NUMBERED_PARTS = wordSet('suite room apartment apt no no. floor unit chapter section page figure table');
+export const NUMBERED_PARTS = wordSet(
+  'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method',
+);
 
 /** States as they are written behind a town: "Charlotte, N.C.". */
 export const STATE_ABBREVIATIONS = wordSet(

@@ -1,6 +1,8 @@
-// `npm run train:entities -- CORPORA`: trains the name recogniser and writes models/entities.bin.
-// Options: --hold-out NAME (repeatable) leaves corpora out, --gazetteers FILE takes other lists, --out FILE writes
-// elsewhere; all for cross-validation.
+// `npm run train:entities -- CORPORA`: trains the name recogniser and the second look at what it is unsure of, and
+// writes models/entities.bin and models/second-look.bin.
+// Options: --hold-out NAME (repeatable) leaves corpora out, --gazetteers FILE takes other lists, --out FILE and
+// --second-look FILE write elsewhere (with --out alone there is no second look); all for cross-validation.
+// --second-look-only leaves the recogniser as it is.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleFromText } from '../language/article-from-text.ts';
@@ -18,6 +20,7 @@ import { type NameCorpus, readNameCorpus, TRAINING_CORPORA } from './corpora/ent
 import { permitsBioes, trainCrf } from './crf.ts';
 import { quantise } from './quantise.ts';
 import { createRandom, type Random } from './random.ts';
+import { trainSecondLook } from './second-look.ts';
 import { type Sequence, takeSequence } from './sequences.ts';
 
 const HASH_BITS = 22;
@@ -135,17 +138,24 @@ if (process.argv[1]?.endsWith('/entities.ts')) {
       'hold-out': { type: 'string', multiple: true },
       gazetteers: { type: 'string' },
       out: { type: 'string' },
+      'second-look': { type: 'string' },
+      'second-look-only': { type: 'boolean' },
     },
   });
   const [corpora] = positionals;
   if (corpora === undefined) {
     process.stderr.write(
-      'usage: npm run train:entities -- CORPORA_DIR [--hold-out NAME]... [--gazetteers FILE] [--out FILE]\n',
+      'usage: npm run train:entities -- CORPORA_DIR [--hold-out NAME]... [--gazetteers FILE] [--out FILE]\n' +
+        '         [--second-look FILE] [--second-look-only]\n',
     );
     process.exitCode = 2;
   } else {
     const log = (line: string): void => {
       process.stdout.write(`${line}\n`);
+    };
+    const write = (bytes: Uint8Array, file: string | undefined, name: string): void => {
+      writeFileSync(file ?? new URL(`../models/${name}`, import.meta.url), bytes);
+      log(`${name}: ${bytes.length} bytes`);
     };
     const heldOut = values['hold-out'] ?? [];
     const labelled = TRAINING_CORPORA.filter((name) => !heldOut.includes(name)).map((name) =>
@@ -155,8 +165,12 @@ if (process.argv[1]?.endsWith('/entities.ts')) {
       values.gazetteers === undefined ? readResource('gazetteers.bin') : readFileSync(values.gazetteers),
       values.gazetteers ?? 'gazetteers.bin',
     );
-    const bytes = trainEntities(labelled, gazetteer, log);
-    writeFileSync(values.out ?? new URL('../models/entities.bin', import.meta.url), bytes);
-    log(`${bytes.length} bytes`);
+    if (values['second-look-only'] !== true) {
+      write(trainEntities(labelled, gazetteer, log), values.out, 'entities.bin');
+    }
+    if (values.out === undefined || values['second-look'] !== undefined) {
+      const trainNames = (texts: readonly NameCorpus[]): Uint8Array => trainEntities(texts, gazetteer, log);
+      write(trainSecondLook(labelled, gazetteer, trainNames, log), values['second-look'], 'second-look.bin');
+    }
   }
 }

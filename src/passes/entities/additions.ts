@@ -30,7 +30,7 @@ export function findAdditions(reading: Reading, additions: LexiconAdditions): Na
       for (let end = limit; end > at; end--) {
         const type = listed.get(textOf(tokens, at, end));
         if (type === undefined) continue;
-        found.push({ firstToken: at, endToken: end, type, confidence: 1, types: [] });
+        found.push({ firstToken: at, endToken: end, type, confidence: 1, isName: 1, types: [] });
         at = end - 1;
         break;
       }

@@ -8,8 +8,10 @@ import { decodeGazetteer, type Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mentions.ts';
 import { createRecogniser, type Recogniser } from './recognise.ts';
 import { resolveMentions } from './resolve.ts';
+import { decideTypes } from './second-look.ts';
 
 const model = lazyModel('entities.bin');
+const lookModel = lazyModel('second-look.bin');
 let loaded: { readonly gazetteer: Gazetteer; readonly recognise: Recogniser } | undefined;
 
 function load(): { readonly gazetteer: Gazetteer; readonly recognise: Recogniser } {
@@ -23,5 +25,7 @@ function load(): { readonly gazetteer: Gazetteer; readonly recognise: Recogniser
 /** The entities of the article in order of first mention; mentions in order, none overlapping. */
 export function findEntities(reading: Reading, additions: LexiconAdditions = {}): readonly EntityFact[] {
   const { gazetteer, recognise } = load();
-  return resolveMentions(toMentions(reading, recognise(reading), gazetteer, additions), reading.tokens);
+  const recognition = recognise(reading);
+  const mentions = toMentions(reading, recognition.names, gazetteer, additions);
+  return resolveMentions(decideTypes(mentions, recognition, reading, gazetteer, lookModel), reading.tokens);
 }

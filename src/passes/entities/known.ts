@@ -32,26 +32,26 @@ export function readByKnown(
     const mention = mentions[index]!;
     const next = mentions[index + 1];
     if (next !== undefined && isCase(mention, next, tokens)) {
-      read.push(span(mention, mention.firstToken, next.endToken, 'misc', tokens));
+      read.push(sure(span(mention, mention.firstToken, next.endToken, 'misc', tokens)));
       index++;
       continue;
     }
     if (next !== undefined && isEvent(mention, next, tokens)) {
-      read.push(span(mention, mention.firstToken, next.endToken, 'misc', tokens));
+      read.push(sure(span(mention, mention.firstToken, next.endToken, 'misc', tokens)));
       index++;
       continue;
     }
     const saints = saintsEnd(mention, next, tokens);
     if (saints > 0) {
-      const whole = span(mention, mention.firstToken, saints, 'organization', tokens);
+      const whole = sure(span(mention, mention.firstToken, saints, 'organization', tokens));
       read.push(whole);
       called.add(nameOf(whole.words.slice(0, 2)));
       if (next !== undefined && next.firstToken < saints) index++;
       continue;
     }
     // "St Bride's", the hospital named before.
-    if (called.has(mention.name)) read.push({ ...mention, type: 'organization' });
-    else if (isFamily(mention, surnames, tokens)) read.push({ ...mention, type: 'person', confidence: SURE });
+    if (called.has(mention.name)) read.push(sure({ ...mention, type: 'organization' }));
+    else if (isFamily(mention, surnames, tokens)) read.push(sure({ ...mention, type: 'person' }));
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
     else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
     else if (mention.type === 'organization' || mention.type === 'place')
@@ -59,6 +59,11 @@ export function readByKnown(
     else read.push(mention);
   }
   return read;
+}
+
+/** What it is stands in the article: nothing that looks at it later may doubt it. */
+function sure(mention: ResolvableMention): ResolvableMention {
+  return { ...mention, confidence: Math.max(SURE, mention.confidence) };
 }
 
 /** "Harker v. Norland": one name, of a judgment. */

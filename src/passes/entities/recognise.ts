@@ -37,8 +37,10 @@ export interface Name {
   readonly firstToken: number;
   readonly endToken: number;
   readonly type: EntityType;
-  /** 0..1 */
+  /** 0..1: that it is a name and of this type. */
   readonly confidence: number;
+  /** 0..1: that it is a name, of whatever type. */
+  readonly isName: number;
   /** Probability of each of {@link TYPES} for the tokens of the name. */
   readonly types: readonly number[];
 }
@@ -53,9 +55,15 @@ const CAUTION = 25;
  * The least probable label of a name is too low an estimate of the name: measured on CoNLL-2003 dev and CrossNER,
  * names at 0.44 are right half the time.
  */
-const CALIBRATION = 0.85;
+export const CALIBRATION = 0.85;
 
-export type Recogniser = (reading: Reading) => readonly Name[];
+export type Recogniser = (reading: Reading) => Recognition;
+
+/** What the recogniser made of an article: its names, and what is known of each token's word. */
+export interface Recognition {
+  readonly names: readonly Name[];
+  readonly words: readonly Word[];
+}
 
 export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Recogniser {
   const wordOf = createWords(gazetteer);
@@ -72,7 +80,7 @@ export function createRecogniser(model: LinearModel, gazetteer: Gazetteer): Reco
       const labels = bestLabels(model, scores, shares, row, end - start);
       if (labels !== null) collectNames(labels, shares, row, start, names);
     }
-    return names;
+    return { names, words };
   };
 }
 
@@ -230,10 +238,14 @@ function collectNames(
     if (part === FIRST || part === SINGLE) start = row;
     if (part === FIRST || part === INSIDE) continue;
     let confidence = 1;
+    let isName = 1;
     const types = [0, 0, 0, 0];
     for (let at = start; at <= row; at++) {
       const from = (firstRow + at) * LABEL_COUNT;
       confidence = Math.min(confidence, shares[from + labels[at]!]!);
+      let share = 0;
+      for (let other = ((labels[at]! - 1) & 3) + 1; other < LABEL_COUNT; other += 4) share += shares[from + other]!;
+      isName = Math.min(isName, share);
       for (let other = 1; other < LABEL_COUNT; other++) {
         types[(other - 1) >> 2]! += shares[from + other]! / (row + 1 - start);
       }
@@ -243,6 +255,7 @@ function collectNames(
       endToken: firstToken + row + 1,
       type: TYPES[(label - 1) >> 2] as EntityType,
       confidence: confidence ** CALIBRATION,
+      isName,
       types,
     });
   }

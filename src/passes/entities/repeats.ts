@@ -168,11 +168,14 @@ export function isUnmistakable(tokens: readonly Token[], at: number): boolean {
   return text.length >= LEAST_CAMEL && CAMEL.test(text) && standsAlone(tokens, at);
 }
 
-/** "The PlayStation", "OpenGL drivers" are things. */
+/** "The PlayStation", "OpenGL drivers" are things, "@AnnaHarker" is anybody's. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (HANDLES.has(tokens[at - 1]?.text ?? '')) return false;
   return tokens[at - 1]?.tag !== 'DT' && next?.tag.startsWith('NN') !== true && next?.kind !== 'number';
 }
+
+const HANDLES: ReadonlySet<string> = new Set(['@', '#']);
 
 /** Names of one word whose spelling alone tells. */
 function findUnmistakable({ tokens }: Reading, named: Uint8Array): ResolvableMention[] {

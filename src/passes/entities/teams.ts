@@ -25,13 +25,16 @@ export function withoutTeams(
   const isTown = ({ type, name, firstToken, endToken }: ResolvableMention): boolean =>
     type === 'organization' &&
     knownType(name) === undefined &&
-    isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) &&
+    (isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) || SHIRE.test(name)) &&
     !isListedPlace(tokens, firstToken, endToken, gazetteer, NO_TOWN);
   if (tokens.length < SHORTEST || !(mentions.some(isTown) || mentions.some(isClub))) return mentions;
   if (isAboutSport(tokens))
     return mentions.map((mention) => (isClub(mention) ? { ...mention, type: 'organization' } : mention));
   return mentions.map((mention) => (isTown(mention) ? { ...mention, type: 'place' } : mention));
 }
+
+/** Counties: where they do not play cricket, 45 of 47 are places. */
+export const SHIRE = /^\p{L}{3,}shire$/u;
 
 /** "Merrin United", taken for the town. */
 function isClub({ type, words }: ResolvableMention): boolean {

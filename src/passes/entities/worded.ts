@@ -13,6 +13,7 @@ import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isPostNominal, plainWord } from './names.ts';
+import { isRanked } from './ranks.ts';
 import { isFormOfAddress, namesHolder } from './titles.ts';
 
 /** Below this a listed country or state that is taken for an organisation is the country or state. */
@@ -42,6 +43,9 @@ export function wordedType(
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
+    // "State of Norland".
+    const isRealm = nameHeads.realms.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
+    if (isRealm && isListedPlace(tokens, first + 2, end, gazetteer, TOWN)) return 'place';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
     if (type === 'organization' && confidence < SURE_TOWN && nameHeads.grounds.has(last)) return 'place';
@@ -124,20 +128,6 @@ const NO_PERSON =
   classBit('place') |
   classBit('team') |
   classBit('organization');
-
-/** "General Harker": not "General Motors". */
-function isRanked(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
-  if (end - first !== 2 || !RANKS.has(tokens[first]!.lower)) return false;
-  if (isListedPlace(tokens, first, end, gazetteer, NO_GROUP)) return false;
-  const classes = gazetteer.classes(hashString(tokens[first + 1]!.lower));
-  return (classes & SURNAME) !== 0 && (classes & ORGANIZATION_WORD) === 0;
-}
-
-const RANKS: ReadonlySet<string> = new Set(
-  'general colonel captain admiral sergeant senator governor judge ag'.split(' '),
-);
-const SURNAME = classBit('lastName');
-const ORGANIZATION_WORD = classBit('organizationWord') | classBit('noun');
 
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 

@@ -3,6 +3,7 @@ import { articleFromText } from '../../../src/language/article-from-text.ts';
 import { read } from '../../../src/language/read.ts';
 import type { EntityFact, EntityType } from '../../../src/model/findings.ts';
 import type { LexiconAdditions } from '../../../src/model/options.ts';
+import type { Reading } from '../../../src/model/reading.ts';
 import { classBit, type Gazetteer, type GazetteerClass } from '../../../src/passes/entities/gazetteer.ts';
 import { toMentions } from '../../../src/passes/entities/mentions.ts';
 import type { Name } from '../../../src/passes/entities/recognise.ts';
@@ -32,12 +33,8 @@ export const smallGazetteer: Gazetteer = {
   kind: () => 0,
 };
 
-/** Resolves a text with marks such as `[P:Ada Lovelace]`. */
-export function resolveMarked(
-  marked: string,
-  additions: LexiconAdditions = {},
-  confidence = 0.9,
-): readonly EntityFact[] {
+/** A text with marks such as `[P:Ada Lovelace]`, and the names they stand for. */
+export function readMarked(marked: string, confidence = 0.9): { readonly reading: Reading; readonly names: Name[] } {
   let text = '';
   const marks: { start: number; end: number; type: EntityType }[] = [];
   for (const piece of marked.split(/(\[[POLM]:[^\]]*\])/)) {
@@ -47,12 +44,22 @@ export function resolveMarked(
     text += plain;
   }
   const reading = read(articleFromText(text, { title: null }));
-  const names: Name[] = marks.map(({ start, end, type }) => {
+  const names = marks.map(({ start, end, type }): Name => {
     const firstToken = reading.tokens.findIndex((token) => token.start === start);
     const endToken = reading.tokens.findIndex((token) => token.end === end) + 1;
     if (firstToken < 0 || endToken === 0) throw new RangeError(`no tokens for ${text.slice(start, end)}`);
-    return { firstToken, endToken, type, confidence, types: [0, 0, 0, 0] };
+    return { firstToken, endToken, type, confidence, isName: confidence, types: [0, 0, 0, 0] };
   });
+  return { reading, names };
+}
+
+/** Resolves a text with marks. */
+export function resolveMarked(
+  marked: string,
+  additions: LexiconAdditions = {},
+  confidence = 0.9,
+): readonly EntityFact[] {
+  const { reading, names } = readMarked(marked, confidence);
   return resolveMentions(toMentions(reading, names, smallGazetteer, additions), reading.tokens);
 }
 

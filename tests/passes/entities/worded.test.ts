@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { markedEntities } from './support.ts';
+
+describe('what the words of a name say', () => {
+  test.each([
+    ['He sued the [O:State of Germany] in May.', 'place State of Germany'],
+    ['They wrote to the [O:Municipality of Brenholm].', 'place Municipality of Brenholm'],
+    // What is no listed place may be a body of any kind.
+    ['They joined the [O:Republic of Letters].', 'organization Republic of Letters'],
+    ['They joined the [O:Bank of Germany].', 'organization Bank of Germany'],
+    ['He met [O:General Harkovic] in May.', 'person Harkovic'],
+    ['He met [O:Major General Brandt] in May.', 'person Brandt'],
+    ['He met the [O:Marquis de Merrin] in May.', 'person Marquis de Merrin'],
+    ['He met [O:General Motors] in May.', 'organization General Motors'],
+    ['He met [O:Captain Harvest] in May.', 'organization Captain Harvest'],
+    ['He met [O:Major League Norvolt] in May.', 'organization Major League Norvolt'],
+  ])('%s', (marked, entity) => {
+    expect(markedEntities(marked)).toEqual([entity]);
+  });
+
+  test.each([
+    'They waited at [O:Gate 12] for hours.',
+    'Before [P:Bill 1523] takes effect, they will sue.',
+  ])('names nothing: %s', (marked) => {
+    expect(markedEntities(marked)).toEqual([]);
+  });
+
+  test('a gate without a number may be a name', () => {
+    expect(markedEntities('They waited at [L:Harker Gate] for hours.')).toEqual(['place Harker Gate']);
+  });
+});
