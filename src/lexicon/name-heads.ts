@@ -4,6 +4,11 @@
 // this project.
 import { wordSet } from './word-list.ts';
 
+/** Heads of bodies' names made of plain words, "the Environment Agency": with a capital behind "the" they name one. */
+export const bodyHeads = wordSet(
+  'agency authority bureau commission committee council department directorate inspectorate institute ministry secretariat tribunal',
+);
+
 export const nameHeads = {
   /** Last words of an organisation's name: "Erasmus High School", "Henry Realty". */
   organizations: wordSet(

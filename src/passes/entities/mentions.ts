@@ -10,6 +10,7 @@ import { hashString } from '../../tagger/index.ts';
 import { findAdditions, withoutOverlaps } from './additions.ts';
 import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
+import { findBodies } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import { COMPOUND, POST } from './edges.ts';
 import { type Extent, extentOf, SURE } from './extent.ts';
@@ -41,16 +42,19 @@ export function toMentions(
   /** Which tokens are part of a name. */
   const named = new Uint8Array(tokens.length);
   const mentions: ResolvableMention[] = [];
-  const all = forced.length === 0 ? kept : [...kept, ...forced];
-  for (const { firstToken, endToken } of all) named.fill(1, firstToken, endToken);
+  const marked = forced.length === 0 ? kept : [...kept, ...forced];
+  for (const { firstToken, endToken } of marked) named.fill(1, firstToken, endToken);
+  const bodies = findBodies(reading, named);
+  for (const { firstToken, endToken } of bodies) named.fill(1, firstToken, endToken);
+  const all = bodies.length === 0 ? marked : [...marked, ...bodies];
   for (const name of all) {
     const token = tokens[name.firstToken]!;
     if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {
       mentions.push(...splitPair(token, name.confidence));
       continue;
     }
-    const bodies = name.types.length === 0 ? null : splitBodies(name, tokens);
-    if (bodies !== null) mentions.push(...bodies);
+    const split = name.types.length === 0 ? null : splitBodies(name, tokens);
+    if (split !== null) mentions.push(...split);
     else {
       for (const part of name.types.length === 0 ? [name] : nameParts(name, tokens, gazetteer)) {
         const mention = toMention(reading, part, named, gazetteer);

@@ -28,7 +28,11 @@ const INSTITUTION = classBit('organizationWord') | classBit('placeWord');
 /** The names in what the recogniser marked as one; none where nothing of it is a name. */
 export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] {
   if (name.endToken === name.firstToken + 1) return [name];
-  const split = behindState(name, tokens) ?? atOf(name, tokens, gazetteer) ?? atInnerTitle(name, tokens, gazetteer);
+  const split =
+    behindState(name, tokens) ??
+    behindAddress(name, tokens, gazetteer) ??
+    atOf(name, tokens, gazetteer) ??
+    atInnerTitle(name, tokens, gazetteer);
   if (split !== null) return split;
   if (name.type !== 'person') {
     const quoted = atQuotation(name, tokens, gazetteer);
@@ -69,6 +73,21 @@ function behindState(name: Name, tokens: readonly Token[]): readonly Name[] | nu
   if (!STATE_ABBREVIATIONS.has(plainWord(lower))) return null;
   const state: Name = { ...name, endToken: firstToken + 1, type: 'place' };
   return type === 'person' && endToken > firstToken + 2 ? [state, { ...name, firstToken: firstToken + 1 }] : [state];
+}
+
+const ADDRESS = /^(?:dr|prof|professor|mr|mrs|ms|miss)$/;
+
+/** "Prof. Anna Harker of Merrin University": who is addressed so is a person, whatever follows. */
+function behindAddress(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken: first, endToken: end, type } = name;
+  if (type === 'person' || !ADDRESS.test(plainWord(tokens[first]!.lower))) return null;
+  let of = first + 1;
+  while (of < end && isCapital(tokens[of])) of++;
+  if (of === first + 1 || of + 1 >= end || tokens[of]!.lower !== 'of') return null;
+  return [
+    { ...name, endToken: of, type: 'person' },
+    { ...name, firstToken: of + 1, type: partType({ ...name, type: 'organization' }, of + 1, end, tokens, gazetteer) },
+  ];
 }
 
 /** "Anna Harker of Norland" is a person and where she is from. */

@@ -30,6 +30,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['but not a firm', 'He hired [O:Alder and Moor].', ['organization Alder and Moor']],
   ['somebody and a town', 'So said [P:Anna Harker of Brenholm] then.', ['person Anna Harker', 'place Brenholm']],
+  [
+    'a professor and the university',
+    'So said [O:Prof. Wei Harker of Merrin University] then.',
+    ['person Wei Harker', 'organization Merrin University'],
+  ],
   ['but not a king', 'So said [P:Peter Moor of Norland] then.', ['person Peter Moor of Norland']],
   ['a member and a state', 'So said a [M:Brenholm Democrat] then.', ['place Brenholm', 'misc Democrat']],
   ['but not a party member alone', 'So said a [M:Young Democrat] then.', ['misc Young Democrat']],

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/index.ts';
+
+const names = (text: string): string[] => analyze(text).entities.map(({ type, name }) => `${type} ${name}`);
+
+test.each([
+  ['The Environment Agency issued 38 warnings.', ['organization Environment Agency']],
+  ['On Monday the Grain Inspectorate closed the mill.', ['organization Grain Inspectorate']],
+])('a body in plain words behind "the" is a name: %s', (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
+test.each([
+  'On Monday the agency issued 38 warnings.',
+  'She runs an Environment Agency of her own making.',
+  'The Agency issued 38 warnings.',
+])('without its words, or behind another article, it is none: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});
