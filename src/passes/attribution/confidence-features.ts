@@ -1,6 +1,6 @@
 // What the confidence model sees of a draft as a whole: its cue, who speaks, what is said and how the three stand to
 // each other. One row a draft; hashes are mixed, no strings built.
-import { addFeature, endRow, type FeatureBuffer, feature, feature2, feature3, mix } from '../../tagger/index.ts';
+import { endRow, type FeatureBuffer, feature, feature2, feature3, mix, reserve } from '../../tagger/index.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { ANY_VERB, Trait } from './cue-words.ts';
 import type { Draft } from './draft.ts';
@@ -8,6 +8,8 @@ import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
 import { FINITE, TagGroup, tagGroups } from './tags.ts';
 
+/** A draft has at most so many: one a template. */
+const MOST_FEATURES = 32;
 /** Numbers of the templates. */
 const T = {
   bias: 0,
@@ -219,8 +221,8 @@ export function extractConfidenceFeatures(
   const { tokens, sentences } = clues.reading;
   const { source, content } = draft;
   const cue = draft.cue!;
-  const add = (template: number, value: number): void => addFeature(buffer, feature(template, value));
-  const pair = (template: number, a: number, b: number): void => addFeature(buffer, feature2(template, a, b));
+  const ids = reserve(buffer, MOST_FEATURES);
+  let n = buffer.length;
   const head = cueHead(clues, cue);
   const lemma = clues.lemma[head]!;
   let traits = 0;
@@ -235,24 +237,24 @@ export function extractConfidenceFeatures(
   const speaker = speakerOf(clues, source);
   const form = contentForm(clues, draft);
   const sure = Math.min(19, Math.floor(draft.confidence * 20));
-  add(T.bias, 0);
-  add(T.sureness, sure);
-  pair(T.surenessOfCue, sure, verbs);
-  add(T.lemma, lemma);
-  add(T.word, clues.word[head]!);
-  add(T.lastWord, clues.word[cue.end - 1]!);
-  add(T.cueTags, tags);
-  pair(T.cueShape, verbs * 2 + negated, bucket(cue.end - cue.first));
-  add(T.source, speaker);
+  ids[n++] = feature(T.bias, 0);
+  ids[n++] = feature(T.sureness, sure);
+  ids[n++] = feature2(T.surenessOfCue, sure, verbs);
+  ids[n++] = feature(T.lemma, lemma);
+  ids[n++] = feature(T.word, clues.word[head]!);
+  ids[n++] = feature(T.lastWord, clues.word[cue.end - 1]!);
+  ids[n++] = feature(T.cueTags, tags);
+  ids[n++] = feature2(T.cueShape, verbs * 2 + negated, bucket(cue.end - cue.first));
+  ids[n++] = feature(T.source, speaker);
   if (source !== null) {
     const last = headOf(clues, source);
-    add(T.sourceHead, clues.word[last]!);
-    pair(T.sourceTags, clues.tag[source.first]!, clues.tag[last]!);
+    ids[n++] = feature(T.sourceHead, clues.word[last]!);
+    ids[n++] = feature2(T.sourceTags, clues.tag[source.first]!, clues.tag[last]!);
   }
-  add(T.content, form);
-  pair(T.rating, lemma, isRating(clues, draft) ? 1 : 0);
+  ids[n++] = feature(T.content, form);
+  ids[n++] = feature2(T.rating, lemma, isRating(clues, draft) ? 1 : 0);
   const opening = content[0] === undefined ? 0 : clues.word[content[0].first]!;
-  pair(T.contentOpening, opening, verbs);
+  ids[n++] = feature2(T.contentOpening, opening, verbs);
   const length = content.reduce((sum, part) => sum + part.end - part.first, 0);
   const gap =
     source === null
@@ -260,23 +262,24 @@ export function extractConfidenceFeatures(
       : source.first < cue.first
         ? bucket(cue.first - source.end)
         : 9 + bucket(source.first - cue.end);
-  pair(T.places, gap * 8 + bucket(length), Math.min(3, content.length));
-  pair(T.lemmaAndSource, lemma, speaker);
-  pair(T.lemmaAndContent, lemma, form);
-  pair(T.cueAndSource, verbs, speaker);
-  addFeature(buffer, feature3(T.cueSourceContent, verbs, speaker, form));
-  pair(T.tagsAndSource, tags, speaker);
+  ids[n++] = feature2(T.places, gap * 8 + bucket(length), Math.min(3, content.length));
+  ids[n++] = feature2(T.lemmaAndSource, lemma, speaker);
+  ids[n++] = feature2(T.lemmaAndContent, lemma, form);
+  ids[n++] = feature2(T.cueAndSource, verbs, speaker);
+  ids[n++] = feature3(T.cueSourceContent, verbs, speaker, form);
+  ids[n++] = feature2(T.tagsAndSource, tags, speaker);
   const sentence = sentences[tokens[cue.first]!.sentence]!;
   const kind = evidence.sentences.type[sentence.index]!;
   const heading = sentence.kind === 'headline' || sentence.kind === 'heading' ? 1 : 0;
-  pair(T.setting, kind * 2 + heading, cue.first === sentence.firstToken ? 1 : 0);
+  ids[n++] = feature2(T.setting, kind * 2 + heading, cue.first === sentence.firstToken ? 1 : 0);
   const behind = cue.end < tokens.length ? clues.tag[cue.end]! : 0;
-  add(T.behindCue, behind);
-  pair(T.lemmaAndBehind, lemma, behind);
-  add(T.inFront, cue.first > 0 ? mix(clues.tag[cue.first - 1]!, clues.traits[cue.first - 1]!) : 0);
-  add(T.style, style);
-  pair(T.styleAndCue, style, verbs);
-  pair(T.styleAndSource, style, speaker);
-  if (source !== null) add(T.opening, source.first === sentence.firstToken ? 1 : 0);
+  ids[n++] = feature(T.behindCue, behind);
+  ids[n++] = feature2(T.lemmaAndBehind, lemma, behind);
+  ids[n++] = feature(T.inFront, cue.first > 0 ? mix(clues.tag[cue.first - 1]!, clues.traits[cue.first - 1]!) : 0);
+  ids[n++] = feature(T.style, style);
+  ids[n++] = feature2(T.styleAndCue, style, verbs);
+  ids[n++] = feature2(T.styleAndSource, style, speaker);
+  if (source !== null) ids[n++] = feature(T.opening, source.first === sentence.firstToken ? 1 : 0);
+  buffer.length = n;
   endRow(buffer);
 }

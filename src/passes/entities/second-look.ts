@@ -36,6 +36,10 @@ const SURE = 0.9;
 /** A mention this sure is of its type whatever the others of the name are: "Washington" may be a person and a place. */
 const STANDS_ALONE = 0.95;
 
+/** Working memory: nothing in it outlives a call. */
+const buffer = createFeatureBuffer();
+const single = createFeatureBuffer();
+
 /** The mentions, those of an unsure name of the type that the second look finds more likely than not. */
 export function decideTypes(
   mentions: readonly ResolvableMention[],
@@ -46,7 +50,7 @@ export function decideTypes(
 ): readonly ResolvableMention[] {
   const groups = unsureNames(mentions, recognition.names, reading, gazetteer);
   if (groups.length === 0) return mentions;
-  const buffer = createFeatureBuffer();
+  clearFeatures(buffer);
   writeRows(groups, mentions, recognition, reading, gazetteer, buffer);
   const shares = probabilities(model(), scoreRows(model(), buffer), buffer.rows);
   const decided = new Map<ResolvableMention, ResolvableMention>();
@@ -155,7 +159,6 @@ export function writeRows(
   buffer: FeatureBuffer,
 ): void {
   const look = createLook(reading, words, mentions, gazetteer);
-  const single = createFeatureBuffer();
   for (const group of groups) {
     const ids = new Set<number>();
     for (const seen of group) {
