@@ -42,7 +42,7 @@ function holds({ content }: AttributionFact, other: AttributionFact | undefined)
   return cue !== null && content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 }
 
-const ACCORDING_CONFIDENCE = 0.8;
+const ACCORDING_CONFIDENCE = 0.7;
 
 /** "According to", "per", "in the words of", "in the view of", "by his account", "source:". */
 const PHRASES = new Set(['according', 'per', 'words', 'view', 'opinion', 'source']);

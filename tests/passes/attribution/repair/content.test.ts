@@ -14,6 +14,11 @@ describe('a statement around its report', () => {
       'Brandt {wrote} Despite his mistakes | Okafor is a devoted father',
     ],
     [
+      'of which the tagger has the end only',
+      'The order gives the mill ten days [to leave], {according to} <a copy of it>.',
+      'a copy of it {according to} The order gives the mill ten days to leave',
+    ],
+    [
       'a day is no statement where the report has an object',
       'On Monday, <the mayor> {criticised} [the plan], and the council dropped it.',
       'the mayor {criticised} the plan',

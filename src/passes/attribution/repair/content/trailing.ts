@@ -43,7 +43,10 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   if (aside && source.first > cue.first) return draft;
   const own = content.filter(({ first }) => first >= firstToken && first < endToken);
   if (hasFinite(clues, firstToken, comma)) {
-    if (comma - firstToken < LEAST_FRONT || own.some((part) => part.first < start || part.end > end)) return draft;
+    // "The order gives them ten days [to leave], according to a copy": the end of the statement stands for all of it.
+    const isEnd = (part: Segment): boolean => part.end === comma && !hasFinite(clues, part.first, part.end);
+    const other = own.some((part) => (part.first < start && !isEnd(part)) || part.end > end);
+    if (comma - firstToken < LEAST_FRONT || other) return draft;
     // "When the vote began, the clerk announced four names": they are what she announced.
     if (!adverbial && own.some(({ first }) => first === last)) return draft;
   } else if (!aside || !(adverbial || end === cue.end) || !isDivided(clues, own, comma, end, body)) return draft;
