@@ -15,12 +15,13 @@ import { leaningOf } from './leaning.ts';
 import { isOnRecord, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
+import { isReportOfHalf } from './plain-report.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { lightRules, rules } from './rules/index.ts';
 import { isScene } from './scene.ts';
 import { createSignals, signalsOf } from './signals.ts';
-import { isDue, sourcingOf } from './source-of.ts';
+import { isDue, type Sourcing, sourcingOf } from './source-of.ts';
 import { isOnTerms } from './source-terms.ts';
 import { vagueWords } from './vague.ts';
 import { oddsOf, shifted, sigmoid, type VerdictModel, verdictModel } from './verdict-model.ts';
@@ -96,7 +97,11 @@ export function findAssertions(
     const claim = sigmoid(oddsOf(model.claim, signals));
     // Whoever stands behind it.
     if (claim < SOURCED_CLAIM_THRESHOLD) return;
-    const { sourcing, attribution } = sourcingOf(facts, odds, context);
+    const whose = sourcingOf(facts, odds, context);
+    const { sourcing, attribution } =
+      split !== null && whose.sourcing === 'none' && isReportOfHalf(facts, split.reported, context)
+        ? sourcingOfBest(facts)
+        : whose;
     if (!isAssertion(claim, sourcing)) return;
     const unsourced = sourcing === 'none' || sourcing === 'vague';
     const fired = unsourced ? fire(context, index) : [];
@@ -157,6 +162,10 @@ export function findAssertions(
     const less = isOnRecord(facts, of) || isScene(facts, of) || isAdvice(facts, of);
     const likely = less ? worthOnRecord(worth) : worth;
     return vague === null ? withReason(likely, fired) : likely;
+  }
+
+  function sourcingOfBest({ coverage: { best } }: SentenceFacts): Sourcing {
+    return { sourcing: found.attributions[best]!.sourceKind, attribution: best };
   }
 
   /** "Lawmakers reacted angrily. Okafor called on ...": a few words that the next sentence bears out, with its source. */

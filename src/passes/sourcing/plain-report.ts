@@ -9,7 +9,7 @@ import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
-import type { ArticleContext } from './rule.ts';
+import type { ArticleContext, TokenRange } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
 import { Noun, wordOf } from './words.ts';
@@ -232,4 +232,25 @@ function isBody(
 /** A source that is no person: what people expect is in their heads. */
 function isOfBody({ entity }: AttributionFact, { entities }: ArticleContext['found']): boolean {
   return entity === null || entities[entity]?.type !== 'person';
+}
+
+/** "The dam failed in May, but the engineers said it was sound": whether the half that reports is a plain report. */
+export function isReportOfHalf(
+  { coverage, sentence }: SentenceFacts,
+  half: TokenRange,
+  context: ArticleContext,
+): boolean {
+  const { tokens } = context.reading;
+  const attribution = attributionAt(context.found.attributions, coverage.best);
+  if (attribution === undefined || attribution.confidence < REPORTED_CONFIDENCE) return false;
+  if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
+  const shape = reportShape(tokens, sentence, attribution);
+  if (shape?.kind !== 'tell' || shape.negated || shape.subordinate || isThing(attribution, tokens)) return false;
+  let words = 0;
+  for (const span of [attribution.source, attribution.cue, ...attribution.content]) {
+    if (span === null) continue;
+    const [first, end] = tokenRange(tokens, span);
+    words += end - first;
+  }
+  return words >= REPORTED_SHARE * (half.endToken - half.firstToken);
 }

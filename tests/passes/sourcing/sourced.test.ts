@@ -16,7 +16,7 @@ describe('who stands behind a sentence', () => {
     ['a deed done by counting', 'The board won the vote by one count of the ballots on Friday.', 'none'],
     ['what scholars hold true', 'Historians believe that the base was closed in 1911.', 'vague'],
     ['what a crowd charges', 'Valley growers have charged that lifting the ban would endanger their trade.', 'vague'],
-    ['what scholars hope', 'Historians hope to open the base to visitors.', 'none'],
+    ['what scholars hope', 'Historians hope to open the base to visitors in the spring of next year.', 'none'],
     ['what is understood', 'It is understood that the base will close in May.', 'vague'],
     ['what was said to be', 'The base is said to have cost millions of crowns.', 'vague'],
     ['what a body defends as something', 'The council has defended the cuts as overdue.', 'named'],

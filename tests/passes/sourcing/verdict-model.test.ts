@@ -65,7 +65,8 @@ describe('the shipped model', () => {
     'rule causal',
     'rule consequence',
     'rule state-of-mind',
-    'rule scale',
+    'rule quantity',
+    'rule prediction',
     'hedge weasel',
     'word disputable',
   ])('takes "%s" for a reason to ask for a source', (name) => {
