@@ -19,6 +19,7 @@ describe('no report', () => {
     ['a kind of text', '<Analysis> {:} [How Brandt won the vote].'],
     ['a sentence in front of a colon', '<Teachers> love it{:} [nine in ten would recommend it].'],
     ['a feeling shown while somebody spoke', '<Brandt> {showed} [no remorse as the judge passed sentence].'],
+    ['what is seen of people of whatever kind', '<Heavy drinkers> {showed} [no benefit].'],
     [
       'a promise that somebody stays unnamed',
       'Officials, <who> {were granted anonymity because disclosing} [secrets is a crime].',

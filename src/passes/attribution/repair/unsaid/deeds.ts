@@ -6,6 +6,7 @@ import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
+import { isPlural } from '../../source-group.ts';
 import { hasVerb, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { CURRENCY } from './senses.ts';
@@ -65,7 +66,11 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   const verb = tokens[cue.end - 1]!.lower;
   if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
   const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
-  const shows = SHOW.has(verb) && isPerson(clues, source) && (sign || !isEvidence(clues, source));
+  // "Heavy drinkers showed no benefit".
+  const bare = SIGNS.has(tokens[what.first]!.lower) && isPlural(tokens[source.end - 1]!.lower);
+  const shows =
+    SHOW.has(verb) &&
+    (isPerson(clues, source) ? sign || !isEvidence(clues, source) : bare && !isEvidence(clues, source));
   if (!shows && !WRITE.has(verb)) return false;
   if (TOPICS.has(tokens[what.first]!.lower)) return false;
   // "Showed no remorse as the judge spoke".
