@@ -58,6 +58,9 @@ export interface Resolver {
   readonly resolve: (source: Segment) => ResolvedSource;
 }
 
+/** Those who speak for themselves. */
+const BODY = Trait.human | Trait.institution;
+
 export function createResolver(clues: Clues, entities: readonly EntityFact[]): Resolver {
   const { tokens, sentences } = clues.reading;
   const mentions = sortedMentions(clues, entities);
@@ -229,6 +232,14 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const owned = source.end - source.first === 2 && ((clues.traits[source.first + 1] ?? 0) & Trait.vague) !== 0;
     // "Her opponents", "their critics" are nobody, however well one knows her.
     if (owned && OWNERS.has(word)) return { kind: 'vague', entity: null };
+    // "Her father", "his spokesman": not she, not he; "his speech" is he.
+    const next = tokens[source.first + 1];
+    const belongs = source.end - source.first === 2 && PERSONAL.has(word) && tokens[source.first]!.tag === 'PRP$';
+    if (belongs && next?.kind === 'word' && ((clues.traits[source.first + 1] ?? 0) & BODY) !== 0) {
+      const whose = noun(source.first, source.end);
+      // Whoever knows him can find his mother, and not which of his advisers.
+      return whose.kind === 'unnamed' && next.tag !== 'NNS' ? { ...whose, kind: 'named' } : whose;
+    }
     if (source.end - source.first <= 2 && ((clues.traits[source.first] ?? 0) & Trait.pronoun) !== 0) {
       if (PERSONAL.has(word)) return person(source.first);
       if (RELATIVE.has(word)) {

@@ -1212,6 +1212,18 @@ describe('who a source is', () => {
     ]);
   });
 
+  test.each([
+    ['Her father', null, 'named'],
+    ['Her assistant', null, 'named'],
+    ['Her campaign', null, 'named'],
+    ['Her lawyers', null, 'unnamed'],
+    ['Her speech', 'Lena Brandt', 'named'],
+    ['She', 'Lena Brandt', 'named'],
+  ])('"%s" is %s', (who, name, sourceKind) => {
+    const found = find(`Lena Brandt came to Merrin on Monday. ${who} said that the mill had closed.`);
+    expect(found).toMatchObject([{ who, name, sourceKind }]);
+  });
+
   test('one asked a question has not asked it', () => {
     const found = find('Asked whether he would resign, Okafor said he had no plans to leave.');
     expect(found.map(({ says }) => says)).toEqual(['said']);
