@@ -1214,7 +1214,7 @@ describe('who a source is', () => {
 
   test.each([
     ['Her father', null, 'named'],
-    ['Her assistant', null, 'named'],
+    ['Her spokesman', null, 'named'],
     ['Her campaign', null, 'named'],
     ['Her lawyers', null, 'unnamed'],
     ['Her speech', 'Lena Brandt', 'named'],
