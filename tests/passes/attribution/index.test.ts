@@ -1224,6 +1224,13 @@ describe('who a source is', () => {
     expect(found).toMatchObject([{ who, name, sourceKind }]);
   });
 
+  test('a ministry over a relative clause, whoever speaks in the next sentence', () => {
+    const found = find(
+      'The transport ministry, which pays the company a subsidy, said it had not been consulted. Two people familiar with the talks said ministers had offered more money in September but that Northern Line had refused.',
+    );
+    expect(found.map(({ sourceKind }) => sourceKind)).toEqual(['named', 'unnamed']);
+  });
+
   test('one asked a question has not asked it', () => {
     const found = find('Asked whether he would resign, Okafor said he had no plans to leave.');
     expect(found.map(({ says }) => says)).toEqual(['said']);

@@ -29,13 +29,18 @@ const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
 export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
-  const { cue, source, content } = draft;
-  if (cue === null || (source !== null && source.first >= cue.end)) return draft;
+  const { cue, content } = draft;
+  if (cue === null) return draft;
+  const { tokens } = clues.reading;
+  // Whoever speaks in the next sentence is not whom this one reports.
+  const later = draft.source !== null && draft.source.first >= cue.end;
+  const source = later && tokens[draft.source!.first]!.sentence !== tokens[cue.first]!.sentence ? null : draft.source;
+  if (source !== null && source.first >= cue.end) return draft;
   const subject = subjectOverAsides(clues, cue);
   if (subject === null || (source === null ? isInverted(clues, cue, content) : isWhole(clues, source, subject)))
     return draft;
   // What is said stands around: "The dam, a danger to all, said, ...".
-  const around = clues.reading.tokens[cue.end]?.text === ',' || !content.some(({ first }) => first >= cue.end);
+  const around = tokens[cue.end]?.text === ',' || !content.some(({ first }) => first >= cue.end);
   if (content.some((part) => part.first <= subject.first && part.end > (around ? subject.first : cue.first)))
     return draft;
   const kept = content.filter((part) => part.first >= cue.end || part.end <= subject.first);
