@@ -39,7 +39,7 @@ export function withConfidence(
 }
 
 /**
- * Where a draft is as likely as this, leaving it out costs as many attributed sentences as it saves (PolNeAR train): the
+ * Where a draft is as likely as this, leaving it out costs as many attributed sentences as it saves (PolNeAR dev): the
  * scale is bent so that such a draft has a confidence of 0.5, at which findings are kept unless the reader says otherwise.
  */
 export const KEPT = 0.36;

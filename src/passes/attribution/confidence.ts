@@ -1,4 +1,5 @@
-// How likely an attribution is right, from the tagger's probabilities and the kind of its cue.
+// How likely an attribution is right, from the tagger's probabilities and the kind of its cue: what the repair goes by,
+// and one of the things that confidence-model.ts weighs.
 // The curves were read off held-out articles of the training corpus: for each kind of cue, the share of attributions
 // with such a mean probability whose cue an annotator marked too. Below that they bend to 0.5 where leaving an
 // attribution out costs more attributed sentences than it saves.
