@@ -9,6 +9,9 @@ export const bodyHeads = wordSet(
   'agency authority bureau commission committee council department directorate inspectorate institute ministry secretariat tribunal',
 );
 
+/** Heads of streets' names made of plain words, "Church Lane". */
+export const streetHeads = wordSet('street avenue lane road boulevard');
+
 export const nameHeads = {
   /** Last words of an organisation's name: "Erasmus High School", "Henry Realty". */
   organizations: wordSet(
@@ -31,7 +34,7 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'records entertainment pictures films motors networks partners systems solutions technologies packing brewing logistics industries enterprises laboratories associates network fuels resources',
+    'records entertainment pictures films motors networks partners systems solutions technologies packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum',
   ),
   /** Last words of bodies whose names end there: "Norland Army". */
   bodies: wordSet('army police railroad'),

@@ -122,9 +122,10 @@ export function trainEntities(
     hashBits: HASH_BITS,
     epochs: 12,
     rate: 0.1,
-    l1: 5e-4,
+    l1: 3e-4,
     dropout: 0.5,
     averageEpochs: 4,
+    minCount: 3,
     permits: permitsBioes,
     log,
   });

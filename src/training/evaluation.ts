@@ -23,6 +23,13 @@ export function createCounts(): Counts {
   return { right: 0, extra: 0, missed: 0 };
 }
 
+/** Adds `more` to `counts`. */
+export function addCounts(counts: Counts, more: Counts): void {
+  counts.right += more.right;
+  counts.extra += more.extra;
+  counts.missed += more.missed;
+}
+
 export function precision({ right, extra }: Counts): number {
   return right / (right + extra || 1);
 }

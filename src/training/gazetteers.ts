@@ -23,7 +23,7 @@ import { LABELS } from '../passes/entities/recognise.ts';
 import { hashString } from '../tagger/hash.ts';
 import { clusterWords } from './clusters.ts';
 import { readConll } from './corpora/conll.ts';
-import { type NameCorpus, readNameCorpus, TRAINING_CORPORA } from './corpora/entities.ts';
+import { type NameCorpus, PUBLISHED_CORPORA, readNameCorpus } from './corpora/entities.ts';
 import { goldLabels } from './entities.ts';
 import { nestedKMeans } from './kmeans.ts';
 import { centred, normalised, readWordVectors, type WordVectors } from './vectors.ts';
@@ -250,7 +250,7 @@ if (process.argv[1]?.endsWith('gazetteers.ts')) {
       process.stdout.write(`${line}\n`);
     };
     const heldOut = values['hold-out'] ?? [];
-    const corpora = TRAINING_CORPORA.filter((name) => !heldOut.includes(name)).map((name) =>
+    const corpora = PUBLISHED_CORPORA.filter((name) => !heldOut.includes(name)).map((name) =>
       readNameCorpus(folder, name),
     );
     const phrases = phraseTable(listedPhrases());

@@ -4,7 +4,7 @@ import { read } from '../language/read.ts';
 import type { EntityFact, EntityType } from '../model/findings.ts';
 import type { Reading } from '../model/reading.ts';
 import type { NameCorpus, NameType } from './corpora/entities.ts';
-import { type Counts, createCounts } from './evaluation.ts';
+import { addCounts, type Counts, createCounts } from './evaluation.ts';
 
 export const TYPE_OF: Readonly<Record<NameType, EntityType>> = {
   PER: 'person',
@@ -22,7 +22,10 @@ export interface NameScores {
   readonly total: Counts;
 }
 
-export function scoreNames(corpus: NameCorpus, find: (reading: Reading) => readonly EntityFact[]): NameScores {
+export function scoreNames(
+  corpus: NameCorpus,
+  find: (reading: Reading) => readonly Pick<EntityFact, 'type' | 'mentions'>[],
+): NameScores {
   const byType = {
     person: createCounts(),
     organization: createCounts(),
@@ -48,11 +51,7 @@ export function scoreNames(corpus: NameCorpus, find: (reading: Reading) => reado
     for (const key of gold) if (!found.has(key)) byType[typeIn(key)].missed++;
   }
   const total = createCounts();
-  for (const type of ['person', 'organization', 'place'] as const) {
-    total.right += byType[type].right;
-    total.extra += byType[type].extra;
-    total.missed += byType[type].missed;
-  }
+  for (const type of ['person', 'organization', 'place'] as const) addCounts(total, byType[type]);
   return { byType, total };
 }
 

@@ -62,14 +62,15 @@ export function extentOf(
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
-  const introduced = confidence < SURE ? introducedType(tokens, first, endToken, gazetteer) : null;
+  const introduced = confidence < SURE_OTHER ? introducedType(tokens, first, endToken, gazetteer) : null;
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {
     firstToken: first,
     endToken,
     type: worded ?? introduced ?? own,
-    confidence: introduced === null ? confidence : SURE,
+    confidence: introduced === null ? confidence : Math.max(confidence, SURE),
+    ...(worded === null && introduced !== null && { told: true }),
   };
 }
 

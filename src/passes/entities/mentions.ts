@@ -10,7 +10,6 @@ import { hashString } from '../../tagger/index.ts';
 import { findAdditions, withoutOverlaps } from './additions.ts';
 import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
-import { findBodies } from './bodies.ts';
 import { isCapital } from './capitals.ts';
 import { COMPOUND, POST } from './edges.ts';
 import { type Extent, extentOf, SURE } from './extent.ts';
@@ -21,6 +20,7 @@ import { readByKnown } from './known.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
+import { findPlainNames } from './plain-names.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
@@ -44,9 +44,9 @@ export function toMentions(
   const mentions: ResolvableMention[] = [];
   const marked = forced.length === 0 ? kept : [...kept, ...forced];
   for (const { firstToken, endToken } of marked) named.fill(1, firstToken, endToken);
-  const bodies = findBodies(reading, named);
-  for (const { firstToken, endToken } of bodies) named.fill(1, firstToken, endToken);
-  const all = bodies.length === 0 ? marked : [...marked, ...bodies];
+  const plain = findPlainNames(reading, named);
+  for (const { firstToken, endToken } of plain) named.fill(1, firstToken, endToken);
+  const all = plain.length === 0 ? marked : [...marked, ...plain];
   for (const name of all) {
     const token = tokens[name.firstToken]!;
     if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {

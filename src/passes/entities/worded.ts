@@ -5,10 +5,12 @@ import {
   PARTY_MEMBERS,
   POSSESSIVE_COMPANIES,
   STATE_ABBREVIATIONS,
+  streetHeads,
 } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { isCapital } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
@@ -84,9 +86,20 @@ export function wordedType(
   if (isInside && isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'place';
   if (isInside && first + 1 === end && isUnknownWord(tokens[first]!, gazetteer) && !isNounAt(tokens[end]))
     return 'place';
+  // "The GameBox sold well": companies that are written so take no article.
+  const isProduct = type === 'organization' && confidence < SURE && first + 1 === end && before?.lower === 'the';
+  if (isProduct && INNER_CAPITAL.test(tokens[first]!.text) && !isNounAt(tokens[end])) return 'misc';
+  // "Ida Baker of Columbia".
+  const isHome =
+    type === 'organization' && confidence < UNSURE && before?.lower === 'of' && isCapital(tokens[first - 2]);
+  const isTown = isListedPlace(tokens, first, end, gazetteer, TOWN);
+  if (isHome && (isTown || (first + 1 === end && isUnknownWord(tokens[first]!, gazetteer)))) return 'place';
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
+
+/** "GameBox", "iPhone". */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Of the letters behind a person's name those that no body's name ends with. */
 const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);
@@ -159,10 +172,8 @@ const PLACE = classBit('country') | classBit('region') | classBit('place');
 function isStreet(tokens: readonly Token[], first: number, end: number): boolean {
   const { lower } = tokens[end - 1]!;
   const before = tokens[first - 1];
-  return end - first <= 3 && STREETS.has(lower) && (before?.kind !== 'punctuation' || before.text === ',');
+  return end - first <= 3 && streetHeads.has(lower) && (before?.kind !== 'punctuation' || before.text === ',');
 }
-
-const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'lane', 'road', 'boulevard']);
 
 /** "Harker v. Board of Education". */
 function isCase(tokens: readonly Token[], first: number, end: number): boolean {

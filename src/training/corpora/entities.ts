@@ -1,6 +1,7 @@
 // The corpora with labelled names, under one set of types.
 import { join } from 'node:path';
 import { type LabelledText, readConll } from './conll.ts';
+import { OWN, readOwnNames } from './own-names.ts';
 
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC';
 
@@ -43,12 +44,13 @@ const CORPORA: Readonly<Record<string, { types: Readonly<Record<string, NameType
   'uner-ewt.dev': { types: CONLL, labelsMisc: false },
   'uner-ewt.test': { types: CONLL, labelsMisc: false },
   'wnut17.train': { types: WNUT, labelsMisc: false },
+  own: { types: OWN, labelsMisc: true },
   // For measuring only: its licence forbids commercial use.
   'wikineural.val': { types: CONLL, labelsMisc: true },
 };
 
-/** What the shipped model learns from. */
-export const TRAINING_CORPORA = [
+/** Published corpora that the shipped models and lists learn from. */
+export const PUBLISHED_CORPORA = [
   'conll03.train',
   'wikigold',
   'crossner-politics.train',
@@ -58,12 +60,15 @@ export const TRAINING_CORPORA = [
   'wnut17.train',
 ] as const;
 
+/** What the recogniser and the second look learn from: these, and the names we labelled ourselves. */
+export const TRAINING_CORPORA = [...PUBLISHED_CORPORA, 'own'] as const;
+
 export function readNameCorpus(corpora: string, name: string): NameCorpus {
   const known = CORPORA[name];
   if (known === undefined) throw new RangeError(`unknown corpus ${name}`);
   return {
     name,
-    texts: readConll(join(corpora, 'ner', `${name}.txt`)),
+    texts: name === 'own' ? readOwnNames(corpora) : readConll(join(corpora, 'ner', `${name}.txt`)),
     typeOf: (type) => known.types[type],
     labelsMisc: known.labelsMisc,
   };

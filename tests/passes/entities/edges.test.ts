@@ -172,7 +172,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['words in lower case', 'They saw [P:gates] there.', []],
   ['a disease', "She has [P:Alzheimer]'s now.", []],
   ['a state without its stop', '[L:Mass] atrocities go on.', []],
-  ['a part of an address', 'Write to 1 Moor Lane, [O:Suite 29D], today.', []],
+  ['a part of an address', 'Write to 1 Moor Lane, [O:Suite 29D], today.', ['place Moor Lane']],
   ['an adjective alone', 'A place on the [O:National] ticket is [L:Small and Small].', []],
   ['but not with a noun', 'The [O:National Office] left.', ['organization National Office']],
   ['a suffix alone', 'He met [P:Joe Harker], [L:Jr.], there.', ['person Joe Harker']],

@@ -400,3 +400,27 @@ describe('whose it is', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('what the speakers say something of, in front of them', () => {
+  test.each([
+    [
+      'is said, not speaking, before people in the plural',
+      'The lane was closed, <a move local residents> {fear} [will empty the school].',
+      'local residents {fear} a move | will empty the school',
+    ],
+    ['before somebody by name', 'It is <a plan Brandt> {said} [would fail].', 'Brandt {said} a plan | would fail'],
+    [
+      'before an article',
+      'It is <a promise the ministry> {said} [it had kept].',
+      'the ministry {said} a promise | it had kept',
+    ],
+    ['but some are counted', '<A few residents> {said} [it was late].', 'A few residents {said} it was late'],
+    [
+      'or called what they are',
+      '<A colleague Ida Brandt> {said} [it was late].',
+      'A colleague Ida Brandt {said} it was late',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -1,12 +1,20 @@
 // Where a source begins and ends: mends edges that the words around them settle.
 import type { Clues } from '../../clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from '../../cue-words.ts';
-import type { Draft } from '../../draft.ts';
+import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
-import { behindApposition, behindClause, behindDateline, fromPronoun, JOINS, RELATIVE } from './front-edge.ts';
-import { withoutTime } from './time.ts';
+import {
+  behindApposition,
+  behindClause,
+  behindDateline,
+  behindTopic,
+  fromPronoun,
+  JOINS,
+  RELATIVE,
+} from './front-edge.ts';
+import { withoutOccasion, withoutTime } from './time.ts';
 import { aroundRelative, withHead, withPartner, withRelative, withWhatIsCounted } from './wider.ts';
 
 /** A source directly before its cue, its edges mended; others are left. */
@@ -25,6 +33,11 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     const verb = cue.first + 1;
     return mendEdges(evidence, { ...draft, source: { ...source, end: verb }, cue: { ...cue, first: verb } });
   }
+  const topic = behindTopic(clues, source, cue);
+  if (topic !== null) {
+    const about = { kind: 'content', first: source.first, end: topic.first } as const;
+    return { ...draft, source: topic, content: inOrder([about, ...draft.content]) };
+  }
   const mended =
     behindDateline(clues, source, from) ??
     behindClause(clues, source) ??
@@ -32,6 +45,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     aroundRelative(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
+    withoutOccasion(clues, source) ??
     fromPronoun(clues, source) ??
     withHead(clues, source, cue, from) ??
     withPartner(clues, source, from) ??

@@ -1,5 +1,6 @@
 // What a source directly before its cue begins with and is no part of it.
-import { type Clues, Shape } from '../../clues.ts';
+import { type Clues, EntityCode, Shape } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
@@ -57,6 +58,39 @@ export function behindApposition({ reading: { tokens } }: Clues, source: Segment
     if (lower === ',') return tokens[i + 1]!.tag === 'DT' ? { ...source, first: i + 1 } : null;
   }
   return null;
+}
+
+/** Of one thing, so that no plural behind it is its noun. */
+const SINGULAR = new Set(['a', 'an', 'this', 'that']);
+/** "A few residents", "a dozen doctors". */
+const COUNTING = new Set(['few', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'lot', 'number']);
+
+/** "A move local residents fear", "a plan Brandt said": what they say is told of the move; they say it. */
+export function behindTopic(clues: Clues, source: Segment, cue: Segment): Segment | null {
+  const { tokens } = clues.reading;
+  if (source.end !== cue.first || !SINGULAR.has(tokens[source.first]!.lower)) return null;
+  let noun = source.first + 1;
+  while (noun < source.end && tokens[noun]!.tag === 'JJ') noun++;
+  const first = noun + 1;
+  if (first >= source.end || tokens[noun]!.tag !== 'NN' || COUNTING.has(tokens[noun]!.lower)) return null;
+  const speaks = isPlural(clues, first, source.end) || isOwnSubject(clues, noun, source.end);
+  return speaks ? { ...source, first } : null;
+}
+
+/** "Local residents". */
+function isPlural({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end - 1; i++) if (tokens[i]!.tag !== 'JJ' && tokens[i]!.tag !== 'NN') return false;
+  return tokens[end - 1]!.tag === 'NNS';
+}
+
+/** "[A claim] the ministry", "[a plan] Brandt", but not "a colleague Ida Brandt". */
+function isOwnSubject({ reading: { tokens }, entity, traits }: Clues, noun: number, end: number): boolean {
+  if (tokens[noun + 1]!.tag === 'DT') {
+    for (let i = noun + 2; i < end; i++) if (!/^(?:JJ|NN)/.test(tokens[i]!.tag)) return false;
+    return end > noun + 2;
+  }
+  for (let i = noun + 1; i < end; i++) if (entity[i] !== EntityCode.person) return false;
+  return ((traits[noun] ?? 0) & Trait.human) === 0;
 }
 
 export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);

@@ -1,8 +1,8 @@
-// "Okafor on Tuesday said": when is no part of who.
+// "Okafor on Tuesday said", "the ministry in a statement said": when and where are no part of who.
 import { type Clues, Shape } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { DAYS } from '../../time-phrase.ts';
-import { VERBS } from './wider.ts';
+import { SETTINGS, VERBS } from './wider.ts';
 
 const PERIODS = new Set('week month year night morning afternoon evening weekend summer spring fall winter'.split(' '));
 
@@ -23,4 +23,19 @@ export function withoutTime({ shape, reading: { tokens } }: Clues, source: Segme
   // "A report released last year": when it was released.
   const told = VERBS.has(tokens[cut - 1]?.tag ?? '');
   return cut > first && cut < end && !told ? { ...source, end: cut } : null;
+}
+
+/** What somebody says something in. */
+const OCCASIONS = new Set(['interview', 'statement', 'speech', 'briefing', 'email', 'tweet', 'podcast']);
+const IN_OCCASION = /^(?:DT|JJ|NNP?|VB[NDG]|RB)$/;
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "The ministry [in a statement] said", but not "people who believe in the statement". */
+export function withoutOccasion({ reading: { tokens } }: Clues, source: Segment): Segment | null {
+  if (!OCCASIONS.has(tokens[source.end - 1]!.lower)) return null;
+  let at = source.end - 2;
+  while (at > source.first && IN_OCCASION.test(tokens[at]!.tag)) at--;
+  if (at <= source.first || !SETTINGS.has(tokens[at]!.lower) || !ARTICLES.has(tokens[at + 1]!.lower)) return null;
+  for (let i = source.first; i < at; i++) if (VERBS.has(tokens[i]!.tag)) return null;
+  return { ...source, end: at };
 }

@@ -78,7 +78,7 @@ export function withRelative(clues: Clues, source: Segment, cue: Segment, from: 
 const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
 
 /** Where or when somebody speaks, not who. */
-const SETTINGS = new Set(['in', 'at', 'on']);
+export const SETTINGS = new Set(['in', 'at', 'on']);
 
 /** "Leaked papers from his office show": not the office; "Okafor in an interview said": Okafor. */
 export function withHead(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
