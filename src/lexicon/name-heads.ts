@@ -9,6 +9,17 @@ export const bodyHeads = wordSet(
   'agency authority bureau commission committee council department directorate inspectorate institute ministry secretariat tribunal',
 );
 
+/** First words of bodies' names that "of" follows. */
+export const unitHeads = wordSet(
+  'office division department ministry bureau directorate institute school faculty college committee',
+);
+
+/** Posts, which no body is named after: "Director for Student Affairs". */
+export const posts = wordSet('director provost professor chancellor manager coordinator registrar superintendent');
+
+/** Ranks of nobility: with "of" and a place they name who has them. */
+export const nobleRanks = wordSet('earl duke duchess marquis marquess viscount viscountess countess baron baroness');
+
 /** Heads of streets' names made of plain words, "Church Lane". */
 export const streetHeads = wordSet('street avenue lane road boulevard');
 
@@ -42,7 +53,7 @@ export const nameHeads = {
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
   works: wordSet(
-    'convention war syndrome effect awards show plan act treaty agreement accord accords amendment prize award awards protocol democrat',
+    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards protocol democrat',
   ),
   /** What an institute or ministry is of besides: "Institute of Science and Technology". */
   fields: wordSet(
@@ -109,7 +120,7 @@ export const POSSESSIVE_COMPANIES = wordSet(
 /** Words in capitals, and words in front of a number, that name nothing. */
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq');
 export const NUMBERED_PARTS = wordSet(
-  'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method',
+  'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );
 
 /** States as they are written behind a town: "Charlotte, N.C.". */

@@ -1,5 +1,11 @@
 // What the recogniser marked and no reader takes for a name: "R-Ohio", "anti-war", "National", "Suite 29D".
-import { CAPITALS_WITHOUT_NAME, DISEASES, NUMBERED_PARTS, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import {
+  CAPITALS_WITHOUT_NAME,
+  DISEASES,
+  NUMBERED_PARTS,
+  posts,
+  STATE_ABBREVIATIONS,
+} from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -26,6 +32,7 @@ export function isNoName(
     if (type === 'place' && first === sentence.firstToken && isHalfState(tokens[first]!, tokens[first + 1]))
       return true;
   }
+  if (isNumbered(tokens, first, last) || (type === 'organization' && isPost(tokens, first, last))) return true;
   if (confidence < SURE && isThing(tokens, first, last)) return true;
   if (type === 'misc') {
     return confidence < SURE_TITLE_CASE && (isHeading(sentence) || isCompound(tokens, first, last));
@@ -110,10 +117,28 @@ function isDescription(tokens: readonly Token[], first: number, last: number, ga
   return true;
 }
 
-/** "PAC", "Suite 29D". */
+/** "Suite 29D", "Article III", "Tab" of "Tab 3". */
+function isNumbered(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last > first + 1 || !NUMBERED_PARTS.has(tokens[first]!.lower)) return false;
+  return NUMBER.test(tokens[first + 1]?.text ?? '');
+}
+
+const NUMBER = /^(?:\d|[IVXL]+$)/;
+
+/** "Director for Europe", "Assoc. Dean for Undergraduate Education", but not "Dean for Norland". */
+function isPost(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first + 1 >= last) return false;
+  const at = JOINTS.has(tokens[first + 1]!.lower) ? first : first + 1;
+  if (at + 1 >= last || !JOINTS.has(tokens[at + 1]!.lower)) return false;
+  const { lower } = tokens[at]!;
+  return posts.has(lower) || (at > first && lower === 'dean');
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['for', 'of']);
+
+/** "PAC", "Super PAC". */
 function isThing(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower } = tokens[first]!;
   if (first === last) return CAPITALS_WITHOUT_NAME.has(lower);
-  if (first + 1 === last && lower === 'super') return CAPITALS_WITHOUT_NAME.has(tokens[last]!.lower);
-  return NUMBERED_PARTS.has(lower) && /^\d/.test(tokens[first + 1]!.text);
+  return first + 1 === last && lower === 'super' && CAPITALS_WITHOUT_NAME.has(tokens[last]!.lower);
 }

@@ -1,6 +1,6 @@
 // Two names in one stretch of the recogniser, joined by "and" or a comma ("Labor and Justice"), and members of a party
 // with where they are from ("New York Democrat").
-import { nameHeads, PARTY_MEMBERS, partWords } from '../../lexicon/name-heads.ts';
+import { nameHeads, PARTY_MEMBERS, partWords, unitHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital, isLower } from './capitals.ts';
@@ -27,7 +27,7 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
     const joined =
       type === 'place'
         ? text === 'and' && at === first + 1 && at + 2 === end && isPlural(tokens[end])
-        : (text === 'and' && isEnded(tokens[at - 1]!, tokens[at + 1]!)) ||
+        : (text === 'and' && (isEnded(tokens[at - 1]!, tokens[at + 1]!) || areUnits(tokens, first, at + 1))) ||
           (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer));
     if (joined && type === 'place' && isColours(tokens, first, at + 1, gazetteer)) return [];
     if (joined) return [part(name, first, at, tokens, gazetteer), part(name, at + 1, end, tokens, gazetteer)];
@@ -38,6 +38,11 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
 /** "Water Agency and Sport Norland": what has its head in front of "and" ends there. */
 function isEnded({ lower }: Token, next: Token): boolean {
   return nameHeads.organizations.has(lower) && !partWords.trades.has(lower) && isCapital(next);
+}
+
+/** "Office of Harbours and Division of Roads". */
+function areUnits(tokens: readonly Token[], one: number, other: number): boolean {
+  return [one, other].every((at) => unitHeads.has(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of');
 }
 
 /** "Black and Brown communities". */

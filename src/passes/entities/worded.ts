@@ -2,6 +2,7 @@
 import {
   GROUPS,
   nameHeads,
+  nobleRanks,
   PARTY_MEMBERS,
   POSSESSIVE_COMPANIES,
   STATE_ABBREVIATIONS,
@@ -45,6 +46,7 @@ export function wordedType(
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
+    if (nobleRanks.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'person';
     // "State of Norland".
     const isRealm = nameHeads.realms.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
     if (isRealm && isListedPlace(tokens, first + 2, end, gazetteer, TOWN)) return 'place';

@@ -253,6 +253,13 @@ describe('source, cue and content', () => {
       ['Public records <show> {little evidence that Brandt kept his promises}'],
     ],
     [
+      'results told of in an aside',
+      'Results of lake studies, published in a paper by two chemists in 1989, show perch, such as the common one, lose weight.',
+      [
+        'Results of lake studies, published in a paper by two chemists in 1989, <show> {perch, such as the common one, lose weight}',
+      ],
+    ],
+    [
       'a passive with "have"',
       'It has been proposed that monks built the old bridge.',
       ['- <has been proposed> {that monks built the old bridge}'],

@@ -22,6 +22,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   // Joints
   ['two counties', 'He won [L:Merrin and Brenholm] counties.', ['place Merrin', 'place Brenholm']],
   ['but not one place of two words', 'He went to [L:Merrin and Brenholm].', ['place Merrin and Brenholm']],
+  [
+    'two offices of a university',
+    'The [O:Office of Harbours and Division of Roads] agreed.',
+    ['organization Office of Harbours', 'organization Division of Roads'],
+  ],
   ['two departments', 'He left [O:Labor and Justice] alone.', ['organization Labor', 'organization Justice']],
   [
     'letters and an administration',

@@ -11,6 +11,9 @@ describe('what the words of a name say', () => {
     ['He met [O:General Harkovic] in May.', 'person Harkovic'],
     ['He met [O:Major General Brandt] in May.', 'person Brandt'],
     ['He met the [O:Marquis de Merrin] in May.', 'person Marquis de Merrin'],
+    ['It was the [L:Earl of Merrin] in May.', 'person Earl of Merrin'],
+    ['The [P:Halvorsen Semiconductor] plant shut.', 'organization Halvorsen Semiconductor'],
+    ['The [O:Norland Iodine Study] began in May.', 'misc Norland Iodine Study'],
     ['He met [O:General Motors] in May.', 'organization General Motors'],
     ['He met [O:Captain Harvest] in May.', 'organization Captain Harvest'],
     ['He met [O:Major League Norvolt] in May.', 'organization Major League Norvolt'],
@@ -21,6 +24,9 @@ describe('what the words of a name say', () => {
   test.each([
     'They waited at [O:Gate 12] for hours.',
     'Before [P:Bill 1523] takes effect, they will sue.',
+    'The treaty says so in [P:Article III] of the annex.',
+    'They sent it to the [O:Assoc. Dean for Student Affairs] then.',
+    'They sent it to the [O:Director for Student Affairs] then.',
   ])('names nothing: %s', (marked) => {
     expect(markedEntities(marked)).toEqual([]);
   });

@@ -10,6 +10,8 @@ const CONFIDENCE = 0.7;
 const LONGEST_SUBJECT = 6;
 /** "Taken on Friday by a satellite": at most so much stands between the noun and its verb. */
 const LONGEST_GAP = 8;
+/** "Published in a paper by two chemists in May". */
+const LONGEST_ASIDE = 14;
 const LEAST_CONTENT = 2;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const AT = 'at';
@@ -33,8 +35,10 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       const body = clues.entity[head] === EntityCode.organization && clues.entity[head + 1] !== EntityCode.organization;
       if (!body && !evidenceNouns.has(lower(head))) continue;
       // Headless verbs look alike: "images" may be taken for one, "images taken" never is.
-      let verb = head + 1;
-      while (verb < end && verb <= head + LONGEST_GAP && !evidenceVerbOf.has(lower(verb))) {
+      const behind = behindAside(head + 1, end);
+      let verb = behind ?? head + 1;
+      const latest = verb - 1 + LONGEST_GAP;
+      while (verb < end && verb <= latest && !evidenceVerbOf.has(lower(verb))) {
         if (FINITE.has(tokens[verb]?.tag ?? '') && !AUXILIARIES.has(lower(verb))) return null;
         verb++;
       }
@@ -42,6 +46,20 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       if (entry === undefined || verb >= end || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
       const speaks = entry.subjects.has(lower(head)) || (entry.bodies && body);
       return speaks && goesOn(entry, verb + 1, end) ? toFinding(first, verb, end) : null;
+    }
+    return null;
+  }
+
+  /** "Studies of lakes, published in May, show": the token behind the aside that the comma within reach opens. */
+  function behindAside(from: number, end: number): number | null {
+    for (let open = from; open < end && open <= from + LONGEST_GAP; open++) {
+      if (FINITE.has(tokens[open]!.tag)) return null;
+      if (lower(open) !== ',') continue;
+      if (tokens[open + 1]?.tag !== 'VBN') return null;
+      for (let close = open + 2; close < end && close <= open + LONGEST_ASIDE; close++) {
+        if (lower(close) === ',') return close + 1;
+      }
+      return null;
     }
     return null;
   }

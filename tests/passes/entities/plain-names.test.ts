@@ -17,3 +17,14 @@ test.each([
 ])('without its words, or behind another article, it is none: %s', (text) => {
   expect(names(text)).toEqual([]);
 });
+
+test.each([
+  ["Bella's, Church Lane. Run by the same family since 1958.", 'place Church Lane'],
+  ['Old Harbour Road was closed.', 'place Old Harbour Road'],
+])('a street is a place: %s', (text, street) => {
+  expect(names(text)).toContain(street);
+});
+
+test('but not a street in a headline, where every word has a capital', () => {
+  expect(names('Mayor Hits The Road\n\nThe mayor resigned on Monday.')).toEqual([]);
+});
