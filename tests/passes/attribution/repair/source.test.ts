@@ -424,3 +424,20 @@ describe('what the speakers say something of, in front of them', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('a subject with a participle in front of its verb', () => {
+  test.each([
+    [
+      'is whole, without the comma that closes it',
+      'The results of the lake study published in Norvik this spring, {revealed} [that perch lose weight].',
+      'The results of the lake study published in Norvik {revealed} that perch lose weight',
+    ],
+    [
+      'but a comma alone tells of none',
+      'The rain at last, {revealed} [that the roof leaked].',
+      '- {revealed} that the roof leaked',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

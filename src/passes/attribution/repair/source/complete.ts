@@ -84,14 +84,21 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
 }
 
-/** "The rules issued on Thursday said": all that stands in front of the verb, where none but a participle does. */
-function wholeFront(clues: Clues, first: number, verb: number): Segment | null {
+/**
+ * "The rules issued on Thursday said", "results published this week, revealed": all that stands in front of the verb,
+ * where none but a participle does.
+ */
+function wholeFront(clues: Clues, first: number, cue: number): Segment | null {
   const { tokens } = clues.reading;
+  const verb = tokens[cue - 1]?.lower === ',' ? cue - 1 : cue;
   if (verb - first < 2 || !/^(?:DT|PRP\$|NNPS?|NNS|CD|JJ)$/.test(tokens[first]!.tag)) return null;
+  let told = false;
   for (let i = first; i < verb; i++) {
     const { tag, kind } = tokens[i]!;
     if (kind === 'punctuation' || FINITE.has(tag) ? !isParticiple(clues, i, verb) : tag.startsWith('W')) return null;
+    told ||= tag === 'VBN' || FINITE.has(tag);
   }
+  if (verb < cue && !told) return null;
   return canSpeak(clues, first, verb) ? { kind: 'source', first, end: verb } : null;
 }
 
