@@ -32,7 +32,7 @@ const having = (forms: string, object: string): UnsaidVerb => ({
   object: wordSet(object),
 });
 
-const unsaidVerbs: readonly UnsaidVerb[] = [
+export const unsaidVerbs: readonly UnsaidVerb[] = [
   // A skill, where "learned that" and "learned of" tell a fact.
   before('learn learns learned learnt learning', 'to in at by on with for'),
   before('ask asks asked asking', 'question questions'),
@@ -46,14 +46,18 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   before('quoted', 'at'),
   // From the shops; jobs; people into hunger.
   counting('recall recalls recalled recalling'),
-  counting('add adds added adding'),
+  {
+    ...counting('add adds added adding'),
+    object: wordSet(
+      'another homer goal goals run runs touchdown touchdowns single double triple points try gains losses',
+    ),
+  },
   counting('push pushes pushed pushing'),
   having(
     'concede concedes conceded conceding',
     'goal goals penalty penalties corner corners kick kicks point points try tries run runs',
   ),
-  having('agree agrees agreed agreeing', 'fee contract transfer'),
-  before('agreed', 'personal'),
+  having('agree agrees agreed agreeing', 'fee contract transfer personal'),
   having('cast casts casting', 'vote votes ballot ballots'),
   // Won, held and scored.
   having('claim claims claimed claiming', 'prize prizes title titles victory victories crown win wins medal medals'),
@@ -63,13 +67,12 @@ const unsaidVerbs: readonly UnsaidVerb[] = [
   ),
   having('post posts posted posting', 'win wins victory victories average profit profits loss losses gain gains score'),
   having('allow allows allowed allowing', 'run runs hit hits goal goals touchdown touchdowns'),
-  having('add adds added adding', 'homer goal goals run runs touchdown touchdowns'),
   having('assert asserts asserted asserting', 'influence control itself himself herself themselves'),
   // Where somebody ends up.
   before('find finds found finding deny denies denied denying', 'himself herself itself themselves'),
 ];
 
-/** By each of their forms. */
+/** By each of their forms; a form stands in one entry. */
 export const unsaidVerbOf: ReadonlyMap<string, UnsaidVerb> = new Map(
   unsaidVerbs.flatMap((entry) => [...entry.forms].map((form) => [form, entry] as const)),
 );

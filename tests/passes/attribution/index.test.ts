@@ -784,6 +784,12 @@ describe('transcripts', () => {
     expect(find(text)).toEqual([]);
   });
 
+  test('a list that tells of places is no transcript', () => {
+    const text =
+      'The islands:\n\n- Great Merrin: green and hilly.\n- Little Merrin: flat and dry.\n\nFerries call daily.';
+    expect(find(text)).toEqual([]);
+  });
+
   test('a note before a colon in a quotation is no label', () => {
     const text = '"One thing: we knew that the dam was old," said Okafor.\n\nThe dam is empty.';
     expect(find(text).map(({ who }) => who)).toEqual(['Okafor']);

@@ -57,6 +57,8 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     const from = opening(first);
     const colon = labelEnd(from, end);
     if (colon < 0 || !hasWord(colon + 1, end)) continue;
+    // "Great Merrin: green and hilly": an item told about.
+    if (paragraph.kind === 'list-item' && clues.shape[colon + 1] === Shape.lower) continue;
     // "Lena Brandt:" is "Brandt:" from then on.
     const name = tokens[colon - 1]!.lower;
     labels.set(name, (labels.get(name) ?? 0) + 1);

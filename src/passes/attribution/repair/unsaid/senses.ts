@@ -59,10 +59,34 @@ const NO_REPORTS = new Set([
   'it difficult',
 ]);
 
+/** What something is done or sorted by. */
+const MEASURES = new Set(
+  'system method principle principles theory custom customs age size rank type kind need needs ability taste'.split(
+    ' ',
+  ),
+);
+
+/** "Trained his army according to the western system", "sorted according to age": how, not who says so. */
+function isMeasured({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (cue === null) return false;
+  const isMeasure = (last: number): boolean => MEASURES.has(tokens[last]?.lower ?? '');
+  // "Vary according to age", all of it the cue.
+  if (cue.end - cue.first > 2 && tokens[cue.end - 2]!.lower === 'according')
+    return isMeasure((clues.groupEnd[cue.end] ?? 0) - 1);
+  if (source === null || tokens[cue.first]!.lower !== 'according') return false;
+  const opens = cue.first === sentences[tokens[cue.first]!.sentence]!.firstToken;
+  return !opens && tokens[cue.first - 1]!.lower !== ',' && isMeasure(source.end - 1);
+}
+
 /** "The drought is also to blame", "she is best known for her songs": a cause blames nobody, and fame is no report. */
-export function isNoReport({ clues }: Evidence, { cue }: Draft): boolean {
+export function isNoReport(evidence: Evidence, draft: Draft): boolean {
+  const { clues } = evidence;
+  const { cue } = draft;
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
   if (cue === null) return false;
+  // "Please note that": a command.
+  if (lower(cue.first - 1) === 'please' || isMeasured(evidence, draft)) return true;
   // "All told, forty ships were lost".
   if (lower(cue.first) === 'told' && lower(cue.first - 1) === 'all' && lower(cue.end) === ',') return true;
   for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
