@@ -72,6 +72,21 @@ const byName: KindRule = ({ clues, first, head, word, traits, opener, indefinite
 
 const byPerson: KindRule = (group) => (namesPerson(group) ? 'named' : null);
 
+/** "A group of observers, Harbour Watch,": called by its name between commas, or at the end. */
+const byApposition: KindRule = ({ clues, groupEnd, end, word }) => {
+  const { tokens } = clues.reading;
+  // "Critics of the firm, Norvolt,": the firm's name.
+  if (isPlural(word)) return null;
+  const isBody = (i: number): boolean => clues.entity[i] === EntityCode.organization;
+  for (let i = groupEnd; i + 1 < end; i++) {
+    let last = tokens[i + 1]!.lower === 'the' ? i + 2 : i + 1;
+    if (tokens[i]!.lower !== ',' || !isBody(last)) continue;
+    while (last < end && isBody(last)) last++;
+    if (last === end || tokens[last]!.lower === ',') return 'named';
+  }
+  return null;
+};
+
 /** "Several fact checkers, including the Merrin Post", "the Merrin Post and independent observers". */
 const byCompany: KindRule = (group) => {
   const { clues, first, end, groupEnd } = group;
@@ -227,6 +242,7 @@ const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, def
 const kindRules: readonly KindRule[] = [
   byName,
   byPerson,
+  byApposition,
   byCompany,
   byEvidence,
   byManner,

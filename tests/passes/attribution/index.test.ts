@@ -686,6 +686,26 @@ describe('an agency that quotes somebody as saying something', () => {
   });
 });
 
+describe('somebody who is quoted as saying something', () => {
+  test.each([
+    [
+      'Lena Brandt was quoted by the Courier as saying the dam was safe.',
+      ['Lena Brandt <was quoted by> {the dam was safe}'],
+    ],
+    [
+      'The harbour watchdog was quoted this month by local papers as saying 40 ships had been lost.',
+      ['The harbour watchdog <was quoted> {40 ships had been lost}'],
+    ],
+    [
+      'The dam is likely to fail, the minister Lena Brandt was reported as saying on Monday.',
+      ['the minister Lena Brandt <was reported as saying> {The dam is likely to fail}'],
+    ],
+    ['The dam was safe, Brandt was quoted as saying.', ['Brandt <was quoted as saying> {The dam was safe}']],
+  ])('speaks, not who quotes: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 test('who was blamed and what was accepted, with nobody said to think so, is no report', () => {
   expect(find('He was blamed for the fire and dismissed. The plan was accepted as written.')).toEqual([]);
 });

@@ -32,6 +32,7 @@ describe('named: a reader could look it up', () => {
     'court documents',
     'the figures',
     'a spokesman, Peter Aalto,',
+    'a group of observers, the Merrin Institute,',
     'the census bureau',
     'Acme Corp.',
     'Lena Brandt and other leaders',
@@ -100,6 +101,7 @@ describe('unnamed: one specific source nobody can identify', () => {
 
 describe('vague: a crowd or nobody', () => {
   test.each([
+    'critics of the firm, the Merrin Institute,',
     'engineers who build dams',
     'estimates',
     'recent polls in Ohio',

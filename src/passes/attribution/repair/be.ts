@@ -5,6 +5,10 @@ import type { Clues } from '../clues.ts';
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", 'got', 'gets', 'get']);
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 
+export function isBe({ reading: { tokens } }: Clues, i: number): boolean {
+  return BE.has(tokens[i]!.lower);
+}
+
 /** Whether a form of "to be" stands before the participle, at most two words before `first`. */
 export function afterBe({ reading: { tokens } }: Clues, participle: number, first: number): boolean {
   for (let i = participle - 1; i >= Math.max(0, first - 2, participle - 4); i--) {

@@ -6,7 +6,7 @@ import { type Draft, doubted } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
-import { afterBe } from './be.ts';
+import { afterBe, isBe } from './be.ts';
 import { stop, withSubject } from './nobody.ts';
 
 /** "They were denied visas" is an event; "is expected to" and the like report what somebody thinks. */
@@ -25,7 +25,9 @@ const RECEIVING = new Set(
 );
 
 /** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
-const SPEAKING_PASSIVES = new Set(['quoted', 'shown', 'heard', 'cited', 'recorded', 'seen', 'overheard', 'caught']);
+const SPEAKING_PASSIVES = new Set('quoted reported shown heard cited recorded seen overheard caught'.split(' '));
+/** So many words on at most: "quoted this month by local newspapers as saying". */
+const LATEST_SPEECH = 10;
 
 /** "was described by police as": police; "is widely seen as", "it is feared": nobody. */
 export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
@@ -43,6 +45,9 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   }
   if (participle < 0 || !afterBe(clues, participle, cue.first)) return draft;
   const end = sentences[tokens[participle]?.sentence ?? 0]?.endToken ?? participle;
+  // "Was quoted by the paper as saying": not the paper.
+  const speech = SPEAKING_PASSIVES.has(lower(participle)) ? speechBehind(lower, participle, end) : -1;
+  if (speech >= 0) return quotedAs(clues, draft, speech, end);
   for (let i = participle + 1; i < Math.min(end, participle + 4); i++) {
     if (lower(i) !== 'by') continue;
     const groupEnd = appositionEnd(clues, agentEnd(clues, i + 1), end);
@@ -79,7 +84,6 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
     return { ...draft, source: agent, content };
   }
-  if (SPEAKING_PASSIVES.has(lower(participle)) && saysSo(lower, participle, end)) return draft;
   const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !RECEIVING.has(lower(participle));
   const reports = told || BELIEF.has(lower(participle));
   const passive = reports ? draft : doubted(draft, PASSIVE_CONFIDENCE);
@@ -142,10 +146,27 @@ function isAmount(clues: Clues, first: number, end: number): boolean {
   return timePhraseEnd(clues, first, end) === end;
 }
 
-/** "quoted as saying", "shown telling": a participle of speech follows. */
-function saysSo(lower: (i: number) => string, participle: number, end: number): boolean {
-  for (let i = participle + 1; i < Math.min(end, participle + 7); i++) {
-    if (/^(?:saying|telling|arguing|asking|claiming|shouting|urging)$/.test(lower(i))) return true;
+/** "quoted as saying", "shown telling": where a participle of speech follows, or -1. */
+function speechBehind(lower: (i: number) => string, participle: number, end: number): number {
+  for (let i = participle + 1; i < Math.min(end, participle + LATEST_SPEECH); i++) {
+    if (/^(?:saying|telling|arguing|asking|claiming|shouting|urging)$/.test(lower(i))) return i;
   }
-  return false;
+  return -1;
+}
+
+/** "[Brandt was] quoted [by the Courier as saying the dam is safe]": who speaks, and only what they say. */
+function quotedAs(clues: Clues, draft: Draft, speech: number, end: number): Draft {
+  const { source, cue, content } = draft;
+  if (source === null || cue === null) return draft;
+  const passive = source.end === cue.first && source.end - source.first > 1 && isBe(clues, source.end - 1);
+  const told = content.map((part) =>
+    part.first <= speech && speech < part.end ? { ...part, first: speech + 1 } : part,
+  );
+  const rest = { kind: 'content', first: speech + 1, end: stop(clues, speech + 1, end) } as const;
+  return {
+    ...draft,
+    source: passive ? { ...source, end: source.end - 1 } : source,
+    cue: passive ? { ...cue, first: cue.first - 1 } : cue,
+    content: (content.length > 0 ? told : [rest]).filter((part) => part.first < part.end),
+  };
 }

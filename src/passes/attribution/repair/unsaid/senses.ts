@@ -85,6 +85,10 @@ export function isNoReport(evidence: Evidence, draft: Draft): boolean {
   const { cue } = draft;
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
   if (cue === null) return false;
+  // "Was quoted by the Courier as saying": the Courier quotes.
+  const { source } = draft;
+  if (source !== null && source.end === cue.first - 1 && lower(source.end) === 'as' && lower(source.first - 1) === 'by')
+    return true;
   // "Please note that": a command.
   if (lower(cue.first - 1) === 'please' || isMeasured(evidence, draft)) return true;
   // "All told, forty ships were lost".
