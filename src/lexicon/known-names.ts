@@ -27,7 +27,8 @@ const ORGANIZATIONS = `
   tesla; stellantis; google alphabet; 
   kroger; sainsbury; moderna; pfizer; astrazeneca; airbus; lockheed martin; northrop grumman;
   danone; nestle; mcdonald; kellogg; axios; corriere della sera; al jazeera; der spiegel; le monde; el pais;
-  frontex; europol; eurostat; asml; tsmc;
+  frontex; europol; eurostat; asml; tsmc; samsung; samsung electronics; micron; micron technology;
+  met office; ofcom; ofsted; ofgem; ofwat; hmrc; dvla; network rail; transport for london; national audit office;
   spotify; netflix; microsoft; huawei; xiaomi; kickstarter; 
   mastodon; nhs england; ipsos mori; gallup; quinnipiac; amnesty international; greenpeace; oxfam; 
   companies house; land registry; cnbc; npr; bbc; itv; deutsche welle; wikinews; washington post; new york times; national review; wall street journal; los angeles times; financial times; huffington post; buzzfeed news; agence france-presse; full fact; morning consult; quinnipiac university; bloomberg politics; associated press; getty;

@@ -45,7 +45,7 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'records entertainment pictures films motors networks partners systems solutions technologies packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum',
+    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum',
   ),
   /** Last words of bodies whose names end there: "Norland Army". */
   bodies: wordSet('army police railroad'),

@@ -98,7 +98,9 @@ function headEnd(tokens: readonly Token[], first: number, end: number, limit: nu
   }
   if (stop === end || at > stop || named[at] === 1) return end;
   const before = tokens[first - 1];
-  return before !== undefined && isCapital(before) && before.sentence === tokens[first]!.sentence ? end : stop;
+  const inside = before !== undefined && before.sentence === tokens[first - 2]?.sentence;
+  // A word at the head of the sentence has a capital anyway.
+  return inside && isCapital(before) && before.sentence === tokens[first]!.sentence ? end : stop;
 }
 
 const LONGEST_TAIL = 4;

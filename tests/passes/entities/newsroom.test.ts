@@ -280,3 +280,16 @@ test('a company with a possessive in its name keeps it', () => {
   expect(markedEntities("They say that [P:McDonald]'s sued.")).toEqual(["organization McDonald's"]);
   expect(markedEntities("They say that [P:Hale]'s fell.")).toEqual(['person Hale']);
 });
+
+describe('what every newsroom knows', () => {
+  test('is what it is, whatever it looks like', () => {
+    expect(list('The Met Office said rain would fall.')).toEqual(['organization Met Office']);
+  });
+});
+
+test('a firm is whole behind the first word of a sentence, and the next one begins behind "and"', () => {
+  expect(markedEntities('Rivals [O:Norvolt] Electronics and [O:Merrin] Technology slipped.')).toEqual([
+    'organization Norvolt Electronics',
+    'organization Merrin Technology',
+  ]);
+});
