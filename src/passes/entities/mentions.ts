@@ -17,6 +17,7 @@ import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
 import { readByKnown } from './known.ts';
+import { knownType } from './listed.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
@@ -172,9 +173,15 @@ function lastOf(tokens: readonly Token[], first: number, endToken: number, type:
   if (type === 'person') {
     while (last > first && (isPostNominal(tokens[last]!) || tokens[last]!.text === ',')) last--;
   }
-  const owns = type === 'organization' && tokens[last + 1]?.lower === "'s";
-  return owns && POSSESSIVE_COMPANIES.has(tokens[last]!.lower) ? last + 1 : last;
+  const { lower } = tokens[last]!;
+  if (tokens[last + 1]?.lower !== "'s" || !POSSESSIVE_COMPANIES.has(lower)) return last;
+  // "Lunch at McDonald's was cheap": with nothing owned behind it, it is the company that is called so.
+  const ownsNothing = first === last && knownType(lower) === 'organization' && !OWNED.test(tokens[last + 2]?.tag ?? '');
+  return type === 'organization' || ownsNothing ? last + 1 : last;
 }
+
+/** What an owner stands in front of: "McDonald's new plan". */
+const OWNED = /^(?:NN|JJ|CD|VB[GN]|RB)/;
 
 /** "the District of Columbia", "The Hispanics": an article that is none of the name. */
 function isArticle(

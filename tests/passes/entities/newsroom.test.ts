@@ -285,6 +285,13 @@ describe('what every newsroom knows', () => {
   test('is what it is, whatever it looks like', () => {
     expect(list('The Met Office said rain would fall.')).toEqual(['organization Met Office']);
   });
+
+  test.each([
+    ["Lunch at McDonald's was cheap.", ["organization McDonald's"]],
+    ["Ida McDonald resigned. McDonald's new plan failed.", ['person Ida McDonald']],
+  ])('has its possessive where nothing is owned: %s', (text, names) => {
+    expect(list(text)).toEqual(names);
+  });
 });
 
 test('a firm is whole behind the first word of a sentence, and the next one begins behind "and"', () => {
