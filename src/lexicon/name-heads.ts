@@ -23,7 +23,12 @@ export const nobleRanks = wordSet('earl duke duchess marquis marquess viscount v
 /** Heads of streets' names made of plain words, "Church Lane". */
 export const streetHeads = wordSet('street avenue lane road boulevard');
 
+/** Last words of newspapers, which alone behind "the" mean one too: "the Courier". */
+const PAPERS =
+  'times post journal guardian independent telegraph observer mirror mail herald tribune globe gazette sentinel courier chronicle argus';
+
 export const nameHeads = {
+  papers: wordSet(PAPERS),
   /** Last words of an organisation's name: "Erasmus High School", "Henry Realty". */
   organizations: wordSet(
     `university college school institute committee commission council association foundation ministry department
@@ -83,8 +88,7 @@ export const nameHeads = {
   ),
   /** Last words of newspapers and the like, whose article is part of the name: "The New York Times". */
   withArticle: wordSet(
-    `times post journal guardian economist independent telegraph observer monitor sun mirror mail herald tribune globe gazette sentinel
-     hill atlantic nation intercept beast onion who beatles bahamas gambia hague netherlands philippines`,
+    `${PAPERS} economist monitor sun hill atlantic nation intercept beast onion who beatles bahamas gambia hague netherlands philippines`,
   ),
 } as const;
 

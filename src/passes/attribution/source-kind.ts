@@ -258,11 +258,21 @@ const kindRules: readonly KindRule[] = [
 ];
 
 /** Words that no rule knows. */
-function kindOfRest({ word, opener, traits, hasName, quantified, definite, indefinite }: SourceGroup): SourceKind {
+function kindOfRest({
+  word,
+  rest,
+  opener,
+  traits,
+  hasName,
+  quantified,
+  definite,
+  indefinite,
+}: SourceGroup): SourceKind {
   if ((traits & Trait.vague) !== 0) return 'vague';
   if (hasName) return isPlural(word) && !definite ? 'vague' : 'named';
   if (quantified) return 'vague';
-  if (indefinite || numbers.has(opener)) return 'unnamed';
+  // "At least four" have no noun, where "eight of 10 voters" are counted in a poll.
+  if (indefinite || numbers.has(opener) || (rest === '' && numbers.has(word))) return 'unnamed';
   return isPlural(word) && !definite ? 'vague' : 'named';
 }
 

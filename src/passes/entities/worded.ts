@@ -88,6 +88,9 @@ export function wordedType(
   if (isInside && isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'place';
   if (isInside && first + 1 === end && isUnknownWord(tokens[first]!, gazetteer) && !isNounAt(tokens[end]))
     return 'place';
+  // "Told the Courier": nobody has an article.
+  const isPaper = type === 'person' && first + 1 === end && before?.text === 'the' && nameHeads.papers.has(last);
+  if (isPaper && !isNounAt(tokens[end])) return 'organization';
   // "The GameBox sold well": companies that are written so take no article.
   const isProduct = type === 'organization' && confidence < SURE && first + 1 === end && before?.lower === 'the';
   if (isProduct && INNER_CAPITAL.test(tokens[first]!.text) && !isNounAt(tokens[end])) return 'misc';

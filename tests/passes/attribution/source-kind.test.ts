@@ -64,6 +64,7 @@ describe('named: a reader could look it up', () => {
 
 describe('unnamed: one specific source nobody can identify', () => {
   test.each([
+    'at least four',
     'the engineers who built it',
     'the engineers',
     'the researchers',

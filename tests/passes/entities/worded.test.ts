@@ -11,6 +11,8 @@ describe('what the words of a name say', () => {
     ['He met [O:General Harkovic] in May.', 'person Harkovic'],
     ['He met [O:Major General Brandt] in May.', 'person Brandt'],
     ['He met the [O:Marquis de Merrin] in May.', 'person Marquis de Merrin'],
+    ['He told the [P:Courier] in May.', 'organization Courier'],
+    ['He met [P:Courier] in May.', 'person Courier'],
     ['It was the [L:Earl of Merrin] in May.', 'person Earl of Merrin'],
     ['The [P:Halvorsen Semiconductor] plant shut.', 'organization Halvorsen Semiconductor'],
     ['The [O:Norland Iodine Study] began in May.', 'misc Norland Iodine Study'],
