@@ -1,10 +1,11 @@
 // "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
-import { CueClass, EntityCode } from './clues.ts';
+import { EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
+import { holdsReport } from './stretch.ts';
 import { TagGroup, tagGroups } from './tags.ts';
 
 const CONFIDENCE = 0.6;
@@ -30,7 +31,7 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
     const [opening] = draft.content;
     if (opening !== undefined && isOrphan(draft)) orphans.set(opening.first, index);
     // What the speaker thinks of others is part of what he says.
-    if (draft.cue !== null && !reports(evidence, draft)) return;
+    if (draft.cue !== null && !holdsReport(evidence.clues, draft.cue)) return;
     for (const part of draft.content) occupied.fill(1, part.first, part.end);
   });
   for (const { sentence, next } of paragraphs) {
@@ -103,16 +104,10 @@ function introductions({ clues: { reading } }: Evidence): readonly Introduction[
   return found;
 }
 
-function reports({ clues }: Evidence, { cue }: Draft): boolean {
-  if (cue === null) return false;
-  for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) return true;
-  return false;
-}
-
 /** "Posted this message:" is a report too, and says nothing else. */
 function introduces(evidence: Evidence, draft: Draft): boolean {
   const { cue, content } = draft;
-  if (reports(evidence, draft)) return true;
+  if (cue !== null && holdsReport(evidence.clues, cue)) return true;
   if (cue === null || content.length > 0) return false;
   const { traits } = evidence.clues;
   for (let i = cue.first; i < cue.end; i++) {

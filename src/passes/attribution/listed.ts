@@ -1,10 +1,9 @@
 // "The report names three failings:" and then a list: what the items say is the report's.
-import { CueClass } from './clues.ts';
-import { Trait } from './cue-words.ts';
 import { anchorOf, type Draft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd, LONGEST_SENTENCE } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
+import { holdsReport, isPaper } from './stretch.ts';
 
 /** As sure as a paragraph behind a colon. */
 const CONFIDENCE = 0.6;
@@ -31,7 +30,7 @@ export function attachListed(evidence: Evidence, drafts: readonly Draft[]): read
       if (last === undefined || last.endToken - first > LONGEST_SENTENCE) continue;
       let reported = false;
       for (let k = firstSentence; k < endSentence; k++) {
-        reported ||= drafted.get(k)?.some((draft) => draft.source !== null && reports(evidence, draft)) === true;
+        reported ||= drafted.get(k)?.some((draft) => isReported(evidence, draft)) === true;
       }
       if (!reported) content.push({ kind: 'content', first, end: bodyEnd(evidence, last.firstToken, last.endToken) });
     }
@@ -51,18 +50,14 @@ function bySentence({ clues }: Evidence, drafts: readonly Draft[]): ReadonlyMap<
   return found;
 }
 
+/** Whether somebody reports. */
+function isReported({ clues }: Evidence, { source, cue }: Draft): boolean {
+  return source !== null && cue !== null && holdsReport(clues, cue);
+}
+
 /** Whether somebody reports, or a document says, what the colon points at. */
 function introduces(evidence: Evidence, draft: Draft): boolean {
   const { source, cue, content } = draft;
   if (source === null || cue === null || content.some(({ first, end }) => end - first > LONGEST_POINTER)) return false;
-  if (reports(evidence, draft)) return true;
-  const { traits } = evidence.clues;
-  for (let i = source.first; i < source.end; i++) if (((traits[i] ?? 0) & Trait.document) !== 0) return true;
-  return false;
-}
-
-function reports({ clues }: Evidence, { cue }: Draft): boolean {
-  if (cue === null) return false;
-  for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) return true;
-  return false;
+  return holdsReport(evidence.clues, cue) || isPaper(evidence.clues, source);
 }

@@ -1,5 +1,5 @@
 // What a stretch of words holds: verbs, marks, somebody who speaks. `first` to `end`, half-open.
-import { type Clues, EntityCode, QuoteSize } from './clues.ts';
+import { type Clues, CueClass, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Segment } from './segments.ts';
 import { FINITE } from './tags.ts';
@@ -91,5 +91,11 @@ export function speaks({ entity, traits }: Clues, first: number, end: number): b
 /** A document or figures. */
 export function isPaper({ traits }: Clues, { first, end }: Segment): boolean {
   for (let i = first; i < end; i++) if (((traits[i] ?? 0) & Trait.document) !== 0) return true;
+  return false;
+}
+
+/** Whether a cue of those that report stands in the words. */
+export function holdsReport({ cue }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (cue[i] === CueClass.report) return true;
   return false;
 }

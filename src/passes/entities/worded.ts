@@ -97,8 +97,8 @@ export function wordedType(
   // "Ida Baker of Columbia".
   const isHome =
     type === 'organization' && confidence < UNSURE && before?.lower === 'of' && isCapital(tokens[first - 2]);
-  const isTown = isListedPlace(tokens, first, end, gazetteer, TOWN);
-  if (isHome && (isTown || (first + 1 === end && isUnknownWord(tokens[first]!, gazetteer)))) return 'place';
+  const isUnknown = (): boolean => first + 1 === end && isUnknownWord(tokens[first]!, gazetteer);
+  if (isHome && (isUnknown() || isListedPlace(tokens, first, end, gazetteer, TOWN))) return 'place';
   const bare = type === 'organization' && confidence < UNSURE && before?.lower !== 'the';
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }

@@ -73,12 +73,12 @@ export function behindTopic(clues: Clues, source: Segment, cue: Segment): Segmen
   while (noun < source.end && tokens[noun]!.tag === 'JJ') noun++;
   const first = noun + 1;
   if (first >= source.end || tokens[noun]!.tag !== 'NN' || COUNTING.has(tokens[noun]!.lower)) return null;
-  const speaks = isPlural(clues, first, source.end) || isOwnSubject(clues, noun, source.end);
+  const speaks = isBarePlural(clues, first, source.end) || isOwnSubject(clues, noun, source.end);
   return speaks ? { ...source, first } : null;
 }
 
 /** "Local residents". */
-function isPlural({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+function isBarePlural({ reading: { tokens } }: Clues, first: number, end: number): boolean {
   for (let i = first; i < end - 1; i++) if (tokens[i]!.tag !== 'JJ' && tokens[i]!.tag !== 'NN') return false;
   return tokens[end - 1]!.tag === 'NNS';
 }
