@@ -46,7 +46,7 @@ const ORGANIZATIONS = `
   temasek; warner bros; warner bros discovery; paramount; paramount global; lloyds; natwest; barclays; hsbc; ubs; credit suisse;
   ryanair; easyjet; lufthansa; qantas; starbucks; nike; adidas; ikea; lego; heineken; diageo; nvidia; sotheby's; christie's;
   world central kitchen; samaritan purse; salvation army; medecins sans frontieres; msf; unhcr; unrwa; iaea; thames water; wessex water; yorkshire water; anglian water; southern water; severn trent; united utilities; sotheby; bonhams; national grid;
-  national highways; natural england; historic england; network rail; crown prosecution service; metropolitan police; scotland yard
+  un women; zero hedge; national highways; natural england; historic england; network rail; crown prosecution service; metropolitan police; scotland yard
 `;
 
 const PLACES = `

@@ -9,6 +9,10 @@ export const bodyHeads = wordSet(
   'agency authority bureau commission committee council department directorate inspectorate institute ministry secretariat tribunal',
 );
 
+/** Heads of the names of buildings and laws made of plain words, "the Harker Building", "the Seeds Act". */
+export const buildingHeads = wordSet('building cathedral bridge tower tunnel theatre theater');
+export const lawHeads = wordSet('act proclamation');
+
 /** First words of bodies' names that "of" follows. */
 export const unitHeads = wordSet(
   'office division department ministry bureau directorate institute school faculty college committee',
@@ -58,7 +62,7 @@ export const nameHeads = {
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
   works: wordSet(
-    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards protocol democrat',
+    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards protocol democrat proclamation concerto sonata overture rhapsody requiem dances',
   ),
   /** What an institute or ministry is of besides: "Institute of Science and Technology". */
   fields: wordSet(
@@ -68,6 +72,10 @@ export const nameHeads = {
   ),
   /** Last words of broadcasts behind "the" and somebody's name: "The Kelly File". */
   programmes: wordSet('file factor show hour angle report'),
+  /** Last words of pieces of music behind "his" or a number, else of those who play them: "her String Quartet". */
+  pieces: wordSet('symphony trio quartet quintet sextet octet suite'),
+  /** First words of the names that musicians give themselves: "MC Harker". */
+  stageFronts: wordSet('mc dj'),
   /** First words of the names of ships and storms: "USS Cole", "Hurricane Ida". */
   workFronts: wordSet('uss hms ins brp hurricane typhoon cyclone storm'),
   /** Of them those of storms, which articles call by their name alone as well. */
@@ -125,6 +133,11 @@ export const POSSESSIVE_COMPANIES = wordSet(
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq');
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
+);
+
+/** Forms of address and parties to a case, which name nobody alone. */
+export const FORMS_OF_ADDRESS = wordSet(
+  'sir madam esquire esq petitioner petitioners respondent respondents plaintiff plaintiffs defendant defendants appellant appellee',
 );
 
 /** States as they are written behind a town: "Charlotte, N.C.". */

@@ -8,7 +8,8 @@
 // an organization follows ("chief executive of Statnett"); in `staff`: who are no part of a name ("Employees of Statnett");
 // in `settlements`: what an apposition or "is" calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`:
 // what one holds "in" a company; in `stakes`: participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country
-// that make it a body ("Statistics Norway", "Sport England").
+// that make it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the
+// ferry Merrin"); in `tongues`: what stands behind a language ("Merrinese speakers").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
@@ -40,6 +41,10 @@ export const namingNouns = {
   staff: wordSet(
     'employees staff workers customers shareholders investors residents supporters fans executives patients',
   ),
+  vessels: wordSet(
+    'shuttle ship vessel frigate destroyer yacht ferry trawler tanker submarine schooner steamship battleship warship spacecraft satellite',
+  ),
+  tongues: wordSet('language dialect speakers'),
   stakes: wordSet('valued headquartered incorporated'),
   bodyFronts: wordSet(
     `sport swim visit historic natural highways transport police cricket tennis basketball athletics hockey skate statistics

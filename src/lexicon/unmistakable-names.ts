@@ -7,5 +7,5 @@ import { wordSet } from './word-list.ts';
 export const UNMISTAKABLE_NAMES = wordSet(`
   evercore qualcomm salesforce openai anthropic deepmind tiktok bytedance totalenergies equinor maersk ofsted ofgem ofcom
   ofwat ofqual defra hmrc revolut klarna monzo coinbase binance nvidia linkedin ebay whatsapp gofundme patreon substack
-  bluesky semafor propublica yougov politifact bellingcat snopes temu shein unison
+  vox g20 g-20 g7 g-7 bluesky semafor propublica yougov politifact bellingcat snopes temu shein unison
 `);

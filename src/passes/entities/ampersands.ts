@@ -1,7 +1,10 @@
 // "Hale & Harker": a firm, whichever of its halves the recogniser saw, unless the article knows them as people.
+import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { nameOf, personWords, plainWords, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
+
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 /** The mentions with the halves of firms joined; they are in order. */
 export function joinAtAmpersands(
@@ -13,14 +16,18 @@ export function joinAtAmpersands(
   const people = new Set<string>();
   for (const { type, words } of mentions) {
     const name = personWords(words);
-    if (type === 'person' && name.length > 1) people.add(name.at(-1)!);
+    if (type === 'person' && name.length > 1 && !particles.has(name[0]!)) people.add(name.at(-1)!);
   }
   const isHalf = ({ type, words, honorific }: ResolvableMention): boolean =>
-    words.length === 1 && honorific === null && type !== 'place' && !people.has(words[0]!);
+    (words.length === 1 || (words.length === 2 && particles.has(words[0]!))) &&
+    honorific === null &&
+    type !== 'place' &&
+    !people.has(words.at(-1)!);
   const joined: ResolvableMention[] = [];
   for (const mention of mentions) {
     const before = joined.at(-1);
     const from = mention.firstToken - 2;
+    // The half in front may be of two words.
     const isEnd = isHalf(mention) && isJoint(tokens[from + 1]) && !isCited(tokens, mention.endToken);
     if (!isEnd || !isWord(tokens[from], tokens[from + 1]!)) {
       joined.push(mention);

@@ -2,6 +2,7 @@
 import {
   CAPITALS_WITHOUT_NAME,
   DISEASES,
+  FORMS_OF_ADDRESS,
   NUMBERED_PARTS,
   posts,
   STATE_ABBREVIATIONS,
@@ -28,6 +29,8 @@ export function isNoName(
   if (isFragment(tokens, first, last, sentence)) return true;
   if (first === last) {
     if (type === 'person' && DEITIES.has(tokens[first]!.lower)) return true;
+    if (FORMS_OF_ADDRESS.has(tokens[first]!.lower)) return true;
+    if (type === 'person' && isBill(tokens, first, gazetteer)) return true;
     if (DISEASES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === "'s") return true;
     if (type === 'place' && first === sentence.firstToken && isHalfState(tokens[first]!, tokens[first + 1]))
       return true;
@@ -124,6 +127,15 @@ function isNumbered(tokens: readonly Token[], first: number, last: number): bool
 }
 
 const NUMBER = /^(?:\d|[IVXL]+$)/;
+
+/** "The 1994 Seeds Bill", which the parliament has. */
+function isBill(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const before = tokens[at - 1];
+  const { lower, sentence } = tokens[at]!;
+  if (lower !== 'bill' || tokens[at - 2]?.sentence !== sentence || before?.text === before?.lower) return false;
+  const classes = gazetteer.classes(hashString(before!.lower));
+  return (classes & classBit('noun')) !== 0 && (classes & classBit('job')) === 0;
+}
 
 /** "Director for Europe", "Assoc. Dean for Undergraduate Education", but not "Dean for Norland". */
 function isPost(tokens: readonly Token[], first: number, last: number): boolean {

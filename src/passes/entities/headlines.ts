@@ -63,16 +63,28 @@ function inTitleCase(
   const from = Math.max(start, firstToken - WIDEST);
   const to = Math.min(end, endToken + WIDEST);
   let capitals = 0;
+  let others = 0;
+  let colon = false;
   for (let at = from; at < to; at++) {
     const { kind: kindOf, text, lower: small } = tokens[at]!;
-    if (text === ':' && at >= endToken) break;
+    if (text === ':' && at >= endToken) {
+      colon = true;
+      break;
+    }
     // "The Harker Club, The Alder Club of Norland, …" is a row of names.
     if (text === ',') return false;
-    if (kindOf !== 'word' || named[at] === 1) continue;
+    if (kindOf !== 'word') continue;
+    if (named[at] === 1) {
+      if (at < firstToken || at >= endToken) others++;
+      continue;
+    }
     if (text !== small && small !== 'the') capitals++;
     else if (small.length > LONGEST_SMALL) return false;
   }
   // "Human Rights" alone in its line.
+  // "Veto Power Impedes Peace Efforts:" at the head of a paragraph.
+  if (colon && firstToken - start < WIDEST && endToken - firstToken >= LEAST_HEADED && capitals + others > 0)
+    return true;
   return capitals >= FEWEST || (firstToken === start && end <= endToken + 1);
 }
 
@@ -96,6 +108,7 @@ const OPENING: ReadonlySet<string> = new Set([':', '"', '“', '‘', "'", "''",
 const NOUN = classBit('noun');
 const DEMONYM = classBit('demonym');
 
+const LEAST_HEADED = 2;
 const WIDEST = 12;
 const FEWEST = 2;
 /** "from", "with" and shorter words keep small letters in headlines. */
@@ -140,6 +153,11 @@ const LONGEST_NAME = 8;
 /** So that what the name is in the running text counts more. */
 const UNSURE = 0.5;
 
+function isOrdinary(lower: string, gazetteer: Gazetteer): boolean {
+  const is = (word: string): boolean => (gazetteer.classes(hashString(word)) & ORDINARY) !== 0;
+  return is(lower) || (lower.endsWith('s') && is(lower.slice(0, -1)));
+}
+
 /** A listed name, one with a head of its own ("Seed Committee"), or words that nobody would write otherwise. */
 function isLikely(
   { words, firstToken, endToken }: ResolvableMention,
@@ -153,7 +171,7 @@ function isLikely(
   let names = 0;
   for (let at = firstToken; at < endToken; at++) {
     const { lower, text } = tokens[at]!;
-    if (text.length > 2 && (gazetteer.classes(hashString(lower)) & ORDINARY) === 0) names++;
+    if (text.length > 2 && !isOrdinary(lower, gazetteer)) names++;
   }
   const sentence = sentences[tokens[firstToken]!.sentence]!;
   const fills = firstToken === sentence.firstToken && sentence.endToken <= endToken + 1;

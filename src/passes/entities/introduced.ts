@@ -91,6 +91,7 @@ export function introducedType(
   const behind = tokens[end]?.lower;
   if (behind !== undefined && namingNouns.placesBehind.has(behind)) return 'place';
   if (behind !== undefined && namingNouns.organizationsBehind.has(behind)) return 'organization';
+  if (behind !== undefined && namingNouns.tongues.has(behind) && isTongue(tokens, first, end)) return 'misc';
   const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
   if (owns) return 'organization';
   if (first + 1 === end && isPossessive(behind) && namingNouns.rulers.has(tokens[end + 1]?.lower ?? '')) return 'place';
@@ -99,10 +100,12 @@ export function introducedType(
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return null;
   if (before.lower === 'of') {
     if (noun === undefined) return null;
+    if (namingNouns.tongues.has(noun.lower) && noun.lower !== 'language') return 'misc';
     return namingNouns.places.has(noun.lower) ? 'place' : namingNouns.heads.has(noun.lower) ? 'organization' : null;
   }
   if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
   if (namingNouns.people.has(before.lower)) return 'person';
+  if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
   if (namingNouns.organizations.has(before.lower)) {
     // "The party Brandt leads" names no party.
     return tokens[end]?.tag.startsWith('V') === true ? null : 'organization';
@@ -115,6 +118,11 @@ export function introducedType(
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
+}
+
+/** "The Merrinese language"; "Brandt speakers" may be what a company sells. */
+function isTongue(tokens: readonly Token[], first: number, end: number): boolean {
+  return first + 1 === end && tokens[end]!.lower !== 'speakers';
 }
 
 function isPossessive(word: string | undefined): boolean {

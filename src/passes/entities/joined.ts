@@ -27,7 +27,10 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
     const joined =
       type === 'place'
         ? text === 'and' && at === first + 1 && at + 2 === end && isPlural(tokens[end])
-        : (text === 'and' && (isEnded(tokens[at - 1]!, tokens[at + 1]!) || areUnits(tokens, first, at + 1))) ||
+        : (text === 'and' &&
+            (isEnded(tokens[at - 1]!, tokens[at + 1]!) ||
+              areUnits(tokens, first, at + 1) ||
+              areSchools(tokens, first, at, end))) ||
           (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer));
     if (joined && type === 'place' && isColours(tokens, first, at + 1, gazetteer)) return [];
     if (joined) return [part(name, first, at, tokens, gazetteer), part(name, at + 1, end, tokens, gazetteer)];
@@ -43,6 +46,12 @@ function isEnded({ lower }: Token, next: Token): boolean {
 /** "Office of Harbours and Division of Roads". */
 function areUnits(tokens: readonly Token[], one: number, other: number): boolean {
   return [one, other].every((at) => unitHeads.has(tokens[at]!.lower) && tokens[at + 1]?.lower === 'of');
+}
+
+/** "University of Norland and Merrin University", but not "University of Arts and Crafts School". */
+function areSchools(tokens: readonly Token[], first: number, and: number, end: number): boolean {
+  const opens = nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
+  return opens && and - first > 2 && end - and > 2 && tokens[end - 1]!.lower === tokens[first]!.lower;
 }
 
 /** "Black and Brown communities". */

@@ -41,6 +41,11 @@ export function readByKnown(
       index++;
       continue;
     }
+    if (next !== undefined && isNamesake(mention, next, tokens)) {
+      read.push(sure(span(mention, mention.firstToken, next.endToken, next.type, tokens)));
+      index++;
+      continue;
+    }
     const saints = saintsEnd(mention, next, tokens);
     if (saints > 0) {
       const whole = sure(span(mention, mention.firstToken, saints, 'organization', tokens));
@@ -77,6 +82,13 @@ function isEvent(one: ResolvableMention, other: ResolvableMention, tokens: reado
   return EVENTS.has(tokens[other.endToken - 1]!.lower) && other.endToken - other.firstToken <= LONGEST_EVENT;
 }
 
+/** "Anna F." and "Harker Center", of which the recogniser made somebody and a place. */
+function isNamesake(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  if (one.type !== 'person' || other.firstToken !== one.endToken || other.endToken < other.firstToken + 2) return false;
+  return other.type !== 'person' && other.type !== 'misc' && INITIAL.test(tokens[one.endToken - 1]!.text);
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
 const EVENTS: ReadonlySet<string> = new Set(['prix', 'open', 'masters', 'marathon', 'derby', 'festival']);
 const LONGEST_EVENT = 2;
 

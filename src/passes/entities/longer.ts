@@ -112,7 +112,8 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, named: Ui
   let end = from;
   for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
     const token = tokens[at]!;
-    if (isCapital(token) && named[at] === 0 && !DATES.has(token.lower)) end = at + 1;
+    // "The Seed Center on STM-3" ends at its head.
+    if (isCapital(token) && named[at] === 0 && !DATES.has(token.lower) && !/\d/.test(token.text)) end = at + 1;
     else if (at === from || !INSIDE.has(token.text)) break;
   }
   // What goes on into another name is no end of this one.

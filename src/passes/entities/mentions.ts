@@ -30,6 +30,9 @@ import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
 import { wholeNames } from './whole.ts';
 
+/** A name of less is not shown unless the user asks for it. */
+const LIKELY = 0.5;
+
 export function toMentions(
   reading: Reading,
   names: readonly Name[],
@@ -44,10 +47,12 @@ export function toMentions(
   const named = new Uint8Array(tokens.length);
   const mentions: ResolvableMention[] = [];
   const marked = forced.length === 0 ? kept : [...kept, ...forced];
-  for (const { firstToken, endToken } of marked) named.fill(1, firstToken, endToken);
+  // What is hardly a name to the recogniser may be part of one in plain words.
+  for (const { firstToken, endToken, confidence } of marked)
+    if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
   const plain = findPlainNames(reading, named);
-  for (const { firstToken, endToken } of plain) named.fill(1, firstToken, endToken);
-  const all = plain.length === 0 ? marked : [...marked, ...plain];
+  const all = plain.length === 0 ? marked : [...withoutOverlaps(marked, plain), ...plain];
+  for (const { firstToken, endToken } of all) named.fill(1, firstToken, endToken);
   for (const name of all) {
     const token = tokens[name.firstToken]!;
     if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {
@@ -76,7 +81,7 @@ export function toMentions(
   const isOverlong = overlongNames(mentions);
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
-  const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), gazetteer);
+  const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
   return withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer);
 }
 

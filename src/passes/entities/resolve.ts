@@ -44,14 +44,33 @@ export function resolveMentions(mentions: readonly ResolvableMention[], tokens: 
     group.mentions.push(mention);
     return group;
   };
-  const people = createPeople(mentions, tokens, join);
-  const others = createOthers(mentions, tokens, join);
-  for (const mention of mentions) {
+  const own = withoutHandles(mentions);
+  const people = createPeople(own, tokens, join);
+  const others = createOthers(own, tokens, join);
+  for (const mention of own) {
     if (mention.type === 'person') people(mention);
     else others(mention);
   }
   return groups.map(({ type, mentions: members }) => describe(type, members));
 }
+
+function isHandle({ text }: ResolvableMention): boolean {
+  return text.startsWith('@');
+}
+
+/** "@AnnaHarker" is whoever of the article is called so: the mention gets her words. */
+function withoutHandles(mentions: readonly ResolvableMention[]): readonly ResolvableMention[] {
+  if (!mentions.some(isHandle)) return mentions;
+  const owners = new Map<string, ResolvableMention>();
+  for (const mention of mentions) if (mention.words.length > 1) owners.set(mention.words.join(''), mention);
+  return mentions.map((mention) => {
+    const owner = isHandle(mention) ? owners.get(mention.text.slice(1).toLowerCase()) : undefined;
+    return owner === undefined ? mention : { ...mention, words: owner.words, name: owner.name, type: owner.type };
+  });
+}
+
+/** "Norland" is Norland University where it is a body at all. */
+const SCHOOLS: ReadonlySet<string> = new Set(['university', 'college']);
 
 /** Adds a mention to its group, or to a new one; returns the group. */
 export type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
@@ -74,6 +93,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const beginnings = new Map<string, string | null>();
   /** "Lakers" -> "Los Angeles Lakers": by the plural that ends a name; null when two names share it. */
   const teams = new Map<string, string | null>();
+  /** "North" -> "North Korea": the half of a divided country that the article names. */
+  const halves = new Map<string, string>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
   const named = new Set<string>();
   mentions.forEach((mention, index) => {
@@ -81,6 +102,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
     if (type === 'person' || words.length < 2) return;
     if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
+    if (type === 'place' && DIVIDED.has(name)) halves.set(words[0]!, name);
     const next = mentions[index + 1];
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
     if (next !== undefined && next.type !== 'person' && next.words.length === 1 && bracketed(mention, next, tokens)) {
@@ -96,7 +118,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (last.endsWith('s')) teams.set(last, (teams.get(last) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
-      if (length === 1 && !isCompany(words)) continue;
+      if (length === 1 && !isCompany(words) && !SCHOOLS.has(words[1]!)) continue;
       // "Columbia University" is not its Medical Center.
       if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
@@ -112,6 +134,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
     if (type === 'misc') return storms.get(name) ?? name;
+    if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
+      return halves.get(name) ?? name;
     if (type !== 'organization') return name;
     // "Lakers edge Celtics": the headline shortens what the story names in full.
     const whole = words.length === 1 && tokens[firstToken]!.sentence === 0 ? teams.get(name) : undefined;
@@ -141,6 +165,17 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (ending !== '' && !DIRECTIONS.has(words.at(-3) ?? '')) byEnding.set(ending, group);
   };
 }
+
+const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+const DIVIDED: ReadonlySet<string> = new Set([
+  'north korea',
+  'south korea',
+  'north vietnam',
+  'south vietnam',
+  'south sudan',
+  'east germany',
+  'west germany',
+]);
 
 /** Bodies that an article names in full once and by the end of the name from then on. */
 const BODIES: ReadonlySet<string> = new Set(['council', 'committee', 'subcommittee', 'commission', 'board', 'agency']);
@@ -201,6 +236,7 @@ function fullest(mentions: readonly ResolvableMention[]): string {
 
 function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
   if (one.words.length !== other.words.length) return one.words.length > other.words.length;
+  if (isHandle(one) !== isHandle(other)) return !isHandle(one);
   if (isShouted(one.text) !== isShouted(other.text)) return !isShouted(one.text);
   // "VA." at the end of a sentence is no fuller than "VA".
   if (isStopped(one.text, other.text) || isStopped(other.text, one.text)) return one.text.length < other.text.length;

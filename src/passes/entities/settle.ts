@@ -1,8 +1,9 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
+import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { isCompany, isStorm, nameOf, personWords } from './names.ts';
+import { isCompany, isShortOf, isStorm, nameOf, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
@@ -23,8 +24,19 @@ const LISTED =
   classBit('organization') |
   classBit('organizationWord');
 
+const SCHOOLS: ReadonlySet<string> = new Set(['university', 'college']);
+
+/** Whether the mention stands in brackets at `open`. */
+function isBracketed(tokens: readonly Token[], open: number, { firstToken, endToken }: ResolvableMention): boolean {
+  return firstToken === open + 1 && tokens[open]!.text === '(' && tokens[endToken]?.text === ')';
+}
+
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
-export function settleTypes(given: readonly ResolvableMention[], gazetteer: Gazetteer): ResolvableMention[] {
+export function settleTypes(
+  given: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): ResolvableMention[] {
   const surnames = new Set<string>();
   /** What may be a person's name alone: surnames, and where they come first, what no list has. */
   const parts = new Set<string>();
@@ -42,6 +54,16 @@ export function settleTypes(given: readonly ResolvableMention[], gazetteer: Gaze
   for (const { type, words } of given) {
     if (type === 'misc' && isStorm(words)) told.set(words.at(-1)!, 'misc');
   }
+  given.forEach(({ words, type, endToken }, index) => {
+    const next = given[index + 1];
+    if (type === 'person' || words.length < 2 || next === undefined) return;
+    // "Merrin Space Center (MSC)" and the MSC are one thing.
+    if (next.type !== type && next.words.length === 1 && isBracketed(tokens, endToken, next))
+      if (isShortOf(next.words[0]!, words)) told.set(next.name, type);
+    // "Merrin" in an article about Merrin University, where no list knows a place of the name.
+    const isSchool = type === 'organization' && words.length === 2 && SCHOOLS.has(words[1]!);
+    if (isSchool && (gazetteer.classes(hashString(words[0]!)) & LISTED) === 0) told.set(words[0]!, type);
+  });
   for (const { name, type, words, told: isTold } of given) {
     if (isTold !== true) continue;
     told.set(name, type);

@@ -97,7 +97,12 @@ function lawStart({ firstToken, endToken }: Name, tokens: readonly Token[], gaze
   if (!isLaw || front === undefined || front.sentence !== last.sentence || !isCapital(front)) return -1;
   const { text } = tokens[firstToken - 1]!;
   const isNoun = (gazetteer.classes(hashString(front.lower)) & NOUN) !== 0;
-  return isNoun && (text === 'for' || text === 'in') ? front.index : -1;
+  if (isNoun && (text === 'for' || text === 'in')) return front.index;
+  // "Seed and Soil Protection Act"; "the Treasury and the Soil Act" are two.
+  if (text !== 'and' || front.kind !== 'word') return -1;
+  let start = front.index;
+  while (isCapital(tokens[start - 1]) && tokens[start - 1]!.sentence === front.sentence) start--;
+  return isNoun && tokens[start]!.lower !== 'the' ? start : -1;
 }
 
 const NOUN = classBit('noun');

@@ -50,6 +50,11 @@ export function wordedType(
     // "State of Norland".
     const isRealm = nameHeads.realms.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
     if (isRealm && isListedPlace(tokens, first + 2, end, gazetteer, TOWN)) return 'place';
+    if (nameHeads.pieces.has(last) && isPiece(tokens, first)) return 'misc';
+    if (nameHeads.stageFronts.has(tokens[first]!.lower) && isLoudWord(tokens[first]!)) return 'person';
+    // "Harker & Brandt", unless it is "Trinidad & Tobago".
+    if (type === 'place' && holdsAmpersand(tokens, first, end) && !isListedPlace(tokens, first, end, gazetteer, TOWN))
+      return 'organization';
     if (nameHeads.works.has(last) || nameHeads.workFronts.has(tokens[first]!.lower)) return 'misc';
     if (nameHeads.sites.has(last)) return 'place';
     if (type === 'organization' && confidence < SURE_TOWN && nameHeads.grounds.has(last)) return 'place';
@@ -66,6 +71,10 @@ export function wordedType(
   }
   if (type === 'organization' && confidence < SURE && isTitle(tokens, first, end)) return 'misc';
   if (type === 'organization' && first + 1 === end && last === 'confederate') return 'misc';
+  if (first + 1 === end && isJoinedPeople(tokens[first]!, gazetteer)) return 'misc';
+  // "The Virginia election".
+  const isRegion = type === 'misc' && first + 1 === end && !isMark(tokens[first - 1]);
+  if (isRegion && confidence < SURE && isListedPlace(tokens, first, end, gazetteer, REGION)) return 'place';
   if (type === 'organization' && first + 1 === end && PARTY_MEMBERS.has(`${last}s`)) return 'misc';
   if ((type === 'organization' || type === 'place') && isGroup(tokens, first, end, last, gazetteer)) return 'misc';
   if (type !== 'person' && end - first > 1 && isListedPerson(tokens, first, end, gazetteer)) return 'person';
@@ -103,6 +112,24 @@ export function wordedType(
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
 
+/** "His Second Symphony", "her String Quartet": what somebody owns or counts is written, not an orchestra. */
+function isPiece(tokens: readonly Token[], first: number): boolean {
+  return ORDINALS.has(tokens[first]!.lower) || tokens[first - 1]?.tag === 'PRP$';
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+);
+
+function isLoudWord({ text }: Token): boolean {
+  return text === text.toUpperCase();
+}
+
+function holdsAmpersand(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first + 1; at + 1 < end; at++) if (tokens[at]!.text === '&') return true;
+  return false;
+}
+
 /** "GameBox", "iPhone". */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
 
@@ -130,6 +157,14 @@ function isGroup(tokens: readonly Token[], first: number, end: number, last: str
 
 const LONGEST_GROUP = 3;
 const NO_GROUP = classBit('team') | classBit('organization') | classBit('country') | classBit('region');
+
+/** "Italian-American". */
+function isJoinedPeople({ lower }: Token, gazetteer: Gazetteer): boolean {
+  const halves = lower.split('-');
+  return halves.length === 2 && halves.every((half) => (gazetteer.classes(hashString(half)) & DEMONYM) !== 0);
+}
+
+const REGION = classBit('country') | classBit('region');
 
 /** Somebody the lists have, and no place or body called after them. */
 function isListedPerson(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
