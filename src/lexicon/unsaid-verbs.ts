@@ -40,6 +40,11 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('appear appears appeared appearing', 'in at on before with alongside for'),
   // In court, where "pleaded for help" asks.
   before('plead pleads pleaded pled pleading', 'guilty'),
+  before('testify testifies testified testifying', 'for'),
+  // What is not given is not said; nor is what is shed, or discussed with nobody.
+  before('offer offers offered offering give gives gave giving provide provides provided providing', 'no'),
+  before('cry cries cried crying', 'into over for'),
+  having('support supports supported supporting', 'jobs'),
   before('calling', 'himself herself themselves'),
   before('fare fares fared faring', 'no better worse well badly little'),
   // The price of something.

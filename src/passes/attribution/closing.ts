@@ -65,6 +65,8 @@ export function closingReport(
   const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKING) !== 0);
   // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
   const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');
+  // "Brandt said in briefing documents": the verb of the clause stands in front.
+  if (head + 1 < cue && FINITE.has(next.tag) && isReport(clues, head + 1)) return null;
   if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || many || isVerb(verb)))
     return null;
   if ((traits & SPEAKING) === 0 && (clues.entity[head] ?? 0) === 0) return null;

@@ -50,16 +50,23 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
     // "When the vote began, the clerk announced four names": they are what she announced.
     if (!adverbial && own.some(({ first }) => first === last)) return draft;
   } else if (!aside || !(adverbial || end === cue.end) || !isDivided(clues, own, comma, end, body)) return draft;
-  const front: Segment[] = [{ kind: 'content', first: firstToken, end: comma }];
+  const front: Segment[] = [{ kind: 'content', first: relativeStart(clues, firstToken, comma), end: comma }];
   const goesOn = FINITE.has(tokens[end + 1]?.tag ?? '');
   if (aside && (goesOn || body - end > LEAST_FRONT)) front.push({ kind: 'content', first: end + 1, end: body });
   const rest = content.filter((part) => !own.includes(part));
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
 }
 
+/** "I counted a man who, he whispered, came for the warmth": only the clause that the report breaks into is his. */
+function relativeStart({ reading: { tokens }, groupStart }: Clues, first: number, comma: number): number {
+  const who = comma - 1;
+  if (!/^W(?:P|DT)$/.test(tokens[who]!.tag) || who - 1 <= first || !tokens[who - 1]!.tag.startsWith('NN')) return first;
+  return groupStart[who - 1] ?? first;
+}
+
 /** "The difference, he told me on Friday, is that ...": a statement whose verb stands behind the report. */
 function isDivided(clues: Clues, own: readonly Segment[], comma: number, end: number, body: number): boolean {
-  if (body - end <= LEAST_FRONT || !hasFinite(clues, end + 1, body)) return false;
+  if (body - end < LEAST_FRONT || !hasFinite(clues, end + 1, body)) return false;
   const { quotation } = clues;
   return own.every(({ first, end: last }) => (last <= comma || first > end) && (quotation[first] ?? -1) < 0);
 }

@@ -1,10 +1,10 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
-import type { Clues } from '../../clues.ts';
+import { type Clues, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma } from '../../stretch.ts';
+import { hasComma, hasFinite } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { LISTENED } from '../word-classes.ts';
 
@@ -27,7 +27,7 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   )
     return { ...draft, content: [{ ...told, first: told.first + 3 }, ...rest].filter(({ first, end }) => first < end) };
   const verb = tokens[cue.end - 1]!.lower;
-  const clause = behindListener(clues, told, verb);
+  const clause = Math.max(behindListener(clues, told, verb), behindSetting(clues, told));
   if (clause > told.first) return { ...draft, content: [{ ...told, first: clause }, ...rest] };
   if (!LISTENED.has(verb)) return draft;
   if (!LISTENERS.has(tokens[told.first]!.lower)) return draft;
@@ -46,6 +46,17 @@ const SUBJECT = /^(?:PRP\$?|DT|NNPS?|EX)$/;
 const LONGEST_LISTENER = 20;
 /** "Told women he knew" may be those he knew, the more so the longer they are. */
 const LONGEST_BARE = 4;
+
+/** "Said [in remarks prepared for a meeting] that it is over": where the clause begins; `first` without a setting. */
+function behindSetting({ reading: { tokens }, quotation }: Clues, { first, end }: Segment): number {
+  if (!PLACING.has(tokens[first]!.lower)) return first;
+  for (let i = first + 1; i + 1 < end && i < first + LONGEST_LISTENER; i++) {
+    const { tag, lower, kind } = tokens[i]!;
+    if (lower === 'that' && tag === 'IN') return SUBJECT.test(tokens[i + 1]!.tag) ? i : first;
+    if (FINITE.has(tag) || kind === 'punctuation' || (quotation[i] ?? -1) >= 0) return first;
+  }
+  return first;
+}
 
 /** Where the clause begins that is told or asked behind a listener; `first` of the content without one. */
 function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment, verb: string): number {
@@ -106,8 +117,13 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   if (cue === null || source === null || content.length < 2 || source.first > cue.first) return draft;
   const tail = content[content.length - 1]!;
-  const front = tokens[source.first - 1]?.lower === ',' && content.some(({ end }) => end <= source.first);
-  if (!front || tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
+  const closes = tokens[source.first - 1]?.lower === ',' || isClosingMark(clues, source.first - 1);
+  const front = closes && content.some(({ end }) => end <= source.first);
+  if (!front) return draft;
+  // "'Why me,' he asked, turning his chair": what he did meanwhile.
+  const meanwhile = isClosingMark(clues, source.first - 1) && isDeedMeanwhile(clues, tail, cue.end);
+  if (meanwhile) return { ...draft, content: content.slice(0, -1) };
+  if (tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
   // "Said in a report released today".
   const document = clues.groupEnd[tail.first + 1] ?? tail.end;
   if (
@@ -120,6 +136,18 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
     if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD' || (clues.quotation[i] ?? -1) >= 0) return draft;
   }
   return { ...draft, content: content.slice(0, -1) };
+}
+
+function isClosingMark({ quotePlace }: Clues, i: number): boolean {
+  return quotePlace[i] === QuotePlace.closing;
+}
+
+/** Behind the comma a participle that reports nothing: "turning", but not "adding that". */
+function isDeedMeanwhile({ reading: { tokens }, cue, quotation }: Clues, { first, end }: Segment, cueEnd: number): boolean {
+  if (tokens[cueEnd]?.text !== ',' || first !== cueEnd + 1 || tokens[first]!.tag !== 'VBG') return false;
+  if ((cue[first] ?? 0) > 0) return false;
+  for (let i = first; i < end; i++) if ((quotation[i] ?? -1) >= 0) return false;
+  return true;
 }
 
 /**
@@ -135,6 +163,9 @@ export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
     // "Vowed to form a board, which would watch": a deed goes on.
     if (/^(?:VB|MD)/.test(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return draft;
     if (tokens[i]!.text !== ',') continue;
+    // "Blame the strike, but the rain was heavy": a thing is named, and the article goes on.
+    if (tokens[i + 1]!.lower === 'but' && hasFinite(clues, i + 2, last.end) && i > last.first)
+      return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
     const which = tokens[i + 1]!.tag === 'IN' ? tokens[i + 2]! : tokens[i + 1]!;
     if (!/^(?:which|whom)$/.test(which.lower)) continue;
     // "The dam, which is old, would not hold": the clause goes on behind it.

@@ -41,11 +41,14 @@ function isAside({ reading: { tokens } }: Clues, first: number, at: number, end:
   for (let i = first + 1; i < at; i++) {
     const { lower } = tokens[i]!;
     const before = tokens[i - 1]!.lower;
-    // "Both of whom".
-    if (lower === 'whom' ? before === 'of' : before === ',' && ASIDE_OPENERS.has(lower)) return true;
+    // "Both of whom", "speaking anonymously because".
+    const opens = ASIDE_OPENERS.has(lower) || PARTICIPLE.test(tokens[i]!.tag);
+    if (lower === 'whom' ? before === 'of' : before === ',' && opens) return true;
   }
   return false;
 }
+
+const PARTICIPLE = /^VB[GN]$/;
 
 /** "Rates will rise for Brandt, the mayor's brother, the bank said": the bank, of which the brother is no part. */
 export function behindApposition({ reading: { tokens } }: Clues, source: Segment, cue: Segment): Segment | null {
@@ -83,12 +86,13 @@ function isBarePlural({ reading: { tokens } }: Clues, first: number, end: number
   return tokens[end - 1]!.tag === 'NNS';
 }
 
-/** "[A claim] the ministry", "[a plan] Brandt", but not "a colleague Ida Brandt". */
+/** "[A claim] the ministry", "[a claim] it", "[a plan] Brandt", but not "a colleague Ida Brandt". */
 function isOwnSubject({ reading: { tokens }, entity, traits }: Clues, noun: number, end: number): boolean {
   if (tokens[noun + 1]!.tag === 'DT') {
     for (let i = noun + 2; i < end; i++) if (!/^(?:JJ|NN)/.test(tokens[i]!.tag)) return false;
     return end > noun + 2;
   }
+  if (tokens[noun + 1]!.lower === 'it') return end === noun + 2;
   for (let i = noun + 1; i < end; i++) if (entity[i] !== EntityCode.person) return false;
   return ((traits[noun] ?? 0) & Trait.human) === 0;
 }

@@ -153,6 +153,12 @@ function nameEnd(clues: Clues, first: number, close: number): number {
   return nominal || clues.entity[i - 1] === EntityCode.person ? i : -1;
 }
 
+/** "Filed on Monday": the past of a regular verb looks like its participle, which has no object. */
+function isPastParticiple({ reading: { tokens } }: Clues, i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  return tag === 'VBD' && lower.endsWith('ed') && /^(?:IN|RB|CD)$/.test(tokens[i + 1]?.tag ?? '');
+}
+
 /** Whether the words between two marks hold no verb but that of a relative clause or the like. */
 function isAside(clues: Clues, open: number, close: number): boolean {
   const { tokens } = clues.reading;
@@ -160,7 +166,7 @@ function isAside(clues: Clues, open: number, close: number): boolean {
   for (let i = open; i < close; i++) {
     if (isMark(clues, i)) {
       const next = tokens[i + 1]?.tag ?? '';
-      clause = CLAUSES.test(next) || (clause && next === 'CC');
+      clause = CLAUSES.test(next) || isPastParticiple(clues, i + 1) || (clause && next === 'CC');
     } else if (tokens[i]!.tag.startsWith('W')) clause = true;
     else if (FINITE.has(tokens[i]!.tag) && !clause && (clues.quotation[i] ?? -1) < 0) return false;
   }

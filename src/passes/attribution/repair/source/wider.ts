@@ -64,8 +64,9 @@ export function withRelative(clues: Clues, source: Segment, cue: Segment, from: 
     const clause = cue.first === end + 1 && VERBS.has(tokens[end]!.tag) && last > from && isNoun(clues, last - 1);
     return clause ? { ...source, first: Math.min(first, clues.groupStart[last - 1] ?? first), end: cue.first } : null;
   }
-  if (!OBJECT_PRONOUNS.has(lower) || first !== last || end !== cue.first || first <= from) return null;
-  if (!VERBS.has(tokens[first - 1]!.tag)) return null;
+  if (end !== cue.first || first <= from || !VERBS.has(tokens[first - 1]!.tag)) return null;
+  // "Aides who praise the mayor say", but not "aides who think the mayor lied".
+  if (OBJECT_PRONOUNS.has(lower) ? first !== last : (clues.cue[first - 1] ?? 0) > 0) return null;
   for (let i = first - 1; i > from && i > first - LONGEST; i--) {
     const word = tokens[i]!.lower;
     if (word === ',' || word === ';') return null;

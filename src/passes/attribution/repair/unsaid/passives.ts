@@ -33,7 +33,7 @@ const HERE = new Set(['here', 'above', 'below', 'herein']);
 export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
   const { tokens, sentences } = clues.reading;
-  if (!/(?:ed|en|wn|de|nt|id)$/.test(tokens[cue.first]?.lower ?? '')) return false;
+  if (!/(?:ed|en|wn|de|nt|id|ght)$/.test(tokens[cue.first]?.lower ?? '')) return false;
   if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
   // "The only ones known to fly there".
   if (tokens[cue.first]!.lower === 'known') return true;

@@ -30,9 +30,16 @@ export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft
 
 const NO_LISTENERS = new Set(['nobody', 'none']);
 
+const SILENT = new Set(['nobody', 'none', 'few', 'no']);
+
 /** "She told nobody", "they told no one what they had seen": nothing is said. */
-export function isKeptSecret({ clues }: Evidence, { cue, source }: Draft): boolean {
+export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  // "Nobody will say why", "few dare say it aloud".
+  const [what] = content;
+  const isSilent = source !== null && SILENT.has(lower(source.first)) && source.end - source.first <= 2;
+  if (isSilent && content.length === 1 && what!.end - what!.first <= 2 && (clues.quotation[what!.first] ?? -1) < 0)
+    return true;
   if (cue === null || !LISTENED.has(lower(cue.end - 1))) return false;
   // "None of whom told parliament".
   if (source !== null && source.first < cue.first && NO_LISTENERS.has(lower(source.first))) return true;
