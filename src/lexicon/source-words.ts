@@ -19,7 +19,7 @@ export const officeHolders = wordSet('officials executives commanders representa
 export const background = wordSet('senior top former current unnamed anonymous unidentified intelligence other');
 /** Those who publish under the name of their institution: "researchers at the University of Oslo". */
 export const scholars = wordSet(
-  'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians',
+  'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians reviewers',
 );
 /** Whom the opening of a story sums up before it names them: "the drug works, researchers say". */
 export const namedLater = wordSet(
@@ -53,7 +53,7 @@ export const publicFigures = wordSet(
   'establishment party senior leading public political opposition religious prominent key',
 );
 /** What is measured or recorded: with what it was taken from, one could ask for it. */
-export const evidence = wordSet('tests measurements samples readings logs images footage photographs recordings');
+export const evidence = wordSet('tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts');
 /** They stand for everybody. */
 export const crowds = wordSet(
   'media press public crowd establishment elites community world audience outlets wisdom street',

@@ -42,6 +42,8 @@ export function closingReport(
   if (!isReport(clues, verb) || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
+  // "Something Brandt refused to discuss" is what nobody said.
+  if (tokens[verb - 1]?.tag === 'TO') return null;
   // "The Post has learned."
   const cue = AUXILIARIES.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   let comma = cue - 1;

@@ -15,6 +15,7 @@ import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import { evidenceVerb } from './rules/evidence-verb.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
@@ -67,13 +68,19 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const findings: Draft[] = [];
   /** Cues of which the tagger has found who reports what. */
   const cued = new Set<number>();
-  for (const { source, cue, content } of drafts) {
+  /** Those of which it is sure: "minutes showed that most officials judged" is a paper's report, whoever it took for its source. */
+  const surely = new Set<number>();
+  for (const { source, cue, content, confidence } of drafts) {
     if (source === null || cue === null || content.length === 0 || isColon(evidence, cue)) continue;
-    for (let i = cue.first; i < cue.end; i++) cued.add(i);
+    for (let i = cue.first; i < cue.end; i++) {
+      cued.add(i);
+      if (confidence >= COVERS) surely.add(i);
+    }
   }
   for (const rule of rules) {
     for (const finding of rule(evidence, rule === speakerLabel ? byOthers : covered)) {
-      if (isUnsaid(evidence, finding) || cued.has(finding.cue?.first ?? -1)) continue;
+      const known = rule === evidenceVerb ? surely : cued;
+      if (isUnsaid(evidence, finding) || known.has(finding.cue?.first ?? -1)) continue;
       findings.push(finding);
       cover(covered, finding);
       cover(byOthers, finding);

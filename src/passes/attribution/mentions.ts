@@ -90,8 +90,43 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
   const next = mention.end < end ? tokens[mention.end] : undefined;
   const noun = (clues.traits[mention.end] ?? 0) & (Trait.human | Trait.institution);
   if (next !== undefined && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0)) return true;
-  return mention.first > first && NEXT_TO.has(tokens[mention.first - 1]?.lower ?? '');
+  if (mention.first <= first) return false;
+  // "For Governor Okafor"; "Secretary of State Okafor" is a title.
+  const before = tokens[mention.first - 1]!;
+  const titled = before.tag === 'NNP' && mention.first - 1 > first && tokens[mention.first - 2]!.lower !== 'of';
+  return NEXT_TO.has((titled ? tokens[mention.first - 2]! : before).lower);
 }
+
+/** Who has a paper and did not write it: "a report obtained by the Merrin Post". */
+const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared'.split(' '));
+const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
+
+/** "Advisers to the council", "a report obtained by the Merrin Post": the body beside whoever speaks. */
+function isBeside({ reading: { tokens } }: Clues, mention: Mention, first: number): boolean {
+  const at = tokens[mention.first - 1]?.tag === 'DT' ? mention.first - 2 : mention.first - 1;
+  if (at <= first) return false;
+  const { lower } = tokens[at]!;
+  return lower === 'to' || (lower === 'by' && HOLDING.has(tokens[at - 1]!.lower));
+}
+
+/** "A couple from Ohio", "the Norland and Ostmark striker": where somebody is from. */
+function isHome(clues: Clues, mention: Mention, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  let next = mention.end;
+  while (next < end && (tokens[next]!.lower === 'and' || (clues.entity[next] ?? 0) !== 0)) next++;
+  // "U.S. officials" and "the U.S. government" speak for the United States.
+  const noun = next < end ? tokens[next]! : undefined;
+  const isBody = ((clues.traits[next] ?? 0) & Trait.institution) !== 0;
+  if (noun?.tag.startsWith('NN') === true && !noun.lower.endsWith('s') && !isBody) return true;
+  let at = mention.first;
+  // "From Merrin, Norland".
+  while (at - 2 > first && tokens[at - 1]!.text === ',' && (clues.entity[at - 2] ?? 0) !== 0) at -= 2;
+  const head = tokens[at - 2];
+  if (at - 2 < first || head === undefined || !FROM.has(tokens[at - 1]!.lower)) return false;
+  return ((clues.traits[head.index] ?? 0) & Trait.human) !== 0 || AGED.test(head.lower);
+}
+
+const AGED = /^\d+-year-olds?$/;
 
 /** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */
 export function entityOf(
@@ -116,11 +151,12 @@ export function entityOf(
     const type = entities[mention.entity]?.type;
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
-    // "The Vermont senator" is not Vermont; "U.S. officials" speak for the United States.
-    const noun = clues.reading.tokens[mention.end];
-    const somebody = noun?.lower.endsWith('s') === false && ((clues.traits[mention.end] ?? 0) & Trait.human) !== 0;
-    const home = type === 'place' && mention.end < end && somebody;
-    const others = home || (type === 'person' && isOthers(clues, mention, first, end));
+    const others =
+      type === 'person'
+        ? isOthers(clues, mention, first, end)
+        : type === 'place'
+          ? isHome(clues, mention, first, end)
+          : isBeside(clues, mention, first);
     const value = owner || others ? -1 : TYPE_RANK[type];
     if (value > rank) {
       rank = value;

@@ -3,7 +3,7 @@
 import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
-import type { Clues } from './clues.ts';
+import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { describes, entityOf, headNoun, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
@@ -249,7 +249,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         // The noun group before "who", over its comma.
         let end = source.first;
         if (tokens[end - 1]?.lower === ',') end--;
-        const first = clues.groupStart[end - 1] ?? end - 1;
+        let first = clues.groupStart[end - 1] ?? end - 1;
+        // "A couple from Norland who said".
+        if (clues.entity[end - 1] === EntityCode.place && tokens[first - 1]?.tag === 'IN') first = clues.groupStart[first - 2] ?? first;
         return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
       }
       if (PLURAL.has(word)) {

@@ -177,6 +177,11 @@ function tidy({ clues }: Evidence, draft: Draft): Draft {
     end === first + 1 &&
     tokens[first]!.kind === 'punctuation' &&
     !parts.some((part) => part.first === end || part.end === first);
-  const content = inOrder(parts.some(isMark) ? parts.filter((part) => !isMark(part)) : parts);
+  const kept = parts.some(isMark) ? parts.filter((part) => !isMark(part)) : parts;
+  // "Said he had called the mayor and [expected an answer]": the word that joins two reports is part of neither.
+  const joins = ({ first, end }: Segment): boolean => end - first > 1 && tokens[end - 1]!.tag === 'CC';
+  const content = inOrder(
+    kept.some(joins) ? kept.map((part) => (joins(part) ? { ...part, end: part.end - 1 } : part)) : kept,
+  );
   return content === draft.content ? draft : { ...draft, content };
 }

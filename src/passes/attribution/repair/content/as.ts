@@ -3,6 +3,8 @@ import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
+import { hasFinite } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { endBefore, touches } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
@@ -67,3 +69,36 @@ function afterComma({ reading: { tokens } }: Clues, cueEnd: number, body: number
 
 /** "To the council in a letter on Monday": so many words may stand between a cue and its comma. */
 const LONGEST_REPORT = 12;
+
+/** What stands in front of a report that breaks into a verb: "they will not, I suspect, forgive". */
+const BROKEN = /^(?:MD|RB|VBZ|VBP|VBD)$/;
+
+/**
+ * "The buyer, he says, is Canadian", "he has also, according to two clerks, turned it down": a report between commas that
+ * parts a verb from its subject or from its auxiliary; what stands on either side, or null.
+ */
+export function aroundReport(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft['content'] | null {
+  const { cue, source } = draft;
+  if (cue === null || source === null) return null;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const open = Math.min(cue.first, source.first) - 1;
+  const close = Math.max(cue.end, source.end);
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  if (tokens[open]?.text !== ',' || tokens[close]?.text !== ',' || open <= firstToken) return null;
+  if (body - close - 1 < LEAST_CONTENT - 1) return null;
+  const last = tokens[open - 1]!;
+  const next = tokens[close + 1]!;
+  const parted = FINITE.has(next.tag) && !hasFinite(clues, firstToken, open);
+  const broken = BROKEN.test(last.tag) && next.tag.startsWith('VB') && next.tag !== 'VBG';
+  if (!parted && !broken) return null;
+  const others = all.some(
+    (other) => other.source?.first !== source.first && other.cue !== cue && touches(other, firstToken, body),
+  );
+  if (others || (clues.quotation[open] ?? -1) >= 0) return null;
+  return [
+    { kind: 'content', first: firstToken, end: open },
+    { kind: 'content', first: close + 1, end: body },
+  ];
+}

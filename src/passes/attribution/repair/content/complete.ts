@@ -9,7 +9,7 @@ import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
-import { aroundAside, behindAs } from './as.ts';
+import { aroundAside, aroundReport, behindAs } from './as.ts';
 
 /** A content found by position alone. */
 export const LEAST_CONTENT = 2;
@@ -31,7 +31,7 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   // "Two weeks later, she told reporters the law would stay": when is not what.
   const when = content.length === 1 && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
   if (content.length > 0 && !when) return draft;
-  const around = aroundAside(evidence, draft, all);
+  const around = aroundAside(evidence, draft, all) ?? aroundReport(evidence, draft, all);
   if (around !== null) return { ...draft, content: around };
   const according = clues.reading.tokens[cue.first]!.lower === 'according';
   if (!according && !reports(clues, source, cue)) return draft;

@@ -46,7 +46,10 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
     // "The order gives them ten days [to leave], according to a copy": the end of the statement stands for all of it.
     const isEnd = (part: Segment): boolean => part.end === comma && !hasFinite(clues, part.first, part.end);
     const other = own.some((part) => (part.first < start && !isEnd(part)) || part.end > end);
-    if (comma - firstToken < LEAST_FRONT || other) return draft;
+    // "They agreed to share it, officials said, in a deal [that envoys hope will end the strife]".
+    const astray =
+      aside && own.length > 0 && own.every(({ first }) => first > end + 1) && !hasFinite(clues, end, own[0]!.first);
+    if (comma - firstToken < LEAST_FRONT || (other && !astray)) return draft;
     // "When the vote began, the clerk announced four names": they are what she announced.
     if (!adverbial && own.some(({ first }) => first === last)) return draft;
   } else if (!aside || !(adverbial || end === cue.end) || !isDivided(clues, own, comma, end, body)) return draft;

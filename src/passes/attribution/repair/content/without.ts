@@ -143,7 +143,11 @@ function isClosingMark({ quotePlace }: Clues, i: number): boolean {
 }
 
 /** Behind the comma a participle that reports nothing: "turning", but not "adding that". */
-function isDeedMeanwhile({ reading: { tokens }, cue, quotation }: Clues, { first, end }: Segment, cueEnd: number): boolean {
+function isDeedMeanwhile(
+  { reading: { tokens }, cue, quotation }: Clues,
+  { first, end }: Segment,
+  cueEnd: number,
+): boolean {
   if (tokens[cueEnd]?.text !== ',' || first !== cueEnd + 1 || tokens[first]!.tag !== 'VBG') return false;
   if ((cue[first] ?? 0) > 0) return false;
   for (let i = first; i < end; i++) if ((quotation[i] ?? -1) >= 0) return false;

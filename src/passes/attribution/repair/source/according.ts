@@ -1,7 +1,7 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { bodyEnd } from '../../rules/rule.ts';
+import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 
@@ -16,7 +16,8 @@ const JOINERS = new Set(['and', 'but']);
 export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
   const { tokens, sentences } = evidence.clues.reading;
-  if (cue === null || source === null || tokens[cue.first]?.lower !== 'according') return draft;
+  if (cue === null || tokens[cue.first]?.lower !== 'according') return draft;
+  if (source === null) return fromContent(evidence, draft, cue);
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
@@ -51,6 +52,23 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     source: { ...source, end: comma >= 0 ? comma : from },
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
+}
+
+/** "..., according to [accounts filed in May, and the loss grew]", all of it taken for what is said. */
+function fromContent({ clues }: Evidence, draft: Draft, cue: Segment): Draft {
+  const { tokens } = clues.reading;
+  const taken = draft.content.find(({ first }) => first === cue.end);
+  if (taken === undefined || tokens[cue.end - 1]!.lower !== 'to' || (clues.quotation[taken.first] ?? -1) >= 0)
+    return draft;
+  let end = taken.first;
+  while (end < taken.end && tokens[end]!.kind !== 'punctuation') end++;
+  if (!canSpeak(clues, taken.first, end)) return draft;
+  const source: Segment = { kind: 'source', first: taken.first, end };
+  const rest = draft.content.flatMap((part): readonly Segment[] => {
+    if (part !== taken) return [part];
+    return end + 1 < taken.end ? [{ ...taken, first: end + 1 }] : [];
+  });
+  return { ...draft, source, content: rest };
 }
 
 /** "..., according to Lena Brandt, head of the centre, and other scientists.": with all that closes the sentence. */

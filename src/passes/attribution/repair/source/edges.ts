@@ -15,7 +15,7 @@ import {
   RELATIVE,
 } from './front-edge.ts';
 import { withoutOccasion, withoutTime } from './time.ts';
-import { aroundRelative, withHead, withPartner, withRelative, withWhatIsCounted } from './wider.ts';
+import { aroundRelative, withHead, withList, withPartner, withRelative, withWhatIsCounted } from './wider.ts';
 
 /** A source directly before its cue, its edges mended; others are left. */
 export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
@@ -42,16 +42,22 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     behindDateline(clues, source, from) ??
     behindClause(clues, source) ??
     behindApposition(clues, source, cue) ??
-    aroundRelative(clues, source, cue, from) ??
+    withWholeHead(clues, aroundRelative(clues, source, cue, from), cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
     withoutOccasion(clues, source) ??
     fromPronoun(clues, source) ??
     withHead(clues, source, cue, from) ??
     withPartner(clues, source, from) ??
+    withList(clues, source, from) ??
     withWhatIsCounted(clues, source, cue);
   if (mended === null || draft.content.some((part) => part.first < mended.end && mended.first < part.end)) return draft;
   return { ...draft, source: mended };
+}
+
+/** "[A nurse with] six years' service, who ...,": the nurse. */
+function withWholeHead(clues: Clues, source: Segment | null, cue: Segment, from: number): Segment | null {
+  return source === null ? null : (withHead(clues, source, cue, from) ?? source);
 }
 
 type Ends = Pick<Draft, 'source' | 'cue'>;

@@ -1,5 +1,5 @@
 // A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
-import { type Clues, EntityCode } from '../../clues.ts';
+import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
 import { ASIDE_OPENERS, RELATIVE, SUBJECT_PRONOUNS } from './front-edge.ts';
@@ -59,7 +59,9 @@ export function withRelative(clues: Clues, source: Segment, cue: Segment, from: 
   const { first, end } = source;
   const last = end - 1;
   const lower = tokens[last]!.lower;
-  if (!FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
+  // "Say" with a plural in front of it often looks like an infinitive.
+  const isBase = tokens[cue.first]?.tag === 'VB' && clues.cue[cue.first] === CueClass.report;
+  if (!isBase && !FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
   if (SUBJECT_PRONOUNS.has(lower)) {
     const clause = cue.first === end + 1 && VERBS.has(tokens[end]!.tag) && last > from && isNoun(clues, last - 1);
     return clause ? { ...source, first: Math.min(first, clues.groupStart[last - 1] ?? first), end: cue.first } : null;
@@ -102,6 +104,25 @@ export function withHead(clues: Clues, source: Segment, cue: Segment, from: numb
     first = start;
   }
   return first < source.first && opensClause(clues, first, from) ? { ...source, first } : null;
+}
+
+/** "[Norland,] Ostmark and Merrin congratulated": all of the list, where its first opens the clause. */
+export function withList(clues: Clues, source: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { entity } = clues;
+  const named = (i: number): boolean => (entity[i] ?? 0) !== 0;
+  let joins = 0;
+  for (let i = source.first; i < source.end; i++) {
+    if (tokens[i]!.lower === 'and') joins++;
+    else if (!named(i)) return null;
+  }
+  if (joins !== 1) return null;
+  let first = source.first;
+  while (first - 2 >= from && tokens[first - 1]!.text === ',' && named(first - 2)) {
+    first -= 2;
+    while (first > from && named(first - 1)) first--;
+  }
+  return first < source.first && (first === from || opensClause(clues, first, from)) ? { ...source, first } : null;
 }
 
 const TEAM = new Set(['colleagues', 'others', 'co-authors', 'coauthors', 'associates', 'collaborators']);

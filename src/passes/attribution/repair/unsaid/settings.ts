@@ -55,6 +55,10 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   if (cue === null) return false;
   const { tokens, sentences } = clues.reading;
   const { sentence } = tokens[cue.first]!;
+  // "Wept as": what opens a clause is no content.
+  const [what] = content;
+  const opens = content.length === 1 && what!.end - what!.first === 1 && tokens[what!.first]!.lower === 'as';
+  if (opens && what!.first === cue.end) return true;
   if (source === null)
     return tokens[cue.end - 1]!.lower === 'expected' && setsRules(tokens, sentences[sentence]!.firstToken);
   return (
