@@ -7,9 +7,10 @@ export type Sex = 'woman' | 'man';
 
 const firstNames = staticTable(firstNameTable, (entry) => entry as Sex);
 
-/** The sex that a first name in lower case tells; null when it tells none. */
+/** The sex that a first name in lower case tells, with its accents or without; null when it tells none. */
 export function sexOfName(first: string): Sex | null {
-  return firstNames.get(first) ?? null;
+  const plain = /[^ -~]/.test(first) ? first.normalize('NFD').replace(/\p{M}/gu, '') : first;
+  return firstNames.get(plain) ?? null;
 }
 
 /** The sex that a form of address tells ("Mrs.", "Sir"); null when it tells none. */

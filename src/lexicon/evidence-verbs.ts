@@ -10,7 +10,7 @@ export interface EvidenceVerb {
   readonly subjects: ReadonlySet<string>;
   /** The subject may also be an organization by its name. */
   readonly bodies: boolean;
-  /** Words of which one must follow, at once or, for "at", later: else any clause or noun. */
+  /** Words of which one must follow at once, or for "at" with a figure behind it later: else any clause or noun. */
   readonly follows: ReadonlySet<string> | null;
 }
 
@@ -18,6 +18,9 @@ const pictures =
   'image images picture pictures photo photos photograph photographs footage video videos clip clips recording recordings map maps scan scans x-ray x-rays';
 const documents =
   'report reports study studies results findings analysis analyses test tests review reviews audit audits figures data statistics records accounts estimate estimates survey surveys poll polls documents papers filings minutes';
+
+const reckoners =
+  'they he she it analysts economists insurers experts officials police prosecutors scientists researchers ministers lawyers campaigners forecasters brokers historians estimate paper papers spokesperson spokesman spokeswoman';
 
 const verb = (forms: string, subjects: string, follows: string | null = null, bodies = false): EvidenceVerb => ({
   forms: wordSet(forms),
@@ -32,7 +35,8 @@ const evidenceVerbs: readonly EvidenceVerb[] = [
     'suggest suggests suggested suggesting indicate indicates indicated indicating reveal reveals revealed revealing',
     `${pictures} ${documents}`,
   ),
-  verb('put puts', documents, 'at'),
+  // "Insurers put the cost at £2m", of whomever a figure follows "at".
+  verb('put puts', `${documents} ${reckoners}`, 'at', true),
   verb('blame blames blamed fault faults faulted', documents),
   verb(
     'hear hears heard',
@@ -47,5 +51,7 @@ export const evidenceVerbOf: ReadonlyMap<string, EvidenceVerb> = new Map(
   evidenceVerbs.flatMap((entry) => [...entry.forms].map((form) => [form, entry] as const)),
 );
 
-/** Nouns of which some such verb reports. */
-export const evidenceNouns: ReadonlySet<string> = new Set(evidenceVerbs.flatMap((entry) => [...entry.subjects]));
+/** What such a verb reports of. */
+export const evidenceSubjects: ReadonlySet<string> = new Set(evidenceVerbs.flatMap((entry) => [...entry.subjects]));
+/** Of them the pictures and papers. */
+export const evidenceNouns: ReadonlySet<string> = wordSet(`${pictures} ${documents}`);

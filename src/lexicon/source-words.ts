@@ -53,7 +53,9 @@ export const publicFigures = wordSet(
   'establishment party senior leading public political opposition religious prominent key',
 );
 /** What is measured or recorded: with what it was taken from, one could ask for it. */
-export const evidence = wordSet('tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts');
+export const evidence = wordSet(
+  'tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts',
+);
 /** They stand for everybody. */
 export const crowds = wordSet(
   'media press public crowd establishment elites community world audience outlets wisdom street',

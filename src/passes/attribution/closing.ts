@@ -21,6 +21,8 @@ const LEAST_FRONT = 3;
 const LONGEST_TIME = 4;
 /** "Economists polled by the agency expect." */
 const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict', 'calculated', 'calculates', 'calculate']);
+/** "A court has heard." */
+const COURTS = new Set(['court', 'jury', 'inquest', 'inquiry', 'tribunal', 'hearing']);
 const COUNTING = new Set(
   'all but of most some many half nearly almost about around the a majority least at'.split(' '),
 );
@@ -39,7 +41,8 @@ export function closingReport(
   let last = endToken - 1;
   while (last > firstToken && tokens[last]!.kind === 'punctuation') last--;
   const verb = beforeTime(clues, last, firstToken);
-  if (!isReport(clues, verb) || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+  const inCourt = tokens[verb]!.lower === 'heard';
+  if (!(inCourt || isReport(clues, verb)) || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
   // "Something Brandt refused to discuss" is what nobody said.
@@ -58,6 +61,7 @@ export function closingReport(
   const traits = clues.traits[head] ?? 0;
   if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKING) === 0)) return null;
   const next = tokens[head + 1]!;
+  if (inCourt && (head + 1 !== cue || !COURTS.has(tokens[head]!.lower))) return null;
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
   // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".
@@ -69,7 +73,11 @@ export function closingReport(
   const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');
   // "Brandt said in briefing documents": the verb of the clause stands in front.
   if (head + 1 < cue && FINITE.has(next.tag) && isReport(clues, head + 1)) return null;
-  if (head + 1 === cue ? !(written || mistaken) : !opensRelative(next.tag) || !(written || many || isVerb(verb)))
+  if (
+    head + 1 === cue
+      ? !(written || mistaken || inCourt)
+      : !opensRelative(next.tag) || !(written || many || isVerb(verb))
+  )
     return null;
   if ((traits & SPEAKING) === 0 && (clues.entity[head] ?? 0) === 0) return null;
   if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, cue, FINITE)) return null;

@@ -123,6 +123,7 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   while (at - 2 > first && tokens[at - 1]!.text === ',' && (clues.entity[at - 2] ?? 0) !== 0) at -= 2;
   const head = tokens[at - 2];
   if (at - 2 < first || head === undefined || !FROM.has(tokens[at - 1]!.lower)) return false;
+  if (tokens[at - 1]!.lower === 'from') return true;
   return ((clues.traits[head.index] ?? 0) & Trait.human) !== 0 || AGED.test(head.lower);
 }
 
@@ -145,18 +146,22 @@ export function entityOf(
   }
   let best: number | null = null;
   let rank = -1;
+  let othersEnd = -2;
   for (let k = low; k < mentions.length; k++) {
     const mention = mentions[k];
     if (mention === undefined || mention.first >= end) break;
     const type = entities[mention.entity]?.type;
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
+    // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
+    const listed = mention.first === othersEnd + 1 && /^(?:,|and)$/.test(clues.reading.tokens[othersEnd]?.lower ?? '');
     const others =
       type === 'person'
-        ? isOthers(clues, mention, first, end)
+        ? listed || isOthers(clues, mention, first, end)
         : type === 'place'
           ? isHome(clues, mention, first, end)
           : isBeside(clues, mention, first);
+    if (others) othersEnd = mention.end;
     const value = owner || others ? -1 : TYPE_RANK[type];
     if (value > rank) {
       rank = value;

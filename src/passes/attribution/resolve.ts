@@ -3,7 +3,7 @@
 import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
-import { type Clues, EntityCode } from './clues.ts';
+import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { describes, entityOf, headNoun, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
@@ -251,7 +251,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         if (tokens[end - 1]?.lower === ',') end--;
         let first = clues.groupStart[end - 1] ?? end - 1;
         // "A couple from Norland who said".
-        if (clues.entity[end - 1] === EntityCode.place && tokens[first - 1]?.tag === 'IN') first = clues.groupStart[first - 2] ?? first;
+        if (clues.entity[end - 1] === EntityCode.place && tokens[first - 1]?.tag === 'IN')
+          first = clues.groupStart[first - 2] ?? first;
         return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
       }
       if (PLURAL.has(word)) {
@@ -276,6 +277,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     resolve: (source) => {
       advance(source.first);
       const resolved = decide(source);
+      // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
+      if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return resolved;
       if (resolved.entity !== null && entities[resolved.entity]?.type === 'person') {
         lastPerson = resolved.entity;
         lastPersonAt = source.first;

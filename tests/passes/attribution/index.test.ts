@@ -1189,6 +1189,18 @@ describe('who a source is', () => {
     expect(find(text).map(({ name }) => name)).toEqual(['Lena Brandt', 'Lena Brandt']);
   });
 
+  test('a pronoun is not whom its own quotation has speak', () => {
+    const text = 'Lena Brandt spoke on Monday. "Ida Keller said I was the daughter she never had," she told the court.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'she', name: 'Lena Brandt' });
+  });
+
+  test.each([
+    ['Goran Vuk wrote to Lena Brandt. "It is over," she said.', 'Lena Brandt'],
+    ['Lena Brandt wrote to Sérgio Vuk. "It is over," he said.', 'Sérgio Vuk'],
+  ])('first names of many countries tell whom a pronoun means: %s', (text, name) => {
+    expect(find(text).at(-1)?.name).toBe(name);
+  });
+
   test('an apposition is the subject of its sentence', () => {
     const text = 'The minister, Lena Brandt, resigned on Monday. "I am tired," she told reporters.';
     expect(find(text)).toMatchObject([{ who: 'she', name: 'Lena Brandt' }]);
@@ -1280,6 +1292,26 @@ describe('somebody near a named person', () => {
   test.each(['A person close to Brandt', 'Brandt aides', 'An adviser to Brandt'])('%s is not that person', (who) => {
     const said = find(`Lena Brandt resigned on Monday. ${who} said the minister was tired.`);
     expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['unnamed', null]]);
+  });
+
+  test.each([
+    ['A spokesman for Premier Lena Brandt', 'said'],
+    ['A paper by Lena Brandt, Olu Okafor and Ida Keller', 'found'],
+  ])('%s is none of those named', (who, says) => {
+    expect(find(`${who} ${says} that the dam was old.`)).toMatchObject([{ sourceKind: 'named', name: null }]);
+  });
+
+  test.each([
+    'Advisers to the Merrin Trade Board',
+    'A report obtained by the Merrin Trade Board',
+    'The 23-year-old from Oslo, Norway,',
+    'A former Oslo and Norway midfielder',
+  ])('%s is not where he is from, nor the body beside', (who) => {
+    expect(find(`${who} said that the dam was old.`).map(({ name }) => name)).toEqual([null]);
+  });
+
+  test('a couple from a place is not the place, in its relative clause either', () => {
+    expect(find('We met a couple from Norway who said that the dam was old.')).toMatchObject([{ name: null }]);
   });
 
   test('a former chairman nobody names is not the body', () => {
@@ -1378,5 +1410,59 @@ describe('whatever the text', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('figures that somebody puts at a sum', () => {
+  test.each([
+    [
+      'Insurers put the cost of the storm at more than $5 billion.',
+      'Insurers <put> {the cost of the storm at more than $5 billion}',
+    ],
+    ['They put the share at 28 per cent.', 'They <put> {the share at 28 per cent}'],
+    [
+      'A widely cited paper by Lena Brandt, Olu Okafor and Ida Keller put it at $1.4 billion a month.',
+      'A widely cited paper by Lena Brandt, Olu Okafor and Ida Keller <put> {it at $1.4 billion a month}',
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'They put the ball into the net at 60 minutes.',
+    'She put her hand on the table at five.',
+    'They put the town at risk.',
+  ])('but no deed: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('courts', () => {
+  test('what a court has heard, at the end of the sentence', () => {
+    expect(lines('A carer emptied the accounts of a widow, a court has heard.')).toEqual([
+      'a court <has heard> {A carer emptied the accounts of a widow}',
+    ]);
+  });
+
+  test('but a neighbour who has heard it is no court', () => {
+    expect(lines('A carer came to see the widow, a neighbour has heard.').join()).not.toContain('has heard');
+  });
+});
+
+describe('papers with words before their verb', () => {
+  test('are the source, whoever judged something in them', () => {
+    expect(
+      lines(
+        "Minutes of the bank's September meeting, published on Monday, showed that most officials judged it too early.",
+      ),
+    ).toContain(
+      "Minutes of the bank's September meeting, published on Monday, <showed> {that most officials judged it too early}",
+    );
+  });
+
+  test('what somebody says in documents is not what the documents say', () => {
+    expect(lines('The pill slowed the decline by a third, Corvantis said in briefing documents.')).toEqual([
+      'Corvantis <said> {The pill slowed the decline by a third}',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 // "Satellite images show ...", "The court heard that ...", "The Courier has learned that ...": verbs that report only of
 // the subjects that evidence-verbs.ts gives them.
-import { type EvidenceVerb, evidenceNouns, evidenceVerbOf } from '../../../lexicon/evidence-verbs.ts';
+import { type EvidenceVerb, evidenceSubjects, evidenceVerbOf } from '../../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from '../clues.ts';
 import { FINITE } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
@@ -9,12 +9,15 @@ const CONFIDENCE = 0.7;
 /** "A new set of satellite images": the noun stands within so many words. */
 const LONGEST_SUBJECT = 6;
 /** "Taken on Friday by a satellite": at most so much stands between the noun and its verb. */
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 12;
 /** "Published in a paper by two chemists in May". */
 const LONGEST_ASIDE = 14;
 const LEAST_CONTENT = 2;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const AT = 'at';
+/** "At more than two". */
+const LONGEST_FIGURE = 4;
+const FRACTIONS = new Set(['half', 'third', 'quarter', 'fifth', 'tenth']);
 
 export const evidenceVerb: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;
@@ -33,7 +36,7 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
   function inSentence(first: number, end: number): RuleFinding | null {
     for (let head = first; head < end && head < first + LONGEST_SUBJECT; head++) {
       const body = clues.entity[head] === EntityCode.organization && clues.entity[head + 1] !== EntityCode.organization;
-      if (!body && !evidenceNouns.has(lower(head))) continue;
+      if (!body && !evidenceSubjects.has(lower(head))) continue;
       // Headless verbs look alike: "images" may be taken for one, "images taken" never is.
       const behind = behindAside(head + 1, end);
       let verb = behind ?? head + 1;
@@ -76,10 +79,21 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
     };
   }
 
+  /** "At more than £2m", "at a third". */
+  function isFigure(from: number, end: number): boolean {
+    for (let i = from; i < end && i < from + LONGEST_FIGURE; i++)
+      if (tokens[i]!.tag === 'CD' || tokens[i]!.tag === '$' || FRACTIONS.has(lower(i))) return true;
+    return false;
+  }
+
   function goesOn({ follows }: EvidenceVerb, from: number, end: number): boolean {
     if (follows === null) return true;
     if (!follows.has(AT)) return follows.has(lower(from));
-    for (let i = from; i < end && lower(i) !== ','; i++) if (lower(i) === AT) return true;
+    for (let i = from; i < end && lower(i) !== ','; i++) {
+      if (lower(i) === AT) return isFigure(i + 1, end);
+      // "Put the ball into the net at 60 minutes".
+      if (tokens[i]!.tag === 'RP' || (tokens[i]!.tag === 'IN' && lower(i) !== 'of')) return false;
+    }
     return false;
   }
 };

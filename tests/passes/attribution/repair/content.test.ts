@@ -325,3 +325,78 @@ describe('what the article tells of a thing', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('what stands beside what is said', () => {
+  test.each([
+    [
+      'a deed meanwhile',
+      '["It is old,"] <she> {says}, [turning her chair to the wall of the mill].',
+      'she {says} "It is old,"',
+    ],
+    [
+      'but a participle of saying goes on',
+      '["It is old,"] <she> {says}, [adding that it leaks].',
+      'she {says} "It is old," | adding that it leaks',
+    ],
+    [
+      'where it was said, behind a quotation',
+      '["It is old,"] <she> {recalled} [in a letter to the council].',
+      'she {recalled} "It is old,"',
+    ],
+    [
+      'or in front of the clause',
+      '<Brandt> {said} [in remarks prepared for a dinner in Lisbon that the dam was old].',
+      'Brandt {said} that the dam was old',
+    ],
+    [
+      'the article that speaks against it',
+      '<Traders> {blame} [the strike, but the rain was heavy].',
+      'Traders {blame} the strike',
+    ],
+    [
+      'but a clause goes on',
+      '<Traders> {say} [sales fell, but the rain was heavy].',
+      'Traders {say} sales fell, but the rain was heavy',
+    ],
+    [
+      'the word that joins the next report',
+      '<Brandt> {said} [he had called the mayor and] would wait.',
+      'Brandt {said} he had called the mayor',
+    ],
+    [
+      'and what is part of it: names in a row',
+      '<Brandt> {attacked} [the plan], including its price.',
+      'Brandt {attacked} the plan, including its price',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('a statement that a report breaks into', () => {
+  test.each([
+    ['between subject and verb', 'The buyer, <he> {says}, is Canadian.', 'he {says} The buyer | is Canadian'],
+    [
+      'between auxiliary and verb',
+      'They will not, <I> {suspect}, forgive this.',
+      'I {suspect} They will not | forgive this',
+    ],
+    [
+      'with "according to"',
+      'She has also, {according to} <two clerks who saw the offer>, turned down a million.',
+      'two clerks who saw the offer {according to} She has also | turned down a million',
+    ],
+    [
+      'in a relative clause is no more than that clause',
+      'We met a man and a clerk who, <the nurse> {said}, came for the warmth.',
+      'the nurse {said} a clerk who | came for the warmth',
+    ],
+    [
+      'in front of what others hope',
+      'The towns agreed on Monday to share the river, <officials> {said}, in a deal [that envoys hope will last].',
+      'officials {said} The towns agreed on Monday to share the river | in a deal that envoys hope will last',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

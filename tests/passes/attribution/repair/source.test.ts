@@ -441,3 +441,50 @@ describe('a subject with a participle in front of its verb', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('a subject that the tagger lost on its way to the verb', () => {
+  test.each([
+    [
+      'stands in front of a participle with its reasons',
+      'A senior clerk, speaking anonymously because <he> feared for his job, {said} [the mill would close].',
+      'A senior clerk, speaking anonymously because he feared for his job, {said} the mill would close',
+    ],
+    [
+      'is the noun of a relative clause with an object',
+      'Clerks who cheer <the mayor> {say} [they are afraid].',
+      'Clerks who cheer the mayor {say} they are afraid',
+    ],
+    [
+      'but of a clause that reports the object is',
+      'Clerks who think <the mayor> {lied} [about the mill] stayed at home.',
+      'the mayor {lied} about the mill',
+    ],
+    [
+      'stands in front of participles that look like the past',
+      'The lawsuit, filed in May and made public on Monday, {says} [the mill was sold].',
+      'The lawsuit {says} the mill was sold',
+    ],
+    [
+      'is all of a list of names',
+      'Norland, <Tarand and Merrin> {congratulated} [the winner].',
+      'Norland, Tarand and Merrin {congratulated} the winner',
+    ],
+    [
+      'is the noun that a relative clause tells of, over its preposition',
+      "A nurse with 19 years' service, <who> spoke at the meeting, {said} [the ward was full].",
+      "A nurse with 19 years' service, who spoke at the meeting, {said} the ward was full",
+    ],
+    [
+      'stands behind "according to", whatever it was taken for',
+      '[Sales rose], {according to} [accounts filed in May, and the loss narrowed to two million].',
+      'accounts filed in May {according to} Sales rose | and the loss narrowed to two million',
+    ],
+    [
+      'is the pronoun of what they say of a thing',
+      '<A promise it> {repeated} [it had kept].',
+      'it {repeated} A promise | it had kept',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -62,6 +62,13 @@ describe('no report', () => {
     ['what is called off', '<Two hospitals> {called off} [all operations].'],
     ['where somebody was put', '<A judge> {put} the town under supervision.'],
     ['a contract', '<Brandt> {has agreed} [personal terms].'],
+    ['a thing that somebody took for dead', '<A reef> {thought} [dead for a decade] is growing again.'],
+    ['what keeps jobs', '<Tourism> {supports} [some 64,000 jobs].'],
+    ['what is not given', '<Okafor> {offered} [no evidence].'],
+    ['tears', '<She> {cried into} [her mask].'],
+    ['how long somebody testified', '<Okafor>, a clerk, {testified} [for four days].'],
+    ['what nobody says', '<Nobody> {will say} [why].'],
+    ['the opening of a clause', '<Her niece> {wept} [as] she told them.'],
     ['what is filled in', '<The clerks> {wrote} [boarding passes by hand].'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);
@@ -76,6 +83,8 @@ describe('no report', () => {
       'She {added} three people were missing',
     ],
     ['a state of things', '<She> {maintained} [the lead was safe].', 'She {maintained} the lead was safe'],
+    ['what nobody doubts', '<Nobody> {doubts} [that the dam will hold].', 'Nobody {doubts} that the dam will hold'],
+    ['support of a plan', '<The board> {supports} [a plan for jobs].', 'The board {supports} a plan for jobs'],
     ['a claim of somebody', '<She> {claimed} [that the title was hers].', 'She {claimed} that the title was hers'],
     [
       'a letter described',

@@ -35,6 +35,8 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   if (verb.object.size === 0) return false;
   const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
   for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
+    // "Supports a plan for jobs": the object ends there.
+    if (tokens[i]!.tag === 'IN' && i > cue.end) break;
     // "Maintained the lead was safe".
     if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '');
   }
