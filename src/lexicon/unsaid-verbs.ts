@@ -43,6 +43,9 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('testify testifies testified testifying', 'for'),
   // What is not given is not said; nor is what is shed, or discussed with nobody.
   before('offer offers offered offering give gives gave giving provide provides provided providing', 'no'),
+  before('admit admits admitted admitting', 'no'),
+  before('stop stops stopped stopping', 'short'),
+  before('think thinks thought thinking', 'for'),
   before('cry cries cried crying', 'into over for'),
   having('support supports supported supporting', 'jobs'),
   before('calling', 'himself herself themselves'),

@@ -169,6 +169,8 @@ function hasCue(other: Draft, { cue }: Draft): boolean {
   return cue !== null && other.cue?.first === cue.first && other.content.length > 0;
 }
 
+const JOINING = new Set(['and', 'but', 'or']);
+
 function tidy({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   const { content: parts } = draft;
@@ -179,7 +181,7 @@ function tidy({ clues }: Evidence, draft: Draft): Draft {
     !parts.some((part) => part.first === end || part.end === first);
   const kept = parts.some(isMark) ? parts.filter((part) => !isMark(part)) : parts;
   // "Said he had called the mayor and [expected an answer]": the word that joins two reports is part of neither.
-  const joins = ({ first, end }: Segment): boolean => end - first > 1 && tokens[end - 1]!.tag === 'CC';
+  const joins = ({ first, end }: Segment): boolean => end - first > 1 && JOINING.has(tokens[end - 1]!.lower);
   const content = inOrder(
     kept.some(joins) ? kept.map((part) => (joins(part) ? { ...part, end: part.end - 1 } : part)) : kept,
   );

@@ -488,3 +488,30 @@ describe('a subject that the tagger lost on its way to the verb', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('the speaker behind a quotation and its verb', () => {
+  test.each([
+    [
+      'is all that stands up to the comma, with the name behind it',
+      '["It is old,"] {says} [the taller of the two], Ida Brandt, wiping her forehead.',
+      'the taller of the two, Ida Brandt {says} "It is old,"',
+    ],
+    [
+      'is one of them, with the name',
+      '["It is old,"] {wrote} <one of them>, Ida Brandt, in a note.',
+      'one of them, Ida Brandt {wrote} "It is old,"',
+    ],
+    [
+      'has a name of its own, whoever else stands behind',
+      '["It is old,"] {wrote} <Olu Okafor>, Ida Brandt, in a note.',
+      'Olu Okafor {wrote} "It is old,"',
+    ],
+    [
+      'did not ask what she was asked',
+      'Asked whether it is old, <she> {smiles}. ["I said so."]',
+      'she {smiles} "I said so."',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

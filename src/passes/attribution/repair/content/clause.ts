@@ -21,7 +21,8 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   // "Turnover of £41.3m, up 22%".
   const rises = (next?.lower === 'up' || next?.lower === 'down') && tokens[last.end + 2]?.tag === 'CD';
   const which = RELATIVE.has(next?.lower ?? '') && hasVerb(clues, last.first, last.end);
-  const names = next?.lower === 'including';
+  // "Attacked the plan, including its price"; "politicians attacked it, including Rep. Okafor" tells who.
+  const names = next?.lower === 'including' && tokens[last.end + 2]?.tag !== 'NNP';
   if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || which || names))) return draft;
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];

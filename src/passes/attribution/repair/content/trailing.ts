@@ -9,7 +9,7 @@ import type { Segment } from '../../segments.ts';
 import { hasFinite } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
-import { LISTENED } from '../word-classes.ts';
+import { LISTENED, QUESTIONED } from '../word-classes.ts';
 
 /** Up to so many words may stand behind the cue: "said the day before". */
 const LONGEST_TAIL = 7;
@@ -34,6 +34,8 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   else if (tokens[comma]?.lower !== ',') return draft;
   const { firstToken, endToken } = sentence;
   if (comma <= firstToken || tokens[source.first]?.tag.startsWith('W') === true) return draft;
+  // "Asked whether it was old, she smiled": the question is not hers.
+  if (QUESTIONED.has(tokens[firstToken]!.lower)) return draft;
   const last = Math.max(source.end, cue.end);
   const body = bodyEnd(evidence, firstToken, endToken);
   const adverbial = isAdverbial(evidence, cue);

@@ -1,17 +1,45 @@
 // "The bridge, said Keller, is safe": the speaker behind the verb.
-import { EntityCode } from '../../clues.ts';
+import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
 import { hasComma } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { NAMING } from '../word-classes.ts';
 
+/** "Says the older of the two": so many words at most. */
+const LONGEST_SPEAKER = 8;
+const OPENS_SPEAKER = /^(?:DT|PRP\$|CD|NNPS?|NNS?|JJ)$/;
+
+/** "'It is old,' says the taller of the two, Ida Brandt, frowning": who stands behind the verb, name and all. */
+function behindQuotation(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { source, content } = draft;
+  const { tokens } = clues.reading;
+  if (clues.quotePlace[cue.first - 1] !== QuotePlace.closing || !FINITE.has(tokens[cue.end - 1]!.tag)) return null;
+  if (source !== null && source.first !== cue.end) return null;
+  if (source === null && !OPENS_SPEAKER.test(tokens[cue.end]?.tag ?? '')) return null;
+  let end = source?.end ?? cue.end;
+  if (source === null) while (tokens[end]?.kind === 'word' && !FINITE.has(tokens[end]!.tag)) end++;
+  if (end === cue.end || end - cue.end > LONGEST_SPEAKER || !canSpeak(clues, cue.end, end)) return null;
+  let name = end + 1;
+  while (clues.entity[name] === EntityCode.person || tokens[name]?.tag === 'NNP') name++;
+  const isNamed = clues.entity[cue.end] === EntityCode.person || clues.entity[end - 1] === EntityCode.person;
+  const apposed = !isNamed && tokens[end]?.text === ',' && clues.entity[name - 1] === EntityCode.person;
+  if (apposed && tokens[name]?.kind === 'punctuation') end = name;
+  else if (source !== null) return null;
+  const kept = content.filter((part) => part.end <= cue.first || part.first >= end);
+  return { ...draft, source: { kind: 'source', first: cue.end, end }, content: kept };
+}
+
 /** "Said Okafor to a crowd that held many sailors": the name directly behind an inverted verb is the source. */
 export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
-  if (cue === null || source === null || source.first <= cue.end) return draft;
+  if (cue === null) return draft;
+  const behind = behindQuotation(clues, draft, cue);
+  if (behind !== null) return behind;
+  if (source === null || source.first <= cue.end) return draft;
   const { tokens } = clues.reading;
   const end = clues.groupEnd[cue.end] ?? cue.end;
   const said = tokens[cue.end - 1];
