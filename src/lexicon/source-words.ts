@@ -74,7 +74,7 @@ export const nobody = wordSet(
 );
 /** What ends the first noun group of a source. */
 export const groupEnds = wordSet(
-  'of for in from at with to by on inside within near about around like including who whom which that close familiar involved working called named , ( - -- – —',
+  'of for in from at with to by on inside within near about around downtown uptown nationwide worldwide abroad overseas locally like including who whom which that close familiar involved working called named , ( - -- – —',
 );
 /** What stands between a source and the name it introduces: "a farmer, Jan Brandt", "others such as Jan Brandt". */
 export const introduces = wordSet(', ( : - -- – — and or named called as like including including: identified');

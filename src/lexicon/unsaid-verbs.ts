@@ -44,6 +44,8 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // What is not given is not said; nor is what is shed, or discussed with nobody.
   before('offer offers offered offering give gives gave giving provide provides provided providing', 'no'),
   before('admit admits admitted admitting', 'no'),
+  before('live lives lived living', 'in'),
+  before('email emails emailed emailing', 'himself herself themselves itself'),
   before('stop stops stopped stopping', 'short'),
   before('think thinks thought thinking', 'for'),
   before('cry cries cried crying', 'into over for'),

@@ -88,7 +88,7 @@ export interface Booster extends TextSpan {
 export interface Attribution {
   source: TextSpan | null;
   sourceKind: SourceKind;
-  /** Index into `entities`, or null. */
+  /** Index into `entities`; null for a source without a name, and for two that speak together. */
   entity: number | null;
   cue: TextSpan | null;
   content: TextSpan[];

@@ -147,6 +147,9 @@ export function entityOf(
   let best: number | null = null;
   let rank = -1;
   let othersEnd = -2;
+  let lastEnd = -2;
+  let last = -1;
+  const joint: number[] = [];
   for (let k = low; k < mentions.length; k++) {
     const mention = mentions[k];
     if (mention === undefined || mention.first >= end) break;
@@ -163,10 +166,23 @@ export function entityOf(
           : isBeside(clues, mention, first);
     if (others) othersEnd = mention.end;
     const value = owner || others ? -1 : TYPE_RANK[type];
+    // "Norland and Tarand agreed": two, of whom neither is the source alone.
+    const isPair = value >= 0 && last !== mention.entity && isJoined(clues, lastEnd, mention.first);
+    if (isPair) joint.push(last, mention.entity);
+    if (value >= 0) {
+      last = mention.entity;
+      lastEnd = mention.end;
+    }
     if (value > rank) {
       rank = value;
       best = mention.entity;
     }
   }
-  return best;
+  return best !== null && joint.includes(best) ? null : best;
+}
+
+/** Whether only "and" or a comma, and an article, stands between two names. */
+function isJoined({ reading: { tokens } }: Clues, end: number, first: number): boolean {
+  const last = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+  return end >= 0 && last === end + 1 && tokens[end]!.lower === 'and';
 }

@@ -35,6 +35,8 @@ const LATER = 200;
 const MOST_RECENT = 8;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
+/** What only a company is called. */
+const FIRMS = new Set(['company', 'firm']);
 /** An unnamed source is soon forgotten. */
 const NEAR = 3;
 
@@ -174,7 +176,13 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   const bodyMeant = (first: number, end: number): number | null => {
     if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
     listBodies();
-    return bodies.get(tokens[first + 1]?.lower ?? '') ?? null;
+    const word = tokens[first + 1]!.lower;
+    const known = bodies.get(word);
+    if (known !== undefined || !FIRMS.has(word)) return known ?? null;
+    // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
+    const at = Math.max(lastBodySubjectAt, lastBodyAt);
+    if (at < 0 || sentenceOf(first) - sentenceOf(at) > NEAR) return null;
+    return at === lastBodySubjectAt ? lastBodySubject : lastBody;
   };
 
   const listBodies = () => {

@@ -1314,6 +1314,18 @@ describe('somebody near a named person', () => {
     expect(find('We met a couple from Norway who said that the dam was old.')).toMatchObject([{ name: null }]);
   });
 
+  test('two who speak together are neither alone', () => {
+    expect(find('Lena Brandt and Olu Okafor said that the dam was old.')).toMatchObject([{ name: null }]);
+    expect(find('Lena Brandt and her colleagues said that the dam was old.')).toMatchObject([{ name: 'Lena Brandt' }]);
+  });
+
+  test('"the company" is the body that has just acted, and nobody after a while', () => {
+    const act = 'Norvolt Holdings cut 200 jobs on Monday.';
+    const said = 'The company said that orders had fallen.';
+    expect(find(`${act} ${said}`).at(-1)?.name).toBe('Norvolt Holdings');
+    expect(find(`${act} ${'It rained. '.repeat(4)}${said}`).at(-1)?.name).toBe(null);
+  });
+
   test('a former chairman nobody names is not the body', () => {
     const said = find('The Merrin Trade Board met on Monday. A former Merrin Trade Board chairman said it was late.');
     expect(said.map(({ sourceKind, name }) => [sourceKind, name])).toEqual([['unnamed', null]]);

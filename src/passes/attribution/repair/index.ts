@@ -181,7 +181,12 @@ function tidy({ clues }: Evidence, draft: Draft): Draft {
     !parts.some((part) => part.first === end || part.end === first);
   const kept = parts.some(isMark) ? parts.filter((part) => !isMark(part)) : parts;
   // "Said he had called the mayor and [expected an answer]": the word that joins two reports is part of neither.
-  const joins = ({ first, end }: Segment): boolean => end - first > 1 && JOINING.has(tokens[end - 1]!.lower);
+  const joins = (part: Segment): boolean => {
+    const { lower, tag } = tokens[part.end - 1]!;
+    // "Promised two billion, money that others say is lost": nor does a clause begin that others tell.
+    const opens = /^W(?:DT|P)$/.test(tag) && part === parts.at(-1) && tokens[part.end - 2]!.tag !== 'IN';
+    return part.end - part.first > 1 && (JOINING.has(lower) || opens);
+  };
   const content = inOrder(
     kept.some(joins) ? kept.map((part) => (joins(part) ? { ...part, end: part.end - 1 } : part)) : kept,
   );

@@ -2,7 +2,7 @@
 import type { SourceKind } from '../../../model/findings.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
-import { timePhraseEnd } from '../time-phrase.ts';
+import { DAYS, timePhraseEnd } from '../time-phrase.ts';
 
 export interface RuleFinding {
   readonly source: Segment | null;
@@ -41,6 +41,8 @@ const MUTE = new Set(['CC', 'TO', 'IN', 'RP', 'RB', 'WRB', 'MD']);
 export function canSpeak(clues: Evidence['clues'], first: number, end: number): boolean {
   const { tokens } = clues.reading;
   if (timePhraseEnd(clues, first, end) === end) return false;
+  // "Tuesday in the Merrin Post": when and where.
+  if (DAYS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.tag === 'IN') return false;
   for (let i = first; i < end; i++) {
     const { tag = '', kind = '', lower = '' } = tokens[i] ?? {};
     if (lower === 'that' || (kind !== 'punctuation' && !MUTE.has(tag))) return true;

@@ -359,6 +359,16 @@ describe('what stands beside what is said', () => {
       'Traders {say} sales fell, but the rain was heavy',
     ],
     [
+      'the thing that others tell of',
+      '<Brandt> {promised} [a fund of two million, money that] others say is lost.',
+      'Brandt {promised} a fund of two million, money',
+    ],
+    [
+      'but the verb of its subject belongs to it',
+      '<Insiders> {claim} [that Norvolt, the firm that serves Merrin,] has known since 1997.',
+      'Insiders {claim} that Norvolt, the firm that serves Merrin, has known since 1997',
+    ],
+    [
       'the word that joins the next report',
       '<Brandt> {said} [he had called the mayor and] would wait.',
       'Brandt {said} he had called the mayor',

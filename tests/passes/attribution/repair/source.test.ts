@@ -480,6 +480,21 @@ describe('a subject that the tagger lost on its way to the verb', () => {
       'accounts filed in May {according to} Sales rose | and the loss narrowed to two million',
     ],
     [
+      'is not the place a paper was shown at',
+      'Wiretaps played at <the trial> {showed} [Brandt coaching the firm].',
+      'Wiretaps played at the trial {showed} Brandt coaching the firm',
+    ],
+    [
+      'is with where they are',
+      '<Business owners> {downtown fear} [a wall would ruin them].',
+      'Business owners downtown {fear} a wall would ruin them',
+    ],
+    [
+      'ends in front of the subject of the clause',
+      '{According to} <the claim, one of the five, Ida Brandt,> [kept a key].',
+      'the claim {According to} one of the five, Ida Brandt, kept a key',
+    ],
+    [
       'is the pronoun of what they say of a thing',
       '<A promise it> {repeated} [it had kept].',
       'it {repeated} A promise | it had kept',

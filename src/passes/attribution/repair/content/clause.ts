@@ -57,8 +57,9 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
   if (last.end >= body) return draft;
-  const open = OPEN_VERBS.has(tokens[last.end - 1]!.lower);
-  const whole = hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
+  const subject = opens && tokens[last.end - 1]!.lower === ',' && FINITE.has(tokens[last.end]?.tag ?? '');
+  const open = subject || OPEN_VERBS.has(tokens[last.end - 1]!.lower);
+  const whole = !subject && hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
   const short = stated && !whole && !holdsQuotation(clues, last.first, last.end);
   if (marked && !short ? !breaksOff(clues, last.end, whole, reports) : whole) return draft;
   const end = endBefore(clues, last.first, body, draft, all);
@@ -127,6 +128,8 @@ function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: numb
   const { tag = '', lower = '' } = tokens[end - 1] ?? {};
   // "Claimed the council had [£9m in reserves]".
   if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
+  // "Claim that the firm, a giant that serves millions, [has known]": the verb of the subject is to come.
+  if (lower === ',' && FINITE.has(tokens[end]?.tag ?? '')) return true;
   if (tag === 'DT') return ARTICLES.has(lower);
   if (tag === 'PRP$' && lower !== 'her') return true;
   // "Those who want it are few": the verb of another clause.

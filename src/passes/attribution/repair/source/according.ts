@@ -57,16 +57,15 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
 /** "..., according to [accounts filed in May, and the loss grew]", all of it taken for what is said. */
 function fromContent({ clues }: Evidence, draft: Draft, cue: Segment): Draft {
   const { tokens } = clues.reading;
-  const taken = draft.content.find(({ first }) => first === cue.end);
-  if (taken === undefined || tokens[cue.end - 1]!.lower !== 'to' || (clues.quotation[taken.first] ?? -1) >= 0)
-    return draft;
-  let end = taken.first;
-  while (end < taken.end && tokens[end]!.kind !== 'punctuation') end++;
-  if (!canSpeak(clues, taken.first, end)) return draft;
-  const source: Segment = { kind: 'source', first: taken.first, end };
+  const { endToken } = clues.reading.sentences[tokens[cue.first]!.sentence]!;
+  if (tokens[cue.end - 1]!.lower !== 'to' || (clues.quotation[cue.end] ?? -1) >= 0) return draft;
+  let end = cue.end;
+  while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
+  if (!canSpeak(clues, cue.end, end)) return draft;
+  const source: Segment = { kind: 'source', first: cue.end, end };
   const rest = draft.content.flatMap((part): readonly Segment[] => {
-    if (part !== taken) return [part];
-    return end + 1 < taken.end ? [{ ...taken, first: end + 1 }] : [];
+    if (part.end <= cue.end || part.first > end) return [part];
+    return end + 1 < part.end ? [{ ...part, first: end + 1 }] : [];
   });
   return { ...draft, source, content: rest };
 }
@@ -116,7 +115,9 @@ function sourceComma({ clues }: Evidence, { first, end }: Segment, opensSentence
     if (JOINERS.has(tokens[i + 1]?.lower ?? '') && FINITE.has(tokens[end]?.tag ?? '')) return i;
     // "According to the coach, Lena Brandt, ...": an apposition ends with a comma of its own.
     const closed = tokens[end]?.lower === ',' || tokens[end - 1]?.lower === ',';
-    if (opensSentence && !closed) return i;
+    // "According to the claim, one of them, Lena Brandt, kept a key": the subject of a clause behind the first comma.
+    const goesOn = FINITE.has(tokens[tokens[end]?.lower === ',' ? end + 1 : end]?.tag ?? '');
+    if (opensSentence && (!closed || goesOn)) return i;
   }
   return -1;
 }

@@ -95,9 +95,15 @@ function opensWithNoun(clues: Clues, cue: Segment): boolean {
   const { tokens } = clues.reading;
   const verb = cue.first + 1;
   if (cue.end <= verb) return false;
-  const noun = NOUNS.has(tokens[cue.first]!.tag) || ((clues.traits[cue.first] ?? 0) & SPEAKING) !== 0;
+  const noun =
+    NOUNS.has(tokens[cue.first]!.tag) ||
+    ((clues.traits[cue.first] ?? 0) & SPEAKING) !== 0 ||
+    SOMEWHERE.has(tokens[cue.first]!.lower);
   return noun && (FINITE.has(tokens[verb]!.tag) || ((clues.traits[verb] ?? 0) & CORE_VERB) !== 0);
 }
+
+/** Behind a noun they say which: "owners downtown fear". */
+const SOMEWHERE = new Set(['downtown', 'uptown', 'nationwide', 'worldwide', 'abroad', 'overseas', 'locally']);
 
 /** "Taken on Friday show". */
 const LEAST_RELATIVE = 4;

@@ -15,13 +15,17 @@ const OPENS_SPEAKER = /^(?:DT|PRP\$|CD|NNPS?|NNS?|JJ)$/;
 
 /** "'It is old,' says the taller of the two, Ida Brandt, frowning": who stands behind the verb, name and all. */
 function behindQuotation(clues: Clues, draft: Draft, cue: Segment): Draft | null {
-  const { source, content } = draft;
+  const { content } = draft;
   const { tokens } = clues.reading;
+  // Whoever speaks in another sentence does not speak here.
+  const isOwn = draft.source !== null && tokens[draft.source.first]!.sentence === tokens[cue.first]!.sentence;
+  const source = isOwn ? draft.source : null;
   if (clues.quotePlace[cue.first - 1] !== QuotePlace.closing || !FINITE.has(tokens[cue.end - 1]!.tag)) return null;
   if (source !== null && source.first !== cue.end) return null;
   if (source === null && !OPENS_SPEAKER.test(tokens[cue.end]?.tag ?? '')) return null;
   let end = source?.end ?? cue.end;
-  if (source === null) while (tokens[end]?.kind === 'word' && !FINITE.has(tokens[end]!.tag)) end++;
+  if (source === null)
+    while (tokens[end]?.kind === 'word' && (!FINITE.has(tokens[end]!.tag) || tokens[end - 1]!.tag === 'PRP$')) end++;
   if (end === cue.end || end - cue.end > LONGEST_SPEAKER || !canSpeak(clues, cue.end, end)) return null;
   let name = end + 1;
   while (clues.entity[name] === EntityCode.person || tokens[name]?.tag === 'NNP') name++;

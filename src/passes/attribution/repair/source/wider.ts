@@ -96,7 +96,9 @@ export function withHead(clues: Clues, source: Segment, cue: Segment, from: numb
   }
   if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null;
   while (first > from + 1 && source.end - first < LONGEST && LINKS.has(tokens[first - 1]!.lower)) {
-    const head = first - 2;
+    // "Wiretaps played at the trial show".
+    const isTold = PARTICIPLES.has(tokens[first - 2]!.tag) && tokens[first - 3]?.tag.startsWith('NN') === true;
+    const head = isTold ? first - 3 : first - 2;
     if (!isHead(clues, head)) return null;
     const start = overParticiple(clues, clues.groupStart[head] ?? head, from);
     if (clues.entity[head] === EntityCode.person && SETTINGS.has(tokens[first - 1]!.lower))

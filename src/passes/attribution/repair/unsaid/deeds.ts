@@ -61,11 +61,12 @@ const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', '
 
 /** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
 export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
-  const [what] = content;
-  if (cue === null || source === null || what === undefined || content.length > 1) return false;
-  if (source.end > cue.first || what.first !== cue.end) return false;
+  const what = content.find((part) => part.first === cue?.end);
+  if (cue === null || source === null || what === undefined) return false;
   const { tokens } = clues.reading;
   const verb = tokens[cue.end - 1]!.lower;
+  // "A deal on condition that she never writes a book".
+  if (content.length > (WRITE.has(verb) ? 2 : 1) || source.end > cue.first) return false;
   if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
   const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
   // "Heavy drinkers showed no benefit".

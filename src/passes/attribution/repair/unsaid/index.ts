@@ -5,7 +5,18 @@ import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
 import { isChristened, isGenre, isHeadlineDeed, isNickname } from './names.ts';
 import { isBarePassive, isCredit, isReducedRelative, isSuffered } from './passives.ts';
 import { isDoing, isNoReport, isState } from './senses.ts';
-import { isAnonymity, isDescribed, isGesture, isKeptSecret, isNoWord, isQuestion } from './settings.ts';
+import {
+  isAnonymity,
+  isBeside,
+  isDescribed,
+  isGesture,
+  isKeptSecret,
+  isNoWord,
+  isPermission,
+  isQuestion,
+  isTwoDeeds,
+  isUntold,
+} from './settings.ts';
 
 /** Whether a draft is no report for one reason; each alone suffices, in any order. */
 type Filter = (evidence: Evidence, draft: Draft) => boolean;
@@ -33,6 +44,10 @@ const filters: readonly Filter[] = [
   isSuffered,
   isSight,
   isQuestion,
+  isPermission,
+  isBeside,
+  isUntold,
+  isTwoDeeds,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -1,6 +1,6 @@
 // What somebody or something is called: "known as 'The Duke'", "the llama, named Fernando", "Analysis: How Okafor won".
 import { genreLabels, namedGenres } from '../../../../lexicon/genre-labels.ts';
-import { type Clues, QuotePlace } from '../../clues.ts';
+import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -41,7 +41,15 @@ export function isChristened({ clues }: Evidence, { cue, source, content }: Draf
   const { tokens } = clues.reading;
   if (cue === null || source === null || source.first > cue.first || cue.end - cue.first > 1) return false;
   const [what] = content;
-  if (tokens[cue.first - 1]!.lower !== ',' || !CHRISTENED.has(tokens[cue.first]!.lower)) return false;
+  if (!CHRISTENED.has(tokens[cue.first]!.lower)) return false;
+  // "A clerk called Ida", but not "a clerk called Ida a liar".
+  const indefinite = source.end === cue.first && /^an?$/.test(tokens[source.first]!.lower);
+  if (indefinite && clues.entity[cue.end] === EntityCode.person && what?.first === cue.end) {
+    let end = cue.end;
+    while (clues.entity[end] === EntityCode.person) end++;
+    return !/^(?:DT|JJ|PRP\$)$/.test(tokens[end]?.tag ?? '') && (clues.quotation[end] ?? -1) < 0;
+  }
+  if (tokens[cue.first - 1]!.lower !== ',') return false;
   // "Brandt, the mayor, called Okafor a liar" goes on without a comma.
   const name = what !== undefined && what.first === cue.end && tokens[what.first]!.tag.startsWith('NNP');
   return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';
@@ -64,11 +72,13 @@ export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): b
 }
 
 /** "Karuna: Forces killed 60, new report finds", "Court sides with farmer": in a headline a topic, and a deed. */
-export function isHeadlineDeed(evidence: Evidence, { cue, content }: Draft): boolean {
+export function isHeadlineDeed(evidence: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens, sentences } = evidence.clues.reading;
   const sentence = sentences[tokens[cue?.first ?? -1]?.sentence ?? -1];
   if (cue === null || (sentence?.kind !== 'headline' && sentence?.kind !== 'heading')) return false;
   if (content.length === 0) return true;
+  // "What THEY don't want you to know".
+  if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'they') return true;
   if (tokens[cue.first]!.text !== ':') return false;
   const last = sentence.endToken - 1;
   return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;

@@ -1,6 +1,8 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
+import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
 import { hasFinite } from '../../stretch.ts';
 import { LONGEST_OBJECT } from './deeds.ts';
 
@@ -31,6 +33,8 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
     // "Charged two developers with bribery".
     return tokens[what.first]!.tag === 'CD' && !/^with$/.test(tokens[clues.groupEnd[what.first] ?? 0]?.lower ?? '');
   }
+  // "Called the harbour police": with nothing they are called, by telephone.
+  if (CALL.test(verb) && isOneName(clues, what)) return true;
   // "Called her vote a mistake", "called the election rigged" judge it.
   if (!CALL.test(verb) || !/^(?:DT|JJ|NNS?)$/.test(tokens[what.first]!.tag) || tokens[what.first]!.lower === 'the')
     return false;
@@ -45,9 +49,18 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   return false;
 }
 
+/** Whether an organization's name, article aside, is all that stands there. */
+function isOneName({ entity, reading: { tokens } }: Evidence['clues'], { first, end }: Segment): boolean {
+  const from = tokens[first]!.lower === 'the' ? first + 1 : first;
+  if (from === end || tokens[end]?.kind !== 'punctuation') return false;
+  for (let i = from; i < end; i++) if (entity[i] !== EntityCode.organization) return false;
+  return true;
+}
+
 /** Phrases, the last two words, that look like reports. */
 const NO_REPORTS = new Set([
   'to blame',
+  'help explain',
   'known for',
   'looking for',
   'called off',

@@ -5,8 +5,58 @@ import { CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { hasVerb } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 import { LISTENED, QUESTIONED } from '../word-classes.ts';
 import { WRITE } from './deeds.ts';
+
+const PERMITTED = new Set('authorised authorized allowed permitted entitled'.split(' '));
+
+/** "Because he was not authorised to discuss it": why somebody stays unnamed. */
+export function isPermission({ clues }: Evidence, { cue }: Draft): boolean {
+  const { tokens } = clues.reading;
+  for (let i = cue?.first ?? 0; i + 1 < (cue?.end ?? 0); i++) {
+    if (PERMITTED.has(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to') return true;
+  }
+  return false;
+}
+
+/** "In a note to clients", "as well as analysts had hoped": where something was said, and what it is measured by. */
+export function isBeside({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null) return false;
+  if (tokens[cue.first]!.lower === 'in' && !hasVerb(clues, cue.first, cue.end)) return true;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const compares = lower(source.first - 1) === 'as' && lower(source.first - 3) === 'as';
+  return content.length === 0 && (compares || lower(source.first - 1) === 'than');
+}
+
+const TALK = /^(?:talk|speak|discuss)$/;
+const NEGATIONS = new Set(['not', "n't", 'never']);
+
+/** "He does not talk about it": nothing is said. */
+export function isUntold({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || content.some(({ first, end }) => end - first > 2)) return false;
+  let negated = false;
+  for (let i = cue.first; i < cue.end; i++) {
+    if (negated && TALK.test(tokens[i]!.lower)) return true;
+    negated ||= NEGATIONS.has(tokens[i]!.lower);
+  }
+  return false;
+}
+
+/** "A clerk who tried to speak out lost his job": two verbs, of which the second is not what the first reports. */
+export function isTwoDeeds({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || tokens[source.first]!.lower !== 'who' || cue.end - cue.first < 3) return false;
+  const last = tokens[cue.end - 1]!;
+  if (!FINITE.has(tokens[cue.first]!.tag) || AUXILIARY.test(tokens[cue.first]!.lower)) return false;
+  for (let i = cue.first + 1; i < cue.end; i++) if (tokens[i]!.tag === 'CC' || tokens[i]!.tag === ',') return false;
+  // The past of a regular verb is often taken for its participle.
+  return /^VB[DZN]$/.test(last.tag);
+}
+
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|do|does|did)$/;
 
 /** "That her name not be used": so many words from the first on. */
 const LONGEST_REQUEST = 5;
