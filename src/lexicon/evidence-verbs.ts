@@ -22,6 +22,10 @@ const documents =
 const reckoners =
   'they he she it analysts economists insurers experts officials police prosecutors scientists researchers ministers lawyers campaigners forecasters brokers historians estimate paper papers spokesperson spokesman spokeswoman';
 
+const HEARERS = 'court jury inquest tribunal inquiry jurors magistrates hearing committee panel';
+/** Bodies before which others speak: what they hear and are told is on record. */
+export const hearers = wordSet(HEARERS);
+
 const verb = (forms: string, subjects: string, follows: string | null = null, bodies = false): EvidenceVerb => ({
   forms: wordSet(forms),
   subjects: wordSet(subjects),
@@ -38,11 +42,9 @@ const evidenceVerbs: readonly EvidenceVerb[] = [
   // "Insurers put the cost at £2m", of whomever a figure follows "at".
   verb('put puts', `${documents} ${reckoners}`, 'at', true),
   verb('blame blames blamed fault faults faulted', documents),
-  verb(
-    'hear hears heard',
-    'court jury inquest tribunal inquiry jurors magistrates hearing committee panel',
-    'that how',
-  ),
+  verb('hear hears heard', HEARERS, 'that how'),
+  // Only in the passive: "the court was told".
+  verb('told', HEARERS),
   verb('learned learnt', 'newspaper paper agency broadcaster magazine', 'that', true),
 ];
 

@@ -36,7 +36,7 @@ export const conversations = wordSet('interview interviews conversation conversa
 export const teachers = wordSet('history experience precedent logic hindsight instinct intuition tradition fate');
 /** Offices that speak as institutions: like the police they can be looked up. */
 export const bodies = wordSet(
-  'detectives prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards',
+  'detectives prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards jurors magistrates',
 );
 /** Behind officials they lead to whom they serve. */
 export const places = wordSet('in at from of for');

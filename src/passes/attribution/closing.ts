@@ -1,5 +1,6 @@
 // "..., records filed on Sunday revealed.": who says the rest of a sentence, in a clause of its own at the end, with
 // words between the noun and its verb that the tagger takes for another report or loses its way in.
+import { hearers } from '../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,12 +22,11 @@ const LEAST_FRONT = 3;
 const LONGEST_TIME = 4;
 /** "Economists polled by the agency expect." */
 const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict', 'calculated', 'calculates', 'calculate']);
-/** "A court has heard." */
-const COURTS = new Set(['court', 'jury', 'inquest', 'inquiry', 'tribunal', 'hearing']);
 const COUNTING = new Set(
   'all but of most some many half nearly almost about around the a majority least at'.split(' '),
 );
 const AUXILIARIES = new Set(['has', 'have', 'had']);
+const BE = new Set(['was', 'were', 'been']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
 /** The past of a regular verb is often taken for its participle. */
 const VERBS = new Set([...FINITE, 'VBN']);
@@ -41,14 +41,18 @@ export function closingReport(
   let last = endToken - 1;
   while (last > firstToken && tokens[last]!.kind === 'punctuation') last--;
   const verb = beforeTime(clues, last, firstToken);
-  const inCourt = tokens[verb]!.lower === 'heard';
+  // "A court has heard", "a jury was told".
+  const told = tokens[verb]!.lower === 'told' && BE.has(tokens[verb - 1]?.lower ?? '');
+  const inCourt = told || tokens[verb]!.lower === 'heard';
   if (!(inCourt || isReport(clues, verb)) || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
   // "Something Brandt refused to discuss" is what nobody said.
   if (tokens[verb - 1]?.tag === 'TO') return null;
   // "The Post has learned."
-  const cue = AUXILIARIES.has(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  let cue = verb;
+  if (told) cue--;
+  if (AUXILIARIES.has(tokens[cue - 1]?.lower ?? '')) cue--;
   let comma = cue - 1;
   while (comma > firstToken && tokens[comma]?.lower !== ',' && verb - comma <= LONGEST_CLAUSE) comma--;
   if (tokens[comma]?.lower !== ',' || comma - firstToken < LEAST_FRONT) return null;
@@ -61,7 +65,7 @@ export function closingReport(
   const traits = clues.traits[head] ?? 0;
   if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKING) === 0)) return null;
   const next = tokens[head + 1]!;
-  if (inCourt && (head + 1 !== cue || !COURTS.has(tokens[head]!.lower))) return null;
+  if (inCourt && (head + 1 !== cue || !hearers.has(tokens[head]!.lower))) return null;
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
   // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".

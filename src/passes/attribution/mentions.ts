@@ -148,7 +148,7 @@ export function entityOf(
   let rank = -1;
   let othersEnd = -2;
   let lastEnd = -2;
-  let last = -1;
+  let row: readonly number[] = [];
   const joint: number[] = [];
   for (let k = low; k < mentions.length; k++) {
     const mention = mentions[k];
@@ -167,10 +167,10 @@ export function entityOf(
     if (others) othersEnd = mention.end;
     const value = owner || others ? -1 : TYPE_RANK[type];
     // "Norland and Tarand agreed": two, of whom neither is the source alone.
-    const isPair = value >= 0 && last !== mention.entity && isJoined(clues, lastEnd, mention.first);
-    if (isPair) joint.push(last, mention.entity);
     if (value >= 0) {
-      last = mention.entity;
+      const join = joinOf(clues, lastEnd, mention.first);
+      row = join === null ? [mention.entity] : [...row, mention.entity];
+      if (join === 'and' && new Set(row).size > 1) joint.push(...row);
       lastEnd = mention.end;
     }
     if (value > rank) {
@@ -181,8 +181,9 @@ export function entityOf(
   return best !== null && joint.includes(best) ? null : best;
 }
 
-/** Whether only "and" or a comma, and an article, stands between two names. */
-function isJoined({ reading: { tokens } }: Clues, end: number, first: number): boolean {
+/** The "and" or comma that alone, but for an article, stands between two names; null where other words do. */
+function joinOf({ reading: { tokens } }: Clues, end: number, first: number): string | null {
   const last = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
-  return end >= 0 && last === end + 1 && tokens[end]!.lower === 'and';
+  const join = end >= 0 && last === end + 1 ? tokens[end]!.lower : '';
+  return join === 'and' || join === ',' ? join : null;
 }

@@ -1456,6 +1456,22 @@ describe('courts', () => {
     ]);
   });
 
+  test.each([
+    [
+      'A carer emptied the accounts of a widow, a jury was told on Monday.',
+      'a jury <was told> {A carer emptied the accounts of a widow}',
+    ],
+    ['Jurors were told the widow was ill.', 'Jurors <were told> {the widow was ill}'],
+    ['The inquest into his death was told he was alone.', 'The inquest into his death <was told> {he was alone}'],
+  ])('what is told to one: %s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test('but what a court tells somebody is its own word', () => {
+    expect(lines('The court told the carer that she would be sentenced in May.').join()).not.toContain('was told');
+    expect(lines('The widow was ill, reporters were told.').join()).not.toContain('reporters <were');
+  });
+
   test('but a neighbour who has heard it is no court', () => {
     expect(lines('A carer came to see the widow, a neighbour has heard.').join()).not.toContain('has heard');
   });

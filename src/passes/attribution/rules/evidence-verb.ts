@@ -1,6 +1,6 @@
 // "Satellite images show ...", "The court heard that ...", "The Courier has learned that ...": verbs that report only of
 // the subjects that evidence-verbs.ts gives them.
-import { type EvidenceVerb, evidenceSubjects, evidenceVerbOf } from '../../../lexicon/evidence-verbs.ts';
+import { type EvidenceVerb, evidenceSubjects, evidenceVerbOf, hearers } from '../../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from '../clues.ts';
 import { FINITE } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
@@ -14,6 +14,7 @@ const LONGEST_GAP = 12;
 const LONGEST_ASIDE = 14;
 const LEAST_CONTENT = 2;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
+const BE = new Set(['was', 'were', 'been']);
 const AT = 'at';
 /** "At more than two". */
 const LONGEST_FIGURE = 4;
@@ -42,11 +43,14 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       let verb = behind ?? head + 1;
       const latest = verb - 1 + LONGEST_GAP;
       while (verb < end && verb <= latest && !evidenceVerbOf.has(lower(verb))) {
-        if (FINITE.has(tokens[verb]?.tag ?? '') && !AUXILIARIES.has(lower(verb))) return null;
+        const isAuxiliary = AUXILIARIES.has(lower(verb)) || (BE.has(lower(verb)) && hearers.has(lower(head)));
+        if (FINITE.has(tokens[verb]?.tag ?? '') && !isAuxiliary) return null;
         verb++;
       }
       const entry = evidenceVerbOf.get(lower(verb));
       if (entry === undefined || verb >= end || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+      // "The court told him to wait" reports otherwise.
+      if ((lower(verb) === 'told') !== BE.has(lower(verb - 1))) return null;
       const speaks = entry.subjects.has(lower(head)) || (entry.bodies && body);
       return speaks && goesOn(entry, verb + 1, end) ? toFinding(first, verb, end) : null;
     }
@@ -70,10 +74,13 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
   function toFinding(first: number, verb: number, end: number): RuleFinding | null {
     const body = bodyEnd(evidence, first, end);
     if (body - verb - 1 < LEAST_CONTENT || isCovered(covered, first, body)) return null;
+    let opens = verb;
+    if (BE.has(lower(opens - 1))) opens--;
+    if (AUXILIARIES.has(lower(opens - 1))) opens--;
     return {
-      source: { kind: 'source', first, end: AUXILIARIES.has(lower(verb - 1)) ? verb - 1 : verb },
+      source: { kind: 'source', first, end: opens },
       kind: null,
-      cue: { kind: 'cue', first: verb, end: verb + 1 },
+      cue: { kind: 'cue', first: BE.has(lower(verb - 1)) ? opens : verb, end: verb + 1 },
       content: [{ kind: 'content', first: verb + 1, end: body }],
       confidence: CONFIDENCE,
     };
