@@ -30,6 +30,8 @@ export const reaction: Rule = {
       if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
       // "A welcome change".
       if (lower === 'welcome' && !tag.startsWith('V')) return false;
+      // "Impatient with praise", "hungry for acclaim": a trait.
+      if (tag === 'NN' && tokens[firstToken - 1]?.tag === 'IN' && tokens[firstToken - 2]?.tag === 'JJ') return false;
       if (!topics.has(lower)) return true;
       return (
         isOnSomething(tokens, firstToken) ||
@@ -50,6 +52,7 @@ export const reaction: Rule = {
       'The decision was printed on Friday.',
       'The mayor met with the farmers in Arden.',
       'He repeated his criticism of the ban.',
+      'She was impatient with praise.',
       'They measured the ground reaction force.',
     ],
   },
