@@ -27,26 +27,18 @@ function hasDuty(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   return false;
 }
 
-/** "The result of the vote" is announced, "the result of neglect" has a cause: what it is the result of, something is or was. */
-const RESULT = new Set([
-  'a',
-  'the',
-  'direct',
-  'partly',
-  'largely',
-  'mainly',
-  'likely',
-  'also',
-  'not',
-  'merely',
-  'simply',
-]);
+/** "Is largely the direct result of neglect", "the result of that would be war": what has a cause is or will be; not "read out the result of the vote". */
+const RESULT = new Set('a the direct partly largely mainly likely also not merely simply'.split(' '));
+const WOULD = new Set(['would', 'will', 'could']);
+const RESULT_REACH = 5;
 
-function isResult(tokens: readonly Token[], { firstToken }: TokenRange): boolean {
+function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   let i = firstToken - 1;
   while (RESULT.has(tokens[i]?.lower ?? '')) i--;
   const before = tokens[i];
-  return before !== undefined && (before.lower === 'as' || before.kind === 'punctuation' || isBe(before));
+  if (before !== undefined && (before.lower === 'as' || before.kind === 'punctuation' || isBe(before))) return true;
+  for (let k = endToken; k < endToken + RESULT_REACH; k++) if (WOULD.has(tokens[k]?.lower ?? '')) return true;
+  return false;
 }
 
 /** One thing is said to have brought about another. */

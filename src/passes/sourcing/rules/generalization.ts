@@ -143,7 +143,10 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       // "Every other day", "every other week" is how often.
-      if (lower === 'every') return !isTime(tokens[endToken]) && !before?.tag.startsWith('IN');
+      if (lower === 'every')
+        return (
+          !isTime(tokens[endToken]) && !before?.tag.startsWith('IN') && isSubject(tokens, endToken, range.endToken)
+        );
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
       if (lower === 'few' && (counting.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
