@@ -41,6 +41,8 @@ function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange
   return false;
 }
 
+const AIM = new Set(['to', 'for', 'in', 'of', 'into', 'about']);
+
 /** One thing is said to have brought about another. */
 export const causal: Rule = {
   code: 'sourcing/causal',
@@ -52,6 +54,9 @@ export const causal: Rule = {
       if (lower === 'due') return next?.tag !== 'VB';
       // 'A strict code (hence "draconian")' explains a word.
       if (HENCE.has(lower)) return tokens[cue.firstToken - 1]?.lower !== '(' && next?.kind !== 'punctuation';
+      // "Service to the cause of freedom", "they seek the cause of the fire": what is served or sought.
+      if (lower === 'the' && tokens[cue.endToken - 2]?.lower === 'cause')
+        return !AIM.has(tokens[cue.firstToken - 1]?.lower ?? '');
       if (lower === 'result' && tokens[cue.endToken - 1]!.lower === 'of') return isResult(tokens, cue);
       // "The bank is responsible for managing the fund" tells its duty.
       if (tokens[cue.endToken - 2]?.lower === 'responsible') return next?.tag !== 'VBG' && !hasDuty(tokens, cue);
@@ -71,6 +76,7 @@ export const causal: Rule = {
       'The path runs past the old mill.',
       'She closed the door and left.',
       'The clerk read out the result of the vote.',
+      'He was honoured for his service to the cause of peace.',
       'Copper accounted for 76 percent of exports.',
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',

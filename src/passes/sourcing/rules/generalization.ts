@@ -2,7 +2,7 @@ import type { Token } from '../../../model/reading.ts';
 import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isAuxiliary, isBe, isFiniteVerb } from '../verbs.ts';
-import { wordOf } from '../words.ts';
+import { Noun, wordOf } from '../words.ts';
 
 /** "A few", "the past few": a number, where "few families" is a share. */
 const counting = new Set(['a', 'the', 'past', 'last', 'next', 'first', 'very', 'too', 'so', 'as', 'every']);
@@ -135,6 +135,17 @@ function isOfName(tokens: readonly Token[], noun: number): boolean {
   return tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.tag === 'NNP';
 }
 
+/** "Every other country has banned it"; "every other day" is how often. */
+function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): TokenRange | null {
+  for (let i = firstToken; i + 2 < endToken; i++) {
+    if (tokens[i]!.lower !== 'every' || tokens[i + 1]!.lower !== 'other') continue;
+    const joined = i > firstToken && joins.has(tokens[i - 1]!.lower);
+    if (!joined && !isTime(tokens[i + 2]) && isSubject(tokens, i + 3, endToken))
+      return { firstToken: i, endToken: i + 2 };
+  }
+  return null;
+}
+
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
   code: 'sourcing/generalization',
@@ -142,11 +153,6 @@ export const generalization: Rule = {
     const cue = findCue('generalization', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
-      // "Every other day", "every other week" is how often.
-      if (lower === 'every')
-        return (
-          !isTime(tokens[endToken]) && !before?.tag.startsWith('IN') && isSubject(tokens, endToken, range.endToken)
-        );
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
       if (lower === 'few' && (counting.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
@@ -184,6 +190,8 @@ export const generalization: Rule = {
       return true;
     });
     if (cue !== null) return cue;
+    const others = everyOther(range, tokens);
+    if (others !== null) return others;
     // A bare plural as the subject of a verb in the present: "Cats dislike water."
     const { firstWord, finiteVerb, opensWithName } = facts;
     if (opensWithName || firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
@@ -196,7 +204,9 @@ export const generalization: Rule = {
     // "Prices are falling" tells what is going on.
     if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
-      const { tag } = tokens[i]!;
+      const { tag, form } = tokens[i]!;
+      // "Estimates range from two to four": no kind of people.
+      if (tag === 'NNS' && wordOf(form).noun === Noun.document) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
@@ -225,6 +235,7 @@ export const generalization: Rule = {
       'He spoke some Icelandic and lived there for many long years.',
       'She won the world title.',
       'Prices have doubled.',
+      'Estimates range from two to four crowns.',
       'The firm sends letters to voters.',
       'The parents left on Monday.',
       'Some of the papers were lost.',

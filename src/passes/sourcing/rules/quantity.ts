@@ -47,6 +47,15 @@ function isDistance(tokens: readonly Token[], firstToken: number, endToken: numb
 /** "Three times as much", "two times the price". */
 const COMPARED = /^(?:as|more|less|the|that|what|its|their|higher|larger|greater)$/;
 const eras = new Set(['bc', 'bce', 'ce', 'ad', 'b.c.', 'a.d.']);
+/** "From about 1200 to about 400 BCE". */
+const LONGEST_RANGE = 4;
+
+function isRangeOfEra(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:to|until|and|[-–])$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  for (let i = first + 2; i <= first + LONGEST_RANGE; i++) if (eras.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 const halfOf = new Set(['first', 'second', 'latter', 'other', 'better']);
 
 /** "Four of the judges", where "four of five judges" is a share. */
@@ -79,7 +88,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "The 9th district" has a number, and nobody has counted.
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
   // "About 400 BCE" is a date.
-  if (eras.has(next)) return true;
+  if (eras.has(next) || isRangeOfEra(tokens, first)) return true;
   // "Three times since May": few enough to remember.
   if (next === 'times' && seen.has(lower) && !COMPARED.test(tokens[first + 2]?.lower ?? '')) return true;
   if (lower.includes('/') || (isYear(lower) && (ofYear.has(next) || isTheYear(lower, before)))) return true;
@@ -147,6 +156,7 @@ export const quantity: Rule = {
       'The yard lies about 30 miles (48 km) north of Bremen.',
       'He stands in the 9th Congressional District.',
       'The town was given up about 400 BCE.',
+      'The town flourished from about 1200 to about 400 BCE.',
       'He lives in the harbour quarter.',
       'The crater has erupted three times since May.',
       'It moved there in the second half of the century.',
