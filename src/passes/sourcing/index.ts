@@ -13,7 +13,7 @@ import { isHeadline } from './headline.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { leaningOf } from './leaning.ts';
 import { isMarketLine, MARKET_WORTH } from './market-line.ts';
-import { isOnRecord, worthOnRecord } from './on-record.ts';
+import { isMethod, isOnRecord, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { isReportOfHalf } from './plain-report.ts';
@@ -162,7 +162,7 @@ export function findAssertions(
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
     if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
-    const less = isOnRecord(facts, of) || isScene(facts, of) || isAdvice(facts, of);
+    const less = isOnRecord(facts, of) || isMethod(facts, of) || isScene(facts, of) || isAdvice(facts, of);
     const likely = less ? worthOnRecord(worth) : worth;
     const reasoned = vague === null ? withReason(likely, fired) : likely;
     return reasoned < UNSEEN_WORTH && unseenOf(facts, of) !== null ? UNSEEN_WORTH : reasoned;

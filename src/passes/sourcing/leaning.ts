@@ -129,9 +129,14 @@ function leaningOfOpening({ firstWord, finiteVerb }: SentenceFacts, tokens: read
 const ESTIMATING = new Set(['about', 'some', 'nearly', 'almost', 'around', 'roughly', 'over', 'than', 'least', 'to']);
 const BEFORE: Readonly<Record<string, string>> = { than: 'more', least: 'at', to: 'up' };
 
+/** Counted in public: "at least 866 delegates", "a million shares". */
+const RETURNS = /^(?:delegates?|superdelegates?|votes?|seats?|points?|shares)$/;
+
 /** Whether a figure that the rule for figures shows is no exact one. */
 function isEstimate(figure: TokenRange | null, tokens: readonly Token[]): boolean {
   if (figure === null) return false;
+  for (let i = figure.firstToken + 1; i <= figure.endToken + 1; i++)
+    if (RETURNS.test(tokens[i]?.lower ?? '')) return false;
   const before = tokens[figure.firstToken - 1]?.lower ?? '';
   const opener = tokens[figure.firstToken]!.lower;
   if (ESTIMATING.has(opener) && BEFORE[opener] === undefined) return true;
