@@ -27,3 +27,52 @@ export const courtWords: ReadonlySet<string> = wordSet(
   `court courts jury guilty convicted conviction sentenced sentence acquitted charged charges indicted indictment trial
    prosecutors prosecution plea pleaded verdict tribunal lawsuit arrested jailed prison accused alleged allegedly`,
 );
+
+/** What is done to evidence, and what is evidence; "lost" and "deleted" may be chance. */
+export const destroyingForms: ReadonlySet<string> = wordSet(
+  'shredded shredding shred destroyed destroying burned burnt burning wiped doctored doctoring backdated backdating falsified',
+);
+export const evidenceNouns: ReadonlySet<string> = wordSet(
+  'memo memos document documents file files record records email emails e-mails evidence papers message messages tape tapes footage minutes drive drives log logs report reports results accounts invoices',
+);
+/** What destroys papers without anybody's wish. */
+export const disasters: ReadonlySet<string> = wordSet(
+  'fire fires blaze flood floods flooding storm hurricane earthquake war bomb bombs bombing explosion accident accidentally years tornado raid',
+);
+
+/** "Told to keep quiet", "paid to say nothing". */
+export const orderingForms: ReadonlySet<string> = wordSet(
+  'told ordered instructed warned paid pressed pressured forced bribed',
+);
+const words = (phrase: string): readonly string[] => phrase.split(' ');
+export const hushing: readonly (readonly string[])[] = [
+  'keep quiet',
+  'stay quiet',
+  'be quiet',
+  'keep silent',
+  'stay silent',
+  'remain silent',
+  'say nothing',
+  'keep it quiet',
+  'keep it secret',
+  'look away',
+  'look the other way',
+  'turn a blind eye',
+  'lie',
+].map(words);
+
+/** "Steals designs", where thieves steal cars. */
+export const stealingForms: ReadonlySet<string> = wordSet('steals stole stealing');
+export const thieves: ReadonlySet<string> = wordSet(
+  'thief thieves burglar burglars robber robbers gang gangs hacker hackers',
+);
+export const stolenIdeas: ReadonlySet<string> = wordSet(
+  'design designs secrets technology technologies patent patents blueprints wages votes election elections',
+);
+
+/** "Looked the other way", each word as one of its forms. */
+export const looksAway: readonly (readonly ReadonlySet<string>[])[] = [
+  ['look looks looked looking', 'the', 'other', 'way'],
+  ['turn turns turned turning', 'a', 'blind', 'eye'],
+  ['line lines lined lining', 'his her their its', 'pockets'],
+].map((phrase) => phrase.map((forms) => wordSet(forms)));

@@ -12,7 +12,8 @@ import type { SentenceFacts } from './facts.ts';
 import { isHeadline } from './headline.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { leaningOf } from './leaning.ts';
-import { isOnRecord, worthOnRecord } from './on-record.ts';
+import { isMarketLine, MARKET_WORTH } from './market-line.ts';
+import { isMethod, isOnRecord, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { isReportOfHalf } from './plain-report.ts';
@@ -23,6 +24,7 @@ import { isScene } from './scene.ts';
 import { createSignals, signalsOf } from './signals.ts';
 import { isDue, type Sourcing, sourcingOf } from './source-of.ts';
 import { isOnTerms } from './source-terms.ts';
+import { UNSEEN_WORTH, unseenOf } from './unseen.ts';
 import { vagueWords } from './vague.ts';
 import { oddsOf, shifted, sigmoid, type VerdictModel, verdictModel } from './verdict-model.ts';
 import { isWanted } from './wanted.ts';
@@ -159,9 +161,11 @@ export function findAssertions(
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
-    const less = isOnRecord(facts, of) || isScene(facts, of) || isAdvice(facts, of);
+    if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
+    const less = isOnRecord(facts, of) || isMethod(facts, of) || isScene(facts, of) || isAdvice(facts, of);
     const likely = less ? worthOnRecord(worth) : worth;
-    return vague === null ? withReason(likely, fired) : likely;
+    const reasoned = vague === null ? withReason(likely, fired) : likely;
+    return reasoned < UNSEEN_WORTH && unseenOf(facts, of) !== null ? UNSEEN_WORTH : reasoned;
   }
 
   function sourcingOfBest({ coverage: { best } }: SentenceFacts): Sourcing {

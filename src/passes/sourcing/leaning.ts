@@ -33,6 +33,8 @@ const LEANING = {
   weekday: -0.3,
   /** "Two thirds of the members". */
   share: 0.4,
+  /** "Some 90", "more than 400": somebody has estimated it. */
+  estimate: 0.2,
   /** One figure of a market report or a table. */
   figures: -1,
   /** "Older than the town hall": as often plain to see. */
@@ -124,6 +126,24 @@ function leaningOfOpening({ firstWord, finiteVerb }: SentenceFacts, tokens: read
   return tag === 'VBZ' || tag === 'MD' ? LEANING.any : 0;
 }
 
+const ESTIMATING = new Set(['about', 'some', 'nearly', 'almost', 'around', 'roughly', 'over', 'than', 'least', 'to']);
+const BEFORE: Readonly<Record<string, string>> = { than: 'more', least: 'at', to: 'up' };
+
+/** Counted in public: "at least 866 delegates", "a million shares". */
+const RETURNS = /^(?:delegates?|superdelegates?|votes?|seats?|points?|shares)$/;
+
+/** Whether a figure that the rule for figures shows is no exact one. */
+function isEstimate(figure: TokenRange | null, tokens: readonly Token[]): boolean {
+  if (figure === null) return false;
+  for (let i = figure.firstToken + 1; i <= figure.endToken + 1; i++)
+    if (RETURNS.test(tokens[i]?.lower ?? '')) return false;
+  const before = tokens[figure.firstToken - 1]?.lower ?? '';
+  const opener = tokens[figure.firstToken]!.lower;
+  if (ESTIMATING.has(opener) && BEFORE[opener] === undefined) return true;
+  if (!ESTIMATING.has(before)) return false;
+  return BEFORE[before] === undefined || BEFORE[before] === tokens[figure.firstToken - 2]?.lower;
+}
+
 function isWeasel({ firstHedge, endHedge }: SentenceFacts, { hedges }: Omit<Findings, 'assertions'>): boolean {
   for (let i = firstHedge; i < endHedge; i++) if (hedges[i]!.category === 'weasel') return true;
   return false;
@@ -188,6 +208,7 @@ export function leaningOf(
   if (facts.secondPerson > 0) sum += LEANING.you;
   if (facts.sentence.kind === 'list-item') sum += LEANING.item;
   if (fired[QUANTITY] !== null && profile.numbers > MANY_NUMBERS) sum += LEANING.figures;
+  if (isEstimate(fired[QUANTITY] ?? null, tokens)) sum += LEANING.estimate;
   if (fired[COMPARISON] !== null) sum += LEANING.comparison;
   if (isAloneAndHard(fired)) sum += LEANING.alone;
   if (vague === null && facts.coverage.share >= HALF) sum += LEANING.covered;

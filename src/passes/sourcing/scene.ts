@@ -3,19 +3,27 @@ import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
 const CROWDS: ReadonlySet<string> = new Set(
-  'demonstrators protesters protestors marchers crowd crowds supporters mourners onlookers spectators attendees audience residents fans workers students delegates people dozens hundreds thousands'.split(
+  'demonstrators protesters protestors marchers crowd crowds supporters mourners onlookers spectators attendees audience residents fans workers students delegates people dozens hundreds thousands homeowners villagers neighbours neighbors volunteers shoppers commuters passengers children families'.split(
     ' ',
   ),
 );
 const SEEN: ReadonlySet<string> = new Set(
-  'gathered marched rallied chanted cheered booed applauded waved held carried lined wept sang prayed shouted clapped packed stood knelt queued took'.split(
+  'gathered marched rallied chanted cheered booed applauded waved held carried lined wept sang prayed shouted clapped packed stood knelt queued took dragged hauled jeered whistled hugged'.split(
     ' ',
   ),
 );
-/** What "held" and "took" go with. */
+/** Where it is people that are dragged, somebody has done wrong. */
+const THINGS: ReadonlySet<string> = new Set(
+  'mattress mattresses furniture sofa sofas belongings sandbags bags boxes carpet carpets suitcases buckets mud water'.split(
+    ' ',
+  ),
+);
+/** What these verbs go with. */
 const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   held: new Set(['signs', 'banners', 'placards', 'flags', 'candles', 'up', 'hands']),
   took: new Set(['streets']),
+  dragged: THINGS,
+  hauled: THINGS,
 };
 /** The object stands no further behind the verb. */
 const REACH = 4;

@@ -46,6 +46,24 @@ function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens
   return null;
 }
 
+const RAISED: ReadonlySet<string> = new Set(['asked', 'raised', 'voiced', 'expressed', 'posed']);
+const DOUBTS = wordSet('questions doubts concerns eyebrows suspicions fears objections');
+/** "Serious questions" and no more: "the questions" are known ones. */
+const LONGEST_DOUBTS = 2;
+const DOUBTED = new Set('about over whether why how that as . ,'.split(' '));
+
+/** "Questions are being asked about", "doubts have been raised": by whom stands nowhere. */
+export function isRaised(
+  { passive, finiteVerb, mainVerb, firstWord, quoted }: SentenceFacts,
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (!passive || quoted > FEW_QUOTED || !RAISED.has(tokens[mainVerb]!.lower)) return null;
+  const length = finiteVerb - firstWord;
+  if (length < 1 || length > LONGEST_DOUBTS || !DOUBTS.has(tokens[finiteVerb - 1]!.lower)) return null;
+  if (length > 1 && !/^(?:JJ|VBG|NN)/.test(tokens[firstWord]!.tag)) return null;
+  return DOUBTED.has(tokens[mainVerb + 1]?.lower ?? '.') ? { firstToken: firstWord, endToken: mainVerb + 1 } : null;
+}
+
 /** "Reportedly, he had been warned", whatever else is told of whom. */
 export function opensWithHearsay(
   { firstWord, quoted }: SentenceFacts,
@@ -58,7 +76,7 @@ export function opensWithHearsay(
 export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
   if (quoted > FEW_QUOTED) return null;
-  const round = isGoingRound(facts, tokens);
+  const round = isGoingRound(facts, tokens) ?? isRaised(facts, tokens);
   if (round !== null) return round;
   const finite = tokens[finiteVerb];
   // "It is understood that": the participle may pass for an adjective.

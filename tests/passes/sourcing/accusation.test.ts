@@ -16,11 +16,27 @@ describe('an accusation in the article’s own voice needs a source most likely'
     ['The firm knowingly sold faulty beams to the town.', 'knowingly sold'],
     ['The bank laundered money for the cartel.', 'laundered'],
     ['The board covered up the leak for nine years.', 'covered'],
+    ['The letters and memos were shredded.', 'were shredded'],
+    ['The board burned the files.', 'burned'],
+    ['Nurses are being told to keep quiet.', 'told to keep quiet'],
+    ['The firm paid him to say nothing about the leak.', 'paid him to say nothing'],
+    ['She signed because the office leaned on her.', 'leaned on her'],
+    ['Norland closes its mines, steals designs and sells them on.', 'steals designs'],
+    ['For years the ministry has looked the other way.', 'looked the other way'],
   ])('%s', (text, words) => {
     expect(accused(text)).toBe(words);
   });
 
   it.each([
+    'The files were destroyed in the fire.',
+    'Old files are shredded every May by the town clerk as the law demands, the archive said.',
+    'The memo was burned into his memory.',
+    'The children were told to keep quiet in the library.',
+    'She leaned on her stick.',
+    'She leaned on them for support.',
+    'The thieves stole designs from the shop.',
+    'The firm found the stolen designs.',
+    'The ministry did not look the other way.',
     'The mayor did not mislead the council.',
     'If the mayor misled the council, she has to go.',
     'The mayor would have misled the council.',

@@ -39,9 +39,17 @@ describe('leaningOf', () => {
     [`The mayor hoped for fees from ${REST}.`, `The mayor voted for fees from ${REST}.`],
     [`The fees are likely to burden ${REST}.`, `The fees are about to burden ${REST}.`],
     [`The group raised $400,000 for ${REST}.`, `The group lost $400,000 for ${REST}.`],
+    [`The fees brought nearly 4,500 crowns to ${REST}.`, `The fees brought 4,500 crowns to ${REST}.`],
+    [`The fees brought more than 4,500 crowns to ${REST}.`, `The fees brought 4,500 crowns to ${REST}.`],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {
     expect(leaning(more)).toBeGreaterThan(leaning(less));
+  });
+
+  it('takes what is counted in public for no estimate', () => {
+    expect(leaning(`The list won at least 4,500 delegates in ${REST}.`)).toBe(
+      leaning(`The list won 4,500 delegates in ${REST}.`),
+    );
   });
 
   it('asks officials less than experts, and "some officials" as much', () => {

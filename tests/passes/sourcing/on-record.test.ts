@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnRecord, worthOnRecord } from '../../../src/passes/sourcing/on-record.ts';
+import { isMethod, isOnRecord, worthOnRecord } from '../../../src/passes/sourcing/on-record.ts';
 import { contextOf } from '../../../src/training/sourcing-data.ts';
 
 function tellsOfRecord(text: string): boolean {
@@ -30,5 +30,28 @@ describe('a deed on record', () => {
   it('needs a source less than other sentences, and still needs one where the models are sure', () => {
     expect(worthOnRecord(0.55)).toBeLessThan(0.42);
     expect(worthOnRecord(0.8)).toBeGreaterThan(0.42);
+  });
+});
+
+describe('how a study was made', () => {
+  const isTold = (text: string): boolean => {
+    const context = contextOf(text);
+    return isMethod(context.facts.at(-1)!, context);
+  };
+
+  it.each([
+    'Researchers at Arden University followed 61 nurses for eleven weeks.',
+    'The authors compared the sleep of 40 sailors.',
+  ])('is told in "%s"', (text) => {
+    expect(isTold(text)).toBe(true);
+  });
+
+  it.each([
+    'Researchers found 61 errors.',
+    'Scientists at the plant followed orders.',
+    'The police followed 61 cars.',
+    'Researchers have lost 61 samples.',
+  ])('is not told in "%s"', (text) => {
+    expect(isTold(text)).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ describe('a scene before everybody’s eyes', () => {
     'Hundreds of protesters marched past the town hall on Friday.',
     'Residents held up banners outside the court.',
     'The crowd cheered and waved flags.',
+    'Homeowners dragged sodden mattresses to the curb.',
     'Dozens of students took to the streets of Arden.',
   ])('is "%s"', (text) => {
     expect(showsScene(text)).toBe(true);
@@ -21,6 +22,7 @@ describe('a scene before everybody’s eyes', () => {
     'Hundreds of protesters will march past the town hall on Friday.',
     'Residents held a grudge against the mayor.',
     'The minister gathered his papers.',
+    'Villagers dragged the driver from his car.',
     'Workers took the blame for the delay.',
     'Fans fear a defeat.',
   ])('is not "%s"', (text) => {

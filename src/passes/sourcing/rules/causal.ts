@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { isBe } from '../verbs.ts';
 
 const HENCE = new Set(['hence', 'thus', 'therefore']);
 const SHARES = /^(?:percent|%|half|third|thirds|quarter|quarters|most|majority|bulk|share)$/;
@@ -26,6 +27,22 @@ function hasDuty(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   return false;
 }
 
+/** "Is largely the direct result of neglect", "the result of that would be war": what has a cause is or will be; not "read out the result of the vote". */
+const RESULT = new Set('a the direct partly largely mainly likely also not merely simply'.split(' '));
+const WOULD = new Set(['would', 'will', 'could']);
+const RESULT_REACH = 5;
+
+function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  let i = firstToken - 1;
+  while (RESULT.has(tokens[i]?.lower ?? '')) i--;
+  const before = tokens[i];
+  if (before !== undefined && (before.lower === 'as' || before.kind === 'punctuation' || isBe(before))) return true;
+  for (let k = endToken; k < endToken + RESULT_REACH; k++) if (WOULD.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+const AIM = new Set(['to', 'for', 'in', 'of', 'into', 'about']);
+
 /** One thing is said to have brought about another. */
 export const causal: Rule = {
   code: 'sourcing/causal',
@@ -37,6 +54,10 @@ export const causal: Rule = {
       if (lower === 'due') return next?.tag !== 'VB';
       // 'A strict code (hence "draconian")' explains a word.
       if (HENCE.has(lower)) return tokens[cue.firstToken - 1]?.lower !== '(' && next?.kind !== 'punctuation';
+      // "Service to the cause of freedom", "they seek the cause of the fire": what is served or sought.
+      if (lower === 'the' && tokens[cue.endToken - 2]?.lower === 'cause')
+        return !AIM.has(tokens[cue.firstToken - 1]?.lower ?? '');
+      if (lower === 'result' && tokens[cue.endToken - 1]!.lower === 'of') return isResult(tokens, cue);
       // "The bank is responsible for managing the fund" tells its duty.
       if (tokens[cue.endToken - 2]?.lower === 'responsible') return next?.tag !== 'VBG' && !hasDuty(tokens, cue);
       return !lower.startsWith('account') || !isShareOf(tokens, cue);
@@ -48,11 +69,14 @@ export const causal: Rule = {
     hits: [
       'The closure of the mine [led to] a dramatic exodus of young families.',
       'Hundreds of families lost their homes [because of] the new stadium.',
+      'The collapse was the [result of] long neglect by the owners.',
     ],
     nearMisses: [
       'Talks are due to resume on Monday.',
       'The path runs past the old mill.',
       'She closed the door and left.',
+      'The clerk read out the result of the vote.',
+      'He was honoured for his service to the cause of peace.',
       'Copper accounted for 76 percent of exports.',
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',

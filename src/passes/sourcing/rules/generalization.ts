@@ -1,8 +1,8 @@
 import type { Token } from '../../../model/reading.ts';
 import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
-import { isAuxiliary, isBe } from '../verbs.ts';
-import { wordOf } from '../words.ts';
+import { isAuxiliary, isBe, isFiniteVerb } from '../verbs.ts';
+import { Noun, wordOf } from '../words.ts';
 
 /** "A few", "the past few": a number, where "few families" is a share. */
 const counting = new Set(['a', 'the', 'past', 'last', 'next', 'first', 'very', 'too', 'so', 'as', 'every']);
@@ -17,11 +17,27 @@ const times = new Set(
   ),
 );
 
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday morning evening night'.split(' '));
+
+function isTime(token: Token | undefined): boolean {
+  return token === undefined || times.has(token.lower) || days.has(token.lower);
+}
+
 /** Whether the noun that follows is no plural: "the lost ground", "the rest". */
 function isOneThing(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (/^(?:JJ|VB[NG])/.test(tokens[i]?.tag ?? '')) i++;
   return tokens[i]?.tag === 'NN';
+}
+
+/** "Kept most of the duties", "61 nurses, most of them women": a part of what is known, which does nothing itself. */
+function isPartOfKnown(tokens: readonly Token[], most: number): boolean {
+  const before = tokens[most - 1];
+  const known = tokens[most + 2];
+  if (known === undefined || before === undefined) return false;
+  if (known.lower === 'them') return before.lower === ',' && !isFiniteVerb(tokens[most + 3] ?? before);
+  const owned = known.tag.startsWith('NNP') || /^(?:DT|PRP\$)$/.test(known.tag);
+  return owned && before.tag.startsWith('VB') && wordOf(before.form).report === null;
 }
 
 /** "Many decades later", "most of the day": an amount, not many of a kind. */
@@ -31,8 +47,8 @@ function measures(tokens: readonly Token[], quantifier: number, range: TokenRang
   if (tokens[i]?.lower === 'of')
     return (
       tokens[quantifier]!.lower === 'most' &&
-      (tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.tag === 'PRP$') &&
-      isOneThing(tokens, i + 2)
+      (isPartOfKnown(tokens, quantifier) ||
+        ((tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.tag === 'PRP$') && isOneThing(tokens, i + 2)))
     );
   while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
   const noun = i < range.endToken ? tokens[i]! : undefined;
@@ -71,6 +87,22 @@ const POSTS = new Set(['leader', 'leaders', 'whip', 'party', 'owner', 'owners', 
 
 /** Words that stand for everybody of a kind, and say nothing of them where they are no subject. */
 const groups = new Set(['everyone', 'everybody', 'nobody', 'society', 'humans', 'mankind', 'people', 'women', 'men']);
+/** "People close to the deal say": the few who know it. */
+const INFORMED = new Set('close familiar briefed with involved'.split(' '));
+/** "Men in plain clothes fired": those men. */
+const LOOKING = new Set(['in', 'with', 'wearing', 'dressed', 'armed']);
+
+/** Whether a crowd of these is no kind of people: what they know or look like says who they are. */
+function areTheFew(tokens: readonly Token[], noun: number, { endToken }: TokenRange): boolean {
+  const next = tokens[noun + 1]?.lower ?? '';
+  if (tokens[noun]!.lower === 'people' && INFORMED.has(next)) return true;
+  if (!LOOKING.has(next)) return false;
+  for (let i = noun + 2; i < endToken && i < noun + 6; i++) {
+    if (isFiniteVerb(tokens[i]!)) return tokens[i]!.tag === 'VBD';
+  }
+  return false;
+}
+
 const nobodies = new Set(['no', 'nobody']);
 /** "Nobody was hurt". */
 const harmed = new Set(['hurt', 'injured', 'killed', 'harmed', 'immediately']);
@@ -103,6 +135,17 @@ function isOfName(tokens: readonly Token[], noun: number): boolean {
   return tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.tag === 'NNP';
 }
 
+/** "Every other country has banned it"; "every other day" is how often. */
+function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): TokenRange | null {
+  for (let i = firstToken; i + 2 < endToken; i++) {
+    if (tokens[i]!.lower !== 'every' || tokens[i + 1]!.lower !== 'other') continue;
+    const joined = i > firstToken && joins.has(tokens[i - 1]!.lower);
+    if (!joined && !isTime(tokens[i + 2]) && isSubject(tokens, i + 3, endToken))
+      return { firstToken: i, endToken: i + 2 };
+  }
+  return null;
+}
+
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
   code: 'sourcing/generalization',
@@ -129,6 +172,7 @@ export const generalization: Rule = {
         return (before?.lower === 'the' || before?.lower === 'vast') && !POSTS.has(tokens[endToken]?.lower ?? '');
       // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
       if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || groups.has(lower))) {
+        if (groups.has(lower) && areTheFew(tokens, firstToken, range)) return false;
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
         if (!isGroup(tokens, { firstToken, endToken }, range)) return false;
       }
@@ -146,6 +190,8 @@ export const generalization: Rule = {
       return true;
     });
     if (cue !== null) return cue;
+    const others = everyOther(range, tokens);
+    if (others !== null) return others;
     // A bare plural as the subject of a verb in the present: "Cats dislike water."
     const { firstWord, finiteVerb, opensWithName } = facts;
     if (opensWithName || firstWord < range.firstToken || finiteVerb < 0 || finiteVerb >= range.endToken) return null;
@@ -158,7 +204,9 @@ export const generalization: Rule = {
     // "Prices are falling" tells what is going on.
     if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
-      const { tag } = tokens[i]!;
+      const { tag, form } = tokens[i]!;
+      // "Estimates range from two to four": no kind of people.
+      if (tag === 'NNS' && wordOf(form).noun === Noun.document) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
@@ -172,6 +220,7 @@ export const generalization: Rule = {
     hits: [
       '[Most] people now fear the new law.',
       '[Few] families own a car.',
+      '[Every other] country on the continent has banned the stuff.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
@@ -186,6 +235,7 @@ export const generalization: Rule = {
       'He spoke some Icelandic and lived there for many long years.',
       'She won the world title.',
       'Prices have doubled.',
+      'Estimates range from two to four crowns.',
       'The firm sends letters to voters.',
       'The parents left on Monday.',
       'Some of the papers were lost.',
@@ -197,6 +247,11 @@ export const generalization: Rule = {
       'Shopkeepers will say that the bridge is closed.',
       'A few guests stayed for the past few days.',
       'Rain fell for most of the day.',
+      'Brandt kept most of Harker’s duties.',
+      'The team followed 61 nurses, most of them women.',
+      'Men in plain clothes fired on the crowd.',
+      'The ferry runs every other day.',
+      'The buyer, people close to the deal say, is Merrin.',
       'The court kept its conservative majority.',
       'The majority leader went home.',
       'Members of the Federation of Teachers went home.',

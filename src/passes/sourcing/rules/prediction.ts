@@ -24,6 +24,29 @@ function isAppointment(tokens: readonly Token[], verb: number, { dates, places }
   return lower === 'be' ? HELD.has(tokens[verb + 1]?.lower ?? '') : SCHEDULED.has(lower);
 }
 
+const DUE = new Set(['due', 'set', 'scheduled', 'slated']);
+const STARTS = new Set(['begin', 'start', 'resume', 'continue', 'end', 'close', 'testify']);
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+
+/** "Open this year" is no date in a diary. */
+function hasDay(tokens: readonly Token[], from: number, { sentence: { endToken } }: SentenceFacts): boolean {
+  for (let i = from; i < endToken; i++) if (DAYS.has(tokens[i]!.lower) && tokens[i]!.tag !== 'MD') return true;
+  return false;
+}
+
+/** "The trial is due to begin in March", "she is set to speak on Friday", where "set to split the party" foretells. */
+function isOnDate(tokens: readonly Token[], { endToken }: TokenRange, facts: SentenceFacts): boolean {
+  if (facts.dates === 0 || !hasDay(tokens, endToken, facts)) return false;
+  const { lower } = tokens[endToken - 1]!;
+  const verb = lower === 'to' ? endToken : endToken - 1;
+  return STARTS.has(tokens[verb]?.lower ?? '') || isAppointment(tokens, verb, facts);
+}
+
 const anyOf = new Set(['a', 'an', 'some', 'any', 'every', 'each']);
 const links = new Set(['but', 'and', 'so', 'yet', 'also', 'thus']);
 
@@ -62,6 +85,7 @@ export const prediction: Rule = {
       const next = tokens[endToken];
       // "You will find it there": whoever goes.
       if (tokens[firstToken - 1]?.lower === 'you') return false;
+      if (DUE.has(lower) && isOnDate(tokens, { firstToken, endToken }, facts)) return false;
       // "The panel will meet on Monday": it stands in a diary.
       if (lower === 'will' && isAppointment(tokens, endToken, facts)) return false;
       // "She will not say why": she is silent now.
@@ -93,6 +117,8 @@ export const prediction: Rule = {
       'She will not say why.',
       'The panel will meet in Bremen on Monday.',
       'The fair will be held on Friday.',
+      'The trial is due to begin in March.',
+      'She is set to speak on Friday.',
       'You will find the key under the mat.',
       'You may keep it.',
       'A new idea may appear odd.',

@@ -33,19 +33,29 @@ const magnitudes = new Set(
 
 const lengths = new Set('mile miles km kms kilometres kilometers metres meters yards feet'.split(' '));
 const wherefrom =
-  /^(?:of|from|away|off|north|south|east|west|inland|outside|up|down|apart|across|long|wide|deep|high|tall)/;
+  /^(?:from|away|off|north|south|east|west|inland|outside|up|down|apart|across|long|wide|deep|high|tall)/;
 
-/** "About 30 miles (48 km) northeast of the capital": a map tells it. */
-function isDistance(tokens: readonly Token[], endToken: number): boolean {
+/** "About 30 miles (48 km) northeast of the capital": a map tells it; not "30 miles of the border", which are closed. */
+function isDistance(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
   if (!lengths.has(tokens[endToken - 1]!.lower)) return false;
   let i = tokens[endToken]?.lower === ')' ? endToken + 1 : endToken;
   if (tokens[i]?.lower === '(') while (i < endToken + 5 && tokens[i - 1]?.lower !== ')') i++;
-  return wherefrom.test(tokens[i]?.lower ?? '');
+  const next = tokens[i]?.lower ?? '';
+  return next === 'of' ? tokens[firstToken - 1]?.lower === 'within' : wherefrom.test(next);
 }
 
 /** "Three times as much", "two times the price". */
 const COMPARED = /^(?:as|more|less|the|that|what|its|their|higher|larger|greater)$/;
 const eras = new Set(['bc', 'bce', 'ce', 'ad', 'b.c.', 'a.d.']);
+/** "From about 1200 to about 400 BCE". */
+const LONGEST_RANGE = 4;
+
+function isRangeOfEra(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:to|until|and|[-–])$/.test(tokens[first + 1]?.lower ?? '')) return false;
+  for (let i = first + 2; i <= first + LONGEST_RANGE; i++) if (eras.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 const halfOf = new Set(['first', 'second', 'latter', 'other', 'better']);
 
 /** "Four of the judges", where "four of five judges" is a share. */
@@ -53,10 +63,21 @@ function isPartitive(tokens: readonly Token[], of: number): boolean {
   return tokens[of]!.lower === 'of' && tokens[of + 1]?.tag !== 'CD' && tokens[of + 1]?.kind !== 'number';
 }
 
+const SCORE = /^\d+[-–]\d+$/;
+const RESULTS = new Set('vote win victory defeat loss draw lead ruling decision majority'.split(' '));
+
+/** "The 2018 duties", "his 1994 book"; nobody has counted 2018 of them. "The 2000 houses" may have been counted. */
+function isTheYear(lower: string, before: Token | undefined): boolean {
+  return /^(?:19|20)\d\d$/.test(lower) && !lower.endsWith('00') && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '');
+}
+
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
+  // "A set and a half".
+  if (lower === 'half' && before?.lower === 'a' && tokens[first - 2]?.lower === 'and')
+    return tokens[first - 3]?.tag.startsWith('NN') === true;
   // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
   if (lower === 'quarter' && (before?.tag.startsWith('NN') === true || before?.tag === 'POS')) return true;
@@ -67,10 +88,12 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "The 9th district" has a number, and nobody has counted.
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
   // "About 400 BCE" is a date.
-  if (eras.has(next)) return true;
+  if (eras.has(next) || isRangeOfEra(tokens, first)) return true;
   // "Three times since May": few enough to remember.
   if (next === 'times' && seen.has(lower) && !COMPARED.test(tokens[first + 2]?.lower ?? '')) return true;
-  if (lower.includes('/') || (isYear(lower) && ofYear.has(next))) return true;
+  if (lower.includes('/') || (isYear(lower) && (ofYear.has(next) || isTheYear(lower, before)))) return true;
+  // "The 9-2 vote", "a 3-1 win": on record.
+  if (SCORE.test(lower) && RESULTS.has(next)) return true;
   if (seen.has(lower) && !(magnitudes.has(next) && !isPartitive(tokens, first + 1)) && before?.lower !== 'least')
     return true;
   // A number that is a name's own is short; "in Norland 400 people died" was counted.
@@ -90,7 +113,7 @@ export const quantity: Rule = {
         const [firstToken, endToken] = tokenRange(tokens, item);
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
-        if (firstToken < endToken && !isPlain(tokens, firstToken) && !isDistance(tokens, endToken))
+        if (firstToken < endToken && !isPlain(tokens, firstToken) && !isDistance(tokens, firstToken, endToken))
           return { firstToken, endToken };
       }
     }
@@ -116,7 +139,10 @@ export const quantity: Rule = {
     summary: 'States a figure.',
     why: 'A number has been counted, measured or estimated by somebody, and may be wrong or out of date.',
     fix: 'Say who counted and when.',
-    hits: ['Nearly [40,000 commuters] have already left the line because of the delays.'],
+    hits: [
+      'Nearly [40,000 commuters] have already left the line because of the delays.',
+      'The dispute has closed [70 kilometres] of the border, and trade has suffered badly.',
+    ],
     nearMisses: [
       'They went for a two-mile walk.',
       'The line opened in 1998.',
@@ -130,9 +156,12 @@ export const quantity: Rule = {
       'The yard lies about 30 miles (48 km) north of Bremen.',
       'He stands in the 9th Congressional District.',
       'The town was given up about 400 BCE.',
+      'The town flourished from about 1200 to about 400 BCE.',
       'He lives in the harbour quarter.',
       'The crater has erupted three times since May.',
       'It moved there in the second half of the century.',
+      'The match lasted a set and a half.',
+      'The 2018 duties were dropped after a 9-2 vote.',
     ],
   },
 };

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/reading.ts';
 import { isOnSomething } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
@@ -19,17 +20,32 @@ const facing = new Set(
   'faced face faces facing drew draws draw drawn sparked raised under widespread growing public'.split(' '),
 );
 
+const ASKING = /^(?:(?:ask|answer|field|tak)(?:s|e|es|ed|ing)?|took|with)$/;
+const SETS = new Set(['set', 'list', 'series', 'number']);
+
+/** "Reporters asked questions about it", "a set of questions about the past": where questions are raised, somebody doubts. */
+function areAsked(tokens: readonly Token[], questions: number): boolean {
+  let i = questions - 1;
+  while (/^(?:JJ|RB|DT|NN)/.test(tokens[i]?.tag ?? '') && i > questions - 3) i--;
+  const before = tokens[i]?.lower ?? '';
+  return ASKING.test(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
+}
+
 /** What others are said to have felt or shown about something. */
 export const reaction: Rule = {
   code: 'sourcing/reaction',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('reaction', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
-      if (endToken > firstToken + 1) return true;
+      if (endToken > firstToken + 1) return lower !== 'questions' || !areAsked(tokens, firstToken);
       // "His criticism" is his own.
       if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
+      // "They celebrated her birthday"; "a celebrated painter" is so by what others think.
+      if (lower === 'celebrated' && /^VB[DP]$/.test(tag)) return false;
       // "A welcome change".
       if (lower === 'welcome' && !tag.startsWith('V')) return false;
+      // "Impatient with praise", "hungry for acclaim": a trait.
+      if (tag === 'NN' && tokens[firstToken - 1]?.tag === 'IN' && tokens[firstToken - 2]?.tag === 'JJ') return false;
       if (!topics.has(lower)) return true;
       return (
         isOnSomething(tokens, firstToken) ||
@@ -50,6 +66,10 @@ export const reaction: Rule = {
       'The decision was printed on Friday.',
       'The mayor met with the farmers in Arden.',
       'He repeated his criticism of the ban.',
+      'She was impatient with praise.',
+      'Reporters asked questions about the bridge.',
+      'It is a set of questions about the past.',
+      'The guests celebrated her birthday.',
       'They measured the ground reaction force.',
     ],
   },

@@ -3,6 +3,8 @@ import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
+const KNOWN = new Set(['cited', 'quoted', 'read', 'shared', 'known', 'watched']);
+
 function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.tag === 'CD');
 }
@@ -29,6 +31,9 @@ export const scale: Rule = {
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('scale', range, facts, ({ firstToken, endToken }) => {
       const first = tokens[firstToken]!.lower;
+      // "A widely cited paper", "a widely read book" is called so by the way.
+      if (first === 'widely' && KNOWN.has(tokens[endToken]?.lower ?? '') && tokens[firstToken - 1]?.tag === 'DT')
+        return false;
       const last = tokens[endToken - 1]!.lower;
       const bound =
         (last === 'than' && bounds.has(first)) ||
@@ -60,6 +65,7 @@ export const scale: Rule = {
     nearMisses: [
       'A city is worth more than its walls.',
       'The reform has three parts.',
+      'The figure stands in a widely cited paper.',
       'The bank has two branches, one in Bremen.',
       'Prices are printed on the label.',
       'At least one guest stayed for more than two days.',

@@ -35,6 +35,13 @@ function isBeliefOfNobody(before: Token): boolean {
   return isBe(before) || before.tag.startsWith('NN') || before.tag.startsWith('RB');
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Between capitals, and not at the beginning, where every word has one. */
+function isInName(tokens: readonly Token[], at: number, first: number): boolean {
+  return at > first && CAPITAL.test(tokens[at]!.text) && CAPITAL.test(tokens[at + 1]?.text ?? '');
+}
+
 /** What somebody else wants, fears, believes or intends. */
 export const stateOfMind: Rule = {
   code: 'sourcing/state-of-mind',
@@ -43,6 +50,10 @@ export const stateOfMind: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = tokens[firstToken - 1];
       const next = tokens[endToken];
+      // "The Nervous System Committee" has a name.
+      if (isInName(tokens, firstToken, facts.sentence.firstToken)) return false;
+      // "The council is to consider the plan": what stands on an agenda.
+      if (lower === 'consider' && tag === 'VB') return false;
       if (isBidding(tokens, firstToken, facts.firstWord)) return false;
       // "Known as Myanmar", "have known nothing but war" are no states of mind; "she had known for years" is.
       if (lower === 'known' && (!have.has(before?.lower ?? '') || next?.lower === 'nothing')) return false;
@@ -91,6 +102,8 @@ export const stateOfMind: Rule = {
       'Think of a harbour in the rain.',
       'The agents have not determined the cause.',
       'You want a quiet street.',
+      'He sits on the Nervous System Committee.',
+      'The council will consider the plan on Monday.',
     ],
   },
 };

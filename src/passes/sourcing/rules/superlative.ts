@@ -42,6 +42,19 @@ function namesARank(cue: TokenRange, range: TokenRange, tokens: readonly Token[]
 const uniqueness = new Set(['to', 'since', 'ever', 'of', 'in', 'time', 'such']);
 const UNIQUENESS_REACH = 3;
 
+/** "The first in Norland to fly", "the first in the city since 1998": so many words name where. */
+const LONGEST_PLACE = 3;
+
+function ranksWithin(tokens: readonly Token[], from: number, endToken: number): boolean {
+  for (let i = from + 1; i < endToken && i <= from + LONGEST_PLACE; i++) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation') return false;
+    if (lower === 'since') return true;
+    if (lower === 'to') return tokens[i + 1]?.tag === 'VB';
+  }
+  return false;
+}
+
 function isFirstOfAll(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
   for (let i = from; i < endToken && i < from + UNIQUENESS_REACH; i++) {
     const { lower, kind } = tokens[i]!;
@@ -49,8 +62,11 @@ function isFirstOfAll(tokens: readonly Token[], from: number, { endToken }: Toke
     const next = tokens[i + 1];
     if (lower === 'to') return next?.tag === 'VB';
     if (lower === 'of') return next?.lower === 'its';
-    if (lower === 'in')
-      return next?.tag === 'CD' || next?.kind === 'number' || next?.lower === 'years' || next?.lower === 'decades';
+    if (lower === 'in') {
+      if (next?.tag === 'CD' || next?.kind === 'number' || next?.lower === 'years' || next?.lower === 'decades')
+        return true;
+      return ranksWithin(tokens, i + 1, endToken);
+    }
     if (uniqueness.has(lower)) return true;
   }
   return false;
@@ -120,6 +136,7 @@ export const superlative: Rule = {
     nearMisses: [
       'Rain fell on the first three nights.',
       'His first wife watched the first debate.',
+      'It was the first in a row of houses.',
       'It is a shipyard on the coast.',
       'They sold the harvest.',
       'Ships sail only at high tide, and have only a mast.',

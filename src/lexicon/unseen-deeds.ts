@@ -1,0 +1,69 @@
+// Words by which a sentence tells what happened where no reporter was, or what goes on in somebody nobody has asked.
+// Belongs here: what only those who took part can know, whoever does it ("met in secret", "was tipped off"). Does not: what
+// goes on before everybody's eyes ("was booed"), and deeds that are wrong in themselves (accusations.ts).
+// Origin: written by us. Licence: MIT, as the project.
+import { wordSet } from './word-list.ts';
+
+/** Word by word; those that must stand before the verb may say elsewhere what somebody's work is. */
+export const secrecyPhrases: readonly { readonly words: readonly string[]; readonly opening: boolean }[] = [
+  { words: ['in', 'secret'], opening: false },
+  { words: ['behind', 'closed', 'doors'], opening: false },
+  { words: ['behind', 'the', 'scenes'], opening: true },
+];
+
+/** They sit in private by their rules, as everybody knows. */
+export const sittingBodies: ReadonlySet<string> = wordSet(
+  `jury jurors court judge judges justices committee commission council board panel cabinet parliament senate congress
+   hearing session conclave cardinals trial tribunal ministers lawmakers delegates party caucus ballot vote voted`,
+);
+
+const followedBy = (participles: string, next: string): readonly (readonly [string, ReadonlySet<string>])[] =>
+  [...wordSet(participles)].map((participle) => [participle, next === '' ? new Set() : wordSet(next)]);
+
+/** Passive participles, each with the words of which one follows at once; with none, any or nothing may. */
+export const unseenParticiples: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...followedBy('spotted', 'in at on near with leaving entering together once twice several'),
+  ...followedBy('tipped warned paid bought', 'off'),
+  ...followedBy('leaned leant', 'on'),
+  ...followedBy('hushed', 'up'),
+  ...followedBy('gagged pressured pressurised blacklisted shunned ostracised ostracized', ''),
+]);
+
+/** Feelings so strong that only those who have them can tell; as a predicate. */
+export const strongFeelings: ReadonlySet<string> = wordSet(
+  `furious livid terrified heartbroken devastated distraught convinced determined adamant besotted desperate delighted
+   horrified ashamed humiliated inconsolable enraged incensed mortified`,
+);
+
+/** What the head of one person holds, as the verb of the main clause. */
+export const mindVerbs: ReadonlySet<string> = wordSet(
+  `want wants wanted know knows knew hope hopes hoped fear fears feared love loves loved hate hates hated care cares cared
+   regret regrets regretted believe believes believed think thinks thought feel feels felt intend intends intended
+   resent resents resented dread dreads dreaded`,
+);
+
+/** How something that is counted goes up or down, in the past. */
+export const leaps: ReadonlySet<string> = wordSet(
+  `collapsed tripled doubled halved trebled quadrupled exploded soared plummeted plunged skyrocketed rocketed mushroomed
+   dwindled`,
+);
+export const countedThings: ReadonlySet<string> = wordSet(
+  `sales prices rents bills costs fees wages salaries profits revenue revenues debts membership attendance turnout support
+   trust confidence demand supply numbers number rate rates crime poverty unemployment homelessness fertility population
+   visits visitors applications complaints admissions births deaths cases infections thefts turnover circulation readership
+   enrolment enrollment orders bookings burglaries evictions`,
+);
+
+/** What those who hold these want they say in public. */
+export const politicalOffices: ReadonlySet<string> = wordSet(
+  `mayor minister senator sen. president governor gov. secretary chancellor premier rep. congressman congresswoman
+   councillor mp candidate nominee leader commissioner chairman chairwoman`,
+);
+
+/** In these people feel what their author has them feel. */
+export const inventions: ReadonlySet<string> = wordSet(
+  'film novel play book story series episode character characters hero heroine plot opera comedy drama',
+);
+
+/** "Lost faith in the coach": of whoever it is told. */
+export const lostTrust: ReadonlySet<string> = wordSet('faith patience confidence trust');

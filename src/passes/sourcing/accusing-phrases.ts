@@ -1,0 +1,91 @@
+// Accusations that a verb alone does not make: "the files were shredded", "the office leaned on him", "stole our designs".
+import {
+  destroyingForms,
+  disasters,
+  evidenceNouns,
+  hushing,
+  looksAway,
+  orderingForms,
+  stealingForms,
+  stolenIdeas,
+  thieves,
+} from '../../lexicon/accusations.ts';
+import type { Token } from '../../model/reading.ts';
+import type { SentenceFacts } from './facts.ts';
+import type { TokenRange } from './rule.ts';
+
+/** The object stands no further behind the verb. */
+const OBJECT_REACH = 4;
+/** "Were told by their managers not to say": so far from the verb to what is forbidden. */
+const ORDER_REACH = 7;
+
+/** "Internal memos were shredded", "the board shredded its memos"; not what a fire destroyed. */
+function destroyed(
+  { mainVerb, finiteVerb, passive, sentence }: SentenceFacts,
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (!destroyingForms.has(tokens[mainVerb]!.lower) || tokens[finiteVerb]!.tag === 'VBZ') return null;
+  // "Burned into his memory".
+  if (tokens[mainVerb + 1]?.lower === 'into') return null;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (disasters.has(tokens[i]!.lower)) return null;
+  const from = passive ? sentence.firstToken : mainVerb + 1;
+  const end = passive ? finiteVerb : Math.min(sentence.endToken, mainVerb + 1 + OBJECT_REACH);
+  for (let i = from; i < end; i++) {
+    if (evidenceNouns.has(tokens[i]!.lower))
+      return { firstToken: passive ? finiteVerb : mainVerb, endToken: mainVerb + 1 };
+  }
+  return null;
+}
+
+/** "Doctors are being told to keep quiet", "the board paid him to say nothing". */
+function hushed({ mainVerb, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (!orderingForms.has(tokens[mainVerb]!.lower)) return null;
+  for (let i = mainVerb + 1; i < sentence.endToken && i < mainVerb + ORDER_REACH; i++) {
+    if (tokens[i]!.lower !== 'to') continue;
+    for (const phrase of hushing) {
+      const endToken = i + 1 + phrase.length;
+      // "Told to keep quiet in the library" asks for silence, and hides nothing.
+      if (phrase.every((word, k) => tokens[i + 1 + k]?.lower === word) && HIDING.has(tokens[endToken]?.lower ?? '.'))
+        return { firstToken: mainVerb, endToken };
+    }
+  }
+  return null;
+}
+
+const HIDING = new Set('. , ; about over on if or and that'.split(' '));
+
+/** "Leaned on him", where one may lean on a rail as well. */
+function leanedOn(tokens: readonly Token[], i: number): boolean {
+  if (!/^lean(?:s|ed|t|ing)?$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower !== 'on') return false;
+  const next = tokens[i + 3];
+  // "On her shoulder", "on them for support".
+  return /^(?:him|her|them)$/.test(tokens[i + 2]?.lower ?? '') && !next?.tag.startsWith('NN') && next?.lower !== 'for';
+}
+
+/** "Steals designs"; what burglars steal is not meant. */
+function stealsIdeas(tokens: readonly Token[], i: number, endToken: number): boolean {
+  if (!stealingForms.has(tokens[i]!.lower)) return false;
+  for (let k = i + 1; k < endToken && k <= i + OBJECT_REACH; k++) if (stolenIdeas.has(tokens[k]!.lower)) return true;
+  return false;
+}
+
+/** Whatever clause of the sentence it stands in. */
+function anywhere({ sentence: { firstToken, endToken } }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  for (let i = firstToken; i < endToken; i++) {
+    if (thieves.has(tokens[i]!.lower)) return null;
+    // Not by its tag: in a list of deeds "steals" passes for a noun.
+    if (stealsIdeas(tokens, i, endToken)) return { firstToken: i, endToken: i + 2 };
+    if (!/^VB[DZPNG]$/.test(tokens[i]!.tag)) continue;
+    if (leanedOn(tokens, i)) return { firstToken: i, endToken: i + 3 };
+    for (const phrase of looksAway) {
+      if (phrase.every((words, k) => words.has(tokens[i + k]?.lower ?? '')))
+        return { firstToken: i, endToken: i + phrase.length };
+    }
+  }
+  return null;
+}
+
+/** The words of such an accusation, or null. */
+export function accusingPhrase(facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  return destroyed(facts, tokens) ?? hushed(facts, tokens) ?? anywhere(facts, tokens);
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
+import { unseenOf } from '../../../src/passes/sourcing/unseen.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+/** The words by which the last sentence tells what nobody has seen. */
+function unseen(text: string): string | null {
+  const context = contextOf(text);
+  const facts = context.facts.at(-1)!;
+  const hit = unseenOf(facts, context);
+  if (hit === null) return null;
+  const { tokens } = context.reading;
+  return text.slice(tokens[hit.firstToken]!.start, tokens[hit.endToken - 1]!.end);
+}
+
+describe('what happened out of sight', () => {
+  it.each([
+    ['Two officers met in secret at the inn last week.', 'in secret'],
+    ['The price was agreed behind closed doors.', 'behind closed doors'],
+    ['Behind the scenes, clerks are packing.', 'Behind the scenes'],
+    ['The couple have been spotted twice at the lake.', 'have been spotted twice'],
+    ['The police were tipped off by a clerk.', 'were tipped off'],
+    ['Doubts have been raised about the dam.', 'Doubts have been raised'],
+    ['Rents in the town have tripled since May.', 'have tripled'],
+  ])('is told in "%s"', (text, words) => {
+    expect(unseen(text)).toBe(words);
+  });
+
+  it.each([
+    'The jury met behind closed doors.',
+    'The council would meet in secret.',
+    'She works behind the scenes as a stagehand.',
+    'A fault was spotted by an engineer.',
+    'The stain was spotted.',
+    'The police were tipped off by Ivar Lund.',
+    'The questions are asked by the host.',
+    'Questions were asked in the exam.',
+    'Concerns have been raised by the union.',
+    'The talks collapsed on Monday.',
+    'The rate has doubled the risk.',
+    'If rents have tripled, people leave.',
+    'They met in secret, Lund told the court.',
+  ])('is not told in "%s"', (text) => {
+    expect(unseen(text)).toBeNull();
+  });
+});
+
+describe('what goes on in somebody', () => {
+  it.each([
+    ['Mrs Harker died in May. She never knew the truth.', 'knew'],
+    ['Mia Harker wants the house.', 'wants'],
+    ['The guests left early, and the queen was furious.', 'was furious'],
+    ['The crew has lost faith in the captain.', 'lost faith'],
+    ['A clerk lost her job over it. She now lives in fear.', 'lives in fear'],
+    ['Mia Harker is determined to keep the house.', 'is determined'],
+  ])('is told by nobody in "%s"', (text, words) => {
+    expect(unseen(text)).toBe(words);
+  });
+
+  it.each([
+    ['somebody the article quotes', '"It is ours," said Mia Harker. The lawyers left. Mia Harker wants the house.'],
+    ['an office-holder who takes a stance', 'Mayor Mia Harker wants a wall.'],
+    ['what convinces', 'The board is convinced by the figures.'],
+    ['what was found out', 'The cause is determined by a test.'],
+    ['the hero of a film', 'The hero of the film is furious.'],
+    ['a denial', 'The queen was not furious.'],
+    ['the author', 'I was furious.'],
+    ['somebody unclear', 'The lawyers left. He wants the house.'],
+  ])('is left alone of %s', (_, text) => {
+    expect(unseen(text)).toBeNull();
+  });
+
+  it('is borne out by the next sentence', () => {
+    const context = contextOf('Shopkeepers are furious. "They lied to us," said Ivar Lund.');
+    expect(unseenOf(context.facts[0]!, context)).toBeNull();
+  });
+});
+
+it('needs a source', () => {
+  const [assertion] = analyze('Two officers met in secret at the inn last week.').assertions;
+  expect(assertion).toMatchObject({ needsSource: true, checkWorthiness: 0.5 });
+});
+
+it('questions that nobody is said to ask are vague', () => {
+  const [assertion] = analyze('Questions are being asked about a dinner in May.').assertions;
+  expect(assertion).toMatchObject({ needsSource: true, sourcing: 'vague' });
+  expect(assertion?.reasons[0]).toMatchObject({ code: 'sourcing/vague-source', text: 'Questions are being asked' });
+});
