@@ -1,4 +1,5 @@
 // One line of a market report: "The index lost 0.8% to close at 6,681". The exchange publishes it.
+import { marketMoves, marketStands, marketUnits, surveyedThings, tradedThings } from '../../lexicon/market-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -11,20 +12,6 @@ import { isBe } from './verbs.ts';
  */
 export const MARKET_WORTH = 0.3;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const MOVES = words(
-  'rose fell lost gained shed slid climbed eased tumbled closed settled ended finished jumped dropped slipped added advanced declined traded opened surged soared plunged slumped firmed edged rallied sank dipped rises falls closes ends doubled',
-);
-const STANDS = words('up down lower higher unchanged flat little off');
-/** What has a price that changes by the minute. */
-const TRADED = words(
-  'share shares stock stocks index indices indexes dow nasdaq ftse dax nikkei stoxx s&p yield yields futures crude gold silver copper bond bonds treasury treasuries dollar euro yen sterling pound composite',
-);
-/** "Cod stocks", "the consumer price index" are counted by somebody. */
-const COUNTED = words(
-  'fish cod herring tuna salmon housing grain food carbon consumer price prices confidence sentiment',
-);
-const UNITS = words('% percent per points point cents cent pence basis yen euros dollars marks francs');
 /** "Tumbled 19%", "lost two-thirds of their value": so near the figure stands to the verb. */
 const FIGURE_REACH = 3;
 
@@ -36,7 +23,9 @@ function isFigure(token: Token | undefined): boolean {
 function isPrice(tokens: readonly Token[], i: number): boolean {
   if (!isFigure(tokens[i])) return false;
   return (
-    UNITS.has(tokens[i + 1]?.lower ?? '') || /[$£€]$/.test(tokens[i - 1]?.text ?? '') || /^[$£€]/.test(tokens[i]!.text)
+    marketUnits.has(tokens[i + 1]?.lower ?? '') ||
+    /[$£€]$/.test(tokens[i - 1]?.text ?? '') ||
+    /^[$£€]/.test(tokens[i]!.text)
   );
 }
 
@@ -45,7 +34,7 @@ function moveOf({ sentence }: SentenceFacts, tokens: readonly Token[]): number {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!/^VB[DZPN]$/.test(tokens[i]!.tag)) continue;
     const next = tokens[i + 1]?.lower ?? '';
-    return MOVES.has(tokens[i]!.lower) || (isBe(tokens[i]!) && STANDS.has(next)) ? i : -1;
+    return marketMoves.has(tokens[i]!.lower) || (isBe(tokens[i]!) && marketStands.has(next)) ? i : -1;
   }
   return -1;
 }
@@ -72,8 +61,8 @@ export function isMarketLine(
   if (isMoveOfCompany(facts, verb, tokens)) return true;
   let traded = false;
   for (let i = sentence.firstToken; i < verb; i++) {
-    if (COUNTED.has(tokens[i]!.lower)) return false;
-    traded ||= TRADED.has(tokens[i]!.lower);
+    if (surveyedThings.has(tokens[i]!.lower)) return false;
+    traded ||= tradedThings.has(tokens[i]!.lower);
   }
   if (!traded) return false;
   for (let i = verb + 1; i < sentence.endToken; i++) if (isPrice(tokens, i)) return true;
