@@ -50,7 +50,7 @@ const CALLS = /^call(?:s|ed|ing)?$/;
 
 const DENIES = /^(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut)(?:ed|e?s|ing)?)$/;
 const CHARGES =
-  /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|wrongdoing|involvement|responsibility)$/;
+  /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|suggestions?|notions?|wrongdoing|involvement|responsibility)$/;
 /** "All of these serious". */
 const LONGEST_ATTRIBUTE = 5;
 

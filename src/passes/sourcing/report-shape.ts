@@ -71,6 +71,8 @@ export function reportShape(
   if (kind === 'other' && (last.lower === 'clear' || last.lower === 'known') && MADE.test(tokens[first]!.lower))
     kind = 'tell';
   if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
+  // "Likes to say", "used to argue": a habit of saying it.
+  if (HABITS.has(tokens[first]!.lower) && tokens[end - 2]?.tag === 'TO') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
   // "Calls it a saving", where "calls for" demands.
   if (kind === 'ask' && CALLING.test(last.lower) && tokens[end]?.tag !== 'IN' && tokens[first]!.tag !== 'VBN')
@@ -86,6 +88,7 @@ export function reportShape(
   return { kind, complement: complementOf(tokens, sentence, end, content), negated, subordinate };
 }
 
+const HABITS = new Set('likes like liked loves love loved used tends tended continues continued'.split(' '));
 const JUDGING = /^(?:defend|reject)(?:ed|s|ing)?$/;
 
 function hasAs(tokens: readonly Token[], content: AttributionFact['content']): boolean {

@@ -19,6 +19,7 @@ describe('reportShape', () => {
     ['Okafor said the old dam in the valley had held.', 'tell clause'],
     ['"The dam has held all winter," Okafor said.', 'tell front'],
     ['Okafor said: "The dam has held all winter."', 'tell quote'],
+    ['Okafor likes to say that the dam had held.', 'tell that'],
     ['Okafor explained how the dam had held.', 'tell question'],
     ['The bank ended a meeting on Friday by announcing it would buy funds.', 'tell clause'],
     ['Critics point out that the dam had held.', 'tell that'],

@@ -147,6 +147,7 @@ describe('who stands behind a sentence', () => {
       'named',
     ],
     ['a sum raised', 'Okafor raised more than 3 million crowns in May for the new pier.', 'none'],
+    ['a suggestion rejected', 'The mayor rejected a suggestion that the council had refused its request.', 'named'],
     ['a claim rejected', 'The ministry rejects reports that the council had refused its request.', 'named'],
     [
       'a pledge before a long phrase',
