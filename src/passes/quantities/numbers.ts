@@ -1,5 +1,5 @@
 // Number phrases: "1,200", "3.5 million", "twenty-one", "a dozen", "two-thirds", "tens of thousands", "5 to 10".
-import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/quantity-words.ts';
+import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, RELATIVE_WORDS, VAGUE_NUMBERS } from '../../lexicon/quantity-words.ts';
 import type { Token } from '../../model/reading.ts';
 
 export interface NumberPhrase {
@@ -12,7 +12,11 @@ export interface NumberPhrase {
 }
 
 /** In lower case, every word a number phrase begins with, but for hyphenated ones. */
-export const NUMBER_OPENINGS: readonly string[] = [...NUMBER_WORDS.keys(), ...VAGUE_NUMBERS, 'a', 'an', 'half'];
+export const NUMBER_OPENINGS: readonly string[] = [
+  ...NUMBER_WORDS.keys(),
+  ...VAGUE_NUMBERS,
+  ...['a', 'an', 'half', 'several', 'few'],
+];
 
 /** What the kinds look at: a sentence's tokens. */
 export interface Words {
@@ -56,6 +60,7 @@ function readSingle(words: Words, at: number): NumberPhrase | null {
   const { lower } = token;
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, at);
   if (lower === 'a' || lower === 'an' || lower === 'half') return readWithArticle(words, at);
+  if (lower === 'several' || lower === 'few') return readSeveral(words, at);
   const fraction = readFraction(words, at);
   if (fraction !== null) return fraction;
   return withHalf(words, readWords(words, at));
@@ -71,7 +76,7 @@ function withHalf(words: Words, number: NumberPhrase | null): NumberPhrase | nul
 
 /** Plain digits with separators and perhaps a suffix that multiplies; null for ordinals, decades and clock times. */
 export function parseDigits(text: string): { readonly value: number; readonly suffix: string } | null {
-  const found = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})?(\.\d{1,9})?([a-z]{0,2})$/i.exec(text);
+  const found = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})?(\.\d{1,9})?([a-z]{0,8})$/i.exec(text);
   if (found === null) {
     const share = FRACTION_SIGNS[text];
     return share === undefined ? null : { value: share, suffix: '' };
@@ -120,14 +125,25 @@ function readVague(words: Words, at: number): NumberPhrase {
   return { end, value: null, form: 'vague' };
 }
 
+/** "several thousand", "few hundred". */
+function readSeveral(words: Words, at: number): NumberPhrase | null {
+  const { end } = readMultiplier(words, at + 1);
+  return end === at + 1 ? null : { end: readMultiplier(words, end).end, value: null, form: 'words' };
+}
+
 /** "a dozen", "a hundred", "half a million", "half a dozen", "a fifth", "a quarter". */
 function readWithArticle(words: Words, at: number): NumberPhrase | null {
   const first = wordAt(words, at) as Token;
   let next = at + 1;
   let factor = 1;
   if (first.lower === 'half') {
-    if (wordAt(words, next)?.lower === 'a') next += 1;
-    else return wordAt(words, next)?.lower === 'of' ? { end: next, value: 0.5, form: 'fraction' } : null;
+    const half: NumberPhrase = { end: next, value: 0.5, form: 'fraction' };
+    const link = wordAt(words, next);
+    if (link?.lower === 'of') return half;
+    const count = link?.lower === 'a' ? wordAt(words, next + 1)?.lower : undefined;
+    const multiplies = count !== undefined && count.length > 2 && MULTIPLIERS.has(count);
+    if (!multiplies) return HALVED.has(link?.lower ?? '') && !isPart(wordAt(words, at - 1)) ? half : null;
+    next += 1;
     factor = 0.5;
   }
   const token = wordAt(words, next);
@@ -138,8 +154,25 @@ function readWithArticle(words: Words, at: number): NumberPhrase | null {
     return { end: more.end, value: exact(factor * multiplier * more.factor), form: 'words' };
   }
   const parts = FRACTIONS.get(token.lower);
-  if (factor !== 1 || parts === undefined || wordAt(words, next + 1)?.lower !== 'of') return null;
-  return { end: next + 1, value: exact(1 / parts), form: 'fraction' };
+  if (factor !== 1 || parts === undefined) return null;
+  const share: NumberPhrase = { end: next + 1, value: exact(1 / parts), form: 'fraction' };
+  const after = wordAt(words, next + 1);
+  if (after?.lower === 'of') return share;
+  // "Fell by a third", not "by a third man".
+  const measured = MEASURING.has(wordAt(words, at - 1)?.lower ?? '');
+  if (!measured || CLOCK.has(after?.lower ?? '')) return null;
+  const described = /^(?:NN|JJ|VBG|POS|CD)/.test(after?.tag ?? '') && !RELATIVE_WORDS.has(after?.lower ?? '');
+  return described ? null : share;
+}
+
+/** "Half a mile", "half the houses". */
+const HALVED = new Set('a an the his her its their our my your'.split(' '));
+const MEASURING = new Set('by than almost nearly about around roughly over'.split(' '));
+const CLOCK = new Set('past to after before ago later earlier'.split(' '));
+
+/** "In the first half the team scored": there the half is a thing. */
+function isPart(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:DT|JJ|PRP\$|POS|CD)/.test(before.tag);
 }
 
 /** "two-thirds", "three quarters", "one in five". */

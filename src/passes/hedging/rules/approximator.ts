@@ -105,7 +105,8 @@ const VAST = new Set(['millions', 'billions']);
 export const quantity: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = tokenAt(context, context.end);
-  if (cue === 'or so' && next !== undefined && PRONOUNS.has(next.lower)) return verdict(0.05, 'a clause follows');
+  if (cue === 'or so' && (before(context) === ',' || PRONOUNS.has(next?.lower ?? '')))
+    return verdict(0.05, 'a clause follows');
   if (cue === 'a couple' && wordAt(context, context.end - 1) !== 'of') {
     const word = next?.lower ?? '';
     return word.endsWith('s') && word !== 'was' && word !== 'is' && word !== 'has'

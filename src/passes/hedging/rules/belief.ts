@@ -72,11 +72,40 @@ export const report: ContextRule = (context) => {
   return asListed(context, 'a conclusion');
 };
 
+const FINANCE = new Set('wall street currency land property market share stock'.split(' '));
+
+/** "Analysts speculate that it will close" guesses, "too early to speculate" refuses, "currency speculation" trades. */
+export const speculation: ContextRule = (context) => {
+  const previous = before(context);
+  if (context.entry[0] === 'speculation')
+    return FINANCE.has(previous) ? verdict(0.1, 'a trade') : asListed(context, 'a guess');
+  if (previous === 'to' && after(context) !== 'that') return verdict(0.2, 'no guess is made');
+  return asListed(context, 'a guess');
+};
+
 const ASKED = new Set(['if', 'whether', 'where', 'one', 'those', 'anyone', 'everyone']);
 
 /** Whether somebody only might hold the belief: "asked whether he believed", "those who think". */
 function isAskedAbout(context: CueContext): boolean {
   return ASKED.has(wordAt(context, skipAdverbsBack(context, context.first - 1) - 1));
+}
+
+/** How long the subject of a clause set in behind a comma may be: "the club's chairman". */
+const LONGEST_SUBJECT = 4;
+/** "The mayor prays, and the mayor believes." */
+const JOINING = new Set('and but or if when while as who which that because so'.split(' '));
+const DASHES = new Set([',', '—', '–', '--']);
+
+/** Whether a subject and the cue stand by themselves beside what is believed: "The tie, Harker believes, is lost." */
+function isSetIn(context: CueContext): boolean {
+  const closing = tokenAt(context, context.end);
+  if (closing !== undefined && closing.kind !== 'punctuation') return false;
+  if (wordAt(context, context.first).endsWith('ing')) return false;
+  let at = skipAdverbsBack(context, context.first - 1);
+  const last = at - LONGEST_SUBJECT;
+  while (at > last && tokenAt(context, at)?.kind === 'word') at -= 1;
+  const joined = JOINING.has(wordAt(context, at + 1));
+  return !joined && at < context.first - 1 && at > context.start && DASHES.has(wordAt(context, at));
 }
 
 export const belief: ContextRule = (context) => {
@@ -103,6 +132,7 @@ export const belief: ContextRule = (context) => {
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
+  if (isSetIn(context)) return asListed(context, 'a belief set in');
   if (beginsClause(context, context.end)) return asListed(context, 'a belief');
   return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
 };
@@ -122,5 +152,6 @@ export const clause: ContextRule = (context) => {
       ? verdict(context.entry[2] * 0.6, 'an object follows')
       : asListed(context, 'a statement follows');
   }
+  if (isSetIn(context)) return asListed(context, 'a belief set in');
   return verdict(Math.min(0.2, context.entry[2]), 'no statement follows');
 };

@@ -11,6 +11,7 @@ import {
   isName,
   isNounLike,
   NEGATIONS,
+  PERSONS,
   PRONOUNS,
   skipAdverbsBack,
   tokenAt,
@@ -34,6 +35,14 @@ const VIRTUAL_THINGS = new Set(
   ).split(' '),
 );
 
+/** "She looked like a tourist": what a person seen resembles. "He looks like a winner" foretells and stays a hedge. */
+function isSimile(context: CueContext): boolean {
+  const look = wordAt(context, context.first);
+  const subject = skipAdverbsBack(context, context.first - 1);
+  const isPerson = PERSONS.has(wordAt(context, subject)) || isName(context, subject);
+  return look === 'looked' && isPerson && DETERMINERS.has(after(context));
+}
+
 export const seeming: ContextRule = (context) => {
   const cue = context.entry[0];
   if (cue === 'seem') return asListed(context, 'an impression');
@@ -43,7 +52,7 @@ export const seeming: ContextRule = (context) => {
       ? verdict(0.3, 'a look avoided')
       : asListed(context, 'an impression');
   }
-  if (cue !== 'appear') return asListed(context, 'a likeness');
+  if (cue !== 'appear') return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
   const next = tokenAt(context, context.end);
   if (next?.lower === 'that' || (before(context) === 'it' && next?.lower === 'as'))
     return verdict(0.9, 'it appears that');
@@ -126,11 +135,16 @@ function isPossessive(context: CueContext, index: number): boolean {
   return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
+const COMPARED = new Set(['as', 'more', 'less']);
+const TIMES = new Set(['times', 'time', 'twice', 'thrice', 'half', '%', 'percent', 'cent']);
+
 export const likely: ContextRule = (context) => {
   const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
+  // "Twice as likely", "30 percent more likely": a rate.
+  if (COMPARED.has(before(context)) && TIMES.has(before(context, 2))) return verdict(0.3, 'a rate');
   return asListed(context, 'a likelihood');
 };
 
