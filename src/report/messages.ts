@@ -65,7 +65,7 @@ export function messagesOf(document: Document, explain: Explain = () => undefine
 
 function assertionMessage(document: Document, assertion: Assertion, explain: Explain): readonly Message[] {
   const { sourcing, needsSource, reasons } = assertion;
-  if (assertion.suppressed || (sourcing !== 'vague' && !needsSource)) return [];
+  if (assertion.suppressed || !needsSource) return [];
   const vague = sourcing === 'vague';
   const likely = likelyNeedsSource(assertion);
   const main = reasons[0]?.code ?? (vague ? VAGUE_SOURCE : NEEDS_SOURCE);
