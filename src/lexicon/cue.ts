@@ -30,6 +30,7 @@ export type CueRule =
   | 'quantity'
   | 'degree'
   | 'in-effect'
+  | 'all-but'
   | 'kind-of'
   | 'people'
   | 'insiders'

@@ -1,5 +1,12 @@
 // Number phrases: "1,200", "3.5 million", "twenty-one", "a dozen", "two-thirds", "tens of thousands", "5 to 10".
-import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, RELATIVE_WORDS, VAGUE_NUMBERS } from '../../lexicon/quantity-words.ts';
+import {
+  FRACTIONS,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  RELATIVE_WORDS,
+  TIME_UNITS,
+  VAGUE_NUMBERS,
+} from '../../lexicon/quantity-words.ts';
 import type { Token } from '../../model/reading.ts';
 
 export interface NumberPhrase {
@@ -141,8 +148,9 @@ function readWithArticle(words: Words, at: number): NumberPhrase | null {
     const link = wordAt(words, next);
     if (link?.lower === 'of') return half;
     const count = link?.lower === 'a' ? wordAt(words, next + 1)?.lower : undefined;
+    const idiom = IDLE_HALVES.has(wordAt(words, next + 1)?.lower ?? '');
     const multiplies = count !== undefined && count.length > 2 && MULTIPLIERS.has(count);
-    if (!multiplies) return HALVED.has(link?.lower ?? '') && !isPart(wordAt(words, at - 1)) ? half : null;
+    if (!multiplies) return HALVED.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1)) ? half : null;
     next += 1;
     factor = 0.5;
   }
@@ -161,12 +169,14 @@ function readWithArticle(words: Words, at: number): NumberPhrase | null {
   // "Fell by a third", not "by a third man".
   const measured = MEASURING.has(wordAt(words, at - 1)?.lower ?? '');
   if (!measured || CLOCK.has(after?.lower ?? '')) return null;
-  const described = /^(?:NN|JJ|VBG|POS|CD)/.test(after?.tag ?? '') && !RELATIVE_WORDS.has(after?.lower ?? '');
+  const described = /^(?:NN|JJS?$|VBG|POS|CD)/.test(after?.tag ?? '') && !RELATIVE_WORDS.has(after?.lower ?? '');
   return described ? null : share;
 }
 
 /** "Half a mile", "half the houses". */
 const HALVED = new Set('a an the his her its their our my your'.split(' '));
+/** "That is only half the story." */
+const IDLE_HALVES = new Set('story battle truth fun trick point joke trouble'.split(' '));
 const MEASURING = new Set('by than almost nearly about around roughly over'.split(' '));
 const CLOCK = new Set('past to after before ago later earlier'.split(' '));
 
@@ -196,8 +206,13 @@ function readFraction(words: Words, at: number): NumberPhrase | null {
   const after = at + (next.lower === 'in' ? 2 : 3);
   const whole = readCount(words, after);
   if (whole === null || whole.value === null || whole.value <= count) return null;
+  // "Two in three years", "seven goals, all in nine games".
+  const over = wordAt(words, whole.end)?.lower ?? '';
+  if (TIME_UNITS.has(over) || (count > 1 && ROUNDS.has(over))) return null;
   return { end: whole.end, value: exact(count / whole.value), form: 'fraction' };
 }
+
+const ROUNDS = new Set('games matches starts appearances attempts seasons outings innings tests rounds'.split(' '));
 
 function readCount(words: Words, at: number): NumberPhrase | null {
   const token = wordAt(words, at);

@@ -83,6 +83,16 @@ describe('findQuantities', () => {
     ['One shop in three streets closed.', ['One shop = quantity 1 shop', 'three streets = quantity 3 street']],
     ['One ship in Norland sank in 1912.', ['One ship = quantity 1 ship', '1912 = date 1912']],
     // What is counted
+    ['An area three times the size of Merrin burned.', ['three times = quantity 3 time']],
+    [
+      'The 6ft 4in forward won 7 in nine games.',
+      ['6ft 4in = quantity 6.33333333333 ft', 'nine games = quantity 9 game'],
+    ],
+    ['It cost a third fewer lives, which is only half the story.', []],
+    [
+      'It rains one in three days and one in three voters left.',
+      ['three days = quantity 3 day', 'one in three voters = quantity 0.333333333333 voter'],
+    ],
     ['The reef had six mass bleaching events.', ['six mass bleaching events = quantity 6 event']],
     ['They work four consecutive night shifts.', ['four consecutive night shifts = quantity 4 shift']],
     [

@@ -1,4 +1,5 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
+import { isSetIn } from '../clause.ts';
 import {
   after,
   asListed,
@@ -90,24 +91,6 @@ function isAskedAbout(context: CueContext): boolean {
   return ASKED.has(wordAt(context, skipAdverbsBack(context, context.first - 1) - 1));
 }
 
-/** How long the subject of a clause set in behind a comma may be: "the club's chairman". */
-const LONGEST_SUBJECT = 4;
-/** "The mayor prays, and the mayor believes." */
-const JOINING = new Set('and but or if when while as who which that because so'.split(' '));
-const DASHES = new Set([',', '—', '–', '--']);
-
-/** Whether a subject and the cue stand by themselves beside what is believed: "The tie, Harker believes, is lost." */
-function isSetIn(context: CueContext): boolean {
-  const closing = tokenAt(context, context.end);
-  if (closing !== undefined && closing.kind !== 'punctuation') return false;
-  if (wordAt(context, context.first).endsWith('ing')) return false;
-  let at = skipAdverbsBack(context, context.first - 1);
-  const last = at - LONGEST_SUBJECT;
-  while (at > last && tokenAt(context, at)?.kind === 'word') at -= 1;
-  const joined = JOINING.has(wordAt(context, at + 1));
-  return !joined && at < context.first - 1 && at > context.start && DASHES.has(wordAt(context, at));
-}
-
 export const belief: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
@@ -146,6 +129,10 @@ export const clause: ContextRule = (context) => {
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
     return NOUN_MARKS.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
+  if (cue === 'suspect')
+    return tokenAt(context, context.end - 1)?.tag.startsWith('NN')
+      ? verdict(0.05, 'a noun')
+      : verdict(next === 'nothing' ? 0.1 : context.entry[2], 'a suspicion');
   if (cue === 'assume' && after(context, 2) === "'s") return verdict(0.2, 'took on');
   if (next === 'that' || beginsClause(context, context.end)) {
     return next === 'a' || next === 'an'

@@ -1,8 +1,10 @@
 // Adjectives, nouns and verbs of likelihood and semblance: the uncertain sense against the plain one.
+import { isSetIn } from '../clause.ts';
 import {
   after,
   asListed,
   before,
+  beginsClause,
   type ContextRule,
   type CueContext,
   DETERMINERS,
@@ -120,6 +122,8 @@ export const adjective: ContextRule = (context) => {
   }
   if (cue === 'possible') {
     if (next === 'to') return verdict(previous === 'it' ? 0.3 : 0.25, 'ability');
+    // "It's possible the dam holds."
+    if (before(context, 2) === 'it' && beginsClause(context, context.end)) return verdict(0.85, 'a statement follows');
     if (next === 'for') return verdict(0.25, 'ability');
     if (noun && previous === 'the') return verdict(0.48, 'a known set');
     return noun ? verdict(0.72, 'before a noun') : verdict(0.3, 'no noun follows');
@@ -177,6 +181,7 @@ export const expectation: ContextRule = (context) => {
   if (previous === 'to' || previous === 'cannot' || denied === 'not' || denied === "n't")
     return verdict(0.25, 'no expectation is stated');
   if (next === 'you' || next === 'nothing') return verdict(0.25, 'a demand');
+  if (isSetIn(context)) return asListed(context, 'an expectation set in');
   if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'no statement follows');
   return asListed(context, isName(context, context.first - 1) ? 'a name expects' : 'an expectation');
 };

@@ -1,7 +1,7 @@
 // The context rules by the name the lexicon calls them.
 import type { CueRule } from '../../../lexicon/cue.ts';
 import { asListed, type ContextRule, verdict } from '../context.ts';
-import { degree, inEffect, kindOf, number, quantity, someNumber } from './approximator.ts';
+import { allBut, degree, inEffect, kindOf, number, quantity, someNumber } from './approximator.ts';
 import { belief, clause, report, speculation } from './belief.ts';
 import { always, certainty } from './certainty.ts';
 import { condition, whether } from './condition.ts';
@@ -38,6 +38,7 @@ export const RULES: Readonly<Record<CueRule, ContextRule>> = {
   quantity,
   degree,
   'in-effect': inEffect,
+  'all-but': allBut,
   'kind-of': kindOf,
   people,
   insiders,

@@ -24,7 +24,7 @@ const LARGEST_HOUR_OR_DAY = 31;
 export const quantity: Kind = {
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
-    return token?.kind === 'word' ? (hyphenated(token, at) ?? glued(token, at)) : null;
+    return token?.kind === 'word' ? (hyphenated(token, at) ?? glued(words, token, at)) : null;
   },
   startsAtNumber: (words, start, number) => {
     if (isName(words, start, number)) return null;
@@ -127,7 +127,8 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   if (form === 'digits' && start === words.first && (after?.text === '.' || after?.text === ')')) return true;
   if (before === undefined) return false;
   if (form === 'words' && isCapitalName(words, start, end)) return true;
-  if (LABEL_NOUNS.has(before.lower) || before.text === '#') return true;
+  // "An area three times the size".
+  if ((LABEL_NOUNS.has(before.lower) && after?.lower !== 'times') || before.text === '#') return true;
   if (before.lower === 'of' && wordAt(words, start - 2)?.lower === 'group') return true;
   // "The 400m hurdles".
   if (before.tag === 'DT' && /^\d{2,5}m$/.test(wordAt(words, start)?.text ?? '')) return true;
@@ -229,13 +230,17 @@ function fits({ tag, lower }: Token, { form, value }: NumberPhrase): boolean {
 }
 
 /** "30km", "5kg": the number and its unit in one word. */
-function glued({ lower, text }: Token, at: number): Match | null {
+function glued(words: Words, { lower, text }: Token, at: number): Match | null {
   const found = /^(\d[\d,]*(?:\.\d+)?)([a-z]{1,4})$/.exec(lower);
   const value = found === null ? null : parseDigits(found[1] as string)?.value;
   if (value == null) return null;
   // "2C" warms, "2c" costs.
   const unit = text.endsWith('C') || text.endsWith('F') ? text.slice(-1) : (found?.[2] ?? '');
-  return GLUED_UNITS.has(unit) ? { end: at + 1, type: 'quantity', value, unit } : null;
+  if (!GLUED_UNITS.has(unit)) return null;
+  // "6ft 4in".
+  const inches = unit === 'ft' ? /^(\d{1,2})in$/.exec(wordAt(words, at + 1)?.lower ?? '') : null;
+  if (inches === null) return { end: at + 1, type: 'quantity', value, unit };
+  return { end: at + 2, type: 'quantity', value: Number((value + Number(inches[1]) / 12).toPrecision(12)), unit };
 }
 
 /** "10-year-old", "three-day", "100-member". */
