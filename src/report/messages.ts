@@ -72,7 +72,7 @@ function assertionMessage(document: Document, assertion: Assertion, explain: Exp
   const source = assertion.attribution === null ? null : (document.attributions[assertion.attribution] ?? null);
   const words = source?.source ?? source?.cue ?? null;
   const grounds = reasons
-    .filter((reason) => !isVagueReason(reason.code))
+    .filter((reason) => !vague || !isVagueReason(reason.code))
     .map((reason) => groundOf(reason, assertion, explain));
   const why = grounds.length > 0 ? `: ${grounds.join('; ')}` : '';
   const message = vague
