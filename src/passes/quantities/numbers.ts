@@ -85,8 +85,10 @@ function withHalf(words: Words, number: NumberPhrase | null): NumberPhrase | nul
 export function parseDigits(text: string): { readonly value: number; readonly suffix: string } | null {
   const found = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})?(\.\d{1,9})?([a-z]{0,8})$/i.exec(text);
   if (found === null) {
-    const share = FRACTION_SIGNS[text];
-    return share === undefined ? null : { value: share, suffix: '' };
+    // "½", "2½".
+    const share = FRACTION_SIGNS[text.at(-1) ?? ''];
+    const before = text.slice(0, -1);
+    return share === undefined || !/^\d{0,6}$/.test(before) ? null : { value: Number(before) + share, suffix: '' };
   }
   const [, whole = '', decimals = '', suffix = ''] = found;
   if (whole === '' && decimals === '') return null;
@@ -150,7 +152,10 @@ function readWithArticle(words: Words, at: number): NumberPhrase | null {
     const count = link?.lower === 'a' ? wordAt(words, next + 1)?.lower : undefined;
     const idiom = IDLE_HALVES.has(wordAt(words, next + 1)?.lower ?? '');
     const multiplies = count !== undefined && count.length > 2 && MULTIPLIERS.has(count);
-    if (!multiplies) return HALVED.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1)) ? half : null;
+    if (!multiplies) {
+      const whole = HALVED.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1));
+      return whole || isShare(words, at, next) ? half : null;
+    }
     next += 1;
     factor = 0.5;
   }
@@ -166,11 +171,14 @@ function readWithArticle(words: Words, at: number): NumberPhrase | null {
   const share: NumberPhrase = { end: next + 1, value: exact(1 / parts), form: 'fraction' };
   const after = wordAt(words, next + 1);
   if (after?.lower === 'of') return share;
-  // "Fell by a third", not "by a third man".
-  const measured = MEASURING.has(wordAt(words, at - 1)?.lower ?? '');
-  if (!measured || CLOCK.has(after?.lower ?? '')) return null;
-  const described = /^(?:NN|JJS?$|VBG|POS|CD)/.test(after?.tag ?? '') && !RELATIVE_WORDS.has(after?.lower ?? '');
-  return described ? null : share;
+  return isShare(words, at, next + 1) ? share : null;
+}
+
+/** "Fell by a third", "grew by half", not "by a third man". */
+function isShare(words: Words, at: number, end: number): boolean {
+  const after = wordAt(words, end);
+  if (!MEASURING.has(wordAt(words, at - 1)?.lower ?? '') || CLOCK.has(after?.lower ?? '')) return false;
+  return !/^(?:NN|JJS?$|VBG|POS|CD|DT)/.test(after?.tag ?? '') || RELATIVE_WORDS.has(after?.lower ?? '');
 }
 
 /** "Half a mile", "half the houses". */

@@ -83,6 +83,9 @@ describe('findQuantities', () => {
     ['One shop in three streets closed.', ['One shop = quantity 1 shop', 'three streets = quantity 3 street']],
     ['One ship in Norland sank in 1912.', ['One ship = quantity 1 ship', '1912 = date 1912']],
     // What is counted
+    ['It drew a crowd of 12,000 and lasted 2½ hours.', ['12,000 = quantity 12000', '2½ hours = quantity 2.5 hour']],
+    ['A pint costs 50p, a screen of 720p more.', ['50p = money 50 pence']],
+    ['It grew by half and left at half past nine.', ['half = quantity 0.5']],
     ['An area three times the size of Merrin burned.', ['three times = quantity 3 time']],
     [
       'The 6ft 4in forward won 7 in nine games.',
@@ -104,7 +107,7 @@ describe('findQuantities', () => {
     ['The bridge goes over 40 houses.', ['40 houses = quantity 40 house']],
     ['Won on points, 104 to 101, at last.', []],
     ['Fortune 500 companies and the FTSE 100 companies lost.', []],
-    ['She won the 400m hurdles.', []],
+    ["She won the 400m hurdles and the women's 1,500m.", []],
     ['It warms by 2C over 30km of coast.', ['2C = quantity 2 C', '30km = quantity 30 km']],
     ['One theory is that it rained.', []],
     ['It was done one Tuesday evening.', ['Tuesday evening = date']],
@@ -119,6 +122,7 @@ describe('findQuantities', () => {
       ],
     ],
     // Percent
+    ['It fell a quarter of a percentage point.', ['a quarter of a percentage point = percent 0.25 percentage point']],
     ['It rose half a percentage point.', ['half a percentage point = percent 0.5 percentage point']],
     ['It fell 12%.', ['12% = percent 12 %']],
     ['It fell 12.5 percent.', ['12.5 percent = percent 12.5 %']],

@@ -95,8 +95,9 @@ function bare(words: Words, start: number, number: NumberPhrase): Match | null {
   const measured = MEASURING.has(before) && !ERAS.has(after?.lower ?? '');
   const counted =
     after !== undefined && (/^VB[DPN]$/.test(after.tag) || after.lower === 'of') && number.form === 'digits';
-  // "Eleven thousand of the crabs", "a nation of 4 million".
-  const multiplied = number.value !== null && number.value >= 1000 && number.end > start + 1;
+  // "Eleven thousand of the crabs", "a nation of 4 million", "a crowd of 12,000".
+  const written = number.end > start + 1 || wordAt(words, start)?.text.includes(',') === true;
+  const multiplied = number.value !== null && number.value >= 1000 && written;
   // "The toll rose to 267."
   const large = number.value !== null && number.value > LARGEST_HOUR_OR_DAY && number.form === 'digits';
   const ends = after === undefined || after.kind === 'punctuation';
@@ -131,7 +132,8 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   if ((LABEL_NOUNS.has(before.lower) && after?.lower !== 'times') || before.text === '#') return true;
   if (before.lower === 'of' && wordAt(words, start - 2)?.lower === 'group') return true;
   // "The 400m hurdles".
-  if (before.tag === 'DT' && /^\d{2,5}m$/.test(wordAt(words, start)?.text ?? '')) return true;
+  if ((before.tag === 'DT' || before.tag === 'POS') && /^[\d,]{2,6}m$/.test(wordAt(words, start)?.text ?? ''))
+    return true;
   if (form !== 'digits' || !before.tag.startsWith('NNP') || before.kind !== 'word') return false;
   return after?.tag !== 'NNS' && !MEASURES.has(after?.lower ?? '') && !TIME_UNITS.has(after?.lower ?? '');
 }
@@ -229,12 +231,17 @@ function fits({ tag, lower }: Token, { form, value }: NumberPhrase): boolean {
   );
 }
 
+/** The fewest lines of a picture that are written with a p. */
+const PIXELS = 240;
+
 /** "30km", "5kg": the number and its unit in one word. */
 function glued(words: Words, { lower, text }: Token, at: number): Match | null {
   const found = /^(\d[\d,]*(?:\.\d+)?)([a-z]{1,4})$/.exec(lower);
   const value = found === null ? null : parseDigits(found[1] as string)?.value;
   if (value == null) return null;
   // "2C" warms, "2c" costs.
+  // "50p", not the "720p" of a screen.
+  if (found?.[2] === 'p' && value < PIXELS) return { end: at + 1, type: 'money', value, unit: 'pence' };
   const unit = text.endsWith('C') || text.endsWith('F') ? text.slice(-1) : (found?.[2] ?? '');
   if (!GLUED_UNITS.has(unit)) return null;
   // "6ft 4in".
