@@ -66,6 +66,13 @@ export const seeming: ContextRule = (context) => {
   return verdict(0.2, 'turned up');
 };
 
+const WEIGHED = new Set(
+  (
+    'outweigh outweighs outweighed outweighing reduce reduces reduced reducing lower lowers lowered lowering cut cuts cutting ' +
+    'increase increases increased increasing raise raises raised raising decrease decreases decreased double doubles doubled'
+  ).split(' '),
+);
+
 export const prospect: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
@@ -93,6 +100,8 @@ export const prospect: ContextRule = (context) => {
     return open ? asListed(context, 'a prospect') : verdict(0.4, 'a prospect or an opportunity');
   }
   if (cue === 'risk') {
+    // "The gains outweigh the risk of liver damage": the hazard is a fact, only its size is at issue.
+    if (previous === 'the' && WEIGHED.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
     if (previous === 'at') return next === 'of' ? verdict(0.65, 'a prospect') : verdict(0.35, 'exposed');
     if (DETERMINERS.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
     return open ? asListed(context, 'a prospect') : verdict(0.2, 'a hazard');
