@@ -7,7 +7,7 @@ const NEGATED = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 
 const LONGEST_ASIDE = 5;
 
 /** Behind an aside between commas that begins at `index`; `index` itself where none does. */
-function skipAside(context: CueContext, index: number): number {
+export function skipAside(context: CueContext, index: number): number {
   if (wordAt(context, index) !== ',') return index;
   for (let at = index + 2; at <= index + 1 + LONGEST_ASIDE; at += 1) if (wordAt(context, at) === ',') return at + 1;
   return index;

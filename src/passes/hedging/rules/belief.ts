@@ -1,5 +1,5 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
-import { isSetIn } from '../clause.ts';
+import { isSetIn, skipAside } from '../clause.ts';
 import {
   after,
   asListed,
@@ -115,7 +115,9 @@ export const belief: ContextRule = (context) => {
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
-  if (isSetIn(context)) return asListed(context, 'a belief set in');
+  // "The mayor believes, however, that it holds."
+  const behindAside = next === ',' && wordAt(context, skipAside(context, context.end)) === 'that';
+  if (behindAside || isSetIn(context)) return asListed(context, 'a belief set in');
   if (beginsClause(context, context.end)) return asListed(context, 'a belief');
   return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
 };
