@@ -33,12 +33,13 @@ export function kindsOf(text: string, blocks: readonly RawBlock[]): BlockKind[] 
     if (block.kind === 'list-item') return isLoneNumberedHeading(text, blocks, index) ? 'heading' : 'list-item';
     if (index > 0 && index >= blocks.length - LAST_BLOCKS && isShare(short)) return 'credit';
     if (index > 0 && isPlainProse(short)) return 'paragraph';
-    if (isByline(short)) return 'byline';
+    if (isByline(short) || (index > 0 && isSignedColumn(short))) return 'byline';
     const credit = creditKind(short);
     if (credit !== null) return credit;
     if (index === 0 && blocks.length > 1) {
       const next = blocks[1] as RawBlock;
-      if (isHeadline(short, next.end - next.start, opensStory(shorts[1] ?? ''))) return 'headline';
+      const opening = openingOf(text, next, shorts[1] ?? '', blocks.length);
+      if (isHeadline(short, next.end - next.start, opening)) return 'headline';
     }
     return isHeading(short, index, blocks, text) ? 'heading' : 'paragraph';
   });
@@ -72,18 +73,33 @@ const STARTS_LIKE_PROSE = /^(?:i|we|he|she|it|they|you|this|that|these|those|the
 /** A place and a date, or a name, may be no longer. */
 const MAX_DATELINE = 60;
 
-/** What stands between headline and story: "By Lena Brandt", "Lena Brandt", "MERRIN, 4 May 2021", "SUMMARY". */
-function opensStory(line: string): boolean {
-  if (isByline(line)) return true;
-  if (line.length > MAX_DATELINE) return false;
-  if (isAllCapitals(line)) return true;
-  return line.includes(' ') && !endsSentence(line, line.length) && titleCase(line) === 1;
+/** What the second block is to the first: "By Lena Brandt", a dateline, or only a name or a line of capitals. */
+type Opening = 'byline' | 'dateline' | 'label' | 'none';
+
+/** "Lena Brandt", "MERRIN, 4 May 2021", "SUMMARY" are labels. A byline that ends the text signs what stands before it. */
+function openingOf(text: string, { start, end }: RawBlock, line: string, blocks: number): Opening {
+  if (isDateline(text.slice(start, Math.min(end, start + MAX_DATELINE)))) return 'dateline';
+  if (isByline(line)) return blocks > 2 ? 'byline' : 'label';
+  if (line === '' || line.length > MAX_DATELINE) return 'none';
+  if (isAllCapitals(line)) return 'label';
+  return line.includes(' ') && !endsSentence(line, line.length) && titleCase(line) === 1 ? 'label' : 'none';
 }
 
-/** The first paragraph: short, without a final stop, or with one but in the manner of a headline. */
-function isHeadline(line: string, nextLength: number, storyOpens: boolean): boolean {
+/** "MERRIN, Norland (Newswire) — The bridge is closed." */
+function isDateline(opening: string): boolean {
+  return /^\p{Lu}[\p{Lu} .'\u2019-]{2,24}(?:,[^\u2014\u2013()]{1,24})?(?: \([^)]{2,24}\))? (?:\u2014|\u2013|-{1,2}) /u.test(
+    opening,
+  );
+}
+
+/**
+ * The first paragraph: short, without a final stop, or with one but in the manner of a headline.
+ * Before a byline or a dateline it may be of two sentences: "The dam holds. Nobody knows why."
+ */
+function isHeadline(line: string, nextLength: number, opening: Opening): boolean {
   if (line.length > MAX_HEADLINE || !hasLetter(line) || classAt(line, 0) === LOWER) return false;
   if (/[:,\u2026]$|\.\.\.$|[\u2013\u2014-]$/.test(line)) return false;
+  if (opening === 'dateline') return true;
   if (/^["\u201c\u2018'].*[.!?]["\u201d\u2019']$/.test(line) && titleCase(line) < 0.8) return false;
   if (!endsWithStop(line)) return true;
   if (
@@ -92,14 +108,17 @@ function isHeadline(line: string, nextLength: number, storyOpens: boolean): bool
       line.replace(/\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\./g, ''),
     )
   ) {
-    return false;
+    return opening === 'byline' && line.length <= 120 && !TOLD.test(line);
   }
   if (line.split(' ').length < 4) return false;
   if (titleCase(line) >= 0.8) return true;
   // Headlines in sentence case drop articles and tell the past in the present: "Council votes to close bridge."
   if (line.length > 85 || STARTS_LIKE_PROSE.test(line)) return false;
-  return storyOpens || (nextLength > line.length * 1.5 && !expressions().tellsADay.test(line));
+  return opening !== 'none' || (nextLength > line.length * 1.5 && !expressions().tellsADay.test(line));
 }
+
+/** A headline is not told in the past. */
+const TOLD = /\b(?:was|were|had|said)\b/i;
 
 function endsWithStop(line: string): boolean {
   return /\.["\u201d\u2019')\]]*$/.test(line) && !/\b(?:U\.S|U\.K|U\.N|D\.C|a\.m|p\.m|Inc|Corp|Jr|Sr)\.$/.test(line);
@@ -236,6 +255,34 @@ function areNames(words: string): boolean {
   return list.every((word) => SMALL_WORDS.has(word.toLowerCase()) || /^[^\p{L}]*\p{Lu}|^[@\d|/]/u.test(word));
 }
 
+/** "Opinion | Lena Brandt"; "Opinion | The bridge nobody wanted" is a headline. */
+function isSignedColumn(line: string): boolean {
+  const signed =
+    /^(?:opinion|analysis|comment|commentary|column|editorial|essay|review)\s*[|/\u2014\u2013:]\s*(.{3,60})$/i.exec(
+      line,
+    );
+  const words = signed?.[1]?.split(' ') ?? [];
+  return (
+    words.length >= 2 && words.length <= 5 && !/^(?:the|an?)$/i.test(words[0] as string) && areNames(words.join(' '))
+  );
+}
+
+/** The fewest names of a list of players. */
+const SMALLEST_TEAM = 5;
+
+/** "Norland Rovers (4-4-2): Hartnell; Stead, Pym (Quaye 61), Jessop": a label and nothing but names. */
+function isLineUp(line: string): boolean {
+  const colon = line.indexOf(': ');
+  if (colon < 3 || colon > 60) return false;
+  const plain = (part: string): string => part.replace(/\([^)]{1,40}\)|\d+/g, ' ').trim();
+  const names = plain(line.slice(colon + 2).replace(/\.$/, '')).split(/[,;.]/);
+  return (
+    names.length >= SMALLEST_TEAM &&
+    areNames(plain(line.slice(0, colon))) &&
+    names.every((name) => areNames(plain(name)))
+  );
+}
+
 const AGENCY_END =
   /(?:\/|\bvia )(?:getty images|getty|ap|afp|reuters|epa|bloomberg|the new york times|associated press|shutterstock)[^\p{L}]*$|\b(?:ap|file|courtesy|afp|reuters) photo[^.]*\)?\.?$/iu;
 
@@ -281,7 +328,7 @@ function creditKind(line: string): BlockKind | null {
   ) {
     return 'credit';
   }
-  if (line.includes(': ') && PICTURE_END.test(line)) return 'caption';
+  if (line.includes(': ') && (PICTURE_END.test(line) || isLineUp(line))) return 'caption';
   if (line.includes(' licensed under ') && /\bis licensed under (?:a )?(?:CC|Creative)\b/.test(line)) return 'credit';
   if ((line.includes('/') || lower.includes('via ') || lower.includes('photo')) && AGENCY_END.test(line)) {
     return words > 10 ? 'caption' : 'credit';

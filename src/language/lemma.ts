@@ -50,6 +50,9 @@ const doubledStems = once(() => new Set(DOUBLED_STEMS.split(' ')));
 const uninflected = once(() => new Set(UNINFLECTED.split(/\s+/)));
 const eEndings = once(() => new Set(E_ENDINGS.split(' ')));
 
+/** Stems in -us of nouns that have an e: "abuses" is abuse, "minibuses" minibus. */
+const usesWithE = once(() => new Set('abus fus mus rus refus misus reclus excus reus'.split(' ')));
+
 const memory = new Map<Inflection, Map<string, string>>();
 
 /** The dictionary form, in lower case: "said" is "say", "children" is "child", "n't" is "not". */
@@ -88,7 +91,7 @@ function derive(inflection: Inflection, word: string): string {
     case 'ing':
       return verbs().get(word) ?? (word.endsWith('ing') ? withoutIng(word) : word);
     case 'plural':
-      return nouns().get(word) ?? (word.endsWith('s') ? withoutS(word) : word);
+      return nouns().get(word) ?? singular(word);
     case 'comparison':
       return comparisons().get(word) ?? withoutComparison(word);
     case 'any':
@@ -100,6 +103,17 @@ function guess(word: string): string {
   if (word.endsWith('ed')) return withoutEd(word);
   if (word.endsWith('ing')) return withoutIng(word);
   return word.endsWith('s') ? withoutS(word) : word;
+}
+
+/** Compounds go the way of their last part: "minibuses", "grandchildren", "airmen". */
+function singular(word: string): string {
+  if (word.endsWith('children')) return word.slice(0, -3);
+  if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
+  if (!word.endsWith('s')) return word;
+  const whole = word.endsWith('es') ? word.slice(0, -2) : '';
+  const isUs = whole.endsWith('us') && !'aeo'.includes(whole.at(-3) ?? 'a') && !usesWithE().has(whole);
+  return isUs || uninflected().has(whole) ? whole : withoutS(word);
 }
 
 function withoutS(word: string): string {

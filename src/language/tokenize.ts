@@ -389,7 +389,7 @@ function isInnerMark(text: string, at: number, start: number, length: number): b
   return at + wanted + 1 >= length || classOfUnit(text.charCodeAt(at + wanted + 1)) !== DIGIT;
 }
 
-const NUMBER_SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 's', 'k', 'm', 'mn', 'bn', 'tn', 'b', 'am', 'pm', 'x']);
+const NUMBER_SUFFIXES = new Set('st nd rd th s k m mn bn tn b am pm x thousand million billion trillion'.split(' '));
 
 function isSuffixedNumber(text: string, start: number, end: number): boolean {
   let at = end;

@@ -7,7 +7,6 @@ export const BOOSTERS: readonly CueEntry[] = [
   ['clearly', 'clearly', 0.85, 'certainty', 'grammar'],
   ['obviously', 'obviously', 0.9, 'certainty', 'grammar'],
   ['certainly', 'certainly', 0.85, 'certainty', 'news'],
-  ['almost certainly', 'almost [certainly]', 0.6, 'certainty', 'news'],
   ['undoubtedly', 'undoubtedly|indubitably|doubtless|doubtlessly', 0.95, 'plain', 'grammar'],
   ['unquestionably', 'unquestionably|indisputably|incontrovertibly|irrefutably|inarguably', 0.95, 'plain', 'grammar'],
   ['undeniably', 'undeniably|undeniable', 0.9, 'plain', 'grammar'],

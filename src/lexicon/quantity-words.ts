@@ -230,14 +230,20 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
   `section sections no. nos. number numbers chapter chapters article articles page pages room flight highway route interstate level phase stage
 type category grade figure fig. figures table tables act title item line gate channel group unit block model version platform step part
 volume vol. rule resolution amendment proposition prop. question district ward precinct zone area line size scene episode season round
-game lot pier terminal form schedule appendix note paragraph verse psalm file case bill order pp. p. apollo boeing airbus windows`.split(
-    /\s+/,
-  ),
+game lot pier terminal form schedule appendix note paragraph verse psalm file case bill order pp. p. apollo boeing airbus windows
+fortune ftse dax cac nikkei stoxx`.split(/\s+/),
 );
 
 /** Nouns that "one" points at without counting them. */
 export const UNCOUNTED_AFTER_ONE: ReadonlySet<string> = new Set(
-  'day thing way side hand point time reason example such another moment morning night evening'.split(' '),
+  'day thing way side hand point time reason example such another moment morning night evening theory explanation possibility view argument idea factor question answer option'.split(
+    ' ',
+  ),
+);
+
+/** Units written on to a figure: "30km", "2C"; a lone m is a million to most papers, or a race. */
+export const GLUED_UNITS: ReadonlySet<string> = new Set(
+  'km kg cm mm mg ml cl lb lbs ft mph kph kmh mw gw kw mwh gwh kwh gb mb tb hz mhz ghz ha C F'.split(' '),
 );
 
 /** Units that may be written on to a number with a hyphen: "a 10-kilometre road". */

@@ -122,7 +122,7 @@ export interface Assertion extends TextSpan {
 
 /** One source of the ledger, its aliases merged. */
 export interface TopSource {
-  /** The name or description of the source. */
+  /** The name or description of the source; "nobody named" for all reports of nobody: "it is feared", "reportedly". */
   name: string;
   kind: SourceKind;
   /** Index into `entities`, or null. */

@@ -30,15 +30,22 @@ const OBJECT = 24;
 const NOBODYS = /^(?!to\b).*\b(?:is|are|was|were|been|be|being)\b.+|ly$/i;
 const IMPRESSION = /\b(?:seem|appear|look)|\bclear\b|\bknown as\b/i;
 
+/** What the ledger calls the source where a report names none: all such reports are one line of it. */
+export const NOBODY = 'nobody named';
+
+export function isNobody({ entity, kind, name }: Pick<TopSource, 'entity' | 'kind' | 'name'>): boolean {
+  return entity === null && kind === 'vague' && name === NOBODY;
+}
+
 /** What the attributions of one source have in common; null for those the ledger leaves out. */
 export function ledgerKey(attribution: Attribution): string | null {
   const { entity, source, cue, sourceKind } = attribution;
   if (isSilence(attribution)) return null;
   if (entity !== null) return `entity ${entity}`;
   if (source === null && cue !== null && (!NOBODYS.test(cue.text) || IMPRESSION.test(cue.text))) return null;
-  const words = source ?? cue;
-  if (words === null || sourceKind === 'none' || PRONOUN.test(words.text)) return null;
-  return keyOfWords(sourceKind, words.text);
+  if (sourceKind === 'none' || (source === null && cue === null)) return null;
+  if (source === null) return keyOfWords('vague', NOBODY);
+  return PRONOUN.test(source.text) ? null : keyOfWords(sourceKind, source.text);
 }
 
 /** The key that the attributions of a source of the ledger have. */

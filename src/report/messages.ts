@@ -65,14 +65,14 @@ export function messagesOf(document: Document, explain: Explain = () => undefine
 
 function assertionMessage(document: Document, assertion: Assertion, explain: Explain): readonly Message[] {
   const { sourcing, needsSource, reasons } = assertion;
-  if (assertion.suppressed || (sourcing !== 'vague' && !needsSource)) return [];
+  if (assertion.suppressed || !needsSource) return [];
   const vague = sourcing === 'vague';
   const likely = likelyNeedsSource(assertion);
   const main = reasons[0]?.code ?? (vague ? VAGUE_SOURCE : NEEDS_SOURCE);
   const source = assertion.attribution === null ? null : (document.attributions[assertion.attribution] ?? null);
   const words = source?.source ?? source?.cue ?? null;
   const grounds = reasons
-    .filter((reason) => !isVagueReason(reason.code))
+    .filter((reason) => !vague || !isVagueReason(reason.code))
     .map((reason) => groundOf(reason, assertion, explain));
   const why = grounds.length > 0 ? `: ${grounds.join('; ')}` : '';
   const message = vague

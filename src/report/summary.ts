@@ -1,5 +1,6 @@
 // What an editor sees on a terminal: one article in full, or a table of many, the worst sourced first.
 import type { Assertion, Document, Entity, Hedge, Summary, TopSource } from '../model/document.ts';
+import { isNobody } from '../model/ledger-key.ts';
 import { likelyNeedsSource } from '../model/need.ts';
 import { type EntityGroupKey, groupEntities } from './entity-groups.ts';
 import { alignRight, columns, truncate, wrap } from './layout.ts';
@@ -261,8 +262,9 @@ function sourcesSection({ assertions, topSources }: Summary, view: View, theme: 
     ['left', 'left', ...title.slice(2).map(() => 'right' as const)],
   );
   const left = topSources.length - shown.length;
+  const sources = topSources.filter((source) => !isNobody(source)).length;
   return [
-    ...headed('WHO SAYS SO', `${plural(topSources.length, 'source')}; share of the attributed words`, view),
+    ...headed('WHO SAYS SO', `${plural(sources, 'source')}; share of the attributed words`, view),
     theme.faint(`${INDENT}${heading}`),
     ...lines.map((line) => `${INDENT}${line}`),
     ...(left > 0 ? [theme.faint(`${INDENT}… and ${left} more`)] : []),

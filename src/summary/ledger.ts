@@ -1,6 +1,6 @@
 // The source ledger: each source once, aliases merged, with how often and how much it speaks.
 import type { Attribution, Entity, TopSource } from '../model/document.ts';
-import { LOOSE_MARK, ledgerKey } from '../model/ledger-key.ts';
+import { LOOSE_MARK, ledgerKey, NOBODY } from '../model/ledger-key.ts';
 
 /**
  * Who speaks only in attributions less sure than this is left out, unless an assertion rests on one of them: of the sources
@@ -28,7 +28,7 @@ export function sourceLedger(
     if (tally === undefined) {
       const source = {
         name: sourceName(attribution, entities),
-        kind: attribution.sourceKind,
+        kind: attribution.source === null && attribution.entity === null ? 'vague' : attribution.sourceKind,
         entity: attribution.entity,
         attributions: 0,
         direct: 0,
@@ -52,7 +52,7 @@ export function sourceLedger(
     .map(({ source }) => source);
 }
 
-function sourceName({ entity, source, cue }: Attribution, entities: readonly Entity[]): string {
+function sourceName({ entity, source }: Attribution, entities: readonly Entity[]): string {
   if (entity !== null) return entities[entity]?.name ?? '';
-  return (source ?? cue)?.text.replace(/\s+/g, ' ').replace(LOOSE_MARK, '') ?? '';
+  return source?.text.replace(/\s+/g, ' ').replace(LOOSE_MARK, '') ?? NOBODY;
 }

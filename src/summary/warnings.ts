@@ -1,5 +1,6 @@
 // What an editor should know about the article as a whole.
 import type { Attribution, Reason, TopSource } from '../model/document.ts';
+import { isNobody } from '../model/ledger-key.ts';
 
 /** Fewer attributions than this say nothing about whom a story leans on. */
 const ENOUGH_ATTRIBUTIONS = 4;
@@ -16,10 +17,12 @@ export function articleWarnings(
 ): Reason[] {
   const warnings: Reason[] = [];
   const total = sources.reduce((sum, source) => sum + source.attributions, 0);
-  const main = sources.reduce<TopSource | undefined>(
-    (most, source) => (most === undefined || source.share > most.share ? source : most),
-    undefined,
-  );
+  const main = sources
+    .filter((source) => !isNobody(source))
+    .reduce<TopSource | undefined>(
+      (most, source) => (most === undefined || source.share > most.share ? source : most),
+      undefined,
+    );
   // Somebody may be quoted and yet no assertion rest on it: a rating, a wish.
   const spoken = sources.some(({ kind }) => kind === 'named' || kind === 'unnamed');
   if (counts.assertions >= ENOUGH_ASSERTIONS && counts.sourced === 0 && !spoken) {

@@ -64,6 +64,26 @@ describe('blocks of plain text', () => {
     expect(articleFromText(`Mayor resigns over cracks in the bridge.\n\n${next}\n\n${body}`).title).toBe(title);
   });
 
+  test.each([
+    'MERRIN, Norland — The walls of the dam were dry on Monday, engineers said after a night of rain.',
+    'MERRIN (Newswire) - The walls of the dam were dry on Monday.',
+    'By Lena Brandt',
+  ])('a headline of two sentences before %s', (next) => {
+    const title = 'A dam thought lost still holds. Nobody knows why.';
+    expect(articleFromText(`${title}\n\n${next}\n\n${body}`).title).toBe(title);
+  });
+
+  test.each([
+    ['The dam still holds.', 'The mayor, a farmer - and a poet - knows why.'],
+    ['The dam still holds.', 'The US — so they say — built it.'],
+  ])('no headline: %s before %s', (line, next) => {
+    expect(articleFromText(`${line}\n\n${next}\n\n${body}`).title).toBeNull();
+  });
+
+  test('a signed note is no headline and story', () => {
+    expect(articleFromText('The dam still holds. Nobody knows why.\n\nBy Lena Brandt').title).toBeNull();
+  });
+
   test('a single paragraph is never a headline or heading', () => {
     expect(outline('Critics say the plan failed')).toEqual(['paragraph: Critics say the plan failed']);
   });
@@ -75,12 +95,20 @@ describe('blocks of plain text', () => {
     ['Jane Doe, staff writer', 'byline'],
     ['March 3, 2024', 'byline'],
     ['Updated 9:30 a.m. ET, Tuesday, March 3, 2024', 'byline'],
+    ['Opinion | Lena Brandt-Harker', 'byline'],
+    ['Analysis: Lena Brandt', 'byline'],
+    ['Opinion | The Bridge Nobody Wanted', 'heading'],
+    ['Opinion | Why we miss the bridge', 'heading'],
     ['By Friday the rain had stopped.', 'paragraph'],
     ['By the lake stood a house.', 'paragraph'],
     ['On March 3, 2024, it rained.', 'paragraph'],
     ['Photo: Jane Doe', 'credit'],
     ['The bridge at dawn on Monday. Image: Jane Doe.', 'caption'],
     ['A view of the bridge on the morning after it was closed. (AP Photo/Jane Doe)', 'caption'],
+    ['Norland Rovers (4-4-2): Brandt; Harker, Pym (Quaye 61), Jessop; Doe, Roe.', 'caption'],
+    ['Merrin Town: Brandt, Harker, Pym, Jessop, Doe', 'caption'],
+    ['The mayor named three towns: Merrin, Brandt, Lisbon, Porto, Oslo.', 'paragraph'],
+    ['Merrin: Brandt, who has a cold, is out, and so are Pym and Doe.', 'paragraph'],
     ['Figure 2. Cracks in the piers', 'caption'],
     ['Figure it out yourself, the mayor said.', 'paragraph'],
     ['— Edwin Monroy', 'credit'],

@@ -23,6 +23,13 @@ test('notes stand under their paragraph with why and what to do', () => {
   expect(first).toContain('[sourcing/quantity] 91%');
 });
 
+test('no note stands where no source is needed, be it a vague one', () => {
+  const assertions = DAM.document.assertions.map((assertion) => ({ ...assertion, needsSource: false }));
+  const text = render(annotated, [{ ...DAM, document: { ...DAM.document, assertions } }]);
+  expect(text).toContain('[V: ?Critics?]');
+  expect(text).not.toMatch(/Vague source|(?:Needs|May need) a source/);
+});
+
 test('the whole article is there, whatever is marked in it', () => {
   const bare = unwrapped(plain.replaceAll(/\{!\d+ |\[[SUV]: |[\]}«»?^]/g, ''));
   for (const { text } of DAM.document.sentences) expect(bare).toContain(text.replaceAll('?', ''));

@@ -48,6 +48,23 @@ describe('messages', () => {
     expect(message?.message).toMatch(/^May need a source: /);
   });
 
+  test('name a vague word of an assertion that no vague source covers', () => {
+    const { document } = DAM;
+    const [first, ...others] = document.assertions;
+    const reasons = [
+      { code: 'sourcing/vague-source', text: 'supposedly', start: first!.start, end: first!.start + 10 },
+    ];
+    const message = messagesOf({ ...document, assertions: [{ ...first!, reasons }, ...others] })[1];
+    expect(message?.message).toMatch(/^Needs a source: vague source “supposedly”\. /);
+  });
+
+  test('vague sources make none where none is needed', () => {
+    const { document } = DAM;
+    const assertions = document.assertions.map((assertion) => ({ ...assertion, needsSource: false }));
+    const codes = messagesOf({ ...document, assertions }).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith('sourcing/'))).toEqual([]);
+  });
+
   test('sourced assertions make none', () => {
     expect(messages.some(({ span }) => span.text.includes('Brink told the council'))).toBe(false);
   });

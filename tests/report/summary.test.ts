@@ -18,6 +18,14 @@ describe('the summary of one article', () => {
     expect(shown).toContain('WHO AND WHAT');
   });
 
+  test('counts nobody among no sources', () => {
+    const text =
+      'Lena Brandt said that the dam holds. The dam is widely believed to be unsafe. It is feared that it leaks.';
+    const shown = render(summary, [{ document: analyze(text), text }]);
+    expect(shown).toMatch(/WHO SAYS SO {2}1 source;/);
+    expect(shown).toMatch(/nobody named +vague +2 /);
+  });
+
   test('lists who made the article apart from whom it is about', () => {
     const text = [
       'The river rose again on Monday night',

@@ -3,7 +3,7 @@ import { analyze } from '../../src/analyze.ts';
 import { articleFromText } from '../../src/language/article-from-text.ts';
 import { read } from '../../src/language/read.ts';
 import { isWord, voicesOf } from '../../src/language/voices.ts';
-import type { Attribution, Entity } from '../../src/model/document.ts';
+import type { Attribution, Entity, TopSource } from '../../src/model/document.ts';
 import { sourceLedger } from '../../src/summary/ledger.ts';
 import { articleWarnings } from '../../src/summary/warnings.ts';
 import { Spans } from '../support/fixture.ts';
@@ -60,7 +60,7 @@ describe('the source ledger', () => {
       ['Mira Kovan', 2],
       ['The ministry', 2],
       ['Critics', 1],
-      ['reportedly', 1],
+      ['nobody named', 1],
     ]);
   });
 
@@ -96,8 +96,28 @@ describe('the source ledger', () => {
 
   test('lists a report of nobody, but no impression and no deed', () => {
     const names = (text: string) => analyze(text).summary.topSources.map(({ name }) => name);
-    expect(names('The bridge is widely believed to be unsafe.')).toEqual(['is widely believed']);
+    expect(names('The bridge is widely believed to be unsafe.')).toEqual(['nobody named']);
     expect(names('The mayor seemed to hesitate before the vote.')).toEqual([]);
+  });
+
+  test('makes one line of all reports of nobody', () => {
+    const { topSources } = analyze(
+      'The bridge is widely believed to be unsafe. It is feared that the dam leaks.',
+    ).summary;
+    expect(topSources).toMatchObject([{ name: 'nobody named', kind: 'vague', attributions: 2 }]);
+  });
+
+  test('never leans on nobody', () => {
+    const nobody = {
+      name: 'nobody named',
+      kind: 'vague',
+      entity: null,
+      attributions: 4,
+      share: 0.9,
+    } as unknown as TopSource;
+    expect(articleWarnings([nobody], [], { assertions: 5, sourced: 0 }).map(({ code }) => code)).not.toContain(
+      'article/one-source',
+    );
   });
 
   test('leaves the comma behind a source to the sentence', () => {

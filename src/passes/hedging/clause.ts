@@ -1,13 +1,13 @@
 // The clause around a modal verb: its subject, its verb, its negation, as far as word order tells.
 import { after, type CueContext, skipAdverbs, skipAdverbsBack, tokenAt, wordAt } from './context.ts';
 
-const NEGATED = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely']);
+const NEGATED = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 'neither']);
 
 /** Words of the longest aside between a modal and its verb: ", in principle,". */
 const LONGEST_ASIDE = 5;
 
 /** Behind an aside between commas that begins at `index`; `index` itself where none does. */
-function skipAside(context: CueContext, index: number): number {
+export function skipAside(context: CueContext, index: number): number {
   if (wordAt(context, index) !== ',') return index;
   for (let at = index + 2; at <= index + 1 + LONGEST_ASIDE; at += 1) if (wordAt(context, at) === ',') return at + 1;
   return index;
@@ -30,4 +30,22 @@ export function isNegated(context: CueContext): boolean {
 /** The index of the word before the modal that ends its subject. */
 export function subjectEnd(context: CueContext): number {
   return skipAdverbsBack(context, context.first - 1);
+}
+
+/** How long the subject of a clause set in behind a comma may be: "the club's chairman". */
+const LONGEST_SUBJECT = 4;
+/** "The mayor prays, and the mayor believes." */
+const JOINING = new Set('and but or if when while who which that because so'.split(' '));
+const DASHES = new Set([',', '—', '–', '--']);
+
+/** Whether a subject and the cue stand by themselves beside what is believed: "The tie, Harker believes, is lost." */
+export function isSetIn(context: CueContext): boolean {
+  const closing = tokenAt(context, context.end);
+  if (closing !== undefined && closing.kind !== 'punctuation') return false;
+  if (wordAt(context, context.first).endsWith('ing')) return false;
+  let at = skipAdverbsBack(context, context.first - 1);
+  const last = at - LONGEST_SUBJECT;
+  while (at > last && tokenAt(context, at)?.kind === 'word') at -= 1;
+  const joined = JOINING.has(wordAt(context, at + 1));
+  return !joined && at < context.first - 1 && at > context.start && DASHES.has(wordAt(context, at));
 }

@@ -15,8 +15,8 @@ const KINDS: readonly Kind[] = [money, percent, date, quantity];
 /** What a quantity begins with if it begins with a word without a hyphen: nine tokens of ten are passed over by it. */
 const OPENINGS: ReadonlySet<string> = new Set([...NUMBER_OPENINGS, ...KINDS.flatMap(({ openings = [] }) => openings)]);
 
-/** "Ksh346", "N1,200". */
-const GLUED = /^\p{L}{1,3}\d/u;
+/** "Ksh346", "N1,200", "30km". */
+const GLUED = /^(?:\p{L}{1,3})?\d/u;
 const mayWordOpen = rememberByForm(({ lower }) => OPENINGS.has(lower) || lower.includes('-') || GLUED.test(lower));
 
 function mayOpen({ kind, form }: Token): boolean {

@@ -1,5 +1,12 @@
 // Number phrases: "1,200", "3.5 million", "twenty-one", "a dozen", "two-thirds", "tens of thousands", "5 to 10".
-import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from '../../lexicon/quantity-words.ts';
+import {
+  FRACTIONS,
+  MULTIPLIERS,
+  NUMBER_WORDS,
+  RELATIVE_WORDS,
+  TIME_UNITS,
+  VAGUE_NUMBERS,
+} from '../../lexicon/quantity-words.ts';
 import type { Token } from '../../model/reading.ts';
 
 export interface NumberPhrase {
@@ -12,7 +19,11 @@ export interface NumberPhrase {
 }
 
 /** In lower case, every word a number phrase begins with, but for hyphenated ones. */
-export const NUMBER_OPENINGS: readonly string[] = [...NUMBER_WORDS.keys(), ...VAGUE_NUMBERS, 'a', 'an', 'half'];
+export const NUMBER_OPENINGS: readonly string[] = [
+  ...NUMBER_WORDS.keys(),
+  ...VAGUE_NUMBERS,
+  ...['a', 'an', 'half', 'several', 'few'],
+];
 
 /** What the kinds look at: a sentence's tokens. */
 export interface Words {
@@ -56,6 +67,7 @@ function readSingle(words: Words, at: number): NumberPhrase | null {
   const { lower } = token;
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, at);
   if (lower === 'a' || lower === 'an' || lower === 'half') return readWithArticle(words, at);
+  if (lower === 'several' || lower === 'few') return readSeveral(words, at);
   const fraction = readFraction(words, at);
   if (fraction !== null) return fraction;
   return withHalf(words, readWords(words, at));
@@ -71,10 +83,12 @@ function withHalf(words: Words, number: NumberPhrase | null): NumberPhrase | nul
 
 /** Plain digits with separators and perhaps a suffix that multiplies; null for ordinals, decades and clock times. */
 export function parseDigits(text: string): { readonly value: number; readonly suffix: string } | null {
-  const found = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})?(\.\d{1,9})?([a-z]{0,2})$/i.exec(text);
+  const found = /^(\d{1,15}|\d{1,3}(?:,\d{3}){1,5})?(\.\d{1,9})?([a-z]{0,8})$/i.exec(text);
   if (found === null) {
-    const share = FRACTION_SIGNS[text];
-    return share === undefined ? null : { value: share, suffix: '' };
+    // "½", "2½".
+    const share = FRACTION_SIGNS[text.at(-1) ?? ''];
+    const before = text.slice(0, -1);
+    return share === undefined || !/^\d{0,6}$/.test(before) ? null : { value: Number(before) + share, suffix: '' };
   }
   const [, whole = '', decimals = '', suffix = ''] = found;
   if (whole === '' && decimals === '') return null;
@@ -120,14 +134,29 @@ function readVague(words: Words, at: number): NumberPhrase {
   return { end, value: null, form: 'vague' };
 }
 
+/** "several thousand", "few hundred". */
+function readSeveral(words: Words, at: number): NumberPhrase | null {
+  const { end } = readMultiplier(words, at + 1);
+  return end === at + 1 ? null : { end: readMultiplier(words, end).end, value: null, form: 'words' };
+}
+
 /** "a dozen", "a hundred", "half a million", "half a dozen", "a fifth", "a quarter". */
 function readWithArticle(words: Words, at: number): NumberPhrase | null {
   const first = wordAt(words, at) as Token;
   let next = at + 1;
   let factor = 1;
   if (first.lower === 'half') {
-    if (wordAt(words, next)?.lower === 'a') next += 1;
-    else return wordAt(words, next)?.lower === 'of' ? { end: next, value: 0.5, form: 'fraction' } : null;
+    const half: NumberPhrase = { end: next, value: 0.5, form: 'fraction' };
+    const link = wordAt(words, next);
+    if (link?.lower === 'of') return half;
+    const count = link?.lower === 'a' ? wordAt(words, next + 1)?.lower : undefined;
+    const idiom = IDLE_HALVES.has(wordAt(words, next + 1)?.lower ?? '');
+    const multiplies = count !== undefined && count.length > 2 && MULTIPLIERS.has(count);
+    if (!multiplies) {
+      const whole = HALVED.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1));
+      return whole || isShare(words, at, next) ? half : null;
+    }
+    next += 1;
     factor = 0.5;
   }
   const token = wordAt(words, next);
@@ -138,8 +167,30 @@ function readWithArticle(words: Words, at: number): NumberPhrase | null {
     return { end: more.end, value: exact(factor * multiplier * more.factor), form: 'words' };
   }
   const parts = FRACTIONS.get(token.lower);
-  if (factor !== 1 || parts === undefined || wordAt(words, next + 1)?.lower !== 'of') return null;
-  return { end: next + 1, value: exact(1 / parts), form: 'fraction' };
+  if (factor !== 1 || parts === undefined) return null;
+  const share: NumberPhrase = { end: next + 1, value: exact(1 / parts), form: 'fraction' };
+  const after = wordAt(words, next + 1);
+  if (after?.lower === 'of') return share;
+  return isShare(words, at, next + 1) ? share : null;
+}
+
+/** "Fell by a third", "grew by half", not "by a third man". */
+function isShare(words: Words, at: number, end: number): boolean {
+  const after = wordAt(words, end);
+  if (!MEASURING.has(wordAt(words, at - 1)?.lower ?? '') || CLOCK.has(after?.lower ?? '')) return false;
+  return !/^(?:NN|JJS?$|VBG|POS|CD|DT)/.test(after?.tag ?? '') || RELATIVE_WORDS.has(after?.lower ?? '');
+}
+
+/** "Half a mile", "half the houses". */
+const HALVED = new Set('a an the his her its their our my your'.split(' '));
+/** "That is only half the story." */
+const IDLE_HALVES = new Set('story battle truth fun trick point joke trouble'.split(' '));
+const MEASURING = new Set('by than almost nearly about around roughly over'.split(' '));
+const CLOCK = new Set('past to after before ago later earlier'.split(' '));
+
+/** "In the first half the team scored": there the half is a thing. */
+function isPart(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:DT|JJ|PRP\$|POS|CD)/.test(before.tag);
 }
 
 /** "two-thirds", "three quarters", "one in five". */
@@ -163,8 +214,13 @@ function readFraction(words: Words, at: number): NumberPhrase | null {
   const after = at + (next.lower === 'in' ? 2 : 3);
   const whole = readCount(words, after);
   if (whole === null || whole.value === null || whole.value <= count) return null;
+  // "Two in three years", "seven goals, all in nine games".
+  const over = wordAt(words, whole.end)?.lower ?? '';
+  if (TIME_UNITS.has(over) || (count > 1 && ROUNDS.has(over))) return null;
   return { end: whole.end, value: exact(count / whole.value), form: 'fraction' };
 }
+
+const ROUNDS = new Set('games matches starts appearances attempts seasons outings innings tests rounds'.split(' '));
 
 function readCount(words: Words, at: number): NumberPhrase | null {
   const token = wordAt(words, at);

@@ -8,6 +8,7 @@ import {
   isAmount,
   NEGATIONS,
   PRONOUNS,
+  skipAdverbs,
   stands,
   tokenAt,
   verdict,
@@ -105,7 +106,10 @@ const VAST = new Set(['millions', 'billions']);
 export const quantity: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = tokenAt(context, context.end);
-  if (cue === 'or so' && next !== undefined && PRONOUNS.has(next.lower)) return verdict(0.05, 'a clause follows');
+  if (cue === 'or so' && (before(context) === ',' || PRONOUNS.has(next?.lower ?? '')))
+    return verdict(0.05, 'a clause follows');
+  if (cue === 'the best part of' && !LOOSE_UNITS.has(after(context, 2)) && !isAmount(context, context.end))
+    return verdict(0.05, 'what is best');
   if (cue === 'a couple' && wordAt(context, context.end - 1) !== 'of') {
     const word = next?.lower ?? '';
     return word.endsWith('s') && word !== 'was' && word !== 'is' && word !== 'has'
@@ -135,6 +139,12 @@ const HOW_WELL = new Set('can cannot not more most less very how so as'.split(' 
 export const inEffect: ContextRule = (context) => {
   if (HOW_WELL.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
   return asListed(context, 'as good as');
+};
+
+/** "The deal is all but agreed": as good as; "all but one", "all but the mayor" leave somebody out. */
+export const allBut: ContextRule = (context) => {
+  const next = tokenAt(context, skipAdverbs(context, context.end));
+  return /^(?:VB|JJ)/.test(next?.tag ?? '') ? asListed(context, 'as good as') : verdict(0.05, 'an exception');
 };
 
 const ADVERBIAL_BEFORE = new Set(

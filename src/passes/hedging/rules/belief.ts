@@ -1,4 +1,5 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
+import { isSetIn, skipAside } from '../clause.ts';
 import {
   after,
   asListed,
@@ -72,6 +73,17 @@ export const report: ContextRule = (context) => {
   return asListed(context, 'a conclusion');
 };
 
+const FINANCE = new Set('wall street currency land property market share stock'.split(' '));
+
+/** "Analysts speculate that it will close" guesses, "too early to speculate" refuses, "currency speculation" trades. */
+export const speculation: ContextRule = (context) => {
+  const previous = before(context);
+  if (context.entry[0] === 'speculation')
+    return FINANCE.has(previous) ? verdict(0.1, 'a trade') : asListed(context, 'a guess');
+  if (previous === 'to' && after(context) !== 'that') return verdict(0.2, 'no guess is made');
+  return asListed(context, 'a guess');
+};
+
 const ASKED = new Set(['if', 'whether', 'where', 'one', 'those', 'anyone', 'everyone']);
 
 /** Whether somebody only might hold the belief: "asked whether he believed", "those who think". */
@@ -103,6 +115,9 @@ export const belief: ContextRule = (context) => {
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
+  // "The mayor believes, however, that it holds."
+  const behindAside = next === ',' && wordAt(context, skipAside(context, context.end)) === 'that';
+  if (behindAside || isSetIn(context)) return asListed(context, 'a belief set in');
   if (beginsClause(context, context.end)) return asListed(context, 'a belief');
   return verdict(Math.min(context.entry[2], 0.35), 'no statement follows');
 };
@@ -116,11 +131,16 @@ export const clause: ContextRule = (context) => {
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
     return NOUN_MARKS.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
+  if (cue === 'suspect')
+    return tokenAt(context, context.end - 1)?.tag.startsWith('NN')
+      ? verdict(0.05, 'a noun')
+      : verdict(next === 'nothing' ? 0.1 : context.entry[2], 'a suspicion');
   if (cue === 'assume' && after(context, 2) === "'s") return verdict(0.2, 'took on');
   if (next === 'that' || beginsClause(context, context.end)) {
     return next === 'a' || next === 'an'
       ? verdict(context.entry[2] * 0.6, 'an object follows')
       : asListed(context, 'a statement follows');
   }
+  if (isSetIn(context)) return asListed(context, 'a belief set in');
   return verdict(Math.min(0.2, context.entry[2]), 'no statement follows');
 };

@@ -6,6 +6,7 @@ import {
   type ContextRule,
   isNounLike,
   NEGATIONS,
+  stands,
   tokenAt,
   verdict,
   wordAt,
@@ -13,7 +14,11 @@ import {
 
 const MANNER = new Set('visible audible marked labeled labelled legible stated defined written seen heard'.split(' '));
 const COMPARED = new Set(['more', 'most', 'less', 'as', 'so', 'too', 'very', 'how']);
-const UNSURE = new Set(['if', 'whether', 'almost', 'probably', 'perhaps', 'maybe']);
+const UNSURE = new Set(['if', 'whether', 'almost', 'nearly', 'virtually', 'probably', 'perhaps', 'maybe']);
+
+const CONDITIONS = new Set(['if', 'unless', 'until', 'whether', 'when']);
+/** How far before "we are sure" the condition may stand. */
+const ASIDE = 4;
 
 export const certainty: ContextRule = (context) => {
   if (COMPARED.has(before(context))) return verdict(0.2, 'a degree');
@@ -27,7 +32,9 @@ export const certainty: ContextRule = (context) => {
     return verdict(0.45, 'a link to the sentence before');
   if (NEGATIONS.has(before(context)) && context.entry[0] !== 'no doubt') return verdict(0.1, 'negated');
   if (MANNER.has(after(context)) && context.entry[0] === 'clearly') return verdict(0.2, 'manner');
-  if (UNSURE.has(before(context)) && context.entry[0] !== 'almost certainly') return verdict(0.2, 'itself hedged');
+  if (UNSURE.has(before(context))) return verdict(0.2, 'itself hedged');
+  if (context.entry[0] === 'I am certain' && stands(context, CONDITIONS, context.first - ASIDE, context.first))
+    return verdict(0.2, 'inside a condition');
   if (
     context.entry[0] === 'clearly' &&
     tokenAt(context, context.end)?.kind !== 'word' &&

@@ -6,6 +6,7 @@ import {
   type ContextRule,
   type CueContext,
   isGerund,
+  skipAdverbs,
   tokenAt,
   verdict,
   wordAt,
@@ -28,12 +29,21 @@ function isTitle(context: CueContext): boolean {
   return OPENING.has(before(context)) && isCapital(context, context.end) && isCapital(context, context.end + 1);
 }
 
+/** "Handsome, if cold": one quality beside another. "The letter, if real, is a scandal" is a condition. */
+function isConcession(context: CueContext): boolean {
+  const earlier = before(context) === ',' ? context.first - 2 : context.first - 1;
+  const later = skipAdverbs(context, context.end);
+  const isQuality = (at: number): boolean => tokenAt(context, at)?.tag.startsWith('JJ') === true;
+  return isQuality(earlier) && isQuality(later) && tokenAt(context, later + 1)?.kind !== 'word';
+}
+
 export const condition: ContextRule = (context) => {
   const next = after(context);
   const previous = before(context);
   if (previous === 'as') return verdict(0.05, 'as if');
   if (isTitle(context)) return verdict(0.1, 'in a title');
   if (SHORT.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word') return verdict(0.4, 'a set phrase');
+  if (isConcession(context)) return verdict(0.3, 'a concession');
   if (EVEN.has(previous)) return verdict(0.5, 'even if');
   if (previous === 'know' || previous === 'see' || previous === 'wonder') return verdict(0.5, 'an indirect question');
   return asListed(context, 'a condition or an open question');

@@ -1,8 +1,10 @@
 // Adjectives, nouns and verbs of likelihood and semblance: the uncertain sense against the plain one.
+import { isSetIn } from '../clause.ts';
 import {
   after,
   asListed,
   before,
+  beginsClause,
   type ContextRule,
   type CueContext,
   DETERMINERS,
@@ -11,6 +13,7 @@ import {
   isName,
   isNounLike,
   NEGATIONS,
+  PERSONS,
   PRONOUNS,
   skipAdverbsBack,
   tokenAt,
@@ -34,6 +37,14 @@ const VIRTUAL_THINGS = new Set(
   ).split(' '),
 );
 
+/** "She looked like a tourist": what a person seen resembles. "He looks like a winner" foretells and stays a hedge. */
+function isSimile(context: CueContext): boolean {
+  const look = wordAt(context, context.first);
+  const subject = skipAdverbsBack(context, context.first - 1);
+  const isPerson = PERSONS.has(wordAt(context, subject)) || isName(context, subject);
+  return look === 'looked' && isPerson && DETERMINERS.has(after(context));
+}
+
 export const seeming: ContextRule = (context) => {
   const cue = context.entry[0];
   if (cue === 'seem') return asListed(context, 'an impression');
@@ -43,7 +54,7 @@ export const seeming: ContextRule = (context) => {
       ? verdict(0.3, 'a look avoided')
       : asListed(context, 'an impression');
   }
-  if (cue !== 'appear') return asListed(context, 'a likeness');
+  if (cue !== 'appear') return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
   const next = tokenAt(context, context.end);
   if (next?.lower === 'that' || (before(context) === 'it' && next?.lower === 'as'))
     return verdict(0.9, 'it appears that');
@@ -54,6 +65,13 @@ export const seeming: ContextRule = (context) => {
   if (next.tag === '' || next.tag.startsWith('RB')) return verdict(0.55, 'an impression');
   return verdict(0.2, 'turned up');
 };
+
+const WEIGHED = new Set(
+  (
+    'outweigh outweighs outweighed outweighing reduce reduces reduced reducing lower lowers lowered lowering cut cuts cutting ' +
+    'increase increases increased increasing raise raises raised raising decrease decreases decreased double doubles doubled'
+  ).split(' '),
+);
 
 export const prospect: ContextRule = (context) => {
   const cue = context.entry[0];
@@ -82,6 +100,8 @@ export const prospect: ContextRule = (context) => {
     return open ? asListed(context, 'a prospect') : verdict(0.4, 'a prospect or an opportunity');
   }
   if (cue === 'risk') {
+    // "The gains outweigh the risk of liver damage": the hazard is a fact, only its size is at issue.
+    if (previous === 'the' && WEIGHED.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
     if (previous === 'at') return next === 'of' ? verdict(0.65, 'a prospect') : verdict(0.35, 'exposed');
     if (DETERMINERS.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
     return open ? asListed(context, 'a prospect') : verdict(0.2, 'a hazard');
@@ -111,6 +131,8 @@ export const adjective: ContextRule = (context) => {
   }
   if (cue === 'possible') {
     if (next === 'to') return verdict(previous === 'it' ? 0.3 : 0.25, 'ability');
+    // "It's possible the dam holds."
+    if (before(context, 2) === 'it' && beginsClause(context, context.end)) return verdict(0.85, 'a statement follows');
     if (next === 'for') return verdict(0.25, 'ability');
     if (noun && previous === 'the') return verdict(0.48, 'a known set');
     return noun ? verdict(0.72, 'before a noun') : verdict(0.3, 'no noun follows');
@@ -126,11 +148,16 @@ function isPossessive(context: CueContext, index: number): boolean {
   return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
+const COMPARED = new Set(['as', 'more', 'less']);
+const TIMES = new Set(['times', 'time', 'twice', 'thrice', 'half', '%', 'percent', 'cent']);
+
 export const likely: ContextRule = (context) => {
   const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
+  // "Twice as likely", "30 percent more likely": a rate.
+  if (COMPARED.has(before(context)) && TIMES.has(before(context, 2))) return verdict(0.3, 'a rate');
   return asListed(context, 'a likelihood');
 };
 
@@ -163,6 +190,7 @@ export const expectation: ContextRule = (context) => {
   if (previous === 'to' || previous === 'cannot' || denied === 'not' || denied === "n't")
     return verdict(0.25, 'no expectation is stated');
   if (next === 'you' || next === 'nothing') return verdict(0.25, 'a demand');
+  if (isSetIn(context)) return asListed(context, 'an expectation set in');
   if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'no statement follows');
   return asListed(context, isName(context, context.first - 1) ? 'a name expects' : 'an expectation');
 };

@@ -6,7 +6,6 @@ import {
   before,
   type ContextRule,
   type CueContext,
-  DETERMINERS,
   isGerund,
   isName,
   isNounLike,
@@ -52,6 +51,7 @@ const NOUN_BEFORE = new Set(['no', 'a', 'any', 'much', 'one', 'some', 'little', 
 const VIEWERS = new Set(['he', 'she', 'they', 'we', 'i', 'also']);
 const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
 const CLOSED = new Set(['.', ';', ':', ')', '!', '?', '--', '—']);
+const BE_OR_HAVE = new Set(['be', 'have']);
 const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 
 /** Whether something follows that the subject is considered to be. */
@@ -68,8 +68,9 @@ export const passive: ContextRule = (context) => {
   const counted = tokenAt(context, context.end)?.kind === 'number' && wordAt(context, context.end - 1) === 'viewed';
   if (counted) return verdict(0.05, 'how often');
   if (ACTIVE_OBJECTS.has(next) || isGerund(context, context.end)) return verdict(0.08, 'weighing a choice');
-  if (wordAt(context, context.end - 1) === 'held' && (next === 'by' || DETERMINERS.has(after(context, 2))))
-    return verdict(0.05, 'what is held');
+  // "Is held to be holy" is a view; "held to account", "held to higher standards" are not.
+  const view = next === 'to' && BE_OR_HAVE.has(after(context, 2));
+  if (wordAt(context, context.end - 1) === 'held' && !view) return verdict(0.05, 'what is held');
   if (next === 'by') {
     const agent = after(context, 2);
     if (agent === 'many' || agent === 'some' || agent === 'most' || agent === 'critics')

@@ -27,6 +27,8 @@ const ABILITY = new Set(
   ),
 );
 const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'before', 'than']);
+/** "Then she remembered she could serve." "He feared he could lose" leaves it open. */
+const PROVED = new Set('remember remembers remembered forget forgets forgot prove proves proved proven'.split(' '));
 const STRENGTH_BEFORE = new Set([
   'its',
   'his',
@@ -71,6 +73,8 @@ export const could: ContextRule = (context) => {
   if (stands(context, NEGATIONS, subject - 3, subject + 1)) return verdict(0.25, 'inability');
   if (ABILITY.has(wordAt(context, verb)) || ABILITY.has(after(context))) return verdict(0.3, 'past ability');
   const opener = wordAt(context, subject - 1);
+  const knower = opener === 'that' ? wordAt(context, subject - 2) : opener;
+  if (PERSONS.has(word) && PROVED.has(knower)) return verdict(0.25, 'ability shown or known');
   if (PERSONS.has(word) && (PURPOSE.has(opener) || wordAt(context, subject - 2) === 'so'))
     return verdict(0.2, 'purpose');
   if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.25, 'purpose');
@@ -143,6 +147,14 @@ export const might: ContextRule = (context) => {
   if (next === 'of' || next === 'and' || (token?.tag !== 'MD' && !isWord(context, nextVerb(context))))
     return verdict(0.1, 'strength, or no verb follows');
   return asListed(context, 'possibility');
+};
+
+/** "It ought to have been easy" judges what was likely; "they ought to have asked" is a reproach. */
+export const ought: ContextRule = (context) => {
+  const been = skipAdverbs(context, skipAdverbs(context, context.end) + 1);
+  if (wordAt(context, been) !== 'been') return verdict(0.1, 'a reproach');
+  const after = tokenAt(context, skipAdverbs(context, been + 1));
+  return after?.tag === 'VBN' || after?.tag === 'VBD' ? verdict(0.2, 'a reproach') : asListed(context, 'a conclusion');
 };
 
 export const must: ContextRule = (context) => {

@@ -8,6 +8,7 @@ import {
   type CueContext,
   isName,
   skipAdverbs,
+  stands,
   tokenAt,
   verdict,
   wordAt,
@@ -41,17 +42,22 @@ const HAVE_FORMS = new Set([
   'were',
 ]);
 
+/** "Critics on the right say". */
+const PLACES = new Set(['on', 'in', 'at', 'within', 'inside', 'outside', 'across']);
+
 /** Where a search for the verb of saying after "many of …" ends. */
 const CLAUSE_ENDS = new Set([',', ';', 'who', 'that', 'which']);
 
 /** Whether the verb right after the cue, past auxiliaries and "of …", is one of saying or thinking. */
 function saysSomething(context: CueContext, from: number): boolean {
   let at = from;
-  if (wordAt(context, at) === 'of') {
+  const link = wordAt(context, at);
+  if (link === 'of' || PLACES.has(link)) {
     const last = Math.min(context.stop, from + 8);
     for (at += 1; at < last; at += 1) {
       const word = wordAt(context, at);
-      if (CLAUSE_ENDS.has(word)) return false;
+      // "Economists at Brandt Bank" belong to a body one can ask.
+      if (CLAUSE_ENDS.has(word) || (link !== 'of' && isName(context, at))) return false;
       if (SAYING.has(word)) return true;
     }
     return false;
@@ -89,6 +95,19 @@ export const people: ContextRule = (context) => {
     return verdict(after(context) === 'of' || previous === 'from' ? 0.55 : 0.35, 'nothing they say follows');
   return verdict(listed * 0.3, 'nothing they say follows');
 };
+const ACCORDING = new Set(['according', ...SAYING]);
+
+/** How far behind "people familiar with the matter" its verb of saying may stand. */
+const SAID_WITHIN = 8;
+
+/** "Two people familiar with the matter said" is a source without a name, which the attribution shows. */
+export const insiders: ContextRule = (context) => {
+  const isSource =
+    stands(context, ACCORDING, context.first - 3, context.first) ||
+    stands(context, SAYING, context.end, context.end + SAID_WITHIN);
+  return isSource ? verdict(0.2, 'a source without a name') : asListed(context, 'people without a name');
+};
+
 /** Whether the word has the form of a plural. */
 function isPlural(word: string): boolean {
   return word.length > 3 && (word.endsWith('s') || word.endsWith('men'));

@@ -41,7 +41,7 @@ const REPORTED = new Set(
   (
     'said told promised announced agreed argued warned vowed pledged insisted added thought believed knew hoped predicted feared ' +
     'expected declared suggested claimed decided learned assured assurances condition concerns sure confirmed understood ' +
-    'announcing saying adding warning arguing promising grounds stated asked wondered realized realised clear determined guaranteed reported indicated maintained worried worry afraid namely theory'
+    'announcing saying adding warning arguing promising grounds basis premise assumption belief stated asked wondered realized realised clear determined guaranteed reported indicated maintained worried worry afraid namely theory'
   ).split(' '),
 );
 

@@ -9,14 +9,9 @@ import {
   WEEKDAYS,
 } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
+import { clockTime, type Piece } from '../clock.ts';
 import type { Kind, Match } from '../kind.ts';
 import { type NumberPhrase, readNumber, type Words, wordAt } from '../numbers.ts';
-
-/** A date read so far; `value` is an ISO 8601 date where day, month or year leave no doubt. */
-interface Piece {
-  readonly end: number;
-  readonly value: string | null;
-}
 
 const QUALIFIERS = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 
@@ -179,8 +174,10 @@ function numberDate(words: Words, start: number, number: NumberPhrase): Piece | 
   const clock = clockTime(words, start);
   if (clock !== null) return clock;
   if (isYear(token)) return year(words, start, token);
-  const unit = wordAt(words, number.end);
-  if (unit !== undefined && TIME_UNITS.has(unit.lower)) return agoAfter(words, number.end);
+  // "Half an hour ago".
+  const at = number.form === 'fraction' && wordAt(words, number.end)?.tag === 'DT' ? number.end + 1 : number.end;
+  const unit = wordAt(words, at);
+  if (unit !== undefined && TIME_UNITS.has(unit.lower)) return agoAfter(words, at);
   return null;
 }
 
@@ -216,11 +213,15 @@ function slashedDate([, first, second, year]: RegExpExecArray): string | null {
   return Number(second) > 12 ? numericDate(year, first, second) : null;
 }
 
+const LABELS = new Set('the this that his her its their our'.split(' '));
+
 function year(words: Words, at: number, token: Token): Piece | null {
   const before = wordAt(words, at - 1);
   const next = wordAt(words, at + 1);
   const value = token.text;
-  const counted = next?.tag === 'NNS' || next?.lower === '%' || next?.lower === 'percent';
+  // "The 2018 duties" are those of a year; nobody writes a count without a comma behind "the", but for round ones.
+  const labels = before !== undefined && (LABELS.has(before.lower) || before.tag === 'POS') && !value.endsWith('00');
+  const counted = (next?.tag === 'NNS' && !labels) || next?.lower === '%' || next?.lower === 'percent';
   if (before !== undefined && BEFORE_YEAR.has(before.lower) && !(counted && before.lower !== 'in'))
     return yearRange(words, at, value);
   if (counted || before?.kind === 'symbol') return null;
@@ -234,30 +235,6 @@ function yearRange(words: Words, at: number, value: string): Piece {
   const link = wordAt(words, at + 1)?.lower;
   if ((link === '\u2013' || link === '-') && isYear(wordAt(words, at + 2))) return { end: at + 3, value: null };
   return { end: at + 1, value };
-}
-
-const ZONES = new Set('et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern ist'.split(' '));
-
-/** "9 a.m.", "9:30 p.m. ET", "9am", "21:30", "six o'clock". */
-function clockTime(words: Words, at: number): Piece | null {
-  const token = wordAt(words, at);
-  if (token === undefined) return null;
-  const next = wordAt(words, at + 1)?.lower;
-  let end = 0;
-  if (token.kind === 'number') {
-    if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(token.lower)) end = at + 1;
-    else if (/^\d{1,2}(?:[:.]\d\d)?$/.test(token.lower) && isHalfDay(next)) end = at + 2;
-    // "31:05" is how long a run took.
-    else if (/^(?:[01]?\d|2[0-4]):[0-5]\d$/.test(token.lower)) end = at + 1;
-  }
-  if (end === 0 && next === "o'clock") end = at + 2;
-  if (end === 0) return null;
-  const zone = wordAt(words, end);
-  return { end: zone !== undefined && ZONES.has(zone.lower) && zone.text !== zone.lower ? end + 1 : end, value: null };
-}
-
-function isHalfDay(word: string | undefined): boolean {
-  return word === 'a.m.' || word === 'p.m.' || word === 'am' || word === 'pm' || word === 'noon';
 }
 
 /** "late Tuesday", "early March", "earlier this week", "late 2019". */
@@ -280,7 +257,7 @@ function qualified(words: Words, at: number): Piece | null {
 function relative(words: Words, at: number): Piece | null {
   const word = (wordAt(words, at) as Token).lower;
   const next = wordAt(words, at + 1);
-  if (next === undefined || next.kind === 'punctuation') return null;
+  if (next === undefined || next.kind === 'punctuation' || isNoDate(words, at)) return null;
   if (isWeekday(next)) return withDayPart(words, at + 2);
   if (next.text !== next.lower && MONTHS.has(next.lower)) return { end: at + 2, value: null };
   const named = SEASONS.has(next.lower) || (DAY_PARTS.has(next.lower) && word !== 'past');
@@ -293,10 +270,19 @@ function relative(words: Words, at: number): Piece | null {
   return TIME_UNITS.has(wordAt(words, after)?.lower ?? '') ? { end: after + 1, value: null } : null;
 }
 
+/** "Is to last three weeks" is how long, "her last year at school" whose. */
+function isNoDate(words: Words, at: number): boolean {
+  const { lower, tag } = wordAt(words, at) as Token;
+  const owned = wordAt(words, at - 1)?.tag === 'PRP$';
+  return (lower === 'last' && tag.startsWith('VB')) || (owned && (lower === 'last' || lower === 'next'));
+}
+
 /** "this second" counts, "last minute" and "this season's" are dates only by the way. */
 function singleUnit(words: Words, at: number, unit: Token): Piece | null {
   const after = wordAt(words, at + 2);
   if (unit.lower === 'second' || unit.lower === 'minute' || unit.lower === 'seconds') return null;
+  // "The last days of the war".
+  if ((wordAt(words, at) as Token).lower === 'last' && unit.tag === 'NNS') return null;
   // "the last week of March" goes on; "the past century's" stops before the clitic.
   if (after?.lower === 'of') {
     const month = wordAt(words, at + 3);

@@ -15,7 +15,13 @@ export const percent: Kind = {
   },
 };
 
-function unitAfter(words: Words, { end }: NumberPhrase): { readonly end: number; readonly unit: string } | null {
+function unitAfter(
+  words: Words,
+  { end: after, form }: NumberPhrase,
+): { readonly end: number; readonly unit: string } | null {
+  // "Half a percentage point", "a quarter of a percentage point".
+  const of = wordAt(words, after)?.lower === 'of' ? after + 1 : after;
+  const end = form === 'fraction' && wordAt(words, of)?.tag === 'DT' ? of + 1 : after;
   const token = wordAt(words, end);
   if (token === undefined) return null;
   if (SIGNS.has(token.lower)) return { end: end + 1, unit: '%' };

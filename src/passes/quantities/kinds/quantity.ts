@@ -2,6 +2,7 @@
 // Not counts: "one" the pronoun, ordinals, and numbers that name ("Section 3", "No. 3", "Route 66").
 import { lemma } from '../../../language/lemma.ts';
 import {
+  GLUED_UNITS,
   LABEL_NOUNS,
   MEASURES,
   MONTHS,
@@ -12,7 +13,7 @@ import {
 } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Kind, Match } from '../kind.ts';
-import { type NumberPhrase, parseDigits, type Words, wordAt } from '../numbers.ts';
+import { type NumberPhrase, parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
 
 /** Words between the number and its noun: "2,000 heavily armed young men". */
 const MAX_MODIFIERS = 4;
@@ -23,10 +24,11 @@ const LARGEST_HOUR_OR_DAY = 31;
 export const quantity: Kind = {
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
-    return token?.kind === 'word' ? hyphenated(token, at) : null;
+    return token?.kind === 'word' ? (hyphenated(token, at) ?? glued(words, token, at)) : null;
   },
   startsAtNumber: (words, start, number) => {
     if (isName(words, start, number)) return null;
+    if (isAge(words, start)) return numberOnly(number);
     let at = number.end;
     const of = wordAt(words, at)?.lower === 'of';
     if (number.form === 'vague' || number.form === 'fraction') {
@@ -34,19 +36,54 @@ export const quantity: Kind = {
       at += of ? 1 : 0;
     } else if (of) return bare(words, start, number);
     if (number.form === 'one' && !countsOne(words, start)) return null;
-    const head = headNoun(words, at, number);
-    if (head === -1) return number.form === 'fraction' ? shareOnly(number) : bare(words, start, number);
+    // "By a third last year": what follows is not what is shared.
+    const alone = number.form === 'fraction' && !of && isArticle(wordAt(words, start));
+    const head = alone ? -1 : headNoun(words, at, number);
+    if (head !== -1) {
+      const ratio = ratioAt(words, head, number);
+      if (ratio !== null) return ratio;
+    }
+    if (head === -1) return number.form === 'fraction' ? numberOnly(number) : bare(words, start, number);
     return { end: head + 1, type: 'quantity', value: number.value, unit: unitOf(wordAt(words, head) as Token) };
   },
 };
+
+/** "One glass of water in three", "two homes in ten": a share; "two deaths in 24 hours" is none. */
+function ratioAt(words: Words, head: number, { value, form }: NumberPhrase): Match | null {
+  if (value === null || form === 'fraction' || form === 'vague') return null;
+  let at = head + 1;
+  if (wordAt(words, at)?.lower === 'of') {
+    const last = at + MAX_MODIFIERS;
+    for (at += 1; at < last && /^(?:NN|JJ)/.test(wordAt(words, at)?.tag ?? ''); at += 1);
+  }
+  if (wordAt(words, at)?.lower !== 'in' || isYearLike(wordAt(words, at + 1))) return null;
+  const whole = readNumber(words, at + 1);
+  if (whole?.value == null || whole.form === 'fraction' || whole.value <= value) return null;
+  const after = wordAt(words, whole.end);
+  if (after !== undefined && (after.kind === 'symbol' || /^(?:NN|JJ|CD|VBG|RB$)/.test(after.tag))) return null;
+  const share = Number((value / whole.value).toPrecision(12));
+  return { end: whole.end, type: 'quantity', value: share, unit: unitOf(wordAt(words, head) as Token) };
+}
+
+const AGED = new Set(['under', 'over', 'above', 'below']);
+const ANYBODY = new Set('anybody anyone everybody everyone nobody somebody someone those'.split(' '));
+
+/** "Anybody under 50 wants a scone": a verb follows, whatever the tagger takes it for. */
+function isAge(words: Words, start: number): boolean {
+  return AGED.has(wordAt(words, start - 1)?.lower ?? '') && ANYBODY.has(wordAt(words, start - 2)?.lower ?? '');
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an';
+}
 
 /** The noun in the singular, also where it is a name: "dozens of Democrats". */
 function unitOf({ lower, tag }: Token): string {
   return lemma({ lower, tag: tag === 'NNPS' ? 'NNS' : tag });
 }
 
-/** "two-thirds" of something that is no plain noun: "two-thirds of those who voted". */
-function shareOnly(number: NumberPhrase): Match {
+/** A number without what it counts: "two-thirds of those who voted". */
+function numberOnly(number: NumberPhrase): Match {
   return { end: number.end, type: 'quantity', value: number.value, unit: null };
 }
 
@@ -55,21 +92,30 @@ function bare(words: Words, start: number, number: NumberPhrase): Match | null {
   if (number.form !== 'digits' && number.form !== 'words') return null;
   const before = wordAt(words, start - 1)?.lower ?? '';
   const after = wordAt(words, number.end);
-  const measured =
-    before === 'than' || before === 'least' || before === 'most' || before === 'nearly' || before === 'about';
+  const measured = MEASURING.has(before) && !ERAS.has(after?.lower ?? '');
   const counted =
     after !== undefined && (/^VB[DPN]$/.test(after.tag) || after.lower === 'of') && number.form === 'digits';
+  // "Eleven thousand of the crabs", "a nation of 4 million", "a crowd of 12,000".
+  const written = number.end > start + 1 || wordAt(words, start)?.text.includes(',') === true;
+  const multiplied = number.value !== null && number.value >= 1000 && written;
   // "The toll rose to 267."
   const large = number.value !== null && number.value > LARGEST_HOUR_OR_DAY && number.form === 'digits';
   const ends = after === undefined || after.kind === 'punctuation';
   // "Fell from 86 to 41" is read as a range.
   const falls = before === 'from' && number.value === null && number.form === 'digits' && ends;
-  const reached = falls || (large && (before === 'to' || before === 'at' || before === 'by') && ends);
+  // "104 to 101" is a score.
+  const scored = before === 'to' && wordAt(words, start - 2)?.kind === 'number';
+  const reached = falls || (large && !scored && (before === 'to' || before === 'at' || before === 'by') && ends);
   if (reached && !isYearLike(wordAt(words, start)))
     return { end: number.end, type: 'quantity', value: number.value, unit: null };
-  if (!measured && !(counted && !isYearLike(wordAt(words, start)))) return null;
+  if (!measured && !multiplied && !(counted && !isYearLike(wordAt(words, start)))) return null;
   return { end: number.end, type: 'quantity', value: number.value, unit: null };
 }
+
+/** What makes a number a count although its noun is left out. */
+const MEASURING = new Set('than least most nearly about almost roughly around approximately some'.split(' '));
+
+const ERAS = new Set(['ad', 'bc', 'ce', 'bce']);
 
 function isYearLike(token: Token | undefined): boolean {
   return token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.text);
@@ -82,8 +128,12 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   if (form === 'digits' && start === words.first && (after?.text === '.' || after?.text === ')')) return true;
   if (before === undefined) return false;
   if (form === 'words' && isCapitalName(words, start, end)) return true;
-  if (LABEL_NOUNS.has(before.lower) || before.text === '#') return true;
+  // "An area three times the size".
+  if ((LABEL_NOUNS.has(before.lower) && after?.lower !== 'times') || before.text === '#') return true;
   if (before.lower === 'of' && wordAt(words, start - 2)?.lower === 'group') return true;
+  // "The 400m hurdles".
+  if ((before.tag === 'DT' || before.tag === 'POS') && /^[\d,]{2,6}m$/.test(wordAt(words, start)?.text ?? ''))
+    return true;
   if (form !== 'digits' || !before.tag.startsWith('NNP') || before.kind !== 'word') return false;
   return after?.tag !== 'NNS' && !MEASURES.has(after?.lower ?? '') && !TIME_UNITS.has(after?.lower ?? '');
 }
@@ -108,7 +158,7 @@ function isDay({ lower }: Token): boolean {
 function countsOne(words: Words, start: number): boolean {
   const before = wordAt(words, start - 1);
   const next = wordAt(words, start + 1);
-  if (next === undefined || UNCOUNTED_AFTER_ONE.has(next.lower)) return false;
+  if (next === undefined || UNCOUNTED_AFTER_ONE.has(next.lower) || isDay(next)) return false;
   if (
     before !== undefined &&
     (before.tag === 'DT' || before.tag.startsWith('PRP') || before.tag === 'WDT' || before.lower === 'no')
@@ -120,9 +170,11 @@ function countsOne(words: Words, start: number): boolean {
 /** The last noun of the group behind the number, or -1. */
 function headNoun(words: Words, from: number, number: NumberPhrase): number {
   let head = -1;
+  let owner = -1;
   let at = from;
+  const shares = number.form === 'fraction' || number.form === 'vague';
   // "a fifth of the voters", "two of their children".
-  if (number.form === 'fraction' || number.form === 'vague') {
+  if (shares) {
     const opening = wordAt(words, at);
     if (opening?.tag === 'DT' || opening?.tag === 'PRP$') at += 1;
   }
@@ -135,19 +187,34 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
     // "1,294 sq km".
     const isSquare = token.lower === 'sq' || token.lower === 'sq.';
     if (isSquare && MEASURES.has(wordAt(words, at + 1)?.lower ?? '')) return at + 1;
-    if (token.tag === 'NNS' || token.tag === 'NN' || (token.tag === 'NNPS' && head === -1)) {
+    const plural = token.tag === 'NNS' || (token.tag === 'NNPS' && head === -1);
+    if (plural && number.value === 1 && !isInvariant(token)) {
+      // "One company sneezes"; "one customs officer" goes on.
+      if (head !== -1) break;
+    } else if (plural || token.tag === 'NN') {
       head = at;
-      // A plural ends the group: "300 people Monday", "two years prison".
-      if (token.tag === 'NNS' || TIME_UNITS.has(token.lower)) break;
-    } else if (!isModifier(token, head)) break;
+      // A plural ends the group: "300 people Monday", "two years prison"; "four night shifts" goes on.
+      if (token.tag === 'NNS' || (TIME_UNITS.has(token.lower) && wordAt(words, at + 1)?.tag !== 'NNS')) break;
+    } else if (token.tag === 'POS' && shares && at > from) {
+      // "Half of the harbour's income".
+      owner = head;
+      head = -1;
+    } else if (!isModifier(token, head, head !== -1 && fits(wordAt(words, head) as Token, number))) break;
   }
-  if (head === -1) return -1;
-  return fits(wordAt(words, head) as Token, number) ? head : -1;
+  if (head === -1) head = owner;
+  return head !== -1 && fits(wordAt(words, head) as Token, number) ? head : -1;
 }
 
-function isModifier({ tag, lower }: Token, head: number): boolean {
+/** "One species", "one series". */
+function isInvariant(token: Token): boolean {
+  return unitOf(token) === token.lower;
+}
+
+/** Behind a noun that may be what is counted only a name goes on: "six mass bleaching events". */
+function isModifier({ tag, lower }: Token, head: number, complete: boolean): boolean {
   if (lower === 'more' || lower === 'other') return head === -1;
-  return head === -1 ? /^(?:JJ|NNP|RB$|VBN|VBG|CC$)/.test(tag) : tag === 'NNP';
+  if (head === -1) return /^(?:JJ|NNP|RB$|VBN|VBG|CC$)/.test(tag);
+  return tag === 'NNP' || (!complete && tag === 'VBG');
 }
 
 /** A number above one wants a plural, a measure or a mass noun that is written like one. */
@@ -162,6 +229,25 @@ function fits({ tag, lower }: Token, { form, value }: NumberPhrase): boolean {
     lower === 'kg' ||
     lower === 'percent'
   );
+}
+
+/** The fewest lines of a picture that are written with a p. */
+const PIXELS = 240;
+
+/** "30km", "5kg": the number and its unit in one word. */
+function glued(words: Words, { lower, text }: Token, at: number): Match | null {
+  const found = /^(\d[\d,]*(?:\.\d+)?)([a-z]{1,4})$/.exec(lower);
+  const value = found === null ? null : parseDigits(found[1] as string)?.value;
+  if (value == null) return null;
+  // "2C" warms, "2c" costs.
+  // "50p", not the "720p" of a screen.
+  if (found?.[2] === 'p' && value < PIXELS) return { end: at + 1, type: 'money', value, unit: 'pence' };
+  const unit = text.endsWith('C') || text.endsWith('F') ? text.slice(-1) : (found?.[2] ?? '');
+  if (!GLUED_UNITS.has(unit)) return null;
+  // "6ft 4in".
+  const inches = unit === 'ft' ? /^(\d{1,2})in$/.exec(wordAt(words, at + 1)?.lower ?? '') : null;
+  if (inches === null) return { end: at + 1, type: 'quantity', value, unit };
+  return { end: at + 2, type: 'quantity', value: Number((value + Number(inches[1]) / 12).toPrecision(12)), unit };
 }
 
 /** "10-year-old", "three-day", "100-member". */

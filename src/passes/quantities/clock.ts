@@ -1,0 +1,32 @@
+// Hours: "9 a.m.", "9:30 p.m. ET", "21:30", "six o'clock".
+import { type Words, wordAt } from './numbers.ts';
+
+/** A date read so far; `value` is an ISO 8601 date where day, month or year leave no doubt. */
+export interface Piece {
+  readonly end: number;
+  readonly value: string | null;
+}
+
+const ZONES = new Set('et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern ist'.split(' '));
+
+/** "9 a.m.", "9:30 p.m. ET", "9am", "21:30", "six o'clock". */
+export function clockTime(words: Words, at: number): Piece | null {
+  const token = wordAt(words, at);
+  if (token === undefined) return null;
+  const next = wordAt(words, at + 1)?.lower;
+  let end = 0;
+  if (token.kind === 'number') {
+    if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/.test(token.lower)) end = at + 1;
+    else if (/^\d{1,2}(?:[:.]\d\d)?$/.test(token.lower) && isHalfDay(next)) end = at + 2;
+    // "31:05" is how long a run took.
+    else if (/^(?:[01]?\d|2[0-4]):[0-5]\d$/.test(token.lower)) end = at + 1;
+  }
+  if (end === 0 && next === "o'clock") end = at + 2;
+  if (end === 0) return null;
+  const zone = wordAt(words, end);
+  return { end: zone !== undefined && ZONES.has(zone.lower) && zone.text !== zone.lower ? end + 1 : end, value: null };
+}
+
+function isHalfDay(word: string | undefined): boolean {
+  return word === 'a.m.' || word === 'p.m.' || word === 'am' || word === 'pm' || word === 'noon';
+}
