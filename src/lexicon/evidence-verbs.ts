@@ -20,7 +20,7 @@ const documents =
   'report reports study studies results findings analysis analyses test tests review reviews audit audits figures data statistics records accounts estimate estimates survey surveys poll polls documents papers filings minutes';
 
 const reckoners =
-  'they he she it analysts economists insurers experts officials police prosecutors scientists researchers ministers lawyers campaigners forecasters brokers historians estimate paper papers spokesperson spokesman spokeswoman';
+  'they he she it analysts economists insurers experts officials police prosecutors scientists researchers ministers lawyers campaigners forecasters brokers historians doctor official analyst economist insurer expert scientist researcher assessment estimate paper papers spokesperson spokesman spokeswoman';
 
 const HEARERS = 'court jury inquest tribunal inquiry jurors magistrates hearing committee panel';
 /** Bodies before which others speak: what they hear and are told is on record. */
@@ -40,7 +40,7 @@ const evidenceVerbs: readonly EvidenceVerb[] = [
     `${pictures} ${documents}`,
   ),
   // "Insurers put the cost at £2m", of whomever a figure follows "at".
-  verb('put puts', `${documents} ${reckoners}`, 'at', true),
+  verb('put puts estimate estimates estimated', `${documents} ${reckoners}`, 'at', true),
   verb('blame blames blamed fault faults faulted', documents),
   verb('hear hears heard', HEARERS, 'that how'),
   // Only in the passive: "the court was told".

@@ -129,7 +129,9 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     while (noun <= by + LONGEST_HOLDER && tokens[noun]?.kind === 'word' && !RECKONINGS.has(lower(noun))) noun++;
     if (!RECKONINGS.has(lower(noun))) return null;
     const owner = lower(noun - 1) === 'own' ? noun - 2 : noun - 1;
-    const owned = owner > by && (lower(owner) === "'s" || lower(owner) === "'" || lower(owner) === '\u2019s');
+    const owned =
+      owner > by &&
+      (lower(owner) === "'s" || lower(owner) === "'" || lower(owner) === '\u2019s' || lower(owner) === '\u2019');
     return owned || RECKONERS.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
   }
 

@@ -1431,6 +1431,14 @@ describe('figures that somebody puts at a sum', () => {
       'Insurers put the cost of the storm at more than $5 billion.',
       'Insurers <put> {the cost of the storm at more than $5 billion}',
     ],
+    [
+      "A doctor at the city's main hospital put the number of dead closer to 40.",
+      "A doctor at the city's main hospital <put> {the number of dead closer to 40}",
+    ],
+    [
+      'Stagecoach, which runs the depot, estimates the damage at £3.8m.',
+      'Stagecoach, which runs the depot, <estimates> {the damage at £3.8m}',
+    ],
     ['They put the share at 28 per cent.', 'They <put> {the share at 28 per cent}'],
     [
       'A widely cited paper by Lena Brandt, Olu Okafor and Ida Keller put it at $1.4 billion a month.',

@@ -16,6 +16,7 @@ import { keepToSentence } from './content/one-sentence.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import { withoutDescription, withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
+import { mendAnonymous, trimCue } from './cue.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
 import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
@@ -47,6 +48,8 @@ type Step = (evidence: Evidence, draft: Draft, all: readonly Draft[]) => Draft;
  */
 const steps: readonly Step[] = [
   // Which verb is the cue.
+  trimCue,
+  mendAnonymous,
   trimSource,
   mendQuoted,
   mendRelativeCue,

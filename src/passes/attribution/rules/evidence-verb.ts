@@ -62,7 +62,7 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
     for (let open = from; open < end && open <= from + LONGEST_GAP; open++) {
       if (FINITE.has(tokens[open]!.tag)) return null;
       if (lower(open) !== ',') continue;
-      if (tokens[open + 1]?.tag !== 'VBN') return null;
+      if (!/^(?:VBN|WDT|WP)$/.test(tokens[open + 1]?.tag ?? '')) return null;
       for (let close = open + 2; close < end && close <= open + LONGEST_ASIDE; close++) {
         if (lower(close) === ',') return close + 1;
       }
@@ -97,7 +97,7 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
     if (follows === null) return true;
     if (!follows.has(AT)) return follows.has(lower(from));
     for (let i = from; i < end && lower(i) !== ','; i++) {
-      if (lower(i) === AT) return isFigure(i + 1, end);
+      if (lower(i) === AT || lower(i) === 'closer') return isFigure(i + 1, end);
       // "Put the ball into the net at 60 minutes".
       if (tokens[i]!.tag === 'RP' || (tokens[i]!.tag === 'IN' && lower(i) !== 'of')) return false;
     }

@@ -343,6 +343,13 @@ describe('what stands beside what is said', () => {
       '["It is old,"] <she> {recalled} [in a letter to the council].',
       'she {recalled} "It is old,"',
     ],
+    ['what she did meanwhile', '["It is old,"] <she> {said} [as she swept the yard].', 'she {said} "It is old,"'],
+    ['to whom', '["It is old,"] <he> {texted} [Ida Brandt in June].', 'he {texted} "It is old,"'],
+    [
+      'what a note did besides',
+      '["It is old,"] <she> {said} [in a note that thanked the crew].',
+      'she {said} "It is old,"',
+    ],
     [
       'or in front of the clause',
       '<Brandt> {said} [in remarks prepared for a dinner in Lisbon that the dam was old].',
@@ -362,6 +369,31 @@ describe('what stands beside what is said', () => {
       'the thing that others tell of',
       '<Brandt> {promised} [a fund of two million, money that] others say is lost.',
       'Brandt {promised} a fund of two million, money',
+    ],
+    [
+      'the main clause around what somebody says of its subject',
+      'The cap, which <the union> {says} [is lawful, was backed by most doctors].',
+      'the union {says} is lawful',
+    ],
+    [
+      'but the clause that a participle follows is part of it, whatever its verb looks like',
+      'A massive explosion tore through a depot in Merrin before dawn, [killing 23 people], <officials> {said}.',
+      'officials {said} A massive explosion tore through a depot in Merrin before dawn, killing 23 people',
+    ],
+    [
+      'and the clause behind "without evidence, that"',
+      '<Brandt> {claimed}, without offering evidence, that the board knew.',
+      'Brandt {claimed} that the board knew',
+    ],
+    [
+      'and what stands in front of a speaker who points at something',
+      'The veto was a betrayal, {said} <Ida Brandt> of the Merrin union, pointing to a promise.',
+      'Ida Brandt {said} The veto was a betrayal',
+    ],
+    [
+      'and all behind the clause about a source',
+      '{According to} <the audit office>, [whose report came in May, half of it was spent].',
+      'the audit office, whose report came in May {According to} half of it was spent',
     ],
     [
       'but the verb of its subject belongs to it',
@@ -395,6 +427,27 @@ describe('a statement that a report breaks into', () => {
       'with "according to"',
       'She has also, {according to} <two clerks who saw the offer>, turned down a million.',
       'two clerks who saw the offer {according to} She has also | turned down a million',
+    ],
+    [
+      'before a preposition',
+      'The fire was started, <detectives> {believe}, with petrol from a van.',
+      'detectives {believe} The fire was started | with petrol from a van',
+    ],
+    [
+      'before a semicolon',
+      'It was a mistake, <she> {insisted;} [she had relied on a note].',
+      'she {insisted} It was a mistake | she had relied on a note',
+    ],
+    [
+      'before its verb in quotation marks',
+      'The thaw, <they> {write}, ["poses a danger to all."]',
+      'they {write} The thaw | "poses a danger to all."',
+    ],
+    ['behind "was"', 'It was, <he> {said}, ["the same old story."]', 'he {said} It was | "the same old story."'],
+    [
+      'but a quotation with a subject of its own stands alone',
+      'In reading, <they> {write}, ["we find no effect."]',
+      'they {write} "we find no effect."',
     ],
     [
       'in a relative clause is no more than that clause',

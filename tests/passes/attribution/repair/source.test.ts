@@ -495,6 +495,31 @@ describe('a subject that the tagger lost on its way to the verb', () => {
       'the claim {According to} one of the five, Ida Brandt, kept a key',
     ],
     [
+      'is not whom the clause behind is about',
+      'Ida Brandt {claimed} that <the board> knew.',
+      'Ida Brandt {claimed} that the board knew',
+    ],
+    [
+      'stands behind a semicolon, with its participle',
+      'That is unclear; lawyers consulted by <the union> {believe} [it is not].',
+      'lawyers consulted by the union {believe} it is not',
+    ],
+    [
+      'stands in front of two asides, of which one is about her',
+      'Ida Brandt, a cook who has waited for weeks, {blamed} ["whoever was in charge"].',
+      'Ida Brandt, a cook who has waited for weeks, {blamed} "whoever was in charge"',
+    ],
+    [
+      'may be a name that looks like an adverb',
+      '<Ofwat> {declined} [to comment on the case].',
+      'Ofwat {declined} to comment on the case',
+    ],
+    [
+      'is who speaks, not who wants to stay unnamed',
+      '["It is old,"] one clerk, <who> {asked} not to be identified, recalled.',
+      'one clerk, who asked not to be identified, {recalled} "It is old,"',
+    ],
+    [
       'is the pronoun of what they say of a thing',
       '<A promise it> {repeated} [it had kept].',
       'it {repeated} A promise | it had kept',

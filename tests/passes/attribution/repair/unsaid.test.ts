@@ -78,6 +78,10 @@ describe('no report', () => {
     ['how somebody is called', 'They saw <a mother> {called} [Oksana Brandt learning a word].'],
     ['a wrong that is not admitted', '<Norvolt> {admitted} [no wrongdoing].'],
     ['where somebody lives', '<He> {lives in} [a caravan in Wales].'],
+    ['a duty', '<Companies> {must report} [such spills within a day].'],
+    ['what a thing may account for', '<Dredging> {could explain} [part of the trend].'],
+    ['where somebody is', 'It is a blow to <politicians> {elsewhere} [who praised the town].'],
+    ['a question to the source', '<He> smiled when {asked} [if he would go].'],
     ['the opening of a clause', '<Her niece> {wept} [as] she told them.'],
     ['what is filled in', '<The clerks> {wrote} [boarding passes by hand].'],
   ])('is %s', (_, text) => {

@@ -92,7 +92,10 @@ export function aroundReport(evidence: Evidence, draft: Draft, all: readonly Dra
   const next = tokens[close + 1]!;
   const parted = FINITE.has(next.tag) && !hasFinite(clues, firstToken, open);
   const broken = BROKEN.test(last.tag) && next.tag.startsWith('VB') && next.tag !== 'VBG';
-  if (!parted && !broken) return null;
+  // "The fire was started, detectives believe, with petrol".
+  const adverbial =
+    (next.tag === 'IN' || next.tag === 'TO') && hasFinite(clues, firstToken, open) && next.lower !== 'as';
+  if (!parted && !broken && !adverbial) return null;
   const others = all.some(
     (other) => other.source?.first !== source.first && other.cue !== cue && touches(other, firstToken, body),
   );

@@ -88,11 +88,19 @@ function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Word
   // "Visits rose last year, the council's figures show, and Saturday is the busiest day."
   const goesOn = isComma(clues, last) && JOINING.has(clues.reading.tokens[last + 1]?.lower ?? '');
   const front = { first: start, end: before };
-  if (isComma(clues, before) && (endToken - last <= TRAIL || goesOn) && isFree(clues, front, crosses)) return front;
+  // "..., said Ida Brandt of the union, pointing to a promise".
+  const inverted = source!.first >= cue!.end && isComma(clues, sourceTail(clues, last, body));
+  if (isComma(clues, before) && (endToken - last <= TRAIL || goesOn || inverted) && isFree(clues, front, crosses))
+    return front;
   const first = reportedClause(clues, cue!.end, body);
   if (first < 0 || source!.first > cue!.first) return null;
   const end = endBefore(clues, first, body, draft, all);
   return end - first < LEAST_CONTENT ? null : { first, end };
+}
+
+/** Behind what hangs on the speaker: "Brandt [of the Merrin union]". */
+function sourceTail(clues: Clues, last: number, body: number): number {
+  return clues.reading.tokens[last]?.tag === 'IN' ? phraseEnd(clues, last + 1, body) : last;
 }
 
 function isComma({ reading: { tokens } }: Clues, i: number): boolean {
@@ -121,6 +129,12 @@ function phraseEnd(clues: Clues, first: number, body: number): number {
 function reportedClause(clues: Clues, cueEnd: number, body: number): number {
   const { tokens } = clues.reading;
   let i = cueEnd;
+  // "Claimed, without offering evidence, that".
+  if (tokens[i]?.text === ',') {
+    let close = i + 1;
+    while (close < body && close < i + LONGEST_PHRASE && tokens[close]!.text !== ',') close++;
+    if (tokens[close]?.text === ',' && tokens[close + 1]?.lower === 'that') i = close + 1;
+  }
   if (LISTENED.has(tokens[cueEnd - 1]!.lower)) i = phraseEnd(clues, i, body);
   for (;;) {
     const token = tokens[i];

@@ -1,4 +1,5 @@
 // What stands in front of a report: part of what is said, or what leads up to it.
+import { QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
@@ -36,12 +37,24 @@ export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft
   // "The lawsuit tells another story: the tour was scrapped, it says, because ...".
   let firstToken = end - 1;
   while (firstToken > sentence.firstToken && tokens[firstToken - 1]!.text !== ':') firstToken--;
-  if (end - firstToken < 1 || tokens[end]?.lower !== ',' || tokens[cue.end]?.lower !== ',') return draft;
-  if (next.first < cue.end || next.first > cue.end + 1 || (evidence.clues.quotation[next.first] ?? -1) >= 0)
-    return draft;
+  if (end - firstToken < 1 || tokens[end]?.lower !== ',' || !/^[,;]$/.test(tokens[cue.end]?.lower ?? '')) return draft;
+  if (next.first < cue.end || next.first > cue.end + 1) return draft;
+  if ((evidence.clues.quotation[next.first] ?? -1) >= 0 && !isCarriedOn(evidence, firstToken, end, next)) return draft;
   if (all.some((other) => other.cue !== cue && touches(other, firstToken, end))) return draft;
   return { ...draft, content: [{ kind: 'content', first: firstToken, end }, ...content] };
 }
+
+/** "The thaw, they write, 'poses a danger'", "it was, he said, 'the old story'": the quotation goes on with the words in front. */
+function isCarriedOn({ clues }: Evidence, first: number, end: number, quoted: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (clues.quotePlace[quoted.first] !== QuotePlace.opening) return false;
+  const verb = tokens[quoted.first + 1];
+  // "Poses a danger" looks like a plural.
+  const isVerb = FINITE.has(verb?.tag ?? '') || (verb?.tag === 'NNS' && tokens[quoted.first + 2]?.tag === 'DT');
+  return BE.test(tokens[end - 1]!.lower) || (isVerb && !/^W/.test(tokens[first]!.tag));
+}
+
+const BE = /^(?:is|are|was|were)$/;
 
 /** "Transit fees, according to a draft, [would be cut]": the statement has its subject in front of its report. */
 export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
@@ -60,6 +73,8 @@ export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonl
   return own && free ? { ...draft, content: [front, what] } : draft;
 }
 
+const LEAST_CLAUSE = 5;
+
 /** "A strike hit a market, [killing 30], a doctor said": the whole of what stands before the report. */
 export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
@@ -76,7 +91,9 @@ export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly 
   if (!(according || participle) || what.first - 1 <= firstToken || (clues.quotation[what.first] ?? -1) >= 0)
     return draft;
   const free = !all.some((other) => other.cue !== cue && touches(other, firstToken, what.first));
-  const whole = free && hasClauseVerb(clues, firstToken, what.first);
+  // "An explosion tore through a depot, killing 30": whatever the verb in front is taken for.
+  const long = participle && what.first - firstToken > LEAST_CLAUSE && tokens[firstToken]!.tag !== 'IN';
+  const whole = free && (long || hasClauseVerb(clues, firstToken, what.first));
   return whole ? { ...draft, content: [{ ...what, first: firstToken }, ...rest] } : draft;
 }
 

@@ -38,7 +38,9 @@ export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
       : -1;
   if (edge <= sentence.firstToken || !content.some(({ first }) => first >= cue.end)) return draft;
   // "Okafor, who backed the dam in May, leads the council": the relative clause ends at its comma.
-  const aside = RELATIVE.has(own) && before === ',';
+  // "The cap, which the union says is lawful, was backed": so does one that somebody says something of.
+  const told = before === 'which' && tokens[source.first - 2]?.text === ',';
+  const aside = (RELATIVE.has(own) && before === ',') || told;
   const parts = aside ? content.map((part) => cutAtMainClause(evidence, part, cue.end, NEAR)) : content;
   const kept = parts.filter(
     (part) => part.first >= edge || part.first < sentence.firstToken || isQuoted(evidence, part),

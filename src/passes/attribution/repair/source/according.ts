@@ -30,7 +30,10 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   }
   // "According to a person who has worked with her, she discovered it".
   const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
-  if (opens && content.length === 0 && WHO.has(tokens[who]?.lower ?? '')) {
+  const clause = opens && tokens[source.end]?.text === ',' && WHO.has(tokens[source.end + 1]?.lower ?? '');
+  const close = clause ? closing(evidence, source.end + 1, sentence?.endToken ?? source.end) : -1;
+  if (close > 0) return behindComma(evidence, draft, source, close);
+  if (opens && content.length === 0 && (WHO.has(tokens[who]?.lower ?? '') || tokens[who]?.tag === 'WDT')) {
     let end = who + 1;
     while (end < (sentence?.endToken ?? end) && tokens[end]!.text !== ',') end++;
     if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
@@ -52,6 +55,22 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     source: { ...source, end: comma >= 0 ? comma : from },
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
+}
+
+/** The next comma, or -1. */
+function closing({ clues }: Evidence, from: number, end: number): number {
+  const { tokens } = clues.reading;
+  let comma = from;
+  while (comma < end && tokens[comma]!.text !== ',') comma++;
+  return comma < end ? comma : -1;
+}
+
+/** "According to the audit office, whose report came in May, half of it was spent": what is said stands behind `comma`. */
+function behindComma(evidence: Evidence, draft: Draft, source: Segment, comma: number): Draft {
+  const { firstToken, endToken } = evidence.clues.reading.sentences[evidence.clues.reading.tokens[comma]!.sentence]!;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  const content: Segment[] = comma + 1 < end ? [{ kind: 'content', first: comma + 1, end }] : [];
+  return { ...draft, source: { ...source, end: comma }, content };
 }
 
 /** "..., according to [accounts filed in May, and the loss grew]", all of it taken for what is said. */

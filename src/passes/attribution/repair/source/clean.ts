@@ -14,7 +14,7 @@ import { behindTime, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject
 export const EDGES = new Set(['CC', 'TO', 'IN']);
 
 /** What takes the place of the source: null for nobody, undefined where the words have another form. */
-type Form = (evidence: Evidence, source: Segment, cue: Segment) => Segment | null | undefined;
+type Form = (evidence: Evidence, source: Segment, cue: Segment, all: readonly Draft[]) => Segment | null | undefined;
 
 const forms: readonly Form[] = [
   aroundWhom,
@@ -24,15 +24,17 @@ const forms: readonly Form[] = [
   beforeJoin,
   overObject,
   overClause,
+  overReport,
+  ofClause,
 ];
 
 /** The source without what is no part of it, or another one. */
-export function cleanSource(evidence: Evidence, draft: Draft): Draft {
+export function cleanSource(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { source, cue } = draft;
   if (source === null) return draft;
   if (cue !== null) {
     for (const form of forms) {
-      const found = form(evidence, source, cue);
+      const found = form(evidence, source, cue, all);
       if (found !== undefined) return { ...draft, source: found };
     }
   }
@@ -107,6 +109,29 @@ function overClause(evidence: Evidence, { first, end }: Segment, cue: Segment): 
   if (!JOINS.has(tokens[cue.first - 1]?.lower ?? '') || !FINITE.has(tokens[cue.first]!.tag)) return undefined;
   const shared = sharedSubject(evidence, cue);
   return shared !== null && shared.end < first - 1 ? shared : undefined;
+}
+
+/** "The owners, who spent a million, [filings] show, applauded it": the owners, of whom the filings tell. */
+function overReport({ clues }: Evidence, source: Segment, cue: Segment, all: readonly Draft[]): Segment | undefined {
+  const { tokens } = clues.reading;
+  const aside = tokens[cue.first - 1]?.text === ',' && source.end < cue.first && tokens[source.first - 1]?.text === ',';
+  if (!aside || tokens[source.first]!.tag.startsWith('W')) return undefined;
+  const own = all.some((other) => other.source?.first === source.first && other.cue?.first === source.end);
+  const first = sentenceStart(clues, cue.first);
+  const end = clues.groupEnd[first] ?? first;
+  if (!own || end >= source.first || tokens[end]?.text !== ',' || !canSpeak(clues, first, end)) return undefined;
+  return { ...source, first, end };
+}
+
+const CLAUSES = new Set(['that', 'what', 'whether', 'how', 'why']);
+
+/** "Brandt criticised what [he] called a farce", "claimed, with no proof, that [the board] knew": whom the clause is about. */
+function ofClause({ clues }: Evidence, { first }: Segment, cue: Segment): null | undefined {
+  const { tokens } = clues.reading;
+  const inside =
+    first >= cue.end && CLAUSES.has(tokens[first - 1]?.lower ?? '') && FINITE.has(tokens[cue.end - 1]!.tag);
+  if (!inside || tokens[first]!.sentence !== tokens[cue.first]!.sentence) return undefined;
+  return (clues.quotePlace[cue.first - 1] ?? 0) === 0 ? null : undefined;
 }
 
 /** A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause. */

@@ -47,7 +47,7 @@ export function nameStart({ entity, reading: { tokens } }: Clues, last: number, 
 
 /** A clause may begin behind these. */
 const CLAUSE_STARTS = new Set(
-  'that as while when but both because if although though after before since until where whether how why'.split(' '),
+  '; that as while when but both because if although though after before since until where whether how why'.split(' '),
 );
 
 /** What a sentence opens with before the comma and its subject: "On Monday, ...". */

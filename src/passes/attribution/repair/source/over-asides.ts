@@ -1,6 +1,6 @@
 // "Okafor, who took office in May, on Monday said", "the board, in particular, has rejected": the subject in front of what
 // stands between commas, dashes or brackets before its verb.
-import { type Clues, EntityCode } from '../../clues.ts';
+import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
@@ -101,12 +101,18 @@ function inClause(clues: Clues, firstToken: number, close: number): Segment | nu
 }
 
 /** "Has sharply criticised", "also said". */
-function opensWithVerb({ reading: { tokens } }: Clues, cue: Segment): boolean {
+function opensWithVerb(clues: Clues, cue: Segment): boolean {
+  const { tokens } = clues.reading;
   let i = cue.first;
   while (i < cue.end && tokens[i]!.tag.startsWith('RB')) i++;
   const { tag = '' } = (i < cue.end && tokens[i]) || {};
   // "Also accused Brandt of": the past of a regular verb is often taken for its participle.
-  return FINITE.has(tag) || (tag === 'VBN' && i === cue.end - 1 && OBJECTS.test(tokens[cue.end]?.tag ?? ''));
+  return (
+    FINITE.has(tag) ||
+    (tag === 'VBN' &&
+      i === cue.end - 1 &&
+      (OBJECTS.test(tokens[cue.end]?.tag ?? '') || clues.quotePlace[cue.end] === QuotePlace.opening))
+  );
 }
 
 function beforeTime(clues: Clues, last: number, first: number): number {

@@ -48,7 +48,7 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
       first--;
     }
     later = true;
-    const relative = RELATIVE.has(tokens[first]?.lower ?? '');
+    const relative = RELATIVE.has(tokens[first]?.lower ?? '') || tokens[first]?.lower === 'whose';
     if (relative && first > from) {
       // "Okafor, who leads the union, walked out and said".
       last = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;

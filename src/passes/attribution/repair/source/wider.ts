@@ -86,7 +86,9 @@ export const SETTINGS = new Set(['in', 'at', 'on']);
 /** "Leaked papers from his office show": not the office; "Okafor in an interview said": Okafor. */
 export function withHead(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
   const { tokens } = clues.reading;
-  if (source.end !== cue.first || !FINITE.has(tokens[cue.first]?.tag ?? '')) return null;
+  // "Indicate" may look like a noun.
+  const isVerb = FINITE.has(tokens[cue.first]?.tag ?? '') || tokens[cue.first + 1]?.lower === 'that';
+  if (source.end !== cue.first || !isVerb) return null;
   let first = overParticiple(clues, source.first, from);
   // "Tests on samples taken by rangers show": not the rangers.
   if (tokens[first - 1]?.lower === 'by' && PARTICIPLES.has(tokens[first - 2]?.tag ?? '') && isHead(clues, first - 3)) {

@@ -9,8 +9,10 @@ import {
   isAnonymity,
   isBeside,
   isDescribed,
+  isDueOrPossible,
   isGesture,
   isKeptSecret,
+  isNoVerb,
   isNoWord,
   isPermission,
   isQuestion,
@@ -48,6 +50,8 @@ const filters: readonly Filter[] = [
   isBeside,
   isUntold,
   isTwoDeeds,
+  isDueOrPossible,
+  isNoVerb,
 ];
 
 /** Whether the draft looks like a report and is none. */

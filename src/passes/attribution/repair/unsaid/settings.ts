@@ -1,19 +1,48 @@
 // Sentences in which nobody says anything: "who asked not to be named", "she told nobody", "asked about it, she smiled", "who says I am leaving?"
 import { setsRules } from '../../../../language/rules.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
-import { CueClass } from '../../clues.ts';
+import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { hasVerb } from '../../stretch.ts';
+import { hasVerb, holdsQuotation, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { LISTENED, QUESTIONED } from '../word-classes.ts';
 import { WRITE } from './deeds.ts';
 
+/** Whoever is quoted says something, whatever the cue. */
+function isQuoting(clues: Clues, content: Draft['content']): boolean {
+  return content.some(({ first, end }) => holdsQuotation(clues, first, end));
+}
+
+const DUTY = new Set(['must', 'should', 'shall']);
+const POSSIBLE = new Set(['could', 'may', 'might']);
+
+/** "Firms must report it", "dredging could explain it": what is due, and what a thing may account for. */
+export function isDueOrPossible({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || cue.end - cue.first < 2 || isQuoting(clues, content)) return false;
+  const { lower } = tokens[cue.first]!;
+  if (DUTY.has(lower)) return true;
+  return POSSIBLE.has(lower) && /^(?:explain|account)$/.test(tokens[cue.first + 1]!.lower) && !isPerson(clues, source);
+}
+
+/** "Elsewhere", "when asked": no verb, and nobody who asks. */
+export function isNoVerb({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || isQuoting(clues, content)) return false;
+  if (/^(?:when|if|once)$/.test(tokens[cue.first - 1]?.lower ?? '') && tokens[cue.first]!.lower === 'asked')
+    return true;
+  for (let i = cue.first; i < cue.end; i++)
+    if (!tokens[i]!.tag.startsWith('RB') || tokens[i]!.lower !== 'elsewhere') return false;
+  return true;
+}
+
 const PERMITTED = new Set('authorised authorized allowed permitted entitled'.split(' '));
 
 /** "Because he was not authorised to discuss it": why somebody stays unnamed. */
-export function isPermission({ clues }: Evidence, { cue }: Draft): boolean {
+export function isPermission({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
+  if (isQuoting(clues, content)) return false;
   for (let i = cue?.first ?? 0; i + 1 < (cue?.end ?? 0); i++) {
     if (PERMITTED.has(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to') return true;
   }
@@ -46,8 +75,9 @@ export function isUntold({ clues }: Evidence, { cue, content }: Draft): boolean 
 }
 
 /** "A clerk who tried to speak out lost his job": two verbs, of which the second is not what the first reports. */
-export function isTwoDeeds({ clues }: Evidence, { cue, source }: Draft): boolean {
+export function isTwoDeeds({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
+  if (isQuoting(clues, content)) return false;
   if (cue === null || source === null || tokens[source.first]!.lower !== 'who' || cue.end - cue.first < 3) return false;
   const last = tokens[cue.end - 1]!;
   if (!FINITE.has(tokens[cue.first]!.tag) || AUXILIARY.test(tokens[cue.first]!.lower)) return false;
