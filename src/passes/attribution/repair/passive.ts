@@ -44,6 +44,8 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     if (BELIEF.has(lower(i)) && lower(i + 1) === 'to' && afterBe(clues, i, cue.first)) break;
   }
   if (participle < 0 || !afterBe(clues, participle, cue.first)) return draft;
+  // "Officials have let it be known that": they have.
+  if (lower(participle - 2) === 'it' && lower(participle - 3) === 'let') return draft;
   const end = sentences[tokens[participle]?.sentence ?? 0]?.endToken ?? participle;
   // "Was quoted by the paper as saying": not the paper.
   const speech = SPEAKING_PASSIVES.has(lower(participle)) ? speechBehind(lower, participle, end) : -1;

@@ -1,10 +1,10 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
-import { type Clues, QuotePlace } from '../../clues.ts';
+import { type Clues, CueClass, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma, hasFinite, hasVerb, holdsQuotation } from '../../stretch.ts';
+import { hasComma, hasFinite, hasVerb, holdsQuotation, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { LISTENED } from '../word-classes.ts';
 
@@ -172,6 +172,23 @@ function isDeedMeanwhile(
   return true;
 }
 
+/** "Argued that it would fail; an analysis by the bank found otherwise": the semicolon behind which others speak; -1. */
+function rebuttalAt(clues: Clues, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 1; i + 2 < end; i++) {
+    if (tokens[i]!.text !== ';' || (clues.quotation[i] ?? -1) >= 0) continue;
+    for (let verb = i + 2; verb < end && verb < i + LONGEST_SUBJECT; verb++) {
+      if (!FINITE.has(tokens[verb]!.tag)) continue;
+      const speaker = speaks(clues, i + 1, verb) && tokens[i + 1]!.tag !== 'PRP';
+      return speaker && (clues.cue[verb] ?? 0) >= CueClass.weak ? i : -1;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+const LONGEST_SUBJECT = 12;
+
 /**
  * "Attacked the mayor, [with whom she clashed in May]", "predicted a win in Varna, [which votes today]": what the article
  * tells of a thing. Of 115 such clauses 86 are no part of what is said; behind a clause it is even.
@@ -181,6 +198,8 @@ export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
   const last = content[content.length - 1];
   if (cue === null || last === undefined || last.first !== cue.end) return draft;
   const { tokens } = clues.reading;
+  const semicolon = rebuttalAt(clues, last);
+  if (semicolon > last.first) return { ...draft, content: [...content.slice(0, -1), { ...last, end: semicolon }] };
   for (let i = last.first; i + 2 < last.end; i++) {
     // "Vowed to form a board, which would watch": a deed goes on.
     if (/^(?:VB|MD)/.test(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return draft;

@@ -89,7 +89,7 @@ function isBarePlural({ reading: { tokens } }: Clues, first: number, end: number
 /** "[A claim] the ministry", "[a claim] it", "[a plan] Brandt", but not "a colleague Ida Brandt". */
 function isOwnSubject({ reading: { tokens }, entity, traits }: Clues, noun: number, end: number): boolean {
   if (tokens[noun + 1]!.tag === 'DT') {
-    for (let i = noun + 2; i < end; i++) if (!/^(?:JJ|NN)/.test(tokens[i]!.tag)) return false;
+    for (let i = noun + 2; i < end; i++) if (!/^(?:JJ|NN|IN|DT|POS)/.test(tokens[i]!.tag)) return false;
     return end > noun + 2;
   }
   if (tokens[noun + 1]!.lower === 'it') return end === noun + 2;

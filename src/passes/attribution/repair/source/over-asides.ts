@@ -75,7 +75,7 @@ function isMark({ reading: { tokens } }: Clues, i: number): boolean {
 /** The subject with what describes it, or null where no aside stands before the verb. */
 function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
   const { tokens, sentences } = clues.reading;
-  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  const firstToken = clauseStart(clues, cue.first, sentences[tokens[cue.first]!.sentence]!.firstToken);
   if ((clues.quotation[cue.first] ?? -1) >= 0 || !opensWithVerb(clues, cue)) return null;
   const close = beforeTime(clues, cue.first - 1, firstToken);
   if (close <= firstToken || !isMark(clues, close)) return null;
@@ -85,6 +85,12 @@ function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
   const opener = tokens[end]!.text === '(' ? tokens[end]! : tokens[end + 1]!;
   const describes = DESCRIBES.test(opener.tag) && opener.lower !== 'meanwhile';
   return { kind: 'source', first, end: describes ? close + 1 : end };
+}
+
+/** Behind the last semicolon: "It fell; a spokesman, who had not seen it, said". */
+function clauseStart({ reading: { tokens }, quotation }: Clues, cue: number, sentenceFirst: number): number {
+  for (let i = cue - 1; i > sentenceFirst; i--) if (tokens[i]!.text === ';' && (quotation[i] ?? -1) < 0) return i + 1;
+  return sentenceFirst;
 }
 
 /** "... when the German, hampered by an injury, decided": the subject of a clause in the sentence. */

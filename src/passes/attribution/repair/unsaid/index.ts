@@ -7,6 +7,7 @@ import { isBarePassive, isCredit, isReducedRelative, isSuffered } from './passiv
 import { isDoing, isNoReport, isState } from './senses.ts';
 import {
   isAnonymity,
+  isAskedTo,
   isBeside,
   isDescribed,
   isDueOrPossible,
@@ -52,6 +53,7 @@ const filters: readonly Filter[] = [
   isTwoDeeds,
   isDueOrPossible,
   isNoVerb,
+  isAskedTo,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -34,7 +34,7 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
     return tokens[what.first]!.tag === 'CD' && !/^with$/.test(tokens[clues.groupEnd[what.first] ?? 0]?.lower ?? '');
   }
   // "Called the harbour police": with nothing they are called, by telephone.
-  if (CALL.test(verb) && isOneName(clues, what)) return true;
+  if (CALL.test(verb) && (isOneName(clues, what) || isRungUp(clues, what))) return true;
   // "Called her vote a mistake", "called the election rigged" judge it.
   if (!CALL.test(verb) || !/^(?:DT|JJ|NNS?)$/.test(tokens[what.first]!.tag) || tokens[what.first]!.lower === 'the')
     return false;
@@ -55,6 +55,15 @@ function isOneName({ entity, reading: { tokens } }: Evidence['clues'], { first, 
   if (from === end || tokens[end]?.kind !== 'punctuation') return false;
   for (let i = from; i < end; i++) if (entity[i] !== EntityCode.organization) return false;
   return true;
+}
+
+/** "Called [her on Monday]": a pronoun, and when or from where. */
+function isRungUp({ quotation, reading: { tokens } }: Evidence['clues'], { first, end }: Segment): boolean {
+  if (!/^(?:me|him|her|us|them|you)$/.test(tokens[first]!.lower)) return false;
+  const next = tokens[first + 1];
+  if (first + 1 >= end) return tokens[end]?.kind === 'punctuation';
+  for (let i = first; i < end; i++) if ((quotation[i] ?? -1) >= 0) return false;
+  return next?.tag === 'IN' && /^(?:on|at|from|after|before|in|during)$/.test(next.lower);
 }
 
 /** Phrases, the last two words, that look like reports. */

@@ -37,6 +37,20 @@ export function isNoVerb({ clues }: Evidence, { cue, source, content }: Draft): 
   return true;
 }
 
+const ASKING = /^(?:ask|urg|want|tell|told|order|beg|press|call)/;
+
+/** "Asked the judge, Ida Brandt, [to rule] on it": whom somebody asks to do it. */
+export function isAskedTo({ clues }: Evidence, { cue, source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || tokens[cue.first]!.tag !== 'TO' || source.end !== cue.first) return false;
+  const { firstToken } = clues.reading.sentences[tokens[cue.first]!.sentence]!;
+  for (let i = source.first - 1; i >= firstToken && i > source.first - NEAR; i--)
+    if (ASKING.test(tokens[i]!.lower) && (clues.cue[i] ?? 0) > 0) return true;
+  return false;
+}
+
+const NEAR = 8;
+
 const PERMITTED = new Set('authorised authorized allowed permitted entitled'.split(' '));
 
 /** "Because he was not authorised to discuss it": why somebody stays unnamed. */
