@@ -34,6 +34,9 @@ describe('the noun in front of a name', () => {
     ["On Monday [Norvolt]'s shares rose.", 'organization'],
     ['She is the chief executive of [Norvolt].', 'organization'],
     ['Shares in [Norvolt] fell.', 'organization'],
+    ['Then the ferry [Merrin] sank.', 'misc'],
+    ['He learned the [Merrinese] language.', 'misc'],
+    ['It is spoken by speakers of [Merrinese].', 'misc'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });
@@ -50,6 +53,9 @@ describe('the noun in front of a name', () => {
     'The [Merrin] neighbors complained.',
     "On Monday [Merrin]'s daughter rose.",
     'He is a friend of the [Brandt] family.',
+    "On the ship [Brandt]'s crew slept.",
+    'They sold [Brandt] speakers.',
+    'It is the language of [Merrin].',
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
   });

@@ -45,6 +45,7 @@ describe('an ampersand', () => {
     expect(markedEntities('Shares of Hale & [P:Merrin] rose.')).toEqual(['organization Hale & Merrin']);
     expect(markedEntities('Shares of [P:Hale] & [P:Merrin] rose.')).toEqual(['organization Hale & Merrin']);
     expect(markedEntities('Shares of [P:Hale] & Merrin rose.')).toEqual(['organization Hale & Merrin']);
+    expect(markedEntities('Shares of [P:Hale] & [P:Van Merrin] rose.')).toEqual(['organization Hale & Van Merrin']);
   });
 
   test('leaves people apart whom the article names in full, and towns', () => {
@@ -299,4 +300,54 @@ test('a firm is whole behind the first word of a sentence, and the next one begi
     'organization Norvolt Electronics',
     'organization Merrin Technology',
   ]);
+});
+
+describe('what two pieces of one name are', () => {
+  test('somebody with an initial and a building are the building called after them', () => {
+    expect(markedEntities('The [P:Anna F.] [L:Harker Center] opened.')).toEqual(['place Anna F. Harker Center']);
+    expect(markedEntities('The poet [P:Anna] [L:Harker Center] opened.')).toHaveLength(2);
+  });
+
+  test('a law goes on in front of "and", and what has its own article does not', () => {
+    expect(markedEntities('He had Harvest and [M:Soil Protection Act] pay.')).toEqual([
+      'misc Harvest and Soil Protection Act',
+    ]);
+    expect(markedEntities('He read the Harvest and [M:Soil Protection Act] pages.')).toEqual([
+      'misc Harvest and Soil Protection Act',
+    ]);
+    expect(markedEntities('He met Brenholm and [M:Soil Protection Act] friends.')).toEqual([
+      'misc Soil Protection Act',
+    ]);
+  });
+
+  test('a centre ends in front of the number of a flight', () => {
+    expect(markedEntities('It left the [O:Harkovic Space Center] on STM-3.')).toEqual([
+      'organization Harkovic Space Center',
+    ]);
+  });
+
+  test('two universities joined by "and" are two', () => {
+    expect(markedEntities('He visited the [O:University of Merrin and Norland University] then.')).toEqual([
+      'organization University of Merrin',
+      'organization Norland University',
+    ]);
+  });
+});
+
+test('letters in brackets are of the kind of what they stand for', () => {
+  const text = 'The [L:Merrin Space Center] ([O:MSC]) closed. The [O:MSC] was old, and [O:NSC] too.';
+  expect(markedEntities(text)).toEqual(['place Merrin Space Center', 'organization NSC']);
+});
+
+test.each([
+  'But where, [P:Sir], does it stand?',
+  'John Harker, [O:Esquire], wrote.',
+  'Then the [P:Petitioner] was arrested.',
+  'He signed the 1994 Harvest [P:Bill] into law.',
+])('a form of address, a party to a case and a bill are nobody: %s', (text) => {
+  expect(markedEntities(text)).toEqual([]);
+});
+
+test('but who is called Bill is somebody', () => {
+  expect(markedEntities('He told Leader [P:Bill] so.')).toEqual(['person Bill']);
 });

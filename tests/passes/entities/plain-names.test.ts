@@ -28,3 +28,22 @@ test.each([
 test('but not a street in a headline, where every word has a capital', () => {
   expect(names('Mayor Hits The Road\n\nThe mayor resigned on Monday.')).toEqual([]);
 });
+
+test.each([
+  ['They met in the Harvest Tower on Monday.', 'place Harvest Tower'],
+  ['They sued under the 1863 Seeds Proclamation.', 'misc Seeds Proclamation'],
+  ['She was paid Harvest and Pasture Act benefits.', 'misc Harvest and Pasture Act'],
+  ['It stood in the Harvest Observer on Monday.', 'organization Harvest Observer'],
+  ['He ran it from his Applied Harvest Laboratory.', 'organization Applied Harvest Laboratory'],
+])('so are buildings, laws, papers and laboratories: %s', (text, expected) => {
+  expect(names(text)).toContain(expected);
+});
+
+test.each([
+  'They met in a Building of three floors.',
+  'The Building was cold.',
+  'He ran it from a Laboratory of his own.',
+  'The Act was passed in May.',
+])('but no head alone: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});
