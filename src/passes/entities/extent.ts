@@ -62,16 +62,23 @@ export function extentOf(
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
-  const introduced = confidence < SURE_OTHER ? introducedType(tokens, first, endToken, gazetteer) : null;
+  const introduced = introducedType(tokens, first, endToken, gazetteer);
+  const tells = introduced !== null && (confidence < SURE_OTHER || isBehindNoun(tokens, first, introduced));
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {
     firstToken: first,
     endToken,
-    type: worded ?? introduced ?? own,
-    confidence: introduced === null ? confidence : Math.max(confidence, SURE),
-    ...(worded === null && introduced !== null && { told: true }),
+    type: worded ?? (tells ? introduced : own),
+    confidence: tells ? Math.max(confidence, SURE) : confidence,
+    ...(worded === null && tells && { told: true }),
   };
+}
+
+/** "The Merrin firm Hale Brandt", "the film Anna Harker": no doubt is left of what has such a noun in front of it. */
+function isBehindNoun(tokens: readonly Token[], first: number, type: EntityType): boolean {
+  const { lower } = tokens[first - 1]!;
+  return type === 'misc' ? namingNouns.works.has(lower) : namingNouns.organizations.has(lower);
 }
 
 /** "[Sen. Bob] Harker", "Bob [Harker]": what an editor put in, cut where its bracket is not in the name as a whole. */
@@ -116,19 +123,19 @@ function knownExtent(
     if (isPeriodical) return { firstToken: article, endToken: end, type: 'organization', confidence };
   }
   const before = first > sentence.firstToken && isCapital(tokens[first - 1]!) ? first - 1 : first;
-  const behind = end < sentence.endToken && isCapital(tokens[end]!) ? end + 1 : end;
-  if (before === first && behind === end) return null;
-  for (const [from, to] of [
-    [before, behind],
-    [first, behind],
-    [before, end],
-  ] as const) {
-    const words = to - from > end - first ? plainWords(tokens, from, to) : [];
-    const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
-    if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
+  let behind = end;
+  while (behind < Math.min(sentence.endToken, end + MOST_BEHIND) && isCapital(tokens[behind]!)) behind++;
+  for (let to = behind; to >= end; to--) {
+    for (const from of before === first ? [first] : [before, first]) {
+      const words = to - from > end - first ? plainWords(tokens, from, to) : [];
+      const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
+      if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
+    }
   }
   return null;
 }
 
+/** "Dow Jones" of "Dow Jones Industrial Average". */
+const MOST_BEHIND = 2;
 /** "The" and two words. */
 const LONGEST_PERIODICAL = 3;

@@ -3,6 +3,8 @@ import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { isDash } from './capitals.ts';
+import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { isPersonLike } from './persons.ts';
 
@@ -28,6 +30,12 @@ export function appositionType(
   if (COPULAS.has(joint)) {
     const head = ARTICLES.has(tokens[end + 1]?.lower ?? '') ? headOfGroup(tokens, end + 1, sentence) : null;
     return head !== null && namingNouns.settlements.has(head.lower) ? 'place' : null;
+  }
+  // "Merrin Kharim of Norland won".
+  if (joint === 'of' && isListedPlace(tokens, end + 1, end + 2, gazetteer, COUNTRY)) {
+    const classes = gazetteer.classes(hashString(tokens[first]!.lower));
+    const mayBeFirst = classes === 0 || (classes & FIRST_NAME) !== 0;
+    return mayBeFirst && isPersonLike(tokens, first, end, gazetteer) ? 'person' : null;
   }
   if (joint !== ',') return null;
   for (let at = end + 1; at <= end + LATEST_STAKE; at++) {
@@ -60,6 +68,8 @@ function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Ga
 }
 
 const JOB = classBit('job');
+const COUNTRY = classBit('country');
+const FIRST_NAME = classBit('firstName');
 /** Behind these a name belongs to whom "who" means: "the director at Merrin Weekly, who". */
 const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);
 
@@ -107,10 +117,16 @@ export function introducedType(
   if (namingNouns.people.has(before.lower)) return 'person';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
   if (namingNouns.organizations.has(before.lower)) {
-    // "The party Brandt leads" names no party.
-    return tokens[end]?.tag.startsWith('V') === true ? null : 'organization';
+    return mayHold(tokens, first, end) ? null : 'organization';
   }
+  if (namingNouns.works.has(before.lower) || namingNouns.drugs.has(before.lower))
+    // "The drug Merrinol sold well" is about no Merrinol whom a list knows.
+    return (mayHold(tokens, first, end) && isListed(tokens, first, end, gazetteer)) || isPossessive(behind)
+      ? null
+      : 'misc';
+  if (isAgency(tokens, first, end)) return 'organization';
   if (before.lower !== ',' || noun === undefined) return null;
+  if (namingNouns.drugs.has(noun.lower) && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
   const isPerson =
     namingNouns.people.has(noun.lower) ||
     ((gazetteer.classes(hashString(noun.lower)) & JOB) !== 0 && isPersonLike(tokens, first, end, gazetteer));
@@ -119,6 +135,31 @@ export function introducedType(
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
 }
+
+function isListed(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  return first + 1 < end || gazetteer.kind(hashString(tokens[first]!.lower)) !== 0;
+}
+
+/** "The party Brandt leads" names no party; "the Merrin firm Hale Brandt wrote" does. */
+function mayHold(tokens: readonly Token[], first: number, end: number): boolean {
+  const front = tokens[first - 2];
+  const isModified = front !== undefined && front.text !== front.lower && front.lower !== 'the';
+  return tokens[end]?.tag.startsWith('V') === true && !isModified;
+}
+
+/** "NORLAND, May 3 (Meridian) —": whose report it is, in brackets between a town in capitals and a dash. */
+function isAgency(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first - 1]!.text !== '(' || tokens[end]?.text !== ')' || !isDash(tokens[end + 1]?.text ?? ''))
+    return false;
+  const { sentence } = tokens[first]!;
+  let start = first;
+  while (start > 0 && first - start <= LONGEST_DATELINE && tokens[start - 1]!.sentence === sentence) start--;
+  const { text, lower } = tokens[start]!;
+  return first - start <= LONGEST_DATELINE && text !== lower && text === text.toUpperCase();
+}
+
+/** "PORT MERRIN, Norland, May 3 (". */
+const LONGEST_DATELINE = 8;
 
 /** "The Merrinese language"; "Brandt speakers" may be what a company sells. */
 function isTongue(tokens: readonly Token[], first: number, end: number): boolean {

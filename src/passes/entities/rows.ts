@@ -1,10 +1,13 @@
 // Names in a row: what stands beside places, or beside people, and may be one is one.
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { isCapital } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
 import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { span } from './span.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 
@@ -28,7 +31,8 @@ export function rowsOfPlaces(
     const serial = tokens[between]!.text === ',' && tokens[between + 1]?.text === 'and' ? 1 : 0;
     const next = Math.max(mention.firstToken, beside.firstToken);
     if (next !== between + 1 + serial || !joins(tokens[between]!)) return;
-    if (!isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN)) return;
+    const isListed = isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN);
+    if (!isListed && !endsRow((read ?? mentions)[other - 1], beside, mention, tokens, gazetteer)) return;
     read ??= [...mentions];
     read[index] = { ...mention, type: 'place', confidence: SURE };
   };
@@ -68,6 +72,114 @@ export function rowsOfPeople(
   });
   return read ?? mentions;
 }
+
+/** "Norland, Merrin and Sarn": a word that no list has for a body, behind two places. */
+function endsRow(
+  first: ResolvableMention | undefined,
+  second: ResolvableMention,
+  { firstToken, endToken, words }: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (first?.type !== 'place' || second.firstToken > firstToken || words.length > 1) return false;
+  if (first.endToken !== second.firstToken - 1 || tokens[first.endToken]!.text !== ',') return false;
+  return !isListedPlace(tokens, firstToken, endToken, gazetteer, BODY);
+}
+
+const BODY = classBit('organization') | classBit('team') | classBit('organizationWord');
+
+/** "Norvolt, [Alder and Brandt]": what a row ends with are two names, of the type of the one before the comma. */
+export function atRows(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  return mentions.flatMap((mention, index) => {
+    const before = mentions[index - 1];
+    const { firstToken, endToken, type } = mention;
+    if (before === undefined || type !== 'organization' || endToken !== firstToken + 3) return [mention];
+    if (tokens[firstToken + 1]!.text !== 'and' || before.endToken !== firstToken - 1) return [mention];
+    if (tokens[before.endToken]!.text !== ',' || !isRowOf(before, mention, tokens, gazetteer)) return [mention];
+    return [firstToken, firstToken + 2].map((at) => span(mention, at, at + 1, before.type, tokens));
+  });
+}
+
+/** "In Norland, Marks and Spencer" is a place and a shop. */
+function isRowOf(
+  { type, firstToken: first }: ResolvableMention,
+  { firstToken, endToken, name }: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (knownType(name) !== undefined || isListedPlace(tokens, firstToken, endToken, gazetteer, ORGANIZATION))
+    return false;
+  if (type === 'organization') return true;
+  const opens = tokens[first - 2]?.sentence !== tokens[first]!.sentence;
+  const isTown = (at: number): boolean => isListedPlace(tokens, at, at + 1, gazetteer, TOWN);
+  return type === 'place' && !opens && (isTown(firstToken) || isTown(firstToken + 2));
+}
+
+const ORGANIZATION = classBit('organization');
+
+/** With the word that the recogniser did not see in "Norland, Merrin and Sarn Vale", or at the end of such a row. */
+export function withUnseen(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  const rows: ResolvableMention[] = [];
+  let changed = false;
+  mentions.forEach((mention, index) => {
+    rows.push(mention);
+    const at = mention.endToken + 1;
+    const next = mentions[index + 1];
+    const before = mentions[index - 1];
+    const isInner =
+      tokens[at - 1]?.text === ',' && next?.type === mention.type && next.firstToken === behindJoint(tokens, at + 1);
+    const isLast =
+      tokens[at - 1]?.text === 'and' &&
+      before?.type === mention.type &&
+      before.endToken === mention.firstToken - 1 &&
+      tokens[before.endToken]!.text === ',' &&
+      (next === undefined || next.firstToken > at + 1);
+    if ((!isInner && !isLast) || mention.type === 'misc' || !mayBeName(tokens, at, mention, gazetteer)) return;
+    rows.push({ ...span(mention, at, at + 1, mention.type, tokens), confidence: UNSEEN });
+    changed = true;
+  });
+  return changed ? rows : mentions;
+}
+
+/** What stands behind ",", "and" or ", and"; -1 where none of them stands. */
+function behindJoint(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text;
+  if (text !== ',' && text !== 'and') return -1;
+  return text === ',' && tokens[at + 1]?.text === 'and' ? at + 2 : at + 1;
+}
+
+function mayBeName(
+  tokens: readonly Token[],
+  at: number,
+  { firstToken, type }: ResolvableMention,
+  gazetteer: Gazetteer,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[firstToken]!.sentence || !CAPITALISED.test(token.text))
+    return false;
+  if (isCapital(tokens[at + 1])) return false;
+  const classes = gazetteer.classes(hashString(token.lower));
+  return (classes & ORDINARY) === 0 || (type === 'place' && (classes & TOWN) !== 0);
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+const ORDINARY =
+  classBit('noun') |
+  classBit('verb') |
+  classBit('adjective') |
+  classBit('function') |
+  classBit('job') |
+  classBit('date') |
+  classBit('demonym');
+const UNSEEN = 0.6;
 
 const SURE_TYPE = 0.97;
 
