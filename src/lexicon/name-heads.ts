@@ -151,8 +151,12 @@ export const PLAYERS = wordSet(
   'midfielder striker defender goalkeeper winger forward fullback quarterback linebacker pitcher shortstop',
 );
 
-/** Stock indexes that go by a number: "FTSE 100". */
-export const INDEX_FRONTS = wordSet('s&p ftse stoxx nikkei russell csi asx fortune topix cac nasdaq kospi');
+/** Indexes that go by a number. */
+export const INDEXES: ReadonlySet<string> = new Set(
+  's&p 100,s&p 400,s&p 500,s&p 600,ftse 100,ftse 250,ftse 350,stoxx 50,stoxx 600,nikkei 225,russell 1000,russell 2000,russell 3000,csi 300,asx 200,cac 40,ibex 35,nasdaq 100,fortune 100,fortune 500,fortune 1000'.split(
+    ',',
+  ),
+);
 
 /** Zones of time, which are no places: "Pacific time". */
 export const TIME_ZONES = wordSet('pacific eastern central mountain atlantic greenwich');

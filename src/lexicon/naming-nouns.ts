@@ -1,15 +1,16 @@
 // Nouns that say what the name beside them names. In `places`: those that "of" and a name follow ("the port of Bergen"),
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
-// In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
-// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"), in `rulers`
-// whom only a place has. In
-// `makers`: what an apposition calls a body besides `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of"
-// an organization follows ("chief executive of Statnett"); in `staff`: who are no part of a name ("Employees of Statnett");
-// in `settlements`: what an apposition or "is" calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`:
-// what one holds "in" a company; in `stakes`: participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country
-// that make it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the
-// ferry Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
+// In `bodies`: those of them that nobody is called, as a pollster or a producer may be; in `examples` and `towns`: what
+// "such as" and a name stand behind. In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that
+// follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
+// ("Statnett's revenue"), in `rulers` whom only a place has. In `makers`: what an apposition calls a body besides
+// `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of" an organization follows ("chief executive of
+// Statnett"); in `staff`: who are no part of a name ("Employees of Statnett"); in `settlements`: what an apposition or "is"
+// calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`: what one holds "in" a company; in `stakes`:
+// participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country that make
+// it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the ferry
+// Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
 // too ("a new drug, Merrinol,"); in `tongues`: what stands behind a language ("Merrinese speakers").
 import { wordSet } from './word-list.ts';
 
@@ -19,6 +20,15 @@ export const namingNouns = {
   ),
   organizations: wordSet(
     'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster regulator bakery studio label law-firm hedge-fund bookmaker housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
+  ),
+  bodies: wordSet(
+    'company firm bank airline airlines charity broadcaster newspaper startup start-up consultancy nonprofit think-tank conglomerate subsidiary agency law-firm hedge-fund',
+  ),
+  examples: wordSet(
+    'companies firms banks airlines charities broadcasters newspapers startups start-ups chains retailers carmakers automakers drugmakers chipmakers brands supermarkets insurers publishers agencies think-tanks giants',
+  ),
+  towns: wordSet(
+    'cities towns villages countries states counties islands ports suburbs neighborhoods neighbourhoods provinces',
   ),
   placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
   organizationsBehind: wordSet('founder co-founder ceo shareholders'),

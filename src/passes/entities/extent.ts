@@ -5,9 +5,9 @@ import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { isCapital } from './capitals.ts';
-import { nameEnd, nameStart } from './edges.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { appositionType, introducedType } from './introduced.ts';
+import { isListedPlace, nameEnd, nameStart } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { appositionType, exampleType, introducedType } from './introduced.ts';
 import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { nameOf, plainWords } from './names.ts';
@@ -53,17 +53,24 @@ export function extentOf(
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named);
+  // "Merrin Kharim of Norland won".
+  if (type === 'person' && first + 1 < end && isOfCountry(tokens, end, gazetteer))
+    return { firstToken: first, endToken: end, type, confidence: Math.max(confidence, TOLD), told: true };
   const told = appositionType(tokens, first, endToken, gazetteer);
   if (
     told !== null &&
     (type === told ||
       confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
-      (first + 1 === endToken && (type !== 'place' || told === 'person')))
+      (first + 1 === endToken && (type !== 'place' || told === 'person' || confidence < SURE)))
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
   const introduced = introducedType(tokens, first, endToken, gazetteer);
-  const tells = introduced !== null && (confidence < SURE_OTHER || isBehindNoun(tokens, first, introduced));
+  const tells =
+    introduced !== null &&
+    (confidence < SURE_OTHER ||
+      isBehindNoun(tokens, first, introduced) ||
+      exampleType(tokens, first, endToken) === introduced);
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {
@@ -75,10 +82,16 @@ export function extentOf(
   };
 }
 
+function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer): boolean {
+  return tokens[end]?.lower === 'of' && isListedPlace(tokens, end + 1, end + 2, gazetteer, COUNTRY);
+}
+
+const COUNTRY = classBit('country');
+
 /** "The Merrin firm Hale Brandt", "the film Anna Harker": no doubt is left of what has such a noun in front of it. */
 function isBehindNoun(tokens: readonly Token[], first: number, type: EntityType): boolean {
   const { lower } = tokens[first - 1]!;
-  return type === 'misc' ? namingNouns.works.has(lower) : namingNouns.organizations.has(lower);
+  return type === 'misc' ? namingNouns.works.has(lower) : namingNouns.bodies.has(lower);
 }
 
 /** "[Sen. Bob] Harker", "Bob [Harker]": what an editor put in, cut where its bracket is not in the name as a whole. */

@@ -4,7 +4,6 @@ import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isDash } from './capitals.ts';
-import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { isPersonLike } from './persons.ts';
 
@@ -30,12 +29,6 @@ export function appositionType(
   if (COPULAS.has(joint)) {
     const head = ARTICLES.has(tokens[end + 1]?.lower ?? '') ? headOfGroup(tokens, end + 1, sentence) : null;
     return head !== null && namingNouns.settlements.has(head.lower) ? 'place' : null;
-  }
-  // "Merrin Kharim of Norland won".
-  if (joint === 'of' && isListedPlace(tokens, end + 1, end + 2, gazetteer, COUNTRY)) {
-    const classes = gazetteer.classes(hashString(tokens[first]!.lower));
-    const mayBeFirst = classes === 0 || (classes & FIRST_NAME) !== 0;
-    return mayBeFirst && isPersonLike(tokens, first, end, gazetteer) ? 'person' : null;
   }
   if (joint !== ',') return null;
   for (let at = end + 1; at <= end + LATEST_STAKE; at++) {
@@ -68,8 +61,7 @@ function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Ga
 }
 
 const JOB = classBit('job');
-const COUNTRY = classBit('country');
-const FIRST_NAME = classBit('firstName');
+
 /** Behind these a name belongs to whom "who" means: "the director at Merrin Weekly, who". */
 const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);
 
@@ -77,8 +69,11 @@ const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);
 function headOfGroup(tokens: readonly Token[], at: number, sentence: number): Token | null {
   let head = at;
   while (isOfGroup(tokens[head + 1], sentence) && head < at + LONGEST_APPOSITION - 1) head++;
+  // "Brandt, a start-up valued at $1 billion,".
+  while (head > at && /^(?:VB[NG]|RB)/.test(tokens[head]!.tag)) head--;
   // "Brandt, a maker and seller", "Brandt, the company said,".
-  const closes = !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.tag ?? '');
+  const next = tokens[head + 1];
+  const closes = namingNouns.stakes.has(next?.lower ?? '') || !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '');
   return tokens[head]!.tag === 'NN' && closes ? tokens[head]! : null;
 }
 
@@ -113,6 +108,8 @@ export function introducedType(
     if (namingNouns.tongues.has(noun.lower) && noun.lower !== 'language') return 'misc';
     return namingNouns.places.has(noun.lower) ? 'place' : namingNouns.heads.has(noun.lower) ? 'organization' : null;
   }
+  const example = exampleType(tokens, first, end);
+  if (example !== null) return example;
   if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
   if (namingNouns.people.has(before.lower)) return 'person';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
@@ -145,6 +142,26 @@ function mayHold(tokens: readonly Token[], first: number, end: number): boolean 
   const front = tokens[first - 2];
   const isModified = front !== undefined && front.text !== front.lower && front.lower !== 'the';
   return tokens[end]?.tag.startsWith('V') === true && !isModified;
+}
+
+/** "Banks such as Harker and Brandt", "towns such as Merrin": null for what stands in no such row. */
+export function exampleType(tokens: readonly Token[], first: number, end: number): EntityType | null {
+  let at = first - 1;
+  // "Banks such as Harker, Anna Brandt said" goes on with somebody.
+  if (tokens[at]?.text === ',' && tokens[end]?.tag.startsWith('V') === true) return null;
+  while (at > Math.max(1, first - LONGEST_ROW) && isOfRow(tokens[at]!, tokens[at + 1]!)) at--;
+  if (tokens[at]?.lower !== 'as' || tokens[at - 1]?.lower !== 'such') return null;
+  const group = tokens[at - 2]?.lower ?? '';
+  return namingNouns.examples.has(group) ? 'organization' : namingNouns.towns.has(group) ? 'place' : null;
+}
+
+const LONGEST_ROW = 10;
+
+/** A name, a comma or "and" in a row; ", and" goes on with something else as often as not. */
+function isOfRow({ kind, text, lower, sentence }: Token, next: Token): boolean {
+  if (sentence !== next.sentence) return false;
+  if (text === 'and' || text === 'or' || text === ',' || lower === "'s") return text !== ',' || next.text !== 'and';
+  return kind === 'word' && text !== lower;
 }
 
 /** "NORLAND, May 3 (Meridian) —": whose report it is, in brackets between a town in capitals and a dash. */

@@ -104,7 +104,9 @@ function isNamesake(one: ResolvableMention, other: ResolvableMention, tokens: re
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
-const EVENTS: ReadonlySet<string> = new Set(['prix', 'open', 'masters', 'marathon', 'derby', 'festival']);
+const EVENTS: ReadonlySet<string> = new Set(
+  'prix open masters marathon derby festival olympics paralympics'.split(' '),
+);
 const LONGEST_EVENT = 2;
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */

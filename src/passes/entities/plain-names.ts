@@ -3,7 +3,7 @@ import {
   bodyHeads,
   buildingHeads,
   clinicHeads,
-  INDEX_FRONTS,
+  INDEXES,
   lawHeads,
   nameHeads,
   streetHeads,
@@ -69,10 +69,10 @@ function holdsName(tokens: readonly Token[], first: number, end: number, gazette
   return false;
 }
 
-/** "S&P 500": the number of an index, which has at most four digits. */
+/** "S&P 500". */
 function isIndex(tokens: readonly Token[], at: number): boolean {
   const front = tokens[at - 1]!;
-  return INDEX_FRONTS.has(front.lower) && front.text !== front.lower && /^\d{2,4}$/.test(tokens[at]!.text);
+  return front.text !== front.lower && INDEXES.has(`${front.lower} ${tokens[at]!.text}`);
 }
 
 /** A name of one type and middling confidence. */

@@ -2,7 +2,7 @@
 // short form in brackets behind a name, a name of one word and the surname of somebody named in full, where they stand
 // alone with a capital and are no ordinary words.
 import { SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
-import { UNMISTAKABLE_NAMES } from '../../lexicon/unmistakable-names.ts';
+import { UNMISTAKABLE_NAMES, UNMISTAKABLE_THINGS } from '../../lexicon/unmistakable-names.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -185,7 +185,8 @@ const LEAST_CAMEL = 5;
 /** Whether a word is spelled as companies are and stands where they stand. */
 export function isUnmistakable(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  if (UNMISTAKABLE_NAMES.has(plainWord(lower))) return true;
+  const word = plainWord(lower);
+  if (UNMISTAKABLE_NAMES.has(word) || UNMISTAKABLE_THINGS.has(word)) return true;
   return text.length >= LEAST_CAMEL && CAMEL.test(text) && standsAlone(tokens, at);
 }
 

@@ -86,7 +86,8 @@ export function settleTypes(
   };
   for (const { words, name: whole, type, confidence } of mentions) {
     add(whole, type, confidence);
-    if (type === 'organization' && isCompany(words)) add(words[0]!, type, COMPANY_COUNTS * confidence);
+    if (type === 'organization' && isCompany(words) && !isRegion(words[0]!))
+      add(words[0]!, type, COMPANY_COUNTS * confidence);
     // Either end of a full name stands for the person.
     const name = personWords(words);
     if (type !== 'person' || name.length < 2) continue;
