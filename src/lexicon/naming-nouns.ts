@@ -40,7 +40,7 @@ export const namingNouns = {
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),
   makers: wordSet(
-    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe',
+    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango',
   ),
   settlements: wordSet(
     'town city village hamlet suburb municipality port seaport resort island archipelago peninsula river mountain volcano county province neighbourhood neighborhood borough commune valley',

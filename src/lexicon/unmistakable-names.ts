@@ -30,7 +30,7 @@ export const UNMISTAKABLE_NAMES = wordSet(`
   foxtons cbre ipsos survation opinium savanta surveymonkey statista kantar
   acas mhra ukhsa cqc dwp nhs rmt aslef gmb tssa usdaw nasuwt tuc cbi nfu rspca rspb nspcc rnli camra ukip ukhospitality
   mencap childline wateraid actionaid cafod icrc unaids undp unctad opcw osce wmo iucn wwf jaxa isro roscosmos darpa usgs
-  usda nih cdc osha nlrb ntsb nhtsa fdic finra aarp afscme seiu uaw aipac splc fermilab caltech ucla epfl inserm cnrs csiro
+  usda nih cdc osha nlrb ntsb nhtsa fdic finra aarp afscme seiu uaw aipac splc fermilab harvard caltech ucla epfl inserm cnrs csiro
   reuters afp tass xinhua kyodo yonhap interfax haaretz mainichi yomiuri handelsblatt dagbladet aftenposten politiken
   kommersant vedomosti izvestia meduza telesur televisa univision telemundo huffpost techcrunch gizmodo engadget mashable
   gestapo stasi farc

@@ -9,8 +9,9 @@ import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { nameOf, personWords, plainWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
-import { atRows, rowsOfPeople, rowsOfPlaces, SURE, withUnseen } from './rows.ts';
+import { atRows, rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
 import { span } from './span.ts';
+import { withUnseen } from './unseen-rows.ts';
 import { isVersus } from './worded.ts';
 
 /** The mentions, in order, as the names beside them show they are. */

@@ -75,6 +75,14 @@ function isIndex(tokens: readonly Token[], at: number): boolean {
   return front.text !== front.lower && INDEXES.has(`${front.lower} ${tokens[at]!.text}`);
 }
 
+/** "Interstate 280", "Route 9". */
+function isHighway(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 1]!;
+  return HIGHWAYS.has(front.text) && /^\d{1,3}$/.test(tokens[at]!.text);
+}
+
+const HIGHWAYS: ReadonlySet<string> = new Set(['Interstate', 'Highway', 'Route']);
+
 /** A name of one type and middling confidence. */
 export function nameOfType(type: EntityType, firstToken: number, endToken: number): Name {
   const types = TYPES.map((other) => (other === type ? 1 : 0));
@@ -94,6 +102,10 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       const token = tokens[head]!;
       if (token.kind === 'number' && isIndex(tokens, head)) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
+        continue;
+      }
+      if (token.kind === 'number' && named[head - 1] === 0 && isHighway(tokens, head)) {
+        found.push(nameOfType('place', head - 1, head + 1));
         continue;
       }
       const plain = kindOf.get(token.lower);

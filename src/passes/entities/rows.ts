@@ -1,7 +1,7 @@
 // Names in a row: what stands beside places, or beside people, and may be one is one.
+import { streetHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
-import { isCapital } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
@@ -36,6 +36,16 @@ export function rowsOfPlaces(
     read ??= [...mentions];
     read[index] = { ...mention, type: 'place', confidence: SURE };
   };
+  // "Of Harker Lane, Merrin,": where the street is.
+  mentions.forEach((mention, index) => {
+    const street = mentions[index - 1];
+    if (street?.type !== 'place' || mention.words.length > 1) return;
+    if (!STREETS.has(tokens[street.endToken - 1]!.lower) || tokens[street.endToken]!.text !== ',') return;
+    const isEnd = tokens[mention.endToken]?.text === ',' || tokens[mention.endToken]?.text === '.';
+    if (mention.firstToken !== street.endToken + 1 || !isEnd || mention.confidence >= SURE) return;
+    read ??= [...mentions];
+    read[index] = { ...mention, type: 'place', confidence: SURE };
+  });
   // "From Dover to Dundee".
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
@@ -121,66 +131,6 @@ function isRowOf(
 
 const ORGANIZATION = classBit('organization');
 
-/** With the word that the recogniser did not see in "Norland, Merrin and Sarn Vale", or at the end of such a row. */
-export function withUnseen(
-  mentions: readonly ResolvableMention[],
-  tokens: readonly Token[],
-  gazetteer: Gazetteer,
-): readonly ResolvableMention[] {
-  const rows: ResolvableMention[] = [];
-  let changed = false;
-  mentions.forEach((mention, index) => {
-    rows.push(mention);
-    const at = mention.endToken + 1;
-    const next = mentions[index + 1];
-    const before = mentions[index - 1];
-    const isInner =
-      tokens[at - 1]?.text === ',' && next?.type === mention.type && next.firstToken === behindJoint(tokens, at + 1);
-    const isLast =
-      tokens[at - 1]?.text === 'and' &&
-      before?.type === mention.type &&
-      before.endToken === mention.firstToken - 1 &&
-      tokens[before.endToken]!.text === ',' &&
-      (next === undefined || next.firstToken > at + 1);
-    if ((!isInner && !isLast) || mention.type === 'misc' || !mayBeName(tokens, at, mention, gazetteer)) return;
-    rows.push({ ...span(mention, at, at + 1, mention.type, tokens), confidence: UNSEEN });
-    changed = true;
-  });
-  return changed ? rows : mentions;
-}
-
-/** What stands behind ",", "and" or ", and"; -1 where none of them stands. */
-function behindJoint(tokens: readonly Token[], at: number): number {
-  const text = tokens[at]?.text;
-  if (text !== ',' && text !== 'and') return -1;
-  return text === ',' && tokens[at + 1]?.text === 'and' ? at + 2 : at + 1;
-}
-
-function mayBeName(
-  tokens: readonly Token[],
-  at: number,
-  { firstToken, type }: ResolvableMention,
-  gazetteer: Gazetteer,
-): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.sentence !== tokens[firstToken]!.sentence || !CAPITALISED.test(token.text))
-    return false;
-  if (isCapital(tokens[at + 1])) return false;
-  const classes = gazetteer.classes(hashString(token.lower));
-  return (classes & ORDINARY) === 0 || (type === 'place' && (classes & TOWN) !== 0);
-}
-
-const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
-const ORDINARY =
-  classBit('noun') |
-  classBit('verb') |
-  classBit('adjective') |
-  classBit('function') |
-  classBit('job') |
-  classBit('date') |
-  classBit('demonym');
-const UNSEEN = 0.6;
-
 const SURE_TYPE = 0.97;
 
 const FIRST_NAME = classBit('firstName');
@@ -197,6 +147,7 @@ function isBeside(
   return other.firstToken === one.endToken + 1 && joins(tokens[one.endToken]!);
 }
 
+const STREETS: ReadonlySet<string> = new Set([...streetHeads, 'crescent', 'close', 'drive', 'way', 'square']);
 const SURE_ENOUGH = 0.6;
 
 function joins({ text }: Token): boolean {

@@ -6,6 +6,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { appositionType } from './introduced.ts';
 import { nameOfType } from './plain-names.ts';
 import type { Name } from './recognise.ts';
 
@@ -31,13 +32,14 @@ function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolea
   return named[at + 1] === 1 || isCapital(tokens[at + 1]);
 }
 
-/** "Norvolt, which", "Kharim, who": a word of which no list knows anything. */
+/** "Norvolt, which", "Kharim, who", "Norvolt, the trade body,": a word of which no list knows anything. */
 function typeOfFirst(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
+  if (tokens[at + 1]?.text !== ',') return null;
   const next = tokens[at + 2]?.lower;
-  if (tokens[at + 1]?.text !== ',' || (next !== 'which' && next !== 'who')) return null;
   const key = hashString(tokens[at]!.lower);
   if (gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0 || !CAPITALISED.test(tokens[at]!.text)) return null;
-  return next === 'who' ? 'person' : 'organization';
+  if (next === 'who') return 'person';
+  return next === 'which' ? 'organization' : appositionType(tokens, at, at + 1, gazetteer);
 }
 
 function typeAt(tokens: readonly Token[], at: number): EntityType | null {

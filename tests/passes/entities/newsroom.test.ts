@@ -410,6 +410,21 @@ describe('rows', () => {
     expect(markedEntities('They sailed to [L:Harkov], [L:Alder] and Norvik Island at last.')).toHaveLength(2);
   });
 
+  test('of counties are places, whatever they look like', () => {
+    expect(markedEntities('It rained in Brandt, [P:Alder] and [L:Harkov] counties.')).toEqual([
+      'place Brandt',
+      'place Alder',
+      'place Harkov',
+    ]);
+    expect(markedEntities('It rained on Ada Brandt, [P:Alder] and [L:Harkov] counties.')).toHaveLength(2);
+    expect(markedEntities('It rained on [P:Alder] and [L:Harkov] farmers.')).toContain('person Alder');
+  });
+
+  test('of a street and its town are places', () => {
+    expect(markedEntities('Ada, 46, of [L:Harkov Crescent], [P:Alder], was fined.')).toContain('place Alder');
+    expect(markedEntities('Near [L:Harkov Crescent], [P:Alder] was fined.')).toContain('person Alder');
+  });
+
   test('end with a place where two places stand in front', () => {
     expect(markedEntities('They sailed to [L:Harkov], [L:Alder] and [O:Norvik].')).toEqual([
       'place Harkov',
@@ -477,6 +492,9 @@ test.each([
   ['The Dow Jones Industrial Average fell.', 'misc Dow Jones Industrial Average'],
   ['The High Court quashed it.', 'organization High Court'],
   ['Talks at Acas failed.', 'organization Acas'],
+  ['Harkovys, the trade body, reckons so.', 'organization Harkovys'],
+  ['A stretch of Interstate 280 was closed.', 'place Interstate 280'],
+  ['It was part of the WikiLeaks Sony dump.', 'organization Sony'],
 ])('the words beside it show a name: %s', (text, entity) => {
   expect(list(text)).toContain(entity);
 });
@@ -487,6 +505,8 @@ test.each([
   'It depends on X alone.',
   'She posted it on X-rays.',
   'They met the grocer in May.',
+  'Harvest, the end of summer, came late.',
+  'Route 1,280 pages were read.',
   'Harvest, which came late, was small.',
 ])('and not where they do not: %s', (text) => {
   expect(list(text)).toEqual([]);
