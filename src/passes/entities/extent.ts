@@ -83,14 +83,18 @@ export function extentOf(
 }
 
 function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer): boolean {
-  return tokens[end]?.lower === 'of' && isListedPlace(tokens, end + 1, end + 2, gazetteer, COUNTRY);
+  return (
+    tokens[end]?.lower === 'of' &&
+    end + 1 < tokens.length &&
+    isListedPlace(tokens, end + 1, end + 2, gazetteer, COUNTRY)
+  );
 }
 
 const COUNTRY = classBit('country');
 
 /** "The Merrin firm Hale Brandt", "the film Anna Harker": no doubt is left of what has such a noun in front of it. */
 function isBehindNoun(tokens: readonly Token[], first: number, type: EntityType): boolean {
-  const { lower } = tokens[first - 1]!;
+  const lower = tokens[first - 1]?.lower ?? '';
   return type === 'misc' ? namingNouns.works.has(lower) : namingNouns.bodies.has(lower);
 }
 
@@ -136,10 +140,14 @@ function knownExtent(
     if (isPeriodical) return { firstToken: article, endToken: end, type: 'organization', confidence };
   }
   const before = first > sentence.firstToken && isCapital(tokens[first - 1]!) ? first - 1 : first;
+  const starts = before === first ? [first] : [before, first];
+  // "Marks and Spencer", of which the recogniser saw the second half.
+  const isHalf = first - 2 >= sentence.firstToken && tokens[first - 1]!.text === 'and' && isCapital(tokens[first - 2]!);
+  if (isHalf) starts.unshift(first - 2);
   let behind = end;
   while (behind < Math.min(sentence.endToken, end + MOST_BEHIND) && isCapital(tokens[behind]!)) behind++;
   for (let to = behind; to >= end; to--) {
-    for (const from of before === first ? [first] : [before, first]) {
+    for (const from of starts) {
       const words = to - from > end - first ? plainWords(tokens, from, to) : [];
       const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
       if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };

@@ -111,8 +111,9 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       const plain = kindOf.get(token.lower);
       if (plain === undefined || named[head] === 1 || !isCapital(token)) continue;
       let first = head;
-      while (first > firstToken && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
-      if (plain.heads === bodyHeads) first = throughAnd(tokens, first, firstToken, named);
+      const least = Math.max(firstToken, head - plain.most - 1);
+      while (first > least && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
+      if (plain.heads === bodyHeads) first = throughAnd(tokens, first, least, named);
       // "The" at the head of the sentence has a capital too.
       if (tokens[first]!.lower === 'the') first++;
       const behind = tokens[head + 1];

@@ -53,8 +53,8 @@ const CAUTION = 25;
 
 /**
  * The same for a word with a capital inside a sentence that no list and no vector knows: it is hardly ever anything but a
- * name. Measured: 62 names more on WikiNEuRal val, two in three of them right ones, and F1 0.824 to 0.825; CoNLL-2003 dev
- * stays at 0.958.
+ * name. Measured: of the names that it adds on WikiNEuRal val 54 are right and 44 are not (terms of science most of them),
+ * F1 0.824 to 0.825; CoNLL-2003 dev stays at 0.958.
  */
 const UNHEARD_CAUTION = 125;
 

@@ -492,6 +492,7 @@ test.each([
   ['The Dow Jones Industrial Average fell.', 'misc Dow Jones Industrial Average'],
   ['The High Court quashed it.', 'organization High Court'],
   ['Talks at Acas failed.', 'organization Acas'],
+  ['In May Marks and Spencer cut its prices.', 'organization Marks and Spencer'],
   ['Harkovys, the trade body, reckons so.', 'organization Harkovys'],
   ['A stretch of Interstate 280 was closed.', 'place Interstate 280'],
   ['It was part of the WikiLeaks Sony dump.', 'organization Sony'],
