@@ -3,7 +3,7 @@
 // What belongs here: institutions, media, movements, places, laws and programmes that every newsroom knows and that no
 // person or town shares; the recogniser decides all others. Origin: written for this project.
 import type { EntityType } from '../model/findings.ts';
-import { UNMISTAKABLE_NAMES } from './unmistakable-names.ts';
+import { UNMISTAKABLE_NAMES, UNMISTAKABLE_THINGS } from './unmistakable-names.ts';
 
 const ORGANIZATIONS = `
   gop; afl-cio; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
@@ -46,6 +46,36 @@ const ORGANIZATIONS = `
   temasek; warner bros; warner bros discovery; paramount; paramount global; lloyds; natwest; barclays; hsbc; ubs; credit suisse;
   ryanair; easyjet; lufthansa; qantas; starbucks; nike; adidas; ikea; lego; heineken; diageo; nvidia; sotheby's; christie's;
   world central kitchen; samaritan purse; salvation army; medecins sans frontieres; msf; unhcr; unrwa; iaea; thames water; wessex water; yorkshire water; anglian water; southern water; severn trent; united utilities; sotheby; bonhams; national grid;
+  high court; court of appeal; international criminal court; international court of justice; european court of human rights; european court of justice;
+  food standards agency; financial conduct authority; competition and markets authority; advertising standards authority; civil aviation authority;
+  health and safety executive; care quality commission; charity commission; electoral commission; office for national statistics; office for budget responsibility;
+  serious fraud office; national crime agency; border force; ministry of defence; home office; foreign office; cabinet office; house of commons; house of lords;
+  food and drug administration; environmental protection agency; securities and exchange commission; federal trade commission; federal communications commission;
+  federal aviation administration; federal bureau of investigation; central intelligence agency; national security agency; national institutes of health; national weather service;
+  national hurricane center; national park service; bureau of labor statistics; census bureau; internal revenue service; postal service; coast guard; national guard;
+  drug enforcement administration; army corps of engineers; federal emergency management agency; treasury department; labor department; commerce department; defense department;
+  energy department; education department; interior department; commission on presidential debates;
+  heritage foundation; brookings institution; rand corporation; pew research center; urban institute; cato institute; american enterprise institute; chatham house;
+  institute for fiscal studies; resolution foundation; joseph rowntree foundation; adam smith institute; institute for government;
+  world health organization; world bank; world trade organization; international monetary fund; international energy agency; international atomic energy agency;
+  international labour organization; world economic forum; world meteorological organization; african union; arab league;
+  karolinska institutet; karolinska institute; massachusetts general hospital; massachusetts institute of technology; mayo clinic; cleveland clinic; johns hopkins; johns hopkins university;
+  university college london; imperial college london; london school of economics; eth zurich; max planck society; wellcome trust; sanger institute; wellcome sanger institute;
+  francis crick institute; alan turing institute; salk institute; broad institute; pasteur institute; institut pasteur; dana-farber cancer institute; memorial sloan kettering;
+  cancer research uk; british heart foundation; age uk; citizens advice; national trust; english heritage; trussell trust; comic relief; arts council england;
+  royal college of nursing; british medical association; national education union; police federation; fire brigades union; communication workers union; trades union congress;
+  confederation of british industry; british chambers of commerce; national farmers union; united auto workers; service employees international union; american federation of teachers; writers guild of america;
+  pret a manger; wizz air; british airways; virgin atlantic; air france; american airlines; delta air lines; united airlines; southwest airlines; alaska airlines; singapore airlines; cathay pacific;
+  tap air portugal; aer lingus; turkish airlines; qatar airways; air canada; air india; japan airlines; general motors; general electric; jaguar land rover; royal mail; british gas; virgin media; deutsche telekom;
+  deutsche bank; deutsche bahn; bnp paribas; societe generale; credit agricole; wells fargo; american express; capital one; berkshire hathaway; sequoia capital; andreessen horowitz; rio tinto; anglo american;
+  tata steel; british steel; us steel; hewlett packard; texas instruments; applied materials; best buy; home depot; whole foods; burger king; taco bell; pizza hut; tim hortons; costa coffee; marks and spencer;
+  fortnum & mason; sports direct; premier inn; holiday inn; live nation; universal music group; electronic arts; epic games; activision blizzard; british american tobacco; range rover; land rover; eli lilly;
+  new york post; daily mail; daily telegraph; sunday times; sunday telegraph; daily mirror; daily express; evening standard; mail on sunday; new statesman; private eye; boston globe; chicago tribune; miami herald;
+  philadelphia inquirer; san francisco chronicle; seattle times; dallas morning news; houston chronicle; detroit free press; charlotte observer; washington examiner; washington times; daily beast; daily caller;
+  vanity fair; rolling stone; scientific american; new scientist; new england journal of medicine; british medical journal; cbs news; abc news; nbc news; fox news; radio free europe; voice of america; press association;
+  canadian press; globe and mail; sydney morning herald; straits times; south china morning post; times of india; hindustan times; jerusalem post; times of israel; irish times; irish independent; le figaro; la repubblica;
+  la stampa; el mundo; la vanguardia; suddeutsche zeitung; die zeit; frankfurter allgemeine zeitung; neue zurcher zeitung; gazeta wyborcza; novaya gazeta; ria novosti; moscow times; kyiv independent; asahi shimbun; yomiuri shimbun; global times;
+  new york stock exchange; london stock exchange; hong kong stock exchange; tokyo stock exchange;
   un women; zero hedge; national highways; natural england; historic england; network rail; crown prosecution service; metropolitan police; scotland yard
 `;
 
@@ -56,6 +86,10 @@ const PLACES = `
   granite state; buckeye state; green mountain state; sunshine state; garden state; el paso; south florida; khobar towers;
   grand canal; grand central; trump tower; silicon valley; hollywood; rust belt; deep south;
   horn of africa; hindu kush; hindu kush himalaya; himalaya; himalayas; karakoram; sharm el sheikh; neverland; boca raton; milky way; downing street; old bailey; wimbledon common; west bank; gaza strip; gaza; champs-elysees; elysee; red square; red fort;
+  trafalgar square; piccadilly circus; hyde park; central park; times square; golden gate bridge; brooklyn bridge; tower bridge; eiffel tower; ground zero; cape canaveral; pearl harbor; guantanamo bay; robben island;
+  great barrier reef; grand canyon; mount everest; mount etna; mount fuji; lake district; peak district; isle of wight; isle of man; channel islands; canary wharf; centre court; old trafford; stamford bridge; wembley stadium; camp nou;
+  madison square garden; yankee stadium; fenway park; wrigley field; red sea; dead sea; north sea; irish sea; gulf of mexico; gulf of aden; persian gulf; strait of hormuz; suez canal; panama canal; taiwan strait; south pole; north pole;
+  eastern seaboard; republic of ireland;
   middle east; south china sea; baltic sea; black sea; caribbean; arctic; antarctica; flushing meadows; silicon savannah; newport news; dupont circle
 `;
 
@@ -74,6 +108,10 @@ const OTHERS = `
   ligue 1; world cup; us open; french open; australian open; ryder cup; six nations; tour de france; eurovision; downton abbey;
   chatgpt; alphafold; crispr; azure; llama; gpt-4; covid-19; covid; hajj; bible; quran; koran; torah; mpox; ozempic; wegovy; m-pesa; grand slam; king james bible; booker prize;
   nobel peace prize; pulitzer prize; golden lion; palme d'or; gen z; generation z;
+  dow jones industrial average; nasdaq composite; hang seng; hang seng index; brent crude; west texas intermediate; universal credit; magna carta; human rights act; equality act; freedom of information act; clean air act; clean water act;
+  endangered species act; voting rights act; civil rights act; family and medical leave act; patriot act; inflation reduction act; digital services act; digital markets act; oslo accords; windsor framework; lisbon treaty; maastricht treaty;
+  emancipation proclamation; declaration of independence; league one; league two; fa cup; carabao cup; davis cup; grand national; great depression; great recession; industrial revolution; french revolution; arab spring; mona lisa;
+  champions trophy; loma prieta;
   freedom of information; tea party republicans; desert shield; allah hu akbar
 `;
 
@@ -83,6 +121,7 @@ export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
   ...[...UNMISTAKABLE_NAMES].map((name): [string, EntityType] => [name, 'organization']),
   ...entries(PLACES, 'place'),
   ...entries(OTHERS, 'misc'),
+  ...[...UNMISTAKABLE_THINGS].map((name): [string, EntityType] => [name, 'misc']),
 ]);
 
 function entries(list: string, type: EntityType): [string, EntityType][] {

@@ -9,6 +9,9 @@ export const bodyHeads = wordSet(
   'agency authority bureau commission committee council department directorate inspectorate institute ministry secretariat tribunal',
 );
 
+/** Heads of clinics' names made of plain words, "the Royal Harvest Infirmary". */
+export const clinicHeads = wordSet('infirmary hospital hospice');
+
 /** Heads of the names of buildings and laws made of plain words, "the Harker Building", "the Seeds Act". */
 export const buildingHeads = wordSet('building cathedral bridge tower tunnel theatre theater');
 export const lawHeads = wordSet('act proclamation');
@@ -54,16 +57,22 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum',
+    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels',
   ),
+  /** Of them those whose first word alone names another company or none: "Harker Pictures" may be a part of Harker. */
+  divisions: wordSet('records entertainment pictures films network associates solutions capital'),
+  /** Last words of football clubs' names, which may be towns: "Merrin United". */
+  clubs: wordSet('united rovers wanderers albion athletic hotspur town argyle orient palace villa'),
   /** Last words of bodies whose names end there: "Norland Army". */
   bodies: wordSet('army police railroad'),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
   works: wordSet(
-    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards protocol democrat proclamation concerto sonata overture rhapsody requiem dances',
+    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards medal protocol democrat proclamation concerto sonata overture rhapsody requiem dances',
   ),
+  /** Of them those that "of" or "for" goes on behind: "Medal of Honor", "Prize for Literature". */
+  prizes: wordSet('medal prize award'),
   /** What an institute or ministry is of besides: "Institute of Science and Technology". */
   fields: wordSet(
     `technology sciences science engineering culture sports sport medicine research education social development trade
@@ -84,12 +93,14 @@ export const nameHeads = {
   sites: wordSet('stadium airport coast peninsula cathedral cemetery mountains ocean island glacier'),
   /** Last words of places that are taken for bodies, and end some people's names: "Red Fort". */
   grounds: wordSet(
-    'castle river bridge valley sea province territory dam trail plaza square prison jail gardens desert reef shoal highway fort',
+    'castle river bridge valley sea province territory dam trail plaza square prison jail gardens desert reef shoal highway fort creek heath crescent',
   ),
   /** Last words of places that may look like people: "Gracie Mansion". */
   places: wordSet('street avenue boulevard road county airport islands mansion'),
   /** First words of places that may look like people: "Mt. Everest". */
   placeFronts: wordSet('mt mount lake fort port cape isle'),
+  /** First words of places called after saints and harbours, which may look like people: "Santa Merrin". */
+  saints: wordSet('santa san são puerto'),
   /** In front of "of" and a listed place: the place itself, whatever governs it. */
   realms: wordSet(
     'state commonwealth republic kingdom city town county province municipality principality duchy emirate borough',
@@ -134,6 +145,21 @@ export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp 
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );
+
+/** Whom only a club has: "the Leeds midfielder". */
+export const PLAYERS = wordSet(
+  'midfielder striker defender goalkeeper winger forward fullback quarterback linebacker pitcher shortstop',
+);
+
+/** Indexes that go by a number. */
+export const INDEXES: ReadonlySet<string> = new Set(
+  's&p 100,s&p 400,s&p 500,s&p 600,ftse 100,ftse 250,ftse 350,stoxx 50,stoxx 600,nikkei 225,russell 1000,russell 2000,russell 3000,csi 300,asx 200,cac 40,ibex 35,nasdaq 100,fortune 100,fortune 500,fortune 1000'.split(
+    ',',
+  ),
+);
+
+/** Zones of time, which are no places: "Pacific time". */
+export const TIME_ZONES = wordSet('pacific eastern central mountain atlantic greenwich');
 
 /** Forms of address and parties to a case, which name nobody alone. */
 export const FORMS_OF_ADDRESS = wordSet(

@@ -1,15 +1,17 @@
 // Nouns that say what the name beside them names. In `places`: those that "of" and a name follow ("the port of Bergen"),
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
-// In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that follow the name at once ("the
-// Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has ("Statnett's revenue"), in `rulers`
-// whom only a place has. In
-// `makers`: what an apposition calls a body besides `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of"
-// an organization follows ("chief executive of Statnett"); in `staff`: who are no part of a name ("Employees of Statnett");
-// in `settlements`: what an apposition or "is" calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`:
-// what one holds "in" a company; in `stakes`: participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country
-// that make it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the
-// ferry Merrin"); in `tongues`: what stands behind a language ("Merrinese speakers").
+// In `bodies`: those of them that nobody is called, as a pollster or a producer may be; in `examples` and `towns`: what
+// "such as" and a name stand behind. In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that
+// follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
+// ("Statnett's revenue"), in `rulers` whom only a place has. In `makers`: what an apposition calls a body besides
+// `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of" an organization follows ("chief executive of
+// Statnett"); in `staff`: who are no part of a name ("Employees of Statnett"); in `settlements`: what an apposition or "is"
+// calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`: what one holds "in" a company; in `stakes`:
+// participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country that make
+// it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the ferry
+// Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
+// too ("a new drug, Merrinol,"); in `tongues`: what stands behind a language ("Merrinese speakers").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
@@ -17,7 +19,16 @@ export const namingNouns = {
     'residents inhabitants outskirts city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
   ),
   organizations: wordSet(
-    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
+    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster regulator bakery studio label law-firm hedge-fund bookmaker housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog',
+  ),
+  bodies: wordSet(
+    'company firm bank airline airlines charity broadcaster newspaper startup start-up consultancy nonprofit think-tank conglomerate subsidiary agency law-firm hedge-fund',
+  ),
+  examples: wordSet(
+    'companies firms banks airlines charities broadcasters newspapers startups start-ups chains retailers carmakers automakers drugmakers chipmakers brands supermarkets insurers publishers agencies think-tanks giants',
+  ),
+  towns: wordSet(
+    'cities towns villages countries states counties islands ports suburbs neighborhoods neighbourhoods provinces',
   ),
   placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
   organizationsBehind: wordSet('founder co-founder ceo shareholders'),
@@ -29,7 +40,7 @@ export const namingNouns = {
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),
   makers: wordSet(
-    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain',
+    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango',
   ),
   settlements: wordSet(
     'town city village hamlet suburb municipality port seaport resort island archipelago peninsula river mountain volcano county province neighbourhood neighborhood borough commune valley',
@@ -44,6 +55,8 @@ export const namingNouns = {
   vessels: wordSet(
     'shuttle ship vessel frigate destroyer yacht ferry trawler tanker submarine schooner steamship battleship warship spacecraft satellite',
   ),
+  works: wordSet('film movie novel album sitcom musical podcast app chatbot'),
+  drugs: wordSet('drug medicine medication antibody vaccine treatment therapy'),
   tongues: wordSet('language dialect speakers'),
   stakes: wordSet('valued headquartered incorporated'),
   bodyFronts: wordSet(

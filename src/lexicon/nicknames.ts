@@ -4,7 +4,7 @@
 const FORMS = `
   abigail abby; albert al; alexander alex sandy; andrew andy drew; anthony tony; arthur art; barbara barb;
   benjamin ben; bernard bernie; charles charlie chuck; christopher chris; daniel dan danny; david dave; deborah debbie deb;
-  donald don; douglas doug; edward ed eddie ted; elizabeth liz betsy beth; eugene gene; francis frank; frederick fred;
+  donald don; douglas doug; edith edie; edward ed eddie ted; elizabeth liz betsy beth; eugene gene; francis frank; frederick fred;
   gerald jerry; gregory greg; henry hank; hillary hilary; james jim jimmy; jeffrey jeff; jonathan jon; joseph joe joey; joshua josh;
   katherine kate kathy; kenneth ken; laurence larry lawrence; leonard leo; margaret maggie peggy; matthew matt;
   michael mike mick; nicholas nick; pamela pam; patricia patty pat; peter pete; philip phil; raymond ray; rebecca becky;

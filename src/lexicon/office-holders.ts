@@ -32,6 +32,10 @@ export const HIGHEST_OFFICES: ReadonlySet<string> = new Set([
 
 /** Forms of address of one sex. */
 export const WOMENS_TITLES: ReadonlySet<string> = new Set(
-  'mrs ms miss madame lady dame congresswoman councilwoman chairwoman assemblywoman'.split(' '),
+  'mrs ms miss madame lady dame congresswoman councilwoman chairwoman assemblywoman mme mlle mademoiselle frau signora senhora senora señora señorita queen princess duchess baroness'.split(
+    ' ',
+  ),
 );
-export const MENS_TITLES: ReadonlySet<string> = new Set('mr mister sir lord congressman councilman'.split(' '));
+export const MENS_TITLES: ReadonlySet<string> = new Set(
+  'mr mister sir lord congressman councilman monsieur herr signor senhor senor señor king prince'.split(' '),
+);

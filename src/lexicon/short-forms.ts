@@ -48,8 +48,11 @@ export const SHARED_BEGINNINGS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Last words of a company's full name, whose first word alone names it too. Lower case, without full stops. */
+/**
+ * Last words of a company's full name, whose first word alone names it too, besides most of those in name-heads.ts. Lower
+ * case, without full stops.
+ */
 export const COMPANY_FORMS: readonly string[] =
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group holdings industries technologies motors airlines energy mining coal healthcare media pharmaceuticals semiconductor semiconductors electronics therapeutics biosciences robotics aerospace shipping chemicals breweries telecom logistics'.split(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group airlines energy mining coal healthcare media pharmaceuticals shipping chemicals breweries telecom'.split(
     ' ',
   );

@@ -4,7 +4,7 @@
 
 /** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
 export const TITLE_WORDS: readonly string[] = `
-  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle madame mademoiselle monsieur dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle madame mademoiselle monsieur senhor senhora senor senora senorita herr frau signor signora dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar tsarina tsarevna shah pharaoh
   president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
@@ -16,7 +16,7 @@ export const TITLE_WORDS: readonly string[] = `
   pastor deacon dean canon monsignor msgr patriarch swami lama
   coach director executive chairman chairwoman chair ceo cfo principal rector provost
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district crown press police fire former acting interim deputy assistant under lieutenant-general major-general
+  agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under lieutenant-general major-general
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
   .trim()
@@ -25,7 +25,7 @@ export const TITLE_WORDS: readonly string[] = `
 /** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
 export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district crown press police fire former acting interim assistant under
+  agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under
 `
   .trim()
   .split(/\s+/);
@@ -67,7 +67,7 @@ export const CALLED_BY_TITLE: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Letters behind a name for a rank, seat or degree, which are none of it. Lower case. */
 export const POST_NOMINALS: readonly string[] =
-  'kc qc sc mp msp mep mla mbe obe cbe kbe dbe dso dfc ra fba frs frse phd md dphil esq'.split(' ');
+  'kc qc sc mp msp mep mla mbe obe cbe kbe dbe dso dfc ra ao oam fba frs frse phd md dphil esq'.split(' ');
 
 /** Parts of a person's name that do not tell one person from another. */
 export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', ...POST_NOMINALS];

@@ -27,7 +27,6 @@ export function joinAtAmpersands(
   for (const mention of mentions) {
     const before = joined.at(-1);
     const from = mention.firstToken - 2;
-    // The half in front may be of two words.
     const isEnd = isHalf(mention) && isJoint(tokens[from + 1]) && !isCited(tokens, mention.endToken);
     if (!isEnd || !isWord(tokens[from], tokens[from + 1]!)) {
       joined.push(mention);

@@ -1,4 +1,4 @@
-// Whether a token is a word with a capital or without one.
+// What a token is by its signs: a word with a capital or without one, a dash.
 import type { Token } from '../../model/reading.ts';
 
 /** A word with a capital. */
@@ -8,4 +8,8 @@ export function isCapital(token: Token | undefined): boolean {
 
 export function isLower({ kind, text, lower }: Token): boolean {
   return kind === 'word' && text === lower;
+}
+
+export function isDash(text: string): boolean {
+  return text === '-' || text === '--' || text === '–' || text === '—' || text === '―';
 }

@@ -5,9 +5,9 @@ import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { isCapital } from './capitals.ts';
-import { nameEnd, nameStart } from './edges.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { appositionType, introducedType } from './introduced.ts';
+import { isListedPlace, nameEnd, nameStart } from './edges.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { appositionType, exampleType, introducedType } from './introduced.ts';
 import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { nameOf, plainWords } from './names.ts';
@@ -53,25 +53,49 @@ export function extentOf(
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named);
+  // "Merrin Kharim of Norland won".
+  if (type === 'person' && first + 1 < end && isOfCountry(tokens, end, gazetteer))
+    return { firstToken: first, endToken: end, type, confidence: Math.max(confidence, TOLD), told: true };
   const told = appositionType(tokens, first, endToken, gazetteer);
   if (
     told !== null &&
     (type === told ||
       confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
-      (first + 1 === endToken && (type !== 'place' || told === 'person')))
+      (first + 1 === endToken && (type !== 'place' || told === 'person' || confidence < SURE)))
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
-  const introduced = confidence < SURE_OTHER ? introducedType(tokens, first, endToken, gazetteer) : null;
+  const introduced = introducedType(tokens, first, endToken, gazetteer);
+  const tells =
+    introduced !== null &&
+    (confidence < SURE_OTHER ||
+      isBehindNoun(tokens, first, introduced) ||
+      exampleType(tokens, first, endToken) === introduced);
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {
     firstToken: first,
     endToken,
-    type: worded ?? introduced ?? own,
-    confidence: introduced === null ? confidence : Math.max(confidence, SURE),
-    ...(worded === null && introduced !== null && { told: true }),
+    type: worded ?? (tells ? introduced : own),
+    confidence: tells ? Math.max(confidence, SURE) : confidence,
+    ...(worded === null && tells && { told: true }),
   };
+}
+
+function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer): boolean {
+  return (
+    tokens[end]?.lower === 'of' &&
+    end + 1 < tokens.length &&
+    isListedPlace(tokens, end + 1, end + 2, gazetteer, COUNTRY)
+  );
+}
+
+const COUNTRY = classBit('country');
+
+/** "The Merrin firm Hale Brandt", "the film Anna Harker": no doubt is left of what has such a noun in front of it. */
+function isBehindNoun(tokens: readonly Token[], first: number, type: EntityType): boolean {
+  const lower = tokens[first - 1]?.lower ?? '';
+  return type === 'misc' ? namingNouns.works.has(lower) : namingNouns.bodies.has(lower);
 }
 
 /** "[Sen. Bob] Harker", "Bob [Harker]": what an editor put in, cut where its bracket is not in the name as a whole. */
@@ -116,19 +140,23 @@ function knownExtent(
     if (isPeriodical) return { firstToken: article, endToken: end, type: 'organization', confidence };
   }
   const before = first > sentence.firstToken && isCapital(tokens[first - 1]!) ? first - 1 : first;
-  const behind = end < sentence.endToken && isCapital(tokens[end]!) ? end + 1 : end;
-  if (before === first && behind === end) return null;
-  for (const [from, to] of [
-    [before, behind],
-    [first, behind],
-    [before, end],
-  ] as const) {
-    const words = to - from > end - first ? plainWords(tokens, from, to) : [];
-    const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
-    if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
+  const starts = before === first ? [first] : [before, first];
+  // "Marks and Spencer", of which the recogniser saw the second half.
+  const isHalf = first - 2 >= sentence.firstToken && tokens[first - 1]!.text === 'and' && isCapital(tokens[first - 2]!);
+  if (isHalf) starts.unshift(first - 2);
+  let behind = end;
+  while (behind < Math.min(sentence.endToken, end + MOST_BEHIND) && isCapital(tokens[behind]!)) behind++;
+  for (let to = behind; to >= end; to--) {
+    for (const from of starts) {
+      const words = to - from > end - first ? plainWords(tokens, from, to) : [];
+      const type = words.length === to - from ? knownType(nameOf(words)) : undefined;
+      if (type !== undefined) return { firstToken: from, endToken: to, type, confidence };
+    }
   }
   return null;
 }
 
+/** "Dow Jones" of "Dow Jones Industrial Average". */
+const MOST_BEHIND = 2;
 /** "The" and two words. */
 const LONGEST_PERIODICAL = 3;

@@ -6,6 +6,7 @@ import {
   NUMBERED_PARTS,
   posts,
   STATE_ABBREVIATIONS,
+  TIME_ZONES,
 } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
@@ -29,6 +30,7 @@ export function isNoName(
   if (isFragment(tokens, first, last, sentence)) return true;
   if (first === last) {
     if (type === 'person' && DEITIES.has(tokens[first]!.lower)) return true;
+    if (TIME_ZONES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === 'time') return true;
     if (FORMS_OF_ADDRESS.has(tokens[first]!.lower)) return true;
     if (type === 'person' && isBill(tokens, first, gazetteer)) return true;
     if (DISEASES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === "'s") return true;

@@ -3,6 +3,7 @@ import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { isDash } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { isPersonLike } from './persons.ts';
 
@@ -60,6 +61,7 @@ function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Ga
 }
 
 const JOB = classBit('job');
+
 /** Behind these a name belongs to whom "who" means: "the director at Merrin Weekly, who". */
 const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);
 
@@ -67,8 +69,11 @@ const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);
 function headOfGroup(tokens: readonly Token[], at: number, sentence: number): Token | null {
   let head = at;
   while (isOfGroup(tokens[head + 1], sentence) && head < at + LONGEST_APPOSITION - 1) head++;
+  // "Brandt, a start-up valued at $1 billion,".
+  while (head > at && /^(?:VB[NG]|RB)/.test(tokens[head]!.tag)) head--;
   // "Brandt, a maker and seller", "Brandt, the company said,".
-  const closes = !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.tag ?? '');
+  const next = tokens[head + 1];
+  const closes = namingNouns.stakes.has(next?.lower ?? '') || !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '');
   return tokens[head]!.tag === 'NN' && closes ? tokens[head]! : null;
 }
 
@@ -103,14 +108,22 @@ export function introducedType(
     if (namingNouns.tongues.has(noun.lower) && noun.lower !== 'language') return 'misc';
     return namingNouns.places.has(noun.lower) ? 'place' : namingNouns.heads.has(noun.lower) ? 'organization' : null;
   }
+  const example = exampleType(tokens, first, end);
+  if (example !== null) return example;
   if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
   if (namingNouns.people.has(before.lower)) return 'person';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
   if (namingNouns.organizations.has(before.lower)) {
-    // "The party Brandt leads" names no party.
-    return tokens[end]?.tag.startsWith('V') === true ? null : 'organization';
+    return mayHold(tokens, first, end) ? null : 'organization';
   }
+  if (namingNouns.works.has(before.lower) || namingNouns.drugs.has(before.lower))
+    // "The drug Merrinol sold well" is about no Merrinol whom a list knows.
+    return (mayHold(tokens, first, end) && isListed(tokens, first, end, gazetteer)) || isPossessive(behind)
+      ? null
+      : 'misc';
+  if (isAgency(tokens, first, end)) return 'organization';
   if (before.lower !== ',' || noun === undefined) return null;
+  if (namingNouns.drugs.has(noun.lower) && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
   const isPerson =
     namingNouns.people.has(noun.lower) ||
     ((gazetteer.classes(hashString(noun.lower)) & JOB) !== 0 && isPersonLike(tokens, first, end, gazetteer));
@@ -119,6 +132,51 @@ export function introducedType(
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
 }
+
+function isListed(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  return first + 1 < end || gazetteer.kind(hashString(tokens[first]!.lower)) !== 0;
+}
+
+/** "The party Brandt leads" names no party; "the Merrin firm Hale Brandt wrote" does. */
+function mayHold(tokens: readonly Token[], first: number, end: number): boolean {
+  const front = tokens[first - 2];
+  const isModified = front !== undefined && front.text !== front.lower && front.lower !== 'the';
+  return tokens[end]?.tag.startsWith('V') === true && !isModified;
+}
+
+/** "Banks such as Harker and Brandt", "towns such as Merrin": null for what stands in no such row. */
+export function exampleType(tokens: readonly Token[], first: number, end: number): EntityType | null {
+  let at = first - 1;
+  // "Banks such as Harker, Anna Brandt said" goes on with somebody.
+  if (tokens[at]?.text === ',' && tokens[end]?.tag.startsWith('V') === true) return null;
+  while (at > Math.max(1, first - LONGEST_ROW) && isOfRow(tokens[at]!, tokens[at + 1]!)) at--;
+  if (tokens[at]?.lower !== 'as' || tokens[at - 1]?.lower !== 'such') return null;
+  const group = tokens[at - 2]?.lower ?? '';
+  return namingNouns.examples.has(group) ? 'organization' : namingNouns.towns.has(group) ? 'place' : null;
+}
+
+const LONGEST_ROW = 10;
+
+/** A name, a comma or "and" in a row; ", and" goes on with something else as often as not. */
+function isOfRow({ kind, text, lower, sentence }: Token, next: Token): boolean {
+  if (sentence !== next.sentence) return false;
+  if (text === 'and' || text === 'or' || text === ',' || lower === "'s") return text !== ',' || next.text !== 'and';
+  return kind === 'word' && text !== lower;
+}
+
+/** "NORLAND, May 3 (Meridian) —": whose report it is, in brackets between a town in capitals and a dash. */
+function isAgency(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first - 1]!.text !== '(' || tokens[end]?.text !== ')' || !isDash(tokens[end + 1]?.text ?? ''))
+    return false;
+  const { sentence } = tokens[first]!;
+  let start = first;
+  while (start > 0 && first - start <= LONGEST_DATELINE && tokens[start - 1]!.sentence === sentence) start--;
+  const { text, lower } = tokens[start]!;
+  return first - start <= LONGEST_DATELINE && text !== lower && text === text.toUpperCase();
+}
+
+/** "PORT MERRIN, Norland, May 3 (". */
+const LONGEST_DATELINE = 8;
 
 /** "The Merrinese language"; "Brandt speakers" may be what a company sells. */
 function isTongue(tokens: readonly Token[], first: number, end: number): boolean {

@@ -6,6 +6,8 @@ import { hashString } from '../../tagger/index.ts';
 import { isCapital, isLower } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
+import { nameOf, plainWord, plainWords } from './names.ts';
 import { part } from './part-type.ts';
 import type { Name } from './recognise.ts';
 
@@ -36,6 +38,20 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
     if (joined) return [part(name, first, at, tokens, gazetteer), part(name, at + 1, end, tokens, gazetteer)];
   }
   return null;
+}
+
+/** "Norvolt" and "Merrin" side by side, of which every newsroom knows that they are two bodies. */
+export function atKnown(name: Name, tokens: readonly Token[]): readonly Name[] | null {
+  const { firstToken: first, endToken: end, type } = name;
+  if (type !== 'organization' || end !== first + 2 || knownType(nameOf(plainWords(tokens, first, end)))) return null;
+  const isBody = (at: number): boolean =>
+    tokens[at]!.text !== tokens[at]!.text.toUpperCase() && knownType(plainWord(tokens[at]!.lower)) === 'organization';
+  return isBody(first) && isBody(first + 1)
+    ? [
+        { ...name, endToken: first + 1 },
+        { ...name, firstToken: first + 1 },
+      ]
+    : null;
 }
 
 /** "Water Agency and Sport Norland": what has its head in front of "and" ends there. */

@@ -1,15 +1,17 @@
 // What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and
 // Brandt"), a family ("the Clintons"), a case at court ("Harker v. Norland"), or has its owner in front ("Norland's
 // Grain Office").
-import { GROUPS, nameHeads } from '../../lexicon/name-heads.ts';
+import { bodyHeads, GROUPS, nameHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { nameOf, personWords, plainWords, textOf } from './names.ts';
+import { nameOf, personWords, plainWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
-import { rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
+import { atRows, rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
+import { span } from './span.ts';
+import { withUnseen } from './unseen-rows.ts';
 import { isVersus } from './worded.ts';
 
 /** The mentions, in order, as the names beside them show they are. */
@@ -26,7 +28,8 @@ export function readByKnown(
   }
   /** The saints that schools and hospitals of the article are called after. */
   const called = new Set<string>();
-  const mentions = rowsOfPeople(rowsOfPlaces(given, tokens, gazetteer), tokens, gazetteer);
+  const rows = withUnseen(atRows(given, tokens, gazetteer), tokens, gazetteer);
+  const mentions = rowsOfPeople(rowsOfPlaces(rows, tokens, gazetteer), tokens, gazetteer);
   const read: ResolvableMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
@@ -38,6 +41,11 @@ export function readByKnown(
     }
     if (next !== undefined && isEvent(mention, next, tokens)) {
       read.push(sure(span(mention, mention.firstToken, next.endToken, 'misc', tokens)));
+      index++;
+      continue;
+    }
+    if (next !== undefined && isBodyOf(mention, next, tokens)) {
+      read.push(sure(span(mention, mention.firstToken, next.endToken, 'organization', tokens)));
       index++;
       continue;
     }
@@ -82,6 +90,14 @@ function isEvent(one: ResolvableMention, other: ResolvableMention, tokens: reado
   return EVENTS.has(tokens[other.endToken - 1]!.lower) && other.endToken - other.firstToken <= LONGEST_EVENT;
 }
 
+/** "MERCO" and "Seed Heritage Committee", a body of the other. */
+function isBodyOf(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  if (one.type !== 'organization' || other.type !== 'organization' || other.firstToken !== one.endToken) return false;
+  return LETTERS.test(one.text) && other.words.length > 1 && bodyHeads.has(tokens[other.endToken - 1]!.lower);
+}
+
+const LETTERS = /^\p{Lu}{3,}$/u;
+
 /** "Anna F." and "Harker Center", of which the recogniser made somebody and a place. */
 function isNamesake(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
   if (one.type !== 'person' || other.firstToken !== one.endToken || other.endToken < other.firstToken + 2) return false;
@@ -89,7 +105,9 @@ function isNamesake(one: ResolvableMention, other: ResolvableMention, tokens: re
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
-const EVENTS: ReadonlySet<string> = new Set(['prix', 'open', 'masters', 'marathon', 'derby', 'festival']);
+const EVENTS: ReadonlySet<string> = new Set(
+  'prix open masters marathon derby festival olympics paralympics'.split(' '),
+);
 const LONGEST_EVENT = 2;
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */
@@ -194,18 +212,3 @@ const FRONT_JOINTS: ReadonlySet<string> = new Set(['of', 'for']);
 /** Last words of owners that need not stand elsewhere: "Supreme Court's". */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['court', 'senate', 'department', 'ministry', 'university']);
 const OWNERS = classBit('country') | classBit('region') | classBit('city') | classBit('organization');
-
-/** A mention of other tokens. */
-function span(
-  mention: ResolvableMention,
-  firstToken: number,
-  endToken: number,
-  type: ResolvableMention['type'],
-  tokens: readonly Token[],
-): ResolvableMention {
-  const words = plainWords(tokens, firstToken, endToken);
-  const text = textOf(tokens, firstToken, endToken);
-  const { start } = tokens[firstToken]!;
-  const { end } = tokens[endToken - 1]!;
-  return { ...mention, start, end, text, words, name: nameOf(words), type, honorific: null, firstToken, endToken };
-}

@@ -29,12 +29,16 @@ export function longerEnd(
   type: EntityType,
   named: Uint8Array,
 ): number {
-  if (type === 'person') return end;
   const sentence = sentences[tokens[first]!.sentence]!;
   if (sentence.kind === 'headline' || sentence.kind === 'heading') return end;
   const last = tokens[end - 1]!;
   const next = tokens[end];
   if (next === undefined || end >= sentence.endToken) return end;
+  // "Harker Controls", of which the recogniser saw somebody.
+  if (type === 'person') {
+    const isCompany = first + 1 === end && named[end] !== 1 && isCapital(next) && nameHeads.companies.has(next.lower);
+    return isCompany && !isCapital(tokens[end + 1]) && !isCapital(tokens[first - 1]) ? end + 1 : end;
+  }
   const head = headEnd(tokens, first, end, sentence.endToken, named);
   if (head > end || type === 'misc') return head;
   if (first + 1 === end && named[end] !== 1 && isLoud(last) && nameHeads.broadcasts.has(next.text)) return end + 1;

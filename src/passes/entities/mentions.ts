@@ -26,6 +26,7 @@ import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
+import { findSpokenNames } from './spoken-names.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
 import { wholeNames } from './whole.ts';
@@ -50,7 +51,9 @@ export function toMentions(
   // What is hardly a name to the recogniser may be part of one in plain words.
   for (const { firstToken, endToken, confidence } of marked)
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
-  const plain = findPlainNames(reading, named);
+  const plain = [...findPlainNames(reading, named, gazetteer), ...findSpokenNames(reading, named, gazetteer)].sort(
+    (one, other) => one.firstToken - other.firstToken,
+  );
   const all = plain.length === 0 ? marked : [...withoutOverlaps(marked, plain), ...plain];
   for (const { firstToken, endToken } of all) named.fill(1, firstToken, endToken);
   for (const name of all) {
@@ -117,7 +120,7 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {
-    const bare = afterTitle(tokens, firstToken, endToken, name.type === 'organization');
+    const bare = afterTitle(tokens, firstToken, endToken, gazetteer, name.type === 'organization');
     first = withFirstName(tokens, bare, endToken, gazetteer);
     const title = titleStart(tokens, first, sentence.firstToken);
     if (title < first) honorific = sharedTitle(tokens[first - 1]) ?? textOf(tokens, title, first);

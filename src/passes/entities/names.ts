@@ -110,11 +110,21 @@ export function textOf(tokens: readonly Token[], first: number, end: number): st
   return text;
 }
 
-const companies: ReadonlySet<string> = new Set(COMPANY_FORMS);
+const companies: ReadonlySet<string> = new Set([
+  ...COMPANY_FORMS,
+  ...[...nameHeads.companies].filter((head) => !nameHeads.divisions.has(head)),
+]);
 
 /** Whether the words are a company's full name, whose first word alone names it too: "Harker Energy". */
 export function isCompany(words: readonly string[]): boolean {
   return words.length > 1 && companies.has(words.at(-1)!);
+}
+
+const schools: ReadonlySet<string> = new Set(['university', 'college']);
+
+/** Whether the words are "Norland University", which is "Norland" where that is a body at all. */
+export function isSchool(words: readonly string[]): boolean {
+  return schools.has(words[1] ?? '');
 }
 
 /** Whether the words are a storm's name, whose last alone names it too: "Hurricane Ida", "Tropical Storm Ida". */

@@ -7,7 +7,7 @@ import { hashString } from '../../tagger/index.ts';
 import { isCapital, isLower } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { atJoint, atMembers, beforeMember } from './joined.ts';
+import { atJoint, atKnown, atMembers, beforeMember } from './joined.ts';
 import { plainWord } from './names.ts';
 import { part, partType } from './part-type.ts';
 import type { Name } from './recognise.ts';
@@ -40,6 +40,7 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
   }
   if (name.type === 'person') return [name];
   return (
+    atKnown(name, tokens) ??
     atMembers(name, tokens, gazetteer) ??
     beforeMember(name, tokens, gazetteer) ??
     atLowerWords(name, tokens, gazetteer) ??

@@ -1,5 +1,7 @@
 // Which mentions of people name the same person: full names, surnames, first names, and offices that say who is meant.
 import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { NICKNAMES } from '../../lexicon/nicknames.ts';
 import { HIGHEST_OFFICES, OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
@@ -89,6 +91,10 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   const leading = new Map<string, Group>();
   /** Those called by the surname alone until now. */
   const plain = new Set<Group>();
+  /** Those who came in as somebody's relatives: "her daughter, the cellist Anna Harker". */
+  const relatives = new Set<Group>();
+  /** "ruth brandt" -> Ruth Brandt Harker, born Ruth Miriam Brandt. */
+  const maidens = new Map<string, Group>();
   const timesOf = (group: Group | undefined): number => (group === undefined ? 0 : (times.get(group) ?? 0));
   const count = (last: string, group: Group): void => {
     times.set(group, timesOf(group) + 1);
@@ -98,7 +104,8 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
     const nearest = byLast.get(last);
     const leader = leading.get(last);
     // "Amara Harker ...; Harker grew up with her father, Tom Harker. In 1951 Harker left": who goes by the surname keeps it.
-    const passing = leader !== undefined && plain.has(leader) && timesOf(nearest) === 1;
+    const isOnce = nearest !== undefined && timesOf(nearest) === 1;
+    const passing = leader !== undefined && isOnce && (plain.has(leader) || relatives.has(nearest));
     const more = passing || (leader !== undefined && leader === owners.get(last)) ? 1 : FAR_MORE;
     return nearest !== undefined && timesOf(leader) >= more * timesOf(nearest) ? leader : nearest;
   };
@@ -148,7 +155,8 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
       const titled = title === null ? undefined : byTitle.get(title);
       const key = coming.get(last);
       const awaited = key === undefined || byLast.has(last) ? undefined : waiting.get(key);
-      const found = titled ?? bySurname(last) ?? byPart.get(last) ?? awaited ?? same;
+      const nicknamed = title === null ? byPart.get(NICKNAMES.get(last) ?? '') : undefined;
+      const found = titled ?? bySurname(last) ?? byPart.get(last) ?? awaited ?? same ?? nicknamed;
       if (found !== undefined && honorific !== null && contradicts(honorific, found)) {
         const others = byLastAll.get(last);
         const group = note(
@@ -181,7 +189,10 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
       junior && seniors.has(ends) ? undefined : ((differs(name, known) ? undefined : known) ?? waiting.get(ends));
     const longer = junior ? undefined : surname(name, byLast.get(last));
     const son = suffix === null ? undefined : bySuffix.get(suffix);
-    const group = note(mention, same ?? son ?? alike ?? longer ?? claim(last, words[0]!));
+    const maiden = junior ? undefined : maidens.get(ends);
+    const group = note(mention, same ?? son ?? alike ?? longer ?? maiden ?? claim(last, words[0]!));
+    if (group.mentions.length === 1 && isRelative(mention, tokens)) relatives.add(group);
+    for (const middle of name.slice(1, -1)) if (middle.length > 1) maidens.set(`${name[0]} ${middle}`, group);
     byName.set(mention.name, group);
     if (suffix !== null) bySuffix.set(suffix, group);
     if (title !== null && !byTitle.has(title)) byTitle.set(title, group);
@@ -207,6 +218,18 @@ function holderKey(honorific: string, last: string, coming: string | undefined):
   const first = coming?.slice(0, coming.indexOf(' '));
   return `${names.find((name) => name === first) ?? names[0]} ${last}`;
 }
+
+/** "Her daughter, the cellist Anna Harker": a noun of kin, which somebody has, stands in front of the name. */
+function isRelative({ firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[firstToken]!;
+  for (let at = firstToken - 1; at > 0 && at >= firstToken - FARTHEST_KIN; at--) {
+    if (tokens[at]!.sentence !== sentence) return false;
+    if (namingNouns.people.has(tokens[at]!.lower)) return /^(?:PRP\$|POS)$/.test(tokens[at - 1]!.tag);
+  }
+  return false;
+}
+
+const FARTHEST_KIN = 5;
 
 /** A group in which nobody is named in full. */
 function onlySurname(group: Group | undefined): Group | undefined {

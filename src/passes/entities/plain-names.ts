@@ -1,11 +1,22 @@
 // "The Environment Agency", "Church Lane", where the recogniser saw no name: what is named in plain words.
-import { bodyHeads, buildingHeads, lawHeads, nameHeads, streetHeads } from '../../lexicon/name-heads.ts';
+import {
+  bodyHeads,
+  buildingHeads,
+  clinicHeads,
+  INDEXES,
+  lawHeads,
+  nameHeads,
+  streetHeads,
+} from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
 import { type Name, TYPES } from './recognise.ts';
 
 const CONFIDENCE = 0.6;
+const SURE = 0.9;
 
 interface Kind {
   readonly heads: ReadonlySet<string>;
@@ -14,17 +25,21 @@ interface Kind {
   readonly most: number;
   /** What has to stand in front of the name. */
   readonly opens: (token: Token | undefined) => boolean;
+  /** Whether one of its words has to be more than an ordinary one: "Harker Controls". */
+  readonly named?: true;
 }
 
 const isThe = (token: Token | undefined): boolean => token?.lower === 'the';
 const anything = (): boolean => true;
 
 const KINDS: readonly Kind[] = [
-  { heads: bodyHeads, type: 'organization', most: 4, opens: isThe },
+  { heads: bodyHeads, type: 'organization', most: 8, opens: isThe },
   // "His Seed Laboratory".
   { heads: new Set(['laboratory']), type: 'organization', most: 4, opens: isOwning },
   // "The Merrin Observer".
   { heads: nameHeads.papers, type: 'organization', most: 2, opens: isThe },
+  { heads: clinicHeads, type: 'organization', most: 4, opens: isThe },
+  { heads: nameHeads.companies, type: 'organization', most: 3, opens: anything, named: true },
   { heads: streetHeads, type: 'place', most: 2, opens: anything },
   { heads: buildingHeads, type: 'place', most: 3, opens: isThe },
   // "The 1863 Seeds Proclamation", "in Seed and Soil Act benefits".
@@ -35,29 +50,77 @@ const kindOf: ReadonlyMap<string, Kind> = new Map(
   KINDS.flatMap((kind) => [...kind.heads].map((head): [string, Kind] => [head, kind])),
 );
 
+const ORDINARY = classBit('noun') | classBit('verb') | classBit('adjective') | classBit('function') | classBit('job');
+
+/** Over the joint of "the Soil and Water Agency", where what stands in front of it is no name. */
+function throughAnd(tokens: readonly Token[], first: number, start: number, named: Uint8Array): number {
+  if (tokens[first - 1]?.text !== 'and' || !isCapital(tokens[first - 2])) return first;
+  let at = first - 1;
+  while (at > start && named[at - 1] === 0 && isCapital(tokens[at - 1]!)) at--;
+  return tokens[at - 1]?.lower === 'the' && named[at - 1] === 0 ? at : first;
+}
+
+/** Whether one of the words is more than an ordinary one. */
+function holdsName(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  for (let at = first; at < end; at++) {
+    const { lower, text } = tokens[at]!;
+    if (text.length > 2 && (gazetteer.classes(hashString(lower)) & ORDINARY) === 0) return true;
+  }
+  return false;
+}
+
+/** "S&P 500". */
+function isIndex(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 1]!;
+  return front.text !== front.lower && INDEXES.has(`${front.lower} ${tokens[at]!.text}`);
+}
+
+/** "Interstate 280", "Route 9". */
+function isHighway(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 1]!;
+  return HIGHWAYS.has(front.text) && /^\d{1,3}$/.test(tokens[at]!.text);
+}
+
+const HIGHWAYS: ReadonlySet<string> = new Set(['Interstate', 'Highway', 'Route']);
+
+/** A name of one type and middling confidence. */
+export function nameOfType(type: EntityType, firstToken: number, endToken: number): Name {
+  const types = TYPES.map((other) => (other === type ? 1 : 0));
+  return { firstToken, endToken, type, types, confidence: CONFIDENCE, isName: CONFIDENCE };
+}
+
 function isOwning(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === 'PRP$' || token.tag === 'POS' || isThe(token));
 }
 
-/** Bodies, buildings, streets and laws among the words that are no part of a name yet (`named`), in prose. */
-export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array): Name[] {
+/** Bodies, companies, buildings, streets and laws among the words that are no part of a name yet (`named`), in prose. */
+export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array, gazetteer: Gazetteer): Name[] {
   const found: Name[] = [];
   for (const { firstToken, endToken, kind } of sentences) {
     if (kind === 'headline' || kind === 'heading') continue;
     for (let head = firstToken + 1; head < endToken; head++) {
       const token = tokens[head]!;
+      if (token.kind === 'number' && isIndex(tokens, head)) {
+        found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
+        continue;
+      }
+      if (token.kind === 'number' && named[head - 1] === 0 && isHighway(tokens, head)) {
+        found.push(nameOfType('place', head - 1, head + 1));
+        continue;
+      }
       const plain = kindOf.get(token.lower);
       if (plain === undefined || named[head] === 1 || !isCapital(token)) continue;
       let first = head;
-      while (first > firstToken && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
+      const least = Math.max(firstToken, head - plain.most - 1);
+      while (first > least && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
+      if (plain.heads === bodyHeads) first = throughAnd(tokens, first, least, named);
       // "The" at the head of the sentence has a capital too.
       if (tokens[first]!.lower === 'the') first++;
       const behind = tokens[head + 1];
       const goesOn = behind !== undefined && (named[head + 1] === 1 || isCapital(behind) || behind.lower === 'of');
       if (first === head || head - first > plain.most || goesOn || !plain.opens(tokens[first - 1])) continue;
-      const span = { firstToken: first, endToken: head + 1 };
-      const types = TYPES.map((type) => (type === plain.type ? 1 : 0));
-      found.push({ ...span, type: plain.type, types, confidence: CONFIDENCE, isName: CONFIDENCE });
+      if (plain.named === true && !holdsName(tokens, first, head, gazetteer)) continue;
+      found.push(nameOfType(plain.type, first, head + 1));
     }
   }
   return found;

@@ -1,13 +1,14 @@
 // What the recogniser missed of names it found elsewhere in the article, or that every newsroom knows: the whole name, the
 // short form in brackets behind a name, a name of one word and the surname of somebody named in full, where they stand
 // alone with a capital and are no ordinary words.
-import { UNMISTAKABLE_NAMES } from '../../lexicon/unmistakable-names.ts';
+import { SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
+import { UNMISTAKABLE_NAMES, UNMISTAKABLE_THINGS } from '../../lexicon/unmistakable-names.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { acronymsOf, isShortOf, personWords, plainWord, textOf } from './names.ts';
+import { acronymsOf, isCompany, isShortOf, personWords, plainWord, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** Only a full name this sure lends its surname. */
@@ -15,6 +16,8 @@ const SURE = 0.8;
 /** What a mention found this way is worth. */
 export const CONFIDENCE = 0.6;
 const SURE_HEAD = 0.7;
+/** The same for a word that no list and no vector knows. */
+const LIKELY = 0.5;
 const SHORTEST = 4;
 
 const ORDINARY =
@@ -24,6 +27,24 @@ const ORDINARY =
   classBit('function') |
   classBit('date') |
   classBit('job');
+
+/** Words that begin companies' names and mean something else with a capital too: "General Harker". */
+const LOOSE =
+  classBit('verb') |
+  classBit('adjective') |
+  classBit('function') |
+  classBit('date') |
+  classBit('job') |
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('demonym') |
+  classBit('firstName');
+const SHARED: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
+
+function isOrdinary(word: string, gazetteer: Gazetteer): boolean {
+  return (gazetteer.classes(hashString(word)) & ORDINARY) !== 0;
+}
 
 /** "WHO" behind "World Health Organization" in brackets, and wherever else it stands. */
 export function findShortForms(
@@ -164,7 +185,8 @@ const LEAST_CAMEL = 5;
 /** Whether a word is spelled as companies are and stands where they stand. */
 export function isUnmistakable(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at]!;
-  if (UNMISTAKABLE_NAMES.has(plainWord(lower))) return true;
+  const word = plainWord(lower);
+  if (UNMISTAKABLE_NAMES.has(word) || UNMISTAKABLE_THINGS.has(word)) return true;
   return text.length >= LEAST_CAMEL && CAMEL.test(text) && standsAlone(tokens, at);
 }
 
@@ -200,19 +222,29 @@ export function findRepeats(
   const { tokens, sentences } = reading;
   /** A word that alone names somebody or something of the article -> its type. */
   const alone = new Map<string, ResolvableMention['type']>();
+  /** First words of companies' names. */
+  const begun = new Set<string>();
   for (const { type, words, confidence } of mentions) {
     const name = personWords(words);
     const last = name.at(-1) ?? '';
+    // "Harker" for Harker Controls.
+    const isFirst = type === 'organization' && confidence >= CONFIDENCE && isCompany(words);
+    if (isFirst && words[0]!.length >= SHORTEST && !SHARED.has(words[0]!)) begun.add(words[0]!);
     const whole = name.length === 1 && type !== 'misc';
     if (!whole && (type !== 'person' || confidence < SURE)) continue;
-    if (confidence < SURE_HEAD || last.length < SHORTEST) continue;
-    if ((gazetteer.classes(hashString(last)) & ORDINARY) === 0 && !alone.has(last)) alone.set(last, type);
+    const isUnheard = whole && gazetteer.classes(hashString(last)) === 0 && gazetteer.kind(hashString(last)) === 0;
+    if (confidence < (isUnheard ? LIKELY : SURE_HEAD) || last.length < SHORTEST) continue;
+    if (!isOrdinary(last, gazetteer) && !alone.has(last)) alone.set(last, type);
   }
   const found = [
     ...findWhole(reading, mentions, named),
     ...findUnmistakable(reading, named),
     ...findHeads(reading, mentions, named),
   ];
+  for (const word of begun) {
+    if ((gazetteer.classes(hashString(word)) & LOOSE) !== 0) begun.delete(word);
+    else if (!alone.has(word)) alone.set(word, 'organization');
+  }
   if (alone.size === 0) return found;
   for (const { firstToken, endToken, kind } of sentences) {
     const headline = kind === 'headline' || kind === 'heading';
@@ -222,6 +254,8 @@ export function findRepeats(
       const word = plainWord(token.lower);
       const type = alone.get(word);
       if (type === undefined) continue;
+      // "Harvest" in an article about Harvest Energy, where no sentence begins.
+      if (begun.has(word) && at === firstToken && isOrdinary(word, gazetteer)) continue;
       // "Harker Hall", "Anna Harker": part of a longer name, which is somebody or something else.
       const before = at > firstToken ? tokens[at - 1] : undefined;
       const after = at + 1 < endToken ? tokens[at + 1] : undefined;

@@ -4,7 +4,7 @@ import { nameHeads } from '../../lexicon/name-heads.ts';
 import { KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { acronymsOf, isCompany, isShortOf, isStorm } from './names.ts';
+import { acronymsOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
 import { createPeople } from './people.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
@@ -69,9 +69,6 @@ function withoutHandles(mentions: readonly ResolvableMention[]): readonly Resolv
   });
 }
 
-/** "Norland" is Norland University where it is a body at all. */
-const SCHOOLS: ReadonlySet<string> = new Set(['university', 'college']);
-
 /** Adds a mention to its group, or to a new one; returns the group. */
 export type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
 /** Finds the group of a mention by those that it was given before, and has it joined. */
@@ -91,7 +88,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const storms = new Map<string, string>();
   /** The first words of an organisation's name -> its name; null when two names share them. */
   const beginnings = new Map<string, string | null>();
-  /** "Lakers" -> "Los Angeles Lakers": by the plural that ends a name; null when two names share it. */
+  /** "Lakers" -> "Los Angeles Lakers": by the plural or "United" that ends a name; null when two names share it. */
   const teams = new Map<string, string | null>();
   /** "North" -> "North Korea": the half of a divided country that the article names. */
   const halves = new Map<string, string>();
@@ -112,13 +109,16 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
         given.add(next.text);
       }
     }
-    for (const acronym of acronymsOf(words)) if (!expansions.has(acronym)) expansions.set(acronym, name);
+    const own = type === 'organization' ? withoutCountry(words) : words;
+    const whole = own === words ? name : own.join(' ');
+    for (const acronym of acronymsOf(own)) if (!expansions.has(acronym)) expansions.set(acronym, whole);
     if (type !== 'organization') return;
     const last = words.at(-1)!;
-    if (last.endsWith('s')) teams.set(last, (teams.get(last) ?? name) === name ? name : null);
+    if (last.endsWith('s') || nameHeads.clubs.has(last))
+      teams.set(last, (teams.get(last) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
-      if (length === 1 && !isCompany(words) && !SCHOOLS.has(words[1]!)) continue;
+      if (length === 1 && !isCompany(words) && !isSchool(words)) continue;
       // "Columbia University" is not its Medical Center.
       if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
@@ -140,6 +140,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     // "Lakers edge Celtics": the headline shortens what the story names in full.
     const whole = words.length === 1 && tokens[firstToken]!.sentence === 0 ? teams.get(name) : undefined;
     if (whole != null) return whole;
+    const own = withoutCountry(words);
+    if (own !== words) return own.join(' ');
     // "U.N. Security Council".
     const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
     return beginnings.get(name) ?? (first === undefined ? name : `${first} ${words.slice(1).join(' ')}`);
@@ -161,11 +163,21 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (type !== 'organization' || words.length === 1) return;
     byLast.set(last, group);
     // "The Chamber" is the Chamber of Mines.
-    if (words[1] === 'of') byLast.set(words[0]!, group);
+    const of = words.indexOf('of');
+    if (of > 0) byLast.set(words[of - 1]!, group);
     if (ending !== '' && !DIRECTIONS.has(words.at(-3) ?? '')) byEnding.set(ending, group);
   };
 }
 
+/** "U.S. Food and Drug Administration" is the Food and Drug Administration; "U.S. Steel" is no Steel. */
+function withoutCountry(words: readonly string[]): readonly string[] {
+  const length = words[0] === 'us' ? 1 : words[0] === 'united' && words[1] === 'states' ? 2 : 0;
+  const rest = words.length - length;
+  const isBody = length > 0 && (rest > 2 || (rest > 0 && (BODIES.has(words.at(-1)!) || CHAMBERS.has(words[length]!))));
+  return isBody ? words.slice(length) : words;
+}
+
+const CHAMBERS: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'supreme']);
 const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 const DIVIDED: ReadonlySet<string> = new Set([
   'north korea',
@@ -216,7 +228,9 @@ function describe(type: EntityType, mentions: readonly ResolvableMention[]): Ent
   return {
     type,
     name,
-    aliases: forms.filter((form) => form !== name && form !== full),
+    aliases: forms.filter(
+      (form) => form !== name && form !== full && !(isShouted(form) && isSpelled(form, name, forms)),
+    ),
     honorific: honorific !== null && isShouted(honorific) ? calmed(honorific) : honorific,
     confidence: most,
     mentions: mentions.map(({ start, end, confidence }) => ({
@@ -225,6 +239,12 @@ function describe(type: EntityType, mentions: readonly ResolvableMention[]): Ent
       confidence: most >= SURE ? Math.max(KNOWN, confidence) : confidence,
     })),
   };
+}
+
+/** Whether capitals are all that tells a form from the name or another form: "NORLAND" of a dateline. */
+function isSpelled(form: string, name: string, forms: readonly string[]): boolean {
+  const lower = form.toLowerCase();
+  return name.toLowerCase() === lower || forms.some((other) => other !== form && other.toLowerCase() === lower);
 }
 
 /** The form with the most words, then letters; one in mixed case before one in capitals. */

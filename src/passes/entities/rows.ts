@@ -1,10 +1,13 @@
 // Names in a row: what stands beside places, or beside people, and may be one is one.
+import { streetHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
 import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { span } from './span.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 
@@ -28,10 +31,21 @@ export function rowsOfPlaces(
     const serial = tokens[between]!.text === ',' && tokens[between + 1]?.text === 'and' ? 1 : 0;
     const next = Math.max(mention.firstToken, beside.firstToken);
     if (next !== between + 1 + serial || !joins(tokens[between]!)) return;
-    if (!isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN)) return;
+    const isListed = isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN);
+    if (!isListed && !endsRow((read ?? mentions)[other - 1], beside, mention, tokens, gazetteer)) return;
     read ??= [...mentions];
     read[index] = { ...mention, type: 'place', confidence: SURE };
   };
+  // "Of Harker Lane, Merrin,": where the street is.
+  mentions.forEach((mention, index) => {
+    const street = mentions[index - 1];
+    if (street?.type !== 'place' || mention.words.length > 1) return;
+    if (!STREETS.has(tokens[street.endToken - 1]!.lower) || tokens[street.endToken]!.text !== ',') return;
+    const isEnd = tokens[mention.endToken]?.text === ',' || tokens[mention.endToken]?.text === '.';
+    if (mention.firstToken !== street.endToken + 1 || !isEnd || mention.confidence >= SURE) return;
+    read ??= [...mentions];
+    read[index] = { ...mention, type: 'place', confidence: SURE };
+  });
   // "From Dover to Dundee".
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
@@ -69,6 +83,54 @@ export function rowsOfPeople(
   return read ?? mentions;
 }
 
+/** "Norland, Merrin and Sarn": a word that no list has for a body, behind two places. */
+function endsRow(
+  first: ResolvableMention | undefined,
+  second: ResolvableMention,
+  { firstToken, endToken, words }: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (first?.type !== 'place' || second.firstToken > firstToken || words.length > 1) return false;
+  if (first.endToken !== second.firstToken - 1 || tokens[first.endToken]!.text !== ',') return false;
+  return !isListedPlace(tokens, firstToken, endToken, gazetteer, BODY);
+}
+
+const BODY = classBit('organization') | classBit('team') | classBit('organizationWord');
+
+/** "Norvolt, [Alder and Brandt]": what a row ends with are two names, of the type of the one before the comma. */
+export function atRows(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  return mentions.flatMap((mention, index) => {
+    const before = mentions[index - 1];
+    const { firstToken, endToken, type } = mention;
+    if (before === undefined || type !== 'organization' || endToken !== firstToken + 3) return [mention];
+    if (tokens[firstToken + 1]!.text !== 'and' || before.endToken !== firstToken - 1) return [mention];
+    if (tokens[before.endToken]!.text !== ',' || !isRowOf(before, mention, tokens, gazetteer)) return [mention];
+    return [firstToken, firstToken + 2].map((at) => span(mention, at, at + 1, before.type, tokens));
+  });
+}
+
+/** "In Norland, Marks and Spencer" is a place and a shop. */
+function isRowOf(
+  { type, firstToken: first }: ResolvableMention,
+  { firstToken, endToken, name }: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (knownType(name) !== undefined || isListedPlace(tokens, firstToken, endToken, gazetteer, ORGANIZATION))
+    return false;
+  if (type === 'organization') return true;
+  const opens = tokens[first - 2]?.sentence !== tokens[first]!.sentence;
+  const isTown = (at: number): boolean => isListedPlace(tokens, at, at + 1, gazetteer, TOWN);
+  return type === 'place' && !opens && (isTown(firstToken) || isTown(firstToken + 2));
+}
+
+const ORGANIZATION = classBit('organization');
+
 const SURE_TYPE = 0.97;
 
 const FIRST_NAME = classBit('firstName');
@@ -85,6 +147,7 @@ function isBeside(
   return other.firstToken === one.endToken + 1 && joins(tokens[one.endToken]!);
 }
 
+const STREETS: ReadonlySet<string> = new Set([...streetHeads, 'crescent', 'close', 'drive', 'way', 'square']);
 const SURE_ENOUGH = 0.6;
 
 function joins({ text }: Token): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { isCompany, isShortOf, isStorm, nameOf, personWords } from './names.ts';
+import { isCompany, isSchool, isShortOf, isStorm, nameOf, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
@@ -15,16 +15,10 @@ const SURE_COUNTS = 2;
 /** "Peabody" in an article about Peabody Energy looks like a person each time it stands alone. */
 const COMPANY_COUNTS = 3;
 
+const REGION = classBit('country') | classBit('region') | classBit('demonym');
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'from']);
 /** What else a word may name. */
-const LISTED =
-  classBit('country') |
-  classBit('region') |
-  classBit('city') |
-  classBit('demonym') |
-  classBit('organization') |
-  classBit('organizationWord');
-
-const SCHOOLS: ReadonlySet<string> = new Set(['university', 'college']);
+const LISTED = REGION | classBit('city') | classBit('organization') | classBit('organizationWord');
 
 /** Whether the mention stands in brackets at `open`. */
 function isBracketed(tokens: readonly Token[], open: number, { firstToken, endToken }: ResolvableMention): boolean {
@@ -48,9 +42,13 @@ export function settleTypes(
       if ((gazetteer.classes(hashString(part)) & LISTED) === 0) parts.add(part);
   }
   const told = new Map<string, ResolvableMention['type']>();
-  // "Harker makes chips" in an article about Harker Semiconductor.
+  // "Harker makes chips" in an article about Harker Semiconductor; "Texas" is a state beside Texas Instruments too.
+  const places = new Set<string>();
+  for (const { type, name, firstToken } of given)
+    if (type === 'place' && INSIDE.has(tokens[firstToken - 1]?.lower ?? '')) places.add(name);
+  const isRegion = (word: string): boolean => (gazetteer.classes(hashString(word)) & REGION) !== 0 || places.has(word);
   for (const { type, words } of given)
-    if (type === 'organization' && isCompany(words)) told.set(words[0]!, 'organization');
+    if (type === 'organization' && isCompany(words) && !isRegion(words[0]!)) told.set(words[0]!, 'organization');
   for (const { type, words } of given) {
     if (type === 'misc' && isStorm(words)) told.set(words.at(-1)!, 'misc');
   }
@@ -61,11 +59,12 @@ export function settleTypes(
     if (next.type !== type && next.words.length === 1 && isBracketed(tokens, endToken, next))
       if (isShortOf(next.words[0]!, words)) told.set(next.name, type);
     // "Merrin" in an article about Merrin University, where no list knows a place of the name.
-    const isSchool = type === 'organization' && words.length === 2 && SCHOOLS.has(words[1]!);
-    if (isSchool && (gazetteer.classes(hashString(words[0]!)) & LISTED) === 0) told.set(words[0]!, type);
+    const mayBeShort = type === 'organization' && words.length === 2 && isSchool(words);
+    if (mayBeShort && (gazetteer.classes(hashString(words[0]!)) & LISTED) === 0) told.set(words[0]!, type);
   });
   for (const { name, type, words, told: isTold } of given) {
-    if (isTold !== true) continue;
+    // "The banking app Monzo" is the bank that every newsroom knows.
+    if (isTold !== true || knownType(name) !== undefined) continue;
     told.set(name, type);
     // "Le Pen" in an article that says who Marine Le Pen is.
     if (type === 'person' && words.length > 1) told.set(nameOf(words.slice(1)), type);
@@ -87,7 +86,8 @@ export function settleTypes(
   };
   for (const { words, name: whole, type, confidence } of mentions) {
     add(whole, type, confidence);
-    if (type === 'organization' && isCompany(words)) add(words[0]!, type, COMPANY_COUNTS * confidence);
+    if (type === 'organization' && isCompany(words) && !isRegion(words[0]!))
+      add(words[0]!, type, COMPANY_COUNTS * confidence);
     // Either end of a full name stands for the person.
     const name = personWords(words);
     if (type !== 'person' || name.length < 2) continue;
@@ -130,8 +130,8 @@ function ofToldType(
   surnames: ReadonlySet<string>,
 ): ResolvableMention {
   const type = told.get(mention.name);
-  if (type === undefined || type === mention.type || mention.honorific !== null) return mention;
-  return type !== 'person' && surnames.has(mention.name) ? mention : { ...mention, type };
+  if (type === undefined || mention.honorific !== null) return mention;
+  return type !== 'person' && surnames.has(mention.name) ? mention : { ...mention, type, told: true };
 }
 
 const MONTHS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 // Towns taken for something else. "In Ferguson" tells that Ferguson is no person where nobody of that name is named in
 // full. "Oakland said" is the city, unless the article is about sport: there towns and countries are what plays for them.
+import { nameHeads } from '../../lexicon/name-heads.ts';
 import { SPORT_WORDS } from '../../lexicon/sport-words.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isListedPlace } from './edges.ts';
@@ -27,9 +28,10 @@ export function withoutTeams(
     knownType(name) === undefined &&
     (isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) || SHIRE.test(name)) &&
     !isListedPlace(tokens, firstToken, endToken, gazetteer, NO_TOWN);
-  if (tokens.length < SHORTEST || !(mentions.some(isTown) || mentions.some(isClub))) return mentions;
+  const isTeam = (mention: ResolvableMention): boolean => isClub(mention) || isCityClub(mention, tokens, gazetteer);
+  if (tokens.length < SHORTEST || !(mentions.some(isTown) || mentions.some(isTeam))) return mentions;
   if (isAboutSport(tokens))
-    return mentions.map((mention) => (isClub(mention) ? { ...mention, type: 'organization' } : mention));
+    return mentions.map((mention) => (isTeam(mention) ? { ...mention, type: 'organization' } : mention));
   return mentions.map((mention) => (isTown(mention) ? { ...mention, type: 'place' } : mention));
 }
 
@@ -38,12 +40,19 @@ export const SHIRE = /^\p{L}{3,}shire$/u;
 
 /** "Merrin United", taken for the town. */
 function isClub({ type, words }: ResolvableMention): boolean {
-  return type === 'place' && words.length > 1 && CLUBS.has(words.at(-1)!);
+  return type === 'place' && words.length > 1 && nameHeads.clubs.has(words.at(-1)!);
 }
 
-const CLUBS: ReadonlySet<string> = new Set(
-  'united rovers wanderers albion athletic hotspur town argyle orient palace villa'.split(' '),
-);
+/** "Brenholm City", which no list has for a town: it plays. */
+function isCityClub(
+  { type, words, firstToken, endToken }: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (type !== 'place' || words.length !== 2 || words[1] !== 'city') return false;
+  const isTown = (end: number): boolean => isListedPlace(tokens, firstToken, end, gazetteer, TOWN);
+  return isTown(firstToken + 1) && !isTown(endToken) && knownType(words.join(' ')) === undefined;
+}
 
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 

@@ -2,7 +2,7 @@
 import { PLURAL_TITLES, TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord } from './names.ts';
 
 const titles: ReadonlySet<string> = new Set(TITLE_WORDS);
@@ -76,16 +76,31 @@ export function afterTitle(
   tokens: readonly Token[],
   firstToken: number,
   endToken: number,
+  gazetteer: Gazetteer,
   /** Whether what looks like a first name is surely a title: "General Harker". */
   isRank = false,
 ): number {
   let first = afterAddress(tokens, firstToken, endToken);
+  if (isRoyal(tokens, first, endToken, gazetteer)) return first + 1;
   while (first + 1 < endToken && isTitle(tokens[first]) && (isRank || !namelike.has(plainWord(tokens[first]!.lower))))
     first++;
   const last = tokens[first - 1];
   if (first > firstToken && last !== undefined && isModifier(last)) return firstToken;
   return first;
 }
+
+const royals: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope']);
+
+/** "Prince Leopold", "King Leopold II": with a first name behind it the title is one; not "Prince Harker". */
+function isRoyal(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (!royals.has(tokens[first]!.lower) || first + 1 >= end) return false;
+  if (first + 2 < end && !NUMERAL.test(tokens[first + 2]!.text)) return false;
+  const { lower } = tokens[first + 1]!;
+  return tokens[first - 1]?.text === 'Crown' || (gazetteer.classes(hashString(lower)) & FIRST_NAME) !== 0;
+}
+
+const NUMERAL = /^[IVX]+$/;
+const FIRST_NAME = classBit('firstName');
 
 /** "Justice Smith" is a title, "Prime Smith" is not. */
 function isModifier({ lower }: Token): boolean {

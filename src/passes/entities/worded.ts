@@ -4,6 +4,7 @@ import {
   nameHeads,
   nobleRanks,
   PARTY_MEMBERS,
+  PLAYERS,
   POSSESSIVE_COMPANIES,
   STATE_ABBREVIATIONS,
   streetHeads,
@@ -11,7 +12,7 @@ import {
 import type { EntityType } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
-import { isCapital } from './capitals.ts';
+import { isCapital, isDash } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
@@ -41,11 +42,14 @@ export function wordedType(
   if (isOwner && confidence < SURE && knownType(last) === 'organization') return 'organization';
   if (first + 1 < end) {
     if (isCase(tokens, first, end)) return 'misc';
-    if (nameHeads.organizations.has(last) || nameHeads.companies.has(last)) return 'organization';
+    if (nameHeads.organizations.has(last) || (nameHeads.companies.has(last) && isCapital(tokens[end - 1])))
+      return 'organization';
     if (nameHeads.bodies.has(last) && type !== 'person') return 'organization';
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
+    const inner = type === 'person' ? null : innerType(tokens, first, end);
+    if (inner !== null) return inner;
     if (nobleRanks.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'person';
     // "State of Norland".
     const isRealm = nameHeads.realms.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
@@ -62,8 +66,12 @@ export function wordedType(
     // "The Kelly File".
     if (type === 'person' && nameHeads.programmes.has(last) && tokens[first - 1]?.lower === 'the') return 'misc';
     if (type === 'person' && confidence < SURE) {
+      if (end === first + 2 && isInTown(tokens, first, end, gazetteer)) return 'place';
       if (nameHeads.places.has(last) || nameHeads.placeFronts.has(plainWord(tokens[first]!.lower))) return 'place';
     }
+    // "Santa Merrin", of whom the lists know nobody.
+    const isSaint = type === 'person' && nameHeads.saints.has(tokens[first]!.lower) && !isCapital(tokens[first - 1]);
+    if (isSaint && !isListedPlace(tokens, first, end, gazetteer, PERSON)) return 'place';
     if (type === 'misc' && isStreet(tokens, first, end)) return 'place';
     if (holdsTitle(tokens, first, end)) return 'person';
     if (end - first > 2 && type === 'organization' && LETTERED.has(last) && isPostNominal(tokens[end - 1]!))
@@ -87,6 +95,9 @@ export function wordedType(
   if (type !== 'person' && isTitled(tokens, first, confidence)) return 'person';
   if (type !== 'place' && confidence < SURE_TOWN && isInState(tokens, first, end, gazetteer)) return 'place';
   if (isDateline(tokens, first, end, type, confidence, sentence)) return 'place';
+  // "The former Leeds midfielder".
+  if (type === 'place' && PLAYERS.has(tokens[end]?.lower ?? '') && isListedPlace(tokens, first, end, gazetteer, CITY))
+    return 'organization';
   const before = tokens[first - 1];
   if (type === 'organization' && confidence < UNSURE && isQuarter(tokens, first, end)) {
     const classes = gazetteer.classes(hashString(last));
@@ -112,6 +123,18 @@ export function wordedType(
   return bare && isListedPlace(tokens, first, end, gazetteer) ? 'place' : null;
 }
 
+/** What a head inside the name and "of" behind it say: "Port Authority of Merrin", "National Medal of Seeds". */
+function innerType(tokens: readonly Token[], first: number, end: number): EntityType | null {
+  if (nameHeads.works.has(tokens[end - 1]!.lower) || isMark(tokens[first - 1])) return null;
+  for (let at = first + 1; at + 2 < end; at++) {
+    const { lower } = tokens[at]!;
+    const joint = tokens[at + 1]!.lower;
+    if (nameHeads.prizes.has(lower) && (joint === 'of' || joint === 'for')) return 'misc';
+    if (joint === 'of' && isCapital(tokens[at]) && nameHeads.organizations.has(lower)) return 'organization';
+  }
+  return null;
+}
+
 /** "His Second Symphony", "her String Quartet": what somebody owns or counts is written, not an orchestra. */
 function isPiece(tokens: readonly Token[], first: number): boolean {
   return ORDINALS.has(tokens[first]!.lower) || tokens[first - 1]?.tag === 'PRP$';
@@ -134,7 +157,7 @@ function holdsAmpersand(tokens: readonly Token[], first: number, end: number): b
 const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Of the letters behind a person's name those that no body's name ends with. */
-const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);
+const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'sc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);
 
 /** "Paper Tigers" with its marks, and nothing else between them: a song, a film, a book. */
 function isTitle(tokens: readonly Token[], first: number, end: number): boolean {
@@ -201,9 +224,21 @@ function isQuarter(tokens: readonly Token[], first: number, end: number): boolea
   return end > first + 1;
 }
 
+/** "In Merrin Heath, ...": in the name of a ground; nobody is in somebody with a comma behind. */
+function isInTown(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (!INSIDE.has(tokens[first - 1]?.lower ?? '') || tokens[end]?.lower === "'s") return false;
+  return (
+    nameHeads.grounds.has(tokens[end - 1]!.lower) &&
+    (gazetteer.classes(hashString(tokens[first]!.lower)) & FIRST_NAME) === 0
+  );
+}
+
+const FIRST_NAME = classBit('firstName');
+
 /** "in Milwaukee". */
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 const TOWN = classBit('country') | classBit('region') | classBit('city');
+const CITY = classBit('city');
 const COMPASS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'central']);
 const DEMONYM = classBit('demonym');
 const PLACE = classBit('country') | classBit('region') | classBit('place');
@@ -275,7 +310,3 @@ function isDateline(
 }
 
 const LONGEST_DATELINE = 5;
-
-function isDash(text: string): boolean {
-  return text === '-' || text === '--' || text === '–' || text === '—' || text === '―';
-}

@@ -29,6 +29,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The farmers of the [O:Small Harvest] were glad of the rain that fell in the evening.',
     ['organization Small Harvest'],
   ],
+  [
+    'a few words before a colon, which a name stands beside',
+    '[O:Small Harvests] [P:Anna Harker]: the field was wet and the farmers stayed at home.',
+    ['person Anna Harker'],
+  ],
+  ['plurals of ordinary words', '[O:Small Harvests]\n\nThe harvests were small.', []],
   ['a noun at the start of a sentence', 'It rained. [O:Harvest] time came.', []],
   ['but not within one', 'It rained. The [O:Harvest] came.', ['organization Harvest']],
 ];

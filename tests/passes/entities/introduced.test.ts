@@ -34,6 +34,17 @@ describe('the noun in front of a name', () => {
     ["On Monday [Norvolt]'s shares rose.", 'organization'],
     ['She is the chief executive of [Norvolt].', 'organization'],
     ['Shares in [Norvolt] fell.', 'organization'],
+    ['Then the ferry [Merrin] sank.', 'misc'],
+    ['They sell the drug [Merrinol] and others.', 'misc'],
+    ['Its rival treatment, [Merrinol], was late.', 'misc'],
+    ['She saw the film [Anna Harker] twice.', 'misc'],
+    ['Lawyers of the Norland firm [Hale Brandt] wrote to him.', 'organization'],
+    ['Coffee chains such as [Hale] have grown.', 'organization'],
+    ["Coffee chains such as Hale and [Merrin]'s have grown.", 'organization'],
+    ['Towns such as Sarn, [Merrin] and Alder were hit.', 'place'],
+    ['NORLAND, May 3 ([Meridian]) — The mayor left.', 'organization'],
+    ['He learned the [Merrinese] language.', 'misc'],
+    ['It is spoken by speakers of [Merrinese].', 'misc'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
   });
@@ -50,6 +61,14 @@ describe('the noun in front of a name', () => {
     'The [Merrin] neighbors complained.',
     "On Monday [Merrin]'s daughter rose.",
     'He is a friend of the [Brandt] family.',
+    "On the ship [Brandt]'s crew slept.",
+    'They sold [Brandt] speakers.',
+    "She saw the film [Brandt]'s son made.",
+    'It was the first film [Anna Brandt] made.',
+    'In chains such as Hale, [Anna Brandt] said, it is cheap.',
+    'People such as [Brandt] are rare.',
+    'The mayor ([Meridian]) — a liberal — left.',
+    'It is the language of [Merrin].',
   ])('or says nothing: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
   });
@@ -75,6 +94,8 @@ describe('the words behind the comma behind a name', () => {
     '[Norvolt], a fast-growing maker of cables, has raised money.',
     '[Norvolt], the company behind the ferry, is silent.',
     '[Norvolt], once valued at $500 million, was sold.',
+    '[Norvolt], a Merrin start-up valued at $500 million, was sold.',
+    'He ate at [Norvolt], the 40-seat restaurant he opened in May.',
   ])('say that it is an organisation: %s', (sentence) => {
     expect(typeOf(sentence, apposition)).toBe('organization');
   });

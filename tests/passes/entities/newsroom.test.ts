@@ -45,6 +45,7 @@ describe('an ampersand', () => {
     expect(markedEntities('Shares of Hale & [P:Merrin] rose.')).toEqual(['organization Hale & Merrin']);
     expect(markedEntities('Shares of [P:Hale] & [P:Merrin] rose.')).toEqual(['organization Hale & Merrin']);
     expect(markedEntities('Shares of [P:Hale] & Merrin rose.')).toEqual(['organization Hale & Merrin']);
+    expect(markedEntities('Shares of [P:Hale] & [P:Van Merrin] rose.')).toEqual(['organization Hale & Van Merrin']);
   });
 
   test('leaves people apart whom the article names in full, and towns', () => {
@@ -299,4 +300,215 @@ test('a firm is whole behind the first word of a sentence, and the next one begi
     'organization Norvolt Electronics',
     'organization Merrin Technology',
   ]);
+});
+
+describe('what two pieces of one name are', () => {
+  test('somebody with an initial and a building are the building called after them', () => {
+    expect(markedEntities('The [P:Anna F.] [L:Harker Center] opened.')).toEqual(['place Anna F. Harker Center']);
+    expect(markedEntities('The poet [P:Anna] [L:Harker Center] opened.')).toHaveLength(2);
+  });
+
+  test('a law goes on in front of "and", and what has its own article does not', () => {
+    expect(markedEntities('He had Harvest and [M:Soil Protection Act] pay.')).toEqual([
+      'misc Harvest and Soil Protection Act',
+    ]);
+    expect(markedEntities('He read the Harvest and [M:Soil Protection Act] pages.')).toEqual([
+      'misc Harvest and Soil Protection Act',
+    ]);
+    expect(markedEntities('He met Brenholm and [M:Soil Protection Act] friends.')).toEqual([
+      'misc Soil Protection Act',
+    ]);
+  });
+
+  test('a centre ends in front of the number of a flight', () => {
+    expect(markedEntities('It left the [O:Harkovic Space Center] on STM-3.')).toEqual([
+      'organization Harkovic Space Center',
+    ]);
+  });
+
+  test('two universities joined by "and" are two', () => {
+    expect(markedEntities('He visited the [O:University of Merrin and Norland University] then.')).toEqual([
+      'organization University of Merrin',
+      'organization Norland University',
+    ]);
+  });
+});
+
+test('letters in brackets are of the kind of what they stand for', () => {
+  const text = 'The [L:Merrin Space Center] ([O:MSC]) closed. The [O:MSC] was old, and [O:NSC] too.';
+  expect(markedEntities(text)).toEqual(['place Merrin Space Center', 'organization NSC']);
+});
+
+test.each([
+  'But where, [P:Sir], does it stand?',
+  'John Harker, [O:Esquire], wrote.',
+  'Then the [P:Petitioner] was arrested.',
+  'He signed the 1994 Harvest [P:Bill] into law.',
+])('a form of address, a party to a case and a bill are nobody: %s', (text) => {
+  expect(markedEntities(text)).toEqual([]);
+});
+
+test('but who is called Bill is somebody', () => {
+  expect(markedEntities('He told Leader [P:Bill] so.')).toEqual(['person Bill']);
+});
+
+describe('titles', () => {
+  test.each([
+    ['Then Crown [P:Prince Harkov] came.', 'Harkov <Crown Prince> x1'],
+    ['Then [P:Prince Anna] came.', 'Anna <Prince> x1'],
+    ['Then [P:King Anna II] came.', 'Anna II <King> x1'],
+    ['Then [P:Prince Harkov] came.', 'Prince Harkov x1'],
+    ['Then Senhora [P:Harkov] came.', 'Harkov <Senhora> x1'],
+    ['Then [P:Herr Harkov] came.', 'Harkov <Herr> x1'],
+    ['Then State Senator [P:Anna Brandt] came.', 'Anna Brandt <State Senator> x1'],
+    ['In Norland State [P:Anna Brandt] came.', 'Anna Brandt x1'],
+  ])('of royalty, of other languages and of states: %s', (text, expected) => {
+    expect(summarise(resolveMarked(text))).toEqual([expected]);
+  });
+});
+
+describe('rows', () => {
+  test('end with two names, of the type of the one before them', () => {
+    expect(markedEntities('[O:Harkov], [O:Alder and Norvolt] were late.')).toEqual([
+      'organization Harkov',
+      'organization Alder',
+      'organization Norvolt',
+    ]);
+    expect(markedEntities('At ports in [L:Harkov], [O:Brenholm and Norvolt], they slept.')).toEqual([
+      'place Harkov',
+      'place Brenholm',
+      'place Norvolt',
+    ]);
+  });
+
+  test('but a shop behind the town where it is stays one', () => {
+    expect(markedEntities('In [L:Harkov], [O:Brenholm and Norvolt] sold less.')).toEqual([
+      'place Harkov',
+      'organization Brenholm and Norvolt',
+    ]);
+    expect(markedEntities('At [O:Harkov], [O:Marks and Spencer] sold less.')).toEqual([
+      'organization Harkov',
+      'organization Marks and Spencer',
+    ]);
+  });
+
+  test('hold what the recogniser did not see', () => {
+    expect(markedEntities('The bores of [L:Harkov], Norvik and [L:Mount Esk] ran dry.')).toEqual([
+      'place Harkov',
+      'place Norvik',
+      'place Mount Esk',
+    ]);
+    expect(markedEntities('They sailed to [L:Harkov], [L:Alder] and Norvik at last.')).toEqual([
+      'place Harkov',
+      'place Alder',
+      'place Norvik',
+    ]);
+  });
+
+  test('but no ordinary word, nor the beginning of a longer name', () => {
+    expect(markedEntities('They sailed to [L:Harkov], [L:Alder] and Small at last.')).toHaveLength(2);
+    expect(markedEntities('They sailed to [L:Harkov], [L:Alder] and Norvik Island at last.')).toHaveLength(2);
+  });
+
+  test('of counties are places, whatever they look like', () => {
+    expect(markedEntities('It rained in Brandt, [P:Alder] and [L:Harkov] counties.')).toEqual([
+      'place Brandt',
+      'place Alder',
+      'place Harkov',
+    ]);
+    expect(markedEntities('It rained on Ada Brandt, [P:Alder] and [L:Harkov] counties.')).toHaveLength(2);
+    expect(markedEntities('It rained on [P:Alder] and [L:Harkov] farmers.')).toContain('person Alder');
+  });
+
+  test('of a street and its town are places', () => {
+    expect(markedEntities('Ada, 46, of [L:Harkov Crescent], [P:Alder], was fined.')).toContain('place Alder');
+    expect(markedEntities('Near [L:Harkov Crescent], [P:Alder] was fined.')).toContain('person Alder');
+  });
+
+  test('end with a place where two places stand in front', () => {
+    expect(markedEntities('They sailed to [L:Harkov], [L:Alder] and [O:Norvik].')).toEqual([
+      'place Harkov',
+      'place Alder',
+      'place Norvik',
+    ]);
+    expect(markedEntities('They sailed to [L:Harkov] and [O:Norvik].')).toContain('organization Norvik');
+  });
+});
+
+test('letters in front of a body are whose it is', () => {
+  expect(markedEntities('The [O:MERCO] [O:Seed Heritage Committee] met.')).toEqual([
+    'organization MERCO Seed Heritage Committee',
+  ]);
+  expect(markedEntities('The [O:MERCO] [O:Seed Heritage Fund] met.')).toHaveLength(2);
+});
+
+test('games have their town in their name', () => {
+  expect(markedEntities('He ran at the [L:Merrin] [M:Olympics] then.')).toEqual(['misc Merrin Olympics']);
+  expect(markedEntities('He ran at the [L:Merrin] [M:Games Act] then.')).toHaveLength(2);
+});
+
+test('a zone of time is no place', () => {
+  expect(markedEntities('It broke at 5 a.m. [L:Pacific] time.')).toEqual([]);
+  expect(markedEntities('It broke in the [L:Pacific] this time.')).toEqual(['place Pacific']);
+});
+
+test('who is of a country is somebody, though the recogniser doubts it', () => {
+  const text = 'Then [P:Mirrin Kharim] of China won.';
+  expect(resolveMarked(text, {}, 0.4)[0]!.confidence).toBeGreaterThan(0.8);
+  expect(resolveMarked(text.replace('China', 'course'), {}, 0.4)[0]!.confidence).toBe(0.4);
+});
+
+describe('the first word of a company', () => {
+  test('is the company wherever a sentence has it', () => {
+    expect(markedEntities('Shares of [O:Harkov Controls] fell. On Monday Harkov paid.')).toEqual([
+      'organization Harkov Controls',
+    ]);
+    expect(resolveMarked('Shares of [O:Harvest Controls] fell. Harvest time came.')[0]!.mentions).toHaveLength(1);
+  });
+
+  test('is told by it, unless the article means the town', () => {
+    const told = 'Shares of [O:Harkov Controls] fell. [P:Harkov] sank.';
+    expect(markedEntities(told)).toEqual(['organization Harkov Controls']);
+    const town = 'Shares of [O:Harkov Controls] fell. He lives in [L:Harkov].';
+    expect(markedEntities(town)).toContain('place Harkov');
+  });
+});
+
+test('a word that no list knows is a name inside a sentence, and an abstract noun is none', () => {
+  expect(list('By dawn the flow from the Tarrakong intake had stopped.')).toHaveLength(1);
+  expect(list('They fought against his Harkaphobia in May.')).toEqual([]);
+});
+
+test.each([
+  ['He is a teacher and gave his name only as Harkov.', 'person Harkov'],
+  ['Rates will rise, the Fed said.', 'organization Fed'],
+  ['On Monday Fed Governor Anna Brandt spoke.', 'organization Fed'],
+  ['She wrote on X.', 'organization X'],
+  ['In an interview with The Grocer he was calm.', 'organization The Grocer'],
+  ['Parametrov, which models losses, was silent.', 'organization Parametrov'],
+  ['Harkovan, who models losses, was silent.', 'person Harkovan'],
+  ['The S&P 500 lost 0.8% on Monday.', 'misc S&P 500'],
+  ['In Europe the STOXX 600 fell.', 'misc STOXX 600'],
+  ['The Dow Jones Industrial Average fell.', 'misc Dow Jones Industrial Average'],
+  ['The High Court quashed it.', 'organization High Court'],
+  ['Talks at Acas failed.', 'organization Acas'],
+  ['In May Marks and Spencer cut its prices.', 'organization Marks and Spencer'],
+  ['Harkovys, the trade body, reckons so.', 'organization Harkovys'],
+  ['A stretch of Interstate 280 was closed.', 'place Interstate 280'],
+  ['It was part of the WikiLeaks Sony dump.', 'organization Sony'],
+])('the words beside it show a name: %s', (text, entity) => {
+  expect(list(text)).toContain(entity);
+});
+
+test.each([
+  'He gave it only as Harvest.',
+  'They were fed up, and the fed up cows lay down.',
+  'It depends on X alone.',
+  'She posted it on X-rays.',
+  'They met the grocer in May.',
+  'Harvest, the end of summer, came late.',
+  'Route 1,280 pages were read.',
+  'Harvest, which came late, was small.',
+])('and not where they do not: %s', (text) => {
+  expect(list(text)).toEqual([]);
 });

@@ -28,3 +28,29 @@ test.each([
 test('but not a street in a headline, where every word has a capital', () => {
   expect(names('Mayor Hits The Road\n\nThe mayor resigned on Monday.')).toEqual([]);
 });
+
+test.each([
+  ['They met in the Harvest Tower on Monday.', 'place Harvest Tower'],
+  ['They sued under the 1863 Seeds Proclamation.', 'misc Seeds Proclamation'],
+  ['She was paid Harvest and Pasture Act benefits.', 'misc Harvest and Pasture Act'],
+  ['It stood in the Harvest Observer on Monday.', 'organization Harvest Observer'],
+  ['He ran it from his Applied Harvest Laboratory.', 'organization Applied Harvest Laboratory'],
+  [
+    'The vote by the Peripheral and Central Harvest Advisory Committee is not binding.',
+    'organization Peripheral and Central Harvest Advisory Committee',
+  ],
+  ['She lay in the Harvest Infirmary for a week.', 'organization Harvest Infirmary'],
+  ['A warning from the industrial group Halvorsen Controls followed.', 'organization Halvorsen Controls'],
+])('so are buildings, laws, papers and laboratories: %s', (text, expected) => {
+  expect(names(text)).toContain(expected);
+});
+
+test.each([
+  'They met in a Building of three floors.',
+  'The Building was cold.',
+  'He ran it from a Laboratory of his own.',
+  'The Act was passed in May.',
+  'They met Human Resources on Monday.',
+])('but no head alone: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});

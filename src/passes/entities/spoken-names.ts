@@ -1,0 +1,90 @@
+// Names that only the words beside them show: "the Fed", "wrote on X", "in The Grocer", "gave his name only as Merrin",
+// "Norvolt, which" at the head of a sentence.
+import { PERIODICALS } from '../../lexicon/periodicals.ts';
+import type { EntityType } from '../../model/findings.ts';
+import type { Reading, Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isCapital } from './capitals.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { appositionType } from './introduced.ts';
+import { nameOfType } from './plain-names.ts';
+import type { Name } from './recognise.ts';
+
+/** Such names among the words that are no part of a name yet (`named`), in prose. */
+export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Array, gazetteer: Gazetteer): Name[] {
+  const found: Name[] = [];
+  for (const { firstToken, endToken, kind } of sentences) {
+    if (kind === 'headline' || kind === 'heading') continue;
+    for (let at = firstToken; at < endToken; at++) {
+      if (named[at] === 1 || !isCapital(tokens[at]) || (tokens[at]!.text !== 'Fed' && goesOn(tokens, at, named)))
+        continue;
+      const isFirst = at === firstToken;
+      const type = isFirst ? typeOfFirst(tokens, at, gazetteer) : typeAt(tokens, at);
+      if (type === null) continue;
+      const isPeriodical = PERIODICALS.has(tokens[at]!.lower) && at - 1 > firstToken && tokens[at - 1]!.text === 'The';
+      found.push(nameOfType(type, isPeriodical ? at - 1 : at, at + 1));
+    }
+  }
+  return found;
+}
+
+function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolean {
+  return named[at + 1] === 1 || isCapital(tokens[at + 1]);
+}
+
+/** "Norvolt, which", "Kharim, who", "Norvolt, the trade body,": a word of which no list knows anything. */
+function typeOfFirst(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
+  if (tokens[at + 1]?.text !== ',') return null;
+  const next = tokens[at + 2]?.lower;
+  const key = hashString(tokens[at]!.lower);
+  if (gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0 || !CAPITALISED.test(tokens[at]!.text)) return null;
+  if (next === 'who') return 'person';
+  return next === 'which' ? 'organization' : appositionType(tokens, at, at + 1, gazetteer);
+}
+
+function typeAt(tokens: readonly Token[], at: number): EntityType | null {
+  const { text, lower } = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (text === 'Fed')
+    return before.lower === 'the' || OFFICIALS.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
+  if (text === 'X') return before.text === 'on' && isPosted(tokens, at) ? 'organization' : null;
+  if (before.text === 'The') return isInside(tokens[at - 2], before) && PERIODICALS.has(lower) ? 'organization' : null;
+  return before.lower === 'as' && isGiven(tokens, at) ? 'person' : null;
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
+/** "Fed chair", "Fed officials". */
+const OFFICIALS: ReadonlySet<string> = new Set(
+  'chair chairman chairwoman governor governors officials policymakers president meeting minutes'.split(' '),
+);
+
+/** "The Grocer" behind a word or a comma, so that its capital means something. */
+function isInside(token: Token | undefined, { sentence }: Token): boolean {
+  return token !== undefined && token.sentence === sentence && (token.kind === 'word' || token.text === ',');
+}
+
+/** "Wrote on X", "in a post on X"; not "depends on X" nor "on X-rays". */
+function isPosted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' || next?.kind === 'symbol' || next?.text.startsWith('-') === true) return false;
+  for (let back = at - 2; back >= Math.max(0, at - FARTHEST_POST); back--)
+    if (tokens[back]!.sentence === tokens[at]!.sentence && POSTING.has(tokens[back]!.lower)) return true;
+  return false;
+}
+
+const FARTHEST_POST = 6;
+const POSTING: ReadonlySet<string> = new Set(
+  'wrote posted tweeted post posts account video message announced shared replied followers statement said'.split(' '),
+);
+
+/** "Gave his name only as Merrin", "identified herself as Merrin". */
+function isGiven(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 2]?.lower === 'only' ? at - 3 : at - 2;
+  if (front < 1 || tokens[front]!.sentence !== tokens[at]!.sentence || !CAPITALISED.test(tokens[at]!.text))
+    return false;
+  const { lower } = tokens[front]!;
+  return lower === 'name' || (SELVES.has(lower) && NAMING.has(tokens[front - 1]!.lower));
+}
+
+const SELVES: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves']);
+const NAMING: ReadonlySet<string> = new Set(['identified', 'introduced']);
