@@ -39,6 +39,31 @@ describe('for any text', () => {
     }
   });
 
+  test.each(
+    readdirSync('samples')
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => [name]),
+  )('every end of every sentence is analysed, with a mark in front and without: %s', (name) => {
+    const { sentences } = analyze(readFileSync(`samples/${name}`, 'utf8'));
+    for (const { text } of sentences) {
+      for (const { index } of text.matchAll(/\s/g)) {
+        for (const cut of [text.slice(index), `,${text.slice(index)}`])
+          expectSound(analyze(cut, { minConfidence: 0 }), cut);
+      }
+    }
+  });
+
+  test.each([
+    ', Mr Aldous said, the defendant had set up an account in May.',
+    ', which is based in Merrin, Norland, paid a fine and said so.',
+    ', condemned what his spokesman, Olu Okafor, called "another blow," and appealed for calm.',
+    'What she found, she says, was "a garden with the lights on": corals and fish.',
+    ', than two billion. Parametrix, which counts losses, estimated more.',
+    ' by opponents of such laws. In Britain they said so.',
+  ])('a beginning in the middle of a phrase: %s', (text) => {
+    expectSound(analyze(text, { minConfidence: 0 }), text);
+  });
+
   test.each([
     'the World Health Organization (WHO) said ',
     'These opponents will ',

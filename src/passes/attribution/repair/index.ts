@@ -187,7 +187,7 @@ function tidy({ clues }: Evidence, draft: Draft): Draft {
   const joins = (part: Segment): boolean => {
     const { lower, tag } = tokens[part.end - 1]!;
     // "Promised two billion, money that others say is lost": nor does a clause begin that others tell.
-    const opens = /^W(?:DT|P)$/.test(tag) && part === parts.at(-1) && tokens[part.end - 2]!.tag !== 'IN';
+    const opens = /^W(?:DT|P)$/.test(tag) && part === parts.at(-1) && tokens[part.end - 2]?.tag !== 'IN';
     return part.end - part.first > 1 && (JOINING.has(lower) || opens);
   };
   const content = inOrder(

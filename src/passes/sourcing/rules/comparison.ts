@@ -63,7 +63,8 @@ export const comparison: Rule = {
       // "Rather than", "no other reason than".
       if (lower === 'than')
         return (
-          firstToken === range.firstToken || !(noScale.has(before!.lower) || noScale.has(tokens[firstToken - 2]!.lower))
+          firstToken === range.firstToken ||
+          !(noScale.has(before?.lower ?? '') || noScale.has(tokens[firstToken - 2]?.lower ?? ''))
         );
       // "The difference between", where "to make a difference" compares nothing.
       if (lower.startsWith('difference')) return next?.lower === 'between' || tokens[endToken + 1]?.lower === 'between';

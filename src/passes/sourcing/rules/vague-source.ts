@@ -40,7 +40,10 @@ function isQuotedBefore(tokens: readonly Token[], noun: number, range: TokenRang
   const { lower, form, tag } = tokens[i]!;
   if (lower === 'to') return tokens[i - 1]?.lower === 'according';
   // "Called a failure by critics".
-  if (lower === 'by') return !isSilent(tokens, i - NEAR, { firstToken: range.firstToken, endToken: i });
+  if (lower === 'by') {
+    const from = Math.max(range.firstToken, i - NEAR);
+    return !isSilent(tokens, from, { firstToken: range.firstToken, endToken: i });
+  }
   return tag.startsWith('VB') && wordOf(form).report === 'tell';
 }
 

@@ -34,6 +34,7 @@ export function addOpening(evidence: Evidence, draft: Draft, all: readonly Draft
   const { tokens, sentences } = evidence.clues.reading;
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0] ?? { firstToken: source.first };
   const end = source.first - 1;
+  if (end <= sentence.firstToken) return draft;
   // "The lawsuit tells another story: the tour was scrapped, it says, because ...".
   let firstToken = end - 1;
   while (firstToken > sentence.firstToken && tokens[firstToken - 1]!.text !== ':') firstToken--;

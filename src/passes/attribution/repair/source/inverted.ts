@@ -65,7 +65,13 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const comma = cue.first - 1;
   const verb = tokens[cue.first]!;
-  if (tokens[comma]?.lower !== ',' || !FINITE.has(verb.tag) || (clues.quotation[cue.first] ?? -1) >= 0) return draft;
+  if (
+    comma <= firstToken ||
+    tokens[comma]?.lower !== ',' ||
+    !FINITE.has(verb.tag) ||
+    (clues.quotation[cue.first] ?? -1) >= 0
+  )
+    return draft;
   if (
     ((clues.traits[cue.first] ?? 0) & CORE_VERB) === 0 ||
     NAMING.has(verb.lower) ||

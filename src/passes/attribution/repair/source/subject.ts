@@ -52,6 +52,8 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     if (relative && first > from) {
       // "Okafor, who leads the union, walked out and said".
       last = tokens[first - 1]?.lower === ',' ? first - 2 : first - 1;
+      // ", which is based in Merrin, paid": what it hangs on is cut off.
+      if (last < from) continue;
       first = clues.groupStart[last] ?? last;
     } else if (FINITE.has(tokens[first - 1]?.tag ?? '')) continue;
     // "In May the mayor": when is no part of who.
