@@ -218,6 +218,8 @@ function endsAtAbbreviation(block: Block, at: number, closed: boolean, opening: 
   if (opening.kind === 'number' || classAt(opening.text, 0) === DIGIT) return false;
   if (word === 'a.m' || word === 'p.m') return !sentenceWords().afterTime.has(opening.lower);
   if (sentenceWords().ending.has(token.lower)) return word !== 'jr' && word !== 'sr' ? true : startsSentence(opening);
+  // "The agency said on X. Four of them": the network, no initial.
+  if (token.text === 'X.' && block.tokens[at - 1]?.lower === 'on') return true;
   // A lone initial keeps its stop before a mark only if that opens a nickname: "Robert C. “Bobby” Halden".
   if (word.length === 1 && next.kind === 'punctuation' && next.text !== '(') return false;
   // "U.S. The" ends, "U.S. President" and "J. The" as a name do not.

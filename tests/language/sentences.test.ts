@@ -31,6 +31,8 @@ describe('sentences end', () => {
     'She was born on Jan. 6 in Jackson, Miss. ‖ The town was small.',
     'Rep. Robert C. “Bobby” Halden spoke. ‖ William J. "Bill" Torsen slept.',
     'We chose plan B. ‖ “Good,” Halden said.',
+    'The agency said on X. ‖ Four ferries sank.',
+    'He wrote it on J. R. Smith. ‖ It sold.',
     // Quotation marks and brackets
     '“We won.” ‖ She smiled.',
     '"Did we win?" she asked. ‖ Nobody answered.',

@@ -33,6 +33,8 @@ const OWN_STORY = 0.25;
 /** Adverbs between "is" and what somebody is are no more. */
 const PREDICATE_REACH = 3;
 
+const secrecyOpenings: ReadonlySet<string> = new Set(secrecyPhrases.map(({ words }) => words[0]!));
+
 /** "Met in secret"; not "the jury met behind closed doors". */
 function isSecret(
   { sentence: { firstToken, endToken }, finiteVerb }: SentenceFacts,
@@ -40,7 +42,9 @@ function isSecret(
 ): TokenRange | null {
   let hit: TokenRange | null = null;
   for (let i = firstToken; i < endToken; i++) {
-    if (sittingBodies.has(tokens[i]!.lower)) return null;
+    const { lower } = tokens[i]!;
+    if (sittingBodies.has(lower)) return null;
+    if (!secrecyOpenings.has(lower)) continue;
     for (const { words, opening } of secrecyPhrases) {
       const stands = words.every((word, k) => tokens[i + k]?.lower === word);
       if (stands && (!opening || i < finiteVerb)) hit = { firstToken: i, endToken: i + words.length };
