@@ -1,6 +1,7 @@
 // "She had asked for nothing, she told the radio. The party had opposed the dam since 1998. It would not change its
 // mind." An account goes on after the sentence that names its speaker, in the tense of reported speech; and a count goes
 // on after the sentence that says who counted: "The ministry needs 90 staff, it said. Of these 60 would be nurses."
+import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
@@ -74,10 +75,15 @@ function goesOn(
 ): boolean {
   if (finiteVerb < 0 || firstWord < 0 || quoted > 0 || firstPerson > 0 || coverage.touching > 0) return false;
   const { lower } = tokens[finiteVerb]!;
-  // "Had a car" is no tense of telling.
-  if (!SHIFTED.has(lower) || mainVerb === finiteVerb) return false;
+  // "Had a car" is no tense of telling; "had not done so by nightfall" is what became of it.
+  if (!SHIFTED.has(lower) || mainVerb === finiteVerb || isOutcome(tokens, mainVerb)) return false;
   const { tag } = tokens[firstWord]!;
   return tag === 'PRP' || tag === 'PRP$' || tokens[firstWord]!.lower === 'the' || tokens[firstWord]!.lower === 'there';
+}
+
+/** "Had done so", "had yet to do it". */
+function isOutcome(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:done|do)$/.test(tokens[verb]?.lower ?? '') && /^(?:so|it|that)$/.test(tokens[verb + 1]?.lower ?? '');
 }
 
 /** "He said that he had not known": told by somebody one can name, in the past, of what was or would be. */

@@ -4,6 +4,7 @@ import type { AttributionFact } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenRange } from './token-range.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** How the attributions cover a sentence. */
 export interface Coverage {
@@ -113,10 +114,23 @@ export function markAttributions(reading: Reading, attributions: readonly Attrib
 
 /** "Okafor called for a ban": the subject, somebody by name, opens the sentence, though the verb may pass for a participle. */
 function isVerbOf(attribution: AttributionFact | undefined, { start }: Span, tokens: readonly Token[]): boolean {
-  if (attribution?.source?.start !== start || attribution.cue === null || attribution.entity === null) return false;
-  if (attribution.cue.start - attribution.source.end > 1) return false;
-  const { tag } = tokens[tokenRange(tokens, attribution.cue)[0]]!;
+  if (attribution?.source?.start !== start || attribution.cue === null) return false;
+  const [cue] = tokenRange(tokens, attribution.cue);
+  if (isBehindInsert(attribution.source, cue, tokens)) return true;
+  if (attribution.entity === null || attribution.cue.start - attribution.source.end > 1) return false;
+  const { tag } = tokens[cue]!;
   return tag === 'VBN' || tag === 'VBD';
+}
+
+/** "The claim, filed on Monday and made public today, says": an insert between subject and verb, whose verb is not the main one. */
+function isBehindInsert(source: Span, cue: number, tokens: readonly Token[]): boolean {
+  const [, sourceEnd] = tokenRange(tokens, source);
+  return (
+    isFiniteVerb(tokens[cue]!) &&
+    tokens[cue - 1]!.lower === ',' &&
+    sourceEnd < cue - 1 &&
+    tokens[sourceEnd]!.lower === ','
+  );
 }
 
 export function coverageOf(

@@ -13,6 +13,7 @@ import { isHeadline } from './headline.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { leaningOf } from './leaning.ts';
 import { isMarketLine, MARKET_WORTH } from './market-line.ts';
+import { isNoStatement } from './no-statement.ts';
 import { isMethod, isOnRecord, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
@@ -95,6 +96,7 @@ export function findAssertions(
     const split = halves[index]!;
     if (split !== null) clause++;
     if (!isAsked(facts) || isCommand(facts, context) || isHeadline(facts, context)) return;
+    if (isNoStatement(facts, context)) return;
     signalsOf(index, context, signals);
     const claim = sigmoid(oddsOf(model.claim, signals));
     // Whoever stands behind it.

@@ -12,9 +12,11 @@ export function outermost(index: number, attributions: readonly AttributionFact[
   const { cue } = own;
   const last = Math.min(attributions.length - 1, index + NESTED_REACH);
   for (let other = Math.max(0, index - NESTED_REACH); other <= last; other++) {
-    const { sourceKind, content, cue: outer, sentence } = attributions[other]!;
+    const { sourceKind, source, content, cue: outer, sentence } = attributions[other]!;
     if (other === index || outer === null || sentence !== own.sentence) continue;
-    if (sourceKind !== 'named' && sourceKind !== 'unnamed') continue;
+    // A crowd has said all of it where it ends the sentence: "..., officials said".
+    const closes = source !== null && content.every(({ end }) => end < source.start);
+    if (sourceKind === 'none' || (sourceKind === 'vague' && !closes)) continue;
     if (content.some(({ start, end }) => start <= cue.start && cue.end <= end)) return other;
   }
   return index;

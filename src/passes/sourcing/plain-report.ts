@@ -8,7 +8,7 @@ import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
-import { reportShape } from './report-shape.ts';
+import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
@@ -100,6 +100,13 @@ function hasSpoken({ entity, sentence }: AttributionFact, { attributions }: Arti
   return spoke !== undefined && spoke !== sentence;
 }
 
+const SAYS = new Set(['say', 'says', 'said']);
+
+/** "The claim says the five copied files", whatever parts of speech what is said seems to be made of. */
+function isSaid({ source, cue }: AttributionFact, tokens: readonly Token[]): boolean {
+  return source !== null && cue !== null && SAYS.has(tokens[tokenRange(tokens, cue)[1] - 1]!.lower);
+}
+
 /** "Police believe the fire was set", "is accused by prosecutors of": a source surely says or judges what is stated. */
 export function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleContext): boolean {
   const { coverage, sentence } = facts;
@@ -126,7 +133,7 @@ export function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleC
   if (attribution.confidence < REPORTED_CONFIDENCE && !byAgent && !closing) {
     return believes && (attribution.sourceKind === 'unnamed' || hasSpoken(attribution, found));
   }
-  if (byAgent || shape.kind === 'judge') return true;
+  if (byAgent || shape.kind === 'judge' || (isMain && isSaid(attribution, reading.tokens))) return true;
   if (closing) return shape.kind !== 'want' && shape.kind !== 'ask';
   return (shape.kind === 'think' || shape.kind === 'tell') && states;
 }
@@ -168,18 +175,26 @@ export function isAssessment(facts: SentenceFacts, { reading: { tokens }, found 
   if (attribution?.cue == null || attribution.source === null) return false;
   if (attribution.confidence < ASSESSED_CONFIDENCE || attribution.sourceKind !== 'named') return false;
   if (attribution.source.start > attribution.cue.start || !isOfBody(attribution, found)) return false;
-  if (isPolled(attribution.source, tokens)) return true;
-  if (coverage.mainVerb !== 'cue') return false;
-  const follows = assessments.get(tokens[mainVerb]?.lower ?? '');
+  return isPolled(attribution.source, tokens) || (coverage.mainVerb === 'cue' && assesses(mainVerb, sentence, tokens));
+}
+
+const RATES = /^(?:rate|rank)[sd]$/;
+
+/** "Puts the damage at three million", "rated the home unsafe": what somebody reckons or finds of a thing. */
+export function assesses(verb: number, { endToken }: TokenRange, tokens: readonly Token[]): boolean {
+  const follows = assessments.get(tokens[verb]?.lower ?? '');
   if (follows === undefined) return false;
-  for (let i = mainVerb + 1; i < sentence.endToken && i < mainVerb + 12; i++) {
-    if (tokens[i]!.lower === ',') return false;
-    if (!follows.has(tokens[i]!.lower)) continue;
+  for (let i = verb + 1; i < endToken && i < verb + 12; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (lower === ',') return false;
     // "Put the damage at three million", and not "put him at risk".
-    return tokens[i]!.lower !== 'at' || isFigure(tokens, i + 1);
+    if (follows.has(lower)) return lower !== 'at' || isFigure(tokens, i + 1);
+    if (tag === 'JJ' && RATES.test(tokens[verb]!.lower) && OBJECT.test(tokens[i - 1]!.tag)) return true;
   }
   return false;
 }
+
+const OBJECT = /^(?:PRP|NN|NNS|NNP|NNPS)$/;
 
 const OWN_RESULTS = new Set(['results', 'findings', 'data', 'tests', 'analyses']);
 
@@ -234,6 +249,16 @@ function isOfBody({ entity }: AttributionFact, { entities }: ArticleContext['fou
   return entity === null || entities[entity]?.type !== 'person';
 }
 
+/** "Police determined that it was", "lawyers believe it is", where "she thought it was" is told of her. */
+function holdsNow({ cue }: AttributionFact, { kind, complement }: ReportShape, tokens: readonly Token[]): boolean {
+  if (complement !== 'that' && complement !== 'clause') return false;
+  return kind === 'find' || (kind === 'think' && cue !== null && isPresent(tokens[tokenRange(tokens, cue)[0]]!));
+}
+
+export function isPresent({ tag }: Token): boolean {
+  return tag === 'VBP' || tag === 'VBZ';
+}
+
 /** "The dam failed in May, but the engineers said it was sound": whether the half that reports is a plain report. */
 export function isReportOfHalf(
   { coverage, sentence }: SentenceFacts,
@@ -245,7 +270,8 @@ export function isReportOfHalf(
   if (attribution === undefined || attribution.confidence < REPORTED_CONFIDENCE) return false;
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const shape = reportShape(tokens, sentence, attribution);
-  if (shape?.kind !== 'tell' || shape.negated || shape.subordinate || isThing(attribution, tokens)) return false;
+  if (shape === null || shape.negated || shape.subordinate || isThing(attribution, tokens)) return false;
+  if (shape.kind !== 'tell' && !holdsNow(attribution, shape, tokens)) return false;
   let words = 0;
   for (const span of [attribution.source, attribution.cue, ...attribution.content]) {
     if (span === null) continue;

@@ -78,11 +78,8 @@ export function sourcingOf(
   const isVague = (): boolean => odds.vague(facts.sentence.index) >= VAGUE_THRESHOLD;
   if (coverage.best >= 0) {
     if (isSourced(facts, odds, context)) {
-      for (const inner of [coverage.best, coverage.cueOf]) {
-        const index = outermost(inner, found.attributions);
-        const kind = attributionAt(found.attributions, index)?.sourceKind;
-        if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
-      }
+      const whole = wholeOf(facts, context);
+      if (whole !== null) return whole;
       if (best?.sourceKind === 'vague' && best.source !== null) {
         // "Lawmakers blocked the bill" tells a deed.
         if (!isOpenQuestion(facts, context) && vagueWords(facts, coverage.best, context) !== null)
@@ -104,6 +101,23 @@ export function sourcingOf(
   return saidByCrowd(facts, context) || believedByNobody(facts, context) !== null || isVague()
     ? { sourcing: 'vague', attribution: index }
     : { sourcing: 'none', attribution: null };
+}
+
+/** Whoever reports all of it: somebody one could name, or the crowd that "..., officials said" ends with. */
+function wholeOf(facts: SentenceFacts, context: ArticleContext): Sourcing | null {
+  const { attributions } = context.found;
+  const { coverage, quoted } = facts;
+  for (const inner of [coverage.best, coverage.cueOf]) {
+    const outer = outermost(inner, attributions);
+    const crowd = outer !== inner && attributionAt(attributions, outer)?.sourceKind === 'vague';
+    // "The minister had threatened to resign, officials said." Where she is quoted, it is her all the same.
+    if (crowd && quoted === 0 && vagueWords(facts, outer, context) !== null)
+      return { sourcing: 'vague', attribution: outer };
+    const index = crowd ? inner : outer;
+    const kind = attributionAt(attributions, index)?.sourceKind;
+    if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
+  }
+  return null;
 }
 
 /** "It should be noted that", "the refugees were said to have voted": no speaker is missing there, as beside a quotation. */

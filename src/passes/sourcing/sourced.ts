@@ -3,6 +3,7 @@ import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
+import { hasInsertedReport } from './inserted-report.ts';
 import type { SourceOdds } from './judge.ts';
 import { outermost } from './nested.ts';
 import { isAssessment, isClosingReport, isEvidence, isPlainReport, reportsBehindClause } from './plain-report.ts';
@@ -114,7 +115,7 @@ export function isSourced(
   if (isSpoken(facts, context)) return true;
   if (isUnsaid(facts, context)) return false;
   if (isPlainReport(facts, context) || reportsBehindClause(facts, context)) return true;
-  if (isAssessment(facts, context) || isEvidence(facts, context)) return true;
+  if (isAssessment(facts, context) || isEvidence(facts, context) || hasInsertedReport(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   if (attributed < ATTRIBUTED_THRESHOLD || attributed >= MINDED_THRESHOLD) return attributed >= MINDED_THRESHOLD;
   return !tellsMind(facts, context) && (attributed >= DEED_THRESHOLD || !doesThing(facts, context));

@@ -9,7 +9,10 @@ import { tokenRange } from './token-range.ts';
 
 /** So few quoted words quote nobody. */
 const FEW_QUOTED = 0.15;
-const PASSING = new Set('after before when while until since once although though whereas because'.split(' '));
+/** Words that open a clause in which something is told in passing. */
+export const PASSING: ReadonlySet<string> = new Set(
+  'after before when while until since once although though whereas because'.split(' '),
+);
 /** "But although", "Even as": so far from its first word a clause still opens the sentence. */
 const OPENING_REACH = 2;
 

@@ -7,6 +7,7 @@ import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
+import { assesses } from './plain-report.ts';
 import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { vagueSource } from './rules/vague-source.ts';
@@ -118,10 +119,22 @@ export function saidByCrowd({ coverage, sentence }: SentenceFacts, { reading, fo
   if (isPhrase(attribution, reading.tokens)) return true;
   const shape = reportShape(reading.tokens, sentence, attribution);
   if (shape === null) return false;
+  if (isMain && assessesThing(attribution, shape, sentence, reading.tokens)) return true;
   // "Growers charged that ...", "historians believe that ...": what they state or hold true, not what they hope.
   const states = isMain && !shape.negated && (shape.complement === 'that' || shape.complement === 'clause');
   if (states && (CROWD_REPORTS.has(shape.kind) || shape.kind === 'think')) return true;
   return attribution.confidence >= CROWD_CONFIDENCE && CROWD_REPORTS.has(shape.kind);
+}
+
+/** "Insurers put the cost at £5m". */
+function assessesThing(
+  { cue }: AttributionFact,
+  { kind, negated }: ReportShape,
+  sentence: TokenRange,
+  tokens: readonly Token[],
+): boolean {
+  if (cue === null || negated || (kind !== 'act' && kind !== 'other')) return false;
+  return assesses(tokenRange(tokens, cue)[1] - 1, sentence, tokens);
 }
 
 /** "Some saw the speech as a failure", "growers expect it to fail": that is a view. */
@@ -133,7 +146,8 @@ function ratesThing({ content }: AttributionFact, { reading: { tokens } }: Artic
       if (tokens[i]!.lower === 'as' && /^(?:VB|JJ|DT|RB|NN)/.test(tag)) return true;
       if (tokens[i]!.lower === 'to' && tag === 'VB') return true;
     }
-    return false;
+    // "Some thought him arrogant".
+    return end - first > 1 && tokens[end - 1]!.tag === 'JJ' && /^(?:PRP|NN|NNS|NNP)$/.test(tokens[end - 2]!.tag);
   });
 }
 
@@ -162,7 +176,8 @@ export function vagueWords(
   // "Many customers posted their photographs" tells a deed of many, "people know the way" what is so: no view of theirs.
   const rates = shape?.kind === 'think' && shape.complement === 'noun' && ratesThing(found!, context);
   const silent = shape !== null && found?.source != null && isSilent(shape) && !rates;
-  if (shape?.kind === 'act' || shape?.kind === 'other' || silent) return believedByNobody(facts, context);
+  const reckons = shape !== null && assessesThing(found!, shape, facts.sentence, context.reading.tokens);
+  if (!reckons && (shape?.kind === 'act' || shape?.kind === 'other' || silent)) return believedByNobody(facts, context);
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
     const [first, end] = tokenRange(context.reading.tokens, span);

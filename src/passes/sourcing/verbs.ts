@@ -11,7 +11,9 @@ const auxiliaries = new Set(
 const beForms = new Set("be is are was were been being am 's 're 'm get gets got gotten getting".split(' '));
 
 export function isFiniteVerb(token: Token): boolean {
-  return token.tag === 'VBD' || token.tag === 'VBZ' || token.tag === 'VBP' || token.tag === 'MD';
+  const { tag } = token;
+  // "Cannot" is one word, and may pass for an adverb.
+  return tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || token.lower === 'cannot';
 }
 
 export function isAuxiliary(token: Token): boolean {
@@ -49,7 +51,18 @@ export function findFiniteVerb(tokens: readonly Token[], words: readonly Word[],
       if (next !== undefined && i + 1 < to && next.lower !== ',' && token.tag !== 'DT') pending = 1;
     }
   }
-  return fallback;
+  return fallback < 0 ? findBareVerb(tokens, from, to) : fallback;
+}
+
+const HABITUALLY = new Set(['never', 'always', 'often', 'rarely', 'seldom', 'usually']);
+
+/** "PCBs never break down": behind a name in capitals the verb may pass for an infinitive. */
+function findBareVerb(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const adverb = tokens[i - 1]!.lower;
+    if (tokens[i]!.tag === 'VB' && HABITUALLY.has(adverb) && tokens[i - 2]!.tag.startsWith('NN')) return i;
+  }
+  return -1;
 }
 
 /** Follows auxiliaries from a finite verb to the verb that carries the meaning. */

@@ -24,6 +24,11 @@ describe('an account goes on', () => {
     ['not in the tense of the article', `${said} Its prices rose by a tenth last year.`, null],
     ['not with a possession', `${said} The firm had three wells.`, null],
     ['not with somebody new', `${said} Lena Brandt had seen the wells before.`, null],
+    [
+      'not with what became of a promise',
+      'The mayor promised on Tuesday that the ferry would sail by noon. It had not done so by nightfall.',
+      null,
+    ],
     ['not in the next paragraph', `${said}\n\nIts prices had risen by less than inflation.`, null],
     [
       'not after a report in the present',

@@ -18,6 +18,10 @@ describe('a sentence of which one half alone is reported', () => {
       'The bridge carries more lorries than any other in the valley',
     ],
     [
+      'The dam has leaked since the spring, but lawyers for Norland Steel believe it is safe.',
+      'The dam has leaked since the spring',
+    ],
+    [
       'Mayor Ines Okafor said the bridge was sound, although no engineer has looked at it since the flood.',
       'although no engineer has looked at it since the flood',
     ],
