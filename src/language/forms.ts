@@ -47,7 +47,7 @@ function toLower(word: string): string {
  * Asks `describe` once a form and keeps the answer with it. For what lasts as long as the process: a memory's place in
  * the forms is never given to another.
  */
-export function rememberByForm<T extends object | string | boolean | null>(
+export function rememberByForm<T extends object | string | number | boolean | null>(
   describe: (form: Form) => T,
 ): (form: Form) => T {
   const place = memories++;

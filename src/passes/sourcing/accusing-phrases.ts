@@ -1,4 +1,5 @@
 // Accusations that a verb alone does not make: "the files were shredded", "the office leaned on him", "stole our designs".
+import { rememberByForm } from '../../language/forms.ts';
 import {
   destroyingForms,
   disasters,
@@ -56,7 +57,7 @@ const HIDING = new Set('. , ; about over on if or and that'.split(' '));
 
 /** "Leaned on him", where one may lean on a rail as well. */
 function leanedOn(tokens: readonly Token[], i: number): boolean {
-  if (!/^lean(?:s|ed|t|ing)?$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower !== 'on') return false;
+  if (tokens[i + 1]?.lower !== 'on') return false;
   const next = tokens[i + 3];
   // "On her shoulder", "on them for support".
   return /^(?:him|her|them)$/.test(tokens[i + 2]?.lower ?? '') && !next?.tag.startsWith('NN') && next?.lower !== 'for';
@@ -64,19 +65,35 @@ function leanedOn(tokens: readonly Token[], i: number): boolean {
 
 /** "Steals designs"; what burglars steal is not meant. */
 function stealsIdeas(tokens: readonly Token[], i: number, endToken: number): boolean {
-  if (!stealingForms.has(tokens[i]!.lower)) return false;
   for (let k = i + 1; k < endToken && k <= i + OBJECT_REACH; k++) if (stolenIdeas.has(tokens[k]!.lower)) return true;
   return false;
 }
 
+const THIEF = 1;
+const STEALS = 2;
+const LEANS = 4;
+const LOOKS = 8;
+const LEAN = /^lean(?:s|ed|t|ing)?$/;
+
+/** What such an accusation may begin with, in bits; asked of every word, so it is kept by form. */
+const openings = rememberByForm(
+  ({ lower }) =>
+    (thieves.has(lower) ? THIEF : 0) |
+    (stealingForms.has(lower) ? STEALS : 0) |
+    (LEAN.test(lower) ? LEANS : 0) |
+    (looksAway.some(([first]) => first!.has(lower)) ? LOOKS : 0),
+);
+
 /** Whatever clause of the sentence it stands in. */
 function anywhere({ sentence: { firstToken, endToken } }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
   for (let i = firstToken; i < endToken; i++) {
-    if (thieves.has(tokens[i]!.lower)) return null;
+    const opening = openings(tokens[i]!.form);
+    if (opening === 0) continue;
+    if ((opening & THIEF) !== 0) return null;
     // Not by its tag: in a list of deeds "steals" passes for a noun.
-    if (stealsIdeas(tokens, i, endToken)) return { firstToken: i, endToken: i + 2 };
+    if ((opening & STEALS) !== 0 && stealsIdeas(tokens, i, endToken)) return { firstToken: i, endToken: i + 2 };
     if (!/^VB[DZPNG]$/.test(tokens[i]!.tag)) continue;
-    if (leanedOn(tokens, i)) return { firstToken: i, endToken: i + 3 };
+    if ((opening & LEANS) !== 0 && leanedOn(tokens, i)) return { firstToken: i, endToken: i + 3 };
     for (const phrase of looksAway) {
       if (phrase.every((words, k) => words.has(tokens[i + k]?.lower ?? '')))
         return { firstToken: i, endToken: i + phrase.length };

@@ -1,4 +1,5 @@
 // "Three officers met in secret", "the heir was furious": told flatly, and neither seen nor heard by any reporter.
+import { rememberByForm } from '../../language/forms.ts';
 import {
   countedThings,
   inventions,
@@ -33,7 +34,18 @@ const OWN_STORY = 0.25;
 /** Adverbs between "is" and what somebody is are no more. */
 const PREDICATE_REACH = 3;
 
+const SITS = 1;
+const OPENS = 2;
+const INVENTS = 4;
 const secrecyOpenings: ReadonlySet<string> = new Set(secrecyPhrases.map(({ words }) => words[0]!));
+
+/** What is asked of every word of a sentence, in bits. */
+const watched = rememberByForm(
+  ({ lower }) =>
+    (sittingBodies.has(lower) ? SITS : 0) |
+    (secrecyOpenings.has(lower) ? OPENS : 0) |
+    (inventions.has(lower) ? INVENTS : 0),
+);
 
 /** "Met in secret"; not "the jury met behind closed doors". */
 function isSecret(
@@ -42,9 +54,9 @@ function isSecret(
 ): TokenRange | null {
   let hit: TokenRange | null = null;
   for (let i = firstToken; i < endToken; i++) {
-    const { lower } = tokens[i]!;
-    if (sittingBodies.has(lower)) return null;
-    if (!secrecyOpenings.has(lower)) continue;
+    const word = watched(tokens[i]!.form);
+    if ((word & SITS) !== 0) return null;
+    if ((word & OPENS) === 0) continue;
     for (const { words, opening } of secrecyPhrases) {
       const stands = words.every((word, k) => tokens[i + k]?.lower === word);
       if (stands && (!opening || i < finiteVerb)) hit = { firstToken: i, endToken: i + words.length };
@@ -128,7 +140,7 @@ function isMind(facts: SentenceFacts, context: ArticleContext): TokenRange | nul
   const { tokens } = context.reading;
   const { finiteVerb, mainVerb, passive } = facts;
   for (let i = facts.sentence.firstToken; i < facts.sentence.endToken; i++)
-    if (inventions.has(tokens[i]!.lower)) return null;
+    if ((watched(tokens[i]!.form) & INVENTS) !== 0) return null;
   const second = secondVerb(facts, tokens);
   const ofSecond = second < 0 ? null : (isFeeling(second, facts, tokens) ?? isInFear(second, facts, tokens));
   if (ofSecond !== null) return ofSecond;
