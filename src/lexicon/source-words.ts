@@ -98,3 +98,10 @@ export const plurals = wordSet('people police men children media data staff spok
 export const notPlural = wordSet(
   'congress press boss princess actress census analysis news series business witness illness gas specimen yemen bremen carmen',
 );
+/** Nouns for somebody of one sex, besides those in "-woman". */
+export const women = wordSet(
+  'woman mother daughter sister wife widow aunt niece grandmother girl girlfriend actress waitress nun queen princess',
+);
+export const men = wordSet(
+  'man father son brother husband widower uncle nephew grandfather boy boyfriend waiter monk king prince spokesman policeman businessman salesman fisherman',
+);

@@ -3,13 +3,15 @@ import type { EntityFact } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, QuoteSize, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { TagGroup, tagGroups } from './tags.ts';
+import { FINITE, TagGroup, tagGroups } from './tags.ts';
 
 export interface Mention extends Span {
   readonly entity: number;
   readonly first: number;
   readonly end: number;
   readonly subject: boolean;
+  /** Whether what it is stands behind it: "Ida Brandt, an ecologist". */
+  readonly introduced: boolean;
 }
 
 /** The mentions in order of the text, in tokens. */
@@ -20,7 +22,9 @@ export function sortedMentions(clues: Clues, entities: readonly EntityFact[]): r
     for (const mention of entity.mentions) {
       const first = tokenAt(reading, mention.start);
       const end = Math.max(first + 1, tokenAt(reading, mention.end - 1) + 1);
-      mentions.push({ start: mention.start, end, first, entity: index, subject: isSubject(clues, first, end) });
+      const { start } = mention;
+      const subject = isSubject(clues, first, end);
+      mentions.push({ start, end, first, entity: index, subject, introduced: isIntroduced(clues, end) });
     }
   });
   return mentions.sort((a, b) => a.first - b.first);
@@ -58,8 +62,18 @@ export function describes(clues: Clues, { first, end }: Mention, noun: string): 
 
 /** Words in front of a name that opens a sentence. */
 const LONGEST_TITLE = 3;
-/** What opens an aside about somebody: "who leads the bench", "a farmer", "58". */
-const ASIDE = /^(?:WP|DT|CD)$/;
+/** "Back in Merrin, in the second week of May": so far in its sentence a subject may open its clause. */
+const LONGEST_FRONT = 8;
+/** What opens an aside about somebody: "who leads the bench", "a farmer", "58", "in a letter", "speaking in Merrin". */
+const ASIDE = new Set(['WP', 'WP$', 'DT', 'CD', 'IN', 'VBG', 'VBN', 'PRP$', 'RB']);
+const RELATIVE = new Set(['who', 'whose']);
+
+function isIntroduced({ reading: { tokens } }: Clues, end: number): boolean {
+  if (RELATIVE.has(tokens[end]?.lower ?? '')) return true;
+  if (tokens[end]?.lower !== ',') return false;
+  const { lower = '' } = tokens[end + 1] ?? {};
+  return ARTICLES.has(lower) || RELATIVE.has(lower);
+}
 
 /** Whether a verb or auxiliary follows the mention, at once or behind an aside. */
 function isSubject(clues: Clues, first: number, end: number): boolean {
@@ -70,13 +84,22 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return false;
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
-  const opens = first - sentence.firstToken <= LONGEST_TITLE && tokens[end]?.lower === ',';
-  if (opens && ASIDE.test(tokens[end + 1]?.tag ?? '')) return true;
+  const aside = tokens[end]?.lower === ',' && ASIDE.has(tokens[end + 1]?.tag ?? '');
+  if (aside && opensClause(clues, sentence.firstToken, first)) return true;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
   return (
     ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken
   );
+}
+
+/** Whether nothing stands in front of the name, but for its title or where and when it was: "Back in Merrin, Lena Brandt". */
+function opensClause(clues: Clues, from: number, first: number): boolean {
+  const { tokens } = clues.reading;
+  if (first - from > LONGEST_FRONT) return false;
+  for (let i = from; i < first; i++) if (FINITE.has(tokens[i]!.tag)) return false;
+  const behindComma = tokens[first - 1]?.lower === ',';
+  return behindComma || (first - from <= LONGEST_TITLE && (first === from || tokens[from]!.tag !== 'IN'));
 }
 
 const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;

@@ -1,12 +1,13 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
-import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import { createBodies } from './bodies.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { describes, entityOf, headNoun, sortedMentions } from './mentions.ts';
+import { describes, entityOf, headNoun, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
+import { createPeople, isNarrated, MEMORY } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 
@@ -16,29 +17,14 @@ export interface ResolvedSource {
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
-const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-]);
 const PLURAL = new Set(['they', 'them', 'their']);
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
-/** A pronoun looks back over this many sentences, and no further. */
-const MEMORY = 12;
 /** Within so many tokens an article names whom its opening describes. */
 const LATER = 200;
-/** So many people are kept in mind. */
-const MOST_RECENT = 8;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
-/** What only a company is called. */
-const FIRMS = new Set(['company', 'firm']);
-/** An unnamed source is soon forgotten. */
-const NEAR = 3;
 
 /** The opening of a story is so many sentences; what is shorter is a byline or a place and a date. */
 const OPENING = 2;
@@ -66,102 +52,40 @@ const BODY = Trait.human | Trait.institution;
 export function createResolver(clues: Clues, entities: readonly EntityFact[]): Resolver {
   const { tokens, sentences } = clues.reading;
   const mentions = sortedMentions(clues, entities);
-  /** The last person named as a source, and where. */
-  let lastPerson = -1;
-  let lastPersonAt = -1;
+  const people = createPeople(clues, entities);
+  const bodies = createBodies(clues, entities);
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
   let previousEnd = -1;
-  /** The last single unnamed source: "a senior official". */
-  let lastUnnamedAt = -1;
-  /** The last single person named by what they are only: "a spokesman for the ministry". */
-  let lastOfficeAt = -1;
   let cursor = 0;
-  let lastSubject = -1;
-  let lastSubjectAt = -1;
-  let anyPerson = false;
-  /** The people named last, one each, the latest at the end: whom "she" means when the one just named is a man. */
-  const recent: { readonly entity: number; readonly at: number }[] = [];
-  /** The last organization that was the subject of a verb, and where. */
-  let lastBodySubject = -1;
-  let lastBodySubjectAt = -1;
+  /** The token up to which the article has been read. */
+  let readTo = 0;
   /** "prime minister" -> who was last called so. */
   const titled = new Map<string, number>();
-  const sexes = new Map<number, Sex | null>();
-  const sexOf = (entity: number): Sex | null => {
-    const known = sexes.get(entity);
-    if (known !== undefined) return known;
-    const sex = sexOfPerson(entities[entity]!);
-    sexes.set(entity, sex);
-    return sex;
-  };
-  /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
-  const bodies = new Map<string, number>();
-  /** Up to which mention they are there: nobody asks in many articles. */
-  let listed = 0;
-  const nameWords = new Map<number, readonly string[]>();
-  /** The last organization that was a source, and where. */
-  let lastBody = -1;
-  let lastBodyAt = -1;
-
   const openingEnd = endOfOpening(clues);
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
 
+  const read = (mention: Mention) => {
+    const { type, honorific } = entities[mention.entity]!;
+    if (type === 'organization') bodies.note(mention);
+    if (type !== 'person') return;
+    // Who wrote the article is not whom it tells of.
+    const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
+    if (kind === 'byline' || kind === 'credit') return;
+    people.note(mention);
+    if (honorific !== null) for (const title of titlesOf(honorific)) titled.set(title, mention.entity);
+  };
+
   const advance = (token: number) => {
-    while (cursor < mentions.length && (mentions[cursor]?.first ?? 0) < token) {
-      const mention = mentions[cursor];
-      cursor++;
-      const entity = entities[mention?.entity ?? -1];
-      if (mention === undefined || entity === undefined) continue;
-      if (entity.type === 'organization' && mention.subject) {
-        lastBodySubject = mention.entity;
-        lastBodySubjectAt = mention.first;
-      }
-      if (entity.type !== 'person') continue;
-      anyPerson = true;
-      // Who wrote the article is not whom it tells of.
-      const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
-      if (kind === 'byline' || kind === 'credit') continue;
-      const known = recent.findIndex((other) => other.entity === mention.entity);
-      if (known >= 0) recent.splice(known, 1);
-      else if (recent.length === MOST_RECENT) recent.shift();
-      recent.push({ entity: mention.entity, at: mention.first });
-      if (entity.honorific !== null) for (const title of titlesOf(entity.honorific)) titled.set(title, mention.entity);
-      if (mention.subject) {
-        lastSubject = mention.entity;
-        lastSubjectAt = mention.first;
-      }
+    for (; readTo < token; readTo++) {
+      while (cursor < mentions.length && mentions[cursor]!.first <= readTo) read(mentions[cursor++]!);
+      if (isNarrated(clues, readTo)) people.notePronoun(readTo);
     }
   };
 
-  const person = (token: number): ResolvedSource => {
-    const here = sentenceOf(token);
-    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
-    const fits = (entity: number): boolean => sex === undefined || (sexOf(entity) ?? sex) === sex;
-    const near = (entity: number, at: number): number =>
-      at >= 0 && here - sentenceOf(at) <= MEMORY && fits(entity) ? at : -1;
-    const source = near(lastPerson, lastPersonAt);
-    const subject = near(lastSubject, lastSubjectAt);
-    // "A government spokesman refused. He said".
-    if (lastOfficeAt > Math.max(source, subject, lastUnnamedAt) && here - sentenceOf(lastOfficeAt) <= NEAR) {
-      return { kind: 'named', entity: null };
-    }
-    if (lastUnnamedAt > Math.max(source, subject) && here - sentenceOf(lastUnnamedAt) <= NEAR) {
-      return { kind: 'unnamed', entity: null };
-    }
-    const meant = (entity: number): ResolvedSource => {
-      // Whom "he" has meant is no "she" further on.
-      if (sex !== undefined) sexes.set(entity, sex);
-      return { kind: 'named', entity };
-    };
-    if (source >= 0 || subject >= 0) return meant(source >= subject ? lastPerson : lastSubject);
-    // "Lena Brandt met Jan Okafor. He said": not she, so whoever else was named last.
-    const isOther = (lastPersonAt >= 0 && !fits(lastPerson)) || (lastSubjectAt >= 0 && !fits(lastSubject));
-    const other = isOther ? recent.findLast(({ entity, at }) => near(entity, at) >= 0) : undefined;
-    if (other !== undefined) return meant(other.entity);
-    return { kind: anyPerson ? 'named' : 'unnamed', entity: null };
-  };
+  const person = (token: number): ResolvedSource =>
+    people.meant(token) ?? { kind: people.hasAny() ? 'named' : 'unnamed', entity: null };
 
   /** "the prime minister": who was called so. */
   const holder = (first: number, end: number): number | null => {
@@ -172,37 +96,14 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return titled.get(title) ?? null;
   };
 
-  /** "the fund", "the university": the organization with that word in its name; only two words, so no other one. */
-  const bodyMeant = (first: number, end: number): number | null => {
-    if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
-    listBodies();
-    const word = tokens[first + 1]!.lower;
-    const known = bodies.get(word);
-    if (known !== undefined || !FIRMS.has(word)) return known ?? null;
-    // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
-    const at = Math.max(lastBodySubjectAt, lastBodyAt);
-    if (at < 0 || sentenceOf(first) - sentenceOf(at) > NEAR) return null;
-    return at === lastBodySubjectAt ? lastBodySubject : lastBody;
-  };
-
-  const listBodies = () => {
-    for (; listed < cursor; listed++) {
-      const { entity } = mentions[listed]!;
-      if (entities[entity]!.type !== 'organization') continue;
-      const words = nameWords.get(entity) ?? entities[entity]!.name.toLowerCase().split(' ');
-      nameWords.set(entity, words);
-      for (const word of words) bodies.set(word, entity);
-    }
-  };
-
   const noun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
-    const entity = entityOf(clues, mentions, entities, first, end) ?? holder(first, end) ?? bodyMeant(first, end);
+    const entity = entityOf(clues, mentions, entities, first, end) ?? holder(first, end) ?? bodies.meant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
-    if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && lastSubjectAt >= 0) {
-      const near = sentenceOf(first) - sentenceOf(Math.max(lastSubjectAt, lastPersonAt)) <= MEMORY;
-      if (near && lastUnnamedAt < 0) return { kind: 'named', entity };
+    if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && people.lastAt() >= 0) {
+      const near = sentenceOf(first) - sentenceOf(people.lastAt()) <= MEMORY;
+      if (near && people.lastUnnamedAt() < 0) return { kind: 'named', entity };
     }
     if (kind === 'unnamed' && first < openingEnd && !isHidden(clues, first, end)) {
       const later = named(first, end);
@@ -269,16 +170,23 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       }
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
-        const isNear = (at: number): boolean => at >= 0 && sentenceOf(source.first) - sentenceOf(at) <= NEAR;
-        // The body that spoke last, unless somebody else has spoken or another has done something since.
-        if (lastBodySubjectAt > Math.max(lastBodyAt, previousAt) && isNear(lastBodySubjectAt))
-          return { kind: 'named', entity: lastBodySubject };
-        return { kind: 'named', entity: isNear(lastBodyAt) && lastBodyAt === previousAt ? lastBody : null };
+        return { kind: 'named', entity: bodies.it(source.first, previousAt) };
       }
     }
     // "He and other analysts".
     if (PERSONAL.has(word) && tokens[source.first + 1]?.lower === 'and') return person(source.first);
     return noun(source.first, source.end);
+  };
+
+  /** "A senior official", "a spokesman for the ministry": somebody, whom "he" may mean. */
+  const noteStranger = ({ first, end }: Segment, { kind, entity }: ResolvedSource) => {
+    const head = (clues.groupEnd[first] ?? end) - 1;
+    const tag = tokens[head]?.tag;
+    const isHuman = ((clues.traits[head] ?? 0) & Trait.human) !== 0;
+    // "He" is none of several officials.
+    const isOne = kind === 'unnamed' ? tag !== 'NNS' && !PERSONAL.has(tokens[first]?.lower ?? '') : false;
+    if (isOne || (kind === 'named' && entity === null && tag === 'NN' && isHuman))
+      people.noteStranger(kind, head, first);
   };
 
   return {
@@ -287,21 +195,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const resolved = decide(source);
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
       if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return resolved;
-      if (resolved.entity !== null && entities[resolved.entity]?.type === 'person') {
-        lastPerson = resolved.entity;
-        lastPersonAt = source.first;
-      }
-      if (resolved.entity !== null && entities[resolved.entity]?.type === 'organization') {
-        lastBody = resolved.entity;
-        lastBodyAt = source.first;
-      }
-      // "He" is none of several officials.
-      const several = tokens[(clues.groupEnd[source.first] ?? source.end) - 1]?.tag === 'NNS';
-      if (resolved.kind === 'unnamed' && !several && !PERSONAL.has(tokens[source.first]?.lower ?? ''))
-        lastUnnamedAt = source.first;
-      const head = (clues.groupEnd[source.first] ?? source.end) - 1;
-      const isOne = resolved.kind === 'named' && resolved.entity === null && tokens[head]?.tag === 'NN';
-      if (isOne && ((clues.traits[head] ?? 0) & Trait.human) !== 0) lastOfficeAt = source.first;
+      const type = resolved.entity === null ? null : entities[resolved.entity]!.type;
+      if (type === 'person') people.noteSource(resolved.entity!, source.first);
+      if (type === 'organization') bodies.noteSource(resolved.entity!, source.first);
+      noteStranger(source, resolved);
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;
@@ -317,11 +214,4 @@ function titlesOf(honorific: string): readonly string[] {
   const title = honorific.toLowerCase();
   const short = title.slice(title.lastIndexOf(' ') + 1).replace(/\.$/, '');
   return [title, ...(CALLED_BY_TITLE.get(short) ?? [])];
-}
-
-/** The sex that the first name or the title of a person tells; null when they tell none. */
-function sexOfPerson({ name, honorific }: EntityFact): Sex | null {
-  const space = name.indexOf(' ');
-  const named = space < 0 ? null : sexOfName(name.slice(0, space).toLowerCase());
-  return named ?? (honorific === null ? null : sexOfTitle(honorific));
 }
