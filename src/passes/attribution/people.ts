@@ -11,6 +11,8 @@ export const MEMORY = 12;
 const MOST_RECENT = 8;
 /** What was said so many sentences ago is near; an unnamed source is forgotten behind them. */
 export const NEAR = 3;
+/** Behind so many sentences it is no longer clear of whom the article spoke last. */
+const FAR = 6;
 /** Whoever is named so many times as often as another is the one the article tells of. */
 const MAIN = 2;
 
@@ -23,6 +25,8 @@ const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
 ]);
 /** Behind them begins a clause of its own. */
 const CLAUSE = new Set(['and', 'but', 'while', 'whereas', ';', ':', '—', '–']);
+/** Behind them "he" is whoever has just been spoken of: "Brandt said Harker was wrong when he left". */
+const CONJUNCTIONS = new Set('when because after before until while as since'.split(' '));
 /** They open a sentence whose main clause comes later. */
 const SUBORDINATE = new Set(['IN', 'WRB']);
 
@@ -31,6 +35,8 @@ interface Known {
   readonly entity: number;
   at: number;
   strong: number;
+  /** Where the person was the subject of a clause within what another does, or -1. */
+  inner: number;
   count: number;
   /** Whether the last mention was put beside what the person is: "Ida Brandt, an ecologist". */
   introduced: boolean;
@@ -55,6 +61,8 @@ export interface Referent {
 
 export interface People {
   readonly note: (mention: Mention) => void;
+  /** "The minister smiled", of one the article has named. */
+  readonly noteTitle: (entity: number, at: number) => void;
   /** "She smiled", which is no report. */
   readonly notePronoun: (token: number) => void;
   readonly noteSource: (entity: number, at: number) => void;
@@ -118,8 +126,13 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     );
   };
 
+  const act = (known: Known, at: number) => {
+    if (isSecond(known, at)) known.inner = at;
+    else strengthen(known, at);
+  };
+
   /** The person a pronoun means, before anybody unnamed is thought of. */
-  const find = (token: number): Known | null => {
+  const find = (token: number, isSource: boolean): Known | null => {
     const here = sentenceOf(token);
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
     const fitting = recent.filter(
@@ -129,11 +142,25 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     const last = fitting.at(-1) ?? null;
     if (strong.length === 0 || last === null) return last;
     const latest = strong.reduce((best, known) => (known.strong > best.strong ? known : best));
+    const isSubordinate = CONJUNCTIONS.has(tokens[token - 1]?.lower ?? '');
+    const inner = isSubordinate
+      ? fitting.findLast((known) => known.inner > latest.strong && sentenceOf(known.inner) === here)
+      : undefined;
+    if (inner !== undefined) return inner;
     const distance = here - sentenceOf(latest.strong);
+    // "Nia Brandt asked Jan Harker whether he had known": of two in a sentence the one whose name tells it.
+    if (
+      distance === 0 &&
+      (isSubordinate || !isSource) &&
+      sex !== undefined &&
+      sexOf(latest.entity) === null &&
+      sexOf(last.entity) === sex
+    )
+      return last;
     // "That is the view of Ida Brandt, an ecologist": a sentence about nobody else.
-    const isNext = here - sentenceOf(last.at) === 1 && distance > 1 && last.strong < latest.strong;
+    const isNext = here - sentenceOf(last.at) <= 1 && distance > 1 && last.strong < latest.strong;
     if (isNext && !last.quoted && (last.introduced || distance > NEAR)) return last;
-    if (distance <= NEAR) return latest;
+    if (distance <= FAR) return latest;
     // Far back, the one whose story it is rather than somebody named in passing.
     const main = strong.reduce((best, known) => (known.count > best.count ? known : best));
     return main.count >= MAIN * latest.count ? main : latest;
@@ -157,19 +184,18 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       const known = recall(mention.entity, mention.first);
       known.introduced = mention.introduced;
       known.quoted = (clues.quoteSize[mention.first] ?? 0) > QuoteSize.short;
-      if (mention.subject && !isSecond(known, mention.first)) strengthen(known, mention.first);
+      if (mention.subject) act(known, mention.first);
     },
+    noteTitle: (entity, at) => act(recall(entity, at), at),
     notePronoun: (token) => {
-      const known = find(token);
+      const known = find(token, false);
       if (known === null) return;
       // "She went to Merrin. A teacher said she should stay": still she.
       const goesOn = known.pronoun && sentenceOf(token) - sentenceOf(known.strong) <= 1;
       if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) return;
-      const { strong } = known;
       recall(known.entity, token);
       strengthen(known, token);
       known.pronoun = true;
-      if (strong >= 0 && sentenceOf(token) - sentenceOf(strong) <= 1) settle(known, token);
     },
     noteSource: (entity, at) => {
       const known = recall(entity, at);
@@ -181,7 +207,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (kind === 'unnamed') lastUnnamedAt = at;
     },
     meant: (token) => {
-      const known = find(token);
+      const known = find(token, true);
       if (isStranger(token, known)) return { kind: stranger!.kind, entity: null };
       if (known === null) return null;
       settle(known, token);
@@ -194,7 +220,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
 }
 
 function newly(entity: number): Known {
-  return { entity, at: -1, strong: -1, count: 0, introduced: false, pronoun: false, quoted: false };
+  return { entity, at: -1, strong: -1, inner: -1, count: 0, introduced: false, pronoun: false, quoted: false };
 }
 
 /** Whether the token is "he" or "she" outside speech, whatever it does there. */

@@ -10,6 +10,7 @@ import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
+import { FINITE } from './tags.ts';
 
 export interface ResolvedSource {
   readonly kind: SourceKind;
@@ -81,6 +82,16 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     for (; readTo < token; readTo++) {
       while (cursor < mentions.length && mentions[cursor]!.first <= readTo) read(mentions[cursor++]!);
       if (isNarrated(clues, readTo)) people.notePronoun(readTo);
+      else if (titled.size > 0 && tokens[readTo]!.lower === 'the') readTitle(readTo);
+    }
+  };
+
+  /** "The admiral laughed". */
+  const readTitle = (first: number) => {
+    if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return;
+    for (let end = first + 2; end <= first + LONGEST_TITLE && end < tokens.length; end++) {
+      const entity = FINITE.has(tokens[end]!.tag) ? holder(first, end) : null;
+      if (entity !== null) return people.noteTitle(entity, first);
     }
   };
 
