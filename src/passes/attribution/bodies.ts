@@ -3,14 +3,12 @@
 import { BODY_KINDS } from '../../lexicon/body-kinds.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
-import { describes, type Mention } from './mentions.ts';
+import { describes, LATEST } from './descriptions.ts';
+import type { Mention } from './mentions.ts';
 import { NEAR } from './people.ts';
 
 /** What only a company is called. */
 const FIRMS = new Set(['company', 'firm']);
-/** Among so many of the latest mentions one looks for whom a noun was put beside: "the pilots' union Norwing". */
-const LATEST = 24;
-
 export interface Bodies {
   /** Reads on to another mention; all of them, in order. */
   readonly note: (mention: Mention) => void;

@@ -1,4 +1,5 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
+import { spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, QuoteSize, tokenAt } from './clues.ts';
@@ -30,35 +31,7 @@ export function sortedMentions(clues: Clues, entities: readonly EntityFact[]): r
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-/** "The Democrat, Representative Lena Brandt", "Lena Brandt, a retired teacher": so far off a description may stand. */
-const APPOSED = 4;
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
-
-const LONGEST_APPOSITION = 7;
-/** What hangs on a noun group: "of Oregon", "who had worked there". */
-const BEHIND_NOUN = new Set(['IN', 'WP', 'WDT', ',', '.', 'TO', 'VBG', 'CC']);
-
-/** "Democrat" of "the committee's senior Democrat from Oregon"; null for a plural. */
-export function headNoun({ reading: { tokens } }: Clues, first: number, end: number): string | null {
-  let head: string | null = null;
-  for (let i = first; i < end && !BEHIND_NOUN.has(tokens[i]?.tag ?? ','); i++) {
-    const { tag, lower } = tokens[i]!;
-    if (tag.startsWith('NN')) head = tag.endsWith('S') ? null : lower;
-  }
-  return head;
-}
-
-/** Whether a noun stands beside the name and tells who it is. */
-export function describes(clues: Clues, { first, end }: Mention, noun: string): boolean {
-  const { tokens } = clues.reading;
-  let before = first - 1;
-  while (before > first - APPOSED && tokens[before]?.tag.startsWith('NNP') && tokens[before]!.lower !== noun) before--;
-  if (tokens[before]?.lower === ',') before--;
-  if (tokens[before]?.lower === noun) return true;
-  // Behind the name the noun group that opens the apposition.
-  if (tokens[end]?.lower !== ',' || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return false;
-  return headNoun(clues, end + 1, end + LONGEST_APPOSITION) === noun;
-}
 
 /** Words in front of a name that opens a sentence. */
 const LONGEST_TITLE = 3;
@@ -121,7 +94,7 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
 }
 
 /** Who has a paper and did not write it: "a report obtained by the Merrin Post". */
-const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared'.split(' '));
+const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared verified'.split(' '));
 const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
 
 /** "Advisers to the council", "a report obtained by the Merrin Post": the body beside whoever speaks. */
@@ -152,6 +125,48 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
 
 const AGED = /^\d+-year-olds?$/;
 
+/** "A paper by Okafor, Brandt": its authors; "a spokesman for Okafor, Jan Brandt": the spokesman. */
+function isListed({ reading: { tokens }, traits, groupEnd }: Clues, first: number, join: number): boolean {
+  const { lower } = tokens[join]!;
+  if (lower !== ',') return lower === 'and';
+  const head = (groupEnd[first] ?? first + 1) - 1;
+  return tokens[head]?.tag === 'NNS' || ((traits[head] ?? 0) & Trait.human) === 0;
+}
+
+/** "A Norse review", "one Harbour Party deputy": where a paper or somebody comes from is neither. */
+function isAdjective({ reading: { tokens }, traits }: Clues, mention: Mention, type: string, end: number): boolean {
+  const next = mention.end < end ? tokens[mention.end] : undefined;
+  if (next === undefined || !/^(?:NNS?|JJ)$/.test(next.tag)) return false;
+  if (type === 'misc') return true;
+  // "The Harbour Party spokesman" speaks for it, "Harbour Party officials" do.
+  return next.tag === 'NN' && ((traits[next.index] ?? 0) & Trait.human) !== 0 && !spokespeople.has(next.lower);
+}
+
+/** What begins words that tell more of somebody: "another, who sits for Merrin", "a study published in Merrin". */
+const TELLING = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+/** The past of a regular verb and its participle look alike. */
+const PARTICIPLES = new Set(['VBN', 'VBG', 'VBD']);
+/** They lead to a name of the same one, or of who made it. */
+const NAMING = new Set(['known', 'named', 'called', 'identified', 'nicknamed', 'dubbed', 'including']);
+
+/** The relative clause or participle phrase of a source, to its comma; empty where it has none. */
+function asideOf({ reading: { tokens } }: Clues, first: number, end: number): Span {
+  for (let i = first + 1; i < end - 1; i++) {
+    const { tag, lower } = tokens[i]!;
+    const isParticiple = PARTICIPLES.has(tag) && tokens[i - 1]!.tag.startsWith('NN') && !isByName(tokens, i);
+    if (!TELLING.has(lower) && !isParticiple) continue;
+    let last = i + 1;
+    while (last < end && tokens[last]!.text !== ',') last++;
+    return { start: i, end: last };
+  }
+  return { start: end, end };
+}
+
+/** "Known as Harker", "compiled by the Merrin Post". */
+function isByName(tokens: Clues['reading']['tokens'], i: number): boolean {
+  return NAMING.has(tokens[i]!.lower) || tokens[i + 1]?.lower === 'by';
+}
+
 /** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */
 export function entityOf(
   clues: Clues,
@@ -172,6 +187,7 @@ export function entityOf(
   let othersEnd = -2;
   let lastEnd = -2;
   let row: readonly number[] = [];
+  const aside = asideOf(clues, first, end);
   const joint: number[] = [];
   for (let k = low; k < mentions.length; k++) {
     const mention = mentions[k];
@@ -180,17 +196,18 @@ export function entityOf(
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
     // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
-    const listed = mention.first === othersEnd + 1 && /^(?:,|and)$/.test(clues.reading.tokens[othersEnd]?.lower ?? '');
+    const listed = mention.first === othersEnd + 1 && isListed(clues, first, othersEnd);
     const others =
-      type === 'person'
+      (mention.first >= aside.start && mention.first < aside.end) ||
+      (type === 'person'
         ? listed || isOthers(clues, mention, first, end)
         : type === 'place'
           ? isHome(clues, mention, first, end)
-          : isBeside(clues, mention, first);
+          : isBeside(clues, mention, first) || isAdjective(clues, mention, type, end));
     if (others) othersEnd = mention.end;
     const value = owner || others ? -1 : TYPE_RANK[type];
-    // "Norland and Tarand agreed": two, of whom neither is the source alone.
-    if (value >= 0) {
+    // "Norland and Tarand agreed", "Brandt and the Norse envoy Harker": two, of whom neither is the source alone.
+    if (value >= 0 || (type !== 'person' && isAdjective(clues, mention, type, end))) {
       const join = joinOf(clues, lastEnd, mention.first);
       row = join === null ? [mention.entity] : [...row, mention.entity];
       if (join === 'and' && new Set(row).size > 1) joint.push(...row);

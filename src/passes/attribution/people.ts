@@ -107,7 +107,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     return known;
   };
   const strengthen = (known: Known, at: number) => {
-    known.strong = at;
+    known.strong = Math.max(known.strong, at);
     lastAt = Math.max(lastAt, at);
   };
 

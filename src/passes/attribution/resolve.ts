@@ -5,7 +5,8 @@ import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createBodies } from './bodies.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { describes, entityOf, headNoun, type Mention, sortedMentions } from './mentions.ts';
+import { describedBefore, describes, headNoun } from './descriptions.ts';
+import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY } from './people.ts';
 import type { Segment } from './segments.ts';
@@ -61,6 +62,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let cursor = 0;
   /** The token up to which the article has been read. */
   let readTo = 0;
+  /** The mentions of people up to there. */
+  const spoken: Mention[] = [];
   /** "prime minister" -> who was last called so. */
   const titled = new Map<string, number>();
   const openingEnd = endOfOpening(clues);
@@ -75,6 +78,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
     if (kind === 'byline' || kind === 'credit') return;
     people.note(mention);
+    spoken.push(mention);
     if (honorific !== null) for (const title of titlesOf(honorific)) titled.set(title, mention.entity);
   };
 
@@ -109,7 +113,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
 
   const noun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
-    const entity = entityOf(clues, mentions, entities, first, end) ?? holder(first, end) ?? bodies.meant(first, end);
+    const own = entityOf(clues, mentions, entities, first, end) ?? holder(first, end);
+    const known =
+      own !== null || isHidden(clues, first, end) ? null : describedBefore(clues, spoken, entities, first, end);
+    if (known !== null) return { kind: 'named', entity: known };
+    const entity = own ?? bodies.meant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
     if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && people.lastAt() >= 0) {
@@ -173,6 +181,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         // "A couple from Norland who said".
         if (clues.entity[end - 1] === EntityCode.place && tokens[first - 1]?.tag === 'IN')
           first = clues.groupStart[first - 2] ?? first;
+        // "Lena Brandt, a farmer who said".
+        if (clues.entity[first - 2] === EntityCode.person && tokens[first - 1]?.text === ',')
+          first = clues.groupStart[first - 2] ?? first;
         return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
       }
       if (PLURAL.has(word)) {
@@ -196,8 +207,19 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const isHuman = ((clues.traits[head] ?? 0) & Trait.human) !== 0;
     // "He" is none of several officials.
     const isOne = kind === 'unnamed' ? tag !== 'NNS' && !PERSONAL.has(tokens[first]?.lower ?? '') : false;
-    if (isOne || (kind === 'named' && entity === null && tag === 'NN' && isHuman))
+    // "The Harbour nominee" is somebody whom "he" meant before.
+    const isAgain = tokens[first]?.lower === 'the' && hasAdjective(first, head);
+    if (isOne || (kind === 'named' && entity === null && tag === 'NN' && isHuman && !isAgain))
       people.noteStranger(kind, head, first);
+  };
+
+  /** Whether a name that is no place stands in front of the head. */
+  const hasAdjective = (first: number, head: number): boolean => {
+    for (let i = first + 1; i < head; i++) {
+      const code = clues.entity[i];
+      if (code === EntityCode.misc || code === EntityCode.organization) return true;
+    }
+    return false;
   };
 
   return {
@@ -207,7 +229,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
       if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return resolved;
       const type = resolved.entity === null ? null : entities[resolved.entity]!.type;
-      if (type === 'person') people.noteSource(resolved.entity!, source.first);
+      // "Brandt met Harker, who said" goes on about Brandt.
+      if (type === 'person' && !RELATIVE.has(tokens[source.first]!.lower))
+        people.noteSource(resolved.entity!, source.first);
       if (type === 'organization') bodies.noteSource(resolved.entity!, source.first);
       noteStranger(source, resolved);
       if (resolved.kind !== 'none') {
