@@ -53,9 +53,20 @@ export const publicFigures = wordSet(
   'establishment party senior leading public political opposition religious prominent key',
 );
 /** What is measured or recorded: with what it was taken from, one could ask for it. */
-export const evidence = wordSet(
-  'tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts',
-);
+export const evidence = wordSet(`
+  tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts screenshots
+  messages videos photos
+`);
+/** On record somewhere: with where it was shown or left, one could ask for it. */
+export const exhibits = wordSet('statement transcript recording screenshot message video photograph note diary');
+/** What was done with them there: "a statement read to the court". */
+export const lodged = wordSet('filed submitted lodged read shown played published presented');
+/** They lead from people to what they know of: "people involved in the talks". */
+export const knowing = wordSet('familiar close involved briefed');
+/** Parties of that name, by whatever the one behind "the" is called. */
+export const parties = wordSet('conservatives tories greens liberals');
+/** In front of "Democrats" they make a party, where "the Senate Democrats" are some of one. */
+export const democrats = wordSet('liberal social christian free');
 /** They stand for everybody. */
 export const crowds = wordSet(
   'media press public crowd establishment elites community world audience outlets wisdom street',
@@ -74,7 +85,7 @@ export const nobody = wordSet(
 );
 /** What ends the first noun group of a source. */
 export const groupEnds = wordSet(
-  'of for in from at with to by on inside within near about around downtown uptown nationwide worldwide abroad overseas locally like including who whom which that close familiar involved working called named , ( - -- – —',
+  'of for in from at with to by on inside within near about around downtown uptown nationwide worldwide abroad overseas locally like including who whom which that close familiar involved briefed working called named , ( - -- – —',
 );
 /** What stands between a source and the name it introduces: "a farmer, Jan Brandt", "others such as Jan Brandt". */
 export const introduces = wordSet(', ( : - -- – — and or named called as like including including: identified');

@@ -13,6 +13,8 @@ const MOST_RECENT = 8;
 export const NEAR = 3;
 /** Behind so many sentences it is no longer clear of whom the article spoke last. */
 const FAR = 6;
+/** The colon of a transcript stands so close behind the name. */
+const LONGEST_LABEL = 3;
 /** Whoever is named so many times as often as another is the one the article tells of. */
 const MAIN = 2;
 
@@ -122,6 +124,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
         other.entity !== entity &&
         other.strong >= 0 &&
         sentenceOf(other.strong) === sentence &&
+        !isLabel(clues, other.strong) &&
         (sex === null || (sexOf(other.entity) ?? sex) === sex),
     );
   };
@@ -221,6 +224,12 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
 
 function newly(entity: number): Known {
   return { entity, at: -1, strong: -1, inner: -1, count: 0, introduced: false, pronoun: false, quoted: false };
+}
+
+/** "Brandt: Do you think Harker won?" */
+function isLabel({ reading: { tokens } }: Clues, first: number): boolean {
+  for (let i = first + 1; i <= first + LONGEST_LABEL; i++) if (tokens[i]?.text === ':') return true;
+  return false;
 }
 
 /** Whether the token is "he" or "she" outside speech, whatever it does there. */

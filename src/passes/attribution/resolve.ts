@@ -50,6 +50,8 @@ export interface Resolver {
 
 /** Those who speak for themselves. */
 const BODY = Trait.human | Trait.institution;
+/** Those who speak together. */
+const GROUP = Trait.human | Trait.vague;
 
 export function createResolver(clues: Clues, entities: readonly EntityFact[]): Resolver {
   const { tokens, sentences } = clues.reading;
@@ -59,6 +61,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
   let previousEnd = -1;
+  /** Where the last paper that said something stood: "a review found". */
+  let paperAt = -1;
   let cursor = 0;
   /** The token up to which the article has been read. */
   let readTo = 0;
@@ -114,9 +118,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   const noun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
     const own = entityOf(clues, mentions, entities, first, end) ?? holder(first, end);
-    const known =
+    const described =
       own !== null || isHidden(clues, first, end) ? null : describedBefore(clues, spoken, entities, first, end);
-    if (known !== null) return { kind: 'named', entity: known };
+    if (described !== null) return { kind: 'named', entity: described };
     const entity = own ?? bodies.meant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
@@ -129,8 +133,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (later !== null) return { kind: 'named', entity: later };
     }
     // "The authors conclude": of the study named before.
-    const again = kind !== 'named' && opener === 'the' && previous?.kind === 'named';
-    if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
+    const known = kind !== 'named' && opener === 'the' && isKnownGroup(clues, first, end);
+    const since = previous?.kind === 'named' ? previousAt : paperAt;
+    if (known && since >= 0 && sentenceOf(first) - sentenceOf(since) <= MEMORY) {
       return { kind: 'named', entity };
     }
     const settled = kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind;
@@ -152,6 +157,20 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (type === 'person' && describes(clues, mention, word)) return mention.entity;
     }
     return null;
+  };
+
+  /** "They": the group that the sentence before is about, else whoever spoke last. */
+  const several = (token: number): ResolvedSource => {
+    const here = sentenceOf(token);
+    const before = sentences[here - 1];
+    if (before !== undefined && before.paragraph === sentences[here]?.paragraph && previousAt < before.firstToken) {
+      const { firstToken: first } = before;
+      const end = clues.groupEnd[first] ?? first + 1;
+      const isPeople = tokens[end - 1]?.tag === 'NNS' && ((clues.traits[end - 1] ?? 0) & GROUP) !== 0;
+      if (isPeople && FINITE.has(tokens[end]?.tag ?? '')) return { ...noun(first, end), entity: null };
+    }
+    const near = previous !== null && here - sentenceOf(previousAt) <= MEMORY;
+    return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
   };
 
   const decide = (source: Segment): ResolvedSource => {
@@ -186,10 +205,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
           first = clues.groupStart[first - 2] ?? first;
         return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
       }
-      if (PLURAL.has(word)) {
-        const near = previous !== null && sentenceOf(source.first) - sentenceOf(previousAt) <= MEMORY;
-        return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
-      }
+      if (PLURAL.has(word)) return several(source.first);
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
         return { kind: 'named', entity: bodies.it(source.first, previousAt) };
@@ -234,6 +250,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         people.noteSource(resolved.entity!, source.first);
       if (type === 'organization') bodies.noteSource(resolved.entity!, source.first);
       noteStranger(source, resolved);
+      const head = (clues.groupEnd[source.first] ?? source.end) - 1;
+      if (resolved.kind === 'named' && ((clues.traits[head] ?? 0) & Trait.document) !== 0) paperAt = source.first;
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;
