@@ -63,6 +63,8 @@ export const exhibits = wordSet('statement transcript recording screenshot messa
 export const lodged = wordSet('filed submitted lodged read shown played published presented');
 /** They lead from people to what they know of: "people involved in the talks". */
 export const knowing = wordSet('familiar close involved briefed');
+/** What people are called by initials: "an MP" is somebody, however much a name it looks. */
+export const initials = wordSet('mp mps mep meps msp msps gp gps ceo ceos');
 /** Parties of that name, by whatever the one behind "the" is called. */
 export const parties = wordSet('conservatives tories greens liberals');
 /** In front of "Democrats" they make a party, where "the Senate Democrats" are some of one. */

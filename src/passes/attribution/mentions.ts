@@ -1,5 +1,5 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
-import { spokespeople } from '../../lexicon/source-words.ts';
+import { initials, spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, QuoteSize, tokenAt } from './clues.ts';
@@ -136,6 +136,7 @@ function isListed({ reading: { tokens }, traits, groupEnd }: Clues, first: numbe
 /** "A Norse review", "one Harbour Party deputy": where a paper or somebody comes from is neither. */
 function isAdjective({ reading: { tokens }, traits }: Clues, mention: Mention, type: string, end: number): boolean {
   const next = mention.end < end ? tokens[mention.end] : undefined;
+  if (next !== undefined && initials.has(next.lower)) return true;
   if (next === undefined || !/^(?:NNS?|JJ)$/.test(next.tag)) return false;
   if (type === 'misc') return true;
   // "The Harbour Party spokesman" speaks for it, "Harbour Party officials" do.

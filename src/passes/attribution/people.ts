@@ -53,6 +53,8 @@ interface Stranger {
   readonly kind: SourceKind;
   readonly at: number;
   readonly sex: Sex | null;
+  /** Whether a person with a name has spoken since. */
+  passed: boolean;
 }
 
 /** Whom a pronoun means; null for nobody the article has spoken of. */
@@ -170,7 +172,8 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
   };
 
   const isStranger = (token: number, known: Known | null): boolean => {
-    if (stranger === null || sentenceOf(token) - sentenceOf(stranger.at) > NEAR) return false;
+    if (stranger === null || (stranger.passed && known !== null) || sentenceOf(token) - sentenceOf(stranger.at) > NEAR)
+      return false;
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
     return stranger.at > (known?.strong ?? -1) && (stranger.sex ?? sex) === sex;
   };
@@ -204,9 +207,10 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       const known = recall(entity, at);
       known.pronoun = PRONOUN_SEX.has(tokens[at]?.lower ?? '');
       strengthen(known, at);
+      if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
     noteStranger: (kind, head, at) => {
-      stranger = { kind, at, sex: sexOfNoun(tokens[head]?.lower ?? '') };
+      stranger = { kind, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), passed: false };
       if (kind === 'unnamed') lastUnnamedAt = at;
     },
     meant: (token) => {

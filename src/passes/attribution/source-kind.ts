@@ -10,6 +10,7 @@ import {
   democrats,
   evidence,
   exhibits,
+  initials,
   insiders,
   knowing,
   lodged,
@@ -64,7 +65,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
 }
 
 /** Whom or what the head names. */
-const byName: KindRule = ({ clues, first, head, word, traits, opener, indefinite }) => {
+const byName: KindRule = (group) => {
+  const { clues, first, head, word, traits, opener, indefinite } = group;
   // "The Associated Press" is no press in general.
   const partOfName =
     clues.entity[head] === EntityCode.organization &&
@@ -72,11 +74,18 @@ const byName: KindRule = ({ clues, first, head, word, traits, opener, indefinite
     clues.entity[head - 1] === EntityCode.organization;
   if (!isName(clues, head) || (!partOfName && (traits & (Trait.human | Trait.vague)) !== 0)) return null;
   // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
-  if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word)) return 'unnamed';
+  if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word) && !namesPerson(group)) return 'unnamed';
   if (!quantifiers.has(opener)) return 'named';
   // "Many Irish": a people of which nobody is named.
   if (clues.entity[head] === EntityCode.misc) return 'vague';
   return isPlural(word) ? null : 'named';
+};
+
+/** "An MP", "two MPs", "Harbour MPs": somebody or a crowd, however much a name it looks. */
+const byInitials: KindRule = ({ word, definite, indefinite, numbered, quantified }) => {
+  if (!initials.has(word) || definite) return null;
+  if (indefinite || (numbered && !quantified)) return 'unnamed';
+  return word.endsWith('s') ? 'vague' : null;
 };
 
 /** "The Conservatives", "the Liberal Democrats": a party of that name, where "conservatives" are a crowd. */
@@ -266,9 +275,10 @@ const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, def
 
 /** Asked in this order: names before words, the plainest words before the others. */
 const kindRules: readonly KindRule[] = [
+  byPerson,
+  byInitials,
   byName,
   byParty,
-  byPerson,
   byApposition,
   byCompany,
   byEvidence,

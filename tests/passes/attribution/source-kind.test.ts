@@ -62,6 +62,8 @@ describe('named: a reader could look it up', () => {
     'a statement read to the court',
     'the Conservatives',
     'the Liberal Democrats',
+    'one Labour MP, Lena Brandt,',
+    'one senior Democrat, Lena Brandt,',
     'a boycott by the Norland Olympic Committee',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
@@ -106,6 +108,8 @@ describe('unnamed: one specific source nobody can identify', () => {
     'a voice, hoarse and faintly Scottish,',
     'people involved in the talks',
     'people briefed on the plan',
+    'one Labour MP',
+    'two Labour MPs',
   ])('%s', (source) => {
     expect(kind(source)).toBe('unnamed');
   });
@@ -140,6 +144,7 @@ describe('vague: a crowd or nobody', () => {
     'many Irish',
     'clergymen',
     'conservatives',
+    'Labour MPs',
     'the Senate Democrats',
     'people in the street',
   ])('%s', (source) => {
