@@ -62,10 +62,12 @@ export function describedBefore(
   return found;
 }
 
-function holdsAll({ reading: { tokens } }: Clues, mention: Mention, first: number, end: number): boolean {
+function holdsAll({ reading: { tokens, sentences } }: Clues, mention: Mention, first: number, end: number): boolean {
+  const { firstToken, endToken } = sentences[tokens[mention.first]!.sentence]!;
   const beside = new Set<string>();
-  for (let i = Math.max(0, mention.first - LONGEST_APPOSITION); i < mention.end + LONGEST_APPOSITION; i++)
-    beside.add(tokens[i]?.lower ?? '');
+  const from = Math.max(firstToken, mention.first - LONGEST_APPOSITION);
+  const to = Math.min(endToken, mention.end + LONGEST_APPOSITION);
+  for (let i = from; i < to; i++) beside.add(tokens[i]!.lower);
   for (let i = first; i < end; i++) if (!beside.has(tokens[i]!.lower)) return false;
   return true;
 }

@@ -250,8 +250,9 @@ function sexOfPerson({ name, honorific }: EntityFact): Sex | null {
   return named ?? (honorific === null ? null : sexOfTitle(honorific));
 }
 
-/** "Father", "spokeswoman". */
-function sexOfNoun(noun: string): Sex | null {
-  if (women.has(noun) || noun.endsWith('woman')) return 'woman';
-  return men.has(noun) ? 'man' : null;
+/** "Father", "ex-wife", "spokeswoman". */
+export function sexOfNoun(noun: string): Sex | null {
+  const word = noun.startsWith('ex-') ? noun.slice(3) : noun;
+  if (women.has(word) || word.endsWith('woman')) return 'woman';
+  return men.has(word) ? 'man' : null;
 }

@@ -8,7 +8,7 @@ import { Trait } from './cue-words.ts';
 import { describedBefore, describes, headNoun } from './descriptions.ts';
 import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
-import { createPeople, isNarrated, MEMORY } from './people.ts';
+import { createPeople, isNarrated, MEMORY, sexOfNoun } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { FINITE } from './tags.ts';
@@ -94,7 +94,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     }
   };
 
-  /** "The admiral laughed". */
+  /** "The senator smiled". */
   const readTitle = (first: number) => {
     if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return;
     for (let end = first + 2; end <= first + LONGEST_TITLE && end < tokens.length; end++) {
@@ -182,7 +182,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "Her father", "his spokesman": not she, not he; "his speech" is he.
     const next = tokens[source.first + 1];
     const belongs = source.end - source.first === 2 && PERSONAL.has(word) && tokens[source.first]!.tag === 'PRP$';
-    if (belongs && next?.kind === 'word' && ((clues.traits[source.first + 1] ?? 0) & BODY) !== 0) {
+    const isSomebody = ((clues.traits[source.first + 1] ?? 0) & BODY) !== 0 || sexOfNoun(next?.lower ?? '') !== null;
+    if (belongs && next?.kind === 'word' && isSomebody) {
       const whose = noun(source.first, source.end);
       // Whoever knows him can find his mother, and not which of his advisers.
       return whose.kind === 'unnamed' && next.tag !== 'NNS' ? { ...whose, kind: 'named' } : whose;
@@ -216,9 +217,16 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return noun(source.first, source.end);
   };
 
+  /** The last noun of the first group: "people" of "two people who know". */
+  const headOf = (first: number, end: number): number => {
+    let head = (clues.groupEnd[first] ?? end) - 1;
+    while (head > first && !tokens[head]!.tag.startsWith('NN')) head--;
+    return head;
+  };
+
   /** "A senior official", "a spokesman for the ministry": somebody, whom "he" may mean. */
   const noteStranger = ({ first, end }: Segment, { kind, entity }: ResolvedSource) => {
-    const head = (clues.groupEnd[first] ?? end) - 1;
+    const head = headOf(first, end);
     const tag = tokens[head]?.tag;
     const isHuman = ((clues.traits[head] ?? 0) & Trait.human) !== 0;
     // "He" is none of several officials.
@@ -250,7 +258,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         people.noteSource(resolved.entity!, source.first);
       if (type === 'organization') bodies.noteSource(resolved.entity!, source.first);
       noteStranger(source, resolved);
-      const head = (clues.groupEnd[source.first] ?? source.end) - 1;
+      const head = headOf(source.first, source.end);
       if (resolved.kind === 'named' && ((clues.traits[head] ?? 0) & Trait.document) !== 0) paperAt = source.first;
       if (resolved.kind !== 'none') {
         previous = resolved;
