@@ -53,6 +53,8 @@ export function describedBefore(
   let found: number | null = null;
   for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
     const mention = mentions[k]!;
+    // "With Lena Brandt, the nominee said": two people.
+    if (mention.end + 1 === first && tokens[mention.end]!.text === ',') continue;
     if (entities[mention.entity]!.type !== 'person' || !describes(clues, mention, tokens[head]!.lower)) continue;
     if (!holdsAll(clues, mention, first + 1, head)) continue;
     // Of two reporters neither is the reporter.

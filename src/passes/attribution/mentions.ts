@@ -138,15 +138,15 @@ function isAdjective({ reading: { tokens }, traits }: Clues, mention: Mention, t
   const next = mention.end < end ? tokens[mention.end] : undefined;
   if (next !== undefined && initials.has(next.lower)) return true;
   if (next === undefined || !/^(?:NNS?|JJ)$/.test(next.tag)) return false;
-  if (type === 'misc') return true;
+  // "The Norse government" is all there is of its country.
+  if (type === 'misc') return ((traits[next.index] ?? 0) & Trait.institution) === 0;
   // "The Harbour Party spokesman" speaks for it, "Harbour Party officials" do.
   return next.tag === 'NN' && ((traits[next.index] ?? 0) & Trait.human) !== 0 && !spokespeople.has(next.lower);
 }
 
 /** What begins words that tell more of somebody: "another, who sits for Merrin", "a study published in Merrin". */
 const TELLING = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
-/** The past of a regular verb and its participle look alike. */
-const PARTICIPLES = new Set(['VBN', 'VBG', 'VBD']);
+const PARTICIPLES = new Set(['VBN', 'VBG']);
 /** They lead to a name of the same one, or of who made it. */
 const NAMING = new Set(['known', 'named', 'called', 'identified', 'nicknamed', 'dubbed', 'including']);
 
@@ -154,7 +154,10 @@ const NAMING = new Set(['known', 'named', 'called', 'identified', 'nicknamed', '
 function asideOf({ reading: { tokens } }: Clues, first: number, end: number): Span {
   for (let i = first + 1; i < end - 1; i++) {
     const { tag, lower } = tokens[i]!;
-    const isParticiple = PARTICIPLES.has(tag) && tokens[i - 1]!.tag.startsWith('NN') && !isByName(tokens, i);
+    const before = tokens[i - 1]!.tag;
+    // The past of a regular verb and its participle look alike.
+    const isParticiple = PARTICIPLES.has(tag) ? before.startsWith('NN') : tag === 'VBD' && /^NNS?$/.test(before);
+    if (isParticiple && isByName(tokens, i)) continue;
     if (!TELLING.has(lower) && !isParticiple) continue;
     let last = i + 1;
     while (last < end && tokens[last]!.text !== ',') last++;

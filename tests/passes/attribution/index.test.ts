@@ -1281,9 +1281,10 @@ describe('who a source is', () => {
       'Jan Brandt',
     ],
     ['Analyst Jan Brandt met analyst Olu Harker. The analyst said the firm would fail.', null],
+    ['With Jan Brandt, the Harbour nominee said the mill would close.', null],
     ['Nominee Jan Brandt came to Merrin. The Ostmark nominee said the mill would close.', null],
   ])('a noun that stood beside one name means it: %s', (text, name) => {
-    expect(find(text).find(({ who }) => who?.startsWith('The '))?.name ?? null).toBe(name);
+    expect(find(text).find(({ who }) => /^the /i.test(who ?? ''))?.name ?? null).toBe(name);
   });
 
   test.each([
@@ -1305,6 +1306,9 @@ describe('who a source is', () => {
     ['One Labour MP called the plan amateurish.', null],
     ['A Danish review concluded that the ban had failed.', null],
     ['An order issued by European regulators said the jets must be checked.', null],
+    ['A study published Tuesday in Nature Climate Change found that ice was melting.', null],
+    ['Famed fight doctor Jan Brandt once said that nobody wins.', 'Jan Brandt'],
+    ['The Mexican government said the wall would fall.', 'Mexican'],
     ['The Supreme Court justice said she was sorry.', null],
     ['A spokesman for Lena Brandt, Jan Harker, said the office had called everybody.', 'Jan Harker'],
     ['Aides to Lena Brandt, Jan Harker and Olu Vale said the office had called.', null],
