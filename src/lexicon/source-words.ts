@@ -53,9 +53,22 @@ export const publicFigures = wordSet(
   'establishment party senior leading public political opposition religious prominent key',
 );
 /** What is measured or recorded: with what it was taken from, one could ask for it. */
-export const evidence = wordSet(
-  'tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts',
-);
+export const evidence = wordSet(`
+  tests measurements samples readings logs images footage photographs recordings wiretaps transcripts accounts screenshots
+  messages videos photos
+`);
+/** On record somewhere: with where it was shown or left, one could ask for it. */
+export const exhibits = wordSet('statement transcript recording screenshot message video photograph note diary');
+/** What was done with them there: "a statement read to the court". */
+export const lodged = wordSet('filed submitted lodged read shown played published presented');
+/** They lead from people to what they know of: "people involved in the talks". */
+export const knowing = wordSet('familiar close involved briefed');
+/** What people are called by initials: "an MP" is somebody, however much a name it looks. */
+export const initials = wordSet('mp mps mep meps msp msps gp gps ceo ceos');
+/** Parties of that name, by whatever the one behind "the" is called. */
+export const parties = wordSet('conservatives tories greens liberals');
+/** In front of "Democrats" they make a party, where "the Senate Democrats" are some of one. */
+export const democrats = wordSet('liberal social christian free');
 /** They stand for everybody. */
 export const crowds = wordSet(
   'media press public crowd establishment elites community world audience outlets wisdom street',
@@ -74,7 +87,7 @@ export const nobody = wordSet(
 );
 /** What ends the first noun group of a source. */
 export const groupEnds = wordSet(
-  'of for in from at with to by on inside within near about around downtown uptown nationwide worldwide abroad overseas locally like including who whom which that close familiar involved working called named , ( - -- – —',
+  'of for in from at with to by on inside within near about around downtown uptown nationwide worldwide abroad overseas locally like including who whom which that close familiar involved briefed working called named , ( - -- – —',
 );
 /** What stands between a source and the name it introduces: "a farmer, Jan Brandt", "others such as Jan Brandt". */
 export const introduces = wordSet(', ( : - -- – — and or named called as like including including: identified');
@@ -97,4 +110,11 @@ export const things = wordSet(
 export const plurals = wordSet('people police men children media data staff spokespeople');
 export const notPlural = wordSet(
   'congress press boss princess actress census analysis news series business witness illness gas specimen yemen bremen carmen',
+);
+/** Nouns for somebody of one sex, besides those in "-woman". */
+export const women = wordSet(
+  'woman mother daughter sister wife widow aunt niece grandmother girl girlfriend actress waitress nun queen princess',
+);
+export const men = wordSet(
+  'man father son brother husband widower uncle nephew grandfather boy boyfriend waiter monk king prince spokesman policeman businessman salesman fisherman',
 );

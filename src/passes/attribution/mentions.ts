@@ -1,15 +1,18 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
+import { initials, spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, QuoteSize, tokenAt } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { TagGroup, tagGroups } from './tags.ts';
+import { FINITE, TagGroup, tagGroups } from './tags.ts';
 
 export interface Mention extends Span {
   readonly entity: number;
   readonly first: number;
   readonly end: number;
   readonly subject: boolean;
+  /** Whether what it is stands behind it: "Ida Brandt, an ecologist". */
+  readonly introduced: boolean;
 }
 
 /** The mentions in order of the text, in tokens. */
@@ -20,46 +23,30 @@ export function sortedMentions(clues: Clues, entities: readonly EntityFact[]): r
     for (const mention of entity.mentions) {
       const first = tokenAt(reading, mention.start);
       const end = Math.max(first + 1, tokenAt(reading, mention.end - 1) + 1);
-      mentions.push({ start: mention.start, end, first, entity: index, subject: isSubject(clues, first, end) });
+      const { start } = mention;
+      const subject = isSubject(clues, first, end);
+      mentions.push({ start, end, first, entity: index, subject, introduced: isIntroduced(clues, end) });
     }
   });
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-/** "The Democrat, Representative Lena Brandt", "Lena Brandt, a retired teacher": so far off a description may stand. */
-const APPOSED = 4;
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their']);
-
-const LONGEST_APPOSITION = 7;
-/** What hangs on a noun group: "of Oregon", "who had worked there". */
-const BEHIND_NOUN = new Set(['IN', 'WP', 'WDT', ',', '.', 'TO', 'VBG', 'CC']);
-
-/** "Democrat" of "the committee's senior Democrat from Oregon"; null for a plural. */
-export function headNoun({ reading: { tokens } }: Clues, first: number, end: number): string | null {
-  let head: string | null = null;
-  for (let i = first; i < end && !BEHIND_NOUN.has(tokens[i]?.tag ?? ','); i++) {
-    const { tag, lower } = tokens[i]!;
-    if (tag.startsWith('NN')) head = tag.endsWith('S') ? null : lower;
-  }
-  return head;
-}
-
-/** Whether a noun stands beside the name and tells who it is. */
-export function describes(clues: Clues, { first, end }: Mention, noun: string): boolean {
-  const { tokens } = clues.reading;
-  let before = first - 1;
-  while (before > first - APPOSED && tokens[before]?.tag.startsWith('NNP') && tokens[before]!.lower !== noun) before--;
-  if (tokens[before]?.lower === ',') before--;
-  if (tokens[before]?.lower === noun) return true;
-  // Behind the name the noun group that opens the apposition.
-  if (tokens[end]?.lower !== ',' || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return false;
-  return headNoun(clues, end + 1, end + LONGEST_APPOSITION) === noun;
-}
 
 /** Words in front of a name that opens a sentence. */
 const LONGEST_TITLE = 3;
-/** What opens an aside about somebody: "who leads the bench", "a farmer", "58". */
-const ASIDE = /^(?:WP|DT|CD)$/;
+/** "Back in Merrin, in the second week of May": so far in its sentence a subject may open its clause. */
+const LONGEST_FRONT = 8;
+/** What opens an aside about somebody: "who leads the bench", "a farmer", "58", "in a letter", "speaking in Merrin". */
+const ASIDE = new Set(['WP', 'WP$', 'DT', 'CD', 'IN', 'VBG', 'VBN', 'PRP$', 'RB']);
+const RELATIVE = new Set(['who', 'whose']);
+
+function isIntroduced({ reading: { tokens } }: Clues, end: number): boolean {
+  if (RELATIVE.has(tokens[end]?.lower ?? '')) return true;
+  if (tokens[end]?.lower !== ',') return false;
+  const { lower = '' } = tokens[end + 1] ?? {};
+  return ARTICLES.has(lower) || RELATIVE.has(lower);
+}
 
 /** Whether a verb or auxiliary follows the mention, at once or behind an aside. */
 function isSubject(clues: Clues, first: number, end: number): boolean {
@@ -70,13 +57,22 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return false;
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
-  const opens = first - sentence.firstToken <= LONGEST_TITLE && tokens[end]?.lower === ',';
-  if (opens && ASIDE.test(tokens[end + 1]?.tag ?? '')) return true;
+  const aside = tokens[end]?.lower === ',' && ASIDE.has(tokens[end + 1]?.tag ?? '');
+  if (aside && opensClause(clues, sentence.firstToken, first)) return true;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
   return (
     ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken
   );
+}
+
+/** Whether nothing stands in front of the name, but for its title or where and when it was: "Back in Merrin, Lena Brandt". */
+function opensClause(clues: Clues, from: number, first: number): boolean {
+  const { tokens } = clues.reading;
+  if (first - from > LONGEST_FRONT) return false;
+  for (let i = from; i < first; i++) if (FINITE.has(tokens[i]!.tag)) return false;
+  const behindComma = tokens[first - 1]?.lower === ',';
+  return behindComma || (first - from <= LONGEST_TITLE && (first === from || tokens[from]!.tag !== 'IN'));
 }
 
 const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
@@ -98,7 +94,7 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
 }
 
 /** Who has a paper and did not write it: "a report obtained by the Merrin Post". */
-const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared'.split(' '));
+const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared verified'.split(' '));
 const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
 
 /** "Advisers to the council", "a report obtained by the Merrin Post": the body beside whoever speaks. */
@@ -129,6 +125,52 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
 
 const AGED = /^\d+-year-olds?$/;
 
+/** "A paper by Okafor, Brandt": its authors; "a spokesman for Okafor, Jan Brandt": the spokesman. */
+function isListed({ reading: { tokens }, traits, groupEnd }: Clues, first: number, join: number): boolean {
+  const { lower } = tokens[join]!;
+  if (lower !== ',') return lower === 'and';
+  const head = (groupEnd[first] ?? first + 1) - 1;
+  return tokens[head]?.tag === 'NNS' || ((traits[head] ?? 0) & Trait.human) === 0;
+}
+
+/** "A Norse review", "one Harbour Party deputy": where a paper or somebody comes from is neither. */
+function isAdjective({ reading: { tokens }, traits }: Clues, mention: Mention, type: string, end: number): boolean {
+  const next = mention.end < end ? tokens[mention.end] : undefined;
+  if (next !== undefined && initials.has(next.lower)) return true;
+  if (next === undefined || !/^(?:NNS?|JJ)$/.test(next.tag)) return false;
+  // "The Norse government" is all there is of its country.
+  if (type === 'misc') return ((traits[next.index] ?? 0) & Trait.institution) === 0;
+  // "The Harbour Party spokesman" speaks for it, "Harbour Party officials" do.
+  return next.tag === 'NN' && ((traits[next.index] ?? 0) & Trait.human) !== 0 && !spokespeople.has(next.lower);
+}
+
+/** What begins words that tell more of somebody: "another, who sits for Merrin", "a study published in Merrin". */
+const TELLING = new Set(['who', 'which', 'that', 'whose', 'whom', 'where']);
+const PARTICIPLES = new Set(['VBN', 'VBG']);
+/** They lead to a name of the same one, or of who made it. */
+const NAMING = new Set(['known', 'named', 'called', 'identified', 'nicknamed', 'dubbed', 'including']);
+
+/** The relative clause or participle phrase of a source, to its comma; empty where it has none. */
+function asideOf({ reading: { tokens } }: Clues, first: number, end: number): Span {
+  for (let i = first + 1; i < end - 1; i++) {
+    const { tag, lower } = tokens[i]!;
+    const before = tokens[i - 1]!.tag;
+    // The past of a regular verb and its participle look alike.
+    const isParticiple = PARTICIPLES.has(tag) ? before.startsWith('NN') : tag === 'VBD' && /^NNS?$/.test(before);
+    if (isParticiple && isByName(tokens, i)) continue;
+    if (!TELLING.has(lower) && !isParticiple) continue;
+    let last = i + 1;
+    while (last < end && tokens[last]!.text !== ',') last++;
+    return { start: i, end: last };
+  }
+  return { start: end, end };
+}
+
+/** "Known as Harker", "compiled by the Merrin Post". */
+function isByName(tokens: Clues['reading']['tokens'], i: number): boolean {
+  return NAMING.has(tokens[i]!.lower) || tokens[i + 1]?.lower === 'by';
+}
+
 /** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */
 export function entityOf(
   clues: Clues,
@@ -149,6 +191,7 @@ export function entityOf(
   let othersEnd = -2;
   let lastEnd = -2;
   let row: readonly number[] = [];
+  const aside = asideOf(clues, first, end);
   const joint: number[] = [];
   for (let k = low; k < mentions.length; k++) {
     const mention = mentions[k];
@@ -157,17 +200,18 @@ export function entityOf(
     if (type === undefined) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
     // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
-    const listed = mention.first === othersEnd + 1 && /^(?:,|and)$/.test(clues.reading.tokens[othersEnd]?.lower ?? '');
+    const listed = mention.first === othersEnd + 1 && isListed(clues, first, othersEnd);
     const others =
-      type === 'person'
+      (mention.first >= aside.start && mention.first < aside.end) ||
+      (type === 'person'
         ? listed || isOthers(clues, mention, first, end)
         : type === 'place'
           ? isHome(clues, mention, first, end)
-          : isBeside(clues, mention, first);
+          : isBeside(clues, mention, first) || isAdjective(clues, mention, type, end));
     if (others) othersEnd = mention.end;
     const value = owner || others ? -1 : TYPE_RANK[type];
-    // "Norland and Tarand agreed": two, of whom neither is the source alone.
-    if (value >= 0) {
+    // "Norland and Tarand agreed", "Brandt and the Norse envoy Harker": two, of whom neither is the source alone.
+    if (value >= 0 || (type !== 'person' && isAdjective(clues, mention, type, end))) {
       const join = joinOf(clues, lastEnd, mention.first);
       row = join === null ? [mention.entity] : [...row, mention.entity];
       if (join === 'and' && new Set(row).size > 1) joint.push(...row);

@@ -1,14 +1,17 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
-import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import { createBodies } from './bodies.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { describes, entityOf, headNoun, sortedMentions } from './mentions.ts';
+import { describedBefore, describes, headNoun } from './descriptions.ts';
+import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
+import { createPeople, isNarrated, MEMORY, sexOfNoun } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
+import { FINITE } from './tags.ts';
 
 export interface ResolvedSource {
   readonly kind: SourceKind;
@@ -16,29 +19,14 @@ export interface ResolvedSource {
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
-const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-]);
 const PLURAL = new Set(['they', 'them', 'their']);
 const OWNERS = new Set(['his', 'her', 'its', 'their']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
-/** A pronoun looks back over this many sentences, and no further. */
-const MEMORY = 12;
 /** Within so many tokens an article names whom its opening describes. */
 const LATER = 200;
-/** So many people are kept in mind. */
-const MOST_RECENT = 8;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
-/** What only a company is called. */
-const FIRMS = new Set(['company', 'firm']);
-/** An unnamed source is soon forgotten. */
-const NEAR = 3;
 
 /** The opening of a story is so many sentences; what is shorter is a byline or a place and a date. */
 const OPENING = 2;
@@ -62,106 +50,61 @@ export interface Resolver {
 
 /** Those who speak for themselves. */
 const BODY = Trait.human | Trait.institution;
+/** Those who speak together. */
+const GROUP = Trait.human | Trait.vague;
 
 export function createResolver(clues: Clues, entities: readonly EntityFact[]): Resolver {
   const { tokens, sentences } = clues.reading;
   const mentions = sortedMentions(clues, entities);
-  /** The last person named as a source, and where. */
-  let lastPerson = -1;
-  let lastPersonAt = -1;
+  const people = createPeople(clues, entities);
+  const bodies = createBodies(clues, entities);
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
   let previousEnd = -1;
-  /** The last single unnamed source: "a senior official". */
-  let lastUnnamedAt = -1;
-  /** The last single person named by what they are only: "a spokesman for the ministry". */
-  let lastOfficeAt = -1;
+  /** Where the last paper that said something stood: "a review found". */
+  let paperAt = -1;
   let cursor = 0;
-  let lastSubject = -1;
-  let lastSubjectAt = -1;
-  let anyPerson = false;
-  /** The people named last, one each, the latest at the end: whom "she" means when the one just named is a man. */
-  const recent: { readonly entity: number; readonly at: number }[] = [];
-  /** The last organization that was the subject of a verb, and where. */
-  let lastBodySubject = -1;
-  let lastBodySubjectAt = -1;
+  /** The token up to which the article has been read. */
+  let readTo = 0;
+  /** The mentions of people up to there. */
+  const spoken: Mention[] = [];
   /** "prime minister" -> who was last called so. */
   const titled = new Map<string, number>();
-  const sexes = new Map<number, Sex | null>();
-  const sexOf = (entity: number): Sex | null => {
-    const known = sexes.get(entity);
-    if (known !== undefined) return known;
-    const sex = sexOfPerson(entities[entity]!);
-    sexes.set(entity, sex);
-    return sex;
-  };
-  /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
-  const bodies = new Map<string, number>();
-  /** Up to which mention they are there: nobody asks in many articles. */
-  let listed = 0;
-  const nameWords = new Map<number, readonly string[]>();
-  /** The last organization that was a source, and where. */
-  let lastBody = -1;
-  let lastBodyAt = -1;
-
   const openingEnd = endOfOpening(clues);
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
 
+  const read = (mention: Mention) => {
+    const { type, honorific } = entities[mention.entity]!;
+    if (type === 'organization') bodies.note(mention);
+    if (type !== 'person') return;
+    // Who wrote the article is not whom it tells of.
+    const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
+    if (kind === 'byline' || kind === 'credit') return;
+    people.note(mention);
+    spoken.push(mention);
+    if (honorific !== null) for (const title of titlesOf(honorific)) titled.set(title, mention.entity);
+  };
+
   const advance = (token: number) => {
-    while (cursor < mentions.length && (mentions[cursor]?.first ?? 0) < token) {
-      const mention = mentions[cursor];
-      cursor++;
-      const entity = entities[mention?.entity ?? -1];
-      if (mention === undefined || entity === undefined) continue;
-      if (entity.type === 'organization' && mention.subject) {
-        lastBodySubject = mention.entity;
-        lastBodySubjectAt = mention.first;
-      }
-      if (entity.type !== 'person') continue;
-      anyPerson = true;
-      // Who wrote the article is not whom it tells of.
-      const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
-      if (kind === 'byline' || kind === 'credit') continue;
-      const known = recent.findIndex((other) => other.entity === mention.entity);
-      if (known >= 0) recent.splice(known, 1);
-      else if (recent.length === MOST_RECENT) recent.shift();
-      recent.push({ entity: mention.entity, at: mention.first });
-      if (entity.honorific !== null) for (const title of titlesOf(entity.honorific)) titled.set(title, mention.entity);
-      if (mention.subject) {
-        lastSubject = mention.entity;
-        lastSubjectAt = mention.first;
-      }
+    for (; readTo < token; readTo++) {
+      while (cursor < mentions.length && mentions[cursor]!.first <= readTo) read(mentions[cursor++]!);
+      if (isNarrated(clues, readTo)) people.notePronoun(readTo);
+      else if (titled.size > 0 && tokens[readTo]!.lower === 'the') readTitle(readTo);
     }
   };
 
-  const person = (token: number): ResolvedSource => {
-    const here = sentenceOf(token);
-    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
-    const fits = (entity: number): boolean => sex === undefined || (sexOf(entity) ?? sex) === sex;
-    const near = (entity: number, at: number): number =>
-      at >= 0 && here - sentenceOf(at) <= MEMORY && fits(entity) ? at : -1;
-    const source = near(lastPerson, lastPersonAt);
-    const subject = near(lastSubject, lastSubjectAt);
-    // "A government spokesman refused. He said".
-    if (lastOfficeAt > Math.max(source, subject, lastUnnamedAt) && here - sentenceOf(lastOfficeAt) <= NEAR) {
-      return { kind: 'named', entity: null };
+  /** "The senator smiled". */
+  const readTitle = (first: number) => {
+    if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return;
+    for (let end = first + 2; end <= first + LONGEST_TITLE && end < tokens.length; end++) {
+      const entity = FINITE.has(tokens[end]!.tag) ? holder(first, end) : null;
+      if (entity !== null) return people.noteTitle(entity, first);
     }
-    if (lastUnnamedAt > Math.max(source, subject) && here - sentenceOf(lastUnnamedAt) <= NEAR) {
-      return { kind: 'unnamed', entity: null };
-    }
-    const meant = (entity: number): ResolvedSource => {
-      // Whom "he" has meant is no "she" further on.
-      if (sex !== undefined) sexes.set(entity, sex);
-      return { kind: 'named', entity };
-    };
-    if (source >= 0 || subject >= 0) return meant(source >= subject ? lastPerson : lastSubject);
-    // "Lena Brandt met Jan Okafor. He said": not she, so whoever else was named last.
-    const isOther = (lastPersonAt >= 0 && !fits(lastPerson)) || (lastSubjectAt >= 0 && !fits(lastSubject));
-    const other = isOther ? recent.findLast(({ entity, at }) => near(entity, at) >= 0) : undefined;
-    if (other !== undefined) return meant(other.entity);
-    return { kind: anyPerson ? 'named' : 'unnamed', entity: null };
   };
+
+  const person = (token: number): ResolvedSource =>
+    people.meant(token) ?? { kind: people.hasAny() ? 'named' : 'unnamed', entity: null };
 
   /** "the prime minister": who was called so. */
   const holder = (first: number, end: number): number | null => {
@@ -172,45 +115,27 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return titled.get(title) ?? null;
   };
 
-  /** "the fund", "the university": the organization with that word in its name; only two words, so no other one. */
-  const bodyMeant = (first: number, end: number): number | null => {
-    if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
-    listBodies();
-    const word = tokens[first + 1]!.lower;
-    const known = bodies.get(word);
-    if (known !== undefined || !FIRMS.has(word)) return known ?? null;
-    // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
-    const at = Math.max(lastBodySubjectAt, lastBodyAt);
-    if (at < 0 || sentenceOf(first) - sentenceOf(at) > NEAR) return null;
-    return at === lastBodySubjectAt ? lastBodySubject : lastBody;
-  };
-
-  const listBodies = () => {
-    for (; listed < cursor; listed++) {
-      const { entity } = mentions[listed]!;
-      if (entities[entity]!.type !== 'organization') continue;
-      const words = nameWords.get(entity) ?? entities[entity]!.name.toLowerCase().split(' ');
-      nameWords.set(entity, words);
-      for (const word of words) bodies.set(word, entity);
-    }
-  };
-
   const noun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
-    const entity = entityOf(clues, mentions, entities, first, end) ?? holder(first, end) ?? bodyMeant(first, end);
+    const own = entityOf(clues, mentions, entities, first, end) ?? holder(first, end);
+    const described =
+      own !== null || isHidden(clues, first, end) ? null : describedBefore(clues, spoken, entities, first, end);
+    if (described !== null) return { kind: 'named', entity: described };
+    const entity = own ?? bodies.meant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
-    if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && lastSubjectAt >= 0) {
-      const near = sentenceOf(first) - sentenceOf(Math.max(lastSubjectAt, lastPersonAt)) <= MEMORY;
-      if (near && lastUnnamedAt < 0) return { kind: 'named', entity };
+    if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && people.lastAt() >= 0) {
+      const near = sentenceOf(first) - sentenceOf(people.lastAt()) <= MEMORY;
+      if (near && people.lastUnnamedAt() < 0) return { kind: 'named', entity };
     }
     if (kind === 'unnamed' && first < openingEnd && !isHidden(clues, first, end)) {
       const later = named(first, end);
       if (later !== null) return { kind: 'named', entity: later };
     }
     // "The authors conclude": of the study named before.
-    const again = kind !== 'named' && opener === 'the' && previous?.kind === 'named';
-    if (again && sentenceOf(first) - sentenceOf(previousAt) <= MEMORY && isKnownGroup(clues, first, end)) {
+    const known = kind !== 'named' && opener === 'the' && isKnownGroup(clues, first, end);
+    const since = previous?.kind === 'named' ? previousAt : paperAt;
+    if (known && since >= 0 && sentenceOf(first) - sentenceOf(since) <= MEMORY) {
       return { kind: 'named', entity };
     }
     const settled = kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind;
@@ -234,6 +159,20 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return null;
   };
 
+  /** "They": the group that the sentence before is about, else whoever spoke last. */
+  const several = (token: number): ResolvedSource => {
+    const here = sentenceOf(token);
+    const before = sentences[here - 1];
+    if (before !== undefined && before.paragraph === sentences[here]?.paragraph && previousAt < before.firstToken) {
+      const { firstToken: first } = before;
+      const end = clues.groupEnd[first] ?? first + 1;
+      const isPeople = tokens[end - 1]?.tag === 'NNS' && ((clues.traits[end - 1] ?? 0) & GROUP) !== 0;
+      if (isPeople && FINITE.has(tokens[end]?.tag ?? '')) return { ...noun(first, end), entity: null };
+    }
+    const near = previous !== null && here - sentenceOf(previousAt) <= MEMORY;
+    return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
+  };
+
   const decide = (source: Segment): ResolvedSource => {
     if (isOwnVoice(clues, source)) return { kind: 'none', entity: null };
     const word = tokens[source.first]?.lower ?? '';
@@ -243,7 +182,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "Her father", "his spokesman": not she, not he; "his speech" is he.
     const next = tokens[source.first + 1];
     const belongs = source.end - source.first === 2 && PERSONAL.has(word) && tokens[source.first]!.tag === 'PRP$';
-    if (belongs && next?.kind === 'word' && ((clues.traits[source.first + 1] ?? 0) & BODY) !== 0) {
+    const isSomebody = ((clues.traits[source.first + 1] ?? 0) & BODY) !== 0 || sexOfNoun(next?.lower ?? '') !== null;
+    if (belongs && next?.kind === 'word' && isSomebody) {
       const whose = noun(source.first, source.end);
       // Whoever knows him can find his mother, and not which of his advisers.
       return whose.kind === 'unnamed' && next.tag !== 'NNS' ? { ...whose, kind: 'named' } : whose;
@@ -261,24 +201,49 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         // "A couple from Norland who said".
         if (clues.entity[end - 1] === EntityCode.place && tokens[first - 1]?.tag === 'IN')
           first = clues.groupStart[first - 2] ?? first;
+        // "Lena Brandt, a farmer who said".
+        if (clues.entity[first - 2] === EntityCode.person && tokens[first - 1]?.text === ',')
+          first = clues.groupStart[first - 2] ?? first;
         return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
       }
-      if (PLURAL.has(word)) {
-        const near = previous !== null && sentenceOf(source.first) - sentenceOf(previousAt) <= MEMORY;
-        return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
-      }
+      if (PLURAL.has(word)) return several(source.first);
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
-        const isNear = (at: number): boolean => at >= 0 && sentenceOf(source.first) - sentenceOf(at) <= NEAR;
-        // The body that spoke last, unless somebody else has spoken or another has done something since.
-        if (lastBodySubjectAt > Math.max(lastBodyAt, previousAt) && isNear(lastBodySubjectAt))
-          return { kind: 'named', entity: lastBodySubject };
-        return { kind: 'named', entity: isNear(lastBodyAt) && lastBodyAt === previousAt ? lastBody : null };
+        return { kind: 'named', entity: bodies.it(source.first, previousAt) };
       }
     }
     // "He and other analysts".
     if (PERSONAL.has(word) && tokens[source.first + 1]?.lower === 'and') return person(source.first);
     return noun(source.first, source.end);
+  };
+
+  /** The last noun of the first group: "people" of "two people who know". */
+  const headOf = (first: number, end: number): number => {
+    let head = (clues.groupEnd[first] ?? end) - 1;
+    while (head > first && !tokens[head]!.tag.startsWith('NN')) head--;
+    return head;
+  };
+
+  /** "A senior official", "a spokesman for the ministry": somebody, whom "he" may mean. */
+  const noteStranger = ({ first, end }: Segment, { kind, entity }: ResolvedSource) => {
+    const head = headOf(first, end);
+    const tag = tokens[head]?.tag;
+    const isHuman = ((clues.traits[head] ?? 0) & Trait.human) !== 0;
+    // "He" is none of several officials.
+    const isOne = kind === 'unnamed' ? tag !== 'NNS' && !PERSONAL.has(tokens[first]?.lower ?? '') : false;
+    // "The Harbour nominee" is somebody whom "he" meant before.
+    const isAgain = tokens[first]?.lower === 'the' && hasAdjective(first, head);
+    if (isOne || (kind === 'named' && entity === null && tag === 'NN' && isHuman && !isAgain))
+      people.noteStranger(kind, head, first);
+  };
+
+  /** Whether a name that is no place stands in front of the head. */
+  const hasAdjective = (first: number, head: number): boolean => {
+    for (let i = first + 1; i < head; i++) {
+      const code = clues.entity[i];
+      if (code === EntityCode.misc || code === EntityCode.organization) return true;
+    }
+    return false;
   };
 
   return {
@@ -287,21 +252,14 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const resolved = decide(source);
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
       if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return resolved;
-      if (resolved.entity !== null && entities[resolved.entity]?.type === 'person') {
-        lastPerson = resolved.entity;
-        lastPersonAt = source.first;
-      }
-      if (resolved.entity !== null && entities[resolved.entity]?.type === 'organization') {
-        lastBody = resolved.entity;
-        lastBodyAt = source.first;
-      }
-      // "He" is none of several officials.
-      const several = tokens[(clues.groupEnd[source.first] ?? source.end) - 1]?.tag === 'NNS';
-      if (resolved.kind === 'unnamed' && !several && !PERSONAL.has(tokens[source.first]?.lower ?? ''))
-        lastUnnamedAt = source.first;
-      const head = (clues.groupEnd[source.first] ?? source.end) - 1;
-      const isOne = resolved.kind === 'named' && resolved.entity === null && tokens[head]?.tag === 'NN';
-      if (isOne && ((clues.traits[head] ?? 0) & Trait.human) !== 0) lastOfficeAt = source.first;
+      const type = resolved.entity === null ? null : entities[resolved.entity]!.type;
+      // "Brandt met Harker, who said" goes on about Brandt.
+      if (type === 'person' && !RELATIVE.has(tokens[source.first]!.lower))
+        people.noteSource(resolved.entity!, source.first);
+      if (type === 'organization') bodies.noteSource(resolved.entity!, source.first);
+      noteStranger(source, resolved);
+      const head = headOf(source.first, source.end);
+      if (resolved.kind === 'named' && ((clues.traits[head] ?? 0) & Trait.document) !== 0) paperAt = source.first;
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;
@@ -317,11 +275,4 @@ function titlesOf(honorific: string): readonly string[] {
   const title = honorific.toLowerCase();
   const short = title.slice(title.lastIndexOf(' ') + 1).replace(/\.$/, '');
   return [title, ...(CALLED_BY_TITLE.get(short) ?? [])];
-}
-
-/** The sex that the first name or the title of a person tells; null when they tell none. */
-function sexOfPerson({ name, honorific }: EntityFact): Sex | null {
-  const space = name.indexOf(' ');
-  const named = space < 0 ? null : sexOfName(name.slice(0, space).toLowerCase());
-  return named ?? (honorific === null ? null : sexOfTitle(honorific));
 }

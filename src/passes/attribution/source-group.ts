@@ -8,6 +8,7 @@ import {
   numbers,
   plurals,
   quantifiers,
+  things,
 } from '../../lexicon/source-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { type Clues, EntityCode, Shape } from './clues.ts';
@@ -172,4 +173,46 @@ export function isPlural(word: string): boolean {
   if (plurals.has(word)) return true;
   const ending = (word.endsWith('s') && !word.endsWith('ss')) || word.endsWith('men');
   return ending && !notPlural.has(word) && word.length > 3;
+}
+
+/** Whether an owner stands in front of the head: "the union's lawyer". */
+export function isOwned({ clues, first, head }: SourceGroup): boolean {
+  for (let i = first + 1; i < head; i++) if (clues.reading.tokens[i]!.tag === 'POS') return true;
+  return false;
+}
+
+/** Whether the first noun group of the words is of things: "Trump's talking points during his rallies". */
+export function isThing({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end && tokens[i]!.tag !== 'IN'; i++) if (things.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** Whether the words behind the group, and those alone, have names, and none that would be its own. */
+export function isSomebody({ clues, first, groupEnd, end, rest }: SourceGroup): boolean {
+  if (hasNameIn(clues, first, groupEnd)) return false;
+  if (rest === 'who' || (rest === ',' && clues.reading.tokens[groupEnd + 1]?.lower === 'who')) return true;
+  for (let i = groupEnd; i < end; i++) {
+    const code = clues.entity[i];
+    if (isName(clues, i) && code !== EntityCode.misc && (code !== EntityCode.place || rest !== 'from')) return false;
+  }
+  return true;
+}
+
+/** "Exit polls" are those of the day, "articles in journals including Nature" those of Nature. */
+export function isPublished(clues: Clues, first: number, head: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  if (head > first && tokens[head - 1]?.lower === 'exit') return true;
+  for (let i = head + 1; i < end - 1; i++) {
+    if (tokens[i]!.lower === 'including' && isName(clues, i + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether a document stands before a possessive: "the report's", "a new study's". */
+export function ownedByDocument(clues: Clues, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) {
+    const owner = clues.reading.tokens[i]?.lower === "'s" && ((clues.traits[i - 1] ?? 0) & Trait.document) !== 0;
+    if (owner) return true;
+  }
+  return false;
 }

@@ -7,13 +7,19 @@ import {
   bodies,
   conversations,
   crowds,
+  democrats,
   evidence,
+  exhibits,
+  initials,
   insiders,
+  knowing,
+  lodged,
   looseDocuments,
   namedLater,
   nobody,
   numbers,
   officeHolders,
+  parties,
   partitives,
   places,
   publicFigures,
@@ -24,18 +30,22 @@ import {
   spokespeople,
   summedUp,
   teachers,
-  things,
   typical,
 } from '../../lexicon/source-words.ts';
 import type { SourceKind } from '../../model/findings.ts';
-import { type Clues, EntityCode } from './clues.ts';
+import { type Clues, EntityCode, Shape } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import {
   behindThe,
   hasNameIn,
   isName,
+  isOwned,
   isPlural,
+  isPublished,
+  isSomebody,
+  isThing,
   namesPerson,
+  ownedByDocument,
   type SourceGroup,
   sourceGroup,
   wordAt,
@@ -55,7 +65,8 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
 }
 
 /** Whom or what the head names. */
-const byName: KindRule = ({ clues, first, head, word, traits, opener, indefinite }) => {
+const byName: KindRule = (group) => {
+  const { clues, first, head, word, traits, opener, indefinite } = group;
   // "The Associated Press" is no press in general.
   const partOfName =
     clues.entity[head] === EntityCode.organization &&
@@ -63,11 +74,26 @@ const byName: KindRule = ({ clues, first, head, word, traits, opener, indefinite
     clues.entity[head - 1] === EntityCode.organization;
   if (!isName(clues, head) || (!partOfName && (traits & (Trait.human | Trait.vague)) !== 0)) return null;
   // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
-  if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word)) return 'unnamed';
+  if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word) && !namesPerson(group)) return 'unnamed';
   if (!quantifiers.has(opener)) return 'named';
   // "Many Irish": a people of which nobody is named.
   if (clues.entity[head] === EntityCode.misc) return 'vague';
   return isPlural(word) ? null : 'named';
+};
+
+/** "An MP", "two MPs", "Harbour MPs": somebody or a crowd, however much a name it looks. */
+const byInitials: KindRule = ({ word, definite, indefinite, numbered, quantified }) => {
+  if (!initials.has(word) || definite) return null;
+  if (indefinite || (numbered && !quantified)) return 'unnamed';
+  return word.endsWith('s') ? 'vague' : null;
+};
+
+/** "The Conservatives", "the Liberal Democrats": a party of that name, where "conservatives" are a crowd. */
+const byParty: KindRule = ({ clues, first, head, end, word, opener }) => {
+  const { tokens } = clues.reading;
+  if (opener !== 'the' || end !== head + 1 || clues.shape[head] !== Shape.capital) return null;
+  if (head === first + 1 && parties.has(word)) return 'named';
+  return head === first + 2 && word === 'democrats' && democrats.has(tokens[first + 1]!.lower) ? 'named' : null;
 };
 
 const byPerson: KindRule = (group) => (namesPerson(group) ? 'named' : null);
@@ -102,7 +128,14 @@ const byCompany: KindRule = (group) => {
 };
 
 /** "Genetic tests on samples taken by rangers": tests one could ask for. */
-const byEvidence: KindRule = ({ rest, word }) => (rest !== '' && evidence.has(word) ? 'named' : null);
+const byEvidence: KindRule = (group) => {
+  const { first, groupEnd, end, rest, word } = group;
+  for (let i = first; i <= groupEnd && i + 1 < end; i++) {
+    // Some participles look like nouns: "a statement read to the court".
+    if (exhibits.has(wordAt(group, i)) && lodged.has(wordAt(group, i + 1))) return 'named';
+  }
+  return rest !== '' && evidence.has(word) ? 'named' : null;
+};
 
 /** "Establishment figures", "plenty of her colleagues", "the average voter". */
 const byManner: KindRule = (group) => {
@@ -124,8 +157,7 @@ const byPronoun: KindRule = (group) => {
   const { clues, first, head, end, groupEnd, word, rest } = group;
   if (head !== first) return null;
   if (nobody.has(word)) {
-    const close = rest === 'familiar' || rest === 'close';
-    return close || (rest === 'with' && wordAt(group, groupEnd + 1) === 'knowledge') ? 'unnamed' : 'vague';
+    return knowing.has(rest) || (rest === 'with' && wordAt(group, groupEnd + 1) === 'knowledge') ? 'unnamed' : 'vague';
   }
   // "One of the guards" is somebody; "one" alone is anybody.
   if (word !== 'one') return null;
@@ -136,10 +168,13 @@ const byPronoun: KindRule = (group) => {
 };
 
 /** "A federal judge", "a spokesman for the mayor", "attorneys for Brandt", "prosecutors". */
-const byOffice: KindRule = ({ clues, groupEnd, end, word, rest, ...group }) => {
+const byOffice: KindRule = (group) => {
+  const { clues, groupEnd, end, word, rest } = group;
   if (group.indefinite && sitting.has(word)) return 'named';
   if (spokespeople.has(word)) {
-    return group.hasName || group.ofInstitution || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
+    // "The prime minister's official spokesman".
+    const owned = isOwned(group);
+    return owned || group.hasName || group.ofInstitution || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
   }
   if (appointed.has(word) && rest === 'for' && hasNameIn(clues, groupEnd, end)) return 'named';
   return bodies.has(word) && !group.quantified && !group.numbered ? 'named' : null;
@@ -181,7 +216,7 @@ function kindOfPeople(group: SourceGroup): SourceKind {
     const somebodys = hasName || numbered || group.definite || ofBody;
     return somebodys || word === 'sources' || rest === 'familiar' || rest === 'with' ? 'unnamed' : 'vague';
   }
-  if (rest === 'familiar' || rest === 'close') return 'unnamed';
+  if (knowing.has(rest) && !(quantified && rest === 'involved')) return 'unnamed';
   // "Both women": two whom the article has told of.
   if (opener === 'both') return 'named';
   // "The engineers", "the engineers who built it": these engineers, whoever they are.
@@ -240,8 +275,10 @@ const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, def
 
 /** Asked in this order: names before words, the plainest words before the others. */
 const kindRules: readonly KindRule[] = [
-  byName,
   byPerson,
+  byInitials,
+  byName,
+  byParty,
   byApposition,
   byCompany,
   byEvidence,
@@ -258,47 +295,16 @@ const kindRules: readonly KindRule[] = [
 ];
 
 /** Words that no rule knows. */
-function kindOfRest({
-  word,
-  rest,
-  opener,
-  traits,
-  hasName,
-  quantified,
-  definite,
-  indefinite,
-}: SourceGroup): SourceKind {
+function kindOfRest(group: SourceGroup): SourceKind {
+  const { word, rest, opener, traits, hasName, quantified, definite, indefinite } = group;
   if ((traits & Trait.vague) !== 0) return 'vague';
+  // "A ranger who spoke to Brandt", "a developer from Merrin": the name is not the one who speaks.
+  if (indefinite && !quantified && isSomebody(group)) return 'unnamed';
   if (hasName) return isPlural(word) && !definite ? 'vague' : 'named';
   if (quantified) return 'vague';
   // "At least four" have no noun, where "eight of 10 voters" are counted in a poll.
   if (indefinite || numbers.has(opener) || (rest === '' && numbers.has(word))) return 'unnamed';
   return isPlural(word) && !definite ? 'vague' : 'named';
-}
-
-/** Whether the first noun group of the words is of things: "Trump's talking points during his rallies". */
-function isThing({ reading: { tokens } }: Clues, first: number, end: number): boolean {
-  for (let i = first; i < end && tokens[i]!.tag !== 'IN'; i++) if (things.has(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** "Exit polls" are those of the day, "articles in journals including Nature" those of Nature. */
-function isPublished(clues: Clues, first: number, head: number, end: number): boolean {
-  const { tokens } = clues.reading;
-  if (head > first && tokens[head - 1]?.lower === 'exit') return true;
-  for (let i = head + 1; i < end - 1; i++) {
-    if (tokens[i]!.lower === 'including' && isName(clues, i + 1)) return true;
-  }
-  return false;
-}
-
-/** Whether a document stands before a possessive: "the report's", "a new study's". */
-function ownedByDocument(clues: Clues, from: number, end: number): boolean {
-  for (let i = from + 1; i < end; i++) {
-    const owner = clues.reading.tokens[i]?.lower === "'s" && ((clues.traits[i - 1] ?? 0) & Trait.document) !== 0;
-    if (owner) return true;
-  }
-  return false;
 }
 
 /** Whether the word is the plural of an institution. */

@@ -1212,6 +1212,130 @@ describe('who a source is', () => {
     ]);
   });
 
+  test.each([
+    // Of two subjects in a sentence the first is whom it is about,
+    ['Jan Brandt says that Olu Harker never built a boat. "He lied," he added.', 'Jan Brandt'],
+    // not so where each has a clause of his own, or where the first clause only leads up to the second.
+    ['Jan Brandt left the room, and Olu Harker stayed. He said the talks would go on.', 'Olu Harker'],
+    ['When Jan Brandt left, Olu Harker stayed. He said the talks would go on.', 'Olu Harker'],
+    ['Jan Brandt said Olu Harker was right when he said the dam was unsafe.', 'Olu Harker'],
+    // A subject stands behind words of place and in front of an aside.
+    [
+      'Olu Harker said no. Up in Merrin, Jan Brandt, whose boat had sunk, took the news calmly. Boats, he said, sink.',
+      'Jan Brandt',
+    ],
+    [
+      'Olu Harker said no. President Jan Brandt, in a letter, called it a pity and said he had hoped for more.',
+      'Jan Brandt',
+    ],
+    ['Olu Harker said no. With Jan Brandt, a friend, he said so once more.', 'Olu Harker'],
+  ])('a pronoun is the one a sentence is about: %s', (text, name) => {
+    expect(find(text).at(-1)?.name).toBe(name);
+  });
+
+  test.each([
+    [
+      'Olu Harker blamed the dam. The river is dead, anglers found. That is the view of Dr Jan Brandt, an ecologist. "It was poison," he said.',
+      'Jan Brandt',
+    ],
+    // The sentence is about somebody all the same.
+    [
+      'Olu Harker blamed the dam. He owns a boat. He bought it from Dr Jan Brandt, an ecologist. "It was poison," he said.',
+      'Olu Harker',
+    ],
+    // Nobody else has been named.
+    ['When I met Jan Brandt, snow was falling. "Listen," he said.', 'Jan Brandt'],
+  ])('a pronoun is whoever has just been introduced: %s', (text, name) => {
+    expect(find(text).at(-1)?.name).toBe(name);
+  });
+
+  test('a pronoun that is no report keeps in mind whom it means', () => {
+    const text =
+      'Lena Brandt was born in Merrin. She went to school there. A teacher suggested that she paint. "I told him I could," she said.';
+    expect(find(text).at(-1)).toMatchObject({ name: 'Lena Brandt', sourceKind: 'named' });
+    const official =
+      'Lena Brandt was born in Merrin. A senior official said the school had closed. "It was old," she said.';
+    expect(find(official).at(-1)).toMatchObject({ name: null, sourceKind: 'unnamed' });
+  });
+
+  test('"she" is no father, and no spokesman', () => {
+    const text = 'Lena Brandt fishes here. His father taught her to. "Nobody has said sorry," she said.';
+    expect(find(text).at(-1)?.name).toBe('Lena Brandt');
+  });
+
+  test('"he" is neither of two people who know', () => {
+    const text =
+      'Jan Brandt runs the mill. He has, according to two people who know him, sold it twice. "It is mine," he said.';
+    expect(find(text).at(-1)).toMatchObject({ name: 'Jan Brandt', sourceKind: 'named' });
+  });
+
+  test('"the senator smiled" is about the senator', () => {
+    const text =
+      'Senator Jan Brandt met Olu Harker. Olu Harker asked about the war. The senator smiled. "Ask me later," he said.';
+    expect(find(text).at(-1)?.name).toBe('Jan Brandt');
+  });
+
+  test.each([
+    [
+      'Harbour nominee Jan Brandt came to Merrin. Mill owner Olu Harker came too. The Harbour nominee said he would win.',
+      'Jan Brandt',
+    ],
+    ['Analyst Jan Brandt met analyst Olu Harker. The analyst said the firm would fail.', null],
+    ['With Jan Brandt, the Harbour nominee said the mill would close.', null],
+    ['Nominee Jan Brandt came to Merrin. The Ostmark nominee said the mill would close.', null],
+  ])('a noun that stood beside one name means it: %s', (text, name) => {
+    expect(find(text).find(({ who }) => /^the /i.test(who ?? ''))?.name ?? null).toBe(name);
+  });
+
+  test.each([
+    [
+      'The Norland Medical Association called a strike. It begins on Monday. The union said nurses were tired.',
+      'Norland Medical Association',
+    ],
+    ['Norvolt called off the sale. It ends on Monday. The union said workers were tired.', null],
+    [
+      "The pilots' union Norwing Federation struck. Harker Airways stayed silent. The airline said nothing had changed.",
+      'Harker Airways',
+    ],
+  ])('a body is called by its kind: %s', (text, name) => {
+    expect(find(text).at(-1)?.name ?? null).toBe(name);
+  });
+
+  test.each([
+    ['Another, who sits for a town in Yorkshire, said voters felt betrayed.', null],
+    ['One Labour MP called the plan amateurish.', null],
+    ['A Danish review concluded that the ban had failed.', null],
+    ['An order issued by European regulators said the jets must be checked.', null],
+    ['A study published Tuesday in Nature Climate Change found that ice was melting.', null],
+    ['Famed fight doctor Jan Brandt once said that nobody wins.', 'Jan Brandt'],
+    ['The Mexican government said the wall would fall.', 'Mexican'],
+    ['The Supreme Court justice said she was sorry.', null],
+    ['A spokesman for Lena Brandt, Jan Harker, said the office had called everybody.', 'Jan Harker'],
+    ['Aides to Lena Brandt, Jan Harker and Olu Vale said the office had called.', null],
+    ['A survey conducted by the Merrin Institute showed that prices had risen.', 'Merrin Institute'],
+    ['State Department officials said the visit was off.', 'State Department'],
+    ['Lena Brandt, who sits for Yorkshire, said voters felt betrayed.', 'Lena Brandt'],
+  ])('a name that tells of a source is not the source: %s', (text, name) => {
+    expect(find(text)[0]?.name ?? null).toBe(name);
+  });
+
+  test('"they" are the people the sentence before is about', () => {
+    const text =
+      'Police said the man had died. Friends laid flowers at the gate on Monday. The man, they said, was a careful climber.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'they', sourceKind: 'vague' });
+    expect(find('Police said the man had died. The man, they said, was a careful climber.').at(-1)).toMatchObject({
+      sourceKind: 'named',
+    });
+  });
+
+  test('"the authors" are those of a paper, whoever spoke since', () => {
+    const paper = 'A review in Merrin found that the ban had failed. Teachers reported more talk. ';
+    expect(find(`${paper}"We find no effect," the authors write.`).at(-1)).toMatchObject({ sourceKind: 'named' });
+    expect(find('Teachers reported more talk. "We find no effect," the authors write.').at(-1)).toMatchObject({
+      sourceKind: 'unnamed',
+    });
+  });
+
   test('somebody from a place is not the place', () => {
     expect(find('The Vermont senator said the bill would hurt farmers.')[0]?.name).toBe(null);
     expect(find('Vermont said the bill would hurt farmers.')[0]?.name).toBe('Vermont');
@@ -1265,6 +1389,7 @@ describe('who a source is', () => {
 
   test.each([
     ['Her father', null, 'named'],
+    ['Her ex-husband', null, 'named'],
     ['Her spokesman', null, 'named'],
     ['Her campaign', null, 'named'],
     ['Her lawyers', null, 'unnamed'],

@@ -57,6 +57,14 @@ describe('named: a reader could look it up', () => {
     'both women',
     'several fact checkers, including the Chicago Tribune,',
     'the World Bank and independent economists',
+    "the prime minister's official spokesperson",
+    'screenshots filed in federal court',
+    'a statement read to the court',
+    'the Conservatives',
+    'the Liberal Democrats',
+    'one Labour MP, Lena Brandt,',
+    'one senior Democrat, Lena Brandt,',
+    'a boycott by the Norland Olympic Committee',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });
@@ -95,6 +103,13 @@ describe('unnamed: one specific source nobody can identify', () => {
     'one senior Democrat',
     'one Sydney media analyst',
     'an operative inside the White House',
+    'a ranger who spoke to Lena Brandt',
+    'a developer from Philadelphia',
+    'a voice, hoarse and faintly Scottish,',
+    'people involved in the talks',
+    'people briefed on the plan',
+    'one Labour MP',
+    'two Labour MPs',
   ])('%s', (source) => {
     expect(kind(source)).toBe('unnamed');
   });
@@ -128,6 +143,10 @@ describe('vague: a crowd or nobody', () => {
     'the average voter',
     'many Irish',
     'clergymen',
+    'conservatives',
+    'Labour MPs',
+    'the Senate Democrats',
+    'people in the street',
   ])('%s', (source) => {
     expect(kind(source)).toBe('vague');
   });

@@ -1,0 +1,22 @@
+// What an article calls a body when it names it no more ("the union"), and words in the names of such bodies.
+// Belongs here: nouns that tell one kind of body from another, each with words that only names of that kind are apt to
+// hold. Does not: nouns that stand in the names themselves ("the bank"), and "company", which any business is.
+// Origin: written for this project. Licence: MIT, as the project.
+import { wordSet } from './word-list.ts';
+
+/** Noun -> words of which a body so called has one in its name, in lower case. */
+export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['union', wordSet('association federation brotherhood guild unite unison gmb workers teamsters teachers nurses')],
+  ['watchdog', wordSet('office commission authority ombudsman inspectorate ofcom ofgem ofsted ofwat board monitor')],
+  ['regulator', wordSet('office commission authority administration board agency ofcom ofgem ofsted ofwat council')],
+  [
+    'agency',
+    wordSet('administration service services bureau program programme fund nations unicef unhcr centers centre'),
+  ],
+  ['charity', wordSet('trust foundation society relief aid rescue hospice')],
+  ['party', wordSet('conservatives labour democrats republicans greens liberals alliance union front movement league')],
+  ['lender', wordSet('bank fund building')],
+  ['airline', wordSet('airways airlines air lines')],
+  ['newspaper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],
+  ['paper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],
+]);

@@ -1,0 +1,99 @@
+// Which organization "the fund", "the union" and "it" mean: the one with that word in its name, the one called so, or the
+// one of that kind that has just been named.
+import { BODY_KINDS } from '../../lexicon/body-kinds.ts';
+import type { EntityFact } from '../../model/findings.ts';
+import type { Clues } from './clues.ts';
+import { describes, LATEST } from './descriptions.ts';
+import type { Mention } from './mentions.ts';
+import { NEAR } from './people.ts';
+
+/** What only a company is called. */
+const FIRMS = new Set(['company', 'firm']);
+export interface Bodies {
+  /** Reads on to another mention; all of them, in order. */
+  readonly note: (mention: Mention) => void;
+  readonly noteSource: (entity: number, at: number) => void;
+  /** Whom "the fund" means; null for none known. */
+  readonly meant: (first: number, end: number) => number | null;
+  /** Whom "it" means, when `previousAt` is where the last source stood; null for none known. */
+  readonly it: (at: number, previousAt: number) => number | null;
+}
+
+export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bodies {
+  const { tokens, sentences } = clues.reading;
+  const mentions: Mention[] = [];
+  /** The last organization that was the subject of a verb, and the last that was a source. */
+  let subject = { entity: -1, at: -1 };
+  let source = { entity: -1, at: -1 };
+  /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
+  const byWord = new Map<string, number>();
+  /** Up to which mention they are there: nobody asks in many articles. */
+  let listed = 0;
+  const nameWords = new Map<number, readonly string[]>();
+
+  const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
+  const isNear = (at: number, here: number): boolean => at >= 0 && sentenceOf(here) - sentenceOf(at) <= NEAR;
+
+  const wordsOf = (entity: number): readonly string[] => {
+    const known = nameWords.get(entity) ?? entities[entity]!.name.toLowerCase().split(' ');
+    nameWords.set(entity, known);
+    return known;
+  };
+  const list = () => {
+    for (; listed < mentions.length; listed++) {
+      const { entity } = mentions[listed]!;
+      for (const word of wordsOf(entity)) byWord.set(word, entity);
+    }
+  };
+
+  /** "The Norwing union", "Merrwatch, the water regulator": whom the noun was put beside. */
+  const described = (noun: string): number | null => {
+    for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
+      if (describes(clues, mentions[k]!, noun)) return mentions[k]!.entity;
+    }
+    return null;
+  };
+
+  /** "The Norland Medical Association went on strike. The union said". */
+  const ofKind = (noun: string, here: number): number | null => {
+    const kind = BODY_KINDS.get(noun);
+    if (kind === undefined) return null;
+    for (let k = mentions.length - 1; k >= 0 && isNear(mentions[k]!.first, here); k--) {
+      const { entity } = mentions[k]!;
+      if (wordsOf(entity).some((word) => kind.has(word))) return entity;
+    }
+    return null;
+  };
+
+  return {
+    note: (mention) => {
+      mentions.push(mention);
+      if (mention.subject) subject = { entity: mention.entity, at: mention.first };
+    },
+    noteSource: (entity, at) => {
+      source = { entity, at };
+    },
+    meant: (first, end) => {
+      if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
+      list();
+      const word = tokens[first + 1]!.lower;
+      const known = byWord.get(word);
+      if (known !== undefined) return known;
+      const found = described(word) ?? ofKind(word, first);
+      if (found !== null) {
+        // So called once, so called further on.
+        byWord.set(word, found);
+        return found;
+      }
+      if (!FIRMS.has(word)) return null;
+      // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
+      const { entity, at } = source.at > subject.at ? source : subject;
+      return isNear(at, first) ? entity : null;
+    },
+    it: (at, previousAt) => {
+      // The body that spoke last, unless somebody else has spoken or another has done something since.
+      if (subject.at > Math.max(source.at, previousAt) && isNear(subject.at, at)) return subject.entity;
+      return isNear(source.at, at) && source.at === previousAt ? source.entity : null;
+    },
+  };
+}

@@ -1,0 +1,258 @@
+// Whom "he" and "she" mean: the people of the article in the order it speaks of them, and those it does not name.
+import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
+import { men, women } from '../../lexicon/source-words.ts';
+import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import { type Clues, QuoteSize } from './clues.ts';
+import type { Mention } from './mentions.ts';
+
+/** A pronoun looks back over this many sentences, and no further. */
+export const MEMORY = 12;
+/** So many people are kept in mind. */
+const MOST_RECENT = 8;
+/** What was said so many sentences ago is near; an unnamed source is forgotten behind them. */
+export const NEAR = 3;
+/** Behind so many sentences it is no longer clear of whom the article spoke last. */
+const FAR = 6;
+/** The colon of a transcript stands so close behind the name. */
+const LONGEST_LABEL = 3;
+/** Whoever is named so many times as often as another is the one the article tells of. */
+const MAIN = 2;
+
+const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+]);
+/** Behind them begins a clause of its own. */
+const CLAUSE = new Set(['and', 'but', 'while', 'whereas', ';', ':', '—', '–']);
+/** Behind them "he" is whoever has just been spoken of: "Brandt said Harker was wrong when he left". */
+const CONJUNCTIONS = new Set('when because after before until while as since'.split(' '));
+/** They open a sentence whose main clause comes later. */
+const SUBORDINATE = new Set(['IN', 'WRB']);
+
+/** Somebody named, and where: `strong` as a subject or a source, -1 for neither. */
+interface Known {
+  readonly entity: number;
+  at: number;
+  strong: number;
+  /** Where the person was the subject of a clause within what another does, or -1. */
+  inner: number;
+  count: number;
+  /** Whether the last mention was put beside what the person is: "Ida Brandt, an ecologist". */
+  introduced: boolean;
+  /** Whether the article last spoke of the person as "he" or "she". */
+  pronoun: boolean;
+  /** Whether only a quotation has spoken of the person since. */
+  quoted: boolean;
+}
+
+/** Somebody not named: "a senior official", and "a spokesman for the ministry", whom one can find. */
+interface Stranger {
+  readonly kind: SourceKind;
+  readonly at: number;
+  readonly sex: Sex | null;
+  /** Whether a person with a name has spoken since. */
+  passed: boolean;
+}
+
+/** Whom a pronoun means; null for nobody the article has spoken of. */
+export interface Referent {
+  readonly kind: SourceKind;
+  readonly entity: number | null;
+}
+
+export interface People {
+  readonly note: (mention: Mention) => void;
+  /** "The minister smiled", of one the article has named. */
+  readonly noteTitle: (entity: number, at: number) => void;
+  /** "She smiled", which is no report. */
+  readonly notePronoun: (token: number) => void;
+  readonly noteSource: (entity: number, at: number) => void;
+  readonly noteStranger: (kind: SourceKind, head: number, at: number) => void;
+  readonly meant: (token: number) => Referent | null;
+  /** Where somebody was last the subject or a source, or -1. */
+  readonly lastAt: () => number;
+  readonly lastUnnamedAt: () => number;
+  readonly hasAny: () => boolean;
+}
+
+export function createPeople(clues: Clues, entities: readonly EntityFact[]): People {
+  const { tokens, sentences } = clues.reading;
+  /** The latest at the end. */
+  const recent: Known[] = [];
+  let stranger: Stranger | null = null;
+  let lastAt = -1;
+  let lastUnnamedAt = -1;
+  let hasAny = false;
+  const sexes = new Map<number, Sex | null>();
+
+  const sexOf = (entity: number): Sex | null => {
+    const known = sexes.get(entity);
+    if (known !== undefined) return known;
+    const sex = sexOfPerson(entities[entity]!);
+    sexes.set(entity, sex);
+    return sex;
+  };
+  const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
+
+  const recall = (entity: number, at: number): Known => {
+    const index = recent.findIndex((other) => other.entity === entity);
+    const known = index < 0 ? newly(entity) : recent[index]!;
+    if (index >= 0) recent.splice(index, 1);
+    else if (recent.length === MOST_RECENT) recent.shift();
+    recent.push(known);
+    known.at = Math.max(known.at, at);
+    known.count++;
+    known.introduced = false;
+    known.pronoun = false;
+    known.quoted = false;
+    return known;
+  };
+  const strengthen = (known: Known, at: number) => {
+    known.strong = Math.max(known.strong, at);
+    lastAt = Math.max(lastAt, at);
+  };
+
+  /** "Brandt says that Harker never came": of two subjects in a sentence the first is whom it is about. */
+  const isSecond = ({ entity }: Known, at: number): boolean => {
+    const sentence = sentenceOf(at);
+    const opener = tokens[sentences[sentence]?.firstToken ?? 0];
+    if (SUBORDINATE.has(opener?.tag ?? '') || CLAUSE.has(tokens[at - 1]?.lower ?? '')) return false;
+    const sex = sexOf(entity);
+    return recent.some(
+      (other) =>
+        other.entity !== entity &&
+        other.strong >= 0 &&
+        sentenceOf(other.strong) === sentence &&
+        !isLabel(clues, other.strong) &&
+        (sex === null || (sexOf(other.entity) ?? sex) === sex),
+    );
+  };
+
+  const act = (known: Known, at: number) => {
+    if (isSecond(known, at)) known.inner = at;
+    else strengthen(known, at);
+  };
+
+  /** The person a pronoun means, before anybody unnamed is thought of. */
+  const find = (token: number, isSource: boolean): Known | null => {
+    const here = sentenceOf(token);
+    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    const fitting = recent.filter(
+      ({ entity, at }) => here - sentenceOf(at) <= MEMORY && (sex === undefined || (sexOf(entity) ?? sex) === sex),
+    );
+    const strong = fitting.filter((known) => known.strong >= 0 && here - sentenceOf(known.strong) <= MEMORY);
+    const last = fitting.at(-1) ?? null;
+    if (strong.length === 0 || last === null) return last;
+    const latest = strong.reduce((best, known) => (known.strong > best.strong ? known : best));
+    const isSubordinate = CONJUNCTIONS.has(tokens[token - 1]?.lower ?? '');
+    const inner = isSubordinate
+      ? fitting.findLast((known) => known.inner > latest.strong && sentenceOf(known.inner) === here)
+      : undefined;
+    if (inner !== undefined) return inner;
+    const distance = here - sentenceOf(latest.strong);
+    // "Nia Brandt asked Jan Harker whether he had known": of two in a sentence the one whose name tells it.
+    if (
+      distance === 0 &&
+      (isSubordinate || !isSource) &&
+      sex !== undefined &&
+      sexOf(latest.entity) === null &&
+      sexOf(last.entity) === sex
+    )
+      return last;
+    // "That is the view of Ida Brandt, an ecologist": a sentence about nobody else.
+    const isNext = here - sentenceOf(last.at) <= 1 && distance > 1 && last.strong < latest.strong;
+    if (isNext && !last.quoted && (last.introduced || distance > NEAR)) return last;
+    if (distance <= FAR) return latest;
+    // Far back, the one whose story it is rather than somebody named in passing.
+    const main = strong.reduce((best, known) => (known.count > best.count ? known : best));
+    return main.count >= MAIN * latest.count ? main : latest;
+  };
+
+  const isStranger = (token: number, known: Known | null): boolean => {
+    if (stranger === null || (stranger.passed && known !== null) || sentenceOf(token) - sentenceOf(stranger.at) > NEAR)
+      return false;
+    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    return stranger.at > (known?.strong ?? -1) && (stranger.sex ?? sex) === sex;
+  };
+
+  const settle = (known: Known, token: number) => {
+    // Whom "he" has meant is no "she" further on.
+    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    if (sex !== undefined) sexes.set(known.entity, sex);
+  };
+
+  return {
+    note: (mention) => {
+      hasAny = true;
+      const known = recall(mention.entity, mention.first);
+      known.introduced = mention.introduced;
+      known.quoted = (clues.quoteSize[mention.first] ?? 0) > QuoteSize.short;
+      if (mention.subject) act(known, mention.first);
+    },
+    noteTitle: (entity, at) => act(recall(entity, at), at),
+    notePronoun: (token) => {
+      const known = find(token, false);
+      if (known === null) return;
+      // "She went to Merrin. A teacher said she should stay": still she.
+      const goesOn = known.pronoun && sentenceOf(token) - sentenceOf(known.strong) <= 1;
+      if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) return;
+      recall(known.entity, token);
+      strengthen(known, token);
+      known.pronoun = true;
+    },
+    noteSource: (entity, at) => {
+      const known = recall(entity, at);
+      known.pronoun = PRONOUN_SEX.has(tokens[at]?.lower ?? '');
+      strengthen(known, at);
+      if (stranger !== null && stranger.at < at) stranger.passed = true;
+    },
+    noteStranger: (kind, head, at) => {
+      stranger = { kind, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), passed: false };
+      if (kind === 'unnamed') lastUnnamedAt = at;
+    },
+    meant: (token) => {
+      const known = find(token, true);
+      if (isStranger(token, known)) return { kind: stranger!.kind, entity: null };
+      if (known === null) return null;
+      settle(known, token);
+      return { kind: 'named', entity: known.entity };
+    },
+    lastAt: () => lastAt,
+    lastUnnamedAt: () => lastUnnamedAt,
+    hasAny: () => hasAny,
+  };
+}
+
+function newly(entity: number): Known {
+  return { entity, at: -1, strong: -1, inner: -1, count: 0, introduced: false, pronoun: false, quoted: false };
+}
+
+/** "Brandt: Do you think Harker won?" */
+function isLabel({ reading: { tokens } }: Clues, first: number): boolean {
+  for (let i = first + 1; i <= first + LONGEST_LABEL; i++) if (tokens[i]?.text === ':') return true;
+  return false;
+}
+
+/** Whether the token is "he" or "she" outside speech, whatever it does there. */
+export function isNarrated({ reading: { tokens }, quoteSize }: Clues, i: number): boolean {
+  const token = tokens[i]!;
+  if (token.tag !== 'PRP' || (token.lower !== 'he' && token.lower !== 'she')) return false;
+  return (quoteSize[i] ?? 0) <= QuoteSize.short;
+}
+
+/** The sex that the first name or the title of a person tells; null when they tell none. */
+function sexOfPerson({ name, honorific }: EntityFact): Sex | null {
+  const space = name.indexOf(' ');
+  const named = space < 0 ? null : sexOfName(name.slice(0, space).toLowerCase());
+  return named ?? (honorific === null ? null : sexOfTitle(honorific));
+}
+
+/** "Father", "ex-wife", "spokeswoman". */
+export function sexOfNoun(noun: string): Sex | null {
+  const word = noun.startsWith('ex-') ? noun.slice(3) : noun;
+  if (women.has(word) || word.endsWith('woman')) return 'woman';
+  return men.has(word) ? 'man' : null;
+}
