@@ -51,7 +51,7 @@ export const nameHeads = {
   /** Words that belong to the name in front of them when they have a capital: "Iraq War". */
   behind: wordSet(
     `war convention syndrome effect constitution survey army navy stores census code awards show bros leadership
-     agency project initiative program coalition television`,
+     agency project initiative program coalition television police`,
   ),
   /** What belongs to a broadcaster's name behind its letters: "NBC News". */
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),

@@ -36,7 +36,10 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // A skill, where "learned that" and "learned of" tell a fact.
   before('learn learns learned learnt learning', 'to in at by on with for'),
   before('ask asks asked asking', 'question questions'),
-  before('rule rules ruled reigned', 'for since until over from'),
+  {
+    ...before('rule rules ruled reigned', 'for since until over from'),
+    object: wordSet('republic country kingdom nation island empire'),
+  },
   before('appear appears appeared appearing', 'in at on before with alongside for'),
   // In court, where "pleaded for help" asks.
   before('plead pleads pleaded pled pleading', 'guilty'),
@@ -50,6 +53,7 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('think thinks thought thinking', 'for'),
   before('cry cries cried crying', 'into over for'),
   having('support supports supported supporting', 'jobs'),
+  having('disclose discloses disclosed disclosing', 'stake stakes holding'),
   before('calling', 'himself herself themselves'),
   before('fare fares fared faring', 'no better worse well badly little'),
   // The price of something.
@@ -70,7 +74,10 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   having('agree agrees agreed agreeing', 'fee contract transfer personal'),
   having('cast casts casting', 'vote votes ballot ballots'),
   // Won, held and scored.
-  having('claim claims claimed claiming', 'prize prizes title titles victory victories crown win wins medal medals'),
+  having(
+    'claim claims claimed claiming',
+    'prize prizes title titles victory victories crown win wins medal medals life lives',
+  ),
   having(
     'maintain maintains maintained maintaining',
     'pace lead presence control edge advantage balance majority grip silence',

@@ -76,7 +76,7 @@ export function closingReport(
   // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
   const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');
   // "Brandt said in briefing documents": the verb of the clause stands in front.
-  if (head + 1 < cue && FINITE.has(next.tag) && isReport(clues, head + 1)) return null;
+  if (head + 1 < cue && VERBS.has(next.tag) && isReport(clues, head + 1) && tokens[head + 2]?.tag === 'IN') return null;
   if (
     head + 1 === cue
       ? !(written || mistaken || inCourt)

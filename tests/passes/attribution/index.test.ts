@@ -1564,6 +1564,7 @@ describe('figures that somebody puts at a sum', () => {
       'Stagecoach, which runs the depot, estimates the damage at £3.8m.',
       'Stagecoach, which runs the depot, <estimates> {the damage at £3.8m}',
     ],
+    ['Local television put the number of dead at 26.', 'Local television <put> {the number of dead at 26}'],
     ['They put the share at 28 per cent.', 'They <put> {the share at 28 per cent}'],
     [
       'A widely cited paper by Lena Brandt, Olu Okafor and Ida Keller put it at $1.4 billion a month.',
@@ -1625,5 +1626,24 @@ describe('papers with words before their verb', () => {
     expect(lines('The pill slowed the decline by a third, Corvantis said in briefing documents.')).toEqual([
       'Corvantis <said> {The pill slowed the decline by a third}',
     ]);
+  });
+});
+
+describe('quotations that a comma joins to somebody and a verb', () => {
+  test.each([
+    [
+      '"They have bells in Oslo," he murmured. "I have heard them."',
+      'he <murmured> {"They have bells in Oslo," | "I have heard them."}',
+    ],
+    [
+      '"They have rung the bells of Merrin," croaked the old captain.',
+      'the old captain <croaked> {"They have rung the bells of Merrin,"}',
+    ],
+  ])('are said by them, whatever the verb: %s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test('but not by a town that votes', () => {
+    expect(lines('"We could win in Merrin and in Norland too," which votes in June.').join()).not.toContain('votes');
   });
 });

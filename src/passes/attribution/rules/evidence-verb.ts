@@ -3,7 +3,7 @@
 import { type EvidenceVerb, evidenceSubjects, evidenceVerbOf, hearers } from '../../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from '../clues.ts';
 import { FINITE } from '../tags.ts';
-import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
+import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
 /** "A new set of satellite images": the noun stands within so many words. */
@@ -28,7 +28,7 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
   for (const { kind, firstToken, endToken } of sentences) {
     if (kind !== 'paragraph' && kind !== 'list-item') continue;
     if (endToken - firstToken > LONGEST_SENTENCE) continue;
-    const finding = inSentence(firstToken, endToken);
+    const finding = inSentence(firstToken, endToken) ?? putAt(firstToken, endToken);
     if (finding !== null) found.push(finding);
   }
   return found;
@@ -84,6 +84,20 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       content: [{ kind: 'content', first: verb + 1, end: body }],
       confidence: CONFIDENCE,
     };
+  }
+
+  /** "Local television put the number at 26": whoever they are, in front of the only verb. */
+  function putAt(first: number, end: number): RuleFinding | null {
+    for (let verb = first + 1; verb < end; verb++) {
+      if (lower(verb) !== 'put' && lower(verb) !== 'puts') {
+        if (FINITE.has(tokens[verb]!.tag) || tokens[verb]!.lower === 'to' || tokens[verb]!.tag === 'MD') return null;
+        continue;
+      }
+      if (tokens[verb]!.tag === 'VBN' || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
+      const entry = evidenceVerbOf.get(lower(verb))!;
+      return goesOn(entry, verb + 1, end) && canSpeak(clues, first, verb) ? toFinding(first, verb, end) : null;
+    }
+    return null;
   }
 
   /** "At more than £2m", "at a third". */

@@ -11,6 +11,7 @@ import { reference } from './reference.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
 import { speakerLabel } from './speaker-label.ts';
+import { spokenQuotation } from './spoken-quotation.ts';
 import { vagueReport } from './vague-report.ts';
 
 export const rules: readonly AttributionRule[] = [
@@ -18,6 +19,7 @@ export const rules: readonly AttributionRule[] = [
   dashCredit,
   speakerLabel,
   headline,
+  spokenQuotation,
   reportingVerb,
   evidenceVerb,
   lateAgentRule,

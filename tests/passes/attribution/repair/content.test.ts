@@ -391,6 +391,16 @@ describe('what stands beside what is said', () => {
       'Ida Brandt {said} The veto was a betrayal',
     ],
     [
+      'and what stands in front of a report in a statement',
+      'A man was freed, <the force> {confirmed} in a statement issued on Monday evening.',
+      'the force {confirmed} A man was freed',
+    ],
+    [
+      'but not what others say behind a semicolon',
+      "<Analysts> cut it, {citing} [weak sales; Norvolt's Ida Brandt, a veteran, labelled it grim].",
+      'Analysts {citing} weak sales',
+    ],
+    [
       'and all behind the clause about a source',
       '{According to} <the audit office>, [whose report came in May, half of it was spent].',
       'the audit office, whose report came in May {According to} half of it was spent',

@@ -495,6 +495,11 @@ describe('a subject that the tagger lost on its way to the verb', () => {
       'the claim {According to} one of the five, Ida Brandt, kept a key',
     ],
     [
+      'is a body over an aside, in a second clause',
+      'The board warned of it, and the College of Brandt, while in favour, {questioned} [whether it was lawful].',
+      'the College of Brandt {questioned} whether it was lawful',
+    ],
+    [
       'is not whom the clause behind is about',
       'Ida Brandt {claimed} that <the board> knew.',
       'Ida Brandt {claimed} that the board knew',

@@ -8,6 +8,7 @@ import { isPaper } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
+import { OCCASIONS } from '../source/time.ts';
 import { LISTENED } from '../word-classes.ts';
 import { aroundAside, aroundReport, behindAs } from './as.ts';
 
@@ -90,12 +91,21 @@ function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Word
   const front = { first: start, end: before };
   // "..., said Ida Brandt of the union, pointing to a promise".
   const inverted = source!.first >= cue!.end && isComma(clues, sourceTail(clues, last, body));
-  if (isComma(clues, before) && (endToken - last <= TRAIL || goesOn || inverted) && isFree(clues, front, crosses))
-    return front;
+  // "..., the force confirmed in a statement issued on Monday evening".
+  const placed =
+    clues.reading.tokens[last]?.lower === 'in' && holdsOccasion(clues, last + 1, phraseEnd(clues, last + 1, body));
+  const trails = endToken - last <= TRAIL || goesOn || inverted || placed;
+  if (isComma(clues, before) && trails && isFree(clues, front, crosses)) return front;
   const first = reportedClause(clues, cue!.end, body);
   if (first < 0 || source!.first > cue!.first) return null;
   const end = endBefore(clues, first, body, draft, all);
   return end - first < LEAST_CONTENT ? null : { first, end };
+}
+
+/** "A statement", "an interview". */
+function holdsOccasion({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (OCCASIONS.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** Behind what hangs on the speaker: "Brandt [of the Merrin union]". */

@@ -178,16 +178,18 @@ function rebuttalAt(clues: Clues, { first, end }: Segment): number {
   for (let i = first + 1; i + 2 < end; i++) {
     if (tokens[i]!.text !== ';' || (clues.quotation[i] ?? -1) >= 0) continue;
     for (let verb = i + 2; verb < end && verb < i + LONGEST_SUBJECT; verb++) {
-      if (!FINITE.has(tokens[verb]!.tag)) continue;
-      const speaker = speaks(clues, i + 1, verb) && tokens[i + 1]!.tag !== 'PRP';
-      return speaker && (clues.cue[verb] ?? 0) >= CueClass.weak ? i : -1;
+      const isReport = tokens[verb]!.tag.startsWith('VB') && (clues.cue[verb] ?? 0) >= CueClass.weak;
+      // "Norvolt's Ida Brandt": the possessive looks like a verb.
+      if (!isReport && (!FINITE.has(tokens[verb]!.tag) || tokens[verb]!.lower === "'s")) continue;
+      const speaker = speaks(clues, i + 1, verb) && !/^(?:PRP|VB)/.test(tokens[i + 1]!.tag);
+      return speaker && isReport ? i : -1;
     }
     return -1;
   }
   return -1;
 }
 
-const LONGEST_SUBJECT = 12;
+const LONGEST_SUBJECT = 16;
 
 /**
  * "Attacked the mayor, [with whom she clashed in May]", "predicted a win in Varna, [which votes today]": what the article
@@ -203,6 +205,9 @@ export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
   for (let i = last.first; i + 2 < last.end; i++) {
     // "Vowed to form a board, which would watch": a deed goes on.
     if (/^(?:VB|MD)/.test(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return draft;
+    // "Citing weak sales; the bank disagreed".
+    if (tokens[i]!.text === ';' && i > last.first && hasFinite(clues, i + 1, last.end))
+      return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
     if (tokens[i]!.text !== ',') continue;
     // "Blame the strike, but the rain was heavy": a thing is named, and the article goes on.
     if (tokens[i + 1]!.lower === 'but' && hasFinite(clues, i + 2, last.end) && i > last.first)

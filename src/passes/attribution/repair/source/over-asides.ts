@@ -99,7 +99,10 @@ function inClause(clues: Clues, firstToken: number, close: number): Segment | nu
   let open = close - 1;
   while (open > firstToken && tokens[open]!.text !== ',') open--;
   if (open - 1 <= firstToken || tokens[close]!.text !== ',' || !isAside(clues, open, close)) return null;
-  const first = clues.groupStart[open - 1] ?? open;
+  let first = clues.groupStart[open - 1] ?? open;
+  // "And the College of Brandt, while in favour, questioned it".
+  while (tokens[first - 1]?.lower === 'of' && first - 2 > firstToken && clues.entity[first - 2] !== EntityCode.person)
+    first = clues.groupStart[first - 2] ?? first - 2;
   const before = tokens[first - 1]?.lower ?? '';
   const joined = (before === 'but' || before === 'and') && tokens[first - 2]?.text === ',';
   if (!(joined || CLAUSE_OPENERS.has(before)) || nameEnd(clues, first, close) !== open) return null;

@@ -26,7 +26,7 @@ export function withoutTime({ shape, reading: { tokens } }: Clues, source: Segme
 }
 
 /** What somebody says something in. */
-const OCCASIONS = new Set(['interview', 'statement', 'speech', 'briefing', 'email', 'tweet', 'podcast']);
+export const OCCASIONS = new Set(['interview', 'statement', 'speech', 'briefing', 'email', 'tweet', 'podcast']);
 const IN_OCCASION = /^(?:DT|JJ|NNP?|VB[NDG]|RB)$/;
 const ARTICLES = new Set(['a', 'an', 'the']);
 

@@ -36,12 +36,15 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
   for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
     // "Supports a plan for jobs": the object ends there.
-    if (tokens[i]!.tag === 'IN' && i > cue.end) break;
+    if (tokens[i]!.tag === 'IN' && i > cue.end && !PARTITIVE.test(tokens[i]!.lower)) break;
     // "Maintained the lead was safe".
     if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '');
   }
   return false;
 }
+
+/** "Hundreds of lives", "a 5 per cent stake". */
+const PARTITIVE = /^(?:of|per)$/;
 
 /** Whether another verb of saying stands there: "asked questions and said". */
 function speaks(clues: Clues, from: number, end: number): boolean {

@@ -140,6 +140,7 @@ export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draf
   return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');
 }
 
+const WEEPING = new Set('wept weeps cried sobbed smiled smiles laughed laughs nodded nods shrugged shrugs'.split(' '));
 /** They open a phrase that tells where somebody was. */
 const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
 const CRYING = new Set('weeping crying sobbing shouting screaming cheering waving smiling laughing singing'.split(' '));
@@ -153,6 +154,15 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   const [what] = content;
   const opens = content.length === 1 && what!.end - what!.first === 1 && tokens[what!.first]!.lower === 'as';
   if (opens && what!.first === cue.end) return true;
+  // "What worries Brandt is the cost": a thing, and no question.
+  if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'what') return true;
+  // "She wept in the dock".
+  if (
+    WEEPING.has(tokens[cue.end - 1]!.lower) &&
+    content.every(({ first, end }) => !holdsQuotation(clues, first, end)) &&
+    (content.length === 0 || PLACING.has(tokens[what!.first]!.lower))
+  )
+    return true;
   if (source === null)
     return tokens[cue.end - 1]!.lower === 'expected' && setsRules(tokens, sentences[sentence]!.firstToken);
   return (
