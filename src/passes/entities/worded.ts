@@ -112,8 +112,8 @@ export function wordedType(
   const isPaper = type === 'person' && first + 1 === end && before?.text === 'the' && nameHeads.papers.has(last);
   if (isPaper && !isNounAt(tokens[end])) return 'organization';
   // "The Merrin Courier": nobody has one in front of a name either.
-  const isTitled = tokens[first]!.lower === 'the' || before?.lower === 'the';
-  if (type === 'person' && first + 1 < end && isTitled && nameHeads.papers.has(last)) return 'organization';
+  const hasArticle = tokens[first]!.lower === 'the' || before?.lower === 'the';
+  if (type === 'person' && first + 1 < end && hasArticle && nameHeads.papers.has(last)) return 'organization';
   // "The GameBox sold well": companies that are written so take no article.
   const isProduct = type === 'organization' && confidence < SURE && first + 1 === end && before?.lower === 'the';
   if (isProduct && INNER_CAPITAL.test(tokens[first]!.text) && !isNounAt(tokens[end])) return 'misc';
