@@ -75,8 +75,16 @@ export function closingReport(
   const mistaken = named || (tokens[verb]!.tag.startsWith('NN') && (traits & SPEAKING) !== 0);
   // "Analysts at the bank estimate": many speak in the base form, which looks like a noun.
   const many = (mistaken || isVerb(verb)) && tokens[head]!.lower.endsWith('s');
-  // "Brandt said in briefing documents": the verb of the clause stands in front.
-  if (head + 1 < cue && VERBS.has(next.tag) && isReport(clues, head + 1) && tokens[head + 2]?.tag === 'IN') return null;
+  // "Brandt said in briefing documents": the verb of the clause stands in front; not so in "documents seen by the board".
+  const behind = tokens[head + 2];
+  if (
+    head + 1 < cue &&
+    VERBS.has(next.tag) &&
+    isReport(clues, head + 1) &&
+    behind?.tag === 'IN' &&
+    behind.lower !== 'by'
+  )
+    return null;
   if (
     head + 1 === cue
       ? !(written || mistaken || inCourt)
