@@ -1647,3 +1647,26 @@ describe('quotations that a comma joins to somebody and a verb', () => {
     expect(lines('"We could win in Merrin and in Norland too," which votes in June.').join()).not.toContain('votes');
   });
 });
+
+describe('a claim that somebody answers in a passive', () => {
+  test.each([
+    [
+      'The claim that the bridge was unsafe was denied by the council.',
+      ['the council <was denied> {The claim that the bridge was unsafe}'],
+    ],
+    [
+      'The allegation that he took bribes was denied by Brandt.',
+      ['Brandt <was denied> {The allegation that he took bribes}'],
+    ],
+    [
+      'Claims that the votes were bought have been rejected by the party.',
+      ['the party <have been rejected> {Claims that the votes were bought}'],
+    ],
+    [
+      'His claim that the bridge was unsafe was denied by the council.',
+      ['His <claim> {that the bridge was unsafe}', 'the council <was denied> {His claim that the bridge was unsafe}'],
+    ],
+  ])('is theirs, and of whoever makes it: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
