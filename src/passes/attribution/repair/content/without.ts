@@ -97,6 +97,9 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
   if (tokens[cue.first - 1]?.text !== 'who' || source.end < cue.first - 1 || source.end > cue.first) return draft;
+  // "He met the treasurer, who said the board had lied": the main verb has come before.
+  const start = clues.reading.sentences[tokens[cue.first]!.sentence]!.firstToken;
+  if (hasFinite(clues, start, cue.first - 1)) return draft;
   // "Who described themselves as 'night owls' [did worse]".
   const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
   const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
