@@ -59,6 +59,20 @@ export const humanNouns = `
   medic medics paramedic firefighter firefighters rescuer rescuers investigator investigators
   businessman businesswoman entrepreneur ceo founder co-founder secretary chancellor king queen prince princess pope bishop
   priest pastor rabbi imam senator pollsters establishment elites public crowd audience media press
+  treasurer auditor trustee trustees curator ombudsman inspector inspectors superintendent constable sergeant
+  lieutenant sheriff warden headteacher headmaster headmistress dean rector vicar priests clerk registrar midwife
+  midwives surgeon surgeons dentist vet vets pharmacist therapist psychiatrist architect architects plumber builder
+  electrician carpenter chef waiter barber shopkeeper shopkeepers grocer butcher miner miners sailor sailors skipper
+  lifeguard composer novelist poet playwright filmmaker photographer painter sculptor developer developers programmer
+  broker brokers banker bankers accountant statistician mathematician geologist climatologist meteorologist forecaster
+  forecasters ecologist botanist zoologist epidemiologist virologist neurologist cardiologist oncologist paediatrician
+  surveyor whistleblower whistleblowers defendant defendants plaintiff plaintiffs claimant juror jurors magistrate solicitor
+  barrister commissioner commissioners councillor councillors alderman envoy ambassador consul negotiator negotiators
+  mediator mp mps admiral brigadier trainer midfielder striker goalkeeper referee umpire jockey cyclist athlete
+  athletes curate deacon archbishop monk nun housekeeper janitor caretaker cleaner librarian librarians lecturer
+  lecturers tutor apprentice receptionist dispatcher trucker bystander bystanders eyewitness eyewitnesses pedestrian
+  commuter commuters cyclists motorist motorists hiker hikers policeman policewoman policemen jailer inmate inmates
+  prisoner prisoners
 `;
 
 /** Offices of which there is one at a time: "the president said" names its source. */
@@ -67,7 +81,7 @@ export const uniqueOffices = `
   princess pope bishop archbishop judge justice secretary chairman chairwoman chair chief director ceo founder head leader
   speaker ambassador commissioner commander general colonel captain prosecutor coach manager candidate nominee
   representative lawmaker coroner sheriff superintendent principal dean rector author editor historian professor
-  candidate front-runner businessman billionaire actor actress singer artist rapper
+  candidate front-runner businessman billionaire actor actress singer artist rapper treasurer ombudsman auditor
 `;
 
 /** Nouns of saying: the act stands as a noun ("his claim that ...", "a warning from the ministry"). */

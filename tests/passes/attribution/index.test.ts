@@ -1280,6 +1280,7 @@ describe('who a source is', () => {
       'Harbour nominee Jan Brandt came to Merrin. Mill owner Olu Harker came too. The Harbour nominee said he would win.',
       'Jan Brandt',
     ],
+    ['The figures came from the city treasurer, Jan Brandt. The treasurer said costs had doubled.', 'Jan Brandt'],
     ['Analyst Jan Brandt met analyst Olu Harker. The analyst said the firm would fail.', null],
     ['With Jan Brandt, the Harbour nominee said the mill would close.', null],
     ['Nominee Jan Brandt came to Merrin. The Ostmark nominee said the mill would close.', null],

@@ -110,6 +110,8 @@ describe('unnamed: one specific source nobody can identify', () => {
     'people briefed on the plan',
     'one Labour MP',
     'two Labour MPs',
+    'a cyclist',
+    'the magistrate',
   ])('%s', (source) => {
     expect(kind(source)).toBe('unnamed');
   });

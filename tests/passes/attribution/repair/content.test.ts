@@ -170,6 +170,10 @@ test('what somebody asked for ends before the main verb', () => {
   ]);
 });
 
+test('where the main verb has come before, the verb behind belongs to what is said', () => {
+  expect(mended('He met the treasurer, <who> {said} [the board had lied].')).toEqual(['who {said} the board had lied']);
+});
+
 describe('the whole of what is said, and nothing else', () => {
   test.each([
     [
