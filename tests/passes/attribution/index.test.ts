@@ -1671,3 +1671,9 @@ describe('a claim that somebody answers in a passive', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+test('a report that somebody has seen tells what stands behind the aside', () => {
+  expect(
+    lines('According to a report by consultants, seen by the Courier, the closures would save three million.'),
+  ).toEqual(['a report by consultants, seen by the Courier <According to> {the closures would save three million}']);
+});

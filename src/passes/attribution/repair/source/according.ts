@@ -1,4 +1,5 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
+import { wordSet } from '../../../../lexicon/word-list.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
@@ -10,6 +11,10 @@ const LEAD = 2;
 
 /** Relative pronouns that tell of the source. */
 const WHO = new Set(['who', 'whose']);
+/** "According to a report, seen by the Post, costs rose": what becomes of papers. */
+const PUBLISHED = wordSet(
+  'seen obtained published released reviewed commissioned filed issued leaked compiled prepared posted conducted',
+);
 const JOINERS = new Set(['and', 'but']);
 
 /** "According to the ministry, 40 people died": what follows the comma belongs to the content. */
@@ -30,16 +35,19 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   }
   // "According to a person who has worked with her, she discovered it".
   const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
-  const clause = opens && tokens[source.end]?.text === ',' && WHO.has(tokens[source.end + 1]?.lower ?? '');
-  const close = clause ? closing(evidence, source.end + 1, sentence?.endToken ?? source.end) : -1;
+  const comma = tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
+  const behind = tokens[comma + 1];
+  const tells = WHO.has(behind?.lower ?? '') || (PUBLISHED.has(behind?.lower ?? '') && behind!.tag.startsWith('VB'));
+  const clause = opens && tokens[comma]?.text === ',' && tells;
+  const close = clause ? closing(evidence, comma + 1, sentence?.endToken ?? comma) : -1;
   if (close > 0) return behindComma(evidence, draft, source, close);
   if (opens && content.length === 0 && (WHO.has(tokens[who]?.lower ?? '') || tokens[who]?.tag === 'WDT')) {
     let end = who + 1;
     while (end < (sentence?.endToken ?? end) && tokens[end]!.text !== ',') end++;
     if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
   }
-  const comma = sourceComma(evidence, source, opens);
-  const from = comma >= 0 ? comma + 1 : opens ? secondGroup(evidence, source) : -1;
+  const split = sourceComma(evidence, source, opens);
+  const from = split >= 0 ? split + 1 : opens ? secondGroup(evidence, source) : -1;
   if (from < 0 && opens) return draft;
   if (from < 0)
     return (
@@ -52,7 +60,7 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const rest: Segment = { kind: 'content', first: from, end };
   return {
     ...draft,
-    source: { ...source, end: comma >= 0 ? comma : from },
+    source: { ...source, end: split >= 0 ? split : from },
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
 }
