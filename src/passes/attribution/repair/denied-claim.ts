@@ -3,7 +3,7 @@ import { wordSet } from '../../../lexicon/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
-import { FINITE } from '../tags.ts';
+import { hasFinite } from '../stretch.ts';
 import { afterBe } from './be.ts';
 
 const CLAIMS = wordSet('claim claims allegation allegations accusation accusations suggestion suggestions');
@@ -48,7 +48,7 @@ function answerOf({ clues }: Evidence, { cue, source }: Draft): Answer | null {
     while (first > cue.end + 2 && (AUXILIARY.test(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'RB'))
       first--;
     // "The claim that he was denied by the board": the claim needs a verb of its own.
-    if (!tokens.slice(cue.end, first).some(({ tag }) => FINITE.has(tag))) return null;
+    if (!hasFinite(clues, cue.end, first)) return null;
     const owned = source !== null && !(source.end === source.first + 1 && tokens[source.first]!.tag === 'DT');
     const start = Math.min(clues.groupStart[cue.first] ?? cue.first, source?.first ?? cue.first);
     return {

@@ -32,8 +32,9 @@ export const spokenQuotation: AttributionRule = (evidence, covered) => {
     if (speech === null) continue;
     const content: Segment[] = [{ kind: 'content', first: firstToken - 1, end: mark + 1 }];
     // "'..., ' he murmured. '...'"
-    const next = quotations.find(({ firstToken: first }) => first === sentence.endToken + 1);
-    const same = next !== undefined && tokens[next.firstToken]!.sentence === sentence.index + 1;
+    const opening = sentence.endToken + 1;
+    const next = quotations[clues.quotation[opening] ?? -1];
+    const same = next?.firstToken === opening && tokens[opening]!.sentence === sentence.index + 1;
     const follows = same && sentences[sentence.index + 1]!.paragraph === sentence.paragraph;
     if (follows && !isCovered(covered, next.firstToken, next.endToken))
       content.push({
