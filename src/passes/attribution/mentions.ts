@@ -168,7 +168,8 @@ function asideOf({ reading: { tokens } }: Clues, first: number, end: number): Sp
 
 /** "Known as Harker", "compiled by the Merrin Post". */
 function isByName(tokens: Clues['reading']['tokens'], i: number): boolean {
-  return NAMING.has(tokens[i]!.lower) || tokens[i + 1]?.lower === 'by';
+  const { lower } = tokens[i]!;
+  return NAMING.has(lower) || (tokens[i + 1]?.lower === 'by' && !HOLDING.has(lower));
 }
 
 /** The entity that speaks in tokens `first` to `end`: not the owner of the speaker, and a person before anything else. */

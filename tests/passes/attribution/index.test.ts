@@ -1677,3 +1677,8 @@ test('a report that somebody has seen tells what stands behind the aside', () =>
     lines('According to a report by consultants, seen by the Courier, the closures would save three million.'),
   ).toEqual(['a report by consultants, seen by the Courier <According to> {the closures would save three million}']);
 });
+
+test('who has obtained a paper has not written it', () => {
+  const text = 'Four doctors have left, according to an internal memo obtained by the Northfield Echo.';
+  expect(find(text).map(({ name }) => name ?? null)).toEqual([null]);
+});
