@@ -18,19 +18,21 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
     speculate stress surmise swear testify theorize theorise threaten tweet underline underscore volunteer vow whisper
     write yell pledge boast brag clarify elaborate echo repeat assure attest attribute describe characterize characterise
     accord rule guarantee apologize apologise blog estimate venture
-    express rebut refute tout
+    express rebut refute tout grumble gripe moan protest object scoff interject postulate posit hypothesize hypothesise
+    enthuse gush demur concur preach fume rant shout shriek narrate lecture misstate overstate understate restate
   `,
   find: `
     find show indicate suggest conclude demonstrate prove determine detail document discover detect depict calculate
     reflect record establish identify rank measure imply highlight cite list project illustrate outline expose
   `,
   think: `
-    believe think know consider deem assume suspect reckon guess doubt see view regard expect anticipate wonder understand realize realise interpret envision foresee agree disagree judge perceive learn hear feel
+    believe think know consider deem assume suspect reckon guess doubt see view regard expect anticipate wonder understand realize realise interpret envision foresee agree disagree judge perceive learn hear feel envisage recognize recognise presume
+    conjecture reason ponder muse
   `,
   judge: `
     criticize criticise condemn denounce blast slam attack accuse blame mock praise hail applaud commend chide rebuke
     assail lambaste deplore decry deride ridicule scold fault charge credit congratulate thank dismiss rail compare liken
-    equate
+    equate bemoan extol disparage taunt tease heckle reproach disapprove
   `,
   ask: `
     ask urge call demand request plead implore order advise recommend invite beg press question inquire enquire wonder
@@ -39,7 +41,8 @@ export const reportKinds: Readonly<Record<ReportKind, string>> = {
   want: `
     want plan intend seek aim prefer favor favour oppose support back reject refuse decline decide defend desire embrace
     endorse hate like love dislike need dream enjoy approve consent resist tolerate trust try welcome vote focus resolve
-    champion promote push tend fear hope worry dread wish
+    champion promote push tend fear hope worry dread wish loathe advocate contemplate mull regret resent envy distrust
+    long yearn repudiate
   `,
   act: `
     file release publish issue post share launch sign send unveil introduce read record broadcast print name title
