@@ -3,6 +3,7 @@
 import { hearers } from '../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from './cue-words.ts';
+import { deniedAside } from './denied-aside.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
 import { FINITE } from './tags.ts';
@@ -47,6 +48,8 @@ export function closingReport(
   if (!(inCourt || isReport(clues, verb)) || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
+  // "..., a charge the company denies" answers what stands before it.
+  if (deniedAside(clues, { firstToken, endToken }) !== null) return null;
   // "Something Brandt refused to discuss" is what nobody said.
   if (tokens[verb - 1]?.tag === 'TO') return null;
   // "The Post has learned."

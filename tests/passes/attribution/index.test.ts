@@ -1672,6 +1672,36 @@ describe('a claim that somebody answers in a passive', () => {
   });
 });
 
+describe('a claim that somebody denies behind a comma', () => {
+  test.each([
+    [
+      'The ministry says 40,000 people left, a figure the opposition disputes.',
+      ['The ministry <says> {40,000 people left}', 'the opposition <disputes> {a figure}'],
+    ],
+    [
+      'The tannery killed the river, an accusation Harker has repeatedly rejected.',
+      ['Harker <has repeatedly rejected> {an accusation}'],
+    ],
+    [
+      'Harker owes 3 million crowns, according to the bank, a claim that his lawyers dispute.',
+      ['the bank <according to> {Harker owes 3 million crowns}', 'his lawyers <dispute> {a claim}'],
+    ],
+    [
+      'The pier was sold twice, a story that ledgers kept by the board contradict.',
+      ['ledgers kept by the board <contradict> {a story}'],
+    ],
+  ])('is denied by them alone: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each([
+    'He bought a lorry, a model the factory rejects.',
+    'He showed the guards a claim form, a paper they dismissed.',
+  ])('but a thing is not denied: %s', (text) => {
+    expect(lines(text).join()).not.toMatch(/<(?:rejects|dismissed)> \{a/);
+  });
+});
+
 test('a report that somebody has seen tells what stands behind the aside', () => {
   expect(
     lines('According to a report by consultants, seen by the Courier, the closures would save three million.'),

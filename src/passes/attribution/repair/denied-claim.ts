@@ -1,4 +1,5 @@
 // "The claim that the bridge is unsafe was denied by the council": the council speaks, and of the whole claim.
+import { assertedNouns } from '../../../lexicon/claim-nouns.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
@@ -6,7 +7,6 @@ import type { Segment } from '../segments.ts';
 import { hasFinite } from '../stretch.ts';
 import { afterBe } from './be.ts';
 
-const CLAIMS = wordSet('claim claims allegation allegations accusation accusations suggestion suggestions');
 const ANSWERED = wordSet('denied rejected disputed rebutted refuted contradicted challenged dismissed');
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|has|have|had)$/;
 /** So many words between the claim and its answer at most. */
@@ -39,7 +39,7 @@ interface Answer {
 function answerOf({ clues }: Evidence, { cue, source }: Draft): Answer | null {
   if (cue === null || cue.end !== cue.first + 1) return null;
   const { tokens, sentences } = clues.reading;
-  if (!CLAIMS.has(tokens[cue.first]!.lower) || tokens[cue.end]?.lower !== 'that') return null;
+  if (!assertedNouns.has(tokens[cue.first]!.lower) || tokens[cue.end]?.lower !== 'that') return null;
   const sentenceEnd = sentences[tokens[cue.first]!.sentence]!.endToken;
   const last = Math.min(sentenceEnd - 1, cue.end + LONGEST_CLAIM);
   for (let i = cue.end + 2; i < last; i++) {

@@ -17,6 +17,7 @@ import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import { withoutDescription, withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
 import { mendAnonymous, trimCue } from './cue.ts';
+import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
@@ -126,7 +127,9 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const joined = joinColons(evidence, returnQuotations(evidence, mendManner(evidence, drafts)));
-  return mendDeniedClaims(evidence, joined).map((draft) => keepToSentence(evidence, draft));
+  return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
+    keepToSentence(evidence, draft),
+  );
 }
 
 function jobsOf(evidence: Evidence, drafts: readonly Draft[], said: ReadonlySet<Draft>): readonly Job[] {

@@ -1,6 +1,7 @@
 // The rules in the order in which they fill what the tagger left uncovered.
 import { closingReportRule } from './closing-report.ts';
 import { dashCredit } from './dash-credit.ts';
+import { deniedAsideRule } from './denied-aside.ts';
 import { documentClause } from './document-clause.ts';
 import { documentOpening } from './document-opening.ts';
 import { evidenceVerb } from './evidence-verb.ts';
@@ -23,6 +24,7 @@ export const rules: readonly AttributionRule[] = [
   reportingVerb,
   evidenceVerb,
   lateAgentRule,
+  deniedAsideRule,
   documentClause,
   documentOpening,
   pollPhrase,
