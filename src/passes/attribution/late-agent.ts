@@ -5,14 +5,16 @@ import { namingParticiples } from '../../lexicon/naming-participles.ts';
 import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Segment } from './segments.ts';
+import { isInstitution } from './source-kind.ts';
 import { FINITE } from './tags.ts';
 import { timePhraseEnd } from './time-phrase.ts';
 
 /** What somebody is called is no longer than this. */
 const LONGEST_VIEW = 16;
 const SPEAKERS = Trait.human | Trait.institution | Trait.vague | Trait.document;
-/** "By the head of the union". */
-const HANGS_ON = new Set(['of', 'for', 'from', 'at', 'in']);
+/** "By the head of the union", "by nurses and doctors". */
+const HANGS_ON = new Set(['of', 'for', 'from', 'at', 'in', 'and']);
+const RELATIVE = /^W/;
 const CLOSES = /^[,.;:!?)\u2014\u2013]+$/;
 
 /** The agent behind the participle of a passive, or null: the group after a "by" that ends what is said. */
@@ -31,14 +33,29 @@ export function lateAgent(clues: Clues, participle: number, sentenceEnd: number)
     const first = by + 1;
     let end = clues.groupEnd[first] ?? first;
     while (HANGS_ON.has(tokens[end]?.lower ?? '') && end + 1 < sentenceEnd) end = clues.groupEnd[end + 1] ?? end + 2;
+    // The pronoun passes for a part of the group.
+    if (end > first + 1 && RELATIVE.test(tokens[end - 1]!.tag)) end--;
     if (end <= first || end > sentenceEnd || !speaks(clues, first, end)) continue;
     const behind = timePhraseEnd(clues, end, sentenceEnd);
+    // "By people who knew him".
+    const relative = RELATIVE.test(tokens[end]?.tag ?? '') ? clauseEnd(clues, end, sentenceEnd) : end;
+    if (relative > end) return { kind: 'source', first, end: relative };
     if (behind >= sentenceEnd || CLOSES.test(tokens[behind]!.text)) return { kind: 'source', first, end };
   }
   return null;
 }
 
-function speaks({ entity, traits }: Clues, first: number, end: number): boolean {
+/** Where the marks begin that end the clause. */
+function clauseEnd({ reading: { tokens } }: Clues, first: number, sentenceEnd: number): number {
+  let end = first;
+  while (end < sentenceEnd && !CLOSES.test(tokens[end]!.text)) end++;
+  return end;
+}
+
+function speaks(clues: Clues, first: number, end: number): boolean {
+  const { entity, traits, reading } = clues;
+  // "By unions".
+  if (isInstitution(clues, reading.tokens[end - 1]!.lower)) return true;
   for (let i = first; i < end; i++) {
     if (entity[i] === EntityCode.person || entity[i] === EntityCode.organization) return true;
     if (((traits[i] ?? 0) & SPEAKERS) !== 0) return true;

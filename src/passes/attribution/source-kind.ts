@@ -308,7 +308,7 @@ function kindOfRest(group: SourceGroup): SourceKind {
 }
 
 /** Whether the word is the plural of an institution. */
-function isInstitution(clues: Clues, word: string): boolean {
+export function isInstitution(clues: Clues, word: string): boolean {
   const single = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
   return single !== word && ((clues.words.get(single)?.traits ?? 0) & Trait.institution) !== 0;
 }

@@ -529,6 +529,31 @@ describe('the agent of a passive', () => {
   });
 
   test.each([
+    [
+      'a body of which no name is told',
+      'The plan was described as a betrayal by unions.',
+      'unions <was described> {The plan | as a betrayal}',
+    ],
+    [
+      'behind a view of one word',
+      'The deal has been hailed as historic by ministers.',
+      'ministers <has been hailed> {The deal | as historic}',
+    ],
+    [
+      'whoever knew him',
+      'He was described as kind by people who knew him.',
+      'people who knew him <was described> {He | as kind}',
+    ],
+    [
+      'two of them',
+      'The cut was condemned as reckless by nurses and doctors.',
+      'nurses and doctors <was condemned> {The cut | as reckless}',
+    ],
+  ])('may stand at the end: %s', (_, text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test.each([
     'It is feared that the dam will not hold.',
     'The new law is widely seen as a failure.',
     'The minister is expected to resign on Friday.',

@@ -2,6 +2,7 @@
 import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { lateAgent } from '../late-agent.ts';
+import type { Segment } from '../segments.ts';
 import { afterBe } from './be.ts';
 
 /** Without its agent such a passive is hardly a report. */
@@ -16,5 +17,8 @@ export function mendLateAgent({ clues }: Evidence, draft: Draft): Draft {
   const said = content
     .map((part) => (part.first < agent.first && part.end >= agent.first ? { ...part, end: agent.first - 1 } : part))
     .filter((part) => part.end > part.first && part.first < agent.first);
+  // "Hailed [as historic] by ministers".
+  const view: Segment = { kind: 'content', first: cue.end, end: agent.first - 1 };
+  if (view.end > view.first && said.every(({ first, end }) => end <= view.first || first >= view.end)) said.push(view);
   return { ...assured(draft, NAMED_CONFIDENCE), source: agent, content: said };
 }
