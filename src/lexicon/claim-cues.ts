@@ -45,7 +45,7 @@ export const claimCues: readonly ClaimCueList[] = [
     verbs:
       'cause, lead to, result in, result from, trigger, spark, prompt, provoke, fuel, stem from, arise from, stir up, bring about, give rise to, contribute to, account for, owe to, set off, touch off, inspire, induce, generate, motivate, foster, ignite, unleash, precipitate, instigate, enable, make possible, pave the way, be responsible for, be to blame, attribute to, originate in, originate from, derive from',
     words:
-      'because, because of, due to, thanks to, owing to, on account of, as a result, as a result of, result of, consequently, therefore, thus, hence, in response to, in reaction to, in part because, partly because, largely because, mainly because, the reason, reasons why, reason why, reason for, root cause, the cause of, causes of, amid fears, amid concerns, following pressure, under pressure from, responsible for, to blame for, blamed on, driven by, fueled by, fuelled by, caused by, sparked by, prompted by, inspired by, attributed to, the key to, key to, which is why, that is why, that’s why, this is why',
+      'because, because of, main cause, main causes, chief cause, real cause, main reason, chief reason, real reason, due to, thanks to, owing to, on account of, as a result, as a result of, result of, consequently, therefore, thus, hence, in response to, in reaction to, in part because, partly because, largely because, mainly because, the reason, reasons why, reason why, reason for, root cause, the cause of, causes of, amid fears, amid concerns, following pressure, under pressure from, responsible for, to blame for, blamed on, driven by, fueled by, fuelled by, caused by, sparked by, prompted by, inspired by, attributed to, the key to, key to, which is why, that is why, that’s why, this is why',
   },
   {
     // An effect on something or somebody.
@@ -84,7 +84,7 @@ export const claimCues: readonly ClaimCueList[] = [
   {
     kind: 'superlative',
     words:
-      'the leading, a leading, than ever, ever before, ever recorded, ever seen, ever made, ever built, first ever, the top, first, only, best, worst, largest, biggest, greatest, foremost, the most, least, highest, lowest, oldest, youngest, richest, poorest, strongest, weakest, longest, shortest, fastest, deadliest, earliest, busiest, one of the, among the, the first time, first time, for the first, unlike any, second only, number one, no other, none of, record, all-time, world-class, sole, pioneering, ultimate, supreme, unequalled',
+      'the leading, a leading, than any other, than anyone else, than anywhere else, than ever, ever before, ever recorded, ever seen, ever made, ever built, first ever, the top, first, only, best, worst, largest, biggest, greatest, foremost, the most, least, highest, lowest, oldest, youngest, richest, poorest, strongest, weakest, longest, shortest, fastest, deadliest, earliest, busiest, one of the, among the, the first time, first time, for the first, unlike any, second only, number one, no other, none of, record, all-time, world-class, sole, pioneering, ultimate, supreme, unequalled',
   },
   {
     // What others are said to have felt or shown about something.
@@ -153,7 +153,7 @@ export const claimCues: readonly ClaimCueList[] = [
     verbs:
       'represent a, represent an, mark a, mark an, mark the first, mark the start, mark the beginning, mark the end, show, suggest, indicate, demonstrate, reflect, reveal, signal, imply, underscore, underline, highlight, illustrate, mean, symbolize, symbolise, prove, confirm, point to, appear, seem, tend',
     words:
-      'sign of, signs of, symbol of, example of, evidence, proof, indication, apparently, seemingly, evidently, presumably, in reality, in other words, arguably, perhaps, probably, likely, unlikely, possible, possibly, potential, potentially',
+      'sign of, signs of, symbol of, example of, almost certainly, most likely, doubtless, undoubtedly, no doubt, must have, can only have, evidence, proof, indication, apparently, seemingly, evidently, presumably, in reality, in other words, arguably, perhaps, probably, likely, unlikely, possible, possibly, potential, potentially',
   },
 ];
 

@@ -9,6 +9,8 @@ export const secrecyPhrases: readonly { readonly words: readonly string[]; reado
   { words: ['in', 'secret'], opening: false },
   { words: ['behind', 'closed', 'doors'], opening: false },
   { words: ['behind', 'the', 'scenes'], opening: true },
+  { words: ['privately', ','], opening: true },
+  { words: ['in', 'private', ','], opening: true },
 ];
 
 /** They sit in private by their rules, as everybody knows. */
@@ -31,7 +33,7 @@ export const unseenParticiples: ReadonlyMap<string, ReadonlySet<string>> = new M
 
 /** Feelings so strong that only those who have them can tell; as a predicate. */
 export const strongFeelings: ReadonlySet<string> = wordSet(
-  `furious livid terrified heartbroken devastated distraught convinced determined adamant besotted desperate delighted
+  `furious livid terrified heartbroken devastated distraught convinced determined adamant besotted smitten infatuated desperate delighted
    horrified ashamed humiliated inconsolable enraged incensed mortified`,
 );
 

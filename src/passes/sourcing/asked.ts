@@ -1,5 +1,6 @@
 // Whether the article has spoken to the person a sentence is about: then what goes on in them they have most likely said.
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
+import { strongFeelings } from '../../lexicon/unseen-deeds.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { firstEndingAfter } from '../../model/span.ts';
@@ -16,8 +17,13 @@ const ALOUD: ReadonlySet<ReportKind | null> = new Set<ReportKind | null>(['tell'
 function isSaying({ cue, quotation, sourceKind }: AttributionFact, tokens: readonly Token[]): boolean {
   if (quotation !== 'indirect' || cue === null) return true;
   if (sourceKind === 'none') return false;
-  const [, end] = tokenRange(tokens, cue);
-  return ALOUD.has(wordOf(tokens[end - 1]!.form).report);
+  const [first, end] = tokenRange(tokens, cue);
+  // "Was so besotted".
+  if (strongFeelings.has(tokens[end - 1]!.lower)) return false;
+  // "Knew perfectly well": the verb need not be the last word.
+  let report: ReportKind | null = null;
+  for (let i = end - 1; i >= first && report === null; i--) report = wordOf(tokens[i]!.form).report;
+  return ALOUD.has(report);
 }
 
 /** Whether somebody speaks in the sentence. */

@@ -9,6 +9,8 @@ import { tokenRange } from './token-range.ts';
 
 /** So few quoted words quote nobody. */
 const FEW_QUOTED = 0.15;
+/** In a clause in passing more of them are still in passing: "..., after a man shouted 'shame on you'". */
+const QUOTED_IN_PASSING = 0.3;
 /** Words that open a clause in which something is told in passing. */
 export const PASSING: ReadonlySet<string> = new Set(
   'after before when while until since once although though whereas because'.split(' '),
@@ -24,7 +26,8 @@ function isSaidInPassing(facts: SentenceFacts, context: ArticleContext): boolean
   const { coverage, quoted, sentence } = facts;
   const { reading, found } = context;
   const attribution = attributionAt(found.attributions, coverage.best);
-  if (quoted > FEW_QUOTED || attribution?.cue == null) return false;
+  const most = coverage.mainVerb === 'outside' ? QUOTED_IN_PASSING : FEW_QUOTED;
+  if (quoted > most || attribution?.cue == null) return false;
   const { tokens } = reading;
   const start = Math.min(attribution.cue.start, attribution.source?.start ?? attribution.cue.start);
   const [first] = tokenRange(tokens, { start, end: start + 1 });
@@ -120,12 +123,39 @@ function isSilence({ coverage, quoted, sentence }: SentenceFacts, { reading, fou
   );
 }
 
+const FUTURE = new Set(['will', "'ll", 'would', 'may', 'might', 'could']);
+const PROBABLY = new Set([
+  'probably',
+  'certainly',
+  'likely',
+  'surely',
+  'doubtless',
+  'undoubtedly',
+  'perhaps',
+  'eventually',
+]);
+
+/** "She will almost certainly blame the board": what somebody has yet to say is the article's guess. */
+function isForetold({ coverage }: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+  const attribution = attributionAt(found.attributions, coverage.cueOf);
+  if (attribution?.cue == null || coverage.best !== coverage.cueOf || coverage.mainVerb !== 'cue') return false;
+  const [first, end] = tokenRange(tokens, attribution.cue);
+  let later = false;
+  let guessed = false;
+  for (let i = first; i < end; i++) {
+    later ||= FUTURE.has(tokens[i]!.lower);
+    guessed ||= PROBABLY.has(tokens[i]!.lower);
+  }
+  return later && guessed;
+}
+
 /** Whether nobody stands behind the sentence, whatever the models say. */
 export function isUnsaid(facts: SentenceFacts, context: ArticleContext): boolean {
   return (
     isSaidInPassing(facts, context) ||
     isDeed(facts, context) ||
     isSilence(facts, context) ||
+    isForetold(facts, context) ||
     isCreditInPassing(facts, context) ||
     isQuestionAsked(facts, context)
   );

@@ -115,6 +115,15 @@ function isInFear(verb: number, { sentence }: SentenceFacts, tokens: readonly To
   return null;
 }
 
+const KNOWS = /^kn(?:ow|ows|ew)$/;
+const WELL_INDEED = new Set(['perfectly', 'full', 'very', 'damn', 'only']);
+
+/** "Ministers knew perfectly well what would happen": that they did is the charge. */
+function isKnowingWell({ mainVerb }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (!KNOWS.test(tokens[mainVerb]!.lower) || tokens[mainVerb + 2]?.lower !== 'well') return null;
+  return WELL_INDEED.has(tokens[mainVerb + 1]!.lower) ? { firstToken: mainVerb, endToken: mainVerb + 3 } : null;
+}
+
 const HAVE = new Set(['has', 'have', 'had']);
 const FEAR = new Set(['fear', 'terror', 'dread']);
 
@@ -161,7 +170,11 @@ export function unseenOf(facts: SentenceFacts, context: ArticleContext): TokenRa
     return null;
   if (SUPPOSING.has(tokens[sentence.firstToken]!.lower)) return null;
   for (let i = finiteVerb; i < mainVerb; i++) if (NOT.has(tokens[i]!.lower)) return null;
-  const hidden = isRaised(facts, tokens) ?? isSecret(facts, tokens) ?? isUnseenPassive(facts, tokens);
+  const hidden =
+    isRaised(facts, tokens) ??
+    isSecret(facts, tokens) ??
+    isUnseenPassive(facts, tokens) ??
+    isKnowingWell(facts, tokens);
   if (hidden !== null) return hidden;
   // "Locals are furious. 'They lied to us,' said ...": the next sentence bears it out.
   const next = context.facts[sentence.index + 1];

@@ -65,6 +65,14 @@ export function isRaised(
   return DOUBTED.has(tokens[mainVerb + 1]?.lower ?? '.') ? { firstToken: firstWord, endToken: mainVerb + 1 } : null;
 }
 
+/** "We are told that nobody reads": by whom stands nowhere, where "we were told by the board" tells it. */
+function isTold({ passive, finiteVerb, mainVerb, quoted }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (!passive || quoted > FEW_QUOTED || tokens[mainVerb]!.lower !== 'told') return null;
+  const present = tokens[finiteVerb]!.lower === 'are' || tokens[finiteVerb]!.lower === "'re";
+  if (!present || tokens[finiteVerb - 1]?.lower !== 'we' || tokens[mainVerb + 1]?.lower === 'by') return null;
+  return { firstToken: finiteVerb - 1, endToken: mainVerb + 1 };
+}
+
 /** "Reportedly, he had been warned", whatever else is told of whom. */
 export function opensWithHearsay(
   { firstWord, quoted }: SentenceFacts,
@@ -77,7 +85,7 @@ export function opensWithHearsay(
 export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
   if (quoted > FEW_QUOTED) return null;
-  const round = isGoingRound(facts, tokens) ?? isRaised(facts, tokens);
+  const round = isGoingRound(facts, tokens) ?? isRaised(facts, tokens) ?? isTold(facts, tokens);
   if (round !== null) return round;
   const finite = tokens[finiteVerb];
   // "It is understood that": the participle may pass for an adjective.

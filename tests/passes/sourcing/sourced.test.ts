@@ -198,11 +198,20 @@ describe('who stands behind a sentence', () => {
       'Even as the mayor has repeatedly said that she opposes "more boats" on the coast, her council goes on buying them every year.',
       'none',
     ],
+    ['a shout in passing', 'Three people left the town hall after a man shouted "shame on you".', 'none'],
     [
       'a report in passing before a decision',
       'While he has said that he will fight on, Okafor must decide what price he will demand.',
       'none',
     ],
+    [
+      'what somebody is bound to say one day',
+      'Governor Harker will almost certainly blame the senate for the cuts to the ferry.',
+      'none',
+    ],
+    ['what somebody will say', 'Governor Harker will say in a speech on Monday that the tax must go.', 'named'],
+    ['what everybody is told', 'We are told that nobody rides the ferry any more.', 'vague'],
+    ['who tells us', 'We are told by the board that the ferry will be faster.', 'named'],
     ['what a report lacks', 'The report did not provide evidence that the dam was unsafe.', 'none'],
     ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {

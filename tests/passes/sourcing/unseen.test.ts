@@ -18,6 +18,8 @@ describe('what happened out of sight', () => {
     ['Two officers met in secret at the inn last week.', 'in secret'],
     ['The price was agreed behind closed doors.', 'behind closed doors'],
     ['Behind the scenes, clerks are packing.', 'Behind the scenes'],
+    ['But privately, she has begun to look for a buyer.', 'privately,'],
+    ['Ministers knew perfectly well what would happen.', 'knew perfectly well'],
     ['The couple have been spotted twice at the lake.', 'have been spotted twice'],
     ['The police were tipped off by a clerk.', 'were tipped off'],
     ['Doubts have been raised about the dam.', 'Doubts have been raised'],
@@ -40,6 +42,8 @@ describe('what happened out of sight', () => {
     'The rate has doubled the risk.',
     'If rents have tripled, people leave.',
     'They met in secret, Lund told the court.',
+    'The school is privately owned.',
+    'The guests knew the town well.',
   ])('is not told in "%s"', (text) => {
     expect(unseen(text)).toBeNull();
   });
@@ -49,6 +53,7 @@ describe('what goes on in somebody', () => {
   it.each([
     ['Mrs Harker died in May. She never knew the truth.', 'knew'],
     ['Mia Harker wants the house.', 'wants'],
+    ['Ivar Lund, 37, was so smitten that he sold his boat.', 'was so smitten'],
     ['The guests left early, and the queen was furious.', 'was furious'],
     ['The crew has lost faith in the captain.', 'lost faith'],
     ['A clerk lost her job over it. She now lives in fear.', 'lives in fear'],

@@ -71,6 +71,9 @@ function isTheYear(lower: string, before: Token | undefined): boolean {
   return /^(?:19|20)\d\d$/.test(lower) && !lower.endsWith('00') && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '');
 }
 
+/** "The old quarter" of a town. */
+const QUARTERS = /^(?:old|latin|french|jewish|muslim|christian|armenian|historic|medieval|ancient|poorer|poor)$/;
+
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
@@ -80,7 +83,11 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     return tokens[first - 3]?.tag.startsWith('NN') === true;
   // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
-  if (lower === 'quarter' && (before?.tag.startsWith('NN') === true || before?.tag === 'POS')) return true;
+  if (
+    lower === 'quarter' &&
+    (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || QUARTERS.test(before?.lower ?? ''))
+  )
+    return true;
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
   const next = tokens[first + 1]?.lower ?? '';
@@ -158,6 +165,7 @@ export const quantity: Rule = {
       'The town was given up about 400 BCE.',
       'The town flourished from about 1200 to about 400 BCE.',
       'He lives in the harbour quarter.',
+      'She has a flat in the old quarter.',
       'The crater has erupted three times since May.',
       'It moved there in the second half of the century.',
       'The match lasted a set and a half.',

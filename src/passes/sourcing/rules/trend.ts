@@ -46,7 +46,8 @@ export const trend: Rule = {
         return tag.startsWith('NN')
           ? next?.lower === 'in'
           : !states.has(next?.lower ?? '') || (next?.lower === 'to' && tokens[endToken + 1]?.kind === 'number');
-      if (/^(?:gain|los[et])/.test(word)) return movesMeasure(tokens, endToken);
+      // "Women who lose weight" is no change but a kind of women.
+      if (/^(?:gain|los[et])/.test(word)) return tag !== 'VBP' && movesMeasure(tokens, endToken);
       // "Tax increases" are measures; "an increase in fees" is a change.
       if (/^(?:increases?|decreases?|growth)$/.test(word) && tag.startsWith('NN'))
         return next?.lower === 'in' || next?.lower === 'of';
