@@ -10,5 +10,5 @@ export const ratingAdjectives: ReadonlySet<string> = wordSet(`
   sublime awful dreadful terrible horrible appalling disgraceful shameful shocking outrageous scandalous despicable
   deplorable contemptible ridiculous absurd ludicrous laughable preposterous nonsense bogus stupid foolish silly pathetic
   dismal mediocre dull boring tedious disappointing inexcusable unforgivable unacceptable indefensible obscene correct
-  right wrong mistaken admirable laudable commendable remarkable astonishing
+  right wrong mistaken admirable laudable commendable remarkable astonishing lazy shabby sorry breathless
 `);

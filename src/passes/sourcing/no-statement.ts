@@ -23,9 +23,30 @@ const LINKING = new Set(['seems', 'seem', 'seemed', 'looks', 'look', 'looked', '
 const RATING_REACH = 3;
 const BETWEEN = new Set(['anything', 'but', 'all', 'both']);
 
+const POINTING = new Set(['it', 'this', 'that', 'these', 'those']);
+/** "It was a wrong number" states something. */
+const FACTUAL = new Set(['wrong', 'right', 'correct', 'mistaken', 'perfect']);
+/** "A breathless, brilliant finish": so many words at most. */
+const LONGEST_KIND = 5;
+
+/** "That is a lazy argument": of what is pointed at nothing but a rating and what it is. */
+function isOfRatedKind(from: number, endToken: number, tokens: readonly Token[]): boolean {
+  if (tokens[from]?.tag !== 'DT') return false;
+  let rated = false;
+  for (let i = from + 1; i < endToken && i <= from + LONGEST_KIND; i++) {
+    const { lower, tag, text } = tokens[i]!;
+    if (tag.startsWith('NN')) return rated && endsAt(i + 1, endToken, tokens);
+    rated ||= ratingAdjectives.has(lower) && !FACTUAL.has(lower);
+    if (!/^(?:JJ|RB)$/.test(tag) && text !== ',') return false;
+  }
+  return false;
+}
+
 /** Whether nothing follows the verb but a rating. */
-function isRating({ finiteVerb, sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
+function isRating({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
   if (!isBe(tokens[finiteVerb]!) && !LINKING.has(tokens[finiteVerb]!.lower)) return false;
+  const points = finiteVerb - firstWord <= 1 && POINTING.has(tokens[finiteVerb - 1]?.lower ?? '');
+  if (points && isOfRatedKind(finiteVerb + 1, sentence.endToken, tokens)) return true;
   for (let i = finiteVerb + 1; i < sentence.endToken && i <= finiteVerb + RATING_REACH; i++) {
     const { lower, tag } = tokens[i]!;
     if (ratingAdjectives.has(lower)) return endsAt(i + 1, sentence.endToken, tokens);

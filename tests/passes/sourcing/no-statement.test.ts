@@ -10,6 +10,7 @@ function statesNothing(text: string): boolean {
 describe('what states nothing one could check', () => {
   it.each([
     ['a rating', 'The cheese at the inn is superb.'],
+    ['a rating with what is rated', 'That is a lazy, shabby argument.'],
     ['a rating with a degree', 'They are simply quite wrong.'],
     ['a rating by its opposite', 'The third chapter is anything but boring.'],
     ['a wish of the author', 'She should visit the valley in spring.'],
@@ -23,6 +24,8 @@ describe('what states nothing one could check', () => {
   it.each([
     ['a state one could look up', 'The bridge is unsafe.'],
     ['being right about something', 'They are right about the bridge.'],
+    ['what is no rating in front of what it is', 'It was a wrong number.'],
+    ['a rating of what goes on to tell more', 'It is a stupid law that the board passed in May.'],
     ['a rating with a sum', 'The three dishes at 9 crowns are superb.'],
     ['a rating that somebody gives', 'The cheese is superb, Harker said.'],
     ['what is expected', 'She should arrive on Monday evening.'],
