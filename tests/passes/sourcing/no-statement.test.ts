@@ -10,7 +10,7 @@ function statesNothing(text: string): boolean {
 describe('what states nothing one could check', () => {
   it.each([
     ['a rating', 'The cheese at the inn is superb.'],
-    ['a rating with what is rated', 'That is a lazy, shabby argument.'],
+    ['a rating with what is rated', 'That is a lazy argument.'],
     ['a rating with a degree', 'They are simply quite wrong.'],
     ['a rating by its opposite', 'The third chapter is anything but boring.'],
     ['a wish of the author', 'She should visit the valley in spring.'],
