@@ -83,6 +83,8 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     return tokens[first - 3]?.tag.startsWith('NN') === true;
   // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
+  // "Half an hour's drive".
+  if (lower === 'half' && tokens[first + 1]?.lower === 'an' && tokens[first + 2]?.lower === 'hour') return true;
   if (
     lower === 'quarter' &&
     (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || QUARTERS.test(before?.lower ?? ''))
@@ -166,6 +168,7 @@ export const quantity: Rule = {
       'The town flourished from about 1200 to about 400 BCE.',
       'He lives in the harbour quarter.',
       'She has a flat in the old quarter.',
+      "The inn is half an hour's walk from the pier.",
       'The crater has erupted three times since May.',
       'It moved there in the second half of the century.',
       'The match lasted a set and a half.',

@@ -79,6 +79,20 @@ function ownerOf(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.tag === 'POS' ? tokens[at - 2]!.lower : '';
 }
 
+const NO = new Set(['no', 'nobody', 'none']);
+/** "No club in the league has ever": so many words at most. */
+const LONGEST_GROUP = 8;
+
+/** "No club has ever come back from that": unlike all the others. */
+function isWithoutEqual({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): TokenRange | null {
+  if (!NO.has(tokens[firstToken]!.lower)) return null;
+  for (let i = firstToken + 2; i < endToken && i <= firstToken + LONGEST_GROUP; i++)
+    if (tokens[i]!.lower === 'ever' && HAVE.has(tokens[i - 1]!.lower)) return { firstToken: i - 1, endToken: i + 1 };
+  return null;
+}
+
+const HAVE = new Set(['has', 'have', 'had']);
+
 /** The first, the only, the most of its kind. */
 export const superlative: Rule = {
   code: 'sourcing/superlative',
@@ -123,7 +137,7 @@ export const superlative: Rule = {
       )
         return { firstToken: i, endToken: i + 1 };
     }
-    return null;
+    return isWithoutEqual(range, tokens);
   },
   docs: {
     summary: 'Claims that something is first, only or most of its kind.',
@@ -132,9 +146,11 @@ export const superlative: Rule = {
     hits: [
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
       'It was [one of the most expensive] failures in the history of the party.',
+      'No club in the valley [has ever] won the cup twice in a decade.',
     ],
     nearMisses: [
       'Rain fell on the first three nights.',
+      'No boat has left since noon.',
       'His first wife watched the first debate.',
       'It was the first in a row of houses.',
       'It is a shipyard on the coast.',
