@@ -17,7 +17,7 @@ import { isBe } from './verbs.ts';
 const LEANING = {
   /** Fewer than fourteen words say little; in full at six. */
   short: -0.5,
-  /** "Must", "cannot accept": more often a demand or a judgement. */
+  /** "Must", "cannot accept", "have every right to": more often a demand or a judgement. */
   duty: -0.7,
   /** "My", "I": whose word it is goes without saying. */
   singular: -0.9,
@@ -71,7 +71,7 @@ const MANY_NUMBERS = 1;
 const WORDS: ReadonlyMap<string, keyof typeof LEANING> = new Map(
   Object.entries({
     singular: 'i me my mine myself',
-    duty: 'should must ought shall cannot',
+    duty: 'should must ought shall cannot deserve deserves',
     wish: 'wanted wants hoped hopes pleased enjoyed feared proud happy determined eager reluctant',
     chance: 'likely unlikely',
     study: 'study survey poll polls data questionnaire respondents pollsters',
@@ -107,7 +107,7 @@ function leaningOfWords({ sentence }: SentenceFacts, tokens: readonly Token[]): 
     const next = tokens[i + 1]?.lower ?? '';
     const kind = WORDS.get(lower);
     if (kind !== undefined && (quotation < 0 || kind !== 'singular')) kinds.add(kind);
-    else if (ABLE.has(lower) && NOT.has(next)) kinds.add('duty');
+    else if ((ABLE.has(lower) && NOT.has(next)) || (lower === 'every' && next === 'right')) kinds.add('duty');
     else if (lower === 'on' && WEEKDAYS.has(next)) kinds.add('weekday');
     else if (next === 'of' && SHARES.has(lower) && !PARTS.has(tokens[i - 1]?.lower ?? '')) kinds.add('share');
     else if (PAYING.has(lower)) paying = true;

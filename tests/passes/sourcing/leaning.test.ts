@@ -19,6 +19,8 @@ describe('leaningOf', () => {
     ['The fees burden the town.', `The fees burden ${REST}.`],
     [`The fees must burden ${REST}.`, `The fees will burden ${REST}.`],
     [`Nobody can not burden ${REST}.`, `Nobody can burden ${REST}.`],
+    [`Tenants have every right to burden ${REST}.`, `Tenants have every reason to burden ${REST}.`],
+    [`Such fees deserve to burden ${REST}.`, `Such fees begin to burden ${REST}.`],
     [`My fees burden ${REST}.`, `Their fees burden ${REST}.`],
     [`You know the fees burden ${REST}.`, `They know the fees burden ${REST}.`],
     [`If fees are high, they burden ${REST}.`, `As fees are high, they burden ${REST}.`],
