@@ -271,7 +271,11 @@ export function isReportOfHalf(
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const shape = reportShape(tokens, sentence, attribution);
   if (shape === null || shape.negated || shape.subordinate || isThing(attribution, tokens)) return false;
-  if (shape.kind !== 'tell' && !holdsNow(attribution, shape, tokens)) return false;
+  const rates =
+    attribution.cue !== null &&
+    isOfBody(attribution, context.found) &&
+    assesses(tokenRange(tokens, attribution.cue)[1] - 1, half, tokens);
+  if (shape.kind !== 'tell' && !rates && !holdsNow(attribution, shape, tokens)) return false;
   let words = 0;
   for (const span of [attribution.source, attribution.cue, ...attribution.content]) {
     if (span === null) continue;

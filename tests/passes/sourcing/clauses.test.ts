@@ -25,6 +25,10 @@ describe('a sentence of which one half alone is reported', () => {
       'Mayor Ines Okafor said the bridge was sound, although no engineer has looked at it since the flood.',
       'although no engineer has looked at it since the flood',
     ],
+    [
+      'The river floods the lower town every spring, and the United Nations rates the valley as one of the dirtiest in Europe.',
+      'The river floods the lower town every spring',
+    ],
   ])('is two assertions: %s', (sentence, own) => {
     const found = assertions(sentence);
     expect(found).toHaveLength(2);
