@@ -4,7 +4,9 @@
 // In `bodies`: those of them that nobody is called, as a pollster or a producer may be; in `examples` and `towns`: what
 // "such as" and a name stand behind. In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that
 // follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
-// ("Statnett's revenue"), in `rulers` whom only a place has. In `makers`: what an apposition calls a body besides
+// ("Statnett's revenue"), in `rulers` whom only a place has. In `groundsBehind`: what a name that nobody knows makes a place
+// in front of ("the Merrin river"); in `worksBehind`, the same where "its" stands before it ("its Merrin plant"); in
+// `trades`: what "which" and a thing says of a company ("Statnett, which makes cables"). In `makers`: what an apposition calls a body besides
 // `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of" an organization follows ("chief executive of
 // Statnett"); in `staff`: who are no part of a name ("Employees of Statnett"); in `settlements`: what an apposition or "is"
 // calls a place ("Merrin, a town of 3,000", "Merrin is a port"); in `stocks`: what one holds "in" a company; in `stakes`:
@@ -31,6 +33,11 @@ export const namingNouns = {
     'cities towns villages countries states counties islands ports suburbs neighborhoods neighbourhoods provinces',
   ),
   placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
+  groundsBehind: wordSet(
+    'province prefecture airport river region area district county valley township reservoir border plateau station',
+  ),
+  worksBehind: wordSet('plant factory mine refinery smelter mill shipyard warehouse campus fab brewery depot'),
+  trades: wordSet('makes sells owns operates manufactures employs distributes'),
   organizationsBehind: wordSet('founder co-founder ceo shareholders'),
   owned: wordSet(
     'headquarters shareholders software ceo co-founder co-founders revenue revenues profits earnings shares stock subsidiary subsidiaries workforce dividend turnover',

@@ -12,6 +12,7 @@ import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { nameOf, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
+import { settingType } from './setting.ts';
 import { wordedType } from './worded.ts';
 
 /** A name the recogniser is surer of than this is what it says; below, what the noun in front of it says counts more. */
@@ -30,6 +31,9 @@ export interface Extent {
 const TOLD = 0.85;
 /** Of two words or more surer than this, the recogniser is right: "Lena Brandt, a company of one". */
 const SURE_TYPE = 0.8;
+/** What is surer than this to be some name, and not of which type, is what its setting says, and shown. */
+const NAMED = 0.7;
+const CONFIDENCE = 0.6;
 /** The same for what is told to be somebody: hardly anything else has a job or is "who". */
 const SURE_OTHER = 0.97;
 
@@ -64,6 +68,8 @@ export function extentOf(
       (first + 1 === endToken && (type !== 'place' || told === 'person' || confidence < SURE)))
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
+  const set = name.isName > NAMED ? settingType(tokens, first, endToken, type, confidence, gazetteer) : null;
+  if (set !== null) return { firstToken: first, endToken, type: set, confidence: CONFIDENCE, told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
   const introduced = introducedType(tokens, first, endToken, gazetteer);
   const tells =
@@ -71,13 +77,14 @@ export function extentOf(
     (confidence < SURE_OTHER ||
       isBehindNoun(tokens, first, introduced) ||
       exampleType(tokens, first, endToken) === introduced);
+  const shows = worded !== null && name.isName > NAMED;
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
   return {
     firstToken: first,
     endToken,
     type: worded ?? (tells ? introduced : own),
-    confidence: tells ? Math.max(confidence, SURE) : confidence,
+    confidence: tells ? Math.max(confidence, SURE) : shows ? Math.max(confidence, CONFIDENCE) : confidence,
     ...(worded === null && tells && { told: true }),
   };
 }

@@ -7,6 +7,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { isUnheard } from './setting.ts';
 import { span } from './span.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
@@ -23,7 +24,7 @@ export function rowsOfPlaces(
   let read: ResolvableMention[] | null = null;
   const turn = (index: number, other: number): void => {
     const mention = (read ?? mentions)[index]!;
-    if (mention.type !== 'organization' || mention.confidence >= SURE) return;
+    if (mention.type === 'place' ? mention.confidence >= LIKELY : mention.confidence >= SURE) return;
     const beside = (read ?? mentions)[other];
     if (beside?.type !== 'place' || beside.confidence < SURE_ENOUGH) return;
     const between = Math.min(mention.endToken, beside.endToken);
@@ -31,6 +32,12 @@ export function rowsOfPlaces(
     const serial = tokens[between]!.text === ',' && tokens[between + 1]?.text === 'and' ? 1 : 0;
     const next = Math.max(mention.firstToken, beside.firstToken);
     if (next !== between + 1 + serial || !joins(tokens[between]!)) return;
+    if (isUnheardBeside(mention, beside, tokens, gazetteer)) {
+      read ??= [...mentions];
+      read[index] = { ...mention, type: 'place', confidence: SURE_ENOUGH };
+      return;
+    }
+    if (mention.type !== 'organization') return;
     const isListed = isListedPlace(tokens, mention.firstToken, mention.endToken, gazetteer, TOWN);
     if (!isListed && !endsRow((read ?? mentions)[other - 1], beside, mention, tokens, gazetteer)) return;
     read ??= [...mentions];
@@ -60,6 +67,22 @@ export function rowsOfPlaces(
   for (let index = mentions.length - 2; index >= 0; index--) turn(index, index + 1);
   for (let index = 1; index < mentions.length; index++) turn(index, index - 1);
   return read ?? mentions;
+}
+
+/**
+ * "Between Norland and Mythwick", of which the recogniser knows no more than that it is a name: one word beside one word.
+ * What a verb goes on with behind a comma is somebody: "in Norland, Smurthing said".
+ */
+function isUnheardBeside(
+  { confidence, words, firstToken, endToken }: ResolvableMention,
+  beside: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (confidence >= LIKELY || words.length > 1 || beside.words.length > 1) return false;
+  const isBehind = firstToken > beside.firstToken;
+  if (isBehind && tokens[firstToken - 1]!.text === ',' && tokens[endToken]?.tag.startsWith('V') === true) return false;
+  return isUnheard(tokens[firstToken]!, gazetteer) && tokens[endToken]?.lower !== "'s";
 }
 
 /** "Anna Harker, Srin Norland and Ada Brandt": what stands between people and may be one is one. */
@@ -148,6 +171,8 @@ function isBeside(
 }
 
 const STREETS: ReadonlySet<string> = new Set([...streetHeads, 'crescent', 'close', 'drive', 'way', 'square']);
+/** What is less sure is not shown. */
+const LIKELY = 0.5;
 const SURE_ENOUGH = 0.6;
 
 function joins({ text }: Token): boolean {

@@ -1,0 +1,86 @@
+// What the words around a name that nobody knows say it is, where the recogniser is sure of the name and of nothing else:
+// "a nurse from Merrin", "in Merrin, where", "outside Merrin".
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import type { EntityType } from '../../model/findings.ts';
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+
+/** The type of the name `first` to `end`, half-open, of a word that no list has; null where its setting leaves it open. */
+export function settingType(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: EntityType,
+  confidence: number,
+  gazetteer: Gazetteer,
+): EntityType | null {
+  const before = tokens[first - 1];
+  if (confidence >= (type === 'place' ? LIKELY : DOUBTED)) return null;
+  if (end !== first + 1 || before === undefined || before.sentence !== tokens[first]!.sentence) return null;
+  if (!isUnheard(tokens[first]!, gazetteer)) return null;
+  const behind = tokens[end]?.lower ?? '';
+  if (namingNouns.groundsBehind.has(behind)) return 'place';
+  // "Its Merrin plant" is where somebody has it, "the Merrin plant" may be Merrin's.
+  if (before.tag === 'PRP$' && namingNouns.worksBehind.has(behind)) return 'place';
+  if (behind === 'shares') return 'organization';
+  if (behind === ',' && tokens[end + 1]?.lower === 'which' && isTrade(tokens, end + 2)) return 'organization';
+  if (!isWhole(tokens[end])) return null;
+  if (NEARBY.has(before.lower)) return 'place';
+  // "In Merrin, where".
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'where') return 'place';
+  if (before.lower === 'from') return isSomebody(tokens[first - 2], gazetteer) ? 'place' : null;
+  if (before.lower === 'of') return SIDES.has(tokens[first - 2]?.lower ?? '') ? 'place' : null;
+  if (before.lower === 'at' && confidence < LIKELY) return isSpell(tokens, first - 2) ? null : 'place';
+  return null;
+}
+
+/** What is less sure is not shown. */
+const LIKELY = 0.5;
+/** Another type less sure than this is wrong beside "in" as often as right. */
+const DOUBTED = 0.75;
+const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+const NEARBY: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+
+/** A word with one capital, or two with a hyphen, that no list knows, nor is it a field or a belief. */
+export function isUnheard({ text, lower }: Token, gazetteer: Gazetteer): boolean {
+  return UNHEARD.test(text) && !ABSTRACT.test(lower) && gazetteer.classes(hashString(lower)) === 0;
+}
+
+const UNHEARD = /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{Ll}+-)?\p{Lu}?\p{Ll}+)?$/u;
+const ABSTRACT = /(?:isms?|ics|ology|ness|hoods?|[ie]ans?|ese|ish|idae|aceae|ptera)$/;
+
+/** "Makes chips", "owns the mine", but "makes it harder", "sells for $10". */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  return namingNouns.trades.has(tokens[at]?.lower ?? '') && /^(?:NN|JJ|DT|CD)/.test(tokens[at + 1]?.tag ?? '');
+}
+
+/** Whether the name ends here: "in Merrin's eyes" and "in Merrin shares" it goes on. */
+function isWhole(token: Token | undefined): boolean {
+  return token === undefined || !(/^(?:NN|POS|HYPH|CD|JJ)/.test(token.tag) || OWNING.test(token.text));
+}
+
+const OWNING = /^['’"“”(&/-]|^–$/;
+
+/** "A nurse", "people", "a 34-year-old": who comes from somewhere. */
+function isSomebody(token: Token | undefined, gazetteer: Gazetteer): boolean {
+  if (token === undefined) return false;
+  return PEOPLE.has(token.lower) || (gazetteer.classes(hashString(token.lower)) & JOB) !== 0;
+}
+
+const JOB = classBit('job');
+const PEOPLE: ReadonlySet<string> = new Set(
+  'man woman men women people boy girl boys girls teenager pensioner couple family families mother father'.split(' '),
+);
+
+/** "On loan at Merrin", "four seasons at Merrin": of those who play. */
+function isSpell(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > at - 3 && back >= 0; back--) if (SPELLS.has(tokens[back]!.lower)) return true;
+  return false;
+}
+
+const SPELLS: ReadonlySet<string> = new Set(
+  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar'.split(
+    ' ',
+  ),
+);
