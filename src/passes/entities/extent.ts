@@ -69,7 +69,8 @@ export function extentOf(
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
   const set = name.isName > NAMED ? settingType(tokens, first, endToken, type, confidence, gazetteer) : null;
-  if (set !== null) return { firstToken: first, endToken, type: set, confidence: CONFIDENCE, told: true };
+  if (set !== null)
+    return { firstToken: first, endToken, type: set, confidence: Math.max(confidence, CONFIDENCE), told: true };
   const worded = wordedType(tokens, first, endToken, type, confidence, sentence, gazetteer);
   const introduced = introducedType(tokens, first, endToken, gazetteer);
   const tells =

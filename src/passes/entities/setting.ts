@@ -1,6 +1,8 @@
 // What the words around a name that nobody knows say it is, where the recogniser is sure of the name and of nothing else:
 // "a nurse from Merrin", "in Merrin, where", "outside Merrin".
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { humanNouns } from '../../lexicon/source-nouns.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -16,7 +18,7 @@ export function settingType(
   gazetteer: Gazetteer,
 ): EntityType | null {
   const before = tokens[first - 1];
-  if (confidence >= (type === 'place' ? LIKELY : DOUBTED)) return null;
+  if (confidence >= (type === 'place' ? SURE : DOUBTED)) return null;
   if (end !== first + 1 || before === undefined || before.sentence !== tokens[first]!.sentence) return null;
   if (!isUnheard(tokens[first]!, gazetteer)) return null;
   const behind = tokens[end]?.lower ?? '';
@@ -26,7 +28,8 @@ export function settingType(
   if (behind === 'shares') return 'organization';
   if (behind === ',' && tokens[end + 1]?.lower === 'which' && isTrade(tokens, end + 2)) return 'organization';
   if (!isWhole(tokens[end])) return null;
-  if (NEARBY.has(before.lower)) return 'place';
+  // "As in Merrindale" gives an example.
+  if (NEARBY.has(before.lower)) return tokens[first - 2]?.lower === 'as' ? null : 'place';
   // "In Merrin, where".
   if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'where') return 'place';
   if (before.lower === 'from') return isSomebody(tokens[first - 2], gazetteer) ? 'place' : null;
@@ -35,6 +38,8 @@ export function settingType(
   return null;
 }
 
+/** A place less sure than this the second look may doubt. */
+const SURE = 0.9;
 /** What is less sure is not shown. */
 const LIKELY = 0.5;
 /** Another type less sure than this is wrong beside "in" as often as right. */
@@ -57,7 +62,11 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the name ends here: "in Merrin's eyes" and "in Merrin shares" it goes on. */
 function isWhole(token: Token | undefined): boolean {
-  return token === undefined || !(/^(?:NN|POS|HYPH|CD|JJ)/.test(token.tag) || OWNING.test(token.text));
+  return (
+    token === undefined ||
+    token.lower === 'aged' ||
+    !(/^(?:NN|POS|HYPH|CD|JJ)/.test(token.tag) || OWNING.test(token.text))
+  );
 }
 
 const OWNING = /^['’"“”(&/-]|^–$/;
@@ -65,13 +74,11 @@ const OWNING = /^['’"“”(&/-]|^–$/;
 /** "A nurse", "people", "a 34-year-old": who comes from somewhere. */
 function isSomebody(token: Token | undefined, gazetteer: Gazetteer): boolean {
   if (token === undefined) return false;
-  return PEOPLE.has(token.lower) || (gazetteer.classes(hashString(token.lower)) & JOB) !== 0;
+  return people.has(token.lower) || (gazetteer.classes(hashString(token.lower)) & JOB) !== 0;
 }
 
 const JOB = classBit('job');
-const PEOPLE: ReadonlySet<string> = new Set(
-  'man woman men women people boy girl boys girls teenager pensioner couple family families mother father'.split(' '),
-);
+const people = wordSet(humanNouns, 'boy girl boys girls teenager pensioner couple family mother father');
 
 /** "On loan at Merrin", "four seasons at Merrin": of those who play. */
 function isSpell(tokens: readonly Token[], at: number): boolean {

@@ -48,6 +48,7 @@ describe('the setting of a name that nobody knows', () => {
     'He thought of [Merrindale] on Friday.',
     'They met in [Brandt Hale] on Friday.',
     'They met in [China] on Friday.',
+    'The prefix, as in [Merrindale], is rare.',
     '[Merrindale], which makes batteries, left.',
   ])('leaves it open: %s', (sentence) => {
     expect(typeOf(sentence)).toBeNull();
