@@ -16,7 +16,7 @@ export const TITLE_WORDS: readonly string[] = `
   pastor deacon dean canon monsignor msgr patriarch swami lama
   coach director executive chairman chairwoman chair ceo cfo principal rector provost
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under lieutenant-general major-general
+  agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under council city county borough cabinet wing squadron u.s. us lieutenant-general major-general
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
   .trim()
@@ -25,7 +25,7 @@ export const TITLE_WORDS: readonly string[] = `
 /** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
 export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under
+  agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under council city county borough cabinet wing squadron us
 `
   .trim()
   .split(/\s+/);

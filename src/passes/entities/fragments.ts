@@ -13,6 +13,7 @@ import type { Sentence, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { COMPOUND, PREFIXED } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { namesHolder, titleStart } from './titles.ts';
 
 /** Above this only what is surely a fragment is no name. */
 const SURE = 0.9;
@@ -38,12 +39,20 @@ export function isNoName(
       return true;
   }
   if (isNumbered(tokens, first, last) || (type === 'organization' && isPost(tokens, first, last))) return true;
+  if (type === 'organization' && confidence < SURE && beginsTitle(tokens, first, last)) return true;
   if (confidence < SURE && isThing(tokens, first, last)) return true;
   if (type === 'misc') {
     return confidence < SURE_TITLE_CASE && (isHeading(sentence) || isCompound(tokens, first, last));
   }
   if (type === 'person' || confidence >= UNSURE) return false;
   return (type === 'organization' || holdsAnd(tokens, first, last)) && isDescription(tokens, first, last, gazetteer);
+}
+
+/** "Interior Cabinet" of "Interior Cabinet Secretary Harker"; "Treasury" alone may be meant. */
+function beginsTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (first === last || next === undefined || !namesHolder(next)) return false;
+  return titleStart(tokens, last + 2, first) === first;
 }
 
 /** Nobody an article is about. */

@@ -122,7 +122,9 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   if (type === 'person') {
     const bare = afterTitle(tokens, firstToken, endToken, gazetteer, name.type === 'organization');
     first = withFirstName(tokens, bare, endToken, gazetteer);
-    const title = titleStart(tokens, first, sentence.firstToken);
+    let title = titleStart(tokens, first, sentence.firstToken);
+    // "New York City Mayor": the city is named with what stands before it.
+    while (title < firstToken && named[title] === 1 && named[title - 1] === 1) title++;
     if (title < first) honorific = sharedTitle(tokens[first - 1]) ?? textOf(tokens, title, first);
   }
   const stop = type === 'person' && !listed ? behindParticles(tokens, endToken, sentence, named) : endToken;

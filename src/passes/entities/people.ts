@@ -9,6 +9,7 @@ import { nameOf, personWords } from './names.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
 import { differs, endsKey, surname } from './same-person.ts';
 import { sharedSurnames } from './shared-surnames.ts';
+import { strangers } from './strangers.ts';
 
 /** Somebody named so many times as often as another is whom the article is about. */
 const FAR_MORE = 3;
@@ -63,6 +64,7 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
     const first = name[0] as string;
     if (!coming.has(first)) coming.set(first, ends);
   }
+  for (const first of strangers(mentions, tokens, coming)) coming.delete(first);
   for (const [last, [office = '', ...more]] of offices) {
     if (more.length >= (fully.get(coming.get(last) ?? '') ?? 0)) coming.set(last, office);
   }
