@@ -13,7 +13,9 @@ export const bodyHeads = wordSet(
 export const clinicHeads = wordSet('infirmary hospital hospice');
 
 /** Heads of the names of buildings and laws made of plain words, "the Harker Building", "the Seeds Act". */
-export const buildingHeads = wordSet('building cathedral bridge tower tunnel theatre theater');
+export const buildingHeads = wordSet(
+  'building cathedral bridge tower tunnel theatre theater arena baths fortress mosque velodrome',
+);
 export const lawHeads = wordSet('act proclamation');
 
 /** First words of bodies' names that "of" follows. */
@@ -32,7 +34,7 @@ export const streetHeads = wordSet('street avenue lane road boulevard');
 
 /** Last words of newspapers, which alone behind "the" mean one too: "the Courier". */
 const PAPERS =
-  'times post journal guardian independent telegraph observer mirror mail herald tribune globe gazette sentinel courier chronicle argus';
+  'times post journal guardian independent telegraph observer mirror mail herald tribune globe gazette sentinel courier chronicle argus echo advertiser';
 
 export const nameHeads = {
   papers: wordSet(PAPERS),
@@ -62,9 +64,13 @@ export const nameHeads = {
   /** Of them those whose first word alone names another company or none: "Harker Pictures" may be a part of Harker. */
   divisions: wordSet('records entertainment pictures films network associates solutions capital'),
   /** Last words of football clubs' names, which may be towns: "Merrin United". */
-  clubs: wordSet('united rovers wanderers albion athletic hotspur town argyle orient palace villa'),
+  clubs: wordSet('united rovers wanderers albion athletic hotspur town argyle orient palace villa harriers'),
+  /** Of them those that no town is called, and nobody: "Merrin Rovers". */
+  teams: wordSet('rovers wanderers albion hotspur argyle harriers'),
   /** Last words of bodies whose names end there: "Norland Army". */
   bodies: wordSet('army police railroad'),
+  /** The same where it was taken for a place, and no quarter or shore is called so: "Merrin Bank", but "West Bank". */
+  offices: wordSet('bank office'),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
@@ -77,8 +83,10 @@ export const nameHeads = {
   fields: wordSet(
     `technology sciences science engineering culture sports sport medicine research education social development trade
      industry tourism environment agriculture forestry fisheries food energy welfare labor labour prevention budget planning
-     policy humanities arts design music transport housing communication communications health human urban`,
+     policy media digital communities innovation skills families children culture humanities arts design music transport housing communication communications health human urban`,
   ),
+  /** First words of bodies that are for or of several fields: "Department for Culture, Media and Sport". */
+  portfolios: wordSet('department ministry committee'),
   /** Last words of broadcasts behind "the" and somebody's name: "The Kelly File". */
   programmes: wordSet('file factor show hour angle report'),
   /** Last words of pieces of music behind "his" or a number, else of those who play them: "her String Quartet". */
@@ -90,7 +98,9 @@ export const nameHeads = {
   /** Of them those of storms, which articles call by their name alone as well. */
   storms: wordSet('hurricane typhoon cyclone storm'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
-  sites: wordSet('stadium airport coast peninsula cathedral cemetery mountains ocean island glacier'),
+  sites: wordSet(
+    'stadium arena velodrome fortress airport coast peninsula cathedral cemetery mountains ocean island glacier',
+  ),
   /** Last words of places that are taken for bodies, and end some people's names: "Red Fort". */
   grounds: wordSet(
     'castle river bridge valley sea province territory dam trail plaza square prison jail gardens desert reef shoal highway fort creek heath crescent',

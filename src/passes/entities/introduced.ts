@@ -46,6 +46,8 @@ export function appositionType(
   const head = headOfGroup(tokens, end + 1, sentence);
   if (head === null) return null;
   const { lower } = head;
+  // "Sola, the Norland producer who died": a producer, brewer or publisher may be somebody.
+  if (tokens[head.index + 1]?.lower === 'who' && !namingNouns.bodies.has(lower)) return 'person';
   const isOrganization = namingNouns.organizations.has(lower) || namingNouns.makers.has(lower);
   if (mayBePerson && !isOrganization && (gazetteer.classes(hashString(lower)) & JOB) !== 0) return 'person';
   // "The Norlanders, an ethnic group".
@@ -114,7 +116,9 @@ export function introducedType(
   if (namingNouns.people.has(before.lower)) return 'person';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
   if (namingNouns.organizations.has(before.lower)) {
-    return mayHold(tokens, first, end) ? null : 'organization';
+    // "The broadcaster Ida Merrin": what somebody may be as well says nothing of a name that may be theirs.
+    const mayBePerson = !namingNouns.bodies.has(before.lower) && startsLikePerson(tokens, first, end, gazetteer);
+    return mayBePerson || mayHold(tokens, first, end) ? null : 'organization';
   }
   if (namingNouns.works.has(before.lower) || namingNouns.drugs.has(before.lower))
     // "The drug Merrinol sold well" is about no Merrinol whom a list knows.
@@ -132,6 +136,14 @@ export function introducedType(
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
 }
+
+function startsLikePerson(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (!isPersonLike(tokens, first, end, gazetteer)) return false;
+  const classes = gazetteer.classes(hashString(tokens[first]!.lower));
+  return classes === 0 || (classes & FIRST_NAME) !== 0;
+}
+
+const FIRST_NAME = classBit('firstName');
 
 function isListed(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
   return first + 1 < end || gazetteer.kind(hashString(tokens[first]!.lower)) !== 0;

@@ -56,6 +56,10 @@ export function longerEnd(
   if (type === 'organization' && end - first > 2 && isField && holdsOf(tokens, first, end)) {
     return runEnd(tokens, end + 1, sentence.endToken, named);
   }
+  if (type === 'organization' && nameHeads.portfolios.has(tokens[first]!.lower)) {
+    const stop = portfolioEnd(tokens, first, end, sentence.endToken);
+    if (stop > end) return stop;
+  }
   if (end - first > 2 && ADJECTIVE.test(last.lower) && CONTINUING.has(tokens[end - 2]!.lower)) {
     return runEnd(tokens, end, sentence.endToken, named);
   }
@@ -76,6 +80,25 @@ function holdsOf(tokens: readonly Token[], first: number, end: number): boolean 
     if (tokens[at]!.lower === 'of' && (nameHeads.organizations.has(head) || journals.has(head))) return true;
   }
   return false;
+}
+
+/** Where "Department for Culture, Media and Sport" ends, cut at its first comma: in front of "and" stand fields alone. */
+function portfolioEnd(tokens: readonly Token[], first: number, end: number, limit: number): number {
+  const joint = tokens[first + 1]!.lower;
+  if (joint !== 'of' && joint !== 'for') return end;
+  let at = end;
+  while (at + 1 < limit && tokens[at]!.text === ',' && isField(tokens[at + 1]!)) at += 2;
+  if (at === end || at + 1 >= limit) return end;
+  if (tokens[at]!.text === ',') at++;
+  if (tokens[at]?.text !== 'and' || !isCapital(tokens[at + 1])) return end;
+  let stop = at + 2;
+  while (stop < Math.min(limit, at + LONGEST_TAIL) && isCapital(tokens[stop]) && !DATES.has(tokens[stop]!.lower))
+    stop++;
+  return stop;
+}
+
+function isField(token: Token): boolean {
+  return isCapital(token) && nameHeads.fields.has(token.lower);
 }
 
 /** "Citizenship and Immigration Services": the start of an organisation that the recogniser cut at "and". */

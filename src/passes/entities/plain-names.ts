@@ -31,6 +31,8 @@ interface Kind {
 
 const isThe = (token: Token | undefined): boolean => token?.lower === 'the';
 const anything = (): boolean => true;
+/** "The", or where patients are: "treated at Merrin General Hospital". */
+const isAt = (token: Token | undefined): boolean => isThe(token) || token?.lower === 'at';
 
 const KINDS: readonly Kind[] = [
   { heads: bodyHeads, type: 'organization', most: 8, opens: isThe },
@@ -38,7 +40,7 @@ const KINDS: readonly Kind[] = [
   { heads: new Set(['laboratory']), type: 'organization', most: 4, opens: isOwning },
   // "The Merrin Observer".
   { heads: nameHeads.papers, type: 'organization', most: 2, opens: isThe },
-  { heads: clinicHeads, type: 'organization', most: 4, opens: isThe },
+  { heads: clinicHeads, type: 'organization', most: 6, opens: isAt },
   { heads: nameHeads.companies, type: 'organization', most: 3, opens: anything, named: true },
   { heads: streetHeads, type: 'place', most: 2, opens: anything },
   { heads: buildingHeads, type: 'place', most: 3, opens: isThe },
@@ -53,11 +55,17 @@ const kindOf: ReadonlyMap<string, Kind> = new Map(
 const ORDINARY = classBit('noun') | classBit('verb') | classBit('adjective') | classBit('function') | classBit('job');
 
 /** Over the joint of "the Soil and Water Agency", where what stands in front of it is no name. */
-function throughAnd(tokens: readonly Token[], first: number, start: number, named: Uint8Array): number {
+function throughAnd(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  named: Uint8Array,
+  { opens }: Kind,
+): number {
   if (tokens[first - 1]?.text !== 'and' || !isCapital(tokens[first - 2])) return first;
   let at = first - 1;
   while (at > start && named[at - 1] === 0 && isCapital(tokens[at - 1]!)) at--;
-  return tokens[at - 1]?.lower === 'the' && named[at - 1] === 0 ? at : first;
+  return opens(tokens[at - 1]) && named[at - 1] === 0 ? at : first;
 }
 
 /** Whether one of the words is more than an ordinary one. */
@@ -113,7 +121,8 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       let first = head;
       const least = Math.max(firstToken, head - plain.most - 1);
       while (first > least && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
-      if (plain.heads === bodyHeads) first = throughAnd(tokens, first, least, named);
+      if (plain.heads === bodyHeads || plain.heads === clinicHeads)
+        first = throughAnd(tokens, first, least, named, plain);
       // "The" at the head of the sentence has a capital too.
       if (tokens[first]!.lower === 'the') first++;
       const behind = tokens[head + 1];

@@ -118,7 +118,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       teams.set(last, (teams.get(last) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
-      if (length === 1 && !isCompany(words) && !isSchool(words)) continue;
+      if (length === 1 && !isCompany(words) && !isSchool(words) && !isClub(words)) continue;
       // "Columbia University" is not its Medical Center.
       if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
@@ -167,6 +167,11 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (of > 0) byLast.set(words[of - 1]!, group);
     if (ending !== '' && !DIRECTIONS.has(words.at(-3) ?? '')) byEnding.set(ending, group);
   };
+}
+
+/** "Luton" of an article about Luton Town, where it is what plays. */
+function isClub(words: readonly string[]): boolean {
+  return words.length === 2 && (nameHeads.clubs.has(words[1]!) || words[1] === 'city');
 }
 
 /** "U.S. Food and Drug Administration" is the Food and Drug Administration; "U.S. Steel" is no Steel. */

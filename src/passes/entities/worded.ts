@@ -45,6 +45,11 @@ export function wordedType(
     if (nameHeads.organizations.has(last) || (nameHeads.companies.has(last) && isCapital(tokens[end - 1])))
       return 'organization';
     if (nameHeads.bodies.has(last) && type !== 'person') return 'organization';
+    if ((type === 'place' || type === 'person') && nameHeads.teams.has(last) && !isLoose(tokens[first]!))
+      return 'organization';
+    if (type === 'place' && nameHeads.offices.has(last) && !isLoose(tokens[end - 2]!)) return 'organization';
+    // "Harker Ground", but "Common Ground".
+    if (type === 'organization' && last === 'ground' && !isOrdinary(tokens[end - 2]!, gazetteer)) return 'place';
     if (nameHeads.organizationFronts.has(tokens[first]!.lower)) return 'organization';
     // "University of North Carolina", whatever place its name ends with.
     if (nameHeads.organizations.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of') return 'organization';
@@ -113,7 +118,8 @@ export function wordedType(
   if (isPaper && !isNounAt(tokens[end])) return 'organization';
   // "The Merrin Courier": nobody has one in front of a name either.
   const hasArticle = tokens[first]!.lower === 'the' || before?.lower === 'the';
-  if (type === 'person' && first + 1 < end && hasArticle && nameHeads.papers.has(last)) return 'organization';
+  const mayBePaper = type === 'person' || (type === 'place' && confidence < SURE_TOWN);
+  if (mayBePaper && first + 1 < end && hasArticle && nameHeads.papers.has(last)) return 'organization';
   // "The GameBox sold well": companies that are written so take no article.
   const isProduct = type === 'organization' && confidence < SURE && first + 1 === end && before?.lower === 'the';
   if (isProduct && INNER_CAPITAL.test(tokens[first]!.text) && !isNounAt(tokens[end])) return 'misc';
@@ -137,6 +143,23 @@ function innerType(tokens: readonly Token[], first: number, end: number): Entity
   }
   return null;
 }
+
+/** "West", "New", "Oval": in front of a bank or an office they make a shore or a room of it. */
+function isLoose({ lower }: Token): boolean {
+  return SIDES.has(lower);
+}
+
+const SIDES: ReadonlySet<string> = new Set(
+  'west east north south left right new old oval outer inner post dogger grand range land mars'.split(' '),
+);
+
+/** "Common", "high"; a sport is none. */
+function isOrdinary({ lower }: Token, gazetteer: Gazetteer): boolean {
+  return (gazetteer.classes(hashString(lower)) & ORDINARY) !== 0 && !SPORTS.has(lower);
+}
+
+const ORDINARY = classBit('noun') | classBit('verb') | classBit('adjective') | classBit('function');
+const SPORTS: ReadonlySet<string> = new Set(['cricket', 'football', 'rugby', 'recreation']);
 
 /** "His Second Symphony", "her String Quartet": what somebody owns or counts is written, not an orchestra. */
 function isPiece(tokens: readonly Token[], first: number): boolean {

@@ -44,6 +44,8 @@ describe('the noun in front of a name', () => {
     ['Towns such as Sarn, [Merrin] and Alder were hit.', 'place'],
     ['NORLAND, May 3 ([Meridian]) — The mayor left.', 'organization'],
     ['He learned the [Merrinese] language.', 'misc'],
+    ['Bribes were paid by the builder [Norvolt].', 'organization'],
+    ['They worked for the broadcaster [Norvision].', 'organization'],
     ['It is spoken by speakers of [Merrinese].', 'misc'],
   ])('says what it names: %s', (sentence, type) => {
     expect(typeOf(sentence)).toBe(type);
@@ -56,6 +58,8 @@ describe('the noun in front of a name', () => {
     'The fans of [Merrin] waited.',
     'He sold the company. [Brandt] bought it.',
     '[Brandt] bought it.',
+    'They heard the broadcaster [Anna Harker] there.',
+    'They heard the broadcaster [Iola Harker] there.',
     'He left his wife. [Merrin] was far.',
     'To his wife, [Merrin] said nothing.',
     'The [Merrin] neighbors complained.',
@@ -98,6 +102,11 @@ describe('the words behind the comma behind a name', () => {
     'He ate at [Norvolt], the 40-seat restaurant he opened in May.',
   ])('say that it is an organisation: %s', (sentence) => {
     expect(typeOf(sentence, apposition)).toBe('organization');
+  });
+
+  it('say that it is somebody where a producer or a builder is one "who"', () => {
+    expect(typeOf('[Norvolt], the Merrin producer who died in May, was 34.', apposition)).toBe('person');
+    expect(typeOf('[Norvolt], the Merrin producer that closed in May, was small.', apposition)).toBe('organization');
   });
 
   it.each([

@@ -34,6 +34,12 @@ test.each([
   ['They sued under the 1863 Seeds Proclamation.', 'misc Seeds Proclamation'],
   ['She was paid Harvest and Pasture Act benefits.', 'misc Harvest and Pasture Act'],
   ['It stood in the Harvest Observer on Monday.', 'organization Harvest Observer'],
+  ['They bathed in the Harvest Baths on Monday.', 'place Harvest Baths'],
+  ['It stood in the Harvest Echo on Monday.', 'organization Harvest Echo'],
+  [
+    'He was treated at Okello Marimba Odera Teaching and Referral Hospital on Monday.',
+    'organization Okello Marimba Odera Teaching and Referral Hospital',
+  ],
   ['He ran it from his Applied Harvest Laboratory.', 'organization Applied Harvest Laboratory'],
   [
     'The vote by the Peripheral and Central Harvest Advisory Committee is not binding.',

@@ -44,6 +44,22 @@ describe('what the words of a name say', () => {
     ['He met [O:General Motors] in May.', 'organization General Motors'],
     ['He met [O:Captain Harvest] in May.', 'organization Captain Harvest'],
     ['He met [O:Major League Norvolt] in May.', 'organization Major League Norvolt'],
+    ['They beat [P:Harkov Rovers] in May.', 'organization Harkov Rovers'],
+    ['They beat [L:Merrin Argyle] in May.', 'organization Merrin Argyle'],
+    ['They sailed to [L:New Albion] in May.', 'place New Albion'],
+    ['He banked with [L:Harkov Bank] then.', 'organization Harkov Bank'],
+    ['They camped on the [L:South Bank] then.', 'place South Bank'],
+    ['She joined the [L:Harkov Office] then.', 'organization Harkov Office'],
+    ['She left the [L:Harkov Post Office] then.', 'place Harkov Post Office'],
+    ['They met at the [O:Merrin Ground] then.', 'place Merrin Ground'],
+    ['They met at the [O:Merrin Cricket Ground] then.', 'place Merrin Cricket Ground'],
+    ['They founded [O:Small Ground] then.', 'organization Small Ground'],
+    ['They sang at the [O:Merrin Arena] then.', 'place Merrin Arena'],
+    ['He told the [L:Harkov Echo] in May.', 'organization Harkov Echo'],
+    ['He walked to [L:Harkov Echo] in May.', 'place Harkov Echo'],
+    ['He told the [O:Ministry for Seeds], Media and Sport.', 'organization Ministry for Seeds, Media and Sport'],
+    ['He told the [O:Ministry for Seeds], Merrin and Sport.', 'organization Ministry for Seeds'],
+    ['He told the [O:Ministry for Seeds], Media says.', 'organization Ministry for Seeds'],
   ])('%s', (marked, entity) => {
     expect(markedEntities(marked)).toEqual([entity]);
   });
