@@ -4,6 +4,7 @@
 // person or town shares; the recogniser decides all others. Origin: written for this project.
 import type { EntityType } from '../model/findings.ts';
 import { UNMISTAKABLE_NAMES, UNMISTAKABLE_THINGS } from './unmistakable-names.ts';
+import { WORLD_ORGANIZATIONS, WORLD_PLACES } from './world-names.ts';
 
 const ORGANIZATIONS = `
   gop; afl-cio; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
@@ -118,6 +119,8 @@ const OTHERS = `
 /** Name -> its type. */
 export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
   ...entries(ORGANIZATIONS, 'organization'),
+  ...entries(WORLD_ORGANIZATIONS, 'organization'),
+  ...entries(WORLD_PLACES, 'place'),
   ...[...UNMISTAKABLE_NAMES].map((name): [string, EntityType] => [name, 'organization']),
   ...entries(PLACES, 'place'),
   ...entries(OTHERS, 'misc'),
@@ -125,5 +128,8 @@ export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
 ]);
 
 function entries(list: string, type: EntityType): [string, EntityType][] {
-  return list.split(';').map((name): [string, EntityType] => [name.trim().split(/\s+/).join(' '), type]);
+  return list
+    .split(';')
+    .map((name): [string, EntityType] => [name.trim().split(/\s+/).join(' '), type])
+    .filter(([name]) => name !== '');
 }

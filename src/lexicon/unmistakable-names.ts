@@ -33,7 +33,9 @@ export const UNMISTAKABLE_NAMES = wordSet(`
   usda nih cdc osha nlrb ntsb nhtsa fdic finra aarp afscme seiu uaw aipac splc fermilab harvard caltech ucla epfl inserm cnrs csiro
   reuters afp tass xinhua kyodo yonhap interfax haaretz mainichi yomiuri handelsblatt dagbladet aftenposten politiken
   kommersant vedomosti izvestia meduza telesur televisa univision telemundo huffpost techcrunch gizmodo engadget mashable
-  gestapo stasi farc
+  gestapo stasi farc smic xpeng rapidus kioxia catl odebrecht d66 groenlinks groenlinks-pvda pvda zomato nykaa paytm flipkart swiggy
+  iifl hdfc icici ongc ntpc cefas nadmo heijmans zanu-pf frelimo renamo mpla swapo chadema umno golkar klm egyptair rwandair
+  vietjet spicejet airbaltic flynas bmj l3harris petrochina cnooc
 `);
 
 /** Drugs, devices, games, prizes and laws. */

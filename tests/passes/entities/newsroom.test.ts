@@ -57,6 +57,30 @@ describe('an ampersand', () => {
   });
 });
 
+describe('a club', () => {
+  test('is meant by its town where that plays', () => {
+    const clubs = (marked: string): string[] => summarise(resolveMarked(marked));
+    expect(clubs('[O:Merrin Town] won. [O:Merrin] play on Friday.')).toEqual(['Merrin Town = Merrin x2']);
+    expect(clubs('[O:Merrin Town] beat [O:Merrin United]. [O:Merrin] cheered.')).toEqual([
+      'Merrin Town x1',
+      'Merrin United x1',
+      'Merrin x1',
+    ]);
+    expect(clubs('[O:Merrin Town] won. They cheered in [L:Merrin].')).toEqual(['Merrin Town x1', 'Merrin x1']);
+  });
+
+  test('of the leagues is none of the towns called so', () => {
+    expect(markedEntities('[L:Luton Town] beat [L:Exeter City].')).toEqual([
+      'organization Luton Town',
+      'organization Exeter City',
+    ]);
+    expect(markedEntities('They left [L:Mexico City] for [L:New York City].')).toEqual([
+      'place Mexico City',
+      'place New York City',
+    ]);
+  });
+});
+
 describe('short forms', () => {
   test.each([
     ['The [O:Association of Norland Eastern Nations] ([O:ANEAN]) met. [O:ANEAN] is slow.', 'ANEAN'],
@@ -283,6 +307,16 @@ test('a company with a possessive in its name keeps it', () => {
 });
 
 describe('what every newsroom knows', () => {
+  test.each([
+    ['They voted for New Social Contract in May.', 'organization New Social Contract'],
+    ['It was bought from D66 and others.', 'organization D66'],
+    ['He sold [P:Julius Baer] shares.', 'organization Julius Baer'],
+    ['They marched to the [O:Palace of Justice] then.', 'place Palace of Justice'],
+    ['They saw [P:Ezra Brandt] then.', 'person Ezra Brandt'],
+  ])('of the world: %s', (text, expected) => {
+    expect(markedEntities(text)).toEqual([expected]);
+  });
+
   test('is what it is, whatever it looks like', () => {
     expect(list('The Met Office said rain would fall.')).toEqual(['organization Met Office']);
   });
@@ -362,8 +396,56 @@ describe('titles', () => {
     ['Then [P:Herr Harkov] came.', 'Harkov <Herr> x1'],
     ['Then State Senator [P:Anna Brandt] came.', 'Anna Brandt <State Senator> x1'],
     ['In Norland State [P:Anna Brandt] came.', 'Anna Brandt x1'],
+    ['Then Council President [P:Anna Brandt] came.', 'Anna Brandt <Council President> x1'],
+    ['Then City Attorney [P:Anna Brandt] came.', 'Anna Brandt <City Attorney> x1'],
+    ['Then Wing Commander [P:Anna Brandt] came.', 'Anna Brandt <Wing Commander> x1'],
+    ['Then Assistant U.S. Attorney [P:Anna Brandt] came.', 'Anna Brandt <Assistant U.S. Attorney> x1'],
+    ['In Merrin City [P:Anna Brandt] came.', 'Anna Brandt x1'],
   ])('of royalty, of other languages and of states: %s', (text, expected) => {
     expect(summarise(resolveMarked(text))).toEqual([expected]);
+  });
+});
+
+describe('a title', () => {
+  const all = (marked: string): string[] => summarise(resolveMarked(marked, {}, 0.6));
+
+  test('takes no word that a city or a council is named with', () => {
+    expect(all('Then [L:Brenholm City] Mayor [P:Anna Brandt] came.')).toContain('Anna Brandt <Mayor> x1');
+    expect(all('Then [O:Brenholm City Council] President [P:Anna Brandt] came.')).toContain(
+      'Anna Brandt <President> x1',
+    );
+  });
+
+  test('is no body, but what stands in front of no office is one', () => {
+    expect(all('Then [O:Interior Cabinet] Secretary [P:Anna Brandt] came.')).toEqual([
+      'Anna Brandt <Interior Cabinet Secretary> x1',
+    ]);
+    expect(all('Then the [O:Interior Cabinet] met.')).toEqual(['Interior Cabinet x1']);
+  });
+});
+
+describe('a first name before the full name', () => {
+  const people = (marked: string): string[] => summarise(resolveMarked(`Court hears of a death. ${marked}`));
+  const official = 'Attorney General [P:Steve Harker] came.';
+
+  test('is somebody else than whom a title brings in later', () => {
+    expect(people(`[P:Steve], a cousin, wept. ${official} [P:Harker] left.`)).toEqual([
+      'Steve x1',
+      'Steve Harker = Harker <Attorney General> x2',
+    ]);
+  });
+
+  test('is the same who goes by it later on, or comes without a title', () => {
+    expect(people(`[P:Steve] wept. ${official} [P:Steve] left.`)).toEqual([
+      'Steve Harker = Steve <Attorney General> x3',
+    ]);
+    expect(people('[P:Steve] wept. [P:Steve Harker], 34, is a baker.')).toEqual(['Steve Harker = Steve x2']);
+  });
+
+  test('or stands in the headline', () => {
+    expect(summarise(resolveMarked(`[P:Steve] weeps. ${official}`))).toEqual([
+      'Steve Harker = Steve <Attorney General> x2',
+    ]);
   });
 });
 
