@@ -20,6 +20,9 @@ import { isPostNominal, plainWord } from './names.ts';
 import { isRanked } from './ranks.ts';
 import { isFormOfAddress, namesHolder } from './titles.ts';
 
+/** "DeKalb" and "MacArthur" are old names. */
+const COINED = /^(?!Mac)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+
 /** Below this a listed country or state that is taken for an organisation is the country or state. */
 const UNSURE = 0.7;
 /** "John F. Street" is surely a person. */
@@ -84,6 +87,9 @@ export function wordedType(
   }
   if (type === 'organization' && confidence < SURE && isTitle(tokens, first, end)) return 'misc';
   if (type === 'organization' && first + 1 === end && last === 'confederate') return 'misc';
+  // "KenGen": firms write two words as one.
+  const isCoined = type === 'place' && first + 1 === end && COINED.test(tokens[first]!.text);
+  if (isCoined && !isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'organization';
   if (first + 1 === end && isJoinedPeople(tokens[first]!, gazetteer)) return 'misc';
   // "The Virginia election".
   const isRegion = type === 'misc' && first + 1 === end && !isMark(tokens[first - 1]);

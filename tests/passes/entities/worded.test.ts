@@ -56,6 +56,8 @@ describe('what the words of a name say', () => {
     ['They founded [O:Small Ground] then.', 'organization Small Ground'],
     ['They sang at the [O:Merrin Arena] then.', 'place Merrin Arena'],
     ['He told the [L:Harkov Echo] in May.', 'organization Harkov Echo'],
+    ['The operator, [L:HarGen], was told.', 'organization HarGen'],
+    ['She lives in [L:MacHarker] now.', 'place MacHarker'],
     ['He walked to [L:Harkov Echo] in May.', 'place Harkov Echo'],
     ['He told the [O:Ministry for Seeds], Media and Sport.', 'organization Ministry for Seeds, Media and Sport'],
     ['He told the [O:Ministry for Seeds], Merrin and Sport.', 'organization Ministry for Seeds'],
