@@ -54,6 +54,11 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('cry cries cried crying', 'into over for'),
   having('support supports supported supporting', 'jobs'),
   having('disclose discloses disclosed disclosing', 'stake stakes holding'),
+  // In a headline: of peace.
+  before(
+    'talks',
+    'stall stalled collapse collapsed fail failed resume resumed begin began end ended break drag falter',
+  ),
   before('calling', 'himself herself themselves'),
   before('fare fares fared faring', 'no better worse well badly little'),
   // The price of something.

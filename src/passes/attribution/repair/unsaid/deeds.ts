@@ -21,8 +21,10 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   const last = cue.end - 1;
   // "Pleaded guilty on Friday", all of it the cue.
   for (let i = cue.first; i < last; i++) {
-    if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[i + 1]!.lower) === true && !speaks(clues, i + 2, cue.end))
-      return true;
+    if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[i + 1]!.lower) !== true) continue;
+    // "Learned to speak Norse": a skill, whatever one can do with it.
+    const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]!.tag === 'VB';
+    if (skill || !speaks(clues, i + 2, cue.end)) return true;
   }
   const verb = unsaidVerbOf.get(tokens[last]!.lower);
   if (verb === undefined) return false;
@@ -42,6 +44,8 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   }
   return false;
 }
+
+const LEARN = /^learn(?:s|ed|t|ing)?$/;
 
 /** "Hundreds of lives", "a 5 per cent stake". */
 const PARTITIVE = /^(?:of|per)$/;

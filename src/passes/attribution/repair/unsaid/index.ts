@@ -1,6 +1,7 @@
 // What looks like a report and is none: "she wrote three novels", "Selim has not been seen in public".
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { isAct } from './acts.ts';
 import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
 import { isChristened, isGenre, isHeadlineDeed, isNickname } from './names.ts';
 import { isBarePassive, isCredit, isReducedRelative, isSuffered } from './passives.ts';
@@ -32,6 +33,7 @@ const filters: readonly Filter[] = [
   isAnonymity,
   isDescribed,
   isDeed,
+  isAct,
   isFeeling,
   isNoReport,
   isKeptSecret,

@@ -53,12 +53,16 @@ const NEAR = 8;
 
 const PERMITTED = new Set('authorised authorized allowed permitted entitled'.split(' '));
 
+/** "Were under orders to back the plan": what others want of them. */
+const UNDER = /^(?:orders|instructions|pressure)$/;
+
 /** "Because he was not authorised to discuss it": why somebody stays unnamed. */
 export function isPermission({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (isQuoting(clues, content)) return false;
   for (let i = cue?.first ?? 0; i + 1 < (cue?.end ?? 0); i++) {
     if (PERMITTED.has(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to') return true;
+    if (tokens[i]!.lower === 'under' && UNDER.test(tokens[i + 1]!.lower)) return true;
   }
   return false;
 }
@@ -206,16 +210,25 @@ export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft
 }
 
 const WHO = new Set(['who', 'what']);
+const INVERTED = new Set(['do', 'does', 'did']);
 
-/** "Who says I am leaving?": nobody. */
+/** "Who says I am leaving?": nobody; "Does she ever think about leaving?": not yet. */
 export function isQuestion({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { tokens, sentences } = clues.reading;
   if (cue === null || source === null || source.end - source.first > 1 || source.end !== cue.first) return false;
   const before = tokens[source.first - 1];
+  if (INVERTED.has(before?.lower ?? '') && asks(clues, source.first - 1, cue.end)) return true;
   const own = tokens[source.first]!;
   const { firstToken, endToken } = sentences[own.sentence]!;
   const opens = source.first === firstToken || (before?.kind === 'punctuation' && source.first - 1 === firstToken);
   if (!WHO.has(own.lower) || !opens) return false;
   for (let i = cue.end; i < endToken; i++) if (tokens[i]!.text === '?') return true;
   return false;
+}
+
+/** Whether the sentence opens with the auxiliary at `first` and ends as a question. */
+function asks({ quotation, reading: { tokens, sentences } }: Clues, first: number, from: number): boolean {
+  const { firstToken, endToken } = sentences[tokens[first]!.sentence]!;
+  if (first !== firstToken || (quotation[first] ?? -1) >= 0) return false;
+  return endToken > from && tokens[endToken - 1]!.text === '?';
 }

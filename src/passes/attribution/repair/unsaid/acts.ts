@@ -1,0 +1,186 @@
+// Deeds in verbs that report of other things: "found a man on the floor", "thanked her and left", "pronounced him dead".
+import { type Clues, EntityCode } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { hasVerb, holdsQuotation, isPaper } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { DAYS } from '../../time-phrase.ts';
+import { afterBe } from '../be.ts';
+
+/** Whether what stands around the verb that ends the cue makes it a deed. */
+type Act = (clues: Clues, cue: Segment, draft: Draft) => boolean;
+
+/** By the last word of the cue. */
+const acts: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      ['found find finds', isFoundThere],
+      ['thank thanks thanked', isThanks],
+      ['named names christened', isNaming],
+      ['considered considers', isPondered],
+      ['ordered orders', isBought],
+      ['pronounced declared confirmed', isDeath],
+      ['admitted', isLetIn],
+      ['to', isWrittenTo],
+      ['with', isTalk],
+      ['saw seen', isFirstSight],
+      ['told tell', isLeftUntold],
+      ['out', isPointedAt],
+      ['ask asks', isAskedByNobody],
+      ['hint hints hinted', isClue],
+    ] as const
+  ).flatMap(([words, act]) => words.split(' ').map((word): [string, Act] => [word, act])),
+);
+
+export function isAct({ clues }: Evidence, draft: Draft): boolean {
+  const { cue, content } = draft;
+  if (cue === null) return false;
+  const act = acts.get(clues.reading.tokens[cue.end - 1]!.lower);
+  if (act === undefined || content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
+  return act(clues, cue, draft);
+}
+
+const OBJECTS = new Set(['me', 'him', 'her', 'it', 'them', 'us', 'you']);
+const FOUND = new Set('body bodies corpse remains knife gun weapon pistol key keys wallet'.split(' '));
+/** How somebody is found, where "guilty" is a finding. */
+const STATES = new Set('dead unconscious unresponsive injured wounded bleeding hidden alive lying'.split(' '));
+const PLACES = new Set('on in under inside behind at near outside beside'.split(' '));
+
+/** "Found a man, 41, on the pavement", "found the keys under a mat", but not "found the man guilty". */
+function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || isPaper(clues, source) || end >= tokens.length) return false;
+  const group = (clues.groupEnd[end] ?? end) - 1;
+  const last = OBJECTS.has(tokens[end]?.lower ?? '') ? end : STATES.has(tokens[group]!.lower) ? group - 1 : group;
+  const isSomebody =
+    last === end || ((clues.traits[last] ?? 0) & Trait.human) !== 0 || clues.entity[last] === EntityCode.person;
+  const next = tokens[last + 1];
+  if (last < end || next === undefined || !(isSomebody || FOUND.has(tokens[last]!.lower))) return false;
+  if (STATES.has(next.lower) || (next.text === ',' && tokens[last + 2]?.tag === 'CD')) return true;
+  return PLACES.has(next.lower) && /^(?:DT|PRP\$)$/.test(tokens[last + 2]?.tag ?? '');
+}
+
+/** "Thanked him and left", where "thanked him for coming" has something to say. */
+function isThanks(clues: Clues, { end }: Segment): boolean {
+  const [object, next] = clues.reading.tokens.slice(end, end + 2);
+  return OBJECTS.has(object?.lower ?? '') && /^(?:CC|[.,;])$/.test(next?.tag ?? '.');
+}
+
+/** "Named it Norlandia", "named her Ida"; not "named him as a suspect". */
+function isNaming(clues: Clues, { end }: Segment): boolean {
+  const [object, name] = clues.reading.tokens.slice(end, end + 2);
+  return OBJECTS.has(object?.lower ?? '') && name?.tag.startsWith('NNP') === true;
+}
+
+/** "Considered the matter for some days", where "considered the matter closed" judges it. */
+function isPondered(clues: Clues, { first, end }: Segment, { content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (tokens[end]?.lower !== 'the' || afterBe(clues, end - 1, first)) return false;
+  let noun = end + 1;
+  while (/^(?:JJ|NN)/.test(tokens[noun]?.tag ?? '')) noun++;
+  const behind = tokens[noun];
+  if (behind === undefined || content.some((part) => hasVerb(clues, part.first, part.end))) return false;
+  return behind.kind === 'punctuation' || /^(?:for|briefly|carefully|again)$/.test(behind.lower);
+}
+
+const GOODS = new Set(
+  'meal meals drink drinks coffee coffees tea teas beer beers wine pizza food lunch dinner breakfast soup salad'.split(
+    ' ',
+  ),
+);
+/** "Ordered a round of drinks": the goods stand within so many words. */
+const LONGEST_GOODS = 5;
+
+/** "Ordered too many chairs", "ordered 300 bicycles from Norland", "ordered two coffees". */
+function isBought(clues: Clues, { end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (tokens[end]?.lower === 'too') return true;
+  const last = (clues.groupEnd[end] ?? end) - 1;
+  const next = tokens[last + 1]?.lower;
+  if (last < end || next === 'to') return false;
+  if (tokens[end]!.tag === 'CD' && next === 'from') return tokens[last]!.tag === 'NNS';
+  for (let i = end; i <= last + 2 && i < end + LONGEST_GOODS; i++) if (GOODS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "A doctor pronounced him dead", "was declared dead": death is a fact, and "declared the pact dead" a view. */
+function isDeath(clues: Clues, cue: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (tokens[cue.end]?.lower === 'dead') return afterBe(clues, cue.end - 1, cue.first);
+  const last = (clues.groupEnd[cue.end] ?? cue.end) - 1;
+  const at = OBJECTS.has(tokens[cue.end]?.lower ?? '') ? cue.end : last;
+  const isSomebody =
+    at === cue.end || ((clues.traits[at] ?? 0) & Trait.human) !== 0 || clues.entity[at] === EntityCode.person;
+  return isSomebody && (tokens[at + 1]?.lower === 'dead' || tokens[at]?.lower === 'dead');
+}
+
+/** "Women were not admitted as fellows": through the door. */
+function isLetIn(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  const next = clues.reading.tokens[end]?.lower ?? '';
+  return source === null && /^(?:as|to|into)$/.test(next) && afterBe(clues, end - 1, first);
+}
+
+/** "Has written to the board twice": to whom, and nothing of what. */
+function isWrittenTo(clues: Clues, { end }: Segment, { content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const [what] = content;
+  if (!/^(?:written|wrote|writes)$/.test(tokens[end - 2]?.lower ?? '') || content.length > 1) return false;
+  if (what === undefined || what.first !== end || hasVerb(clues, end, what.end)) return false;
+  for (let i = end; i < what.end; i++) if (/^(?:about|on|over|of|that|:)$/.test(tokens[i]!.lower)) return false;
+  return !/^(?:to|that|[:,])$/.test(tokens[what.end]?.lower ?? '');
+}
+
+/** "Spoke by phone with both leaders": with whom, and nothing of what. */
+function isTalk({ reading: { tokens } }: Clues, { first, end }: Segment, { content }: Draft): boolean {
+  if (!/^(?:spoke|speaks|spoken|talked|talks|met|meets)$/.test(tokens[first]!.lower)) return false;
+  return content.every((part) => {
+    for (let i = part.first; i < part.end; i++) {
+      const { lower } = tokens[i]!;
+      if (/^(?:about|that|how)$/.test(lower) || (lower === 'on' && !DAYS.has(tokens[i + 1]?.lower ?? ''))) return false;
+    }
+    return part.first >= end;
+  });
+}
+
+/** "First saw the lake in 1971": with the eyes. */
+function isFirstSight({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  return end - first > 1 && /^(?:first|last)$/.test(tokens[end - 2]!.lower);
+}
+
+/** "Hadn't told anyone", "told it differently": not what. */
+function isLeftUntold({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  const next = tokens[end]?.lower ?? '';
+  if (next === 'it') return /^(?:differently|otherwise|well|badly)$/.test(tokens[end + 1]?.lower ?? '');
+  if (next !== 'anyone' && next !== 'anybody') return false;
+  for (let i = first; i < end; i++) if (/^(?:not|n't|never)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Points out a farm where she was born": with a finger. */
+function isPointedAt(clues: Clues, { end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (!/^point/.test(tokens[end - 2]?.lower ?? '') || tokens[end]?.tag !== 'DT') return false;
+  return (
+    tokens[clues.groupEnd[end] ?? end]?.lower === 'where' || tokens[(clues.groupEnd[end] ?? 0) - 1]?.lower === 'where'
+  );
+}
+
+/** "Nobody asks you to buy it": a thing that does not happen. */
+function isAskedByNobody({ reading: { tokens } }: Clues, { end }: Segment, { source }: Draft): boolean {
+  const who = tokens[source?.first ?? -1]?.lower ?? '';
+  return /^(?:nobody|no|none)$/.test(who) && /^(?:you|us|me|them)$/.test(tokens[end]?.lower ?? '');
+}
+
+const SPEAKERS = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
+
+/** "The shape of the jaw hints that it fed on fish": a clue, and nobody's hint. */
+function isClue(clues: Clues, { end }: Segment, { source }: Draft): boolean {
+  if (source === null || clues.reading.tokens[end]?.lower !== 'that') return false;
+  for (let i = source.first; i < source.end; i++)
+    if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & SPEAKERS) !== 0) return false;
+  return (
+    clues.reading.tokens[source.end - 1]!.tag.startsWith('NN') && !FINITE.has(clues.reading.tokens[source.first]!.tag)
+  );
+}
