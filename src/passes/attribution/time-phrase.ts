@@ -12,6 +12,9 @@ const UNITS = new Set(
 );
 const PREPOSITIONS = new Set('on in at by for after before during over within since until late early'.split(' '));
 const BEHIND = new Set('later earlier ago after before on now'.split(' '));
+/** "At one point", "at this stage". */
+const MOMENTS = new Set(['point', 'stage']);
+const ONE = new Set(['one', 'some', 'this', 'that']);
 const COUNTS = new Set('a an the that these few several many some couple of half every'.split(' '));
 
 /** Where the words that say when at `first` end, at most at `end`; `first` itself where none stand there. */
@@ -26,8 +29,9 @@ export function timePhraseEnd({ entity, reading: { tokens } }: Clues, first: num
     const word = lower(i);
     const unit = UNITS.has(word) || WEEKDAYS.has(word) || DAY_WORDS.has(word) || DAY_PARTS.has(word);
     const month = MONTHS.has(word) && (placed || tokens[i + 1]?.tag === 'CD');
+    const moment = MOMENTS.has(word) && i > first && ONE.has(lower(i - 1));
     const goesOn = last > first && (BEHIND.has(word) || tokens[i]!.tag === 'CD');
-    if (unit || month || goesOn) last = i + 1;
+    if (unit || month || moment || goesOn) last = i + 1;
     else break;
   }
   return last;

@@ -560,3 +560,85 @@ describe('the speaker behind a quotation and its verb', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('whose words around the source are', () => {
+  test.each([
+    [
+      'when it happened',
+      'At <one point Mayor Ida Brandt> {threatened} [to close the meeting].',
+      'Mayor Ida Brandt {threatened} to close the meeting',
+    ],
+    [
+      "a charge, of its owner's envoy",
+      'Ostmark sent no one, <a charge its envoy> {rejected} [as absurd].',
+      'its envoy {rejected} a charge | as absurd',
+    ],
+    [
+      'what the speakers had backed',
+      'He left after two senators <who> had backed the bill on trains {said} [they were tired].',
+      'two senators who had backed the bill on trains {said} they were tired',
+    ],
+    [
+      'what they had backed, taken for who speaks',
+      'He left after two senators who had backed <the bill> {said} [they were tired].',
+      'two senators who had backed the bill {said} they were tired',
+    ],
+    [
+      'but not what others are said to have done',
+      'Aides who claim <the mayor> {lied} [in court] left.',
+      'the mayor {lied} in court',
+    ],
+    [
+      'of the clause a participle stands in',
+      '<A clerk> wrote of a city where the king, {fearing} [a revolt], had the gates closed.',
+      'the king {fearing} a revolt',
+    ],
+    [
+      'of that clause, where the tagger found nobody',
+      'Brandt fell silent after the judge, {citing} [a new law], closed the court.',
+      'the judge {citing} a new law',
+    ],
+    [
+      'but of the sentence, where none is opened',
+      'Brandt, {citing} [a new law], closed the court.',
+      'Brandt {citing} a new law',
+    ],
+    [
+      'what the subject did, not the speaker of the sentence before',
+      '<Ida Brandt> is a nurse. [She would not give a date], {saying} [only that it was near].',
+      'She {saying} only that it was near',
+    ],
+    [
+      'what papers have gone through',
+      '{According to} <documents>, [obtained by the Post, the firm hid the losses].',
+      'documents, obtained by the Post {According to} the firm hid the losses',
+    ],
+    [
+      'a new subject in the second half',
+      '[Norvolt owns a tower], and {according to} <its own accounts it> is half empty.',
+      'its own accounts {according to} it is half empty',
+    ],
+    [
+      'or a comma there',
+      '[Norvolt owns a tower], and {according to} <the board>, half of it is empty.',
+      'the board {according to} half of it is empty',
+    ],
+    [
+      'but what ends there is said in front',
+      '[Norvolt owns a tower and a dock], {according to} <the board>.',
+      'the board {according to} Norvolt owns a tower and a dock',
+    ],
+    [
+      'what pictures appear to show',
+      '<Video reviewed by the Merrin Post> {appears} [to show a man on the fence].',
+      'Video reviewed by the Merrin Post {appears to show} a man on the fence',
+    ],
+    [
+      'but not what somebody appears to do',
+      '<The minister> {appears} [to show no remorse].',
+      '- {appears} The minister | to show no remorse',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -26,6 +26,8 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
+  const joined = opens ? null : behindJoiner(evidence, draft, source, cue);
+  if (joined !== null) return joined;
   const relative = opens ? -1 : relativeEnd(evidence, source, sentence?.endToken ?? source.end);
   if (relative > 0) {
     const end = tokens[cue.first - 1]?.lower === ',' ? cue.first - 1 : cue.first;
@@ -37,8 +39,8 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
   const comma = tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
   const behind = tokens[comma + 1];
-  const tells = WHO.has(behind?.lower ?? '') || (PUBLISHED.has(behind?.lower ?? '') && behind!.tag.startsWith('VB'));
-  const clause = opens && tokens[comma]?.text === ',' && tells;
+  const told = WHO.has(behind?.lower ?? '') || (PUBLISHED.has(behind?.lower ?? '') && behind!.tag.startsWith('VB'));
+  const clause = opens && tokens[comma]?.text === ',' && told;
   const close = clause ? closing(evidence, comma + 1, sentence?.endToken ?? comma) : -1;
   if (close > 0) return behindComma(evidence, draft, source, close);
   if (opens && content.length === 0 && (WHO.has(tokens[who]?.lower ?? '') || tokens[who]?.tag === 'WDT')) {
@@ -65,8 +67,37 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   };
 }
 
+/** "The firm owns a tower, and according to its accounts it is empty": what stands behind the source is said. */
+function behindJoiner(evidence: Evidence, draft: Draft, source: Segment, cue: Segment): Draft | null {
+  const { tokens, sentences } = evidence.clues.reading;
+  const before = tokens[cue.first - 2]?.text;
+  if (!JOINERS.has(tokens[cue.first - 1]!.lower) || (before !== ',' && before !== ';')) return null;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  const next = secondGroup(evidence, source);
+  const second = next > 0 ? next : secondSubject(evidence, source);
+  const close = second > 0 ? second : tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
+  const first = second > 0 ? second : tokens[close]?.text === ',' ? close + 1 : -1;
+  if (first < 0 || end - first < LEAST_CONTENT) return null;
+  return { ...draft, source: { ...source, end: close }, content: [{ kind: 'content', first, end }] };
+}
+
+/** Less says nothing. */
+const LEAST_CONTENT = 2;
+
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'there', 'nobody', 'everyone', 'everybody']);
+
+/** "According to its accounts it": where the next subject begins, or -1. */
+function secondSubject({ clues }: Evidence, { first, end }: Segment): number {
+  for (let i = first + 1; i < end; i++) {
+    const isNoun = (tagGroups(clues.tag[i - 1] ?? 0) & TagGroup.noun) !== 0;
+    if (isNoun && SUBJECTS.has(clues.reading.tokens[i]!.lower)) return i;
+  }
+  return -1;
+}
+
 /** The next comma, or -1. */
-function closing({ clues }: Evidence, from: number, end: number): number {
+function closing({ clues }: Pick<Evidence, 'clues'>, from: number, end: number): number {
   const { tokens } = clues.reading;
   let comma = from;
   while (comma < end && tokens[comma]!.text !== ',') comma++;
@@ -88,6 +119,8 @@ function fromContent({ clues }: Evidence, draft: Draft, cue: Segment): Draft {
   if (tokens[cue.end - 1]!.lower !== 'to' || (clues.quotation[cue.end] ?? -1) >= 0) return draft;
   let end = cue.end;
   while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
+  // "Documents, obtained by the Post,".
+  if (tokens[end]?.text === ',' && tells(clues, end + 1)) end = Math.max(end, closing({ clues }, end + 1, endToken));
   if (!canSpeak(clues, cue.end, end)) return draft;
   const source: Segment = { kind: 'source', first: cue.end, end };
   const rest = draft.content.flatMap((part): readonly Segment[] => {
@@ -132,11 +165,18 @@ function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number)
   return last;
 }
 
+/** "Obtained by the Post", where "obtained permits" are others. */
+function tells({ reading: { tokens } }: Evidence['clues'], at: number): boolean {
+  return PUBLISHED.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'IN';
+}
+
 /** The comma at which the source of "According to the ministry, 40 people died" ends, or -1. */
 function sourceComma({ clues }: Evidence, { first, end }: Segment, opensSentence: boolean): number {
   const { tokens } = clues.reading;
   for (let i = first + 1; i < end - 1; i++) {
     if (tokens[i]?.lower !== ',') continue;
+    // "Documents, obtained by the Post": all of it is the source.
+    if (tells(clues, i + 1)) continue;
     for (let k = i + 1; k < end; k++) if ((tagGroups(clues.tag[k] ?? 0) & TagGroup.verb) !== 0) return i;
     // "According to the board, and tenants warn".
     if (JOINERS.has(tokens[i + 1]?.lower ?? '') && FINITE.has(tokens[end]?.tag ?? '')) return i;

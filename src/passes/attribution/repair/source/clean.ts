@@ -8,7 +8,7 @@ import type { Segment } from '../../segments.ts';
 import { hasComma, hasMainVerb, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { beforeAside } from './aside.ts';
-import { behindTime, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
+import { behindTime, clauseSubject, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
 
 /** Parts of speech that neither open nor close a source. */
 export const EDGES = new Set(['CC', 'TO', 'IN']);
@@ -26,6 +26,7 @@ const forms: readonly Form[] = [
   overClause,
   overReport,
   ofClause,
+  ofOwnClause,
 ];
 
 /** The source without what is no part of it, or another one. */
@@ -132,6 +133,12 @@ function ofClause({ clues }: Evidence, { first }: Segment, cue: Segment): null |
     first >= cue.end && CLAUSES.has(tokens[first - 1]?.lower ?? '') && FINITE.has(tokens[cue.end - 1]!.tag);
   if (!inside || tokens[first]!.sentence !== tokens[cue.first]!.sentence) return undefined;
   return (clues.quotePlace[cue.first - 1] ?? 0) === 0 ? null : undefined;
+}
+
+/** "She wrote of a town where [the king], fearing a revolt, had the gates closed": of the clause it stands in. */
+function ofOwnClause({ clues }: Evidence, source: Segment, cue: Segment): Segment | undefined {
+  const own = isParticiple(clues.reading.tokens[cue.first]!) ? clauseSubject(clues, cue) : null;
+  return own !== null && source.first < own.first && source.end <= own.end ? own : undefined;
 }
 
 /** A conjunction or preposition at either end is no part of a source, nor is the "who" of its relative clause. */

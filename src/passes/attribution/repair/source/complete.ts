@@ -9,7 +9,7 @@ import { hasMainVerb, speaks } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 import { beforeAside } from './aside.ts';
-import { JOINS, OWN_DEEDS, sharedSubject } from './subject.ts';
+import { clauseSubject, JOINS, OWN_DEEDS, sharedSubject } from './subject.ts';
 
 /** "Amid mounting questions about" has no verb. */
 const NOUN = /^NN|^IN$/;
@@ -53,6 +53,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
     if (shared !== null && free(shared.first, shared.end)) return { ...draft, source: shared };
   }
   const participle = tokens[verb]?.tag === 'VBG';
+  const own = participle ? clauseSubject(clues, cue) : null;
+  if (own !== null) return { ...draft, source: own };
   const speaker = participle ? speakerBefore(all, sentence.firstToken, cue.first) : null;
   // "..., adding that": whoever has spoken before the comma.
   if (speaker !== null && tokens[cue.first - 1]?.lower === ',') return { ...draft, source: speaker };

@@ -9,13 +9,22 @@ import {
   behindApposition,
   behindClause,
   behindDateline,
+  behindHeadline,
   behindTopic,
   fromPronoun,
   JOINS,
   RELATIVE,
 } from './front-edge.ts';
 import { withoutOccasion, withoutTime } from './time.ts';
-import { aroundRelative, withHead, withList, withPartner, withRelative, withWhatIsCounted } from './wider.ts';
+import {
+  aroundRelative,
+  aroundSide,
+  withHead,
+  withList,
+  withPartner,
+  withRelative,
+  withWhatIsCounted,
+} from './wider.ts';
 
 /** A source directly before its cue, its edges mended; others are left. */
 export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
@@ -41,8 +50,10 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
   const mended =
     behindDateline(clues, source, from) ??
     behindClause(clues, source) ??
+    behindHeadline(clues, source) ??
     behindApposition(clues, source, cue) ??
     withWholeHead(clues, aroundRelative(clues, source, cue, from), cue, from) ??
+    aroundSide(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??
     withoutOccasion(clues, source) ??

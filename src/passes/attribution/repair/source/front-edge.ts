@@ -35,6 +35,20 @@ export function behindClause(clues: Clues, source: Segment): Segment | null {
   return null;
 }
 
+/** "Such as", "as well as", "known as". */
+const AS_PART = new Set(['such', 'well', 'known', 'same', 'far', 'soon', 'long']);
+
+/** "Norvolt shares slide as carmaker [warns]": in a headline, where the verb in front may look like a noun. */
+export function behindHeadline({ reading: { tokens, sentences } }: Clues, source: Segment): Segment | null {
+  const { kind } = sentences[tokens[source.first]!.sentence]!;
+  if (kind !== 'headline' && kind !== 'heading') return null;
+  for (let i = source.end - 2; i > source.first + 1; i--) {
+    if (tokens[i]!.text === ',') return null;
+    if (tokens[i]!.lower === 'as' && !AS_PART.has(tokens[i - 1]!.lower)) return { ...source, first: i + 1 };
+  }
+  return null;
+}
+
 /** "One juror, who spoke because she was angry,": the clause belongs to her. */
 function isAside({ reading: { tokens } }: Clues, first: number, at: number, end: number): boolean {
   if (tokens[end - 1]!.lower !== ',') return false;
@@ -86,9 +100,9 @@ function isBarePlural({ reading: { tokens } }: Clues, first: number, end: number
   return tokens[end - 1]!.tag === 'NNS';
 }
 
-/** "[A claim] the ministry", "[a claim] it", "[a plan] Brandt", but not "a colleague Ida Brandt". */
+/** "[A claim] the ministry", "[a charge] its envoy", "[a claim] it", "[a plan] Brandt", but not "a colleague Ida Brandt". */
 function isOwnSubject({ reading: { tokens }, entity, traits }: Clues, noun: number, end: number): boolean {
-  if (tokens[noun + 1]!.tag === 'DT') {
+  if (/^(?:DT|PRP\$)$/.test(tokens[noun + 1]!.tag)) {
     for (let i = noun + 2; i < end; i++) if (!/^(?:JJ|NN|IN|DT|POS)/.test(tokens[i]!.tag)) return false;
     return end > noun + 2;
   }

@@ -79,6 +79,9 @@ function withoutMainClause(clues: Clues, draft: Draft, cue: Segment, firstToken:
   const behind = content.some(({ first }) => first >= cue.end);
   const front = content.filter(({ first, end }) => first >= firstToken && end <= cue.first);
   const told = front.some(({ first, end }) => holdsQuotation(clues, first, end) || !hasMainVerb(clues, first, end));
-  if (source !== null || !behind || told || front.length === 0) return draft;
-  return { ...draft, content: content.filter((part) => !front.includes(part)) };
+  // "Brandt was glad. She gave no date, saying only that": whoever the tagger found in another sentence is not the subject.
+  const distant =
+    source !== null && clues.reading.tokens[source.first]!.sentence !== clues.reading.tokens[cue.first]!.sentence;
+  if ((source !== null && !distant) || !behind || told || front.length === 0) return draft;
+  return { ...draft, source: null, content: content.filter((part) => !front.includes(part)) };
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../../../model/reading.ts';
 import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import type { Evidence } from '../../evidence.ts';
+import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
@@ -57,7 +58,7 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
       first = clues.groupStart[last] ?? last;
     } else if (FINITE.has(tokens[first - 1]?.tag ?? '')) continue;
     // "In May the mayor": when is no part of who.
-    if (tokens[first]?.tag === 'IN') first = clues.groupStart[last] ?? last;
+    if (tokens[first]?.tag === 'IN') first = behindPlace(clues, clues.groupStart[last] ?? last, last);
     first = behindTime(clues, first, last + 1);
     // A quotation mark that has closed in front of it.
     while (first < last && tokens[first]!.kind === 'punctuation') first++;
@@ -67,6 +68,29 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     if (first <= last && first >= from && (nominal || named)) return { kind: 'source', first, end: last + 1 };
   }
   return null;
+}
+
+/** "At the talks in Merrin his aides": his aides. */
+function behindPlace({ reading: { tokens } }: Clues, first: number, last: number): number {
+  for (let i = last; i > first; i--) if (tokens[i]!.tag === 'PRP$' && tokens[i - 1]!.tag.startsWith('NN')) return i;
+  return first;
+}
+
+/** They open a clause with a subject of its own behind another. */
+const CLAUSE_OPENERS = new Set(['where', 'when', 'while', 'because', 'as', 'after', 'before', 'until', 'if']);
+
+/** "... where the king, fearing a revolt, had the gates closed": the subject before the participle of such an aside. */
+export function clauseSubject(clues: Clues, cue: Segment): Segment | null {
+  const { tokens, sentences } = clues.reading;
+  const last = cue.first - 2;
+  if (tokens[last + 1]?.text !== ',') return null;
+  const first = clues.groupStart[last] ?? last;
+  if (!CLAUSE_OPENERS.has(tokens[first - 1]?.lower ?? '')) return null;
+  const { endToken } = sentences[tokens[cue.first]!.sentence]!;
+  let close = cue.end;
+  while (close < endToken && tokens[close]!.text !== ',') close++;
+  const goesOn = close + 1 < endToken && FINITE.has(tokens[close + 1]!.tag);
+  return goesOn && canSpeak(clues, first, last + 1) ? { kind: 'source', first, end: last + 1 } : null;
 }
 
 const OPENS_GROUP = /^(?:DT|PRP\$?|NNPS?|NNS)$/;

@@ -77,6 +77,31 @@ export function withRelative(clues: Clues, source: Segment, cue: Segment, from: 
   return null;
 }
 
+/** What one does to a plan: with a thing for its object, so that the next verb is that of the main clause. */
+const SIDES = /^(?:back|support|oppos|endors|critici|reject|defend|prais|attack|condemn|welcom|champion|sponsor)/;
+/** "Who had publicly backed the bill on trains said": so far from "who" the verb stands. */
+const LONGEST_CLAUSE = 12;
+
+/** "Two senators who had backed the bill said": the senators, whichever part of it the tagger took for them. */
+export function aroundSide(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  let who = cue.first - 2;
+  if (who <= from || !FINITE.has(tokens[cue.first]!.tag)) return null;
+  while (who > from && who > cue.first - LONGEST_CLAUSE && tokens[who]!.lower !== 'who') {
+    if (tokens[who]!.kind === 'punctuation') return null;
+    who--;
+  }
+  if (tokens[who]!.lower !== 'who' || source.end > cue.first || !isNoun(clues, who - 1)) return null;
+  let verb = who + 1;
+  while (verb < cue.first && /^(?:VB|MD|RB)/.test(tokens[verb]!.tag) && !SIDES.test(tokens[verb]!.lower)) verb++;
+  if (!SIDES.test(tokens[verb]!.lower) || verb >= cue.first - 1) return null;
+  for (let i = verb + 1; i < cue.first; i++)
+    if (FINITE.has(tokens[i]!.tag) || /^W|^CC$/.test(tokens[i]!.tag)) return null;
+  const first = clues.groupStart[who - 1] ?? who - 1;
+  // "Ida Brandt, a clerk who backed the bill, said": all that the tagger has found.
+  return { ...source, first: source.end > who ? Math.min(first, source.first) : first, end: cue.first };
+}
+
 /** Prepositions that hang one noun group on another and open no clause. */
 const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
 
