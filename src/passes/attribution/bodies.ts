@@ -47,9 +47,10 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
   };
 
   /** "The Norwing union", "Merrwatch, the water regulator": whom the noun was put beside. */
-  const described = (noun: string): number | null => {
+  const described = (noun: string, at: number): number | null => {
     for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
-      if (describes(clues, mentions[k]!, noun)) return mentions[k]!.entity;
+      // "For the Crown, the defendant said": the defendant, who is not the Crown.
+      if (mentions[k]!.end + 1 !== at && describes(clues, mentions[k]!, noun)) return mentions[k]!.entity;
     }
     return null;
   };
@@ -79,7 +80,7 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
       const word = tokens[first + 1]!.lower;
       const known = byWord.get(word);
       if (known !== undefined) return known;
-      const found = described(word) ?? ofKind(word, first);
+      const found = described(word, first) ?? ofKind(word, first);
       if (found !== null) {
         // So called once, so called further on.
         byWord.set(word, found);

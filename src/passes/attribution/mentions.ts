@@ -199,6 +199,8 @@ export function entityOf(
     if (mention === undefined || mention.first >= end) break;
     const type = entities[mention.entity]?.type;
     if (type === undefined) continue;
+    // "Lena Brandt, a geneticist at the University of Merrin": the university is not she, known or not.
+    if (type !== 'person' && isInApposition(clues, mention, first)) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
     // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
     const listed = mention.first === othersEnd + 1 && isListed(clues, first, othersEnd);
@@ -224,6 +226,17 @@ export function entityOf(
     }
   }
   return best !== null && joint.includes(best) ? null : best;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the mention hangs on what stands behind a name, its comma and "a". */
+function isInApposition({ reading: { tokens } }: Clues, { first: own }: Mention, first: number): boolean {
+  let comma = first;
+  while (comma < own && CAPITAL.test(tokens[comma]!.text)) comma++;
+  if (comma === first || tokens[comma]!.text !== ',' || !/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const before = tokens[own - 1]!.lower === 'the' ? own - 2 : own - 1;
+  return before > comma + 2 && tokens[before]!.tag === 'IN';
 }
 
 /** The "and" or comma that alone, but for an article, stands between two names; null where other words do. */

@@ -1,6 +1,7 @@
 // Whether a source is the article's own author: "we show", "our results suggest", "this means".
 import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
+import { sexOfNoun } from './people.ts';
 import type { Segment } from './segments.ts';
 
 const OWN = new Set(['i', 'we', 'me', 'us', 'you', 'my', 'our']);
@@ -14,9 +15,10 @@ export function isOwnVoice(clues: Clues, { first, end }: Segment): boolean {
   if (token === undefined) return false;
   if (end - first === 1) return OWN.has(token.lower) || (POINTING.has(token.lower) && token.tag === 'DT');
   if (token.lower !== 'my' && token.lower !== 'our') return false;
-  // "My colleague", "our reporter Lena Brandt": somebody else.
+  // "My colleague", "my own niece", "our reporter Lena Brandt": somebody else.
   for (let i = first; i < end; i++) {
     if (clues.entity[i] === EntityCode.person || ((clues.traits[i] ?? 0) & Trait.human) !== 0) return false;
+    if (i < (clues.groupEnd[first] ?? end) && sexOfNoun(clues.reading.tokens[i]!.lower) !== null) return false;
   }
   return true;
 }

@@ -15,6 +15,8 @@ export const NEAR = 3;
 const FAR = 6;
 /** The colon of a transcript stands so close behind the name. */
 const LONGEST_LABEL = 3;
+/** "A professor later informed her": so far behind the noun the object stands. */
+const LONGEST_VERB = 4;
 /** Whoever is named so many times as often as another is the one the article tells of. */
 const MAIN = 2;
 
@@ -24,6 +26,9 @@ const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
   ['his', 'man'],
   ['she', 'woman'],
   ['her', 'woman'],
+  // "The same man".
+  ['man', 'man'],
+  ['woman', 'woman'],
 ]);
 /** Behind them begins a clause of its own. */
 const CLAUSE = new Set(['and', 'but', 'while', 'whereas', ';', ':', '—', '–']);
@@ -53,6 +58,10 @@ interface Stranger {
   readonly kind: SourceKind;
   readonly at: number;
   readonly sex: Sex | null;
+  /** Whom the stranger speaks to or of in the same sentence: "a professor told her". */
+  readonly other: Sex | null;
+  /** Whom the sentence that brings the stranger in is about, as "she", or -1. */
+  readonly beside: number;
   /** Whether a person with a name has spoken since. */
   passed: boolean;
 }
@@ -175,6 +184,9 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     if (stranger === null || (stranger.passed && known !== null) || sentenceOf(token) - sentenceOf(stranger.at) > NEAR)
       return false;
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    // "A professor told her there was no future. She thanked him": she is not the professor.
+    if (known !== null && known.entity === stranger.beside) return false;
+    if (known !== null && stranger.sex === null && stranger.other !== null && stranger.other === sex) return false;
     return stranger.at > (known?.strong ?? -1) && (stranger.sex ?? sex) === sex;
   };
 
@@ -210,7 +222,12 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
     noteStranger: (kind, head, at) => {
-      stranger = { kind, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), passed: false };
+      const other = objectBehind(clues, head);
+      // "She came and sang with what a colleague called ease. She told": the sentence is about her.
+      const latest = recent.at(-1);
+      const isHers = latest?.pronoun === true && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
+      const beside = isHers ? latest.entity : -1;
+      stranger = { kind, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), other, beside, passed: false };
       if (kind === 'unnamed') lastUnnamedAt = at;
     },
     meant: (token) => {
@@ -224,6 +241,17 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     lastUnnamedAt: () => lastUnnamedAt,
     hasAny: () => hasAny,
   };
+}
+
+/** The sex of "her" or "him" where the sentence goes on with it, and not with another name. */
+function objectBehind({ reading: { tokens, sentences }, quoteSize }: Clues, head: number): Sex | null {
+  const { endToken } = sentences[tokens[head]!.sentence]!;
+  for (let i = head + 1; i < endToken && i <= head + LONGEST_VERB; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (tag === 'PRP' && (lower === 'her' || lower === 'him') && (quoteSize[i] ?? 0) <= QuoteSize.short)
+      return PRONOUN_SEX.get(lower)!;
+  }
+  return null;
 }
 
 function newly(entity: number): Known {

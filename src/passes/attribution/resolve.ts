@@ -201,6 +201,12 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         // "A couple from Norland who said".
         if (clues.entity[end - 1] === EntityCode.place && tokens[first - 1]?.tag === 'IN')
           first = clues.groupStart[first - 2] ?? first;
+        // "Lena Brandt of Norland Bank, who said", "the head of the bank, who said": the bank is no "who".
+        const whose = tokens[first - 1]?.tag === 'IN' ? first - 2 : -1;
+        const isSomebody =
+          clues.entity[whose] === EntityCode.person || ((clues.traits[whose] ?? 0) & Trait.human) !== 0;
+        if (word === 'who' && isSomebody && clues.entity[end - 1] === EntityCode.organization)
+          first = clues.groupStart[whose] ?? first;
         // "Lena Brandt, a farmer who said".
         if (clues.entity[first - 2] === EntityCode.person && tokens[first - 1]?.text === ',')
           first = clues.groupStart[first - 2] ?? first;
@@ -212,10 +218,18 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         return { kind: 'named', entity: bodies.it(source.first, previousAt) };
       }
     }
+    // "The same man", whom the article has just told of.
+    if (isSameOne(source)) {
+      const known = people.meant(source.end - 1);
+      if (known !== null) return known;
+    }
     // "He and other analysts".
     if (PERSONAL.has(word) && tokens[source.first + 1]?.lower === 'and') return person(source.first);
     return noun(source.first, source.end);
   };
+
+  const isSameOne = ({ first, end }: Segment): boolean =>
+    end - first === 3 && tokens[first + 1]!.lower === 'same' && /^(?:man|woman)$/.test(tokens[end - 1]!.lower);
 
   /** The last noun of the first group: "people" of "two people who know". */
   const headOf = (first: number, end: number): number => {

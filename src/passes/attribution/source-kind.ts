@@ -196,7 +196,7 @@ const byCrowd: KindRule = (group) => {
 
 const byPeople: KindRule = (group) => {
   const { traits, word } = group;
-  if ((traits & Trait.human) === 0) return null;
+  if ((traits & Trait.human) === 0) return SCIENTISTS.test(word) && isOfBody(group) ? 'named' : null;
   return isPlural(word) ? kindOfPeople(group) : kindOfPerson(group);
 };
 
@@ -225,10 +225,13 @@ function kindOfPeople(group: SourceGroup): SourceKind {
   return numbered && !quantified ? 'unnamed' : 'vague';
 }
 
+/** Of whatever science: "meteorologists", "astronomers", "physicists". */
+const SCIENTISTS = /(?:ologists|onomers|icists|chemists)$/;
+
 /** "The study's authors", "observers from the Organization for Security", "NASA scientists", "researchers at Merrin". */
 function isOfBody(group: SourceGroup): boolean {
   const { clues, first, head, groupEnd, word, rest, quantified, hasName } = group;
-  const scholar = scholars.has(word);
+  const scholar = scholars.has(word) || SCIENTISTS.test(word);
   if (scholar && ownedByDocument(clues, first, head)) return true;
   const isBody = (i: number): boolean => clues.entity[i] === EntityCode.organization;
   if (!quantified) {

@@ -1200,6 +1200,47 @@ describe('who a source is', () => {
     expect(find(text).map(({ name }) => name)).toEqual(Array(3).fill('Northern Lifeboat Fund'));
   });
 
+  test.each([
+    [
+      'whom an unnamed man speaks to',
+      'Ida Brandt grew up in Norland. A professor told her that there was no future in ferns. She said he was wrong.',
+    ],
+    [
+      'the subject of the sentence that brings in somebody unnamed',
+      'Ida Brandt grew up in Norland. She spoke Norse with what a colleague called ease. She said the road was a wrong.',
+    ],
+  ])('a pronoun goes on about %s', (_, text) => {
+    expect(find(text).at(-1)).toMatchObject({ who: 'She', name: 'Ida Brandt' });
+  });
+
+  test('but a woman who is not named is she when the sentence was about a man', () => {
+    const text =
+      'Jan Harker spoke in Merrin. He smiled as a woman said the road was closed. She said it would stay so.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'She', name: null });
+  });
+
+  test('"who" behind a name and its organization is the person', () => {
+    const text = 'This year it was Jan Harker of Norvolt Bank, who told the Post that remote work is "fine for some".';
+    expect(find(text)).toMatchObject([{ who: 'who', name: 'Jan Harker' }]);
+  });
+
+  test('but behind the organization alone it is the organization', () => {
+    const text = 'The plan came from Norvolt Bank, which said that remote work is fine.';
+    expect(find(text)).toMatchObject([{ name: 'Norvolt Bank' }]);
+  });
+
+  test('the same man is whom the article has told of', () => {
+    const text =
+      'Jan Harker told the Post that remote work is over. Yet the same man boasted that his staff were happy.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'the same man', name: 'Jan Harker', sourceKind: 'named' });
+  });
+
+  test('the defendant beside the Crown is not the Crown', () => {
+    const text =
+      'Cross-examined by Simon Carrow, for the Crown, the defendant accepted that she had not locked the gate.';
+    expect(find(text)).toMatchObject([{ who: 'the defendant', name: null }]);
+  });
+
   test('a pronoun is nobody of the other sex', () => {
     const text = 'Lena Brandt met Olu Okafor on Monday. He said the talks went well. She said they failed.';
     expect(find(text)).toMatchObject([
@@ -1502,6 +1543,7 @@ describe("the article's own voice", () => {
     '"We know that the dam will hold for another year," Okafor said.',
     'My colleague Lena Brandt said the dam would hold.',
     'Our reporter said the dam would hold.',
+    'My own niece complains that the dam leaks.',
   ])('is not that of somebody quoted or named: %s', (text) => {
     expect(find(text).some(({ sourceKind }) => sourceKind !== 'none')).toBe(true);
   });
@@ -1621,6 +1663,7 @@ describe('courts', () => {
       'A carer emptied the accounts of a widow, a jury was told on Monday.',
       'a jury <was told> {A carer emptied the accounts of a widow}',
     ],
+    ['Jurors were also told that the widow was ill.', 'Jurors <were also told> {that the widow was ill}'],
     ['Jurors were told the widow was ill.', 'Jurors <were told> {the widow was ill}'],
     ['The inquest into his death was told he was alone.', 'The inquest into his death <was told> {he was alone}'],
   ])('what is told to one: %s', (text, expected) => {

@@ -22,6 +22,7 @@ describe('named: a reader could look it up', () => {
     'police',
     'the police',
     'the Interior Ministry',
+    'meteorologists at the Norland Meteorological Department',
     'the White House',
     'the campaign',
     'the company',
@@ -119,6 +120,8 @@ describe('unnamed: one specific source nobody can identify', () => {
 
 describe('vague: a crowd or nobody', () => {
   test.each([
+    'meteorologists',
+    'meteorologists in Norland',
     'critics of the firm, the Merrin Institute,',
     'engineers who build dams',
     'estimates',

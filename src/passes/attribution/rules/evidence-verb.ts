@@ -50,7 +50,7 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       const entry = evidenceVerbOf.get(lower(verb));
       if (entry === undefined || verb >= end || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
       // "The court told him to wait" reports otherwise.
-      if ((lower(verb) === 'told') !== BE.has(lower(verb - 1))) return null;
+      if ((lower(verb) === 'told') !== BE.has(lower(beforeAdverb(verb)))) return null;
       const speaks = entry.subjects.has(lower(head)) || (entry.bodies && body);
       return speaks && goesOn(entry, verb + 1, end) ? toFinding(first, verb, end) : null;
     }
@@ -71,16 +71,22 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
     return null;
   }
 
+  /** "Were also told": the token in front of the verb and its adverb. */
+  function beforeAdverb(verb: number): number {
+    return tokens[verb - 1]?.tag === 'RB' ? verb - 2 : verb - 1;
+  }
+
   function toFinding(first: number, verb: number, end: number): RuleFinding | null {
     const body = bodyEnd(evidence, first, end);
     if (body - verb - 1 < LEAST_CONTENT || isCovered(covered, first, body)) return null;
     let opens = verb;
-    if (BE.has(lower(opens - 1))) opens--;
+    const be = beforeAdverb(verb);
+    if (BE.has(lower(be))) opens = be;
     if (AUXILIARIES.has(lower(opens - 1))) opens--;
     return {
       source: { kind: 'source', first, end: opens },
       kind: null,
-      cue: { kind: 'cue', first: BE.has(lower(verb - 1)) ? opens : verb, end: verb + 1 },
+      cue: { kind: 'cue', first: BE.has(lower(be)) ? opens : verb, end: verb + 1 },
       content: [{ kind: 'content', first: verb + 1, end: body }],
       confidence: CONFIDENCE,
     };

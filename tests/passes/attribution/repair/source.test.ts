@@ -584,6 +584,14 @@ describe('whose words around the source are', () => {
       'two senators who had backed the bill {said} they were tired',
     ],
     [
+      'what somebody is accused of',
+      'A nurse accused of killing <a patient> {told} a jury [that she was ill].',
+      'A nurse accused of killing a patient {told} that she was ill',
+    ],
+    ['but not who reports it', 'The Post reported that <Harker> {said} [he was ill].', 'Harker {said} he was ill'],
+    ['of what kind they are', 'Teaching <unions> {warned} [it would fail].', 'Teaching unions {warned} it would fail'],
+    ['but not what somebody is doing', 'Joining <Harker> {said} [it would fail].', 'Harker {said} it would fail'],
+    [
       'but not what others are said to have done',
       'Aides who claim <the mayor> {lied} [in court] left.',
       'the mayor {lied} in court',

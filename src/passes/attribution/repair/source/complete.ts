@@ -1,5 +1,5 @@
 // A source for a cue without: the subject of its verb.
-import { type Clues, CueClass, EntityCode } from '../../clues.ts';
+import { CueClass, EntityCode } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -7,8 +7,8 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasMainVerb, speaks } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
-import { timePhraseEnd } from '../../time-phrase.ts';
 import { beforeAside } from './aside.ts';
+import { wholeFront } from './front.ts';
 import { clauseSubject, JOINS, OWN_DEEDS, sharedSubject } from './subject.ts';
 
 /** "Amid mounting questions about" has no verb. */
@@ -84,33 +84,6 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (distant) return openingSource(evidence, draft, sentence.firstToken, free);
   if (!participle) return draft;
   return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
-}
-
-/**
- * "The rules issued on Thursday said", "results published this week, revealed": all that stands in front of the verb,
- * where none but a participle does.
- */
-function wholeFront(clues: Clues, first: number, cue: number): Segment | null {
-  const { tokens } = clues.reading;
-  const verb = tokens[cue - 1]?.lower === ',' ? cue - 1 : cue;
-  if (verb - first < 2 || !/^(?:DT|PRP\$|NNPS?|NNS|CD|JJ)$/.test(tokens[first]!.tag)) return null;
-  let told = false;
-  for (let i = first; i < verb; i++) {
-    const { tag, kind } = tokens[i]!;
-    if (kind === 'punctuation' || FINITE.has(tag) ? !isParticiple(clues, i, verb) : tag.startsWith('W')) return null;
-    told ||= tag === 'VBN' || FINITE.has(tag);
-  }
-  if (verb < cue && !told) return null;
-  return canSpeak(clues, first, verb) ? { kind: 'source', first, end: verb } : null;
-}
-
-/** "Issued" behind a noun, with its own adverbials and no object: the past of a regular verb looks like its participle. */
-function isParticiple(clues: Clues, i: number, end: number): boolean {
-  const { tokens } = clues.reading;
-  const { tag, lower } = tokens[i]!;
-  if (tag !== 'VBD' || !lower.endsWith('ed') || !tokens[i - 1]?.tag.startsWith('NN')) return false;
-  const timed = timePhraseEnd(clues, i + 1, end) > i + 1;
-  return timed || !/^(?:DT|PRP|JJ|NN)/.test(tokens[i + 1]?.tag ?? '');
 }
 
 /** The last source of others in the sentence before a cue. */

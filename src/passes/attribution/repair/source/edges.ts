@@ -5,6 +5,7 @@ import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
+import { aroundParticiple, withKind } from './front.ts';
 import {
   behindApposition,
   behindClause,
@@ -53,6 +54,8 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     behindHeadline(clues, source) ??
     behindApposition(clues, source, cue) ??
     withWholeHead(clues, aroundRelative(clues, source, cue, from), cue, from) ??
+    withKind(clues, source, cue, from) ??
+    aroundParticiple(clues, source, cue, from) ??
     aroundSide(clues, source, cue, from) ??
     withRelative(clues, source, cue, from) ??
     withoutTime(clues, source) ??

@@ -1,0 +1,60 @@
+// All that stands in front of a verb, where nothing in it has a verb of its own: "the rules issued on Thursday said".
+import { type Clues, CueClass } from '../../clues.ts';
+import { canSpeak } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
+
+/**
+ * "The rules issued on Thursday said", "results published this week, revealed": all that stands in front of the verb,
+ * where none but a participle does.
+ */
+export function wholeFront(clues: Clues, first: number, cue: number): Segment | null {
+  const { tokens } = clues.reading;
+  const verb = tokens[cue - 1]?.lower === ',' ? cue - 1 : cue;
+  if (verb - first < 2 || !/^(?:DT|PRP\$|NNPS?|NNS|CD|JJ)$/.test(tokens[first]!.tag)) return null;
+  let told = false;
+  for (let i = first; i < verb; i++) {
+    const { tag, kind } = tokens[i]!;
+    if (kind === 'punctuation' || FINITE.has(tag) ? !isParticiple(clues, i, verb) : tag.startsWith('W')) return null;
+    told ||= tag === 'VBN' || FINITE.has(tag);
+  }
+  if (verb < cue && !told) return null;
+  return canSpeak(clues, first, verb) ? { kind: 'source', first, end: verb } : null;
+}
+
+/** "Issued" behind a noun, with its own adverbials and no object: the past of a regular verb looks like its participle. */
+function isParticiple(clues: Clues, i: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const { tag, lower } = tokens[i]!;
+  if (tag !== 'VBD' || !lower.endsWith('ed') || !tokens[i - 1]?.tag.startsWith('NN')) return false;
+  const timed = timePhraseEnd(clues, i + 1, end) > i + 1;
+  return timed || !/^(?:DT|PRP|JJ|NN)/.test(tokens[i + 1]?.tag ?? '');
+}
+
+/** "[Teaching] unions said": of what kind they are, in front of a plural that opens the sentence. */
+export function withKind(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  const plural = end === first + 1 && end === cue.first && tokens[first]!.tag === 'NNS';
+  const kind = first - 1 === from && tokens[from]!.tag === 'VBG';
+  return plural && kind && /^VB[DP]$/.test(tokens[end]!.tag) ? { ...source, first: from } : null;
+}
+
+/** "A nurse accused of killing [a patient] told": the nurse, whom a participle and no verb follows. */
+export function aroundParticiple(clues: Clues, { first, end }: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (
+    end !== cue.first ||
+    tokens[end]!.tag === 'VBG' ||
+    clues.cue[end] !== CueClass.report ||
+    !/^(?:VBG|IN)$/.test(tokens[first - 1]?.tag ?? '')
+  )
+    return null;
+  const noun = clues.groupEnd[from] ?? from;
+  if (tokens[from]!.tag !== 'DT' || noun >= first - 1 || tokens[noun + 1]!.tag !== 'IN') return null;
+  // "The Post reported that".
+  if (tokens[noun + 1]!.lower === 'that') return null;
+  // The past of a regular verb looks like its participle; another verb behind it tells them apart.
+  return /^VB[DN]$/.test(tokens[noun]!.tag) ? wholeFront(clues, from, end) : null;
+}
