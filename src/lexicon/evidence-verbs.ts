@@ -41,6 +41,12 @@ const evidenceVerbs: readonly EvidenceVerb[] = [
   ),
   // "Insurers put the cost at £2m", of whomever a figure follows "at".
   verb('put puts estimate estimates estimated', `${documents} ${reckoners}`, 'at', true),
+  // Of what is laid down, and of papers.
+  verb(
+    'state states stated stipulate stipulates stipulated',
+    `${documents} terms policy policies rules guidelines guidance regulations agreement contract code charter`,
+    'that',
+  ),
   verb('blame blames blamed fault faults faulted', documents),
   verb('hear hears heard', HEARERS, 'that how'),
   // Only in the passive: "the court was told".

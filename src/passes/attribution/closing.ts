@@ -23,6 +23,8 @@ const LEAST_FRONT = 3;
 const LONGEST_TIME = 4;
 /** "Economists polled by the agency expect." */
 const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict', 'calculated', 'calculates', 'calculate']);
+/** "In Norland Journal of Lakes". */
+const LONGEST_JOURNAL = 5;
 const COUNTING = new Set(
   'all but of most some many half nearly almost about around the a majority least at'.split(' '),
 );
@@ -41,6 +43,7 @@ export function closingReport(
   const { tokens } = clues.reading;
   let last = endToken - 1;
   while (last > firstToken && tokens[last]!.kind === 'punctuation') last--;
+  last = beforeJournal(clues, last, firstToken);
   const verb = beforeTime(clues, last, firstToken);
   // "A court has heard", "a jury was told".
   const told = tokens[verb]!.lower === 'told' && BE.has(tokens[verb - 1]?.lower ?? '');
@@ -126,6 +129,14 @@ function beforeTime(clues: Evidence['clues'], last: number, first: number): numb
     if (isReport(clues, i) && timePhraseEnd(clues, i + 1, last + 1) === last + 1) return i;
   }
   return last;
+}
+
+/** "A team reports today in Norland Science": the last token before where it was published. */
+function beforeJournal({ reading: { tokens } }: Evidence['clues'], last: number, first: number): number {
+  let i = last;
+  while (i > first && i > last - LONGEST_JOURNAL && (tokens[i]!.tag.startsWith('NNP') || tokens[i]!.lower === '&')) i--;
+  if (tokens[i]!.lower === 'the') i--;
+  return i < last && i > first + 1 && tokens[i]!.lower === 'in' ? i - 1 : last;
 }
 
 /** "Filed on Sunday", "reached by telephone" (past and participle look alike), "of court papers". */

@@ -1680,6 +1680,45 @@ describe('courts', () => {
   });
 });
 
+describe('reports in few words', () => {
+  test.each([
+    [
+      'between commas',
+      'Those who stayed at home were just as productive, he found, and a third less likely to quit.',
+      'he <found> {Those who stayed at home were just as productive | and a third less likely to quit}',
+    ],
+    [
+      'with the journal at the end',
+      'The fossil, found in a cliff by a walker, is about 50 million years old, a team led by Lena Brandt reports today in Norland Science.',
+      'a team led by Lena Brandt <reports> {The fossil, found in a cliff by a walker, is about 50 million years old}',
+    ],
+    [
+      'of what is laid down',
+      "The company's terms of service, updated in May, state that it may collect recordings.",
+      "The company's terms of service, updated in May, <state> {that it may collect recordings}",
+    ],
+    [
+      'of what one is aware of, without its verb',
+      'She is aware that saying so in public is unwise.',
+      'She <is aware> {that saying so in public is unwise}',
+    ],
+    [
+      'of a sign that reads so',
+      'A sign on the door read: "Park here while you can."',
+      'A sign on the door <read> {"Park here while you can."}',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'A key lay on the path, she found it, and the gate was open.',
+    'The state that pays most is Norland.',
+  ])('but not here: %s', (text) => {
+    expect(lines(text).join()).not.toMatch(/{A key|<state>/);
+  });
+});
+
 describe('papers with words before their verb', () => {
   test('are the source, whoever judged something in them', () => {
     expect(

@@ -1,14 +1,37 @@
 // Which words are the cue: without the marks behind it ("insisted;"), and not the wish to stay unnamed.
 import { CORE_VERB } from '../cue-words.ts';
-import type { Draft } from '../draft.ts';
+import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { FINITE } from '../tags.ts';
 
-/** "Insisted;", "point out,". */
+/** Somebody is aware of something. */
+const AWARE = 0.6;
+const READ = new Set(['read', 'reads', 'said', 'says', 'stated', 'added']);
+
+/** "Insisted;", "point out,"; "a sign on the door read[:]", "is aware [that saying]". */
 export function trimCue({ clues }: Evidence, draft: Draft): Draft {
   const { cue } = draft;
   if (cue === null) return draft;
   const { tokens } = clues.reading;
+  const { source } = draft;
+  if (source !== null && tokens[cue.first]!.text === ':' && source.end === cue.first && source.end - source.first > 1) {
+    const verb = source.end - 1;
+    // "Read" may look like a noun.
+    const { lower, tag } = tokens[verb]!;
+    if (READ.has(lower) && (lower === 'read' || FINITE.has(tag)))
+      return { ...draft, source: { ...source, end: verb }, cue: { ...cue, first: verb, end: source.end } };
+  }
+  for (let that = cue.first + 1; that + 1 < cue.end; that++) {
+    if (tokens[that]!.lower !== 'that' || tokens[that + 1]!.tag !== 'VBG') continue;
+    const rest = draft.content.filter((part) => part.first !== cue.end);
+    const said = draft.content.find((part) => part.first === cue.end);
+    const clause = { kind: 'content' as const, first: that, end: said?.end ?? cue.end };
+    return {
+      ...assured(draft, AWARE),
+      cue: { ...cue, end: that },
+      content: [clause, ...rest].sort((a, b) => a.first - b.first),
+    };
+  }
   let { end } = cue;
   while (end > cue.first + 1 && /^[,;]$/.test(tokens[end - 1]!.text)) end--;
   return end === cue.end ? draft : { ...draft, cue: { ...cue, end } };

@@ -33,6 +33,7 @@ const OPENERS = new Set([
   'why',
 ]);
 const TELLING = /^(?:complain|warn|boast)(?:ed|s)?$/;
+const FINDING = new Set(['found', 'finds', 'discovered', 'calculated']);
 const TOPICS = new Set(['of', 'about']);
 /** A verb this near to the end of its sentence, behind a comma, reports what stands before it. */
 const TRAIL = 8;
@@ -49,7 +50,7 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
     if (sentence.kind === 'byline' || sentence.kind === 'credit' || sentence.kind === 'caption') continue;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (clues.cue[i] !== CueClass.report || covered[i] === 1) continue;
+      if ((clues.cue[i] !== CueClass.report && !isAside(i)) || covered[i] === 1) continue;
       const finding = reportAt(i, sentence.firstToken, sentence.endToken);
       if (finding === null) continue;
       found.push(mendEdges(evidence, finding));
@@ -57,6 +58,17 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
     }
   }
   return found;
+
+  /** "..., he found, ...": between commas such a verb reports, whatever else it does elsewhere. */
+  function isAside(i: number): boolean {
+    const after = tokens[i + 1]?.lower ?? '';
+    return (
+      FINDING.has(tokens[i]!.lower) &&
+      /^[,.]$/.test(after) &&
+      tokens[i - 2]?.text === ',' &&
+      tokens[i - 1]!.tag === 'PRP'
+    );
+  }
 
   function reportAt(cue: number, first: number, end: number): RuleFinding | null {
     const subject = subjectOf(cue, first, end);
