@@ -140,6 +140,11 @@ describe('no report', () => {
       'She {wrote} a letter that warned of floods',
     ],
     ['a verdict', '<The jury> {found} [the man guilty].', 'The jury {found} the man guilty'],
+    [
+      'a verdict on somebody of some age',
+      '<She> {found} [Jan Harker, 58, guilty].',
+      'She {found} Jan Harker, 58, guilty',
+    ],
     ['what an inquiry found', '<The review> {found} [no link].', 'The review {found} no link'],
     ['a breach found', '<The panel> {found} [Brandt in breach].', 'The panel {found} Brandt in breach'],
     ['an order to do', '<She> {ordered} [two men to leave].', 'She {ordered} two men to leave'],

@@ -56,10 +56,12 @@ function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolea
   const last = OBJECTS.has(tokens[end]?.lower ?? '') ? end : STATES.has(tokens[group]!.lower) ? group - 1 : group;
   const isSomebody =
     last === end || ((clues.traits[last] ?? 0) & Trait.human) !== 0 || clues.entity[last] === EntityCode.person;
-  const next = tokens[last + 1];
-  if (last < end || next === undefined || !(isSomebody || FOUND.has(tokens[last]!.lower))) return false;
-  if (STATES.has(next.lower) || (next.text === ',' && tokens[last + 2]?.tag === 'CD')) return true;
-  return PLACES.has(next.lower) && /^(?:DT|PRP\$)$/.test(tokens[last + 2]?.tag ?? '');
+  if (last < end || !(isSomebody || FOUND.has(tokens[last]!.lower))) return false;
+  // "Ida Brandt, 67, on the floor", where "Ida Brandt, 67, guilty" is a verdict.
+  const aged = tokens[last + 1]?.text === ',' && tokens[last + 2]?.tag === 'CD' && tokens[last + 3]?.text === ',';
+  const behind = aged ? last + 4 : last + 1;
+  const next = tokens[behind]?.lower ?? '';
+  return STATES.has(next) || (PLACES.has(next) && /^(?:DT|PRP\$)$/.test(tokens[behind + 1]?.tag ?? ''));
 }
 
 /** "Thanked him and left", where "thanked him for coming" has something to say. */
