@@ -109,6 +109,7 @@ describe('no report', () => {
     ['who was let in', '[Women] {were not admitted} [as fellows until 1913].'],
     ['what somebody is under orders to do', '<Labour councillors> {were under orders to back} [the plan].'],
     ['a skill in speaking', '<A friend> {learned to speak Norse with} [what] she called ease.'],
+    ['a skill that the text does not come to', '<She> {learned to}'],
     ['what somebody told no one', "<She> {hadn't told} [anyone]."],
     ['how a story is told', '<The papers> {told} [it differently].'],
     ['with whom somebody spoke', '<Lena Brandt> {spoke by phone with} [both leaders on Friday].'],

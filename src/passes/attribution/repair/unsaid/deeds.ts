@@ -23,7 +23,7 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   for (let i = cue.first; i < last; i++) {
     if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[i + 1]!.lower) !== true) continue;
     // "Learned to speak Norse": a skill, whatever one can do with it.
-    const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]!.tag === 'VB';
+    const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]?.tag === 'VB';
     if (skill || !speaks(clues, i + 2, cue.end)) return true;
   }
   const verb = unsaidVerbOf.get(tokens[last]!.lower);
