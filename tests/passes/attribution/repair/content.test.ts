@@ -477,3 +477,41 @@ describe('a statement that a report breaks into', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('behind "and" a verb of the one who speaks ends what is said', () => {
+  test.each([
+    [
+      'a second report, whatever its tag',
+      '<Harker> {said} [the board was weighing the plan but hinted that it would fail].',
+      ['Harker {said} the board was weighing the plan', 'Harker {hinted} that it would fail'],
+    ],
+    [
+      'a bare clause of another tense',
+      '<She> {estimates} [that the mill lost two million last year and believes it will close].',
+      ['She {estimates} that the mill lost two million last year', 'She {believes} it will close'],
+    ],
+    [
+      'what they did besides',
+      '<The council> {voted} [to raise the fees and tabled a request from the rowing club].',
+      ['The council {voted} to raise the fees'],
+    ],
+    ['behind a thing too', '<Brandt> {denied} [the charges and left the hall].', ['Brandt {denied} the charges']],
+    [
+      'not what the clause goes on with',
+      '<Harker> {said} [she met the owners and left the hall].',
+      ['Harker {said} she met the owners and left the hall'],
+    ],
+    [
+      'nor what was done to a thing',
+      '<Harker> {called} [the letters worthless and forged by a rival].',
+      ['Harker {called} the letters worthless and forged by a rival'],
+    ],
+    [
+      'nor a second participle',
+      '<Harker> {wanted} [the gates closed and guarded at night].',
+      ['Harker {wanted} the gates closed and guarded at night'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual(expected);
+  });
+});

@@ -1,38 +1,123 @@
-// "Said the budget would be cut and warned that ...": the second verb is a cue of the same source.
-import { QuoteSize } from '../../clues.ts';
-import { Trait } from '../../cue-words.ts';
+// "Said the budget would be cut and warned that ...", "voted to raise the fees and tabled a request": behind "and" a
+// verb of the one who speaks ends what is said; a verb of saying begins a second report.
+import { type Clues, QuoteSize } from '../../clues.ts';
+import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { TagGroup, tagGroups } from '../../tags.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 
-/** "said the budget would be cut and warned that ...": the second verb is a cue of the same source. */
-export function splitConjoined(evidence: Evidence, draft: Draft): readonly Draft[] {
+const JOINING = new Set(['and', 'but']);
+const OPENERS = new Set(['that', 'how', 'whether', 'if', 'why']);
+const SUBJECT = /^(?:PRP\$?|DT|NNPS?|EX)$/;
+/** A bare clause has its verb so soon: "believes the board will". */
+const LONGEST_SUBJECT = 5;
+const PRESENT = /^VB[ZP]$/;
+const PAST = /^VB[DN]$/;
+
+/** What stands in the content before "and". */
+interface Before {
+  /** "That": a clause has begun. */
+  readonly clause: boolean;
+  /** A verb with a subject. */
+  finite: boolean;
+  /** One of the same tense as the cue, or one of any: "could". */
+  alike: boolean;
+  /** "Had met", "was built": the verb behind "and" may be another participle. */
+  participle: boolean;
+}
+
+export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draft[] {
   const { cue, source, content } = draft;
-  if (cue === null || source === null || content.length === 0) return [draft];
-  const { clues } = evidence;
-  const { tokens } = clues.reading;
-  const verbTag = tokens[cue.end - 1]?.tag;
-  if (verbTag !== 'VBD' && verbTag !== 'VBZ' && verbTag !== 'VBP') return [draft];
   const last = content[content.length - 1];
-  if (last === undefined || last.first < cue.end) return [draft];
-  for (let i = last.first + 2; i < last.end - 2; i++) {
-    const lower = tokens[i]?.lower;
-    if (lower !== 'and' && lower !== 'but') continue;
-    let verb = i + 1;
-    if ((tagGroups(clues.tag[verb] ?? 0) & TagGroup.adverb) !== 0) verb++;
-    if ((clues.quoteSize[verb] ?? 0) > QuoteSize.short || verb + 2 >= last.end) continue;
-    const traits = clues.traits[verb] ?? 0;
-    if ((traits & Trait.report) === 0 || tokens[verb]?.tag !== verbTag) continue;
-    if (tokens[verb + 1]?.lower !== 'that' && tokens[verb + 1]?.lower !== 'how') continue;
-    const end = tokens[i - 1]?.lower === ',' ? i - 1 : i;
-    return [
-      { ...draft, content: [...content.slice(0, -1), { ...last, end }] },
-      {
-        ...draft,
-        cue: { kind: 'cue', first: verb, end: verb + 1 },
-        content: [{ kind: 'content', first: verb + 1, end: last.end }],
-      },
-    ];
+  if (cue === null || source === null || last === undefined || last.first < cue.end) return [draft];
+  const { tokens } = clues.reading;
+  const tag = tenseOf(clues, cue);
+  if (tag === '') return [draft];
+  // "That they erred": a clause, whatever its verb is taken for.
+  const clause = tokens[last.first]!.lower === 'that' && tokens[last.first]!.tag === 'IN';
+  const before: Before = { clause, finite: false, alike: false, participle: false };
+  for (let i = last.first; i < last.end - 2; i++) {
+    const token = tokens[i]!;
+    if (i > last.first && joins(clues, i)) {
+      const verb = verbBehind(clues, i, last.end);
+      if (isFellow(clues, verb, tag, before)) {
+        const second = secondReport(clues, verb, last.end, before);
+        const end = tokens[i - 1]!.lower === ',' ? i - 1 : i;
+        if (second > 0 || !(before.finite || before.clause))
+          return cut(draft, { ...last, end }, verb, second, last.end);
+      }
+    }
+    note(token.tag, tag, before);
   }
   return [draft];
+}
+
+/** The tense of a cue that is one plain verb, an adverb perhaps beside it; '' of others. */
+function tenseOf({ reading: { tokens }, traits }: Clues, { first, end }: Segment): string {
+  for (let i = first; i < end - 1; i++) if (((traits[i] ?? 0) & Trait.auxiliary) !== 0) return '';
+  const { tag } = tokens[end - 1]!;
+  return PRESENT.test(tag) ? tag : PAST.test(tag) ? 'VBD' : '';
+}
+
+function note(tag: string, own: string, before: Before): void {
+  before.participle ||= tag === 'VBN';
+  if (!FINITE.has(tag)) return;
+  before.finite = true;
+  before.alike ||= tag === 'MD' || (tag === 'VBD') === (own === 'VBD');
+}
+
+/** "And", "but", ", then". */
+function joins({ reading: { tokens }, quotation }: Clues, i: number): boolean {
+  if ((quotation[i] ?? -1) >= 0) return false;
+  const { lower } = tokens[i]!;
+  return JOINING.has(lower) || (lower === 'then' && tokens[i - 1]!.text === ',');
+}
+
+/** The verb behind "and", over an adverb. */
+function verbBehind(clues: Clues, and: number, end: number): number {
+  let verb = and + 1;
+  while (verb < end && verb < and + 3 && (tagGroups(clues.tag[verb] ?? 0) & TagGroup.adverb) !== 0) verb++;
+  return verb;
+}
+
+/** Whether the verb can have the subject of the cue. */
+function isFellow({ reading: { tokens } }: Clues, verb: number, own: string, { participle }: Before): boolean {
+  const { tag = '' } = tokens[verb] ?? {};
+  const next = tokens[verb + 1]?.tag ?? '';
+  // "Biodiesel and advanced fuels".
+  if (next === 'JJ' || next === 'NN') return false;
+  if (tag === own) return true;
+  // The past of a regular verb is often taken for its participle; "fabricated by rivals" is one.
+  const past = tag === 'VBN' && own === 'VBD' && tokens[verb]!.lower.endsWith('ed');
+  return past && !participle && /^(?:IN|TO|DT|PRP\$?)$/.test(next) && tokens[verb + 1]!.lower !== 'by';
+}
+
+/** Where the second report says what it says; 0 where the verb reports nothing. */
+function secondReport(clues: Clues, verb: number, end: number, before: Before): number {
+  const { tokens } = clues.reading;
+  const traits = clues.traits[verb] ?? 0;
+  // "Said he was glad and knew that": he says that too, unless it is a verb of saying.
+  const alike = before.alike || (before.clause && !before.finite);
+  const least = alike ? Trait.report : ANY_VERB;
+  if ((traits & least) === 0 || (clues.quoteSize[verb] ?? 0) > QuoteSize.short || verb + 3 >= end) return 0;
+  const next = tokens[verb + 1]!;
+  if (OPENERS.has(next.lower)) return verb + 1;
+  if (alike || !SUBJECT.test(next.tag)) return 0;
+  for (let i = verb + 2; i < end && i < verb + LONGEST_SUBJECT; i++) if (FINITE.has(tokens[i]!.tag)) return verb + 1;
+  // "Wants to stay and denies the charge".
+  return before.finite ? 0 : verb + 1;
+}
+
+function cut(draft: Draft, first: Segment, verb: number, second: number, end: number): readonly Draft[] {
+  const whole = { ...draft, content: [...draft.content.slice(0, -1), first] };
+  if (second === 0) return [whole];
+  return [
+    whole,
+    {
+      ...draft,
+      cue: { kind: 'cue', first: verb, end: verb + 1 },
+      content: [{ kind: 'content', first: second, end }],
+    },
+  ];
 }
