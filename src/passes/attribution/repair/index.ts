@@ -12,6 +12,7 @@ import { addRelativeClause, addSecondClause, completeClause } from './content/cl
 import { completeContent } from './content/complete.ts';
 import { splitConjoined } from './content/conjoined.ts';
 import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
+import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
@@ -81,6 +82,7 @@ const steps: readonly Step[] = [
   addSecondClause,
   addRelativeClause,
   withoutMainVerb,
+  withoutNextClause,
   withoutDescription,
   withFrontSubject,
   withMainClause,
@@ -187,12 +189,13 @@ function tidy({ clues }: Evidence, draft: Draft): Draft {
     tokens[first]!.kind === 'punctuation' &&
     !parts.some((part) => part.first === end || part.end === first);
   const kept = parts.some(isMark) ? parts.filter((part) => !isMark(part)) : parts;
-  // "Said he had called the mayor and [expected an answer]": the word that joins two reports is part of neither.
+  // "Said he had called the mayor and [expected an answer]", "thought she would; [her brother told her]": what joins two
+  // reports is part of neither.
   const joins = (part: Segment): boolean => {
     const { lower, tag } = tokens[part.end - 1]!;
     // "Promised two billion, money that others say is lost": nor does a clause begin that others tell.
     const opens = /^W(?:DT|P)$/.test(tag) && part === parts.at(-1) && tokens[part.end - 2]?.tag !== 'IN';
-    return part.end - part.first > 1 && (JOINING.has(lower) || opens);
+    return part.end - part.first > 1 && (JOINING.has(lower) || lower === ';' || opens);
   };
   const content = inOrder(
     kept.some(joins) ? kept.map((part) => (joins(part) ? { ...part, end: part.end - 1 } : part)) : kept,

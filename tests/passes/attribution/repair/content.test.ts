@@ -515,3 +515,65 @@ describe('behind "and" a verb of the one who speaks ends what is said', () => {
     expect(mended(text)).toEqual(expected);
   });
 });
+
+describe('where the article goes on with a clause of its own', () => {
+  test.each([
+    [
+      'behind what somebody did',
+      '<Harker> {agreed} [to lend the mill two million, and the union stepped in as well].',
+      'Harker {agreed} to lend the mill two million',
+    ],
+    [
+      'behind a thing',
+      '<Harker> {said} [something to Brandt, but the women laughed at her].',
+      'Harker {said} something to Brandt',
+    ],
+    [
+      'behind a semicolon, in another tense',
+      '<Brandt> {reported} [that the firm plans to sell the mill; Norland did not reply to questions].',
+      'Brandt {reported} that the firm plans to sell the mill',
+    ],
+    [
+      'behind a semicolon somebody else speaks',
+      '<Her agent> {thought} [she should quit; her brother] Jan told her to wait.',
+      'Her agent {thought} she should quit',
+    ],
+    [
+      'no semicolon closes it',
+      '<Her agent> {thought} [she should quit;] Jan disagreed.',
+      'Her agent {thought} she should quit',
+    ],
+    [
+      'not where a clause is reported',
+      '<Harker> {said} [the mill is sold, but the workers will stay].',
+      'Harker {said} the mill is sold, but the workers will stay',
+    ],
+    [
+      'nor where its verb looks like a participle',
+      '<Harker> {said} [the letters contained threats, but the police were slow].',
+      'Harker {said} the letters contained threats, but the police were slow',
+    ],
+    [
+      'nor in a list',
+      '<Harker> {thanked} [the nurses, the drivers, and the cooks she had met].',
+      'Harker {thanked} the nurses, the drivers, and the cooks she had met',
+    ],
+    [
+      'nor where the verb is of a clause within',
+      '<The board> {feared} [a strike, and the cost if it lasted].',
+      'The board {feared} a strike, and the cost if it lasted',
+    ],
+    [
+      'nor behind a semicolon in the same tense',
+      '<Brandt> {reported} [that the mill holds two million; the yard holds three].',
+      'Brandt {reported} that the mill holds two million; the yard holds three',
+    ],
+    [
+      'nor "not just, but"',
+      '<Harker> {promised} [not just a bridge, but the biggest one Norland had ever seen].',
+      'Harker {promised} not just a bridge, but the biggest one Norland had ever seen',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -212,9 +212,6 @@ export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
     if (tokens[i]!.text === ';' && i > last.first && hasFinite(clues, i + 1, last.end))
       return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
     if (tokens[i]!.text !== ',') continue;
-    // "Blame the strike, but the rain was heavy": a thing is named, and the article goes on.
-    if (tokens[i + 1]!.lower === 'but' && hasFinite(clues, i + 2, last.end) && i > last.first)
-      return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
     const which = tokens[i + 1]!.tag === 'IN' ? tokens[i + 2]! : tokens[i + 1]!;
     if (!/^(?:which|whom)$/.test(which.lower)) continue;
     // "The dam, which is old, would not hold": the clause goes on behind it.

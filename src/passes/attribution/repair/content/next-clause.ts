@@ -1,0 +1,72 @@
+// "Wants to stay, and the board agrees", "denied the charge, but the jury was not convinced", "plans to sell; Norland did
+// not reply": where the article goes on with a clause of its own behind what is said.
+import { type Clues, QuotePlace } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { hasVerb } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+
+/** A clause has its verb so soon. */
+const LONGEST_SUBJECT = 12;
+const SUBJECT = /^(?:PRP\$?|DT|NN(?:S|PS?)?|EX|CD|JJ)$/;
+/** "The vote, and the row if it fails": the verb is of a clause within. */
+const SUBORDINATORS = new Set('if because than as that while after before until since though although'.split(' '));
+const JOINING = new Set(['and', 'but']);
+
+export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first < cue.end) return draft;
+  if (source !== null && source.first > cue.first) return draft;
+  const end = nextClause(clues, last);
+  return end < 0 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** The comma or semicolon behind which the article goes on; -1 where it does not. */
+function nextClause(clues: Clues, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  let finite = '';
+  let clause = tokens[first]!.lower === 'that';
+  let commas = 0;
+  for (let i = first; i < end - 1; i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if ((clues.quotation[i] ?? -1) >= 0 || text === ':') return -1;
+    if (finite === '' && FINITE.has(tag)) finite = tag;
+    // "Not just a bridge, but the biggest".
+    clause ||= finite !== '' || tag.startsWith('W') || isVerb(clues, i) || lower === 'not';
+    if (text === ';' && i > first) return endsAtSemicolon(clues, i, end, finite) ? i : -1;
+    if (text !== ',') continue;
+    commas++;
+    // A clause may go on with another, and a list with its last member.
+    const joined = !clause && commas === 1 && i > first && JOINING.has(tokens[i + 1]!.lower);
+    if (joined && verbBehind(clues, i + 2, end) !== '') return i;
+  }
+  return -1;
+}
+
+/** "Said the letters [contained] threats": the past of a regular verb is often taken for its participle. */
+function isVerb({ reading: { tokens } }: Clues, i: number): boolean {
+  return tokens[i]!.tag === 'VBN' && (tokens[i - 1]?.tag.startsWith('NN') ?? false);
+}
+
+/** "Plans to sell; Norland did not reply": another tense; "thought she would; [her brother] told her": no clause. */
+function endsAtSemicolon(clues: Clues, at: number, end: number, finite: string): boolean {
+  const { tokens } = clues.reading;
+  const goesOn = tokens[end]?.kind !== 'punctuation' || tokens[end]?.lower === ',';
+  if (finite !== '' && goesOn && !hasVerb(clues, at + 1, end)) return true;
+  const next = verbBehind(clues, at + 1, end);
+  return next !== '' && next !== 'MD' && finite !== 'MD' && (finite === 'VBD') !== (next === 'VBD');
+}
+
+/** The part of speech of the verb whose subject stands at `first`; '' where there is none. */
+function verbBehind({ reading: { tokens }, quotePlace }: Clues, first: number, end: number): string {
+  if (first >= end || !SUBJECT.test(tokens[first]!.tag) || tokens[first]!.lower === 'that') return '';
+  for (let i = first + 1; i < end && i <= first + LONGEST_SUBJECT; i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return tag;
+    if (tag.startsWith('W') || text === ',' || text === ';' || SUBORDINATORS.has(lower)) return '';
+    if (quotePlace[i] === QuotePlace.opening) return '';
+  }
+  return '';
+}
