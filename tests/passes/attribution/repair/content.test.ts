@@ -577,3 +577,33 @@ describe('where the article goes on with a clause of its own', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('a report breaks into a sentence of which the tagger has one half', () => {
+  test.each([
+    ['the verb is behind it', '[The barge], <she> {said}, never stopped.', 'she {said} The barge | never stopped'],
+    ['what there was is behind it', '[There was], <she> {says}, a lamp.', 'she {says} There was | a lamp'],
+    ['a phrase is behind it', '[She is hoping], <she> {says}, for a boat.', 'she {says} She is hoping | for a boat'],
+    [
+      'the verb is in front of it',
+      'He had been told, <he> {recalls}, [that it was a wolf].',
+      'he {recalls} He had been told | that it was a wolf',
+    ],
+    [
+      'the words that tell where it was said are no part of it',
+      'It was, <he> {agreed} [under questioning from the defence, a foolish thing to do].',
+      'he {agreed} It was | a foolish thing to do',
+    ],
+    [
+      'not behind a sentence that is whole',
+      '[The bridge fell in May], <she> {wrote}, on Monday.',
+      'she {wrote} The bridge fell in May',
+    ],
+    [
+      'nor where the clause is about those who speak',
+      'Okafor, <who> {declined} [to comment], was born in Varna.',
+      'who {declined} to comment',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

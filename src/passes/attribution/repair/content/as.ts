@@ -6,7 +6,7 @@ import { bodyEnd } from '../../rules/rule.ts';
 import { hasFinite } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
-import { endBefore, touches } from '../reach.ts';
+import { endBefore, liesWithin, touches } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
 import { LEAST_CONTENT } from './complete.ts';
 
@@ -72,36 +72,88 @@ const LONGEST_REPORT = 12;
 
 /** What stands in front of a report that breaks into a verb: "they will not, I suspect, forgive". */
 const BROKEN = /^(?:MD|RB|VBZ|VBP|VBD)$/;
+/** "There was, she says, a lamp": what it is follows. */
+const BE = /^(?:is|are|was|were)$/;
+/** "He agreed under questioning from the defence": so many words may stand before the comma that closes the report. */
+const LONGEST_SETTING = 7;
 
 /**
  * "The buyer, he says, is Canadian", "he has also, according to two clerks, turned it down": a report between commas that
- * parts a verb from its subject or from its auxiliary; what stands on either side, or null.
+ * parts a verb from its subject, from its auxiliary or from what it says; what stands on either side, or null.
  */
 export function aroundReport(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft['content'] | null {
   const { cue, source } = draft;
   if (cue === null || source === null) return null;
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
+  // "Brandt, who declined to comment, was born in Varna".
+  if (tokens[source.first]!.tag.startsWith('W')) return null;
   const open = Math.min(cue.first, source.first) - 1;
-  const close = Math.max(cue.end, source.end);
-  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
-  const body = bodyEnd(evidence, firstToken, endToken);
+  const { firstToken: start, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, start, endToken);
+  const firstToken = behindColon(clues, start, open);
+  const close = settingEnd(clues, Math.max(cue.end, source.end), body);
   if (tokens[open]?.text !== ',' || tokens[close]?.text !== ',' || open <= firstToken) return null;
-  if (body - close - 1 < LEAST_CONTENT - 1) return null;
-  const last = tokens[open - 1]!;
-  const next = tokens[close + 1]!;
-  const parted = FINITE.has(next.tag) && !hasFinite(clues, firstToken, open);
-  const broken = BROKEN.test(last.tag) && next.tag.startsWith('VB') && next.tag !== 'VBG';
-  // "The fire was started, detectives believe, with petrol".
-  const adverbial =
-    (next.tag === 'IN' || next.tag === 'TO') && hasFinite(clues, firstToken, open) && next.lower !== 'as';
-  if (!parted && !broken && !adverbial) return null;
+  if (body - close - 1 < LEAST_CONTENT - 1 || (clues.quotation[open] ?? -1) >= 0) return null;
+  const told = draft.content.length > 0;
+  if (!isParted(clues, firstToken, open, close, told) || !isHalf(clues, draft, open, close)) return null;
+  // Somebody may be reported in it too: "he had been warned, he recalls, that it was a wolf".
   const others = all.some(
-    (other) => other.source?.first !== source.first && other.cue !== cue && touches(other, firstToken, body),
+    (other) =>
+      other.source?.first !== source.first &&
+      other.cue !== cue &&
+      touches(other, firstToken, body) &&
+      !(told && liesWithin(other, firstToken, body)),
   );
-  if (others || (clues.quotation[open] ?? -1) >= 0) return null;
+  if (others) return null;
+  const behind = draft.content.find(({ first }) => first === close + 1);
   return [
     { kind: 'content', first: firstToken, end: open },
-    { kind: 'content', first: close + 1, end: body },
+    behind ?? { kind: 'content', first: close + 1, end: body },
   ];
+}
+
+/** "It tells another story: the tour, she says, was scrapped". */
+function behindColon({ reading: { tokens } }: Clues, start: number, open: number): number {
+  let first = Math.max(start, open - 1);
+  while (first > start && tokens[first - 1]!.text !== ':') first--;
+  return first;
+}
+
+/** The comma behind the words that tell where and when it was said. */
+function settingEnd({ reading: { tokens } }: Clues, from: number, body: number): number {
+  if (tokens[from]?.tag !== 'IN' && !DAYS.has(tokens[from]?.lower ?? '')) return from;
+  for (let i = from; i < body && i < from + LONGEST_SETTING; i++) {
+    if (tokens[i]!.text === ',') return i;
+    if (FINITE.has(tokens[i]!.tag) || tokens[i]!.lower === 'that') return from;
+  }
+  return from;
+}
+
+/** Whether one clause stands on both sides of the commas; where a half of it is known to be said, a phrase is not enough. */
+function isParted(clues: Clues, first: number, open: number, close: number, told: boolean): boolean {
+  const { tokens } = clues.reading;
+  const last = tokens[open - 1]!;
+  const next = tokens[close + 1]!;
+  const verb = next.tag.startsWith('RB') ? tokens[close + 2] : next;
+  const finite = hasFinite(clues, first, open);
+  // "The train, she said, never stopped": the past of a regular verb is often taken for its participle.
+  const past = verb !== next && verb?.tag === 'VBN';
+  if ((past || FINITE.has(verb?.tag ?? '')) && !finite) return true;
+  if (BROKEN.test(last.tag) && next.tag.startsWith('VB') && next.tag !== 'VBG') return true;
+  if (BE.test(last.lower) && !(clues.quotation[close + 1]! >= 0)) return true;
+  if (!finite) return false;
+  // "The fire was started, detectives believe, with petrol"; "he had been told, he recalls, that it was a wolf".
+  if (next.lower === 'that') return last.tag === 'VBN' || last.tag === 'VBD';
+  // "She wrote, he says, on Monday" may tell when he said it.
+  return (next.tag === 'IN' || next.tag === 'TO') && next.lower !== 'as' && (!told || /^VB[GN]$/.test(last.tag));
+}
+
+/** Whether the content found so far stands on one side of the report, and nothing of it in quotation marks. */
+function isHalf({ quotation }: Clues, { content }: Draft, open: number, close: number): boolean {
+  const plain = content.every(({ first }) => (quotation[first] ?? -1) < 0);
+  return (
+    plain &&
+    (content.every(({ end }) => end <= open) || content.every(({ first }) => first > open && first <= close + 1))
+  );
 }

@@ -31,9 +31,10 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const only = content[0];
   // "Two weeks later, she told reporters the law would stay": when is not what.
   const when = content.length === 1 && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
-  if (content.length > 0 && !when) return draft;
-  const around = aroundAside(evidence, draft, all) ?? aroundReport(evidence, draft, all);
+  const aside = content.length === 0 || when ? aroundAside(evidence, draft, all) : null;
+  const around = aside ?? aroundReport(evidence, draft, all);
   if (around !== null) return { ...draft, content: around };
+  if (content.length > 0 && !when) return draft;
   const according = clues.reading.tokens[cue.first]!.lower === 'according';
   if (!according && !reports(clues, source, cue)) return draft;
   const found = according ? accordingTo(evidence, draft, all) : reported(evidence, draft, all);
