@@ -8,6 +8,7 @@ import type { Segment } from '../segments.ts';
 import { FINITE } from '../tags.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
+import { withoutSetting } from './content/beside-quotation.ts';
 import { addRelativeClause, addSecondClause, completeClause } from './content/clause.ts';
 import { completeContent } from './content/complete.ts';
 import { splitConjoined } from './content/conjoined.ts';
@@ -90,7 +91,15 @@ const steps: readonly Step[] = [
 ];
 
 /** What the steps leave at the ends of a draft. */
-const finish: readonly Step[] = [tidySource, withWholeName, withoutDateline, withoutListener, withoutTail, assurePlain];
+const finish: readonly Step[] = [
+  tidySource,
+  withWholeName,
+  withoutDateline,
+  withoutListener,
+  withoutSetting,
+  withoutTail,
+  assurePlain,
+];
 
 /** A paragraph with more is no prose; its drafts are left as they are. */
 const MOST_DRAFTS = 100;

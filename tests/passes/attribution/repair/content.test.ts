@@ -607,3 +607,45 @@ describe('a report breaks into a sentence of which the tagger has one half', () 
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('what stands beside a quotation is no part of it', () => {
+  test.each([
+    [
+      'of whom it was said',
+      '["We want them gone,"] <she> {said of} [the mill owners, "and they know it."]',
+      'she {said of} "We want them gone," | "and they know it."',
+    ],
+    [
+      'where it was written, title and all',
+      '["I got a penny for each one,"] <Brandt> {recalled} [in her memoir, "The Dry Season." "By June I was rich."]',
+      'Brandt {recalled} "I got a penny for each one," | "By June I was rich."',
+    ],
+    [
+      'when it was said',
+      '["He will come home soon,"] <Brandt> {explained} [at last, "because he has nothing left."]',
+      'Brandt {explained} "He will come home soon," | "because he has nothing left."',
+    ],
+    [
+      'behind an inverted source',
+      '["The barge is sinking fast,"] {said} <Brandt>, [a hint of anger in her voice].',
+      'Brandt {said} "The barge is sinking fast,"',
+    ],
+    [
+      'not a clause that goes on with what is said',
+      '["The barge is sinking fast,"] <Brandt> {said}, [adding that the crew was safe].',
+      'Brandt {said} "The barge is sinking fast," | adding that the crew was safe',
+    ],
+    [
+      'nor what is planned',
+      '["It is a better use of our money,"] <she> {added}, [to build a second bridge in Varna].',
+      'she {added} "It is a better use of our money," | to build a second bridge in Varna',
+    ],
+    [
+      'nor a condition',
+      '["It is a great moment,"] <she> {said}. [If the vote fails, "it will not come again soon."]',
+      'she {said} "It is a great moment," | If the vote fails, "it will not come again soon."',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});

@@ -4,7 +4,7 @@ import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma, hasFinite, hasVerb, holdsQuotation, speaks } from '../../stretch.ts';
+import { hasComma, hasFinite, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { LISTENED } from '../word-classes.ts';
 
@@ -123,11 +123,6 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   const closes = tokens[source.first - 1]?.lower === ',' || isClosingMark(clues, source.first - 1);
   const front = closes && content.some(({ end }) => end <= source.first);
   if (!front) return draft;
-  // "'Why me,' he asked, turning his chair": what he did meanwhile.
-  const quoted =
-    isClosingMark(clues, source.first - 1) && tokens[source.first - 1]!.sentence === tokens[source.first]!.sentence;
-  const meanwhile = quoted && (isDeedMeanwhile(clues, tail, cue.end) || isCircumstance(clues, tail, cue.end));
-  if (meanwhile) return { ...draft, content: content.slice(0, -1) };
   if (tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
   // "Said in a report released today".
   const document = clues.groupEnd[tail.first + 1] ?? tail.end;
@@ -145,34 +140,6 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
 
 function isClosingMark({ quotePlace }: Clues, i: number): boolean {
   return quotePlace[i] === QuotePlace.closing;
-}
-
-/** "'It is old,' she said as she swept", "he texted Ida Brandt in June", "she said in a note that thanked them". */
-function isCircumstance(clues: Clues, { first, end }: Segment, cueEnd: number): boolean {
-  const { tokens } = clues.reading;
-  if (first !== cueEnd) return false;
-  const { lower } = tokens[first]!;
-  if (MEANWHILE.has(lower)) return !holdsQuotation(clues, first, end);
-  if (PLACING.has(lower)) {
-    let that = first + 1;
-    while (that < end && tokens[that]!.lower !== 'that') that++;
-    return that < end && FINITE.has(tokens[that + 1]?.tag ?? '');
-  }
-  return /^(?:NN|DT|PRP)/.test(tokens[first]!.tag) && !hasVerb(clues, first, end) && !holdsQuotation(clues, first, end);
-}
-
-const MEANWHILE = new Set(['as', 'while', 'when']);
-
-/** Behind the comma a participle that reports nothing: "turning", but not "adding that". */
-function isDeedMeanwhile(
-  { reading: { tokens }, cue, quotation }: Clues,
-  { first, end }: Segment,
-  cueEnd: number,
-): boolean {
-  if (tokens[cueEnd]?.text !== ',' || first !== cueEnd + 1 || tokens[first]!.tag !== 'VBG') return false;
-  if ((cue[first] ?? 0) > 0) return false;
-  for (let i = first; i < end; i++) if ((quotation[i] ?? -1) >= 0) return false;
-  return true;
 }
 
 /** "Argued that it would fail; an analysis by the bank found otherwise": the semicolon behind which others speak; -1. */

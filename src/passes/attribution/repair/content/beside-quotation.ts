@@ -1,0 +1,79 @@
+// "'It is old,' she said of the dam, 'and it leaks'", "'It leaks,' he said, closing the door": what stands beside a
+// quotation tells of whom, when and how it was said, and is no part of it.
+import { type Clues, QuotePlace } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { hasFinite, holdsQuotation } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+
+const CONDITIONS = new Set(['if', 'unless', 'because', 'although', 'though', 'since']);
+
+export function withoutSetting({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null || content.length < 2) return draft;
+  const { tokens } = clues.reading;
+  const start = Math.min(cue.first, source.first);
+  const last = Math.max(cue.end, source.end);
+  const quoted =
+    clues.quotePlace[start - 1] === QuotePlace.closing &&
+    /^[,?!]$/.test(tokens[start - 2]!.text) &&
+    tokens[start - 1]!.sentence === tokens[start]!.sentence &&
+    content.some(({ end }) => end === start);
+  const tail = content.find(({ first }) => first >= last && first <= last + 1);
+  if (!quoted || tail === undefined || (clues.quotation[tail.first] ?? -1) >= 0) return draft;
+  // "To lower the toll", "and say to him", "if the vote fails": what is said goes on.
+  const { lower, tag } = tokens[tail.first]!;
+  if (tag === 'CC' || CONDITIONS.has(lower) || (tag === 'TO' && tokens[tail.first + 1]!.tag === 'VB')) return draft;
+  const mark = nextQuotation(clues, tail);
+  if (mark < 0 && !isSetting(clues, tail)) return draft;
+  const kept = mark < 0 ? [] : [{ ...tail, first: mark }];
+  return { ...draft, content: content.flatMap((part) => (part === tail ? kept : [part])) };
+}
+
+/** Where a quotation goes on behind a comma; -1 where none does, or where its clause is told. */
+function nextQuotation(clues: Clues, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 1; i < end; i++) {
+    if (tokens[i]!.lower === 'that' && tokens[i]!.tag === 'IN') return -1;
+    if (clues.quotePlace[i] !== QuotePlace.opening) continue;
+    if (!/^[,:.!?]$/.test(tokens[i - 1]!.text) && clues.quotePlace[i - 1] !== QuotePlace.closing) return -1;
+    if (!isTitle(clues, i, end)) return i;
+    while (i + 1 < end && clues.quotePlace[i + 1] !== QuotePlace.closing) i++;
+  }
+  return -1;
+}
+
+/** "In her memoir, 'The Dry Season'". */
+function isTitle(clues: Clues, mark: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const opens = tokens[mark + 1]!;
+  if (!tokens[mark - 2]!.tag.startsWith('NN') || opens.text === opens.lower) return false;
+  let words = 0;
+  for (let i = mark + 1; i < end && clues.quotePlace[i] !== QuotePlace.closing; i++) {
+    const { text, lower, kind } = tokens[i]!;
+    if (kind === 'punctuation') continue;
+    if (text === lower && lower.length > LONGEST_PARTICLE) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** In titles "of" and "the" are small. */
+const LONGEST_PARTICLE = 3;
+
+/** What is not said where it has no verb: "closing the door", "to applause". With one: "as he left", "which is old". */
+const CIRCUMSTANCE = /^(?:IN|WDT|WP|WRB|TO|RB|VBN)$/;
+
+function isSetting(clues: Clues, { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (holdsQuotation(clues, first, end)) return false;
+  for (let i = first; i < end; i++) {
+    // "In a note that thanked the crew" tells of the note.
+    if (tokens[i]!.lower === 'that' && !FINITE.has(tokens[i + 1]?.tag ?? '')) return false;
+  }
+  const { tag } = tokens[first]!;
+  // "Adding that it leaks".
+  if (tag === 'VBG') return (clues.cue[first] ?? 0) === 0;
+  return CIRCUMSTANCE.test(tag) || !hasFinite(clues, first, end);
+}
