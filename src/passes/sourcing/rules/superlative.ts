@@ -146,7 +146,7 @@ export const superlative: Rule = {
     hits: [
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
       'It was [one of the most expensive] failures in the history of the party.',
-      'No club in the valley [has ever] won the cup twice in a decade.',
+      'No village in Norland [has ever] lost so many people to one flood.',
     ],
     nearMisses: [
       'Rain fell on the first three nights.',
