@@ -10,7 +10,7 @@ import type { SentenceFacts } from './facts.ts';
 import { assesses } from './plain-report.ts';
 import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
-import { vagueSource } from './rules/vague-source.ts';
+import { isLookedAt, vagueSource } from './rules/vague-source.ts';
 import { isPhrase } from './sourced.ts';
 import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
@@ -96,6 +96,8 @@ export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: 
   // "Must be considered" is a duty, nobody's belief.
   if ((reported || (passive && beliefs.has(verb))) && finite?.tag !== 'MD') {
     if (sights.has(verb) && !opinions.has(next)) return null;
+    // "Several routes were considered because of the cost": looked at, and held to be nothing.
+    if (isLookedAt(tokens, at)) return null;
     const by = next === 'by' || tokens[at + 3]?.lower === 'by';
     const crowd = tokens[at + 2]?.lower === 'many' || tokens[at + 2]?.lower === 'some';
     return !by || crowd ? { firstToken: finiteVerb, endToken: at + 1 } : null;

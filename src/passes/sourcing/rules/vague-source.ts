@@ -81,6 +81,14 @@ function isAddressed(tokens: readonly Token[], noun: number, range: TokenRange):
   );
 }
 
+/** Behind "considered" these begin no view of anything. */
+const CLOSING = new Set('because in for during after before at on when while until since . , ; :'.split(' '));
+
+/** "Several routes were considered because of the cost": looked at, and held to be nothing. */
+export function isLookedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'considered' && CLOSING.has(tokens[at + 1]?.lower ?? '.');
+}
+
 /** Words that point at a source without naming one. */
 export const vagueSource: Rule = {
   code: 'sourcing/vague-source',
@@ -96,6 +104,7 @@ export const vagueSource: Rule = {
         !(tokens[firstToken]!.lower === 'sources' && /^(NN|VBG)/.test(tokens[firstToken - 1]?.tag ?? '')) &&
         !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ') &&
         !saysWhoFears(tokens, firstToken) &&
+        !isLookedAt(tokens, endToken - 1) &&
         !(endToken === firstToken + 1 && (isOneOf(tokens, firstToken) || isAddressed(tokens, firstToken, range))) &&
         !(
           crowds.has(tokens[endToken - 1]!.lower) &&
@@ -124,6 +133,7 @@ export const vagueSource: Rule = {
     hits: [
       'The bridge was called a failure by [critics].',
       'The bridge is [widely considered] a failure.',
+      'The bridge [is considered] among the worst in Europe.',
       '[Critics] call the plan unworkable.',
       '[Opponents] in both towns of the valley reject the plan.',
     ],
@@ -132,6 +142,7 @@ export const vagueSource: Rule = {
       'She was one of the best baseball analysts.',
       'It is a lesson for American skeptics.',
       'The town needs new funding sources.',
+      'Two routes were considered in May.',
       'The bridge is closed.',
       'Some people are afraid of spiders.',
       'The union feared for its members.',

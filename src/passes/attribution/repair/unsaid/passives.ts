@@ -9,11 +9,17 @@ import { afterBe } from '../be.ts';
 const SENSED = new Set(['seen', 'heard', 'viewed', 'watched', 'spotted']);
 const OPINION = new Set(['as', 'to', 'by', 'that']);
 
+/** What follows "were considered" where they were looked at, and held to be nothing. */
+const LOOKED_AT = new Set('because in for during after before at on when while until since . , ; :'.split(' '));
+
 /** "Selim has not been seen in public": nobody's view of him. */
 export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null || (source !== null && source.first > cue.first)) return false;
   const { tokens } = clues.reading;
   const last = cue.end - 1;
+  // "Several routes were considered because of the cost".
+  if (tokens[last]!.lower === 'considered' && LOOKED_AT.has(tokens[cue.end]?.lower ?? '.'))
+    return afterBe(clues, last, cue.first);
   // "Seen mainly as".
   const next = tokens[cue.end]?.lower.endsWith('ly') ? cue.end + 1 : cue.end;
   if (!SENSED.has(tokens[last]?.lower ?? '') || OPINION.has(tokens[next]?.lower ?? '')) return false;
