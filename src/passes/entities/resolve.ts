@@ -90,6 +90,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const beginnings = new Map<string, string | null>();
   /** "Lakers" -> "Los Angeles Lakers": by the plural or "United" that ends a name; null when two names share it. */
   const teams = new Map<string, string | null>();
+  /** "Red Cross" -> "Norland Red Cross": by the last two words of a body's name; null when two names share them. */
+  const endings = new Map<string, string | null>();
   /** "North" -> "North Korea": the half of a divided country that the article names. */
   const halves = new Map<string, string>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
@@ -114,6 +116,10 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     for (const acronym of acronymsOf(own)) if (!expansions.has(acronym)) expansions.set(acronym, whole);
     if (type !== 'organization') return;
     const last = words.at(-1)!;
+    if (BODIES.has(last) && words.length === 3 && !DIRECTIONS.has(words[0]!)) {
+      const ending = words.slice(-2).join(' ');
+      endings.set(ending, (endings.get(ending) ?? name) === name ? name : null);
+    }
     if (last.endsWith('s') || nameHeads.clubs.has(last))
       teams.set(last, (teams.get(last) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
@@ -137,8 +143,9 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
       return halves.get(name) ?? name;
     if (type !== 'organization') return name;
-    // "Lakers edge Celtics": the headline shortens what the story names in full.
-    const whole = words.length === 1 && tokens[firstToken]!.sentence === 0 ? teams.get(name) : undefined;
+    // "Lakers edge Celtics", "Red Cross says": the headline shortens what the story names in full.
+    const isHeadline = tokens[firstToken]!.sentence === 0;
+    const whole = isHeadline ? (words.length === 1 ? teams : endings).get(name) : undefined;
     if (whole != null) return whole;
     const own = withoutCountry(words);
     if (own !== words) return own.join(' ');
@@ -195,7 +202,11 @@ const DIVIDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Bodies that an article names in full once and by the end of the name from then on. */
-const BODIES: ReadonlySet<string> = new Set(['council', 'committee', 'subcommittee', 'commission', 'board', 'agency']);
+const BODIES: ReadonlySet<string> = new Set(
+  'council committee subcommittee commission board agency ministry department federation association authority guard cross crescent'.split(
+    ' ',
+  ),
+);
 /** "South Ostmark Board" is not the Ostmark Board. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new', 'central']);
 

@@ -42,6 +42,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a ministry and a charity are named by their last two words, and a headline names them so first',
+    '[O:Red Cross] sends food to [L:Norland]\n\nThe [O:Norland Red Cross] sent it. The [O:Norland Health Ministry] thanked it. The [O:Health Ministry] pays.',
+    ['Norland Red Cross = Red Cross x2', 'Norland x1', 'Norland Health Ministry = Health Ministry x2'],
+  ],
+  [
+    'a headline does not choose between two of them',
+    '[O:Red Cross] sends food\n\nThe [O:Norland Red Cross] and the [O:Merrin Red Cross] sent it.',
+    ['Red Cross x1', 'Norland Red Cross x1', 'Merrin Red Cross x1'],
+  ],
+  [
     'a body is the same behind the short form of whose it is',
     'The [O:United Nations Seed Council] met. The [O:U.N. Seed Council] rose.',
     ['United Nations Seed Council = U.N. Seed Council x2'],
