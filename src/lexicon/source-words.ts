@@ -38,6 +38,8 @@ export const teachers = wordSet('history experience precedent logic hindsight in
 export const bodies = wordSet(
   'detectives prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards jurors magistrates',
 );
+/** Who held an office and speaks for it no more. */
+export const past = wordSet('former ex ex- retired disgraced');
 /** Behind officials they lead to whom they serve. */
 export const places = wordSet('in at from of for');
 /** Bare plurals of these are nobody's documents: "studies show", "reports say". */

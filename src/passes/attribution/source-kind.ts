@@ -21,6 +21,7 @@ import {
   officeHolders,
   parties,
   partitives,
+  past,
   places,
   publicFigures,
   quantifiers,
@@ -177,7 +178,13 @@ const byOffice: KindRule = (group) => {
     return owned || group.hasName || group.ofInstitution || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
   }
   if (appointed.has(word) && rest === 'for' && hasNameIn(clues, groupEnd, end)) return 'named';
-  return bodies.has(word) && !group.quantified && !group.numbered ? 'named' : null;
+  if (group.quantified || group.numbered) return null;
+  // "Former prosecutors" speak for no office any more.
+  for (let i = group.first; i < group.head; i++) if (past.has(wordAt(group, i))) return null;
+  if (bodies.has(word)) return 'named';
+  // "Officers said" of a crime means the police; security officers are somebody.
+  const alone = group.head === group.first || wordAt(group, group.head - 1) === 'police';
+  return word === 'officers' && alone ? 'named' : null;
 };
 
 /** "Interviews with 22 employees" are as good as the employees. */
