@@ -66,6 +66,8 @@ describe('named: a reader could look it up', () => {
     'one Labour MP, Lena Brandt,',
     'one senior Democrat, Lena Brandt,',
     'a boycott by the Norland Olympic Committee',
+    'officers',
+    'police officers',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });
@@ -121,6 +123,7 @@ describe('unnamed: one specific source nobody can identify', () => {
 describe('vague: a crowd or nobody', () => {
   test.each([
     'meteorologists',
+    'former prosecutors',
     'meteorologists in Norland',
     'critics of the firm, the Merrin Institute,',
     'engineers who build dams',

@@ -590,6 +590,7 @@ describe('whose words around the source are', () => {
     ],
     ['but not who reports it', 'The Post reported that <Harker> {said} [he was ill].', 'Harker {said} he was ill'],
     ['of what kind they are', 'Teaching <unions> {warned} [it would fail].', 'Teaching unions {warned} it would fail'],
+    ['what they were', 'Retired <clerks> {warned} [it would fail].', 'Retired clerks {warned} it would fail'],
     ['but not what somebody is doing', 'Joining <Harker> {said} [it would fail].', 'Harker {said} it would fail'],
     [
       'but not what others are said to have done',

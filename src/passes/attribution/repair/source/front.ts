@@ -32,12 +32,12 @@ function isParticiple(clues: Clues, i: number, end: number): boolean {
   return timed || !/^(?:DT|PRP|JJ|NN)/.test(tokens[i + 1]?.tag ?? '');
 }
 
-/** "[Teaching] unions said": of what kind they are, in front of a plural that opens the sentence. */
+/** "[Teaching] unions said", "[Retired] detectives": of what kind they are, in front of a plural that opens the sentence. */
 export function withKind(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
   const { tokens } = clues.reading;
   const { first, end } = source;
   const plural = end === first + 1 && end === cue.first && tokens[first]!.tag === 'NNS';
-  const kind = first - 1 === from && tokens[from]!.tag === 'VBG';
+  const kind = first - 1 === from && /^VB[DGN]$/.test(tokens[from]!.tag);
   return plural && kind && /^VB[DP]$/.test(tokens[end]!.tag) ? { ...source, first: from } : null;
 }
 
