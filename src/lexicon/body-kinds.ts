@@ -20,3 +20,8 @@ export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['newspaper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],
   ['paper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],
 ]);
+
+/** Nouns for bodies of which none is a company, in the name or beside it: "the Norwing union", "Norland Police". */
+export const NO_COMPANIES: ReadonlySet<string> = wordSet(
+  'union party charity watchdog regulator police ministry department council parliament senate congress commission committee university court tribunal',
+);

@@ -1,6 +1,6 @@
 // Which organization "the fund", "the union" and "it" mean: the one with that word in its name, the one called so, or the
 // one of that kind that has just been named.
-import { BODY_KINDS } from '../../lexicon/body-kinds.ts';
+import { BODY_KINDS, NO_COMPANIES } from '../../lexicon/body-kinds.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
 import { describes, LATEST } from './descriptions.ts';
@@ -66,6 +66,18 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
     return null;
   };
 
+  /** "The Norwing union", "Norwing, the union,": no company. */
+  const isNoCompany = (entity: number): boolean => {
+    if (wordsOf(entity).some((word) => NO_COMPANIES.has(word))) return true;
+    for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
+      const mention = mentions[k]!;
+      if (mention.entity !== entity) continue;
+      if (NO_COMPANIES.has(tokens[mention.end]?.lower ?? '')) return true;
+      for (const noun of NO_COMPANIES) if (describes(clues, mention, noun)) return true;
+    }
+    return false;
+  };
+
   return {
     note: (mention) => {
       mentions.push(mention);
@@ -88,8 +100,9 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
       }
       if (!FIRMS.has(word)) return null;
       // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
-      const { entity, at } = source.at > subject.at ? source : subject;
-      return isNear(at, first) ? entity : null;
+      const [latest, other] = source.at > subject.at ? [source, subject] : [subject, source];
+      for (const { entity, at } of [latest, other]) if (isNear(at, first) && !isNoCompany(entity)) return entity;
+      return null;
     },
     it: (at, previousAt) => {
       // The body that spoke last, unless somebody else has spoken or another has done something since.

@@ -1,7 +1,7 @@
 // Whether a source is the article's own author: "we show", "our results suggest", "this means".
+import { sexOfNoun } from '../../language/sex.ts';
 import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { sexOfNoun } from './people.ts';
 import type { Segment } from './segments.ts';
 
 const OWN = new Set(['i', 'we', 'me', 'us', 'you', 'my', 'our']);

@@ -1,7 +1,7 @@
 // Whom "he" and "she" mean: the people of the article in the order it speaks of them, and those it does not name.
-import { type Sex, sexOfName, sexOfTitle } from '../../language/sex.ts';
-import { men, women } from '../../lexicon/source-words.ts';
+import { type Sex, sexOfName, sexOfNoun, sexOfTitle } from '../../language/sex.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import { callingOf } from './calling.ts';
 import { type Clues, QuoteSize } from './clues.ts';
 import type { Mention } from './mentions.ts';
 
@@ -51,11 +51,15 @@ interface Known {
   pronoun: boolean;
   /** Whether only a quotation has spoken of the person since. */
   quoted: boolean;
+  /** Whom "her" means where the person was just brought in as "her daughter", and nothing since; null for nobody. */
+  kin: Known | null;
 }
 
 /** Somebody not named: "a senior official", and "a spokesman for the ministry", whom one can find. */
 interface Stranger {
   readonly kind: SourceKind;
+  /** The body a spokeswoman speaks for, or null. */
+  readonly entity: number | null;
   readonly at: number;
   readonly sex: Sex | null;
   /** Whom the stranger speaks to or of in the same sentence: "a professor told her". */
@@ -79,7 +83,7 @@ export interface People {
   /** "She smiled", which is no report. */
   readonly notePronoun: (token: number) => void;
   readonly noteSource: (entity: number, at: number) => void;
-  readonly noteStranger: (kind: SourceKind, head: number, at: number) => void;
+  readonly noteStranger: (who: Referent, head: number, at: number) => void;
   readonly meant: (token: number) => Referent | null;
   /** Where somebody was last the subject or a source, or -1. */
   readonly lastAt: () => number;
@@ -117,6 +121,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     known.introduced = false;
     known.pronoun = false;
     known.quoted = false;
+    known.kin = null;
     return known;
   };
   const strengthen = (known: Known, at: number) => {
@@ -145,12 +150,13 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     else strengthen(known, at);
   };
 
-  /** The person a pronoun means, before anybody unnamed is thought of. */
-  const find = (token: number, isSource: boolean): Known | null => {
+  /** The person a pronoun means, before anybody unnamed is thought of, and not the person `except`. */
+  const find = (token: number, isSource: boolean, except = -1): Known | null => {
     const here = sentenceOf(token);
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
     const fitting = recent.filter(
-      ({ entity, at }) => here - sentenceOf(at) <= MEMORY && (sex === undefined || (sexOf(entity) ?? sex) === sex),
+      ({ entity, at }) =>
+        entity !== except && here - sentenceOf(at) <= MEMORY && (sex === undefined || (sexOf(entity) ?? sex) === sex),
     );
     const strong = fitting.filter((known) => known.strong >= 0 && here - sentenceOf(known.strong) <= MEMORY);
     const last = fitting.at(-1) ?? null;
@@ -190,6 +196,16 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     return stranger.at > (known?.strong ?? -1) && (stranger.sex ?? sex) === sex;
   };
 
+  /** "'She was ill,' her daughter, Clara, said. [Paragraph] She was born in Merrin": not Clara, on whom the story is not. */
+  const isItsOwner = ({ kin, strong }: Known, token: number): boolean => {
+    const paragraphOf = (at: number) => sentences[sentenceOf(at)]?.paragraph;
+    return (
+      kin !== null &&
+      sexOf(kin.entity) === PRONOUN_SEX.get(tokens[token]!.lower) &&
+      paragraphOf(strong) !== paragraphOf(token)
+    );
+  };
+
   const settle = (known: Known, token: number) => {
     // Whom "he" has meant is no "she" further on.
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
@@ -199,15 +215,21 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
   return {
     note: (mention) => {
       hasAny = true;
+      const calling = callingOf(clues, mention.first, mention.end);
+      // "His wife, Pat": she, whatever else is called Pat.
+      if (calling !== null && sexOf(mention.entity) === null) sexes.set(mention.entity, calling.sex);
+      const owner = calling === null || calling.owner < 0 ? null : find(calling.owner, false, mention.entity);
       const known = recall(mention.entity, mention.first);
+      if (owner !== null && owner.count > known.count) known.kin = owner;
       known.introduced = mention.introduced;
       known.quoted = (clues.quoteSize[mention.first] ?? 0) > QuoteSize.short;
       if (mention.subject) act(known, mention.first);
     },
     noteTitle: (entity, at) => act(recall(entity, at), at),
     notePronoun: (token) => {
-      const known = find(token, false);
-      if (known === null) return;
+      const last = find(token, false);
+      if (last === null) return;
+      const known = isItsOwner(last, token) ? last.kin! : last;
       // "She went to Merrin. A teacher said she should stay": still she.
       const goesOn = known.pronoun && sentenceOf(token) - sentenceOf(known.strong) <= 1;
       if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) return;
@@ -221,18 +243,18 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       strengthen(known, at);
       if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
-    noteStranger: (kind, head, at) => {
+    noteStranger: ({ kind, entity }, head, at) => {
       const other = objectBehind(clues, head);
       // "She came and sang with what a colleague called ease. She told": the sentence is about her.
       const latest = recent.at(-1);
       const isHers = latest?.pronoun === true && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
       const beside = isHers ? latest.entity : -1;
-      stranger = { kind, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), other, beside, passed: false };
+      stranger = { kind, entity, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), other, beside, passed: false };
       if (kind === 'unnamed') lastUnnamedAt = at;
     },
     meant: (token) => {
       const known = find(token, true);
-      if (isStranger(token, known)) return { kind: stranger!.kind, entity: null };
+      if (isStranger(token, known)) return { kind: stranger!.kind, entity: stranger!.entity };
       if (known === null) return null;
       settle(known, token);
       return { kind: 'named', entity: known.entity };
@@ -255,7 +277,17 @@ function objectBehind({ reading: { tokens, sentences }, quoteSize }: Clues, head
 }
 
 function newly(entity: number): Known {
-  return { entity, at: -1, strong: -1, inner: -1, count: 0, introduced: false, pronoun: false, quoted: false };
+  return {
+    entity,
+    at: -1,
+    strong: -1,
+    inner: -1,
+    count: 0,
+    introduced: false,
+    pronoun: false,
+    quoted: false,
+    kin: null,
+  };
 }
 
 /** "Brandt: Do you think Harker won?" */
@@ -276,11 +308,4 @@ function sexOfPerson({ name, honorific }: EntityFact): Sex | null {
   const space = name.indexOf(' ');
   const named = space < 0 ? null : sexOfName(name.slice(0, space).toLowerCase());
   return named ?? (honorific === null ? null : sexOfTitle(honorific));
-}
-
-/** "Father", "ex-wife", "spokeswoman". */
-export function sexOfNoun(noun: string): Sex | null {
-  const word = noun.startsWith('ex-') ? noun.slice(3) : noun;
-  if (women.has(word) || word.endsWith('woman')) return 'woman';
-  return men.has(word) ? 'man' : null;
 }

@@ -1,5 +1,6 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
+import { sexOfNoun } from '../../language/sex.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createBodies } from './bodies.ts';
@@ -8,7 +9,7 @@ import { Trait } from './cue-words.ts';
 import { describedBefore, describes, headNoun } from './descriptions.ts';
 import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
-import { createPeople, isNarrated, MEMORY, sexOfNoun } from './people.ts';
+import { createPeople, isNarrated, MEMORY } from './people.ts';
 import type { Segment } from './segments.ts';
 import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { FINITE } from './tags.ts';
@@ -247,8 +248,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const isOne = kind === 'unnamed' ? tag !== 'NNS' && !PERSONAL.has(tokens[first]?.lower ?? '') : false;
     // "The Harbour nominee" is somebody whom "he" meant before.
     const isAgain = tokens[first]?.lower === 'the' && hasAdjective(first, head);
-    if (isOne || (kind === 'named' && entity === null && tag === 'NN' && isHuman && !isAgain))
-      people.noteStranger(kind, head, first);
+    // "A spokeswoman for Norvolt" is she, though it is Norvolt that speaks.
+    const isNobody = entity === null || entities[entity]!.type === 'organization';
+    if (isOne || (kind === 'named' && isNobody && tag === 'NN' && isHuman && !isAgain))
+      people.noteStranger({ kind, entity }, head, first);
   };
 
   /** Whether a name that is no place stands in front of the head. */

@@ -1324,6 +1324,38 @@ describe('who a source is', () => {
     expect(find(official).at(-1)).toMatchObject({ name: null, sourceKind: 'unnamed' });
   });
 
+  test.each([
+    ['Tom Harker builds boats. His wife, Pat, says it will pass. He has promised to sell the yard.', 'Tom Harker'],
+    ['Ida Brandt builds boats. Her husband, Pat, says it will pass. She has promised to sell the yard.', 'Ida Brandt'],
+    ['Tom Harker builds boats. His wife, Pat, says it will pass. She has promised to sell the yard.', 'Pat'],
+    // Behind a comma alone stands another.
+    ['He had left his wife, Harker said on Monday. He said it was over.', 'Harker'],
+  ])('whom "his wife" brings in is a woman: %s', (text, name) => {
+    expect(find(text).at(-1)?.name).toBe(name);
+  });
+
+  test('behind the report of her daughter a new paragraph goes on about whom the story is', () => {
+    const text =
+      'Ida Brandt, who has died, threw pots in Merrin. She was loved.\n\nShe died after an illness, her daughter, the painter Clara Harker, said.';
+    const born = '\n\nShe was born in Norland. The city was grey, she wrote in a letter.';
+    expect(find(`${text}${born}`).at(-1)?.name).toBe('Ida Brandt');
+    expect(find(`${text} "We will miss her," she said.`).at(-1)?.name).toBe('Clara Harker');
+  });
+
+  test('"she" is the spokeswoman for a body, and then the body', () => {
+    const text =
+      'A spokeswoman for the Norland Lifeboat Fund said the boat had been lent. Police arrested a driver from Harker. "We are shocked," she said.';
+    expect(find(text).at(-1)?.name).toBe('Norland Lifeboat Fund');
+  });
+
+  test('"the company" is no union and no police force that has just spoken', () => {
+    const company = (before: string) =>
+      find(`${before} said pay had fallen. The company denied that staff had been misled.`).at(-1)?.name;
+    expect(company('Norland Airways')).toBe('Norland Airways');
+    expect(company('The Norland Pilots union')).toBeNull();
+    expect(company('Norland Police')).toBeNull();
+  });
+
   test('"she" is no father, and no spokesman', () => {
     const text = 'Lena Brandt fishes here. His father taught her to. "Nobody has said sorry," she said.';
     expect(find(text).at(-1)?.name).toBe('Lena Brandt');
