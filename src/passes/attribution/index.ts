@@ -15,6 +15,7 @@ import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import { withoutRivals } from './rivals.ts';
 import { evidenceVerb } from './rules/evidence-verb.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
@@ -96,7 +97,8 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
       (draft.content.length > 0 || !told.has(draft.cue?.first)) &&
       !(labels.has(draft.source?.first ?? -1) && (draft.cue === null || isColon(evidence, draft.cue))),
   );
-  return [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));
+  const all = [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));
+  return withoutRivals(evidence.clues, all);
 }
 
 /** "Okafor: We knew." */

@@ -1182,6 +1182,18 @@ describe('citations', () => {
   });
 });
 
+test('of one cue the draft is listed that knows who speaks', () => {
+  const text =
+    'The findings, published in The Lancet, contradict earlier research from Spain that suggested evening doses could halve the risk.';
+  expect(lines(text)).toEqual(['research from Spain <suggested> {evening doses could halve the risk}']);
+});
+
+test('who tells at the end what somebody stressed has not stressed it', () => {
+  const text =
+    'The minister, Ida Brandt, spoke by telephone with her colleagues and stressed the need to return to the table, her office said.';
+  expect(lines(text)[0]).toBe('The minister, Ida Brandt, <stressed> {the need to return to the table}');
+});
+
 describe('who a source is', () => {
   test('a pronoun is the person last named', () => {
     expect(

@@ -48,6 +48,8 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
         verb++;
       }
       const entry = evidenceVerbOf.get(lower(verb));
+      // "The findings, out in May, contradict work that suggested it": the verb of the work.
+      if (behind !== null && lower(verb - 1) === 'that') return null;
       if (entry === undefined || verb >= end || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
       // "The court told him to wait" reports otherwise.
       if ((lower(verb) === 'told') !== BE.has(lower(beforeAdverb(verb)))) return null;

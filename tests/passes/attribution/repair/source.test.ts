@@ -50,6 +50,26 @@ describe('the subject of a report', () => {
 
 describe('the edges of a source', () => {
   test.each([
+    [
+      'not where it was said, without a comma',
+      'In <his police interview Tom Harker> {admitted} [that he wrote it].',
+      'Tom Harker {admitted} that he wrote it',
+    ],
+    [
+      'but what somebody is',
+      'At <the old owner Tom Harker> {sneered} [that he wrote it].',
+      'the old owner Tom Harker {sneered} that he wrote it',
+    ],
+    [
+      'whose landlady, not the pub',
+      'It rests on a pub, the <Crown, whose landlady, Ida Brandt,> {reckons} [it pays].',
+      'whose landlady, Ida Brandt, {reckons} it pays',
+    ],
+    [
+      'but an aside with a verb of its own',
+      '<Brandt, whose landlady, Ida Keller, died,> {reckons} [it pays].',
+      'Brandt, whose landlady, Ida Keller, died, {reckons} it pays',
+    ],
     ['the whole of a name', 'Wall <Street> {said} [the plan was dead].', 'Wall Street {said} the plan was dead'],
     ['but no name beside it', 'In Lisbon <Anna Keller> {said} [she was tired].', 'Anna Keller {said} she was tired'],
     [
@@ -146,6 +166,23 @@ describe('the edges of a source', () => {
       'a year is when',
       'In <2003 readers> {voted} [her the fourth greatest botanist].',
       'readers {voted} her the fourth greatest botanist',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('another subject behind the report', () => {
+  test.each([
+    [
+      'of the next clause',
+      'Norvolt, the operator, {voiced concern about} [delays], and <the local board> has asked for help.',
+      'Norvolt, the operator, {voiced concern about} delays',
+    ],
+    [
+      'but not behind a verb that follows what is said',
+      '[It was over,] {said} Brandt, and <the local board> asked for help.',
+      'Brandt {said} It was over,',
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma, hasMainVerb, sentenceStart } from '../../stretch.ts';
+import { hasComma, hasFinite, hasMainVerb, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { beforeAside } from './aside.ts';
 import { behindTime, clauseSubject, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
@@ -25,6 +25,8 @@ const forms: readonly Form[] = [
   overObject,
   overClause,
   overReport,
+  beforeClosing,
+  beforeNextClause,
   ofClause,
   ofOwnClause,
 ];
@@ -122,6 +124,28 @@ function overReport({ clues }: Evidence, source: Segment, cue: Segment, all: rea
   const end = clues.groupEnd[first] ?? first;
   if (!own || end >= source.first || tokens[end]?.text !== ',' || !canSpeak(clues, first, end)) return undefined;
   return { ...source, first, end };
+}
+
+/** "Brandt spoke and stressed the need to talk, [her office] said": the office tells of it, and stressed nothing. */
+function beforeClosing(evidence: Evidence, source: Segment, cue: Segment, all: readonly Draft[]): Segment | undefined {
+  const { tokens } = evidence.clues.reading;
+  if (source.first <= cue.end || tokens[source.first - 1]?.text !== ',') return undefined;
+  if (!JOINS.has(tokens[cue.first - 1]?.lower ?? '') || !FINITE.has(tokens[cue.first]!.tag)) return undefined;
+  const own = all.some((other) => other.source?.first === source.first && other.cue?.first === source.end);
+  return own ? (sharedSubject(evidence, cue) ?? undefined) : undefined;
+}
+
+/** "Norvolt voiced concern about it, and [the chamber] has asked for more": the subject of the next clause. */
+function beforeNextClause(evidence: Evidence, { first, end }: Segment, cue: Segment): Segment | undefined {
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  if (first <= cue.end || !JOINS.has(tokens[first - 1]!.lower) || tokens[first - 2]?.text !== ',') return undefined;
+  if (!FINITE.has(tokens[cue.first]!.tag) || !FINITE.has(tokens[end]?.tag ?? '')) return undefined;
+  // "It was over, said Harker, and the board asked": the verb stands in front of its own.
+  const start = sentenceStart(clues, cue.first);
+  const subject = clues.groupEnd[start] ?? start;
+  if (subject > cue.first || !canSpeak(clues, start, subject) || hasFinite(clues, start, cue.first)) return undefined;
+  return sharedSubject(evidence, { ...cue, first: cue.first + 1 }) ?? undefined;
 }
 
 const CLAUSES = new Set(['that', 'what', 'whether', 'how', 'why']);

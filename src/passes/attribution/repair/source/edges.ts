@@ -10,9 +10,11 @@ import {
   behindApposition,
   behindClause,
   behindDateline,
+  behindFronted,
   behindHeadline,
   behindTopic,
   fromPronoun,
+  fromWhose,
   JOINS,
   RELATIVE,
 } from './front-edge.ts';
@@ -50,6 +52,8 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
   }
   const mended =
     behindDateline(clues, source, from) ??
+    behindFronted(clues, source, from) ??
+    fromWhose(clues, source, cue) ??
     behindClause(clues, source) ??
     behindHeadline(clues, source) ??
     behindApposition(clues, source, cue) ??

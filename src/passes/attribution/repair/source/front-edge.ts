@@ -4,6 +4,7 @@ import { Trait } from '../../cue-words.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
+import { nameStart } from './noun-phrase.ts';
 
 /** "BELLHAVEN - The wife of the captain": the town speaks for nobody. */
 export function behindDateline({ shape, reading: { tokens } }: Clues, source: Segment, from: number): Segment | null {
@@ -13,6 +14,28 @@ export function behindDateline({ shape, reading: { tokens } }: Clues, source: Se
     if (shape[i] === Shape.lower || (shape[i] === Shape.capital && text.length > 1)) return null;
     if (DASHES.has(text)) return i > from ? { ...source, first: i + 1 } : null;
     if (text !== text.toUpperCase()) return null;
+  }
+  return null;
+}
+
+/** "In [a police interview] Ida Brandt admitted": where, without a comma; "at the inquest coroner Brandt" is who. */
+export function behindFronted(clues: Clues, { kind, first, end }: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (first - 1 !== from || tokens[from]!.tag !== 'IN' || !/^(?:DT|PRP\$)$/.test(tokens[first]!.tag)) return null;
+  const name = nameStart(clues, end, first);
+  const noun = name - 1;
+  if (name === end || noun <= first || tokens[noun]!.tag !== 'NN' || clues.entity[name] === EntityCode.misc)
+    return null;
+  return ((clues.traits[noun] ?? 0) & Trait.human) === 0 ? { kind, first: name, end } : null;
+}
+
+/** "A pub, the Crown, whose landlady, Ida Brandt, reckons": she, not the pub; a clause with a verb of its own is an aside. */
+export function fromWhose(clues: Clues, source: Segment, cue: Segment): Segment | null {
+  const { tokens } = clues.reading;
+  if (source.end !== cue.first || !FINITE.has(tokens[cue.first]!.tag)) return null;
+  for (let i = source.end - 1; i >= source.first; i--) {
+    if (/^(?:VB|MD)/.test(tokens[i]!.tag)) return null;
+    if (tokens[i]!.lower === 'whose') return { ...source, first: i };
   }
   return null;
 }
