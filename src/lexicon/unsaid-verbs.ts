@@ -61,8 +61,8 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   ),
   before('calling', 'himself herself themselves'),
   before('fare fares fared faring', 'no better worse well badly little'),
-  // Into a job, out of a fine.
-  having('talk talks talked talking argue argues argued arguing', 'way'),
+  // Into a job.
+  having('talk talked talking', 'way'),
   // The price of something.
   before('quoted', 'at'),
   // From the shops; jobs; people into hunger.

@@ -3,6 +3,11 @@ import { mended } from '../../../support/mended.ts';
 
 describe('no report', () => {
   test.each([
+    ['what somebody speaks on', 'Brandt, <who> {speaks on} [housing for the Liberals], called it a farce.'],
+    ['what somebody has written on', 'Brandt, <who> {has written widely on} [the war], called it a farce.'],
+    ['a way talked into a job', '<She> {talked} [her way into a job at the mill].'],
+    ['what two of them show', '<Only two> {showed} [any sign of work].'],
+    ['a score', '<Norland 2-1 Merrin> {:} [late header lifts the Gulls].'],
     ['a skill', '<Some 300 children> {have learned} [to swim].'],
     ['a cause', '<The drought> {is also to blame for} [the fires].'],
     ['a record', '<Brandt> {has record} [low support among voters].'],

@@ -25,6 +25,7 @@ const acts: ReadonlyMap<string, Act> = new Map(
       ['admitted', isLetIn],
       ['to', isWrittenTo],
       ['with', isTalk],
+      ['on', isField],
       ['saw seen', isFirstSight],
       ['told tell', isLeftUntold],
       ['out', isPointedAt],
@@ -144,6 +145,17 @@ function isTalk({ reading: { tokens } }: Clues, { first, end }: Segment, { conte
     }
     return part.first >= end;
   });
+}
+
+const AT_LENGTH = new Set(['widely', 'extensively', 'regularly', 'frequently', 'often']);
+const WORKED = new Set(['written', 'published', 'spoken', 'lectured']);
+
+/** "Who speaks on housing for the party", "has written widely on the war": a field of work. */
+function isField({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
+  if (content.some((part) => part.first < end || tokens[part.first]!.lower === 'how')) return false;
+  const verb = tokens[first]!.lower;
+  if (verb === 'speaks') return end === first + 2 && tokens[source?.first ?? -1]?.lower === 'who';
+  return AT_LENGTH.has(tokens[end - 2]!.lower) && WORKED.has(tokens[end - 3]?.lower ?? '');
 }
 
 /** "First saw the lake in 1971": with the eyes. */

@@ -77,7 +77,9 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
   const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
   // "Heavy drinkers showed no benefit".
-  const bare = SIGNS.has(tokens[what.first]!.lower) && isPlural(tokens[source.end - 1]!.lower);
+  const last = tokens[source.end - 1]!;
+  // "Only two showed any sign of work".
+  const bare = SIGNS.has(tokens[what.first]!.lower) && (last.tag === 'CD' || isPlural(last.lower));
   const shows =
     SHOW.has(verb) &&
     (isPerson(clues, source) ? sign || !isEvidence(clues, source) : bare && !isEvidence(clues, source));

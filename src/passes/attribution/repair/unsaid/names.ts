@@ -55,6 +55,7 @@ export function isChristened({ clues }: Evidence, { cue, source, content }: Draf
   return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';
 }
 
+const SCORE = /^\d+[-–]\d+$/;
 const LABEL_OPENERS = new Set(['the', 'our']);
 
 /** "Analysis: How Okafor won", "SHOCK: What they hide": what kind of text follows, not who says it. */
@@ -67,6 +68,8 @@ export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): b
     return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
   // "Forge X2 review: brilliant screen".
   if (source.end - source.first > 1 && namedGenres.has(tokens[source.end - 1]!.lower)) return true;
+  // "Norland 2-1 Merrin: late header".
+  for (let i = source.first; i < source.end; i++) if (SCORE.test(tokens[i]!.text)) return true;
   const from = LABEL_OPENERS.has(tokens[source.first]!.lower) ? source.first + 1 : source.first;
   return source.end - from === 1 && genreLabels.has(tokens[from]!.lower);
 }
