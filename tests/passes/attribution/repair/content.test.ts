@@ -19,6 +19,21 @@ describe('a statement around its report', () => {
       'a copy of it {according to} The order gives the mill ten days to leave',
     ],
     [
+      'behind a report published by somebody',
+      '{According to} <a report published> last month by the board, costs could rise.',
+      'a report published last month by the board {According to} costs could rise',
+    ],
+    [
+      'without the one to whom it is suggested',
+      '<The lawyer> {suggested to} [the clerk that he had left early].',
+      'The lawyer {suggested to} that he had left early',
+    ],
+    [
+      'but with the thing that is owned up to',
+      '<The lawyer> {admitted to} [a crime that he had hidden].',
+      'The lawyer {admitted to} a crime that he had hidden',
+    ],
+    [
       'a day is no statement where the report has an object',
       'On Monday, <the mayor> {criticised} [the plan], and the council dropped it.',
       'the mayor {criticised} the plan',

@@ -1,5 +1,5 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
-import { type Clues, CueClass, QuotePlace } from '../../clues.ts';
+import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -27,7 +27,11 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   )
     return { ...draft, content: [{ ...told, first: told.first + 3 }, ...rest].filter(({ first, end }) => first < end) };
   const verb = tokens[cue.end - 1]!.lower;
-  const clause = Math.max(behindListener(clues, told, verb), behindSetting(clues, told));
+  const clause = Math.max(
+    behindListener(clues, told, verb),
+    behindSetting(clues, told),
+    behindHearer(clues, told, verb),
+  );
   if (clause > told.first) return { ...draft, content: [{ ...told, first: clause }, ...rest] };
   if (!LISTENED.has(verb)) return draft;
   if (!LISTENERS.has(tokens[told.first]!.lower)) return draft;
@@ -56,6 +60,16 @@ function behindSetting({ reading: { tokens }, quotation }: Clues, { first, end }
     if (FINITE.has(tag) || kind === 'punctuation' || (quotation[i] ?? -1) >= 0) return first;
   }
   return first;
+}
+
+/** "Suggested to [the witness] that she had": where the clause begins; "admitted to a crime that he" tells of the crime. */
+function behindHearer(clues: Clues, { first, end }: Segment, verb: string): number {
+  const { tokens } = clues.reading;
+  let that = first + 1;
+  while (that < end && /^(?:NN|JJ|POS)/.test(tokens[that]!.tag)) that++;
+  if (verb !== 'to' || that + 1 >= end || tokens[that]?.lower !== 'that') return first;
+  const human = ((clues.traits[that - 1] ?? 0) & Trait.human) !== 0 || clues.entity[that - 1] === EntityCode.person;
+  return human && SUBJECT.test(tokens[that + 1]!.tag) ? that : first;
 }
 
 /** Where the clause begins that is told or asked behind a listener; `first` of the content without one. */

@@ -48,6 +48,12 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     while (end < (sentence?.endToken ?? end) && tokens[end]!.text !== ',') end++;
     if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
   }
+  // "According to a report [published] last month by Okafor, costs rose".
+  const published = PUBLISHED.has(tokens[source.end - 1]!.lower) ? source.end : source.end + 1;
+  if (opens && content.length === 0 && PUBLISHED.has(tokens[published - 1]?.lower ?? '')) {
+    const comma = closing(evidence, published, sentence?.endToken ?? published);
+    if (comma > 0) return behindComma(evidence, draft, source, comma);
+  }
   const split = sourceComma(evidence, source, opens);
   const from = split >= 0 ? split + 1 : opens ? secondGroup(evidence, source) : -1;
   if (from < 0 && opens) return draft;
