@@ -124,6 +124,18 @@ describe('no report', () => {
   });
 
   test.each([
+    [
+      'a talk on something',
+      '<Brandt> {has spoken on} [housing that nobody can pay].',
+      'Brandt {has spoken on} housing that nobody can pay',
+    ],
+    [
+      'what two studies show',
+      '<Two studies> {showed} [no benefit of the drug].',
+      'Two studies {showed} no benefit of the drug',
+    ],
+    ['a way that is judged', '<She> {called} [her way of working slow].', 'She {called} her way of working slow'],
+    ['an age in front of a colon', '<Under-21 coach> {:} [we were poor].', 'Under-21 coach {:} we were poor'],
     ['a fact learned', '<She> {learned} [that the dam was old].', 'She {learned} that the dam was old'],
     ['a speaker in front of a colon', '<Brandt> {:} [the ferry will sail].', 'Brandt {:} the ferry will sail'],
     [
