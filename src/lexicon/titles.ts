@@ -9,14 +9,15 @@ export const TITLE_WORDS: readonly string[] = `
   president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
   alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
-  judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief
+  judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief coun
+  det insp supt ch const
   general gen colonel col major maj captain capt lieutenant lt commander cmdr admiral adm commodore sergeant sgt
   corporal cpl private pvt pfc brigadier brig marshal ensign airman
   pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister mother saint
   pastor deacon dean canon monsignor msgr patriarch swami lama
   coach director executive chairman chairwoman chair ceo cfo principal rector provost
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under council city county borough cabinet wing squadron u.s. us lieutenant-general major-general
+  agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under council city county borough cabinet wing squadron senate u.s. us lieutenant-general major-general
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
   .trim()
@@ -25,10 +26,13 @@ export const TITLE_WORDS: readonly string[] = `
 /** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
 export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under council city county borough cabinet wing squadron us
+  agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under council city county borough cabinet wing squadron senate ch us
 `
   .trim()
   .split(/\s+/);
+
+/** Ranks that are written in capitals, and in small letters are something else. */
+export const LETTERED_TITLES: readonly string[] = 'PC PS DC DS DI DCI DSU WPC PCSO'.split(' ');
 
 /** Titles of several people, and what each of them has. */
 export const PLURAL_TITLES: ReadonlyMap<string, string> = new Map([

@@ -56,7 +56,7 @@ export function extentOf(
     return { firstToken: first, endToken: end + 2, type: 'organization', confidence: SURE };
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
-  const endToken = longerEnd(reading, first, end, type, named);
+  const endToken = longerEnd(reading, first, end, type, named, gazetteer);
   // "Merrin Kharim of Norland won".
   if (type === 'person' && first + 1 < end && isOfCountry(tokens, end, gazetteer))
     return { firstToken: first, endToken: end, type, confidence: Math.max(confidence, TOLD), told: true };

@@ -3,7 +3,10 @@
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { namesHolder } from './titles.ts';
 
 const CONTINUING: ReadonlySet<string> = new Set(['of', 'on', 'for']);
 const INSIDE: ReadonlySet<string> = new Set(['and', '&', 'of', 'the']);
@@ -28,6 +31,7 @@ export function longerEnd(
   end: number,
   type: EntityType,
   named: Uint8Array,
+  gazetteer: Gazetteer,
 ): number {
   const sentence = sentences[tokens[first]!.sentence]!;
   if (sentence.kind === 'headline' || sentence.kind === 'heading') return end;
@@ -36,6 +40,7 @@ export function longerEnd(
   if (next === undefined || end >= sentence.endToken) return end;
   // "Harker Controls", of which the recogniser saw somebody.
   if (type === 'person') {
+    if (isCutAtWord(tokens, first, end, named, gazetteer)) return end + 1;
     const isCompany = first + 1 === end && named[end] !== 1 && isCapital(next) && nameHeads.companies.has(next.lower);
     return isCompany && !isCapital(tokens[end + 1]) && !isCapital(tokens[first - 1]) ? end + 1 : end;
   }
@@ -72,6 +77,33 @@ export function longerEnd(
   }
   return end;
 }
+
+/** "Mayor Weldon [Hurt] said": an ordinary word behind an office and a first name, in front of what somebody does. */
+function isCutAtWord(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  named: Uint8Array,
+  gazetteer: Gazetteer,
+): boolean {
+  const holder = namesHolder(tokens[first]!) ? first : first - 1;
+  const { sentence } = tokens[first]!;
+  if (end !== holder + 2 || holder < 0 || !namesHolder(tokens[holder]!) || tokens[holder]!.sentence !== sentence)
+    return false;
+  const [word, behind] = [tokens[end]!, tokens[end + 1]];
+  if (word.sentence !== sentence || named[end] === 1 || !CAPITALISED.test(word.text) || DATES.has(word.lower))
+    return false;
+  // "Governor Harker Hall", "President Brandt Senate".
+  if ((gazetteer.classes(hashString(word.lower)) & NO_SURNAME) !== 0 || nameHeads.behind.has(word.lower)) return false;
+  const classes = gazetteer.classes(hashString(tokens[end - 1]!.lower));
+  return ((classes & LAST_NAME) === 0 || (classes & FIRST_NAME) !== 0) && DOES.test(behind?.tag ?? '');
+}
+
+const FIRST_NAME = classBit('firstName');
+const LAST_NAME = classBit('lastName');
+const NO_SURNAME =
+  classBit('organizationWord') | classBit('placeWord') | classBit('function') | classBit('job') | classBit('demonym');
+const DOES = /^(?:VB[DZ]|MD)$/;
 
 /** "Institute of Science": a head with "of" behind it. */
 function holdsOf(tokens: readonly Token[], first: number, end: number): boolean {

@@ -28,7 +28,15 @@ import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { findSpokenNames } from './spoken-names.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
-import { afterTitle, isFormOfAddress, isTitleWord, sharedTitle, titleStart, withFirstName } from './titles.ts';
+import {
+  afterTitle,
+  isFormOfAddress,
+  isRankOf,
+  isTitleWord,
+  sharedTitle,
+  titleStart,
+  withFirstName,
+} from './titles.ts';
 import { wholeNames } from './whole.ts';
 
 /** A name of less is not shown unless the user asks for it. */
@@ -159,9 +167,10 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   };
 }
 
-/** "Mr. Harker", whether the form of address stands in the name or in front of it. */
+/** "Mr. Harker", "Insp Harker", whether the form of address stands in the name or in front of it. */
 function isAddressed(tokens: readonly Token[], first: number, end: number, { firstToken }: Sentence): boolean {
-  for (let at = Math.max(firstToken, first - 1); at + 1 < end; at++) if (isFormOfAddress(tokens[at]!)) return true;
+  for (let at = Math.max(firstToken, first - 1); at + 1 < end; at++)
+    if (isFormOfAddress(tokens[at]!) || isRankOf(tokens, at, end)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 // Names that only the words beside them show: "the Fed", "wrote on X", "in The Grocer", "gave his name only as Merrin",
-// "Norvolt, which" at the head of a sentence.
+// "Norvolt, which" at the head of a sentence, and "US" among words that are not all in capitals.
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
@@ -10,6 +10,9 @@ import { appositionType } from './introduced.ts';
 import { nameOfType } from './plain-names.ts';
 import type { Name } from './recognise.ts';
 
+/** Of a state by its letters nothing is left to find out. */
+const SURE = 0.95;
+
 /** Such names among the words that are no part of a name yet (`named`), in prose. */
 export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Array, gazetteer: Gazetteer): Name[] {
   const found: Name[] = [];
@@ -18,6 +21,11 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
     for (let at = firstToken; at < endToken; at++) {
       if (named[at] === 1 || !isCapital(tokens[at]) || (tokens[at]!.text !== 'Fed' && goesOn(tokens, at, named)))
         continue;
+      const lettered = typeOfLetters(tokens, at);
+      if (lettered !== null) {
+        found.push({ ...nameOfType(lettered, at, at + 1), confidence: SURE });
+        continue;
+      }
       const isFirst = at === firstToken;
       const type = isFirst ? typeOfFirst(tokens, at, gazetteer) : typeAt(tokens, at);
       if (type === null) continue;
@@ -30,6 +38,33 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
 
 function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolean {
   return named[at + 1] === 1 || isCapital(tokens[at + 1]);
+}
+
+/** "Said US tariffs", "the UK economy": in capitals among words that are not; "ASK US NOW" is no country. */
+function typeOfLetters(tokens: readonly Token[], at: number): EntityType | null {
+  const type = LETTERS.get(tokens[at]!.text);
+  if (type === undefined) return null;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (isLoud(before) || isLoud(next) || next?.kind === 'number' || before?.text === '.') return null;
+  // "They told US": in capitals for its weight, where nothing goes on that could be American.
+  const isPronoun = tokens[at]!.text === 'US' && before?.lower !== 'the' && !MODIFIED.test(next?.tag ?? '');
+  return isPronoun ? null : type;
+}
+
+const LETTERS: ReadonlyMap<string, EntityType> = new Map([
+  ['US', 'place'],
+  ['USA', 'place'],
+  ['UK', 'place'],
+  ['UAE', 'place'],
+  ['EU', 'organization'],
+  ['UN', 'organization'],
+]);
+const MODIFIED = /^(?:NN|JJ|VBG|POS|CD)/;
+
+/** A word of several letters, all capitals. */
+function isLoud(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length > 1 && isCapital(token) && token.text === token.text.toUpperCase();
 }
 
 /** "Norvolt, which", "Kharim, who", "Norvolt, the trade body,": a word of which no list knows anything. */

@@ -1,5 +1,5 @@
 // Titles before a name: kept apart as the entity's honorific, never part of a mention.
-import { PLURAL_TITLES, TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import { LETTERED_TITLES, PLURAL_TITLES, TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -7,11 +7,21 @@ import { plainWord } from './names.ts';
 
 const titles: ReadonlySet<string> = new Set(TITLE_WORDS);
 const modifiers: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
+const letteredTitles: ReadonlySet<string> = new Set(LETTERED_TITLES);
 const LONGEST_TITLE = 4;
+
+/** Whether the token at `at` belongs to a title; "Con" behind "Det" alone, "DC" behind no town. */
+function isTitleAt(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text === 'Con') return tokens[at - 1]?.text === 'Det';
+  if (text === 'DC' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === 'Washington')) return false;
+  return isTitle(tokens[at]);
+}
 
 function isTitle(token: Token | undefined): boolean {
   // "the general Smith knew": a title has a capital.
   if (token === undefined || token.kind !== 'word' || token.text === token.lower) return false;
+  if (letteredTitles.has(token.text)) return true;
   const word = plainWord(token.lower);
   return titles.has(word) || (word.includes('-') && titles.has(word.slice(word.lastIndexOf('-') + 1)));
 }
@@ -30,6 +40,16 @@ const namelike: ReadonlySet<string> = new Set(
 const offices: ReadonlySet<string> = new Set(
   'president senator congressman congresswoman governor chancellor minister judge mayor secretary'.split(' '),
 );
+
+/** Ranks of the police and the like, cut short: what stands behind them is a person. */
+const shortRanks: ReadonlySet<string> = new Set('insp sgt supt const cllr coun'.split(' '));
+
+/** "Insp Harker", "Mayor Ada Harker", from its rank or office at `at` to its end: somebody. */
+export function isRankOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (text === lower || text === text.toUpperCase()) return false;
+  return shortRanks.has(lower) || (namesHolder(tokens[at]!) && end === at + 3);
+}
 
 /** Whether a token is the title of the person named behind it. */
 export function namesHolder({ text, lower }: Token): boolean {
@@ -54,7 +74,7 @@ export function isFormOfAddress({ text, lower }: Token): boolean {
 /** The first token of the title that ends before `firstToken`; `firstToken` itself when there is none. */
 export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
   let start = firstToken;
-  while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitle(tokens[start - 1])) {
+  while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitleAt(tokens, start - 1)) {
     // "In Education Mr. Brandt": no office stands in front of a form of address.
     if (start < firstToken && isModifier(tokens[start - 1]!) && isTitleWord(plainWord(tokens[start]!.lower))) break;
     start--;
@@ -82,7 +102,7 @@ export function afterTitle(
 ): number {
   let first = afterAddress(tokens, firstToken, endToken);
   if (isRoyal(tokens, first, endToken, gazetteer)) return first + 1;
-  while (first + 1 < endToken && isTitle(tokens[first]) && (isRank || !namelike.has(plainWord(tokens[first]!.lower))))
+  while (first + 1 < endToken && isTitleAt(tokens, first) && (isRank || !namelike.has(plainWord(tokens[first]!.lower))))
     first++;
   const last = tokens[first - 1];
   if (first > firstToken && last !== undefined && isModifier(last)) return firstToken;
