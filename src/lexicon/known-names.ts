@@ -95,6 +95,7 @@ const PLACES = `
 `;
 
 const OTHERS = `
+  liberal democrat; lib dem;
   us constitution; us code; geneva convention; geneva conventions; capital download; fox news sunday; libertarian; libertarians; war on terror; war on drugs; war on women; cbs evening news; world war i; world war ii; world war iii; middle eastern; southeast asian; latin american; north african; uncle sam; native american; native americans; special olympics; third world; first world; morning joe; jim crow; east german;
   democrats abroad; make america great again; obamacare; affordable care act; dodd-frank; glass-steagall; bill of rights; constitution; state of the union; social security;
   medicare; medicaid; daca; dapa; foia; nafta; tpp; trans-pacific partnership; keystone xl; keystone pipeline; brexit;

@@ -75,7 +75,7 @@ export const nameHeads = {
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */
   works: wordSet(
-    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards medal protocol democrat proclamation concerto sonata overture rhapsody requiem dances',
+    'convention war syndrome effect awards show study plan act treaty agreement accord accords amendment prize award awards medal protocol democrat proclamation concerto sonata overture rhapsody requiem dances telescope',
   ),
   /** Of them those that "of" or "for" goes on behind: "Medal of Honor", "Prize for Literature". */
   prizes: wordSet('medal prize award'),
@@ -205,7 +205,7 @@ export const partWords = {
   services: wordSet('administration forces service office party'),
   /** Titles that end what the recogniser marks in front of a person it did not see: "Texas Sen.". */
   titlesBehind: wordSet(
-    'sen sens rep reps gov govs congressman congresswoman committeeman committeewoman councilman councilwoman',
+    'sen sens rep reps gov govs mp mps msp msps mep meps congressman congresswoman committeeman committeewoman councilman councilwoman',
   ),
 } as const;
 

@@ -13,7 +13,9 @@
 // participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country that make
 // it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the ferry
 // Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
-// too ("a new drug, Merrinol,"); in `tongues`: what stands behind a language ("Merrinese speakers").
+// too ("a new drug, Merrinol,"); in `tongues`: what stands behind a language ("Merrinese speakers");
+// in `houses`: of which a "house" is a body ("a clearing house"); in `devicesBehind`: what follows the name of a thing
+// ("the Merrin telescope").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
@@ -47,7 +49,7 @@ export const namingNouns = {
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),
   makers: wordSet(
-    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango',
+    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango fund',
   ),
   settlements: wordSet(
     'town city village hamlet suburb municipality port seaport resort island archipelago peninsula river mountain volcano county province neighbourhood neighborhood borough commune valley',
@@ -62,7 +64,11 @@ export const namingNouns = {
   vessels: wordSet(
     'shuttle ship vessel frigate destroyer yacht ferry trawler tanker submarine schooner steamship battleship warship spacecraft satellite',
   ),
-  works: wordSet('film movie novel album sitcom musical podcast app chatbot'),
+  works: wordSet(
+    'film movie novel album sitcom musical podcast app chatbot drama thriller comedy docudrama documentary melodrama miniseries opera ballet',
+  ),
+  houses: wordSet('clearing auction publishing fashion brokerage'),
+  devicesBehind: wordSet('telescope app'),
   drugs: wordSet('drug medicine medication antibody vaccine treatment therapy'),
   tongues: wordSet('language dialect speakers'),
   stakes: wordSet('valued headquartered incorporated'),

@@ -65,6 +65,8 @@ export function extentOf(
     told !== null &&
     (type === told ||
       confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
+      // "Merrin Square, the hedge fund": called like a place that no list has.
+      (type === 'place' && told === 'organization' && !isListedPlace(tokens, first, endToken, gazetteer, TOWN)) ||
       (first + 1 === endToken && (type !== 'place' || told === 'person' || confidence < SURE)))
   )
     return { firstToken: first, endToken, type: told, confidence: Math.max(confidence, TOLD), told: true };
@@ -99,6 +101,7 @@ function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer
 }
 
 const COUNTRY = classBit('country');
+const TOWN = COUNTRY | classBit('region') | classBit('city');
 
 /** "The Merrin firm Hale Brandt", "the film Anna Harker": no doubt is left of what has such a noun in front of it. */
 function isBehindNoun(tokens: readonly Token[], first: number, type: EntityType): boolean {

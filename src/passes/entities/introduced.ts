@@ -5,6 +5,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isDash } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
 import { isPersonLike } from './persons.ts';
 
 /** An apposition has at most so many words before its noun: "a fast-growing maker". */
@@ -48,7 +49,8 @@ export function appositionType(
   const { lower } = head;
   // "Sola, the Norland producer who died": a producer, brewer or publisher may be somebody.
   if (tokens[head.index + 1]?.lower === 'who' && !namingNouns.bodies.has(lower)) return 'person';
-  const isOrganization = namingNouns.organizations.has(lower) || namingNouns.makers.has(lower);
+  const isHouse = lower === 'house' && namingNouns.houses.has(tokens[head.index - 1]!.lower);
+  const isOrganization = isHouse || namingNouns.organizations.has(lower) || namingNouns.makers.has(lower);
   if (mayBePerson && !isOrganization && (gazetteer.classes(hashString(lower)) & JOB) !== 0) return 'person';
   // "The Norlanders, an ethnic group".
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
@@ -99,6 +101,9 @@ export function introducedType(
   if (behind !== undefined && namingNouns.placesBehind.has(behind)) return 'place';
   if (behind !== undefined && namingNouns.organizationsBehind.has(behind)) return 'organization';
   if (behind !== undefined && namingNouns.tongues.has(behind) && isTongue(tokens, first, end)) return 'misc';
+  // "The Merrin telescope", unless it is the agency's.
+  const isDevice = first + 1 === end && behind !== undefined && namingNouns.devicesBehind.has(behind);
+  if (isDevice && isNoBody(tokens[first]!, gazetteer)) return 'misc';
   const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
   if (owns) return 'organization';
   if (first + 1 === end && isPossessive(behind) && namingNouns.rulers.has(tokens[end + 1]?.lower ?? '')) return 'place';
@@ -194,6 +199,14 @@ const LONGEST_DATELINE = 8;
 function isTongue(tokens: readonly Token[], first: number, end: number): boolean {
   return first + 1 === end && tokens[end]!.lower !== 'speakers';
 }
+
+/** What no list has for a body or a place. */
+function isNoBody({ lower }: Token, gazetteer: Gazetteer): boolean {
+  return knownType(lower) === undefined && (gazetteer.classes(hashString(lower)) & BODY) === 0;
+}
+
+const BODY =
+  classBit('organization') | classBit('country') | classBit('region') | classBit('city') | classBit('demonym');
 
 function isPossessive(word: string | undefined): boolean {
   return word === "'s" || word === "'";

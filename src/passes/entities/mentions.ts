@@ -17,6 +17,7 @@ import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
 import { readByKnown } from './known.ts';
+import { findLineUps } from './line-ups.ts';
 import { knownType } from './listed.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
@@ -59,9 +60,13 @@ export function toMentions(
   // What is hardly a name to the recogniser may be part of one in plain words.
   for (const { firstToken, endToken, confidence } of marked)
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
-  const plain = [...findPlainNames(reading, named, gazetteer), ...findSpokenNames(reading, named, gazetteer)].sort(
-    (one, other) => one.firstToken - other.firstToken,
-  );
+  const lineUps = findLineUps(reading);
+  for (const { firstToken, endToken } of lineUps) named.fill(1, firstToken, endToken);
+  const plain = [
+    ...lineUps,
+    ...findPlainNames(reading, named, gazetteer),
+    ...findSpokenNames(reading, named, gazetteer),
+  ].sort((one, other) => one.firstToken - other.firstToken);
   const all = plain.length === 0 ? marked : [...withoutOverlaps(marked, plain), ...plain];
   for (const { firstToken, endToken } of all) named.fill(1, firstToken, endToken);
   for (const name of all) {

@@ -32,6 +32,7 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
     behindState(name, tokens) ??
     behindAddress(name, tokens, gazetteer) ??
     atOf(name, tokens, gazetteer) ??
+    atSeat(name, tokens, gazetteer) ??
     atInnerTitle(name, tokens, gazetteer);
   if (split !== null) return split;
   if (name.type !== 'person') {
@@ -47,6 +48,18 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
     atJoint(name, tokens, gazetteer) ?? [beforeTitle(name, tokens, gazetteer)]
   );
 }
+
+/** "Liberal Democrat MP for Norland" is a party and a place. */
+function atSeat(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken, endToken, type } = name;
+  if (type === 'person') return null;
+  for (let at = firstToken + 1; at + 2 < endToken; at++)
+    if (SEATS.has(tokens[at]!.text) && tokens[at + 1]!.lower === 'for')
+      return [part(name, firstToken, at, tokens, gazetteer), { ...name, firstToken: at + 2, type: 'place' }];
+  return null;
+}
+
+const SEATS: ReadonlySet<string> = new Set(['MP', 'MSP', 'MEP']);
 
 /** "Supreme Court justice Anna Harker" is two names, and the second a person. */
 function atInnerTitle(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {

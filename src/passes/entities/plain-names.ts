@@ -46,6 +46,8 @@ const KINDS: readonly Kind[] = [
   { heads: buildingHeads, type: 'place', most: 3, opens: isThe },
   // "The 1863 Seeds Proclamation", "in Seed and Soil Act benefits".
   { heads: lawHeads, type: 'misc', most: 5, opens: anything },
+  // "The Seeds Bill", but "Uncle Bill".
+  { heads: new Set(['bill']), type: 'misc', most: 4, opens: isThe },
 ];
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
@@ -83,6 +85,13 @@ function isIndex(tokens: readonly Token[], at: number): boolean {
   return front.text !== front.lower && INDEXES.has(`${front.lower} ${tokens[at]!.text}`);
 }
 
+/** "House Bill 212". */
+function isNumberedBill(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]!.text === 'Bill' && CHAMBERS.has(tokens[at - 2]!.text);
+}
+
+const CHAMBERS: ReadonlySet<string> = new Set(['House', 'Senate', 'Assembly']);
+
 /** "Interstate 280", "Route 9". */
 function isHighway(tokens: readonly Token[], at: number): boolean {
   const front = tokens[at - 1]!;
@@ -110,6 +119,10 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       const token = tokens[head]!;
       if (token.kind === 'number' && isIndex(tokens, head)) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
+        continue;
+      }
+      if (token.kind === 'number' && head - 2 >= firstToken && isNumberedBill(tokens, head)) {
+        found.push({ ...nameOfType('misc', head - 2, head + 1), confidence: SURE });
         continue;
       }
       if (token.kind === 'number' && named[head - 1] === 0 && isHighway(tokens, head)) {

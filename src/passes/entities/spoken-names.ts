@@ -1,11 +1,12 @@
 // Names that only the words beside them show: "the Fed", "wrote on X", "in The Grocer", "gave his name only as Merrin",
-// "Norvolt, which" at the head of a sentence, and "US" among words that are not all in capitals.
+// "Norvolt, which" at the head of a sentence, "the drama Paper Moons", "the Conservative leader", and "US" among words that are not all in capitals.
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
 import { appositionType } from './introduced.ts';
 import { nameOfType } from './plain-names.ts';
 import type { Name } from './recognise.ts';
@@ -19,15 +20,21 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
   for (const { firstToken, endToken, kind } of sentences) {
     if (kind === 'headline' || kind === 'heading') continue;
     for (let at = firstToken; at < endToken; at++) {
-      if (named[at] === 1 || !isCapital(tokens[at]) || (tokens[at]!.text !== 'Fed' && goesOn(tokens, at, named)))
+      if (named[at] === 1 || !isCapital(tokens[at])) continue;
+      const title = titleEnd(tokens, at, firstToken, endToken, named, gazetteer);
+      if (title > at) {
+        found.push(nameOfType('misc', at, title));
+        at = title - 1;
         continue;
+      }
+      if (tokens[at]!.text !== 'Fed' && goesOn(tokens, at, named)) continue;
       const lettered = typeOfLetters(tokens, at);
       if (lettered !== null) {
         found.push({ ...nameOfType(lettered, at, at + 1), confidence: SURE });
         continue;
       }
       const isFirst = at === firstToken;
-      const type = isFirst ? typeOfFirst(tokens, at, gazetteer) : typeAt(tokens, at);
+      const type = isFirst ? typeOfFirst(tokens, at, gazetteer) : typeAt(tokens, at, gazetteer);
       if (type === null) continue;
       const isPeriodical = PERIODICALS.has(tokens[at]!.lower) && at - 1 > firstToken && tokens[at - 1]!.text === 'The';
       found.push(nameOfType(type, isPeriodical ? at - 1 : at, at + 1));
@@ -35,6 +42,32 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
   }
   return found;
 }
+
+/** Where the title ends that begins behind a noun for a work: "the drama [Paper Moons]"; `at` where none begins. */
+function titleEnd(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  limit: number,
+  named: Uint8Array,
+  gazetteer: Gazetteer,
+): number {
+  if (at <= first || !namingNouns.works.has(tokens[at - 1]!.lower) || at - 1 === first) return at;
+  let end = at;
+  for (let to = at; to < Math.min(limit, at + LONGEST_TITLE); to++) {
+    if (named[to] === 1) return at;
+    if (isCapital(tokens[to])) end = to + 1;
+    else if (!JOINING.has(tokens[to]!.text)) break;
+  }
+  // "In the drama Friday", "the film I saw": one word is a title where it means something.
+  const isWord = end > at + 1 || (gazetteer.classes(hashString(tokens[at]!.lower)) & NO_TITLE) === 0;
+  return isWord && CAPITALISED.test(tokens[at]!.text) ? end : at;
+}
+
+const LONGEST_TITLE = 7;
+/** Small words inside titles: "The Salt of Merrin". */
+const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'a', 'to', 'for', 'on', 'at']);
+const NO_TITLE = classBit('function') | classBit('date') | classBit('job') | classBit('demonym');
 
 function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolean {
   return named[at + 1] === 1 || isCapital(tokens[at + 1]);
@@ -71,21 +104,43 @@ function isLoud(token: Token | undefined): boolean {
 function typeOfFirst(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
   if (tokens[at + 1]?.text !== ',') return null;
   const next = tokens[at + 2]?.lower;
-  const key = hashString(tokens[at]!.lower);
-  if (gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0 || !CAPITALISED.test(tokens[at]!.text)) return null;
+  if (!isUnknown(tokens[at]!, gazetteer) || gazetteer.kind(hashString(tokens[at]!.lower)) !== 0) return null;
   if (next === 'who') return 'person';
   return next === 'which' ? 'organization' : appositionType(tokens, at, at + 1, gazetteer);
 }
 
-function typeAt(tokens: readonly Token[], at: number): EntityType | null {
+function isUnknown({ text, lower }: Token, gazetteer: Gazetteer): boolean {
+  return gazetteer.classes(hashString(lower)) === 0 && CAPITALISED.test(text);
+}
+
+function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
   const { text, lower } = tokens[at]!;
   const before = tokens[at - 1]!;
   if (text === 'Fed')
     return before.lower === 'the' || OFFICIALS.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
   if (text === 'X') return before.text === 'on' && isPosted(tokens, at) ? 'organization' : null;
+  if (PARTIES.has(text) && PARTY_POSTS.has(tokens[at + 1]?.lower ?? '')) return 'misc';
+  // "Its Merrin app", of which no list knows anything.
+  if (namingNouns.devicesBehind.has(tokens[at + 1]?.lower ?? ''))
+    return isUnknown(tokens[at]!, gazetteer) ? 'misc' : null;
   if (before.text === 'The') return isInside(tokens[at - 2], before) && PERIODICALS.has(lower) ? 'organization' : null;
   return before.lower === 'as' && isGiven(tokens, at) ? 'person' : null;
 }
+
+/** Parties as adjectives: with a capital, and a post of theirs behind it. */
+const PARTIES: ReadonlySet<string> = new Set([
+  'Conservative',
+  'Labour',
+  'Liberal',
+  'Green',
+  'Republican',
+  'Democratic',
+]);
+const PARTY_POSTS: ReadonlySet<string> = new Set(
+  `leader leaders leadership mp mps msp msps mep meps candidate candidates councillor councillors peer peers backbencher backbenchers
+   frontbencher frontbenchers lawmaker lawmakers senator senators governor voters voter members whip whips chairman
+   manifesto conference`.split(/\s+/),
+);
 
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** "Fed chair", "Fed officials". */

@@ -18,14 +18,17 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     const last = tokens[name.endToken - 1]!.text;
     const isCommittee = last === 'Committee' || last === 'Subcommittee';
     const campus = campusStart(name, names[index - 1], tokens, gazetteer);
-    const isPerson = name.type === 'person' && campus < 0;
+    const bill = billStart(name, tokens, gazetteer);
+    const isPerson = name.type === 'person' && campus < 0 && bill < 0;
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
       : campus >= 0
         ? campus
-        : isPerson
-          ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
-          : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
+        : bill >= 0
+          ? bill
+          : isPerson
+            ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
+            : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
     if (start < 0) {
       whole?.push(name);
       return;
@@ -88,6 +91,17 @@ function stormStart({ firstToken, endToken }: Name, tokens: readonly Token[]): n
   if (before.lower === 'storm' && tokens[firstToken - 2]?.text === 'Tropical') return firstToken - 2;
   return nameHeads.workFronts.has(before.lower) ? firstToken - 1 : -1;
 }
+
+/** Where "the Finance Bill" begins, of which the recogniser took the end for somebody; -1 for every other name. */
+function billStart({ firstToken, endToken }: Name, tokens: readonly Token[], gazetteer: Gazetteer): number {
+  if (endToken !== firstToken + 1 || tokens[firstToken]!.text !== 'Bill') return -1;
+  let start = firstToken;
+  while (isCapital(tokens[start - 1]) && tokens[start - 1]!.lower !== 'the') start--;
+  const isNoun = (gazetteer.classes(hashString(tokens[firstToken - 1]?.lower ?? '')) & NO_HOLDER) === 0;
+  return start < firstToken && isNoun && tokens[start - 1]?.lower === 'the' ? start : -1;
+}
+
+const NO_HOLDER = classBit('job') | classBit('firstName') | classBit('lastName');
 
 /** Where a law begins that the recogniser cut at "for" or "in"; -1 when it did not. */
 function lawStart({ firstToken, endToken }: Name, tokens: readonly Token[], gazetteer: Gazetteer): number {

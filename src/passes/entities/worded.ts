@@ -19,6 +19,7 @@ import { knownType } from './listed.ts';
 import { isPostNominal, plainWord } from './names.ts';
 import { isRanked } from './ranks.ts';
 import { isFormOfAddress, namesHolder } from './titles.ts';
+import { isWhereabouts } from './whereabouts.ts';
 
 /** "DeKalb" and "MacArthur" are old names. */
 const COINED = /^(?!Mac)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
@@ -104,7 +105,7 @@ export function wordedType(
     if (before === ',' || before === '(') return 'place';
   }
   if (type !== 'person' && isTitled(tokens, first, confidence)) return 'person';
-  if (type !== 'place' && confidence < SURE_TOWN && isInState(tokens, first, end, gazetteer)) return 'place';
+  if (isWhereabouts(tokens, first, end, type, confidence, gazetteer)) return 'place';
   if (isDateline(tokens, first, end, type, confidence, sentence)) return 'place';
   // "The former Leeds midfielder".
   if (type === 'place' && PLAYERS.has(tokens[end]?.lower ?? '') && isListedPlace(tokens, first, end, gazetteer, CITY))
@@ -305,23 +306,6 @@ function isTitled(tokens: readonly Token[], first: number, confidence: number): 
   if (before === undefined || before.sentence !== tokens[first]!.sentence) return false;
   return isFormOfAddress(before) || (confidence < UNSURE && namesHolder(before));
 }
-
-/** "Charlotte, N.C.", "Charlotte, Indiana,": a town with its state or country, behind which something ends. */
-function isInState(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
-  const state = tokens[end + 1];
-  if (tokens[end]?.text !== ',' || state === undefined || end - first > LONGEST_TOWN) return false;
-  const isStart = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
-  const isEnd = tokens[end + 2] === undefined || tokens[end + 2]!.sentence !== tokens[first]!.sentence;
-  if (isStart ? !isEnd : !LEADING.has(tokens[first - 1]!.lower)) return false;
-  if (state.text.endsWith('.') && STATE_ABBREVIATIONS.has(plainWord(state.lower))) return true;
-  if (!isListedPlace(tokens, end + 1, end + 2, gazetteer)) return false;
-  const next = tokens[end + 2];
-  return next === undefined || next.text === ',' || next.text === '.';
-}
-
-const LONGEST_TOWN = 2;
-/** What stands before a town: "a voter from Charlotte, N.C.", "cities like Charlotte, N.C.". */
-const LEADING: ReadonlySet<string> = new Set(['in', 'from', 'of', 'near', 'to', 'at', 'like', 'around', 'outside']);
 
 /** "BELLHAVEN, Va. -", "BELLHAVEN (AP) -" at the start of a paragraph. */
 function isDateline(
