@@ -5,6 +5,7 @@
 import type { EntityType } from '../model/findings.ts';
 import { UNMISTAKABLE_NAMES, UNMISTAKABLE_THINGS } from './unmistakable-names.ts';
 import { WORLD_ORGANIZATIONS, WORLD_PLACES } from './world-names.ts';
+import { WORLD_WORKS } from './world-works.ts';
 
 const ORGANIZATIONS = `
   gop; afl-cio; united nations; united states conference of mayors; irs; fbi; cia; nsa; dhs; doj; epa; fda; fema; faa; fcc; ftc; fec;
@@ -120,6 +121,7 @@ const OTHERS = `
 /** Name -> its type. */
 export const KNOWN_NAMES: ReadonlyMap<string, EntityType> = new Map([
   ...entries(ORGANIZATIONS, 'organization'),
+  ...entries(WORLD_WORKS, 'misc'),
   ...entries(WORLD_ORGANIZATIONS, 'organization'),
   ...entries(WORLD_PLACES, 'place'),
   ...[...UNMISTAKABLE_NAMES].map((name): [string, EntityType] => [name, 'organization']),

@@ -19,6 +19,7 @@ import { withoutHeadlineWords } from './headlines.ts';
 import { readByKnown } from './known.ts';
 import { findLineUps } from './line-ups.ts';
 import { knownType } from './listed.ts';
+import { findListedPhrases } from './listed-phrases.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
@@ -60,10 +61,10 @@ export function toMentions(
   // What is hardly a name to the recogniser may be part of one in plain words.
   for (const { firstToken, endToken, confidence } of marked)
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
-  const lineUps = findLineUps(reading);
-  for (const { firstToken, endToken } of lineUps) named.fill(1, firstToken, endToken);
+  const certain = [...findLineUps(reading), ...findListedPhrases(reading, marked)];
+  for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
   const plain = [
-    ...lineUps,
+    ...certain,
     ...findPlainNames(reading, named, gazetteer),
     ...findSpokenNames(reading, named, gazetteer),
   ].sort((one, other) => one.firstToken - other.firstToken);

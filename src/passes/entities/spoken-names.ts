@@ -34,6 +34,11 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
         continue;
       }
       const isFirst = at === firstToken;
+      // "Meta said": the word alone is Greek.
+      if (tokens[at]!.text === 'Meta' && DOES.test(tokens[at + 1]?.tag ?? '')) {
+        found.push(nameOfType('organization', at, at + 1));
+        continue;
+      }
       const type = isFirst ? typeOfFirst(tokens, at, gazetteer) : typeAt(tokens, at, gazetteer);
       if (type === null) continue;
       const isPeriodical = PERIODICALS.has(tokens[at]!.lower) && at - 1 > firstToken && tokens[at - 1]!.text === 'The';
@@ -142,6 +147,7 @@ const PARTY_POSTS: ReadonlySet<string> = new Set(
    manifesto conference`.split(/\s+/),
 );
 
+const DOES = /^(?:VB[DZ]|MD|POS)$/;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 /** "Fed chair", "Fed officials". */
 const OFFICIALS: ReadonlySet<string> = new Set(
