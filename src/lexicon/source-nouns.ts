@@ -72,7 +72,9 @@ export const humanNouns = `
   athletes curate deacon archbishop monk nun housekeeper janitor caretaker cleaner librarian librarians lecturer
   lecturers tutor apprentice receptionist dispatcher trucker bystander bystanders eyewitness eyewitnesses pedestrian
   commuter commuters cyclists motorist motorists hiker hikers policeman policewoman policemen jailer inmate inmates
-  prisoner prisoners
+  prisoner prisoners stranger passer-by passers-by passerby onlooker onlookers shopper shoppers diner diners holidaymaker
+  holidaymakers pensioner pensioners newcomer outsider outsiders youngster youngsters mourner mourners reveller revellers
+  worshipper worshippers walkers swimmer swimmers
 `;
 
 /** Offices of which there is one at a time: "the president said" names its source. */

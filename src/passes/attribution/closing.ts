@@ -71,7 +71,8 @@ export function closingReport(
   const traits = clues.traits[head] ?? 0;
   if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKING) === 0)) return null;
   const next = tokens[head + 1]!;
-  if (inCourt && (head + 1 !== cue || !hearers.has(tokens[head]!.lower))) return null;
+  const court = head + 1 === cue || isPlaceOf(clues, head + 1, cue);
+  if (inCourt && (!court || !hearers.has(tokens[head]!.lower))) return null;
   // "Census data show", "the board estimates", whatever the verb is taken for; of others only what looks like a verb.
   const written = (traits & Trait.document) !== 0;
   // "..., Reuters reports"; not the quotation mark and the name in "..., '' Okafor says".
@@ -92,7 +93,7 @@ export function closingReport(
   )
     return null;
   if (
-    head + 1 === cue
+    head + 1 === cue || (inCourt && court)
       ? !(written || mistaken || inCourt)
       : !opensRelative(next.tag) || !(written || many || isVerb(verb))
   )
@@ -113,6 +114,18 @@ export function closingReport(
     for (let i = from; i < to; i++) if (tags.has(tokens[i]!.tag)) return true;
     return false;
   }
+}
+
+const AT = new Set(['at', 'in', 'sitting']);
+
+/** "At Leeds Crown Court" behind "a jury". */
+function isPlaceOf({ reading: { tokens } }: Evidence['clues'], first: number, end: number): boolean {
+  if (!AT.has(tokens[first]?.lower ?? '') || end - first < 2) return false;
+  for (let i = first + 1; i < end; i++) {
+    const { text, lower } = tokens[i]!;
+    if (text === lower && !AT.has(lower) && lower !== 'the') return false;
+  }
+  return true;
 }
 
 function isReport({ traits, reading: { tokens } }: Evidence['clues'], i: number): boolean {

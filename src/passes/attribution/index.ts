@@ -16,6 +16,7 @@ import { withPhrases } from './phrases.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import { withoutRivals } from './rivals.ts';
+import { appeal } from './rules/appeal.ts';
 import { evidenceVerb } from './rules/evidence-verb.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
@@ -80,7 +81,7 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   }
   for (const rule of rules) {
     for (const finding of rule(evidence, rule === speakerLabel ? byOthers : covered)) {
-      const known = rule === evidenceVerb ? surely : cued;
+      const known = rule === evidenceVerb || rule === appeal ? surely : cued;
       if (isUnsaid(evidence, finding) || known.has(finding.cue?.first ?? -1)) continue;
       findings.push(finding);
       cover(covered, finding);

@@ -1823,6 +1823,32 @@ describe('a claim that somebody answers in a passive', () => {
   });
 });
 
+describe('an appeal', () => {
+  test.each([
+    [
+      'Inspector Harker appealed for anyone who saw the car to come forward.',
+      'Inspector Harker <appealed for> {anyone who saw the car to come forward}',
+    ],
+    ['The mayor has appealed for calm after the riots.', 'The mayor <has appealed for> {calm after the riots}'],
+  ])('is what somebody asks: %s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Rovers appealed for a penalty.',
+    'He appealed for a second time.',
+    'The union has appealed against the fine.',
+  ])('but not one on the pitch or in court: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+test('a jury is the one that has heard it, at whatever court', () => {
+  expect(lines('A builder lied about the roof, a jury at Merrin Crown Court has heard.')).toContain(
+    'a jury at Merrin Crown Court <has heard> {A builder lied about the roof}',
+  );
+});
+
 describe('a claim that somebody denies behind a comma', () => {
   test.each([
     [

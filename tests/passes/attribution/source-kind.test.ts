@@ -81,6 +81,7 @@ describe('unnamed: one specific source nobody can identify', () => {
     'the researchers',
     'campaign aides',
     'security officers',
+    'a stranger on Merrinbook',
     'a senior official',
     'a senior official who declined to be named',
     'a person familiar with the talks',

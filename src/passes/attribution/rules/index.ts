@@ -1,4 +1,5 @@
 // The rules in the order in which they fill what the tagger left uncovered.
+import { appeal } from './appeal.ts';
 import { closingReportRule } from './closing-report.ts';
 import { dashCredit } from './dash-credit.ts';
 import { deniedAsideRule } from './denied-aside.ts';
@@ -23,6 +24,7 @@ export const rules: readonly AttributionRule[] = [
   spokenQuotation,
   reportingVerb,
   evidenceVerb,
+  appeal,
   lateAgentRule,
   deniedAsideRule,
   documentClause,
