@@ -22,6 +22,7 @@ export const passiveBeliefs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ...followedBy('blamed', 'for'),
   ...followedBy('criticized criticised', 'for over'),
   ...followedBy('accused', 'of'),
+  ...followedBy('linked', 'with'),
 ]);
 
 /** These are views only where "widely" or the like says whose: "is seen as" alone is often a plain description. */

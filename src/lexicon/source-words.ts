@@ -19,7 +19,7 @@ export const officeHolders = wordSet('officials executives commanders representa
 export const background = wordSet('senior top former current unnamed anonymous unidentified intelligence other');
 /** Those who publish under the name of their institution: "researchers at the University of Oslo". */
 export const scholars = wordSet(
-  'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians reviewers',
+  'researchers scientists economists analysts doctors engineers scholars authors investigators prosecutors lawyers professors physicians reviewers forecasters',
 );
 /** Whom the opening of a story sums up before it names them: "the drug works, researchers say". */
 export const namedLater = wordSet(
@@ -76,7 +76,7 @@ export const crowds = wordSet(
   'media press public crowd establishment elites community world audience outlets wisdom street',
 );
 /** Whoever sits in court is on record: "a federal judge ruled". */
-export const sitting = wordSet('judge court jury magistrate tribunal');
+export const sitting = wordSet('judge court jury magistrate tribunal inquest inquiry');
 export const quantifiers = wordSet(
   'many some most several few others more other all various numerous countless certain',
 );

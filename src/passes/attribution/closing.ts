@@ -69,7 +69,7 @@ export function closingReport(
   while (head < cue && (GROUP.has(tokens[head]?.tag ?? '') || isSpeaker(clues, head))) head++;
   head--;
   const traits = clues.traits[head] ?? 0;
-  if (head <= comma || (!tokens[head]!.tag.startsWith('NN') && (traits & SPEAKING) === 0)) return null;
+  if (head <= comma || (!inCourt && !tokens[head]!.tag.startsWith('NN') && (traits & SPEAKING) === 0)) return null;
   const next = tokens[head + 1]!;
   const court = head + 1 === cue || isPlaceOf(clues, head + 1, cue);
   if (inCourt && (!court || !hearers.has(tokens[head]!.lower))) return null;
@@ -98,7 +98,7 @@ export function closingReport(
       : !opensRelative(next.tag) || !(written || many || isVerb(verb))
   )
     return null;
-  if ((traits & SPEAKING) === 0 && (clues.entity[head] ?? 0) === 0) return null;
+  if (!inCourt && (traits & SPEAKING) === 0 && (clues.entity[head] ?? 0) === 0) return null;
   if (!hasTag(firstToken, comma, VERBS) || hasTag(head + 2, cue, FINITE)) return null;
   return {
     source: { kind: 'source', first: comma + 1, end: cue },

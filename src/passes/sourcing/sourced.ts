@@ -37,6 +37,21 @@ function tellsMind({ coverage, sentence, quoted }: SentenceFacts, { reading, fou
   return minded;
 }
 
+const INSIDERS = new Set(['source', 'sources', 'insider', 'insiders']);
+const TOLD_SHARE = 0.5;
+
+/** "Club sources fear that he may not return": nobody knows what they fear but whom they have told. */
+function isToldByInsiders(
+  { coverage: { best, share } }: SentenceFacts,
+  { reading: { tokens }, found: { attributions } }: ArticleContext,
+): boolean {
+  const attribution = attributionAt(attributions, best);
+  if (attribution?.sourceKind !== 'unnamed' || attribution.source === null || share < TOLD_SHARE) return false;
+  const [first, end] = tokenRange(tokens, attribution.source);
+  for (let i = first; i < end; i++) if (INSIDERS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** Whether what one attribution has somebody say holds the cue of the other. */
 function holds({ content }: AttributionFact, other: AttributionFact | undefined): boolean {
   const cue = other?.cue ?? null;
@@ -114,7 +129,8 @@ export function isSourced(
   if (outer !== best && (isAccordingTo(outer, context) || isClosingReport(outer, facts, context))) return true;
   if (isSpoken(facts, context)) return true;
   if (isUnsaid(facts, context)) return false;
-  if (isPlainReport(facts, context) || reportsBehindClause(facts, context)) return true;
+  if (isPlainReport(facts, context) || reportsBehindClause(facts, context) || isToldByInsiders(facts, context))
+    return true;
   if (isAssessment(facts, context) || isEvidence(facts, context) || hasInsertedReport(facts, context)) return true;
   const attributed = odds.attributed(facts.sentence.index);
   if (attributed < ATTRIBUTED_THRESHOLD || attributed >= MINDED_THRESHOLD) return attributed >= MINDED_THRESHOLD;

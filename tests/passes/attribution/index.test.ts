@@ -1843,6 +1843,20 @@ describe('an appeal', () => {
   });
 });
 
+test('whoever works at a place is the source, and not the place', () => {
+  expect(
+    lines("A doctor at the town's only functioning hospital, who asked not to be named, said the wards were full."),
+  ).toEqual([
+    "A doctor at the town's only functioning hospital, who asked not to be named, <said> {the wards were full}",
+  ]);
+});
+
+test('an inquest hears what is said before it, at the end of a sentence too', () => {
+  expect(lines('The patient was sent home twice, an inquest has heard.')).toEqual([
+    'an inquest <has heard> {The patient was sent home twice}',
+  ]);
+});
+
 test('a jury is the one that has heard it, at whatever court', () => {
   expect(lines('A builder lied about the roof, a jury at Merrin Crown Court has heard.')).toContain(
     'a jury at Merrin Crown Court <has heard> {A builder lied about the roof}',

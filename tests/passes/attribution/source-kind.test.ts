@@ -68,6 +68,8 @@ describe('named: a reader could look it up', () => {
     'a boycott by the Norland Olympic Committee',
     'officers',
     'police officers',
+    'forecasters at the Merrin Institute',
+    'an inquest',
   ])('%s', (source) => {
     expect(kind(source)).toBe('named');
   });

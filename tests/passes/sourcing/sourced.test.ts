@@ -212,6 +212,9 @@ describe('who stands behind a sentence', () => {
     ['what somebody will say', 'Governor Harker will say in a speech on Monday that the tax must go.', 'named'],
     ['what everybody is told', 'We are told that nobody rides the ferry any more.', 'vague'],
     ['who tells us', 'We are told by the board that the ferry will be faster.', 'named'],
+    ['what insiders fear', 'Club sources fear that he may not return this season.', 'unnamed'],
+    ['what somebody fears', 'Okafor fears that he may not return this season.', 'none'],
+    ['whom somebody has been linked with', 'Okafor has been linked with a move to Norland in the summer.', 'vague'],
     ['what a report lacks', 'The report did not provide evidence that the dam was unsafe.', 'none'],
     ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {

@@ -1,6 +1,7 @@
 // "Inspector Harker appealed for anyone who saw the car to come forward": what the tagger was not shown, as political
 // news has no appeals but those to a court.
 import { rememberByForm } from '../../../language/forms.ts';
+import { mendEdges } from '../repair/source/edges.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
@@ -32,13 +33,14 @@ export const appeal: AttributionRule = (evidence, covered) => {
     if (isCovered(covered, first, end)) continue;
     const object = (clues.groupEnd[i + 2] ?? i + 3) - 1;
     if (OTHERWISE.has(tokens[object]!.lower)) continue;
-    found.push({
+    const finding: RuleFinding = {
       source: { kind: 'source', first, end: cue },
       kind: null,
       cue: { kind: 'cue', first: cue, end: i + 2 },
       content: [{ kind: 'content', first: i + 2, end }],
       confidence: CONFIDENCE,
-    });
+    };
+    found.push(mendEdges(evidence, finding));
   }
   return found;
 };

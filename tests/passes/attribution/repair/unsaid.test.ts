@@ -23,6 +23,8 @@ describe('no report', () => {
     ['where somebody ended up', '<Okafor> {found} [herself alone in the harbour].'],
     ['a sum', '<All> {told}, the board lost [forty ships].'],
     ['fame', '{is best known for} [her studies of moss].'],
+    ['who is examined', '[The patient] {was seen by} <a junior doctor> [at three].'],
+    ['weeping as something happens', '<She> {wept} [as the verdict was read].'],
     ['what is looked at', '[Several routes] {were considered} [because of the cost].'],
     ['a secret kept', '<She> {told} nobody, and [her family learned of it from the newspaper].'],
     ['a gesture behind a question', '[Asked about it after the meeting], <she> {smiled}.'],

@@ -5,7 +5,7 @@ import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
-import { aroundParticiple, withKind } from './front.ts';
+import { aroundParticiple, fromMidGroup, withKind } from './front.ts';
 import {
   behindApposition,
   behindClause,
@@ -50,7 +50,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     const about = { kind: 'content', first: source.first, end: topic.first } as const;
     return { ...draft, source: topic, content: inOrder([about, ...draft.content]) };
   }
-  const mended =
+  const edged =
     behindDateline(clues, source, from) ??
     behindFronted(clues, source, from) ??
     fromWhose(clues, source, cue) ??
@@ -69,6 +69,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     withPartner(clues, source, from) ??
     withList(clues, source, from) ??
     withWhatIsCounted(clues, source, cue);
+  const mended = fromMidGroup(clues, edged ?? source, cue, from) ?? edged;
   if (mended === null || draft.content.some((part) => part.first < mended.end && mended.first < part.end)) return draft;
   return { ...draft, source: mended };
 }

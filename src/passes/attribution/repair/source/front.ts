@@ -58,3 +58,22 @@ export function aroundParticiple(clues: Clues, { first, end }: Segment, cue: Seg
   // The past of a regular verb looks like its participle; another verb behind it tells them apart.
   return /^VB[DN]$/.test(tokens[noun]!.tag) ? wholeFront(clues, from, end) : null;
 }
+
+const IN_GROUP = /^(?:DT|PRP\$|POS|CD|RB|JJ[RS]?|VB[GN]|NN(?:S|PS?)?)$/;
+const HANGS_ON = new Set(['at', 'of', 'from', 'in', 'for', 'with']);
+
+/** "A doctor at the city's only functioning [hospital, who asked not to be named,] said": the doctor. */
+export function fromMidGroup(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const { first } = source;
+  const head = tokens[first]!;
+  // "Functioning hospital": the noun may pass for an adjective.
+  if (first <= from + 2 || source.end > cue.first || !/^(?:NNS?|JJ)$/.test(head.tag) || head.text !== head.lower)
+    return null;
+  if (!/^(?:JJ|VBG|POS)/.test(tokens[first - 1]!.tag)) return null;
+  for (let i = first - 1; i >= from; i--) {
+    const { tag, lower } = tokens[i]!;
+    if (tag === 'IN' ? !HANGS_ON.has(lower) || !tokens[i - 1]?.tag.startsWith('NN') : !IN_GROUP.test(tag)) return null;
+  }
+  return /^(?:DT|CD|NN|JJ)/.test(tokens[from]!.tag) ? { ...source, first: from } : null;
+}

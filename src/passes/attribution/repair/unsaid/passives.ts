@@ -12,11 +12,24 @@ const OPINION = new Set(['as', 'to', 'by', 'that']);
 /** What follows "were considered" where they were looked at, and held to be nothing. */
 const LOOKED_AT = new Set('because in for during after before at on when while until since . , ; :'.split(' '));
 
+/** "Was seen [by a doctor] at three": examined, where "was seen by many as" tells a view. */
+function isSeenBySomebody(clues: Evidence['clues'], last: number, from: number): boolean {
+  const { tokens, sentences } = clues.reading;
+  const by = tokens[last]!.lower === 'by' ? last : last + 1;
+  if (tokens[by]?.lower !== 'by' || !SENSED.has(tokens[by - 1]!.lower) || !/^an?$/.test(tokens[by + 1]?.lower ?? ''))
+    return false;
+  const { endToken } = sentences[tokens[last]!.sentence]!;
+  for (let i = by + 2; i < endToken; i++) if (OPINION.has(tokens[i]!.lower)) return false;
+  return afterBe(clues, by - 1, from);
+}
+
 /** "Selim has not been seen in public": nobody's view of him. */
 export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
-  if (cue === null || (source !== null && source.first > cue.first)) return false;
+  if (cue === null) return false;
   const { tokens } = clues.reading;
   const last = cue.end - 1;
+  if (isSeenBySomebody(clues, last, cue.first)) return true;
+  if (source !== null && source.first > cue.first) return false;
   // "Several routes were considered because of the cost".
   if (tokens[last]!.lower === 'considered' && LOOKED_AT.has(tokens[cue.end]?.lower ?? '.'))
     return afterBe(clues, last, cue.first);

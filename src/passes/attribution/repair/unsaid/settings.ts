@@ -144,6 +144,8 @@ export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draf
   return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');
 }
 
+/** What else went on. */
+const WHILE = new Set(['as', 'when', 'while', 'after', 'before']);
 const WEEPING = new Set('wept weeps cried sobbed smiled smiles laughed laughs nodded nods shrugged shrugs'.split(' '));
 /** They open a phrase that tells where somebody was. */
 const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
@@ -160,11 +162,11 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   if (opens && what!.first === cue.end) return true;
   // "What worries Brandt is the cost": a thing, and no question.
   if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'what') return true;
-  // "She wept in the dock".
+  // "She wept in the dock", "she wept as the verdict was read".
   if (
     WEEPING.has(tokens[cue.end - 1]!.lower) &&
     content.every(({ first, end }) => !holdsQuotation(clues, first, end)) &&
-    (content.length === 0 || PLACING.has(tokens[what!.first]!.lower))
+    (content.length === 0 || PLACING.has(tokens[what!.first]!.lower) || WHILE.has(tokens[what!.first]!.lower))
   )
     return true;
   if (source === null)
