@@ -22,6 +22,7 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   'washington dc': 'washington',
   imf: 'international monetary fund',
   nato: 'north atlantic treaty organization',
+  cdc: 'centers for disease control and prevention',
   fbi: 'federal bureau of investigation',
   cia: 'central intelligence agency',
   who: 'world health organization',

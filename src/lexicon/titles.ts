@@ -18,6 +18,7 @@ export const TITLE_WORDS: readonly string[] = `
   coach director executive chairman chairwoman chair ceo cfo principal rector provost
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
   agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under council city county borough cabinet wing squadron senate u.s. us lieutenant-general major-general
+  culture business transport housing climate science technology welfare pensions financial operating medical marketing minority majority leader
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
   .trim()
@@ -27,6 +28,7 @@ export const TITLE_WORDS: readonly string[] = `
 export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
   agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under council city county borough cabinet wing squadron senate ch us
+  culture business transport housing climate science technology welfare pensions financial operating medical marketing minority majority
 `
   .trim()
   .split(/\s+/);

@@ -24,7 +24,7 @@ const CLUBS = `
   al ahly; al-hilal; al-nassr; al-ittihad; mumbai indians; chennai super kings; kolkata knight riders; rajasthan royals; delhi capitals; punjab kings;
   royal challengers bangalore; royal challengers bengaluru; sunrisers hyderabad; gujarat titans; lucknow super giants; perth scorchers; sydney sixers;
   melbourne stars; trent rockets; oval invincibles; leicester tigers; northampton saints; exeter chiefs; sale sharks; wigan warriors; leeds rhinos;
-  melbourne storm; penrith panthers; brisbane broncos; south sydney rabbitohs
+  philadelphia 76ers; san francisco 49ers; hannover 96; melbourne storm; penrith panthers; brisbane broncos; south sydney rabbitohs
 `;
 
 const PARTIES = `

@@ -10,6 +10,7 @@ import type { Name } from './recognise.ts';
 const LONGEST = 9;
 const LEAST = 3;
 const SURE = 0.95;
+const NUMBERED = /^\d+\p{L}+$/u;
 /** Small words inside: "To Kill a Mockingbird". */
 const SMALL: ReadonlySet<string> = new Set(
   ['of', 'for', 'and', 'the', 'in', 'on', 'a', 'an', 'to', 'at', 'with', 'by', 'from', 'is', 'not', 'v', 'v.'].concat([
@@ -61,7 +62,8 @@ export function findListedPhrases({ tokens, sentences }: Reading, names: readonl
     let best: Name | null = null;
     for (let to = first; to < limit; to++) {
       const token = tokens[to]!;
-      const isNumber = token.kind === 'number';
+      // "76ers" is one, too.
+      const isNumber = token.kind === 'number' || NUMBERED.test(token.text);
       const isBig = isCapital(token) || isNumber;
       if (!isBig && !SMALL.has(token.lower)) break;
       if (token.text === ':' || token.lower === "'s" || token.lower === '’s') {

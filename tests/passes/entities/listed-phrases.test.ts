@@ -25,6 +25,7 @@ describe('a name of several words', () => {
 
   test('has a number in it', () => {
     expect(list('Channel 4 has many viewers.')).toEqual(['organization Channel 4']);
+    expect(list('They beat the Philadelphia 76ers.')).toEqual(['organization Philadelphia 76ers']);
     expect(list('It flew on an Ariane 5 rocket.')).toEqual(['misc Ariane 5']);
   });
 

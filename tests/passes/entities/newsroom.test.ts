@@ -399,6 +399,9 @@ describe('titles', () => {
     ['Then Council President [P:Anna Brandt] came.', 'Anna Brandt <Council President> x1'],
     ['Then City Attorney [P:Anna Brandt] came.', 'Anna Brandt <City Attorney> x1'],
     ['Then Wing Commander [P:Anna Brandt] came.', 'Anna Brandt <Wing Commander> x1'],
+    ['Then Culture Secretary [P:Anna Brandt] came.', 'Anna Brandt <Culture Secretary> x1'],
+    ['Then Chief Financial Officer [P:Anna Brandt] came.', 'Anna Brandt <Chief Financial Officer> x1'],
+    ['Then Majority Leader [P:Anna Brandt] came.', 'Anna Brandt <Majority Leader> x1'],
     ['Then Assistant U.S. Attorney [P:Anna Brandt] came.', 'Anna Brandt <Assistant U.S. Attorney> x1'],
     ['In Merrin City [P:Anna Brandt] came.', 'Anna Brandt x1'],
   ])('of royalty, of other languages and of states: %s', (text, expected) => {
