@@ -29,3 +29,8 @@ export const passiveBeliefs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const spreadBeliefs: ReadonlySet<string> = wordSet(
   'considered seen viewed regarded hailed known accepted acknowledged agreed recognized recognised perceived credited blamed',
 );
+
+/** What follows "were considered" where something was looked at, and held to be nothing: "because of the cost". */
+export const lookedAt: ReadonlySet<string> = wordSet(
+  'because in for during after before at on when while until since . , ; :',
+);

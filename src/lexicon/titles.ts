@@ -2,36 +2,39 @@
 // What belongs here: forms of address, ranks and offices that are written with a capital before a name.
 // Origin: written for this project; no licence beyond its own.
 
+/** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
+export const TITLE_MODIFIERS: readonly string[] = `
+  first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
+  agriculture environment commerce transportation treasury district state crown press police fire former acting
+  interim assistant under council city county borough cabinet wing squadron senate ch us culture business transport
+  housing climate science technology welfare pensions financial operating medical marketing minority majority
+`
+  .trim()
+  .split(/\s+/);
+
 /** Single words, several of which may follow each other ("Lt. Gen.", "Vice President", "Prime Minister"). */
-export const TITLE_WORDS: readonly string[] = `
+export const TITLE_WORDS: readonly string[] = [
+  ...TITLE_MODIFIERS,
+  ...`
   ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle madame mademoiselle monsieur senhor senhora senor senora senorita herr frau signor signora dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar tsarina tsarevna shah pharaoh
   president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
   alderman assemblyman assemblywoman deputy speaker whip commissioner treasurer attorney solicitor
-  judge justice magistrate sheriff marshal constable officer detective inspector superintendent chief coun
-  det insp supt ch const
+  judge magistrate sheriff marshal constable officer detective inspector superintendent chief coun
+  det insp supt const
   general gen colonel col major maj captain capt lieutenant lt commander cmdr admiral adm commodore sergeant sgt
   corporal cpl private pvt pfc brigadier brig marshal ensign airman
   pope cardinal archbishop bishop rabbi imam ayatollah mullah reverend rev father fr brother sister mother saint
   pastor deacon dean canon monsignor msgr patriarch swami lama
   coach director executive chairman chairwoman chair ceo cfo principal rector provost
-  first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district state crown press police fire former acting interim deputy assistant under council city county borough cabinet wing squadron senate u.s. us lieutenant-general major-general
-  culture business transport housing climate science technology welfare pensions financial operating medical marketing minority majority leader
+  deputy u.s. lieutenant-general major-general
+  leader
   secretary-general director-general attorney-general vice-president vice-chancellor ex-president
 `
-  .trim()
-  .split(/\s+/);
-
-/** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
-export const TITLE_MODIFIERS: readonly string[] = `
-  first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
-  agriculture environment commerce transportation treasury district state crown press police fire former acting interim assistant under council city county borough cabinet wing squadron senate ch us
-  culture business transport housing climate science technology welfare pensions financial operating medical marketing minority majority
-`
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/),
+];
 
 /** Ranks that are written in capitals, and in small letters are something else. */
 export const LETTERED_TITLES: readonly string[] = 'PC PS DC DS DI DCI DSU WPC PCSO'.split(' ');

@@ -20,6 +20,7 @@ import { appeal } from './rules/appeal.ts';
 import { evidenceVerb } from './rules/evidence-verb.ts';
 import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
+import type { AttributionRule } from './rules/rule.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
 import type { Segment } from './segments.ts';
 import { taggedDrafts } from './tagged.ts';
@@ -27,6 +28,8 @@ import { wholeQuotations } from './whole.ts';
 
 /** A draft less sure than this leaves its words to the rules. */
 const COVERS = 0.5;
+/** Rules that know their verbs better than the tagger does where it is unsure of them. */
+const OVERRULING: ReadonlySet<AttributionRule> = new Set([evidenceVerb, appeal]);
 /** A speaker is remembered for this many paragraphs. */
 const REMEMBERED = 1;
 
@@ -81,7 +84,7 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   }
   for (const rule of rules) {
     for (const finding of rule(evidence, rule === speakerLabel ? byOthers : covered)) {
-      const known = rule === evidenceVerb || rule === appeal ? surely : cued;
+      const known = OVERRULING.has(rule) ? surely : cued;
       if (isUnsaid(evidence, finding) || known.has(finding.cue?.first ?? -1)) continue;
       findings.push(finding);
       cover(covered, finding);

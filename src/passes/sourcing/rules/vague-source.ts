@@ -1,3 +1,4 @@
+import { lookedAt } from '../../../lexicon/passive-beliefs.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -81,12 +82,9 @@ function isAddressed(tokens: readonly Token[], noun: number, range: TokenRange):
   );
 }
 
-/** Behind "considered" these begin no view of anything. */
-const CLOSING = new Set('because in for during after before at on when while until since . , ; :'.split(' '));
-
 /** "Several routes were considered because of the cost": looked at, and held to be nothing. */
 export function isLookedAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'considered' && CLOSING.has(tokens[at + 1]?.lower ?? '.');
+  return tokens[at]?.lower === 'considered' && lookedAt.has(tokens[at + 1]?.lower ?? '.');
 }
 
 /** Words that point at a source without naming one. */

@@ -1,4 +1,5 @@
 // Participles of what happens to somebody or something: "has not been seen", "hit by high costs", "the sanctions announced last week".
+import { lookedAt } from '../../../../lexicon/passive-beliefs.ts';
 import { Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -8,9 +9,6 @@ import { afterBe } from '../be.ts';
 /** Of the senses, and only with these a report: "was seen as a failure", "is known to drink", "was seen by many". */
 const SENSED = new Set(['seen', 'heard', 'viewed', 'watched', 'spotted']);
 const OPINION = new Set(['as', 'to', 'by', 'that']);
-
-/** What follows "were considered" where they were looked at, and held to be nothing. */
-const LOOKED_AT = new Set('because in for during after before at on when while until since . , ; :'.split(' '));
 
 /** "Was seen [by a doctor] at three": examined, where "was seen by many as" tells a view. */
 function isSeenBySomebody(clues: Evidence['clues'], last: number, from: number): boolean {
@@ -31,7 +29,7 @@ export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): bool
   if (isSeenBySomebody(clues, last, cue.first)) return true;
   if (source !== null && source.first > cue.first) return false;
   // "Several routes were considered because of the cost".
-  if (tokens[last]!.lower === 'considered' && LOOKED_AT.has(tokens[cue.end]?.lower ?? '.'))
+  if (tokens[last]!.lower === 'considered' && lookedAt.has(tokens[cue.end]?.lower ?? '.'))
     return afterBe(clues, last, cue.first);
   // "Seen mainly as".
   const next = tokens[cue.end]?.lower.endsWith('ly') ? cue.end + 1 : cue.end;
