@@ -16,7 +16,7 @@ import type {
   SentenceSpan,
   TextSpan,
 } from './model/document.ts';
-import type { BoosterFact, Findings, HedgeFact, ReasonFact } from './model/findings.ts';
+import type { AttributionFact, BoosterFact, Findings, HedgeFact, ReasonFact } from './model/findings.ts';
 import type { PassName } from './model/options.ts';
 import type { Reading } from './model/reading.ts';
 import { firstEndingAfter, firstTokenEndingAfter, type Span } from './model/span.ts';
@@ -38,10 +38,12 @@ export function assemble(
     end,
   });
 
-  const attributions: Attribution[] = found.attributions.map((fact) => ({
+  const introduces = introductions(found.attributions);
+  const attributions: Attribution[] = found.attributions.map((fact, index) => ({
     source: fact.source && place(fact.source),
     sourceKind: fact.sourceKind,
     entity: fact.entity,
+    introducedBy: introduces(fact, index),
     cue: fact.cue && place(fact.cue),
     content: fact.content.map(place),
     quotation: fact.quotation,
@@ -120,6 +122,21 @@ export function assemble(
   const { file, title, format } = article;
   const findings = { sentences, entities, quantities, hedges, boosters, attributions, assertions };
   return leaveOut(Object.assign({ file, title, format, counts }, findings, { summary }), wanted);
+}
+
+/** Finds the attribution that introduces the source of another: of those shown, else the first of the same source. */
+function introductions(facts: readonly AttributionFact[]): (fact: AttributionFact, index: number) => number | null {
+  const first = new Map<number, number>();
+  facts.forEach(({ introduced, source }, index) => {
+    if (introduced === null) return;
+    const known = first.get(introduced);
+    const isIntroduction = source?.start === introduced && facts[known ?? -1]?.source?.start !== introduced;
+    if (known === undefined || isIntroduction) first.set(introduced, index);
+  });
+  return ({ introduced }, index) => {
+    const by = introduced === null ? index : (first.get(introduced) ?? index);
+    return by === index ? null : by;
+  };
 }
 
 /** To the sixth place: the last of sixteen differ from one version of V8 to the next, and mean nothing. */

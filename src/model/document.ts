@@ -90,6 +90,8 @@ export interface Attribution {
   sourceKind: SourceKind;
   /** Index into `entities`; null for a source without a name, and for two that speak together. */
   entity: number | null;
+  /** Index into `attributions`: the one that introduces a source without a name, "a senior official" for "he"; or null. */
+  introducedBy: number | null;
   cue: TextSpan | null;
   content: TextSpan[];
   quotation: QuotationKind;

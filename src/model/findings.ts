@@ -54,6 +54,8 @@ export interface AttributionFact {
   readonly sourceKind: SourceKind;
   /** Index into the entities the pass was given, or null. */
   readonly entity: number | null;
+  /** Where the words begin that introduce a source without a name ("a senior official"), or null. */
+  readonly introduced: number | null;
   readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly quotation: QuotationKind;

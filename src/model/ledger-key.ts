@@ -30,6 +30,11 @@ const OBJECT = 24;
 const NOBODYS = /^(?!to\b).*\b(?:is|are|was|were|been|be|being)\b.+|ly$/i;
 const IMPRESSION = /\b(?:seem|appear|look)|\bclear\b|\bknown as\b/i;
 
+/** The attribution that tells most of the source. */
+export function introduction(attribution: Attribution, attributions: readonly Attribution[]): Attribution {
+  return attributions[attribution.introducedBy ?? -1] ?? attribution;
+}
+
 /** What the ledger calls the source where a report names none: all such reports are one line of it. */
 export const NOBODY = 'nobody named';
 
@@ -38,9 +43,9 @@ export function isNobody({ entity, kind, name }: Pick<TopSource, 'entity' | 'kin
 }
 
 /** What the attributions of one source have in common; null for those the ledger leaves out. */
-export function ledgerKey(attribution: Attribution): string | null {
-  const { entity, source, cue, sourceKind } = attribution;
+export function ledgerKey(attribution: Attribution, attributions: readonly Attribution[]): string | null {
   if (isSilence(attribution)) return null;
+  const { entity, source, cue, sourceKind } = introduction(attribution, attributions);
   if (entity !== null) return `entity ${entity}`;
   if (source === null && cue !== null && (!NOBODYS.test(cue.text) || IMPRESSION.test(cue.text))) return null;
   if (sourceKind === 'none' || (source === null && cue === null)) return null;

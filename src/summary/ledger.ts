@@ -1,6 +1,6 @@
 // The source ledger: each source once, aliases merged, with how often and how much it speaks.
 import type { Attribution, Entity, TopSource } from '../model/document.ts';
-import { LOOSE_MARK, ledgerKey, NOBODY } from '../model/ledger-key.ts';
+import { introduction, LOOSE_MARK, ledgerKey, NOBODY } from '../model/ledger-key.ts';
 
 /**
  * Who speaks only in attributions less sure than this is left out, unless an assertion rests on one of them: of the sources
@@ -22,14 +22,15 @@ export function sourceLedger(
 ): TopSource[] {
   const sources = new Map<string, { source: TopSource; words: number; sure: boolean }>();
   attributions.forEach((attribution, index) => {
-    const key = ledgerKey(attribution);
+    const key = ledgerKey(attribution, attributions);
     if (key === null) return;
     let tally = sources.get(key);
     if (tally === undefined) {
+      const first = introduction(attribution, attributions);
       const source = {
-        name: sourceName(attribution, entities),
-        kind: attribution.source === null && attribution.entity === null ? 'vague' : attribution.sourceKind,
-        entity: attribution.entity,
+        name: sourceName(first, entities),
+        kind: first.source === null && first.entity === null ? 'vague' : first.sourceKind,
+        entity: first.entity,
         attributions: 0,
         direct: 0,
         indirect: 0,

@@ -87,7 +87,7 @@ function draft(text: string, file: string, needs: readonly number[]): Document {
         ? []
         : [
             {
-              ...{ source: brink, sourceKind: 'named', entity: 0, cue: null, content: [] },
+              ...{ source: brink, sourceKind: 'named', entity: 0, introducedBy: null, cue: null, content: [] },
               ...{ quotation: 'indirect', sentence: 1, confidence: 1 },
             },
           ],

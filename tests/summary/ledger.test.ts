@@ -19,7 +19,8 @@ const entities = [entity] as unknown as Entity[];
 function attribution(source: string | null, content: string, more: Partial<Attribution> = {}, from = 0): Attribution {
   return {
     source: source === null ? null : spans.of(source, from),
-    ...{ sourceKind: 'named', entity: null, cue: null, quotation: 'indirect', sentence: 0, confidence: 1 },
+    ...{ sourceKind: 'named', entity: null, introducedBy: null, cue: null, quotation: 'indirect' },
+    ...{ sentence: 0, confidence: 1 },
     content: [spans.of(content)],
     ...more,
   };
@@ -61,6 +62,17 @@ describe('the source ledger', () => {
       ['The ministry', 2],
       ['Critics', 1],
       ['nobody named', 1],
+    ]);
+  });
+
+  test('counts a source without a name once, by the words that introduce it', () => {
+    const { topSources } = analyze(
+      'A survey of 2,000 residents found that most want a bridge. The poll found little support for a toll. ' +
+        'A neighbour said the ferry was late. "It is always late," she said.',
+    ).summary;
+    expect(topSources.map(({ name, kind, attributions: count }) => [name, kind, count])).toEqual([
+      ['A survey of 2,000 residents', 'named', 2],
+      ['A neighbour', 'unnamed', 2],
     ]);
   });
 

@@ -135,17 +135,29 @@ function fixture(): Analysis {
   ];
   const attributions: Attribution[] = [
     {
-      ...{ source: of('Mayor Ada Brink'), sourceKind: 'named', entity: 1, cue: of('said') },
+      ...{ source: of('Mayor Ada Brink'), sourceKind: 'named', entity: 1, introducedBy: null, cue: of('said') },
       content: [of('the valley could flood within hours')],
       ...{ quotation: 'indirect', sentence: 2, confidence: 0.97 },
     },
     {
-      ...{ source: of('Brink', TEXT.indexOf('” Brink')), sourceKind: 'named', entity: 1, cue: of('told') },
+      ...{
+        source: of('Brink', TEXT.indexOf('” Brink')),
+        sourceKind: 'named',
+        entity: 1,
+        introducedBy: null,
+        cue: of('told'),
+      },
       content: [of('“We have asked for help since March,”')],
       ...{ quotation: 'direct', sentence: 3, confidence: 0.99 },
     },
     {
-      ...{ source: of('Critics'), sourceKind: 'vague', entity: null, cue: of('say', TEXT.indexOf('Critics')) },
+      ...{
+        source: of('Critics'),
+        sourceKind: 'vague',
+        entity: null,
+        introducedBy: null,
+        cue: of('say', TEXT.indexOf('Critics')),
+      },
       content: [of('the company may have hidden the cracks')],
       ...{ quotation: 'indirect', sentence: 4, confidence: 0.9 },
     },
@@ -154,13 +166,14 @@ function fixture(): Analysis {
         source: of('A senior engineer'),
         sourceKind: 'unnamed',
         entity: null,
+        introducedBy: null,
         cue: of('said', TEXT.indexOf('engineer')),
       },
       content: [of('about 300 bolts were missing')],
       ...{ quotation: 'indirect', sentence: 5, confidence: 0.9 },
     },
     {
-      ...{ source: of('Hald Power'), sourceKind: 'named', entity: 2, cue: of('rejected') },
+      ...{ source: of('Hald Power'), sourceKind: 'named', entity: 2, introducedBy: null, cue: of('rejected') },
       content: [of('the accusation')],
       ...{ quotation: 'indirect', sentence: 7, confidence: 0.8 },
     },
@@ -307,6 +320,7 @@ function hostile(): Analysis {
         source: first,
         sourceKind: 'named',
         entity: 0,
+        introducedBy: null,
         cue: spans.of('alert(1)'),
         content: [whole],
         quotation: 'mixed',

@@ -1,5 +1,6 @@
 // "..., records filed on Sunday revealed.": who says the rest of a sentence, in a clause of its own at the end, with
 // words between the noun and its verb that the tagger takes for another report or loses its way in.
+import { documentParticiples } from '../../lexicon/document-participles.ts';
 import { hearers } from '../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from './cue-words.ts';
@@ -88,6 +89,8 @@ export function closingReport(
     head + 1 < cue &&
     VERBS.has(next.tag) &&
     isReport(clues, head + 1) &&
+    // "A study published on Monday" has no verb yet.
+    !(written && documentParticiples.has(next.lower)) &&
     behind?.tag === 'IN' &&
     behind.lower !== 'by'
   )

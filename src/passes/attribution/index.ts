@@ -14,7 +14,7 @@ import { attachListed } from './listed.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
-import { createResolver, type Resolver } from './resolve.ts';
+import { createResolver, type ResolvedSource, type Resolver } from './resolve.ts';
 import { withoutRivals } from './rivals.ts';
 import { appeal } from './rules/appeal.ts';
 import { evidenceVerb } from './rules/evidence-verb.ts';
@@ -50,8 +50,7 @@ export function findAttributions(
   const drafts = fill(evidence, wholeQuotations(evidence.clues, withPhrases(evidence, said)));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
-  const facts = drafts
-    .map((draft) => toFact(evidence.clues, resolver, draft))
+  const facts = toFacts(evidence.clues, resolver, drafts)
     // "Studies suggest ... [12]": the citation names them.
     .map(
       (fact): AttributionFact =>
@@ -125,7 +124,7 @@ function inheritSpeakers(reading: Reading, facts: readonly AttributionFact[]): A
     if (fact.source !== null) last = fact;
     else if (fact.cue === null && fact.quotation === 'direct' && last !== null) {
       const near = paragraphOf(reading, fact.sentence) - paragraphOf(reading, last.sentence) <= REMEMBERED;
-      if (near) own = { ...fact, sourceKind: last.sourceKind, entity: last.entity };
+      if (near) own = { ...fact, sourceKind: last.sourceKind, entity: last.entity, introduced: last.introduced };
       last = own;
     }
     settled.push(own);
@@ -137,13 +136,21 @@ function paragraphOf(reading: Reading, sentence: number): number {
   return reading.sentences[sentence]?.paragraph ?? 0;
 }
 
-function toFact(clues: Clues, resolver: Resolver, draft: Draft): AttributionFact {
+function toFacts(clues: Clues, resolver: Resolver, drafts: readonly Draft[]): readonly AttributionFact[] {
+  const resolved = drafts.map(({ source }) => (source === null ? null : resolver.resolve(source)));
+  // Only now, as what a source is may be told further on: "a report ... The report, published by Norvolt".
+  return drafts.map((draft, index) => toFact(clues, draft, resolved[index] ?? null));
+}
+
+function toFact(clues: Clues, draft: Draft, resolved: ResolvedSource | null): AttributionFact {
   const { source, cue, content, kind, confidence } = draft;
-  const resolved = source === null ? null : resolver.resolve(source);
+  const origin = resolved?.origin;
+  const entity = resolved?.entity ?? origin?.entity ?? null;
   return {
     source: source === null ? null : spanOf(clues, source),
     sourceKind: kind ?? (isOneOfThem(clues, draft) ? 'unnamed' : resolved?.kind) ?? (cue === null ? 'none' : 'vague'),
-    entity: resolved?.entity ?? null,
+    entity,
+    introduced: origin === undefined || entity !== null ? null : (clues.reading.tokens[origin.at]?.start ?? null),
     cue: cue === null ? null : spanOf(clues, cue),
     content: content.map((segment) => spanOf(clues, segment)),
     quotation: quotationKind(clues, content),

@@ -156,7 +156,8 @@ function asideOf({ reading: { tokens } }: Clues, first: number, end: number): Sp
     const { tag, lower } = tokens[i]!;
     const before = tokens[i - 1]!.tag;
     // The past of a regular verb and its participle look alike.
-    const isParticiple = PARTICIPLES.has(tag) ? before.startsWith('NN') : tag === 'VBD' && /^NNS?$/.test(before);
+    const behind = before === ',' || before.startsWith('NN');
+    const isParticiple = PARTICIPLES.has(tag) ? behind : tag === 'VBD' && behind && !before.startsWith('NNP');
     if (isParticiple && isByName(tokens, i)) continue;
     if (!TELLING.has(lower) && !isParticiple) continue;
     let last = i + 1;

@@ -1,6 +1,7 @@
 // Whom "he" and "she" mean: the people of the article in the order it speaks of them, and those it does not name.
 import { type Sex, sexOfName, sexOfNoun, sexOfTitle } from '../../language/sex.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import type { Origin } from './antecedents.ts';
 import { callingOf } from './calling.ts';
 import { type Clues, QuoteSize } from './clues.ts';
 import type { Mention } from './mentions.ts';
@@ -57,9 +58,8 @@ interface Known {
 
 /** Somebody not named: "a senior official", and "a spokesman for the ministry", whom one can find. */
 interface Stranger {
-  readonly kind: SourceKind;
-  /** The body a spokeswoman speaks for, or null. */
-  readonly entity: number | null;
+  /** The entity is the body a spokeswoman speaks for, or null. */
+  readonly who: Referent;
   readonly at: number;
   readonly sex: Sex | null;
   /** Whom the stranger speaks to or of in the same sentence: "a professor told her". */
@@ -74,6 +74,8 @@ interface Stranger {
 export interface Referent {
   readonly kind: SourceKind;
   readonly entity: number | null;
+  /** The source without a name, where it is one. */
+  readonly origin?: Origin | undefined;
 }
 
 export interface People {
@@ -243,18 +245,18 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       strengthen(known, at);
       if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
-    noteStranger: ({ kind, entity }, head, at) => {
+    noteStranger: (who, head, at) => {
       const other = objectBehind(clues, head);
       // "She came and sang with what a colleague called ease. She told": the sentence is about her.
       const latest = recent.at(-1);
       const isHers = latest?.pronoun === true && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
       const beside = isHers ? latest.entity : -1;
-      stranger = { kind, entity, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), other, beside, passed: false };
-      if (kind === 'unnamed') lastUnnamedAt = at;
+      stranger = { who, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), other, beside, passed: false };
+      if (who.kind === 'unnamed') lastUnnamedAt = at;
     },
     meant: (token) => {
       const known = find(token, true);
-      if (isStranger(token, known)) return { kind: stranger!.kind, entity: stranger!.entity };
+      if (isStranger(token, known)) return stranger!.who;
       if (known === null) return null;
       settle(known, token);
       return { kind: 'named', entity: known.entity };

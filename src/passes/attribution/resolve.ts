@@ -3,6 +3,7 @@
 import { sexOfNoun } from '../../language/sex.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
+import { createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -17,6 +18,8 @@ import { FINITE } from './tags.ts';
 export interface ResolvedSource {
   readonly kind: SourceKind;
   readonly entity: number | null;
+  /** The source without a name that the words speak of, of which they may be the first. */
+  readonly origin?: Origin | undefined;
 }
 
 const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his']);
@@ -59,6 +62,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   const mentions = sortedMentions(clues, entities);
   const people = createPeople(clues, entities);
   const bodies = createBodies(clues, entities);
+  const antecedents = createAntecedents(clues);
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
   let previousEnd = -1;
@@ -122,6 +126,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const described =
       own !== null || isHidden(clues, first, end) ? null : describedBefore(clues, spoken, entities, first, end);
     if (described !== null) return { kind: 'named', entity: described };
+    const again = own === null ? antecedents.find(first, end) : null;
+    // "A company said ... The company said": by then the reader knows which.
+    if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
+      return { kind: again.kind, entity: again.entity, origin: again };
     const entity = own ?? bodies.meant(first, end);
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
@@ -240,7 +248,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 
   /** "A senior official", "a spokesman for the ministry": somebody, whom "he" may mean. */
-  const noteStranger = ({ first, end }: Segment, { kind, entity }: ResolvedSource) => {
+  const noteStranger = ({ first, end }: Segment, who: ResolvedSource) => {
+    const { kind, entity } = who;
     const head = headOf(first, end);
     const tag = tokens[head]?.tag;
     const isHuman = ((clues.traits[head] ?? 0) & Trait.human) !== 0;
@@ -251,7 +260,16 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "A spokeswoman for Norvolt" is she, though it is Norvolt that speaks.
     const isNobody = entity === null || entities[entity]!.type === 'organization';
     if (isOne || (kind === 'named' && isNobody && tag === 'NN' && isHuman && !isAgain))
-      people.noteStranger({ kind, entity }, head, first);
+      people.noteStranger(who, head, first);
+  };
+
+  /** The source with what it speaks of, where that is no person whom the article names. */
+  const withOrigin = ({ first, end }: Segment, who: ResolvedSource): ResolvedSource => {
+    const { kind, entity } = who;
+    const isPronoun = end - first === 1 && ((clues.traits[first] ?? 0) & Trait.pronoun) !== 0;
+    if (isPronoun || kind === 'none' || (entity !== null && entities[entity]!.type === 'person')) return who;
+    const again = who.origin ?? antecedents.find(first, end);
+    return { kind, entity, origin: antecedents.note(first, end, { kind, entity }, again) };
   };
 
   /** Whether a name that is no place stands in front of the head. */
@@ -266,9 +284,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   return {
     resolve: (source) => {
       advance(source.first);
-      const resolved = decide(source);
+      const decided = decide(source);
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
-      if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return resolved;
+      if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return decided;
+      const resolved = withOrigin(source, decided);
       const type = resolved.entity === null ? null : entities[resolved.entity]!.type;
       // "Brandt met Harker, who said" goes on about Brandt.
       if (type === 'person' && !RELATIVE.has(tokens[source.first]!.lower))

@@ -112,7 +112,7 @@ function ledger(document: Document, article: number): string {
 function sourceJumps(document: Document, article: number): ReadonlyMap<string, readonly string[]> {
   const jumps = new Map<string, string[]>();
   document.attributions.forEach((attribution, index) => {
-    const key = ledgerKey(attribution);
+    const key = ledgerKey(attribution, document.attributions);
     if (key === null) return;
     const list = jumps.get(key) ?? [];
     list.push(`a${article}-${attribution.source === null ? 'c' : 's'}${index}`);

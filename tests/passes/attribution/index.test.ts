@@ -34,6 +34,11 @@ function lines(text: string, additions = {}): readonly string[] {
   return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
 }
 
+test('where a lawsuit was filed is not who speaks in it', () => {
+  const text = 'The lawsuit, filed in the federal court in Merrin, says the owner knew of the leak.';
+  expect(find(text)).toMatchObject([{ says: 'says', name: null }]);
+});
+
 test('a pronoun stands for a source that has no name, and one of those before is somebody', () => {
   const kinds = find(
     'A government spokesman refused to discuss it. "All is lawful," he said. The clerks were angry. "We are tired," one says.',
@@ -156,6 +161,11 @@ describe('source, cue and content', () => {
       'documents behind a comma, with words between them and their verb',
       'The wells were dry, records filed on Sunday revealed.',
       ['records filed on Sunday <revealed> {The wells were dry}'],
+    ],
+    [
+      'a study behind a comma, with when it was published',
+      'Short naps cut errors by a third, a study published on Monday suggests.',
+      ['a study published on Monday <suggests> {Short naps cut errors by a third}'],
     ],
     [
       'a statement with its subject',

@@ -69,6 +69,7 @@ describe('findCautions', () => {
       source: null,
       sourceKind: 'named',
       entity: null,
+      introduced: null,
       cue: null,
       content: [{ start: 0, end: 23 }],
       quotation: 'indirect',

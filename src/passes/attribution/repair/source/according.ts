@@ -1,5 +1,5 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
-import { wordSet } from '../../../../lexicon/word-list.ts';
+import { documentParticiples } from '../../../../lexicon/document-participles.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
@@ -11,10 +11,6 @@ const LEAD = 2;
 
 /** Relative pronouns that tell of the source. */
 const WHO = new Set(['who', 'whose']);
-/** "According to a report, seen by the Post, costs rose": what becomes of papers. */
-const PUBLISHED = wordSet(
-  'seen obtained published released reviewed commissioned filed issued leaked compiled prepared posted conducted',
-);
 const JOINERS = new Set(['and', 'but']);
 
 /** "According to the ministry, 40 people died": what follows the comma belongs to the content. */
@@ -39,7 +35,8 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
   const comma = tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
   const behind = tokens[comma + 1];
-  const told = WHO.has(behind?.lower ?? '') || (PUBLISHED.has(behind?.lower ?? '') && behind!.tag.startsWith('VB'));
+  const told =
+    WHO.has(behind?.lower ?? '') || (documentParticiples.has(behind?.lower ?? '') && behind!.tag.startsWith('VB'));
   const clause = opens && tokens[comma]?.text === ',' && told;
   const close = clause ? closing(evidence, comma + 1, sentence?.endToken ?? comma) : -1;
   if (close > 0) return behindComma(evidence, draft, source, close);
@@ -49,8 +46,8 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
   }
   // "According to a report [published] last month by Okafor, costs rose".
-  const published = PUBLISHED.has(tokens[source.end - 1]!.lower) ? source.end : source.end + 1;
-  if (opens && content.length === 0 && PUBLISHED.has(tokens[published - 1]?.lower ?? '')) {
+  const published = documentParticiples.has(tokens[source.end - 1]!.lower) ? source.end : source.end + 1;
+  if (opens && content.length === 0 && documentParticiples.has(tokens[published - 1]?.lower ?? '')) {
     const comma = closing(evidence, published, sentence?.endToken ?? published);
     if (comma > 0) return behindComma(evidence, draft, source, comma);
   }
@@ -173,7 +170,7 @@ function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number)
 
 /** "Obtained by the Post", where "obtained permits" are others. */
 function tells({ reading: { tokens } }: Evidence['clues'], at: number): boolean {
-  return PUBLISHED.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'IN';
+  return documentParticiples.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.tag === 'IN';
 }
 
 /** The comma at which the source of "According to the ministry, 40 people died" ends, or -1. */

@@ -1,0 +1,96 @@
+// Which source without a name the words speak of again: "the official" behind "a senior official, who asked not to be
+// named", "the study" behind "a study published on Monday".
+import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
+import type { SourceKind } from '../../model/findings.ts';
+import type { Clues } from './clues.ts';
+import { Trait } from './cue-words.ts';
+import { sourceGroup } from './source-group.ts';
+
+/** A source without a name of its own; all that speak of it share one. */
+export interface Origin {
+  /** The first token of the words that introduce it. */
+  at: number;
+  kind: SourceKind;
+  /** The body it speaks for or comes from, or null. */
+  entity: number | null;
+}
+
+export interface Antecedents {
+  /** The source that the tokens speak of again, or null. */
+  readonly find: (first: number, end: number) => Origin | null;
+  /** Remembers the source that the tokens name, as `again` or else as a new one. */
+  readonly note: (first: number, end: number, who: Omit<Origin, 'at'>, again: Origin | null) => Origin;
+}
+
+interface Introduced {
+  readonly origin: Origin;
+  readonly words: Set<string>;
+  /** Whether only a headline has spoken of it: "Naps help, study suggests". */
+  isAhead: boolean;
+}
+
+/** What opens words for somebody or something known. */
+const AGAIN = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+/** What in such words tells nobody apart. */
+const LOOSE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'same', 'new', "'s"]);
+/** So many sources with the same noun are kept in mind. */
+const MOST = 8;
+const LONGEST = 60;
+
+export function createAntecedents(clues: Clues): Antecedents {
+  const { tokens, sentences } = clues.reading;
+  /** By their noun, the one spoken of last at the end. */
+  const known = new Map<string, Introduced[]>();
+
+  const nounOf = (first: number, end: number): string => {
+    const { word } = sourceGroup(clues, first, end);
+    return sourceSynonyms.get(word) ?? word;
+  };
+  const wordsOf = function* (first: number, end: number): Generator<string> {
+    for (let i = first; i < Math.min(end, first + LONGEST); i++) {
+      const { lower } = tokens[i]!;
+      if (!LOOSE.has(lower)) yield sourceSynonyms.get(lower) ?? lower;
+    }
+  };
+
+  /** Whether a headline speaks of what the article goes on to introduce. */
+  const isAhead = (first: number, end: number): boolean =>
+    sentences[tokens[first]!.sentence]?.kind === 'headline' &&
+    tokens[end - 1]!.tag === 'NN' &&
+    ((clues.traits[end - 1] ?? 0) & Trait.document) !== 0;
+
+  return {
+    find: (first, end) => {
+      if (!AGAIN.has(tokens[first]?.lower ?? '')) return null;
+      const before = known.get(nounOf(first, end));
+      if (before === undefined) return null;
+      const own = [...wordsOf(first, asideAt(clues, first, end))];
+      return before.findLast(({ words }) => own.every((word) => words.has(word)))?.origin ?? null;
+    },
+    note: (first, end, who, again) => {
+      const noun = nounOf(first, end);
+      const before = known.get(noun) ?? [];
+      const one = before.find((other) => (again === null ? other.isAhead : other.origin === again)) ?? {
+        origin: { at: first, ...who },
+        words: new Set(),
+        isAhead: isAhead(first, end),
+      };
+      if (one.isAhead) {
+        Object.assign(one.origin, { at: first, ...who });
+        one.isAhead = isAhead(first, end);
+      }
+      // "The report, published by Norvolt,": so it is Norvolt's.
+      one.origin.entity ??= who.entity;
+      for (const word of wordsOf(first, end)) one.words.add(word);
+      const others = before.filter((other) => other !== one);
+      known.set(noun, [...others.slice(-MOST + 1), one]);
+      return one.origin;
+    },
+  };
+}
+
+/** Where an aside begins that does not tell sources apart: "the report, released on Friday,". */
+function asideAt({ reading: { tokens } }: Clues, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === ',') return i;
+  return end;
+}

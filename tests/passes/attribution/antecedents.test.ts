@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
+
+/** The sources of the text without a name: the words of each, and those that introduce it where these are others. */
+function sources(text: string): readonly string[] {
+  const { attributions } = analyze(text);
+  return attributions.map(({ source, introducedBy, entity, sourceKind }) => {
+    const by = introducedBy === null ? '' : ` = ${attributions[introducedBy]?.source?.text}`;
+    return `${source?.text}${by}${entity === null ? '' : ' *'} ${sourceKind}`;
+  });
+}
+
+describe('a source without a name is spoken of again', () => {
+  test('as "he" and by its noun', () => {
+    expect(
+      sources(
+        'A senior official said the talks had failed. "We are finished," he said. The official added that the ministry would not pay more.',
+      ),
+    ).toEqual([
+      'A senior official unnamed',
+      'he = A senior official unnamed',
+      'The official = A senior official unnamed',
+    ]);
+  });
+
+  test('with what is said of it beside it', () => {
+    expect(
+      sources('A report by the audit office said the pier leaked. The report, released on Friday, says nobody knew.'),
+    ).toEqual([
+      'A report by the audit office named',
+      'The report, released on Friday, = A report by the audit office named',
+    ]);
+  });
+
+  test('by another word for the same', () => {
+    expect(
+      sources('A survey of 2,000 residents found that most want a bridge. The poll found little support for a toll.'),
+    ).toEqual(['A survey of 2,000 residents named', 'The poll = A survey of 2,000 residents named']);
+  });
+
+  test('in the plural', () => {
+    expect(sources('Two officials said the talks had failed. The officials said nobody would pay.')).toEqual([
+      'Two officials unnamed',
+      'The officials = Two officials unnamed',
+    ]);
+  });
+
+  test('and is as good as it was: a spokesman for somebody can be found', () => {
+    expect(
+      sources('A spokesman for the ministry said the report was being read. The spokesman said there was no danger.'),
+    ).toEqual(['A spokesman for the ministry named', 'The spokesman = A spokesman for the ministry named']);
+  });
+
+  test('the last of its kind, where there are two', () => {
+    expect(
+      sources(
+        'One analyst said the market was calm. Another analyst said it was not. The analyst said prices would fall.',
+      ).at(-1),
+    ).toBe('The analyst = Another analyst unnamed');
+  });
+
+  test('in the article, where a headline speaks of it first', () => {
+    expect(
+      sources(
+        'Nurses who nap make fewer errors, study suggests\n\nShort naps cut errors by a third, a study published on Monday suggests.',
+      ),
+    ).toEqual(['study = a study published on Monday named', 'a study published on Monday named']);
+  });
+});
+
+describe('is another source', () => {
+  test.each([
+    ['with a word that tells it apart', 'A report said the pier leaked. The second report said it did not.'],
+    ['with "a"', 'A witness said she saw two men. A witness near the pier said she saw three.'],
+    [
+      'with an author of its own',
+      'A report by the police said the pier leaked. The report by the owners said it did not.',
+    ],
+    ['with another noun', 'A study published on Monday found that naps help. The researchers said nurses should nap.'],
+  ])('%s', (_, text) => {
+    expect(sources(text).join()).not.toContain(' = ');
+  });
+
+  test('where the source has a name', () => {
+    expect(sources('Lena Brandt said the dam was safe. Brandt said the town was not.')).toEqual([
+      'Lena Brandt * named',
+      'Brandt * named',
+    ]);
+  });
+});
+
+test('a document is the work of the body that a later sentence names for it', () => {
+  const { attributions, summary } = analyze(
+    'A report found that the pier leaked. The report, published by the Harbour Institute, said the owners knew.',
+  );
+  expect(new Set(attributions.map(({ entity }) => entity)).size).toBe(1);
+  expect(summary.topSources).toMatchObject([{ name: 'Harbour Institute', attributions: 2 }]);
+});
