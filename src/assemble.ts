@@ -57,6 +57,7 @@ export function assemble(
     name: fact.name,
     aliases: [...fact.aliases],
     ...(fact.honorific === null ? {} : { honorific: fact.honorific }),
+    ...(fact.demonym === undefined ? {} : { demonym: fact.demonym }),
     confidence: probability(fact.confidence),
     mentions: fact.mentions.map((mention) =>
       Object.assign(place(mention), { confidence: probability(mention.confidence) }),

@@ -41,6 +41,8 @@ export interface Entity {
   aliases: string[];
   /** Title before a mention, such as "Captain". */
   honorific?: string;
+  /** Set where the name is only a people, a faith or the adjective of a place: "Norwegian". */
+  demonym?: true;
   /** 0..1 */
   confidence: number;
   mentions: Mention[];

@@ -20,6 +20,8 @@ export interface EntityFact {
   readonly aliases: readonly string[];
   /** The title before a mention ("Captain"), when there is one. */
   readonly honorific: string | null;
+  /** Set for a people, a faith, and the adjective of a place: "Norwegian". */
+  readonly demonym?: true;
   /** 0..1: how sure the recogniser is of the surest mention. */
   readonly confidence: number;
   readonly mentions: readonly MentionFact[];

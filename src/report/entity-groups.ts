@@ -1,8 +1,8 @@
 // The entities of an article as a reader looks for them: by type, the commonest first; those who only made the article,
-// named in its bylines and credits, by themselves.
+// named in its bylines and credits, by themselves, and what says only where somebody is from ("Norwegian") likewise.
 import type { Document, Entity } from '../model/document.ts';
 
-const KEYS = ['person', 'organization', 'place', 'misc', 'credits'] as const;
+const KEYS = ['person', 'organization', 'place', 'misc', 'demonyms', 'credits'] as const;
 
 export type EntityGroupKey = (typeof KEYS)[number];
 
@@ -26,7 +26,7 @@ export function groupEntities({
   const groups = new Map<EntityGroupKey, IndexedEntity[]>(KEYS.map((key) => [key, []]));
   entities.forEach((entity, index) => {
     const credited = entity.mentions.every(({ sentence }) => isCredit(sentences[sentence]?.kind));
-    groups.get(credited ? 'credits' : entity.type)!.push({ entity, index });
+    groups.get(credited ? 'credits' : entity.demonym ? 'demonyms' : entity.type)!.push({ entity, index });
   });
   return KEYS.flatMap((key) => {
     const members = groups.get(key)!;

@@ -81,6 +81,7 @@ const ENTITY_TITLES: Readonly<Record<EntityGroupKey, string>> = {
   organization: 'organizations',
   place: 'places',
   misc: 'other names',
+  demonyms: 'peoples',
   credits: 'credits',
 };
 

@@ -37,6 +37,15 @@ describe('the summary of one article', () => {
     expect(lines.find((line) => line.includes('credits'))).toMatch(/^ +credits +Lena Brandt 1$/);
   });
 
+  test('lists peoples and where somebody is from apart from other names', () => {
+    const text = 'The Norwegian minister said the Digital Markets Act was law. South Korean and Muslim voters agreed.';
+    const lines = render(summary, [{ document: analyze(text), text }]).split('\n');
+    expect(lines.find((line) => line.includes('other names'))).toMatch(/^ +other names +Digital Markets Act 1$/);
+    expect(lines.find((line) => line.includes('peoples'))).toMatch(
+      /^ +peoples +Norwegian 1 · South Korean 1 · Muslim 1$/,
+    );
+  });
+
   /** The dam's article with other probabilities for what needs a source, in the order of the text. */
   const withWorth = (...worths: readonly number[]) => {
     let next = 0;

@@ -4,6 +4,7 @@ import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
 import { readResource } from '../../resources.ts';
 import { lazyModel } from '../../tagger/index.ts';
+import { withDemonym } from './demonyms.ts';
 import { decodeGazetteer, type Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mentions.ts';
 import { createRecogniser, type Recogniser } from './recognise.ts';
@@ -27,5 +28,6 @@ export function findEntities(reading: Reading, additions: LexiconAdditions = {})
   const { gazetteer, recognise } = load();
   const recognition = recognise(reading);
   const mentions = toMentions(reading, recognition.names, gazetteer, additions);
-  return resolveMentions(decideTypes(mentions, recognition, reading, gazetteer, lookModel), reading.tokens);
+  const typed = decideTypes(mentions, recognition, reading, gazetteer, lookModel);
+  return resolveMentions(typed, reading.tokens).map((entity) => withDemonym(entity, gazetteer));
 }

@@ -11,6 +11,7 @@ import { findAdditions, withoutOverlaps } from './additions.ts';
 import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
 import { isCapital } from './capitals.ts';
+import { isDemonym } from './demonyms.ts';
 import { COMPOUND, POST } from './edges.ts';
 import { type Extent, extentOf, SURE } from './extent.ts';
 import { isNoName } from './fragments.ts';
@@ -218,7 +219,8 @@ function isArticle(
 ): boolean {
   const { text } = tokens[first]!;
   return (
-    text === 'the' || (text === 'The' && type === 'misc' && first + 1 === last && isDemonym(tokens[last]!, gazetteer))
+    text === 'the' ||
+    (text === 'The' && type === 'misc' && first + 1 === last && isDemonym(tokens[last]!.lower, gazetteer))
   );
 }
 
@@ -228,14 +230,6 @@ function isPlaceName(words: readonly string[], gazetteer: Gazetteer): boolean {
   const key = words.map(hashString).reduce(extendPhrase);
   return (gazetteer.classes(key) & PLACES) !== 0;
 }
-
-/** "Hispanics": a people, or its adjective. */
-function isDemonym({ lower }: Token, gazetteer: Gazetteer): boolean {
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return ((gazetteer.classes(hashString(lower)) | gazetteer.classes(hashString(singular))) & DEMONYM) !== 0;
-}
-
-const DEMONYM = classBit('demonym');
 
 /** A stop or quotation mark behind the name. */
 function isEnd({ kind, text }: Token): boolean {

@@ -10,11 +10,11 @@ import {
   createFeatureBuffer,
   endRow,
   type FeatureBuffer,
-  hashString,
   type LinearModel,
   probabilities,
   scoreRows,
 } from '../../tagger/index.ts';
+import { isDemonym } from './demonyms.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { introducedType } from './introduced.ts';
@@ -125,8 +125,7 @@ function isTold({ mention, name }: Seen, { tokens, sentences }: Reading, gazette
 /** "Muslim", "Democrats", "Russian-Iranian". */
 function isGroup(name: string, gazetteer: Gazetteer): boolean {
   if (CREEDS.has(name) || GROUPS.has(name)) return true;
-  const last = name.slice(name.lastIndexOf('-') + 1);
-  return ((gazetteer.classes(hashString(last)) | gazetteer.classes(hashString(last.slice(0, -1)))) & DEMONYM) !== 0;
+  return isDemonym(name.slice(name.lastIndexOf('-') + 1), gazetteer);
 }
 
 /** "Norland", "N.H.". */
@@ -139,7 +138,6 @@ function isPlaceName(
   return isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN);
 }
 
-const DEMONYM = classBit('demonym');
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 
 /** A title stands between quotation marks. */

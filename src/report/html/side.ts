@@ -1,7 +1,7 @@
 // What stands beside the text: figures, what to source first, the source ledger and the index of names.
 import type { Document } from '../../model/document.ts';
 import { keyOfSource, ledgerKey } from '../../model/ledger-key.ts';
-import { groupEntities } from '../entity-groups.ts';
+import { type EntityGroupKey, groupEntities } from '../entity-groups.ts';
 import { oneLine, safeHtml } from '../safe.ts';
 import { entityTitle, type NumberedMessage } from './marks.ts';
 import { hedgingPlot, sourcingBar } from './plots.ts';
@@ -130,9 +130,14 @@ function names(document: Document, article: number): string {
       const honorific = entity.honorific === undefined ? '' : ` <small>${safeHtml(oneLine(entity.honorific))}</small>`;
       return `<li>${safeHtml(oneLine(entity.name))}${honorific}${aliases} <span class="jumps">${links(ids, entity.name)}</span></li>\n`;
     });
-    return `<details open><summary>${key === 'credits' ? 'Bylines and credits' : entityTitle(key)} (${list.length})</summary>\n<ul class="names">\n${list.join('')}</ul></details>\n`;
+    return `<details open><summary>${groupTitle(key)} (${list.length})</summary>\n<ul class="names">\n${list.join('')}</ul></details>\n`;
   });
   return groups.join('');
+}
+
+function groupTitle(key: EntityGroupKey): string {
+  if (key === 'credits') return 'Bylines and credits';
+  return key === 'demonyms' ? 'Peoples' : entityTitle(key);
 }
 
 function links(ids: readonly string[], name: string): string {
