@@ -125,17 +125,20 @@ export function assemble(
   return leaveOut(Object.assign({ file, title, format, counts }, findings, { summary }), wanted);
 }
 
-/** Finds the attribution that introduces the source of another: of those shown, else the first of the same source. */
+/** Finds the attribution that introduces the source of another: where that is not shown, the one that says most of it. */
 function introductions(facts: readonly AttributionFact[]): (fact: AttributionFact, index: number) => number | null {
-  const first = new Map<number, number>();
-  facts.forEach(({ introduced, source }, index) => {
-    if (introduced === null) return;
-    const known = first.get(introduced);
-    const isIntroduction = source?.start === introduced && facts[known ?? -1]?.source?.start !== introduced;
-    if (known === undefined || isIntroduction) first.set(introduced, index);
+  const best = new Map<number, number>();
+  const merit = ({ source, introduced }: AttributionFact): number => {
+    if (source === null) return 0;
+    return source.start === introduced ? Number.POSITIVE_INFINITY : source.end - source.start;
+  };
+  facts.forEach((fact, index) => {
+    if (fact.introduced === null) return;
+    const known = facts[best.get(fact.introduced) ?? -1];
+    if (known === undefined || merit(fact) > merit(known)) best.set(fact.introduced, index);
   });
   return ({ introduced }, index) => {
-    const by = introduced === null ? index : (first.get(introduced) ?? index);
+    const by = introduced === null ? index : best.get(introduced)!;
     return by === index ? null : by;
   };
 }

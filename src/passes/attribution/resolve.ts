@@ -12,6 +12,7 @@ import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY } from './people.ts';
 import type { Segment } from './segments.ts';
+import { sourceGroup } from './source-group.ts';
 import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { FINITE } from './tags.ts';
 
@@ -54,6 +55,8 @@ export interface Resolver {
 
 /** Those who speak for themselves. */
 const BODY = Trait.human | Trait.institution;
+/** What "it" may be. */
+const THING = Trait.document | Trait.institution;
 /** Those who speak together. */
 const GROUP = Trait.human | Trait.vague;
 
@@ -182,6 +185,21 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
   };
 
+  /** "The report, published on Monday, tells of 61 cases. It found": what the sentence before is about, else what spoke last. */
+  const thing = (token: number): Origin | undefined => {
+    const here = sentenceOf(token);
+    const before = sentences[here - 1];
+    if (before === undefined) return undefined;
+    const isThing = (head: number) => tokens[head]!.tag === 'NN' && ((clues.traits[head] ?? 0) & THING) !== 0;
+    if (before.paragraph === sentences[here]!.paragraph && previousAt < before.firstToken) {
+      const { first, head, definite, indefinite } = sourceGroup(clues, before.firstToken, before.endToken);
+      const end = head + 1;
+      if ((definite || indefinite) && isThing(head)) return withOrigin({ first, end }, noun(first, end)).origin;
+    }
+    const isNext = previousAt >= 0 && here - sentenceOf(previousAt) <= 1;
+    return isNext && isThing(sourceGroup(clues, previousAt, previousEnd).head) ? previous?.origin : undefined;
+  };
+
   const decide = (source: Segment): ResolvedSource => {
     if (isOwnVoice(clues, source)) return { kind: 'none', entity: null };
     const word = tokens[source.first]?.lower ?? '';
@@ -224,7 +242,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (PLURAL.has(word)) return several(source.first);
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
-        return { kind: 'named', entity: bodies.it(source.first, previousAt) };
+        const entity = bodies.it(source.first, previousAt);
+        return { kind: 'named', entity, origin: entity === null ? thing(source.first) : undefined };
       }
     }
     // "The same man", whom the article has just told of.
@@ -264,7 +283,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 
   /** The source with what it speaks of, where that is no person whom the article names. */
-  const withOrigin = ({ first, end }: Segment, who: ResolvedSource): ResolvedSource => {
+  const withOrigin = ({ first, end }: Pick<Segment, 'first' | 'end'>, who: ResolvedSource): ResolvedSource => {
     const { kind, entity } = who;
     const isPronoun = end - first === 1 && ((clues.traits[first] ?? 0) & Trait.pronoun) !== 0;
     if (isPronoun || kind === 'none' || (entity !== null && entities[entity]!.type === 'person')) return who;

@@ -32,6 +32,14 @@ describe('a source without a name is spoken of again', () => {
     ]);
   });
 
+  test('as "it", where a report is what the sentence before is about', () => {
+    expect(
+      sources(
+        'The report, published on Monday, tells of 61 cases. It found that 23 deaths had a cause. The report says nobody knew.',
+      ),
+    ).toEqual(['It = The report named', 'The report named']);
+  });
+
   test('by another word for the same', () => {
     expect(
       sources('A survey of 2,000 residents found that most want a bridge. The poll found little support for a toll.'),
@@ -79,6 +87,12 @@ describe('is another source', () => {
     ['with another noun', 'A study published on Monday found that naps help. The researchers said nurses should nap.'],
   ])('%s', (_, text) => {
     expect(sources(text).join()).not.toContain(' = ');
+  });
+
+  test('as "it", where people spoke before', () => {
+    expect(sources('Council aides said the talks had failed. It showed that nobody had planned.').join()).not.toContain(
+      ' = ',
+    );
   });
 
   test('where the source has a name', () => {
