@@ -15,7 +15,7 @@ const CAPITALISED =
 
 /** The stop belongs to the word when a number follows: "No. 3", "pp. 4-5". */
 const BEFORE_NUMBER =
-  'no nos p pp fig figs vol vols ch chap art arts sec secs nr ver v c col para par pt pts eq ex tab app cl ed circa ca b d m r div born';
+  'no nos p pp fig figs vol vols ch chap art arts sec secs nr ver v c col para par pt pts eq ex tab app cl ed circa ca b d m r div born rs';
 
 /** Titles and the like: a name follows, so that no sentence ends after them. */
 const BEFORE_NAME = `mr mrs ms mx messrs mme mlle dr drs prof profs rev fr hon supt insp det cpl sgt sgts lt lts capt cdr cmdr col gen gens

@@ -21,6 +21,9 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['trn', 1e12],
   ['bn', 1e9],
   ['tn', 1e12],
   ['k', 1e3],
@@ -142,6 +145,7 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['pence', 'pence'],
+  ['quid', 'GBP'],
 ]);
 
 /** Weight or money: money only beside one of {@link MONEY_VERBS} or "sterling". */
@@ -250,7 +254,7 @@ export const GLUED_UNITS: ReadonlySet<string> = new Set(
 export const MEASURES: ReadonlySet<string> = new Set(
   `second minute hour day night week month year decade mile kilometre kilometer metre meter foot inch yard acre hectare tonne ton pound
 kilogram kilo gram ounce gallon litre liter barrel degree point seat member page story storey room bed man woman person nation country
-state party vote goal run game inning mph km m cm mm kg lb ft megawatt gigawatt kilowatt volt watt megapixel word foot knot percentage`.split(
+state party vote goal run game inning mph km m cm mm kg lb ft megawatt gigawatt kilowatt volt watt megapixel word foot knot percentage magnitude`.split(
     /\s+/,
   ),
 );

@@ -231,7 +231,7 @@ function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: re
 }
 
 /** What this sure a mention names makes the others of the same thing at least this sure. */
-const SURE = 0.8;
+const SURE = 0.7;
 const KNOWN = 0.6;
 
 function describe(type: EntityType, mentions: readonly ResolvableMention[]): EntityFact {

@@ -62,7 +62,7 @@ function isRangeLink({ lower }: Token): boolean {
 function readSingle(words: Words, at: number): NumberPhrase | null {
   const token = wordAt(words, at);
   if (token === undefined) return null;
-  if (token.kind === 'number') return withHalf(words, readDigits(words, at, token.text));
+  if (token.kind === 'number') return readShare(words, at) ?? withHalf(words, readDigits(words, at, token.text));
   if (token.kind !== 'word') return null;
   const { lower } = token;
   if (VAGUE_NUMBERS.has(lower)) return readVague(words, at);
@@ -118,13 +118,17 @@ function exact(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** "Million", "lakh crore"; a lone "m" may be metres. */
 function readMultiplier(words: Words, at: number): { readonly end: number; readonly factor: number } {
-  const token = wordAt(words, at);
-  if (token === undefined || token.kind !== 'word') return { end: at, factor: 1 };
-  const factor = MULTIPLIERS.get(token.lower);
-  // A lone "m" may be metres.
-  if (factor === undefined || token.lower === 'm' || token.lower === 'k') return { end: at, factor: 1 };
-  return { end: at + 1, factor };
+  let end = at;
+  let factor = 1;
+  for (let token = wordAt(words, end); token?.kind === 'word'; token = wordAt(words, end)) {
+    const more = token.lower === 'm' || token.lower === 'k' ? undefined : MULTIPLIERS.get(token.lower);
+    if (more === undefined) break;
+    factor *= more;
+    end += 1;
+  }
+  return { end, factor };
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
@@ -220,7 +224,28 @@ function readFraction(words: Words, at: number): NumberPhrase | null {
   return { end: whole.end, value: exact(count / whole.value), form: 'fraction' };
 }
 
-const ROUNDS = new Set('games matches starts appearances attempts seasons outings innings tests rounds'.split(' '));
+/** "1 in 4", "9 out of 10", "1 in 1,000": of so many that one divides by them. */
+function readShare(words: Words, at: number): NumberPhrase | null {
+  const count = COUNTED.test(wordAt(words, at)!.text) ? Number(wordAt(words, at)!.text) : 0;
+  const link = wordAt(words, at + 1)?.lower;
+  const isOut = link === 'out' && wordAt(words, at + 2)?.lower === 'of';
+  if (count === 0 || !(isOut || link === 'in')) return null;
+  const whole = wordAt(words, at + (isOut ? 3 : 2));
+  const digits = whole?.kind === 'number' && SHARED.test(whole.text) ? parseDigits(whole.text) : null;
+  if (digits === null || digits.value <= count) return null;
+  const end = at + (isOut ? 4 : 3);
+  const over = wordAt(words, end);
+  // "3 in 10 days", "2 in 5 games", "4 in 10m of water".
+  if (TIME_UNITS.has(over?.lower ?? '') || ROUNDS.has(over?.lower ?? '') || MULTIPLIERS.has(over?.lower ?? ''))
+    return null;
+  return { end, value: exact(count / digits.value), form: 'fraction' };
+}
+
+const COUNTED = /^[1-9]\d?$/;
+const SHARED = /^(?:[2-9]|10|[1-9][05]|[125]00|[125],000|[1-9]0,000|100,000)$/;
+const ROUNDS = new Set(
+  'sets games matches starts appearances attempts seasons outings innings tests rounds'.split(' '),
+);
 
 function readCount(words: Words, at: number): NumberPhrase | null {
   const token = wordAt(words, at);

@@ -175,6 +175,13 @@ describe('findEntities', () => {
     expect(list('The centers for disease control and prevention of floods are closed.')).toEqual([]);
   });
 
+  test('is as sure of a full name as the surname further on allows', () => {
+    const [person] = findEntities(
+      read(articleFromText('Ngozi Okonjo-Iweala leads the body. Okonjo-Iweala said trade had slowed.')),
+    );
+    expect(person?.mentions.every(({ confidence }) => confidence >= 0.5)).toBe(true);
+  });
+
   test('reads the parts of a hyphenated pair of countries', () => {
     const text = 'The next round of China-US talks is due in Geneva.';
     const spans = findEntities(read(articleFromText(text, { title: null }))).flatMap(({ mentions }) =>

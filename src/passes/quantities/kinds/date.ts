@@ -15,6 +15,10 @@ import { type NumberPhrase, readNumber, type Words, wordAt } from '../numbers.ts
 
 const QUALIFIERS = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 
+/** "2019-2021", "the 2023-24 season". */
+const YEARS = /^(?:1[5-9]|20)\d\d-\d\d(?:\d\d)?$/;
+const QUARTER = /^Q[1-4]$/;
+
 export const date: Kind = {
   openings: [
     ...['noon', 'midnight', 'the', 'a', 'an', ...QUALIFIERS],
@@ -63,6 +67,8 @@ function wordDate(words: Words, at: number): Piece | null {
   if (QUALIFIERS.has(lower)) return qualified(words, at);
   if (RELATIVE_WORDS.has(lower)) return relative(words, at);
   if (SEASONS.has(lower)) return season(words, at);
+  // "Q3", "Q3 2024".
+  if (QUARTER.test(token.text)) return { end: isYear(wordAt(words, at + 1)) ? at + 2 : at + 1, value: null };
   if (lower.startsWith('mid-')) return midDate(words, at, token);
   if (lower === 'the') return theDate(words, at);
   if (lower === 'a' || lower === 'an') return ago(words, at + 1);
@@ -174,6 +180,7 @@ function numberDate(words: Words, start: number, number: NumberPhrase): Piece | 
   const clock = clockTime(words, start);
   if (clock !== null) return clock;
   if (isYear(token)) return year(words, start, token);
+  if (YEARS.test(token.text)) return { end: start + 1, value: null };
   // "Half an hour ago".
   const at = number.form === 'fraction' && wordAt(words, number.end)?.tag === 'DT' ? number.end + 1 : number.end;
   const unit = wordAt(words, at);
@@ -191,7 +198,7 @@ function decade(words: Words, at: number): Piece | null {
   if (day !== null) return day;
   if (/^(?:['\u2019]\d0|(?:1[5-9]|20)\d0)s$/.test(token.text) || /^['\u2019]\d\d$/.test(token.text))
     return { end: at + 1, value: null };
-  if (/^(?:1[5-9]|20)\d\d-\d\d(?:\d\d)?$/.test(token.text)) return { end: at + 1, value: null };
+  if (YEARS.test(token.text)) return { end: at + 1, value: null };
   const full = /^((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)$/.exec(token.text);
   if (full !== null) return { end: at + 1, value: numericDate(full[1], full[2], full[3]) };
   const slashed = /^(\d{1,2})\/(\d{1,2})\/((?:1[5-9]|20)\d\d)$/.exec(token.text);

@@ -13,11 +13,13 @@ import {
 import type { Kind, Match } from '../kind.ts';
 import { parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
 
+const MILLIONS = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'm', 'bn']);
+
 /** How far before "5 pounds" a verb of paying may stand. */
 const VERB_REACH = 4;
 
 export const money: Kind = {
-  openings: ['rs', ...DOLLAR_PREFIXES.keys(), ...[...CURRENCY_CODES].map((code) => code.toLowerCase())],
+  openings: ['rs', 'rs.', ...DOLLAR_PREFIXES.keys(), ...[...CURRENCY_CODES].map((code) => code.toLowerCase())],
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
     if (token === undefined) return null;
@@ -29,7 +31,7 @@ export const money: Kind = {
     }
     const lettered = inLetters(words, at);
     if (lettered !== null) return lettered;
-    const code = token.text === 'Rs' ? CURRENCY_LETTERS.get(token.text) : token.text;
+    const code = token.lower === 'rs' || token.lower === 'rs.' ? CURRENCY_LETTERS.get('Rs') : token.text;
     if (code === undefined || (code === token.text && !CURRENCY_CODES.has(code))) return null;
     const number = next?.kind === 'number' ? readNumber(words, at + 1) : null;
     return number === null ? null : { end: number.end, type: 'money', value: number.value, unit: code };
@@ -72,7 +74,7 @@ function afterSymbol(words: Words, start: number, symbol: number, unit: string |
   const token = wordAt(words, symbol + 1);
   if (token === undefined) return null;
   const joined = token.kind === 'word' ? hyphenated(token.lower) : null;
-  if (joined !== null) return { start, end: symbol + 2, type: 'money', value: joined, unit };
+  if (joined !== null) return { start, end: symbol + 2, type: 'money', value: joined.value, unit };
   if (token.kind !== 'number') return null;
   const number = readNumber(words, symbol + 1);
   if (number === null) return null;
@@ -98,16 +100,17 @@ function afterSymbol(words: Words, start: number, symbol: number, unit: string |
   return { start, end, type: 'money', value, unit };
 }
 
-/** "$3-million", "$3-a-day": the sum. */
-function hyphenated(word: string): number | null {
+/** "$3-million", "$3-a-day": the sum; "£1-2bn": open. */
+function hyphenated(word: string): { readonly value: number | null } | null {
   const hyphen = word.indexOf('-');
   if (hyphen < 1) return null;
   const digits = parseDigits(word.slice(0, hyphen));
   if (digits === null) return null;
   const rest = word.slice(hyphen + 1);
+  if (parseDigits(rest) !== null) return { value: null };
   const end = rest.indexOf('-');
   const factor = MULTIPLIERS.get(end < 0 ? rest : rest.slice(0, end)) ?? 1;
-  return digits.value * (digits.suffix === '' ? 1 : (MULTIPLIERS.get(digits.suffix) ?? 1)) * factor;
+  return { value: digits.value * (digits.suffix === '' ? 1 : (MULTIPLIERS.get(digits.suffix) ?? 1)) * factor };
 }
 
 function currencyAt(words: Words, start: number, at: number): { readonly end: number; readonly unit: string } | null {
@@ -120,6 +123,9 @@ function currencyAt(words: Words, start: number, at: number): { readonly end: nu
   if (noun !== undefined) return { end: at + 1, unit: noun };
   if (AMBIGUOUS_CURRENCIES.has(token.lower)) {
     if (wordAt(words, at + 1)?.lower === 'sterling') return { end: at + 2, unit: 'GBP' };
+    // "Half a billion pounds"; "2 million pounds of beef" weigh so much.
+    if (MILLIONS.has(wordAt(words, at - 1)?.lower ?? '') && wordAt(words, at + 1)?.lower !== 'of')
+      return { end: at + 1, unit: 'GBP' };
     return besidePaying(words, start) ? { end: at + 1, unit: 'pound' } : null;
   }
   const next = wordAt(words, at + 1);

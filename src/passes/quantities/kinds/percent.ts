@@ -5,7 +5,14 @@ import { type NumberPhrase, type Words, wordAt } from '../numbers.ts';
 
 const SIGNS = new Set(['%', 'percent', 'pct', 'pct.']);
 
+/** "A 30-per-cent rise". */
+const HYPHENATED = /^(\d{1,6}(?:\.\d{1,6})?)-per-?cent$/;
+
 export const percent: Kind = {
+  startsAtWord: (words, at) => {
+    const found = HYPHENATED.exec(wordAt(words, at)?.lower ?? '');
+    return found === null ? null : { end: at + 1, type: 'percent', value: Number(found[1]), unit: '%' };
+  },
   startsAtNumber: (words, _start, number) => {
     const found = unitAfter(words, number);
     if (found === null || number.form === 'vague') return null;

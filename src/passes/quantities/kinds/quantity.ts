@@ -1,6 +1,5 @@
 // Counts and measures with the noun they count: "2,000 commandos", "a fifth of voters", "dozens of villages", "10-year-old".
 // Not counts: "one" the pronoun, ordinals, and numbers that name ("Section 3", "No. 3", "Route 66").
-import { lemma } from '../../../language/lemma.ts';
 import {
   GLUED_UNITS,
   LABEL_NOUNS,
@@ -14,21 +13,29 @@ import {
 import type { Token } from '../../../model/reading.ts';
 import type { Kind, Match } from '../kind.ts';
 import { type NumberPhrase, parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
+import { divided, perAt, singular, unitAt } from '../units.ts';
 
 /** Words between the number and its noun: "2,000 heavily armed young men". */
 const MAX_MODIFIERS = 4;
+
+const MAGNITUDE = 'magnitude';
+
+const RATIO_LINKS = new Set(['in', 'out']);
 
 /** Larger numbers are no hour and no day of a month. */
 const LARGEST_HOUR_OR_DAY = 31;
 
 export const quantity: Kind = {
+  openings: [MAGNITUDE],
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
-    return token?.kind === 'word' ? (hyphenated(token, at) ?? glued(words, token, at)) : null;
+    return token?.kind === 'word' ? (hyphenated(token, at) ?? glued(words, token, at) ?? magnitude(words, at)) : null;
   },
   startsAtNumber: (words, start, number) => {
     if (isName(words, start, number)) return null;
     if (isAge(words, start)) return numberOnly(number);
+    const per = perAt(words, number.end);
+    if (per !== null) return { ...per, type: 'quantity', value: number.value };
     let at = number.end;
     const of = wordAt(words, at)?.lower === 'of';
     if (number.form === 'vague' || number.form === 'fraction') {
@@ -43,10 +50,24 @@ export const quantity: Kind = {
       const ratio = ratioAt(words, head, number);
       if (ratio !== null) return ratio;
     }
+    // "1 in 5 die": of several a plural is counted, whatever the tagger takes the verb for.
+    const ofSeveral = number.form === 'fraction' && RATIO_LINKS.has(wordAt(words, start + 1)?.lower ?? '');
+    if (head !== -1 && ofSeveral && !/^(?:NNPS|NNS)$/.test((wordAt(words, head) as Token).tag))
+      return numberOnly(number);
     if (head === -1) return number.form === 'fraction' ? numberOnly(number) : bare(words, start, number);
-    return { end: head + 1, type: 'quantity', value: number.value, unit: unitOf(wordAt(words, head) as Token) };
+    return { ...unitAt(words, head), type: 'quantity', value: number.value };
   },
 };
+
+/** "An earthquake of magnitude 7.8", "a magnitude-7.8 earthquake". */
+function magnitude(words: Words, at: number): Match | null {
+  const { lower } = wordAt(words, at) as Token;
+  const glued = lower.startsWith(`${MAGNITUDE}-`);
+  if (!glued && lower !== MAGNITUDE) return null;
+  const digits = parseDigits(glued ? lower.slice(MAGNITUDE.length + 1) : (wordAt(words, at + 1)?.text ?? ''));
+  if (digits === null || digits.suffix !== '') return null;
+  return { end: glued ? at + 1 : at + 2, type: 'quantity', value: digits.value, unit: MAGNITUDE };
+}
 
 /** "One glass of water in three", "two homes in ten": a share; "two deaths in 24 hours" is none. */
 function ratioAt(words: Words, head: number, { value, form }: NumberPhrase): Match | null {
@@ -62,7 +83,7 @@ function ratioAt(words: Words, head: number, { value, form }: NumberPhrase): Mat
   const after = wordAt(words, whole.end);
   if (after !== undefined && (after.kind === 'symbol' || /^(?:NN|JJ|CD|VBG|RB$)/.test(after.tag))) return null;
   const share = Number((value / whole.value).toPrecision(12));
-  return { end: whole.end, type: 'quantity', value: share, unit: unitOf(wordAt(words, head) as Token) };
+  return { end: whole.end, type: 'quantity', value: share, unit: unitAt(words, head).unit };
 }
 
 const AGED = new Set(['under', 'over', 'above', 'below']);
@@ -75,11 +96,6 @@ function isAge(words: Words, start: number): boolean {
 
 function isArticle(token: Token | undefined): boolean {
   return token?.lower === 'a' || token?.lower === 'an';
-}
-
-/** The noun in the singular, also where it is a name: "dozens of Democrats". */
-function unitOf({ lower, tag }: Token): string {
-  return lemma({ lower, tag: tag === 'NNPS' ? 'NNS' : tag });
 }
 
 /** A number without what it counts: "two-thirds of those who voted". */
@@ -130,6 +146,8 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   if (form === 'words' && isCapitalName(words, start, end)) return true;
   // "An area three times the size".
   if ((LABEL_NOUNS.has(before.lower) && after?.lower !== 'times') || before.text === '#') return true;
+  // "Year 10 pupils".
+  if (before.text === 'Year' || before.text === 'Years') return true;
   if (before.lower === 'of' && wordAt(words, start - 2)?.lower === 'group') return true;
   // "The 400m hurdles".
   if ((before.tag === 'DT' || before.tag === 'POS') && /^[\d,]{2,6}m$/.test(wordAt(words, start)?.text ?? ''))
@@ -161,7 +179,8 @@ function countsOne(words: Words, start: number): boolean {
   if (next === undefined || UNCOUNTED_AFTER_ONE.has(next.lower) || isDay(next)) return false;
   if (
     before !== undefined &&
-    (before.tag === 'DT' || before.tag.startsWith('PRP') || before.tag === 'WDT' || before.lower === 'no')
+    // "A big one struck".
+    (/^(?:DT|WDT|PRP|JJ)/.test(before.tag) || before.lower === 'no')
   )
     return false;
   return next.tag.startsWith('NN') || next.tag.startsWith('JJ');
@@ -184,9 +203,16 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
     if (token.kind !== 'word') break;
     // "A third of the money set aside".
     if (head !== -1 && token.lower === 'set' && wordAt(words, at + 1)?.lower === 'aside') break;
-    // "1,294 sq km".
-    const isSquare = token.lower === 'sq' || token.lower === 'sq.';
-    if (isSquare && MEASURES.has(wordAt(words, at + 1)?.lower ?? '')) return at + 1;
+    // "1,294 sq km", "4 sq. ft".
+    if (token.lower === 'sq' || token.lower === 'sq.') {
+      const measure = wordAt(words, at + 1)?.text === '.' ? at + 2 : at + 1;
+      if (MEASURES.has(wordAt(words, measure)?.lower ?? '')) return measure;
+    }
+    // "8 in 10 GOP primary voters", "two PBS journalists".
+    if (head === -1 && INITIALS.test(token.text) && number.value !== 1) {
+      owner = at;
+      continue;
+    }
     const plural = token.tag === 'NNS' || (token.tag === 'NNPS' && head === -1);
     if (plural && number.value === 1 && !isInvariant(token)) {
       // "One company sneezes"; "one customs officer" goes on.
@@ -205,9 +231,11 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
   return head !== -1 && fits(wordAt(words, head) as Token, number) ? head : -1;
 }
 
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
 /** "One species", "one series". */
 function isInvariant(token: Token): boolean {
-  return unitOf(token) === token.lower;
+  return singular(token) === token.lower;
 }
 
 /** Behind a noun that may be what is counted only a name goes on: "six mass bleaching events". */
@@ -246,7 +274,7 @@ function glued(words: Words, { lower, text }: Token, at: number): Match | null {
   if (!GLUED_UNITS.has(unit)) return null;
   // "6ft 4in".
   const inches = unit === 'ft' ? /^(\d{1,2})in$/.exec(wordAt(words, at + 1)?.lower ?? '') : null;
-  if (inches === null) return { end: at + 1, type: 'quantity', value, unit };
+  if (inches === null) return { ...divided(words, { end: at + 1, unit }), type: 'quantity', value };
   return { end: at + 2, type: 'quantity', value: Number((value + Number(inches[1]) / 12).toPrecision(12)), unit };
 }
 
@@ -260,6 +288,9 @@ function hyphenated(token: Token, at: number): Match | null {
   const value = digits === null ? NUMBER_WORDS.get(count) : digits.suffix === '' ? digits.value : undefined;
   if (value === undefined) return null;
   const rest = lower.slice(hyphen + 1);
-  const unit = rest.endsWith('-old') || rest.endsWith('-olds') ? rest.slice(0, rest.lastIndexOf('-')) : rest;
-  return MEASURES.has(unit) ? { end: at + 1, type: 'quantity', value, unit } : null;
+  const unit = (rest.endsWith('-old') || rest.endsWith('-olds') ? rest.slice(0, rest.lastIndexOf('-')) : rest).replace(
+    /^(square|cubic)-/,
+    '$1 ',
+  );
+  return MEASURES.has(unit.slice(unit.indexOf(' ') + 1)) ? { end: at + 1, type: 'quantity', value, unit } : null;
 }
