@@ -34,6 +34,39 @@ function lines(text: string, additions = {}): readonly string[] {
   return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
 }
 
+describe('behind a clause that tells of the speaker stands the report', () => {
+  test.each([
+    [
+      'A senior official who declined to be named said talks had collapsed.',
+      ['A senior official who declined to be named <said> {talks had collapsed}'],
+    ],
+    [
+      'An aide who was not authorised to speak publicly said the minister would resign.',
+      ['An aide who was not authorised to speak publicly <said> {the minister would resign}'],
+    ],
+    [
+      'A nurse at the hospital who asked not to be named said the ward was short of staff.',
+      ['A nurse at the hospital who asked not to be named <said> {the ward was short of staff}'],
+    ],
+    [
+      'Residents who had been told to leave said they had nowhere to go.',
+      ['Residents who had been told to leave <said> {they had nowhere to go}'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Harker dismissed critics who called the late remarks sexist.',
+    'Voters who heard him speak left early.',
+    'The boys who were named kept quiet.',
+  ])('but nothing is reported in: %s', (text) => {
+    expect(
+      lines(text).filter((line) => line.includes('said') || line.includes('remarks') || line.includes('speak')),
+    ).toEqual([]);
+  });
+});
+
 test('where a lawsuit was filed is not who speaks in it', () => {
   const text = 'The lawsuit, filed in the federal court in Merrin, says the owner knew of the leak.';
   expect(find(text)).toMatchObject([{ says: 'says', name: null }]);

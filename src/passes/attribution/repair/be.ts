@@ -16,8 +16,8 @@ export function afterBe({ reading: { tokens } }: Clues, participle: number, firs
     if (BE.has(lower)) return true;
     // Not the owner's in "the board's statement added".
     if (lower === "'s" && tag !== 'POS') return isPassive(tokens, i, participle);
-    // "Okafor's office has called": not of "to be".
-    if (HAVE.has(lower)) return false;
+    // "Okafor's office has called": not of "to be"; "who asked not to be named said": not of "said".
+    if (HAVE.has(lower) || (tag === 'VBN' && i === participle - 1)) return false;
   }
   return false;
 }

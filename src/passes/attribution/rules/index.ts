@@ -10,6 +10,7 @@ import { headline } from './headline.ts';
 import { lateAgentRule } from './late-agent.ts';
 import { pollPhrase } from './poll-phrase.ts';
 import { reference } from './reference.ts';
+import { relativeSubject } from './relative-subject.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
 import { speakerLabel } from './speaker-label.ts';
@@ -22,6 +23,7 @@ export const rules: readonly AttributionRule[] = [
   speakerLabel,
   headline,
   spokenQuotation,
+  relativeSubject,
   reportingVerb,
   evidenceVerb,
   appeal,

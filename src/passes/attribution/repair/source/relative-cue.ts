@@ -1,10 +1,8 @@
 // "A neighbour who declined to give her name told this newspaper that ...": what she told is the report, not what the
 // clause says of her.
-import { CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { hasFinite } from '../../stretch.ts';
-import { FINITE } from '../../tags.ts';
+import { relativeReport } from '../../relative-report.ts';
 
 /** Less is no statement. */
 const LEAST_CONTENT = 2;
@@ -20,16 +18,16 @@ export function mendRelativeCue({ clues }: Evidence, draft: Draft): Draft {
   // The noun the clause hangs on, not the "who" itself.
   const first = source.end <= who ? source.first : (clues.groupStart[who - 1] ?? who);
   if (first >= who || tokens[who - 1]?.kind === 'punctuation') return draft;
-  for (let verb = what.first + 1; verb + LEAST_CONTENT < what.end; verb++) {
-    if (clues.cue[verb] !== CueClass.report || !FINITE.has(tokens[verb]!.tag)) continue;
-    // "Who claimed that he said so": the clause has verbs of its own.
-    if (hasFinite(clues, what.first, verb)) return draft;
-    return {
-      ...draft,
-      source: { kind: 'source', first, end: verb },
-      cue: { kind: 'cue', first: verb, end: verb + 1 },
-      content: [{ ...what, first: verb + 1 }],
-    };
-  }
-  return draft;
+  const { endToken } = clues.reading.sentences[tokens[who]!.sentence]!;
+  const verb = relativeReport(clues, who, endToken);
+  if (verb <= what.first || verb >= what.end || verb + LEAST_CONTENT >= endToken) return draft;
+  // "Said [talks] had collapsed": the clause goes on to its end.
+  let end = Math.max(what.end, verb + 2);
+  while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
+  return {
+    ...draft,
+    source: { kind: 'source', first, end: verb },
+    cue: { kind: 'cue', first: verb, end: verb + 1 },
+    content: [{ ...what, first: verb + 1, end }],
+  };
 }
