@@ -23,6 +23,7 @@ import { citedSentences } from './rules/reference.ts';
 import type { AttributionRule } from './rules/rule.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
 import type { Segment } from './segments.ts';
+import { splitQuotations } from './split-quotations.ts';
 import { taggedDrafts } from './tagged.ts';
 import { wholeQuotations } from './whole.ts';
 
@@ -47,7 +48,8 @@ export function findAttributions(
   const evidence = gatherEvidence(reading, entities, cueWords(additions));
   const tagged = withConfidence(evidence, taggedDrafts(evidence, model));
   const said = attachListed(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged)));
-  const drafts = fill(evidence, wholeQuotations(evidence.clues, withPhrases(evidence, said)));
+  const split = splitQuotations(evidence.clues, withPhrases(evidence, said));
+  const drafts = fill(evidence, wholeQuotations(evidence.clues, split));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
   const facts = toFacts(evidence.clues, resolver, drafts)

@@ -1,6 +1,7 @@
 // The verb of saying behind a relative clause without commas: "a nurse who asked not to be named [said]".
 import { type Clues, CueClass } from './clues.ts';
 import { Trait } from './cue-words.ts';
+import { hasFinite, holdsQuotation } from './stretch.ts';
 import { FINITE } from './tags.ts';
 
 /** So many tokens the clause has at most. */
@@ -14,8 +15,10 @@ const JOINTS = new Set(
 /** Behind them stands a verb that is not finite, one with a subject of its own, or a noun: "the late remarks". */
 const BEFORE = new Set(['PRP', 'EX', 'TO', 'MD', 'WP', 'WDT', 'DT', 'JJ', 'PRP$', 'POS', 'CD']);
 
-/** The main verb behind the clause that the relative pronoun at `who` begins, where it reports; else -1. */
-export function relativeReport({ reading: { tokens }, traits, cue }: Clues, who: number, end: number): number {
+/** The main verb behind the clause that the relative pronoun at `who` begins, where it reports something; else -1. */
+export function relativeReport(clues: Clues, who: number, end: number): number {
+  const { reading, traits, cue } = clues;
+  const { tokens } = reading;
   let verb = who + 1;
   while (verb < end && verb <= who + LONGEST_FRONT && !FINITE.has(tokens[verb]!.tag)) verb++;
   if (!FINITE.has(tokens[verb]?.tag ?? '')) return -1;
@@ -29,7 +32,8 @@ export function relativeReport({ reading: { tokens }, traits, cue }: Clues, who:
     // The past of a regular verb and its participle look alike.
     const looksFinite = FINITE.has(tag) || (tag === 'VBN' && cue[i] === CueClass.report);
     if (!looksFinite || isAuxiliary || (follows && !FINITE.has(tag))) continue;
-    return !follows && cue[i] === CueClass.report ? i : -1;
+    const says = hasFinite({ reading }, i + 1, end) || holdsQuotation(clues, i + 1, end);
+    return !follows && cue[i] === CueClass.report && says ? i : -1;
   }
   return -1;
 }

@@ -34,6 +34,23 @@ function lines(text: string, additions = {}): readonly string[] {
   return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
 }
 
+describe('a quotation in two halves is said by whoever stands between them', () => {
+  test.each([
+    ['"The dam," Harker said, shaking his head, "was never safe."', ['Harker <said> {"The dam," | "was never safe."}']],
+    [
+      '"We knew," said Lena Brandt, 54, a farmer, "that it would fail."',
+      ['Lena Brandt, 54, a farmer <said> {"We knew," | "that it would fail."}'],
+    ],
+    [
+      '"Yes," Harker said, "but we need more time." "It is late," she added.',
+      ['Harker <said> {"Yes," | "but we need more time."}', 'she <added> {"It is late,"}'],
+    ],
+    ['"We won," said Brandt, holding up a sign that read "never again".', ['Brandt <said> {"We won,"}']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 describe('behind a clause that tells of the speaker stands the report', () => {
   test.each([
     [

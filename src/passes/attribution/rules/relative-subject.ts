@@ -1,9 +1,8 @@
 // "A nurse who asked not to be named said the ward was short of staff": the report behind a clause that tells of the
 // speaker, where the tagger took the verb of the clause for the report or lost its way in it.
-import { type Clues, CueClass } from '../clues.ts';
+import type { Clues } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import { relativeReport } from '../relative-report.ts';
-import { hasFinite, holdsQuotation } from '../stretch.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.75;
@@ -22,11 +21,10 @@ export const relativeSubject: AttributionRule = (evidence, covered) => {
       if (!isRelative(clues, who)) continue;
       const first = subjectBefore(clues, who, firstToken);
       const verb = first < 0 ? -1 : relativeReport(clues, who, endToken);
-      if (verb < 0 || clues.cue[verb] !== CueClass.report) continue;
+      if (verb < 0) continue;
       const listener = TELLING.has(tokens[verb]!.lower) ? (clues.groupEnd[verb + 1] ?? verb + 1) : verb + 1;
       const content = { kind: 'content', first: listener, end: bodyEnd(evidence, firstToken, endToken) } as const;
       if (listener >= content.end || isCovered(covered, content.first, content.end)) continue;
-      if (!hasFinite(clues, content.first, content.end) && !holdsQuotation(clues, content.first, content.end)) continue;
       const cue = { kind: 'cue', first: verb, end: verb + 1 } as const;
       found.push({
         source: { kind: 'source', first, end: verb },
