@@ -1,9 +1,9 @@
 // Who says what: the tagger labels every paragraph, rules fill what it left, segments become linked attributions.
-import type { AttributionFact, EntityFact, QuotationKind } from '../../model/findings.ts';
+import type { AttributionFact, EntityFact } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { LinearModel } from '../../tagger/index.ts';
-import { type Clues, QuoteSize, Shape } from './clues.ts';
+import type { Clues } from './clues.ts';
 import { withConfidence } from './confidence-model.ts';
 import { continueQuotations } from './continued.ts';
 import { cueWords } from './cue-words.ts';
@@ -13,6 +13,7 @@ import { attachIntroduced } from './introduced.ts';
 import { attachListed } from './listed.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { withPhrases } from './phrases.ts';
+import { quotationKind } from './quotation-kind.ts';
 import { isUnsaid } from './repair/unsaid/index.ts';
 import { createResolver, type ResolvedSource, type Resolver } from './resolve.ts';
 import { withoutRivals } from './rivals.ts';
@@ -22,7 +23,6 @@ import { rules } from './rules/index.ts';
 import { citedSentences } from './rules/reference.ts';
 import type { AttributionRule } from './rules/rule.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
-import type { Segment } from './segments.ts';
 import { splitQuotations } from './split-quotations.ts';
 import { taggedDrafts } from './tagged.ts';
 import { wholeQuotations } from './whole.ts';
@@ -169,23 +169,4 @@ function isOneOfThem({ quotation, reading: { tokens } }: Clues, { source, cue, c
   // Whose words are quoted is somebody.
   const quoted = content.length > 0 && content.every(({ first }) => (quotation[first] ?? -1) >= 0);
   return ONE.has(tokens[source.first]?.lower ?? '') && (quoted || tokens[cue.first]?.tag === 'VBD');
-}
-
-/** Direct: all words quoted; mixed: some in a quotation of more than two words; indirect: none. */
-function quotationKind(clues: Clues, content: readonly Segment[]): QuotationKind {
-  let quoted = 0;
-  let marked = 0;
-  let plain = 0;
-  for (const { first, end } of content) {
-    for (let i = first; i < end; i++) {
-      if (clues.shape[i] === Shape.punctuation) continue;
-      const size = clues.quoteSize[i] ?? 0;
-      if (size > QuoteSize.short) quoted++;
-      else if (size === QuoteSize.short) marked++;
-      else plain++;
-    }
-  }
-  // "Yes," she said: short as it is, nothing else is said.
-  if (plain === 0 && quoted + marked > 0) return 'direct';
-  return quoted === 0 ? 'indirect' : 'mixed';
 }

@@ -841,6 +841,12 @@ describe('quotations', () => {
     expect(find('Okafor said the wells were "dry as a bone this year".')[0]?.quotation).toBe('mixed');
     expect(find('Okafor said the wells were dry.')[0]?.quotation).toBe('indirect');
   });
+
+  test('one word of the speaker is enough; a title and a name are none of hers', () => {
+    expect(find('Okafor said the plan was "reckless" and late.')[0]?.quotation).toBe('mixed');
+    expect(find('Okafor said "Drift" was the best film of the year.')[0]?.quotation).toBe('indirect');
+    expect(find('Okafor said the so-called "bridge tax" would go next year.')[0]?.quotation).toBe('indirect');
+  });
 });
 
 test('a paper reports in its relative clause, whoever points to it', () => {

@@ -9,6 +9,26 @@ describe('a statement around its report', () => {
       'he {told} The trouble now | is that he keeps a broken dam',
     ],
     [
+      'its verb stands behind the report, and looks like a participle',
+      '[The tram], <she> {explains}, stopped for a goat.',
+      'she {explains} The tram | stopped for a goat',
+    ],
+    [
+      'the rest stands behind the colon of the report',
+      'It is so, <she> {confirms}: she never writes it first.',
+      'she {confirms} It is so | she never writes it first',
+    ],
+    [
+      'whom it was told is no part of its second half',
+      '[The wells had run dry], <Ida Brandt> {told} [the inquiry, and the pumps had been sold].',
+      'Ida Brandt {told} The wells had run dry | and the pumps had been sold',
+    ],
+    [
+      'what the speaker adds is no second half',
+      '[The wells had run dry], <Ida Brandt> {told} the inquiry, adding that the pumps had been sold.',
+      'Ida Brandt {told} The wells had run dry',
+    ],
+    [
       'its verb stands behind the report',
       '[Despite his mistakes], <Brandt> {wrote}, Okafor is a devoted father.',
       'Brandt {wrote} Despite his mistakes | Okafor is a devoted father',
@@ -615,8 +635,8 @@ describe('a report breaks into a sentence of which the tagger has one half', () 
     ],
     [
       'nor where the clause is about those who speak',
-      'Okafor, <who> {declined} [to comment], was born in Varna.',
-      'who {declined} to comment',
+      'Okafor, <who> {declined} [to resign], was born in Varna.',
+      'who {declined} to resign',
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);

@@ -4,6 +4,11 @@ import { mended } from '../../../support/mended.ts';
 describe('the subject of a report', () => {
   test.each([
     [
+      'of two verbs, over an aside and an object',
+      'A clerk at the mill, speaking by telephone, put the loss at <16> and {said} [more would follow].',
+      'A clerk at the mill, speaking by telephone, {said} more would follow',
+    ],
+    [
       'in front of a relative clause',
       'Brandt, who has led the board since May, {blasted} [the plan].',
       'Brandt, who has led the board since May, {blasted} the plan',
@@ -553,8 +558,8 @@ describe('a subject that the tagger lost on its way to the verb', () => {
     ],
     [
       'may be a name that looks like an adverb',
-      '<Ofwat> {declined} [to comment on the case].',
-      'Ofwat {declined} to comment on the case',
+      '<Ofwat> {declined} [to name the firm].',
+      'Ofwat {declined} to name the firm',
     ],
     [
       'is who speaks, not who wants to stay unnamed',

@@ -37,7 +37,7 @@ export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draf
   // "That they erred": a clause, whatever its verb is taken for.
   const clause = tokens[last.first]!.lower === 'that' && tokens[last.first]!.tag === 'IN';
   const before: Before = { clause, finite: false, alike: false, participle: false };
-  for (let i = last.first; i < last.end - 2; i++) {
+  for (let i = last.first; i < last.end - 1; i++) {
     const token = tokens[i]!;
     if (i > last.first && joins(clues, i)) {
       const verb = verbBehind(clues, i, last.end);

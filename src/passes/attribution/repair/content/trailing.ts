@@ -42,12 +42,19 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   const end = tailEnd(evidence, last, body, adverbial ? LONGEST_ADVERBIAL : LONGEST_TAIL);
   if (end < 0 || !reports(evidence, cue, end >= body && end - last <= 1)) return draft;
   const aside = end < body;
+  const listened = aside && LISTENED.has(tokens[cue.end - 1]!.lower);
   if (aside && source.first > cue.first) return draft;
   const own = content.filter(({ first }) => first >= firstToken && first < endToken);
   if (hasFinite(clues, firstToken, comma)) {
     // "The order gives them ten days [to leave], according to a copy": the end of the statement stands for all of it.
     const isEnd = (part: Segment): boolean => part.end === comma && !hasFinite(clues, part.first, part.end);
-    const other = own.some((part) => (part.first < start && !isEnd(part)) || part.end > end);
+    // "The wells ran dry, Brandt told [the inquiry, and the pumps had failed]": whom she told ends at the comma.
+    const isHearer = (part: Segment): boolean => listened && part.first === last && part.first < end;
+    const isFront = (part: Segment): boolean =>
+      listened && part.end === comma && (clues.quotation[part.first] ?? -1) < 0;
+    const isOther = (part: Segment): boolean =>
+      !isHearer(part) && !isFront(part) && ((part.first < start && !isEnd(part)) || part.end > end);
+    const other = own.some(isOther);
     // "They agreed to share it, officials said, in a deal [that envoys hope will end the strife]".
     const astray =
       aside && own.length > 0 && own.every(({ first }) => first > end + 1) && !hasFinite(clues, end, own[0]!.first);
@@ -57,7 +64,10 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   } else if (!aside || !(adverbial || end === cue.end) || !isDivided(clues, own, comma, end, body)) return draft;
   const front: Segment[] = [{ kind: 'content', first: relativeStart(clues, firstToken, comma), end: comma }];
   const goesOn = FINITE.has(tokens[end + 1]?.tag ?? '');
-  if (aside && (goesOn || body - end > LEAST_FRONT)) front.push({ kind: 'content', first: end + 1, end: body });
+  // "Told the inquiry, adding that": a report of its own.
+  const adds = listened && tokens[end + 1]?.tag === 'VBG';
+  if (aside && !adds && (goesOn || body - end > LEAST_FRONT))
+    front.push({ kind: 'content', first: end + 1, end: body });
   const rest = content.filter((part) => !own.includes(part));
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
 }
@@ -71,7 +81,9 @@ function relativeStart({ reading: { tokens }, groupStart }: Clues, first: number
 
 /** "The difference, he told me on Friday, is that ...": a statement whose verb stands behind the report. */
 function isDivided(clues: Clues, own: readonly Segment[], comma: number, end: number, body: number): boolean {
-  if (body - end < LEAST_FRONT || !hasFinite(clues, end + 1, body)) return false;
+  // The past of a regular verb is often taken for its participle: "The bus, she explains, stopped for a swan".
+  const goesOn = hasFinite(clues, end + 1, body) || clues.reading.tokens[end + 1]?.tag === 'VBN';
+  if (body - end < LEAST_FRONT || !goesOn) return false;
   const { quotation } = clues;
   return own.every(({ first, end: last }) => (last <= comma || first > end) && (quotation[first] ?? -1) < 0);
 }
@@ -98,7 +110,8 @@ function reports({ clues }: Evidence, cue: Segment, closes: boolean): boolean {
 function tailEnd({ clues }: Evidence, from: number, body: number, longest: number): number {
   for (let i = from; i < body; i++) {
     const token = clues.reading.tokens[i];
-    if (token?.lower === ',') return i;
+    // "It is true, she confirms: she always writes it first."
+    if (token?.lower === ',' || (token?.text === ':' && i === from)) return i;
     if (i - from >= longest || token?.lower === 'that' || token?.text === ':') return -1;
     if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0 || token?.tag === 'MD') return -1;
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return -1;

@@ -36,9 +36,10 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     if (!FINITE.has(tokens[verb]?.tag ?? '') || (clues.quotation[verb] ?? -1) >= 0) continue;
     let last = verb - 1;
     while (last > from && tokens[last]?.tag === 'RB') last--;
-    // "Dean, a doctor, then spoke": the name in front of the apposition.
+    // "Dean, a doctor, then spoke", "a doctor at the mill, speaking by telephone, put": the noun in front of the aside.
     if (tokens[last]?.lower === ',') {
-      const named = clues.groupEnd[from] ?? from;
+      let named = clues.groupEnd[from] ?? from;
+      while (tokens[named]?.tag === 'IN' && named < last) named = clues.groupEnd[named + 1] ?? last;
       if (tokens[named]?.lower === ',' && named < last) return { kind: 'source', first: from, end: last + 1 };
     }
     let first = last + 1;

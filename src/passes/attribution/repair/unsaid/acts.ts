@@ -31,6 +31,8 @@ const acts: ReadonlyMap<string, Act> = new Map(
       ['out', isPointedAt],
       ['ask asks', isAskedByNobody],
       ['hint hints hinted', isClue],
+      ['ignore ignores ignored receive receives received heed heeds heeded', isReceipt],
+      ['warning warnings report reports complaint complaints claim claims call calls', isReceived],
     ] as const
   ).flatMap(([words, act]) => words.split(' ').map((word): [string, Act] => [word, act])),
 );
@@ -197,4 +199,22 @@ function isClue(clues: Clues, { end }: Segment, { source }: Draft): boolean {
   return (
     clues.reading.tokens[source.end - 1]!.tag.startsWith('NN') && !FINITE.has(clues.reading.tokens[source.first]!.tag)
   );
+}
+
+/** "Ignored three warnings": others gave them. */
+function isReceipt({ traits, reading: { tokens } }: Clues, { end }: Segment): boolean {
+  let noun = end;
+  while (/^(?:DT|CD|JJ|PRP\$|NN)/.test(tokens[noun + 1]?.tag ?? '') && noun < end + LONGEST_RECEIPT) noun++;
+  if (noun >= tokens.length) return false;
+  return ((traits[noun] ?? 0) & Trait.sayingNoun) !== 0 || /^reports?$/.test(tokens[noun]!.lower);
+}
+
+const LONGEST_RECEIPT = 5;
+const RECEIPT = /^(?:ignor|receiv|heed|overlook|dismiss)(?:e|es|ed|ing|s)?$/;
+
+/** "Ignored three {warnings} that it was unsafe": nor are they of whoever had them. */
+function isReceived({ groupStart, reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (end > first + 1 || source === null || source.end > first) return false;
+  const verb = (groupStart[first] ?? first) - 1;
+  return verb >= source.end && RECEIPT.test(tokens[verb]!.lower);
 }

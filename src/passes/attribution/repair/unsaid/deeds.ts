@@ -147,8 +147,11 @@ export function isSight({ clues }: Evidence, { cue, source, content }: Draft): b
   const last = tokens[cue.end - 1]!.lower;
   if (last === 'like' && LOOK.test(tokens[cue.end - 2]?.lower ?? '')) return true;
   if (!READ.test(last) || what === undefined || what.first !== cue.end) return false;
+  // "Reads little modern fiction".
   const { tag } = tokens[what.first]!;
   return (
-    (tag === 'DT' || tag === 'PRP$') && !hasVerb(clues, what.first, what.end) && (clues.quotation[what.first] ?? -1) < 0
+    /^(?:DT|PRP\$|JJ|NNS?)$/.test(tag) &&
+    !hasVerb(clues, what.first, what.end) &&
+    (clues.quotation[what.first] ?? -1) < 0
   );
 }

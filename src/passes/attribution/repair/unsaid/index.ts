@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence.ts';
 import { isAct } from './acts.ts';
 import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
 import { isChristened, isGenre, isHeadlineDeed, isNickname } from './names.ts';
-import { isBarePassive, isCredit, isReducedRelative, isSuffered } from './passives.ts';
+import { isBarePassive, isCondition, isCredit, isReducedRelative, isSuffered } from './passives.ts';
 import { isDoing, isNoReport, isState } from './senses.ts';
 import {
   isAnonymity,
@@ -21,6 +21,7 @@ import {
   isTwoDeeds,
   isUntold,
 } from './settings.ts';
+import { isUnanswered, isWordless } from './silence.ts';
 
 /** Whether a draft is no report for one reason; each alone suffices, in any order. */
 type Filter = (evidence: Evidence, draft: Draft) => boolean;
@@ -56,6 +57,9 @@ const filters: readonly Filter[] = [
   isDueOrPossible,
   isNoVerb,
   isAskedTo,
+  isUnanswered,
+  isWordless,
+  isCondition,
 ];
 
 /** Whether the draft looks like a report and is none. */

@@ -4,6 +4,7 @@ import { Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { FINITE } from '../../tags.ts';
 import { afterBe } from '../be.ts';
 
 /** Of the senses, and only with these a report: "was seen as a failure", "is known to drink", "was seen by many". */
@@ -68,6 +69,21 @@ export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): 
     // A verb without a subject of its own: the main verb of the thing.
     if (tag === 'VBZ' || tag === 'VBP' || tag === 'VBD' || tag === 'MD') return i > cue.end || tag !== 'VBD';
     if (!PHRASE.has(tag)) return false;
+  }
+  return false;
+}
+
+const CONDITIONS = new Set(['if', 'once', 'unless', 'until']);
+/** So far behind it stands the participle of the clause: "if the worst fears of the board are confirmed". */
+const LONGEST_CONDITION = 10;
+
+/** "If the suspicions are confirmed": by nobody so far. */
+export function isCondition({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || source !== null || !afterBe(clues, cue.end - 1, cue.first)) return false;
+  const { tokens } = clues.reading;
+  for (let i = cue.first - 1; i >= Math.max(0, cue.first - LONGEST_CONDITION); i--) {
+    if (CONDITIONS.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.kind === 'punctuation' || FINITE.has(tokens[i]!.tag)) return false;
   }
   return false;
 }

@@ -1,0 +1,88 @@
+// Those who keep silent: "did not respond to a request", "declined to comment", "did not tell his parents". What somebody
+// will not say of a matter ("declined to say whether the mill would close") is a stand on it and stays.
+import type { Clues } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { holdsQuotation } from '../../stretch.ts';
+
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+const DECLINES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
+const COMMENTING = new Set(['comment', 'elaborate', 'respond', 'speak']);
+const ANSWERS = /^(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?$/;
+const ASKED = new Set(
+  'request requests question questions inquiry inquiries enquiry enquiries call calls message messages email emails letter letters comment'.split(
+    ' ',
+  ),
+);
+const PASSED_ON = /^(?:refer|direct)(?:s|red|ed)$/;
+/** "To several emailed requests": so soon stands what was not answered. */
+const REACH = 6;
+const ABOUT = new Set(['on', 'about']);
+
+/** "Declined to comment", "did not respond to questions about the fine", "referred questions to the board". */
+export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  if (cue === null || source === null || source.first > cue.first) return false;
+  if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
+  const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
+  let negated = false;
+  for (let i = cue.first; i < cue.end; i++) {
+    if (DECLINES.test(lower(i)) && lower(i + 1) === 'to' && COMMENTING.has(lower(i + 2))) return !isOfMatter(i + 3);
+    if (PASSED_ON.test(lower(i)) && i === cue.end - 1) return ASKED.has(lower(i + 1));
+    if (negated && ANSWERS.test(lower(i))) return /^comment/.test(lower(i)) || isAsked(i + 1);
+    negated ||= NOT.has(lower(i));
+  }
+  return false;
+
+  /** "To comment on whether he would go". */
+  function isOfMatter(at: number): boolean {
+    return ABOUT.has(lower(at)) && /^(?:wh(?:ether|y|o|at|en|ich|ere)|how|if)$/.test(lower(at + 1));
+  }
+
+  function isAsked(at: number): boolean {
+    for (let i = at; i < at + REACH; i++) if (ASKED.has(lower(i))) return true;
+    return false;
+  }
+}
+
+const LEFT_OUT = new Set(['none', 'neither']);
+const TALKED = new Set(['spoken', 'spoke', 'talked']);
+
+/** "Did not tell his parents", "has never spoken about it", "none of whom agreed to talk", "waits to learn": no word said. */
+export function isWordless({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  if (cue === null || content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
+  const { tokens } = clues.reading;
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (lower(cue.first - 2) === 'of' && LEFT_OUT.has(lower(cue.first - 3))) return true;
+  let negated = false;
+  let waits = false;
+  for (let i = cue.first; i < cue.end; i++) {
+    if (negated && TALKED.has(lower(i))) return true;
+    if (negated && i === cue.end - 1 && /^tell$|^told$/.test(lower(i)))
+      return source !== null && isOnlyListener(clues, i + 1);
+    if (waits && lower(i) === 'to') return true;
+    negated ||= NOT.has(lower(i));
+    waits ||= /^wait(?:s|ed|ing)?$/.test(lower(i));
+  }
+  return isBareAnswer(clues, cue, content);
+}
+
+/** "[His parents], because they knew": whom, and not what. */
+function isOnlyListener({ groupEnd, reading: { tokens } }: Clues, at: number): boolean {
+  const end = groupEnd[at] ?? at;
+  if (end <= at || /^(?:what|why|how|whether)$/.test(tokens[at]!.lower)) return false;
+  const next = tokens[end];
+  return next === undefined || next.kind === 'punctuation' || /^(?:because|until|when|as|and|but)$/.test(next.lower);
+}
+
+const GESTURING = new Set(['replied', 'replies', 'responded', 'responds', 'answered', 'answers']);
+const CURT = new Set(['refused', 'refuses', 'declined', 'declines']);
+
+/** "She refused[.]", "replied with a nod": an answer without a word. */
+function isBareAnswer({ reading: { tokens } }: Clues, { end }: Segment, content: Draft['content']): boolean {
+  const verb = tokens[end - 1]!.lower;
+  const next = tokens[end];
+  if (CURT.has(verb)) return content.length === 0 && (next === undefined || next.kind === 'punctuation');
+  if (!GESTURING.has(verb) || next?.lower !== 'with' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  return content.every(({ first }) => first >= end);
+}
