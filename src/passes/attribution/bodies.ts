@@ -9,10 +9,14 @@ import { NEAR } from './people.ts';
 
 /** What only a company is called. */
 const FIRMS = new Set(['company', 'firm']);
+/** "The research firm Merrwatch": so many words tell what it is. */
+const LONGEST_KIND = 5;
+
 export interface Bodies {
   /** Reads on to another mention; all of them, in order. */
   readonly note: (mention: Mention) => void;
-  readonly noteSource: (entity: number, at: number) => void;
+  /** `isPaper`: its figures or report speak: "figures from the research firm Merrwatch". */
+  readonly noteSource: (entity: number, at: number, isPaper: boolean) => void;
   /** Whom "the fund" means; null for none known. */
   readonly meant: (first: number, end: number) => number | null;
   /** Whom "it" means, when `previousAt` is where the last source stood; null for none known. */
@@ -25,6 +29,8 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
   /** The last organization that was the subject of a verb, and the last that was a source. */
   let subject = { entity: -1, at: -1 };
   let source = { entity: -1, at: -1 };
+  /** The last that spoke itself, and not in a paper. */
+  let speaker = source;
   /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
   const byWord = new Map<string, number>();
   /** Up to which mention they are there: nobody asks in many articles. */
@@ -78,13 +84,21 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
     return false;
   };
 
+  /** "Figures from the research firm [Merrwatch] showed": the figures are what the verb is about. */
+  const isWhose = ({ first }: Mention): boolean => {
+    let before = first - 1;
+    while (before >= 0 && before > first - LONGEST_KIND && /^(?:DT|JJ|NN)$/.test(tokens[before]!.tag)) before--;
+    return tokens[before]?.lower === 'from' || tokens[before]?.lower === 'by';
+  };
+
   return {
     note: (mention) => {
       mentions.push(mention);
-      if (mention.subject) subject = { entity: mention.entity, at: mention.first };
+      if (mention.subject && !isWhose(mention)) subject = { entity: mention.entity, at: mention.first };
     },
-    noteSource: (entity, at) => {
+    noteSource: (entity, at, isPaper) => {
       source = { entity, at };
+      if (!isPaper) speaker = source;
     },
     meant: (first, end) => {
       if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
@@ -100,7 +114,7 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
       }
       if (!FIRMS.has(word)) return null;
       // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
-      const [latest, other] = source.at > subject.at ? [source, subject] : [subject, source];
+      const [latest, other] = speaker.at > subject.at ? [speaker, subject] : [subject, speaker];
       for (const { entity, at } of [latest, other]) if (isNear(at, first) && !isNoCompany(entity)) return entity;
       return null;
     },

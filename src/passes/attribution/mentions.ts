@@ -113,7 +113,9 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   // "U.S. officials" and "the U.S. government" speak for the United States.
   const noun = next < end ? tokens[next]! : undefined;
   const isBody = ((clues.traits[next] ?? 0) & Trait.institution) !== 0;
-  if (noun?.tag.startsWith('NN') === true && !noun.lower.endsWith('s') && !isBody) return true;
+  // "The Norland international" looks like an adjective.
+  const somebody = noun?.tag.startsWith('NN') === true || noun?.lower === 'international';
+  if (noun !== undefined && somebody && !noun.lower.endsWith('s') && !isBody) return true;
   let at = mention.first;
   // "From Merrin, Norland".
   while (at - 2 > first && tokens[at - 1]!.text === ',' && (clues.entity[at - 2] ?? 0) !== 0) at -= 2;

@@ -1,13 +1,14 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
 import { sexOfNoun } from '../../language/sex.ts';
+import { spokespeople } from '../../lexicon/source-words.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { describedBefore, describes, headNoun } from './descriptions.ts';
+import { agedSo, describedBefore, describes, headNoun, isCalledAgain } from './descriptions.ts';
 import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY } from './people.ts';
@@ -30,6 +31,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 /** Within so many tokens an article names whom its opening describes. */
 const LATER = 200;
+/** So many sentences on an article may call by another name whom it has named. */
+const AGAIN = 2;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
 
@@ -134,6 +137,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };
     const entity = own ?? bodies.meant(first, end);
+    const other = entity === null ? (again(first, end) ?? spokesmans(first, end)) : null;
+    if (other !== null) return { kind: 'named', entity: other };
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
     if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && people.lastAt() >= 0) {
@@ -153,6 +158,28 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const settled = kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind;
     // "A former chairman of the committee" is not the committee.
     return { kind: settled, entity: settled === 'named' ? entity : null };
+  };
+
+  /** "'Lads come and go,' said the defender": whom the article has just named. */
+  const again = (first: number, end: number): number | null => {
+    if (!isCalledAgain(clues, first, end)) return null;
+    const aged = agedSo(clues, spoken, first, end);
+    if (aged !== null) return aged;
+    const here = sentenceOf(first);
+    const latest = spoken.at(-1);
+    if (latest !== undefined && sentenceOf(latest.first) >= here - 1) {
+      // "Rovers want Silva to stay. The Norland international": nobody else stands in between.
+      const other = spoken.findLast(({ entity }) => entity !== latest.entity);
+      if (other === undefined || sentenceOf(other.first) < here - 1) return latest.entity;
+    }
+    const near = people.lastAt() >= 0 && sentenceOf(first) - sentenceOf(people.lastAt()) <= AGAIN;
+    return near ? (people.meant(first)?.entity ?? null) : null;
+  };
+
+  /** "Oakmere denies this. A spokesman said": its own. */
+  const spokesmans = (first: number, end: number): number | null => {
+    if (end - first !== 2 || tokens[first]?.lower !== 'a' || !spokespeople.has(tokens[end - 1]!.lower)) return null;
+    return bodies.it(first, previousAt);
   };
 
   /** "The committee's senior Democrat" of an opening: "the Democrat, Lena Brandt" soon after. */
@@ -311,10 +338,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       // "Brandt met Harker, who said" goes on about Brandt.
       if (type === 'person' && !RELATIVE.has(tokens[source.first]!.lower))
         people.noteSource(resolved.entity!, source.first);
-      if (type === 'organization') bodies.noteSource(resolved.entity!, source.first);
-      noteStranger(source, resolved);
       const head = headOf(source.first, source.end);
-      if (resolved.kind === 'named' && ((clues.traits[head] ?? 0) & Trait.document) !== 0) paperAt = source.first;
+      const isPaper = ((clues.traits[head] ?? 0) & Trait.document) !== 0;
+      if (type === 'organization') bodies.noteSource(resolved.entity!, source.first, isPaper);
+      noteStranger(source, resolved);
+      if (resolved.kind === 'named' && isPaper) paperAt = source.first;
       if (resolved.kind !== 'none') {
         previous = resolved;
         previousAt = source.first;

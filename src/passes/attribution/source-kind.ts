@@ -165,7 +165,9 @@ const byPronoun: KindRule = (group) => {
   // "One of his talking points" is a thing, and nobody whom "he" would mean.
   const owned = clues.reading.tokens[end - 1]?.tag === 'POS';
   if (rest === 'of' && (owned || isThing(clues, groupEnd + 1, end))) return 'named';
-  return rest === 'of' || rest === 'who' ? 'unnamed' : 'vague';
+  // "One, who gave evidence in private, recalled": one of those before.
+  const tells = rest === 'of' || rest === 'who' || wordAt(group, groupEnd + 1) === 'who';
+  return tells ? 'unnamed' : 'vague';
 };
 
 /** "A federal judge", "a spokesman for the mayor", "attorneys for Brandt", "prosecutors". */
@@ -177,7 +179,9 @@ const byOffice: KindRule = (group) => {
     const owned = isOwned(group);
     return owned || group.hasName || group.ofInstitution || rest === 'for' || rest === 'of' ? 'named' : 'unnamed';
   }
-  if (appointed.has(word) && rest === 'for' && hasNameIn(clues, groupEnd, end)) return 'named';
+  // "Lawyers for Brandt", "lawyers acting for nine of the boys".
+  const serves = rest === 'for' || rest === 'acting' || rest === 'representing';
+  if (appointed.has(word) && serves) return hasNameIn(clues, groupEnd, end) ? 'named' : 'unnamed';
   if (group.quantified || group.numbered) return null;
   // "Former prosecutors" speak for no office any more.
   for (let i = group.first; i < group.head; i++) if (past.has(wordAt(group, i))) return null;
@@ -226,8 +230,11 @@ function kindOfPeople(group: SourceGroup): SourceKind {
   if (knowing.has(rest) && !(quantified && rest === 'involved')) return 'unnamed';
   // "Both women": two whom the article has told of.
   if (opener === 'both') return 'named';
-  // "The engineers", "the engineers who built it": these engineers, whoever they are.
-  const particular = wordAt(group, first) === 'the' && (rest !== 'who' || tokens[groupEnd + 1]?.tag === 'VBD');
+  // "The engineers", "the engineers who built it", "engineers who built it": these engineers, whoever they are.
+  const verb = tokens[groupEnd + 1];
+  const did = rest === 'who' && verb?.tag === 'VBD';
+  const deed = did && verb.lower.endsWith('ed') && !quantified;
+  const particular = deed || (wordAt(group, first) === 'the' && (rest !== 'who' || did));
   if (particular && ((traits & Trait.vague) === 0 || scholars.has(word))) return 'unnamed';
   return numbered && !quantified ? 'unnamed' : 'vague';
 }

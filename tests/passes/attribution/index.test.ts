@@ -1590,6 +1590,38 @@ describe('who a source is', () => {
   });
 });
 
+describe('somebody named a moment ago', () => {
+  test.each([
+    ['by the place in the team', 'Jan Harker said the squad was calm. "Men come and go," said the defender.'],
+    ['by the country', 'Rovers want Jan Harker to stay. The Norway international told the club that he would leave.'],
+    ['by age', 'Jan Harker, 31, has left the club. His agent is Ida Brandt. The 31-year-old said he was tired.'],
+  ])('is called so %s', (_, text) => {
+    expect(find(text).at(-1)).toMatchObject({ sourceKind: 'named', name: 'Jan Harker' });
+  });
+
+  test('is no judge, of whom a report brings in others', () => {
+    const text = 'Jan Harker said he would appeal. The judge said he had ten days.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'The judge', name: null });
+  });
+
+  test('and the body that has just spoken is whose spokesman speaks', () => {
+    const text = 'The Norland Roads Board denied this. A spokesman said that every lamp had been mended.';
+    expect(find(text).at(-1)).toMatchObject({ sourceKind: 'named', name: 'Norland Roads Board' });
+  });
+
+  test('unless somebody else has spoken since', () => {
+    const text =
+      'The Norland Roads Board met on Monday. Ida Brandt said it had failed. A spokesman said that every lamp had been mended.';
+    expect(find(text).at(-1)).toMatchObject({ sourceKind: 'unnamed', name: null });
+  });
+
+  test('the company is not the one whose figures the article cites', () => {
+    const text =
+      'Fenwick Foods cut its forecast on Thursday. Its share slipped to 3.9 per cent, figures from the research firm Worldpanel showed. The company also said that it would open 20 shops.';
+    expect(find(text).at(-1)?.name).not.toBe('Worldpanel');
+  });
+});
+
 describe('somebody near a named person', () => {
   test.each(['A person close to Brandt', 'Brandt aides', 'An adviser to Brandt'])('%s is not that person', (who) => {
     const said = find(`Lena Brandt resigned on Monday. ${who} said the minister was tired.`);

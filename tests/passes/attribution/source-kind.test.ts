@@ -118,6 +118,9 @@ describe('unnamed: one specific source nobody can identify', () => {
     'two Labour MPs',
     'a cyclist',
     'the magistrate',
+    'midwives who worked at the clinic',
+    'one, who gave evidence in private,',
+    'lawyers acting for nine of the boys',
   ])('%s', (source) => {
     expect(kind(source)).toBe('unnamed');
   });
