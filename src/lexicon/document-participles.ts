@@ -4,5 +4,6 @@
 import { wordSet } from './word-list.ts';
 
 export const documentParticiples: ReadonlySet<string> = wordSet(
-  'seen obtained published released reviewed commissioned filed issued leaked compiled prepared posted conducted',
+  `seen obtained published released reviewed commissioned filed issued leaked compiled prepared posted conducted disclosed
+   unsealed shared provided submitted circulated`,
 );

@@ -1125,6 +1125,26 @@ describe('feelings of nobody', () => {
   });
 });
 
+describe('headlines that quote or find', () => {
+  const under = (headline: string) => find(`${headline}\n\nIda Brandt, 61, came to Merrin on Monday by boat.`);
+
+  test('have a study or an inquiry behind the comma', () => {
+    expect(under("Hospital trust 'closed ranks' over deaths, inquiry finds")).toMatchObject([
+      { who: 'inquiry', says: 'finds', quotation: 'mixed' },
+    ]);
+  });
+
+  test('have the person who says it behind a colon', () => {
+    expect(under("'I write the last page first': Ida Brandt on grief and gardening")).toMatchObject([
+      { who: 'Ida Brandt', says: ':', quotation: 'direct', name: 'Ida Brandt' },
+    ]);
+  });
+
+  test('but no topic', () => {
+    expect(under("'The last page': how the mill was saved")).toEqual([]);
+  });
+});
+
 describe('headlines', () => {
   const body =
     'The ferry will sail on Monday, harbour pilot Ines Okafor said in Lisbon. Okafor said it would carry cars.';
@@ -1588,6 +1608,14 @@ describe('who a source is', () => {
     const found = find('Asked whether he would resign, Okafor said he had no plans to leave.');
     expect(found.map(({ says }) => says)).toEqual(['said']);
   });
+});
+
+test('what seems so within a report seems so to whoever reports it', () => {
+  const text =
+    'In Norland, a 2022 survey by two charities concluded that otter numbers had halved in two decades, although those in towns appeared to be recovering.';
+  expect(lines(text)).toEqual([
+    'a 2022 survey by two charities <concluded> {that otter numbers had halved in two decades, although those in towns appeared to be recovering}',
+  ]);
 });
 
 describe('somebody named a moment ago', () => {

@@ -1,7 +1,10 @@
 // Which words are the cue: without the marks behind it ("insisted;"), and not the wish to stay unnamed.
+import type { Clues } from '../clues.ts';
 import { CORE_VERB } from '../cue-words.ts';
 import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Segment } from '../segments.ts';
+import { hasFinite } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 
 /** Somebody is aware of something. */
@@ -32,9 +35,30 @@ export function trimCue({ clues }: Evidence, draft: Draft): Draft {
       content: [clause, ...rest].sort((a, b) => a.first - b.first),
     };
   }
+  const clause = clauseInCue(clues, draft, cue);
+  if (clause !== null) return clause;
   let { end } = cue;
   while (end > cue.first + 1 && /^[,;]$/.test(tokens[end - 1]!.text)) end--;
   return end === cue.end ? draft : { ...draft, cue: { ...cue, end } };
+}
+
+/** They have no listener: "says talks over a deal have failed", where "warns members of a strike" has one. */
+const PLAIN = /^(?:says?|said|suggest(?:s|ed)?|claim(?:s|ed)?|believes?d?|argue[sd]?|insist(?:s|ed)?|fear(?:s|ed)?)$/;
+
+/** "Suggest talks over {a new deal have begun}": the noun behind the verb is the subject of what is said. */
+function clauseInCue(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { tokens } = clues.reading;
+  const said = draft.content.find((part) => part.first === cue.end);
+  const noun = tokens[cue.first + 1]!;
+  if (said === undefined || cue.end - cue.first !== 3 || !PLAIN.test(tokens[cue.first]!.lower)) return null;
+  if (!/^NNS?$/.test(noun.tag) || tokens[cue.end - 1]!.tag !== 'IN' || !hasFinite(clues, said.first, said.end))
+    return null;
+  const whole = { ...said, first: cue.first + 1 };
+  return {
+    ...draft,
+    cue: { ...cue, end: cue.first + 1 },
+    content: draft.content.map((part) => (part === said ? whole : part)),
+  };
 }
 
 const HIDDEN = new Set(['identified', 'named', 'quoted']);

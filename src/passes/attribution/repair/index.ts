@@ -29,6 +29,7 @@ import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
 import { returnQuotations } from './quotations.ts';
 import { mendQuoted } from './quoted.ts';
+import { joinSeeming } from './seeming.ts';
 import { trimSource } from './source/according.ts';
 import { cleanSource } from './source/clean.ts';
 import { completeSource } from './source/complete.ts';
@@ -137,7 +138,8 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const joined = joinColons(evidence, returnQuotations(evidence, mendManner(evidence, drafts)));
+  const returned = returnQuotations(evidence, mendManner(evidence, drafts));
+  const joined = joinSeeming(evidence, joinColons(evidence, returned));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),
   );

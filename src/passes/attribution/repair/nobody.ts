@@ -9,7 +9,7 @@ import type { Segment } from '../segments.ts';
 import { FINITE } from '../tags.ts';
 import { LISTENED } from './word-classes.ts';
 
-const SEEM = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared']);
+export const SEEM = new Set(['seem', 'seems', 'seemed', 'appear', 'appears', 'appeared']);
 
 /** "The mayor seemed to hesitate": so it looks to the article, and the mayor says nothing. */
 export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {

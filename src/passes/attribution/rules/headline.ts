@@ -1,7 +1,7 @@
 // Headlines that name their source: "Okafor: Ferry will sail", "Ferry unsafe, inspectors warn".
 import { namedGenres } from '../../../lexicon/genre-labels.ts';
-import { EntityCode, Shape } from '../clues.ts';
-import { Trait } from '../cue-words.ts';
+import { EntityCode, QuotePlace, Shape } from '../clues.ts';
+import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
@@ -9,6 +9,9 @@ import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 const CONFIDENCE = 0.6;
 const LONGEST_SOURCE = 5;
 const LEAST_CONTENT = 2;
+/** What finds and shows something: bodies and papers. */
+const FINDERS =
+  /^(?:stud(?:y|ies)|report|review|inquiry|inquest|court|judge|jury|tribunal|watchdog|survey|poll|analysis|research|audit|investigation|panel|figures|data|records|documents|emails|scientists|researchers|experts|ombudsman|coroner|inspectors|mps)$/;
 /** A longer headline is none. */
 const LONGEST = 40;
 
@@ -23,7 +26,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     while (end > first && /^[.!]$/.test(tokens[end - 1]?.text ?? '')) end--;
     // A question reports nobody.
     if (tokens[end - 1]?.text === '?') continue;
-    const finding = behindColon(first, end) ?? beforeComma(first, end);
+    const finding = behindColon(first, end) ?? quoted(first, end) ?? beforeComma(first, end);
     if (finding !== null && !finding.content.some((part) => isCovered(covered, part.first, part.end)))
       found.push(finding);
   }
@@ -44,11 +47,31 @@ export const headline: AttributionRule = (evidence, covered) => {
     };
   }
 
+  /** "'I write the last page first': Ida Brandt on grief and gardening". */
+  function quoted(first: number, end: number): RuleFinding | null {
+    const quotation = clues.reading.quotations[clues.quotation[first] ?? -1];
+    if (quotation === undefined || clues.quotePlace[first] !== QuotePlace.opening || !quotation.closed) return null;
+    const colon = quotation.endToken + 1;
+    if (tokens[colon]?.text !== ':' || clues.entity[colon + 1] !== EntityCode.person) return null;
+    let last = colon + 2;
+    while (last < end && clues.entity[last] === EntityCode.person) last++;
+    return {
+      source: segment('source', colon + 1, last),
+      kind: null,
+      cue: segment('cue', colon, colon + 1),
+      content: [segment('content', first, colon)],
+      confidence: CONFIDENCE,
+    };
+  }
+
   /** "..., inspectors warn": the verb may be taken for a noun, because headlines leave the article out. */
   function beforeComma(first: number, end: number): RuleFinding | null {
     const verb = end - 1;
     const lower = tokens[verb]?.lower ?? '';
-    if (((clues.traits[verb] ?? 0) & Trait.report) === 0 || /(?:ed|ing)$/.test(lower)) return null;
+    const traits = clues.traits[verb] ?? 0;
+    // "Study finds", where "mayor finds" is no end of a headline.
+    const finds = (traits & CORE_VERB) !== 0 && FINDERS.test(tokens[verb - 1]?.lower ?? '');
+    if (((traits & Trait.report) === 0 && !finds) || /(?:ed|ing)$/.test(lower)) return null;
     let comma = verb - 1;
     while (comma > first && comma >= verb - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;
     if (tokens[comma]?.lower !== ',' || comma - first < LEAST_CONTENT || verb - comma < 2) return null;

@@ -19,6 +19,36 @@ describe('a statement around its report', () => {
       'she {confirms} It is so | she never writes it first',
     ],
     [
+      'whom the apology is made to is no part of it',
+      '<Ida Brandt> {apologised to} [the families of the crew for the delay].',
+      'Ida Brandt {apologised to} for the delay',
+    ],
+    [
+      'nor whom a letter asks for something',
+      '<The mayor> {has written to} [the minister asking for a vote on the road].',
+      'The mayor {has written to} asking for a vote on the road',
+    ],
+    [
+      'nor who is told of an event',
+      '<A nurse>, Ida Brandt, {reported to} [the board that a boy had been hurt].',
+      'A nurse, Ida Brandt, {reported to} that a boy had been hurt',
+    ],
+    [
+      'nor the name of whom it was told',
+      '<Her agent> {told} the Norland newspaper [Merrin Post that she felt let down].',
+      'Her agent {told} that she felt let down',
+    ],
+    [
+      'the noun behind the verb is the subject of it',
+      '<Sources at the club> {suggest talks over} [a new deal have begun].',
+      'Sources at the club {suggest} talks over a new deal have begun',
+    ],
+    [
+      'the noun behind the verb is whom it warns',
+      '<Officials> {warn members of} [a strike that could close the port].',
+      'Officials {warn members of} a strike that could close the port',
+    ],
+    [
       'whom it was told is no part of its second half',
       '[The wells had run dry], <Ida Brandt> {told} [the inquiry, and the pumps had been sold].',
       'Ida Brandt {told} The wells had run dry | and the pumps had been sold',
@@ -682,5 +712,30 @@ describe('what stands beside a quotation is no part of it', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('behind "and" a verb with its frame reports on its own', () => {
+  test.each([
+    [
+      'accuse of',
+      '<The union> {said} [it had been given no time and accused managers of lying].',
+      ['The union {said} it had been given no time', 'The union {accused} managers of lying'],
+    ],
+    [
+      'point to, taken for an adjective, behind a quotation',
+      '<The school> {acknowledged} [that it had been "less quick than it should have been", and pointed to a new law].',
+      [
+        'The school {acknowledged} that it had been "less quick than it should have been"',
+        'The school {pointed to} a new law',
+      ],
+    ],
+    [
+      'but what somebody had done to another is part of what is said',
+      '<The union> {said} [it had met them and accused them of lying].',
+      ['The union {said} it had met them and accused them of lying'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual(expected);
   });
 });

@@ -4,6 +4,21 @@ import { mended } from '../../../support/mended.ts';
 describe('the subject of a report', () => {
   test.each([
     [
+      'of a participle, over a verb that looks like an infinitive',
+      '[Fenwick Foods, a grocer, cut its profit forecast on Thursday], {blaming} [higher wage costs].',
+      'Fenwick Foods {blaming} higher wage costs',
+    ],
+    [
+      'behind a phrase that has no comma',
+      '<Under questioning Ida Brandt> {agreed} [that she had left early].',
+      'Ida Brandt {agreed} that she had left early',
+    ],
+    [
+      'is a manager with her title',
+      '<In protest coach Ida Brandt> {said} [that she would leave].',
+      'protest coach Ida Brandt {said} that she would leave',
+    ],
+    [
       'of two verbs, over an aside and an object',
       'A clerk at the mill, speaking by telephone, put the loss at <16> and {said} [more would follow].',
       'A clerk at the mill, speaking by telephone, {said} more would follow',

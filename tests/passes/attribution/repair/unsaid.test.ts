@@ -207,7 +207,7 @@ describe('no report', () => {
     ["somebody's hint", '<Harker> {hinted} [that he might go].', 'Harker {hinted} that he might go'],
     ['what figures hint', '<The figures> {hint} [that it grew].', 'The figures {hint} that it grew'],
     ['a role named', '<She> {named} [him as the author].', 'She {named} him as the author'],
-    ['a topic written of', '<He> {wrote to} [the board about the road].', 'He {wrote to} the board about the road'],
+    ['a topic written of', '<He> {wrote to} [the board about the road].', 'He {wrote to} about the road'],
     ['thanks for something', '<She> {thanked} [him for coming].', 'She {thanked} him for coming'],
     ['a fact pointed out', '<He> {points out} [that it is empty].', 'He {points out} that it is empty'],
     ['what somebody judges', '<He> {considered} [the offer an insult].', 'He {considered} the offer an insult'],

@@ -41,12 +41,14 @@ export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draf
     const token = tokens[i]!;
     if (i > last.first && joins(clues, i)) {
       const verb = verbBehind(clues, i, last.end);
+      const end = tokens[i - 1]!.lower === ',' ? i - 1 : i;
       if (isFellow(clues, verb, tag, before)) {
         const second = secondReport(clues, verb, last.end, before);
-        const end = tokens[i - 1]!.lower === ',' ? i - 1 : i;
         if (second > 0 || !(before.finite || before.clause))
           return cut(draft, { ...last, end }, verb, second, last.end);
       }
+      const framed = framedReport(clues, verb, tag, last);
+      if (framed > 0) return cut(draft, { ...last, end }, verb, framed, last.end);
     }
     note(token.tag, tag, before);
   }
@@ -109,6 +111,45 @@ function secondReport(clues: Clues, verb: number, end: number, before: Before): 
   return before.finite ? 0 : verb + 1;
 }
 
+/** "Accused them of", "urged her to", "pointed to", "called for": with these words behind them the verbs report. */
+const OBJECT_FRAMES: readonly (readonly [RegExp, string])[] = [
+  [/^accus(?:ed|es)$/, 'of'],
+  [/^urg(?:ed|es)$/, 'to'],
+];
+const NEXT_FRAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^point(?:ed|s)$/, /^to$/],
+  [/^call(?:ed|s)$/, /^(?:for|on)$/],
+];
+const LONGEST_OBJECT = 8;
+
+/** Where the second report says what it says, whatever its verb is taken for; 0 where it is none. */
+function framedReport(clues: Clues, verb: number, own: string, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  const { lower } = tokens[verb] ?? { lower: '' };
+  // "Said they had met her and accused her of it": they say that too.
+  const past = own === 'VBD' && lower.endsWith('ed');
+  if (!(past || (own === 'VBZ' && lower.endsWith('s'))) || verb + 2 >= end) return 0;
+  if (past && isPerfect(clues, first, verb)) return 0;
+  for (const [form, next] of NEXT_FRAMES) if (form.test(lower) && next.test(tokens[verb + 1]!.lower)) return verb + 2;
+  const word = OBJECT_FRAMES.find(([form]) => form.test(lower))?.[1];
+  if (word === undefined) return 0;
+  for (let i = verb + 2; i < end && i < verb + LONGEST_OBJECT; i++) {
+    if (tokens[i]!.lower === word) return verb + 1;
+    if (FINITE.has(tokens[i]!.tag) || tokens[i]!.kind === 'punctuation') return 0;
+  }
+  return 0;
+}
+
+/** Whether the last finite verb in front is "had" with an active participle, which the verb behind "and" may share. */
+function isPerfect({ reading: { tokens } }: Clues, first: number, verb: number): boolean {
+  if (tokens[verb - 2]?.text === ',') return false;
+  for (let i = verb - 2; i > first; i--) {
+    const { tag, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return /^(?:had|has|have)$/.test(lower) && tokens[i + 1]?.lower !== 'been';
+  }
+  return false;
+}
+
 function cut(draft: Draft, first: Segment, verb: number, second: number, end: number): readonly Draft[] {
   const whole = { ...draft, content: [...draft.content.slice(0, -1), first] };
   if (second === 0) return [whole];
@@ -116,7 +157,7 @@ function cut(draft: Draft, first: Segment, verb: number, second: number, end: nu
     whole,
     {
       ...draft,
-      cue: { kind: 'cue', first: verb, end: verb + 1 },
+      cue: { kind: 'cue', first: verb, end: second },
       content: [{ kind: 'content', first: second, end }],
     },
   ];

@@ -18,7 +18,8 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   const { cue, content } = draft;
   const { tokens } = clues.reading;
   const [told, ...rest] = content;
-  if (cue === null || told === undefined || told.first !== cue.end || told.end - told.first < 3) return draft;
+  if (cue === null || told === undefined || told.end - told.first < 3) return draft;
+  if (told.first !== cue.end && !isListenersName(clues, cue, told)) return draft;
   // "It is also, as Okafor pointed out to me, [less than that]".
   if (
     tokens[told.first]!.lower === 'to' &&
@@ -31,6 +32,7 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
     behindListener(clues, told, verb),
     behindSetting(clues, told),
     behindHearer(clues, told, verb),
+    behindAddressee(clues, told, cue),
   );
   if (clause > told.first) return { ...draft, content: [{ ...told, first: clause }, ...rest] };
   if (!LISTENED.has(verb)) return draft;
@@ -38,6 +40,14 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   const next = tokens[told.first + 1]!.tag;
   const begins = tokens[told.first]!.lower === 'her' ? next === 'PRP' || next === 'DT' : CLAUSE.has(next);
   return begins ? { ...draft, content: [{ ...told, first: told.first + 1 }, ...rest] } : draft;
+}
+
+/** "Told the Norland newspaper [Merrin Post that it was over]": the name of whom it was told. */
+function isListenersName({ reading: { tokens } }: Clues, cue: Segment, told: Segment): boolean {
+  if (!LISTENED.has(tokens[cue.end - 1]!.lower) || told.first < cue.end || told.first > cue.end + LONGEST_BARE)
+    return false;
+  for (let i = cue.end; i < told.first; i++) if (!/^(?:DT|JJ|NN)/.test(tokens[i]!.tag)) return false;
+  return /^(?:NNP|DT)/.test(tokens[told.first]!.tag) && tokens[told.first - 1]!.tag.startsWith('NN');
 }
 
 const TELLS =
@@ -60,6 +70,31 @@ function behindSetting({ reading: { tokens }, quotation }: Clues, { first, end }
     if (FINITE.has(tag) || kind === 'punctuation' || (quotation[i] ?? -1) >= 0) return first;
   }
   return first;
+}
+
+/** Verbs with somebody behind "to", and what is said behind that. */
+const HEARD =
+  /^(?:apologi[sz]ed?|apologi[sz]es|report(?:s|ed)?|complain(?:s|ed)?|wr(?:ote|itten|ites)|appeal(?:s|ed)?)$/;
+/** What is said begins so: "apologised to them for the delay", "wrote to the board asking for a vote". */
+const BEGINNING = /^(?:that|for|about|over)$/;
+const ASKING = /^(?:ask|say|urg|demand|call|warn|complain|express|seek|rais|request|object)/;
+
+/** "Apologised to [the families] 'without reserve'": where what is said begins; `first` where nothing is. */
+function behindAddressee(clues: Clues, { first, end }: Segment, cue: Segment): number {
+  const { tokens } = clues.reading;
+  // "Apologised [to the families for it]": "to" may be taken for either.
+  const to = tokens[cue.end - 1]!.lower === 'to' ? cue.end - 1 : cue.end;
+  if (tokens[to]?.lower !== 'to' || !HEARD.test(tokens[to - 1]!.lower)) return first;
+  let i = to + 1;
+  // "The board that a boy": the group may be taken to go on with the clause.
+  while (i < (clues.groupEnd[to + 1] ?? first) && (i === to + 1 || tokens[i]!.lower !== 'that')) i++;
+  // "To the chair of the board", "to Ida Brandt and the crew".
+  while (i < end && /^(?:of|and)$/.test(tokens[i]!.lower) && (clues.groupEnd[i + 1] ?? 0) > i + 1)
+    i = clues.groupEnd[i + 1]!;
+  if (i >= end) return first;
+  const { lower, tag } = tokens[i]!;
+  const begins = BEGINNING.test(lower) || (tag === 'VBG' && ASKING.test(lower));
+  return begins || clues.quotePlace[i] === QuotePlace.opening ? i : first;
 }
 
 /** "Suggested to [the witness] that she had": where the clause begins; "admitted to a crime that he" tells of the crime. */

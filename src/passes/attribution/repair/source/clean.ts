@@ -1,6 +1,7 @@
 // A source that holds what is no part of it: a relative pronoun, what the speaker did before, the object of a participle.
 import type { Token } from '../../../../model/reading.ts';
-import type { Clues } from '../../clues.ts';
+import { type Clues, EntityCode } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
@@ -176,6 +177,19 @@ function withoutEnds(clues: Clues, draft: Draft, source: Segment): Draft {
   // "According to the ministry,": a comma closes an apposition only before the cue.
   if (end - first > 1 && tokens[end - 1]!.lower === ',' && (draft.cue?.first ?? end) < first) end--;
   first = behindTime(clues, first, end);
+  // "Under questioning Mr Brandt": the name behind the phrase.
+  if (first > source.first && tokens[first - 1]!.tag === 'IN') first = behindPhrase(clues, first, end);
   if (!canSpeak(clues, first, end)) return { ...draft, source: null };
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
+}
+
+/** Where a name begins behind a noun that is nobody's title; `first` where none does. */
+function behindPhrase({ entity, traits, reading: { tokens } }: Clues, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const isNoun = /^(?:NNS?|VBG)$/.test(tokens[i - 1]!.tag) && ((traits[i - 1] ?? 0) & Trait.human) === 0;
+    const isNamed =
+      entity[i] === EntityCode.person || (tokens[i]!.tag === 'NNP' && entity[i + 1] === EntityCode.person);
+    if (isNoun && isNamed && entity[i - 1] === 0) return i;
+  }
+  return first;
 }

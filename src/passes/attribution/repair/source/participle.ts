@@ -1,7 +1,7 @@
 // "After saying he was nervous, the man sat down", "she tried to play it down, saying it was old": a participle has the
 // subject of the main clause, which is no part of what is said.
 import { type Clues, QuotePlace } from '../../clues.ts';
-import type { Draft } from '../../draft.ts';
+import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
@@ -12,6 +12,8 @@ import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 const OPENERS = new Set('after before while by in upon without besides despite when since'.split(' '));
 /** "But after publicly saying": so many words at most stand before the participle. */
 const LONGEST_OPENING = 3;
+/** "..., blaming the weather" behind what somebody did. */
+const REASON = 0.6;
 /** A subject with its aside is no longer. */
 const LONGEST_SUBJECT = 14;
 
@@ -78,10 +80,35 @@ function withoutMainClause(clues: Clues, draft: Draft, cue: Segment, firstToken:
   const { source, content } = draft;
   const behind = content.some(({ first }) => first >= cue.end);
   const front = content.filter(({ first, end }) => first >= firstToken && end <= cue.first);
-  const told = front.some(({ first, end }) => holdsQuotation(clues, first, end) || !hasMainVerb(clues, first, end));
+  const told = front.some(({ first, end }) => holdsQuotation(clues, first, end) || !isMain(clues, first, end));
   // "Brandt was glad. She gave no date, saying only that": whoever the tagger found in another sentence is not the subject.
   const distant =
     source !== null && clues.reading.tokens[source.first]!.sentence !== clues.reading.tokens[cue.first]!.sentence;
   if ((source !== null && !distant) || !behind || told || front.length === 0) return draft;
-  return { ...draft, source: null, content: content.filter((part) => !front.includes(part)) };
+  const subject = subjectOf(clues, firstToken, cue.first);
+  const own = subject === null ? draft : assured(draft, REASON);
+  return { ...own, source: subject, content: content.filter((part) => !front.includes(part)) };
+}
+
+/** Whether the words are a main clause, be it one whose verb looks like an infinitive: "Norvolt [cut] its forecast". */
+function isMain(clues: Clues, first: number, end: number): boolean {
+  return hasMainVerb(clues, first, end) || bareVerb(clues, first, end) > 0;
+}
+
+function bareVerb({ reading: { tokens } }: Clues, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { tag } = tokens[i]!;
+    if (FINITE.has(tag) || tag.startsWith('W') || tag === 'TO') return -1;
+    if (tag === 'VB' && (tokens[i - 1]!.text === ',' || tokens[i - 1]!.tag.startsWith('NN'))) return i;
+  }
+  return -1;
+}
+
+/** The subject of such a verb, up to its own comma; null where another step finds it. */
+function subjectOf(clues: Clues, first: number, end: number): Segment | null {
+  const verb = bareVerb(clues, first, end);
+  if (verb < 0) return null;
+  let last = first;
+  while (last < verb && clues.reading.tokens[last]!.text !== ',') last++;
+  return last > first && canSpeak(clues, first, last) ? { kind: 'source', first, end: last } : null;
 }

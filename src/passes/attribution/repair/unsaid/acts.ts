@@ -1,4 +1,5 @@
 // Deeds in verbs that report of other things: "found a man on the floor", "thanked her and left", "pronounced him dead".
+import type { Token } from '../../../../model/reading.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -137,8 +138,9 @@ function isWrittenTo(clues: Clues, { end }: Segment, { content }: Draft): boolea
   return !/^(?:to|that|[:,])$/.test(tokens[what.end]?.lower ?? '');
 }
 
-/** "Spoke by phone with both leaders": with whom, and nothing of what. */
-function isTalk({ reading: { tokens } }: Clues, { first, end }: Segment, { content }: Draft): boolean {
+/** "Spoke by phone with both leaders": with whom, and nothing of what; "hours after talks with both": a thing. */
+function isTalk({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
+  if (isTalks(tokens, first, source)) return true;
   if (!/^(?:spoke|speaks|spoken|talked|talks|met|meets)$/.test(tokens[first]!.lower)) return false;
   return content.every((part) => {
     for (let i = part.first; i < part.end; i++) {
@@ -149,11 +151,17 @@ function isTalk({ reading: { tokens } }: Clues, { first, end }: Segment, { conte
   });
 }
 
+/** "Talks on a truce", which nobody in front of them holds. */
+function isTalks(tokens: readonly Token[], first: number, source: Segment | null): boolean {
+  return tokens[first]!.lower === 'talks' && source?.end !== first;
+}
+
 const AT_LENGTH = new Set(['widely', 'extensively', 'regularly', 'frequently', 'often']);
 const WORKED = new Set(['written', 'published', 'spoken', 'lectured']);
 
 /** "Who speaks on housing for the party", "has written widely on the war": a field of work. */
 function isField({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
+  if (isTalks(tokens, first, source)) return true;
   if (content.some((part) => part.first < end || tokens[part.first]!.lower === 'how')) return false;
   const verb = tokens[first]!.lower;
   if (verb === 'speaks') return end === first + 2 && tokens[source?.first ?? -1]?.lower === 'who';

@@ -48,9 +48,11 @@ const PHRASE = new Set(['JJ', 'NN', 'NNP', 'IN', 'DT', 'CD', 'RB']);
 const HERE = new Set(['here', 'above', 'below', 'herein']);
 
 /** "The sanctions announced last week have had no effect": a participle behind a thing that speaks to nobody. */
-export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): boolean {
+export function isReducedRelative({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
   const { tokens, sentences } = clues.reading;
+  // "According to emails disclosed in a lawsuit".
+  if (tokens[source.first - 2]?.lower === 'according' && content.length === 0) return tokens[cue.first]!.tag === 'VBN';
   if (!/(?:ed|en|wn|de|nt|id|ght)$/.test(tokens[cue.first]?.lower ?? '')) return false;
   if (HERE.has(tokens[cue.end]?.lower ?? '')) return true;
   // "The only ones known to fly there".
@@ -73,14 +75,17 @@ export function isReducedRelative({ clues }: Evidence, { cue, source }: Draft): 
   return false;
 }
 
+/** What may turn out so, where "if it is seen as a failure" tells a view there is. */
+const ESTABLISHED = new Set('confirmed proven proved upheld substantiated verified accepted approved found'.split(' '));
 const CONDITIONS = new Set(['if', 'once', 'unless', 'until']);
 /** So far behind it stands the participle of the clause: "if the worst fears of the board are confirmed". */
 const LONGEST_CONDITION = 10;
 
 /** "If the suspicions are confirmed": by nobody so far. */
 export function isCondition({ clues }: Evidence, { cue, source }: Draft): boolean {
-  if (cue === null || source !== null || !afterBe(clues, cue.end - 1, cue.first)) return false;
   const { tokens } = clues.reading;
+  if (cue === null || source !== null || !ESTABLISHED.has(tokens[cue.end - 1]!.lower)) return false;
+  if (!afterBe(clues, cue.end - 1, cue.first)) return false;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - LONGEST_CONDITION); i--) {
     if (CONDITIONS.has(tokens[i]!.lower)) return true;
     if (tokens[i]!.kind === 'punctuation' || FINITE.has(tokens[i]!.tag)) return false;
