@@ -1,5 +1,4 @@
 // What stands beside a name and tells who it is, and whom "the nominee" means by it.
-import { playerNouns } from '../../lexicon/player-nouns.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -73,31 +72,4 @@ function holdsAll({ reading: { tokens, sentences } }: Clues, mention: Mention, f
   for (let i = from; i < to; i++) beside.add(tokens[i]!.lower);
   for (let i = first; i < end; i++) if (!beside.has(tokens[i]!.lower)) return false;
   return true;
-}
-
-const AGED = /^(\d+)-year-old$/;
-
-/** "The 31-year-old", "the defender", "the Norland international": how a report calls somebody again it has just named. */
-export function isCalledAgain(clues: Clues, first: number, end: number): boolean {
-  const { tokens } = clues.reading;
-  if (tokens[first]?.lower !== 'the') return false;
-  const head = lastOfGroup(clues, first, end);
-  return AGED.test(tokens[head]!.lower) || playerNouns.has(tokens[head]!.lower);
-}
-
-/** Behind which name the age of "the 31-year-old" stands: "Ida Brandt, 31,"; null where it stands behind none. */
-export function agedSo(clues: Clues, mentions: readonly Mention[], first: number, end: number): number | null {
-  const { tokens } = clues.reading;
-  const age = AGED.exec(tokens[lastOfGroup(clues, first, end)]!.lower)?.[1];
-  if (age === undefined) return null;
-  for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
-    const mention = mentions[k]!;
-    if (tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.text === age) return mention.entity;
-  }
-  return null;
-}
-
-function lastOfGroup({ groupEnd, reading: { tokens } }: Clues, first: number, end: number): number {
-  const last = Math.min(end, groupEnd[first] ?? end) - 1;
-  return last > first || first + 1 >= end || tokens[first + 1]!.kind === 'punctuation' ? last : first + 1;
 }

@@ -6,9 +6,10 @@ import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
+import { calledAgain } from './called-again.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
-import { agedSo, describedBefore, describes, headNoun, isCalledAgain } from './descriptions.ts';
+import { describedBefore, describes, headNoun } from './descriptions.ts';
 import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY } from './people.ts';
@@ -31,8 +32,6 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 /** Within so many tokens an article names whom its opening describes. */
 const LATER = 200;
-/** So many sentences on an article may call by another name whom it has named. */
-const AGAIN = 2;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
 
@@ -137,7 +136,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };
     const entity = own ?? bodies.meant(first, end);
-    const other = entity === null ? (again(first, end) ?? spokesmans(first, end)) : null;
+    const other = entity === null ? (calledAgain(clues, people, spoken, first, end) ?? spokesmans(first, end)) : null;
     if (other !== null) return { kind: 'named', entity: other };
     // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
@@ -158,22 +157,6 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const settled = kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind;
     // "A former chairman of the committee" is not the committee.
     return { kind: settled, entity: settled === 'named' ? entity : null };
-  };
-
-  /** "'Lads come and go,' said the defender": whom the article has just named. */
-  const again = (first: number, end: number): number | null => {
-    if (!isCalledAgain(clues, first, end)) return null;
-    const aged = agedSo(clues, spoken, first, end);
-    if (aged !== null) return aged;
-    const here = sentenceOf(first);
-    const latest = spoken.at(-1);
-    if (latest !== undefined && sentenceOf(latest.first) >= here - 1) {
-      // "Rovers want Silva to stay. The Norland international": nobody else stands in between.
-      const other = spoken.findLast(({ entity }) => entity !== latest.entity);
-      if (other === undefined || sentenceOf(other.first) < here - 1) return latest.entity;
-    }
-    const near = people.lastAt() >= 0 && sentenceOf(first) - sentenceOf(people.lastAt()) <= AGAIN;
-    return near ? (people.meant(first)?.entity ?? null) : null;
   };
 
   /** "Oakmere denies this. A spokesman said": its own. */

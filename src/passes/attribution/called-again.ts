@@ -1,0 +1,61 @@
+// Whom an article calls by another name just behind the first: "said the defender", "the 31-year-old", "the Norland
+// international". What is said of others with "the" as well ("the judge") means nobody here.
+import { playerNouns } from '../../lexicon/player-nouns.ts';
+import type { Clues } from './clues.ts';
+import { LATEST } from './descriptions.ts';
+import type { Mention } from './mentions.ts';
+import type { People } from './people.ts';
+
+/** So many sentences on. */
+const AGAIN = 2;
+
+/** The person; null for nobody. `spoken` are the mentions of people so far. */
+export function calledAgain(
+  clues: Clues,
+  people: People,
+  spoken: readonly Mention[],
+  first: number,
+  end: number,
+): number | null {
+  if (!isCalledAgain(clues, first, end)) return null;
+  const aged = agedSo(clues, spoken, first, end);
+  const latest = spoken.at(-1);
+  if (aged !== null || latest === undefined) return aged;
+  const { tokens } = clues.reading;
+  const here = tokens[first]!.sentence;
+  const sentenceOf = ({ first: at }: Mention): number => tokens[at]!.sentence;
+  if (sentenceOf(latest) >= here - 1) {
+    // "Rovers want Silva to stay. The Norland international": nobody else stands in between.
+    const other = spoken.slice(-LATEST).findLast(({ entity }) => entity !== latest.entity);
+    if (other === undefined || sentenceOf(other) < here - 1) return latest.entity;
+  }
+  const at = people.lastAt();
+  return at >= 0 && here - tokens[at]!.sentence <= AGAIN ? (people.meant(first)?.entity ?? null) : null;
+}
+
+const AGED = /^(\d+)-year-old$/;
+
+/** "The 31-year-old", "the defender", "the Norland international": how a report calls somebody again it has just named. */
+function isCalledAgain(clues: Clues, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  if (tokens[first]?.lower !== 'the') return false;
+  const head = lastOfGroup(clues, first, end);
+  return AGED.test(tokens[head]!.lower) || playerNouns.has(tokens[head]!.lower);
+}
+
+/** Behind which name the age of "the 31-year-old" stands: "Ida Brandt, 31,"; null where it stands behind none. */
+function agedSo(clues: Clues, mentions: readonly Mention[], first: number, end: number): number | null {
+  const { tokens } = clues.reading;
+  const age = AGED.exec(tokens[lastOfGroup(clues, first, end)]!.lower)?.[1];
+  if (age === undefined) return null;
+  for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
+    const mention = mentions[k]!;
+    if (tokens[mention.end]?.text === ',' && tokens[mention.end + 1]?.text === age) return mention.entity;
+  }
+  return null;
+}
+
+function lastOfGroup({ groupEnd, reading: { tokens } }: Clues, first: number, end: number): number {
+  const last = Math.min(end, groupEnd[first] ?? end) - 1;
+  return last > first || first + 1 >= end || tokens[first + 1]!.kind === 'punctuation' ? last : first + 1;
+}
