@@ -11,6 +11,9 @@ export const assertedNouns = wordSet(ASSERTIONS);
 /** What can be denied behind a comma: "..., a charge the firm denies". */
 export const deniableNouns = wordSet(
   `${ASSERTIONS} charge charges figure figures account version assertion assertions characterization characterisation
-   contention conclusion finding findings notion report reports rumour rumor rumours rumors estimate story theory
+   contention conclusion finding findings notion notions report reports rumour rumor rumours rumors estimate story theory
    description complaint something`,
 );
+
+/** And what somebody else says one did: "denied any wrongdoing". */
+export const deniedObjects = new Set([...deniableNouns, 'wrongdoing', 'involvement', 'responsibility']);

@@ -4,7 +4,7 @@ import { documentParticiples } from '../../lexicon/document-participles.ts';
 import { hearers } from '../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from './cue-words.ts';
-import { deniedAside } from './denied-aside.ts';
+import { deniedAsideAt } from './denied-aside.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
 import { FINITE } from './tags.ts';
@@ -53,7 +53,7 @@ export function closingReport(
   // "..., the Post quoted him as saying": see repair/quoted.ts.
   if (tokens[verb - 1]?.lower === 'as') return null;
   // "..., a charge the company denies" answers what stands before it.
-  if (deniedAside(clues, { firstToken, endToken }) !== null) return null;
+  if (deniedAsideAt(clues, verb, firstToken) !== null) return null;
   // "Something Brandt refused to discuss" is what nobody said.
   if (tokens[verb - 1]?.tag === 'TO') return null;
   // "The Post has learned."

@@ -2,6 +2,7 @@
 // tagger takes "a charge the company" for who speaks, or runs on into the answer.
 import { rememberByForm } from '../../language/forms.ts';
 import { deniableNouns } from '../../lexicon/claim-nouns.ts';
+import { denials } from '../../lexicon/denials.ts';
 import type { Clues } from './clues.ts';
 import { canSpeak } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
@@ -15,8 +16,7 @@ export interface DeniedAside {
   readonly cue: Segment;
 }
 
-const DENIES = /^(?:den(?:y|ies|ied)|(?:disput|contest|reject|dismiss|refut|contradict)(?:e?s|ed)?|dispute|refute)$/;
-const denies = rememberByForm(({ lower }) => DENIES.test(lower));
+const denies = rememberByForm(({ lower }) => denials.has(lower) && !lower.endsWith('ing'));
 const AUXILIARIES = new Set(['has', 'have', 'had', 'did', 'does', 'do', 'would']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'one', 'something']);
 const RELATIVES = new Set(['that', 'which']);
@@ -26,9 +26,10 @@ const LONGEST_ASIDE = 16;
 /** "A politically motivated charge". */
 const LONGEST_CLAIM = 4;
 
-/** The aside that a verb of denial closes, or null. */
-function asideAt(clues: Clues, verb: number, first: number): DeniedAside | null {
+/** The aside that the word closes in a sentence from `first` on, or null. */
+export function deniedAsideAt(clues: Clues, verb: number, first: number): DeniedAside | null {
   const { tokens } = clues.reading;
+  if (!denies(tokens[verb]!.form)) return null;
   if (tokens[verb + 1]?.kind !== 'punctuation') return null;
   let mark = verb - 3;
   while (mark > first && verb - mark <= LONGEST_ASIDE && !MARKS.has(tokens[mark]!.text)) mark--;
@@ -55,10 +56,8 @@ export function deniedAside(
   clues: Clues,
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
 ): DeniedAside | null {
-  const { tokens } = clues.reading;
   for (let i = firstToken + 5; i < endToken; i++) {
-    if (!denies(tokens[i]!.form)) continue;
-    const aside = asideAt(clues, i, firstToken);
+    const aside = deniedAsideAt(clues, i, firstToken);
     if (aside !== null) return aside;
   }
   return null;

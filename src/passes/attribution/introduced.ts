@@ -5,8 +5,7 @@ import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { bodyEnd } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
-import { holdsReport } from './stretch.ts';
-import { TagGroup, tagGroups } from './tags.ts';
+import { holdsReport, isNominal } from './stretch.ts';
 
 const CONFIDENCE = 0.6;
 /** What such a sentence says itself is no more than "these allegations", "the following statement". */
@@ -162,7 +161,7 @@ function subjectOf({ clues }: Evidence, sentence: number): Segment | null {
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   let groupEnd = clues.groupEnd[firstToken] ?? firstToken;
   if (clues.reading.tokens[groupEnd - 1]?.tag.startsWith('W') === true) groupEnd--;
-  const nominal = (tagGroups(clues.tag[groupEnd - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  const nominal = isNominal(clues, groupEnd - 1);
   if (!nominal || groupEnd >= endToken || groupEnd - firstToken > LONGEST_SUBJECT) return null;
   return { kind: 'source', first: firstToken, end: groupEnd };
 }

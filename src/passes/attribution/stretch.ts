@@ -2,7 +2,7 @@
 import { type Clues, CueClass, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Segment } from './segments.ts';
-import { FINITE } from './tags.ts';
+import { FINITE, TagGroup, tagGroups } from './tags.ts';
 
 type Words = Pick<Clues, 'reading'>;
 
@@ -10,6 +10,11 @@ type Words = Pick<Clues, 'reading'>;
 export function hasFinite({ reading: { tokens } }: Words, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (FINITE.has(tokens[i]!.tag)) return true;
   return false;
+}
+
+/** Whether token `i` is a noun or pronoun, as whoever speaks ends with. */
+export function isNominal({ tag }: Clues, i: number): boolean {
+  return (tagGroups(tag[i] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
 }
 
 /** Whether any verb stands in the words. */

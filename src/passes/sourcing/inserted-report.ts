@@ -7,6 +7,7 @@ import type { SentenceFacts } from './facts.ts';
 import { isPresent } from './plain-report.ts';
 import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
+import { isOnTerms } from './source-terms.ts';
 import { tokenRange } from './token-range.ts';
 import { PASSING } from './unsaid.ts';
 
@@ -15,10 +16,13 @@ const LEAST_CONFIDENCE = 0.6;
 const REACH = 2;
 
 /** Whether a source one could name reports beside the main clause. */
-export function hasInsertedReport(facts: SentenceFacts, { reading: { tokens }, found }: ArticleContext): boolean {
+export function hasInsertedReport(facts: SentenceFacts, context: ArticleContext): boolean {
   const { coverage, sentence } = facts;
-  // "Declined to comment, citing a review" says nothing of the review.
-  if (coverage.cues === 0 || isRefused(facts, tokens, attributionAt(found.attributions, coverage.cueOf))) return false;
+  const { tokens } = context.reading;
+  const { found } = context;
+  // "Declined to comment, citing a review" says nothing of the review, nor "declined to say why, citing a review".
+  if (coverage.cues === 0 || isOnTerms(facts, context)) return false;
+  if (isRefused(facts, tokens, attributionAt(found.attributions, coverage.cueOf))) return false;
   for (let index = coverage.cueOf; index <= coverage.cueOf + REACH; index++) {
     const attribution = attributionAt(found.attributions, index);
     if (attribution?.source == null || attribution.confidence < LEAST_CONFIDENCE) continue;

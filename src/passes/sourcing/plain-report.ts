@@ -1,5 +1,7 @@
 // Reports that leave no doubt by their shape: "police said that", "is accused by prosecutors of", "the bank estimates".
 import { assessments, viewParticiples } from '../../lexicon/assessments.ts';
+import { deniedObjects } from '../../lexicon/claim-nouns.ts';
+import { denials } from '../../lexicon/denials.ts';
 import { evidenceVerbOf } from '../../lexicon/evidence-verbs.ts';
 import { namingParticiples } from '../../lexicon/naming-participles.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
@@ -48,9 +50,6 @@ const PLEDGES =
   /^(?:vow(?:s|ed|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|propos(?:ed|es|ing)|urg(?:ed|es|ing)|recommend(?:s|ed|ing)?)$/;
 const CALLS = /^call(?:s|ed|ing)?$/;
 
-const DENIES = /^(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut)(?:ed|e?s|ing)?)$/;
-const CHARGES =
-  /^(?:allegations?|accusations?|charges?|claims?|reports?|rumou?rs?|suggestions?|notions?|wrongdoing|involvement|responsibility)$/;
 /** "All of these serious". */
 const LONGEST_ATTRIBUTE = 5;
 
@@ -58,7 +57,7 @@ const LONGEST_ATTRIBUTE = 5;
 function objectOf(tokens: readonly Token[], from: number): string {
   let at = from;
   while (at < from + LONGEST_ATTRIBUTE && /^(?:DT|PDT|JJ|PRP|NN|IN)/.test(tokens[at + 1]?.tag ?? '')) {
-    if (CHARGES.test(tokens[at]!.lower)) break;
+    if (deniedObjects.has(tokens[at]!.lower)) break;
     at++;
   }
   return tokens[at]?.lower ?? '';
@@ -73,7 +72,7 @@ function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): b
     // "Has prompted calls for".
     const calls = CALLS.test(tokens[i]!.lower) && (i === first || tokens[i]!.tag.startsWith('V'));
     if (calls && tokens[i + 1]?.lower === 'for') return true;
-    if (DENIES.test(tokens[i]!.lower) && CHARGES.test(objectOf(tokens, i + 1))) return true;
+    if (denials.has(tokens[i]!.lower) && deniedObjects.has(objectOf(tokens, i + 1))) return true;
   }
   return false;
 }

@@ -1,13 +1,12 @@
 // "The claim that the bridge is unsafe was denied by the council": the council speaks, and of the whole claim.
 import { assertedNouns } from '../../../lexicon/claim-nouns.ts';
-import { wordSet } from '../../../lexicon/word-list.ts';
+import { denied } from '../../../lexicon/denials.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { hasFinite } from '../stretch.ts';
 import { afterBe } from './be.ts';
 
-const ANSWERED = wordSet('denied rejected disputed rebutted refuted contradicted challenged dismissed');
 const AUXILIARY = /^(?:is|are|was|were|been|being|be|has|have|had)$/;
 /** So many words between the claim and its answer at most. */
 const LONGEST_CLAIM = 30;
@@ -43,7 +42,7 @@ function answerOf({ clues }: Evidence, { cue, source }: Draft): Answer | null {
   const sentenceEnd = sentences[tokens[cue.first]!.sentence]!.endToken;
   const last = Math.min(sentenceEnd - 1, cue.end + LONGEST_CLAIM);
   for (let i = cue.end + 2; i < last; i++) {
-    if (!ANSWERED.has(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'by' || !afterBe(clues, i, i)) continue;
+    if (!denied.has(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'by' || !afterBe(clues, i, i)) continue;
     let first = i;
     while (first > cue.end + 2 && (AUXILIARY.test(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'RB'))
       first--;

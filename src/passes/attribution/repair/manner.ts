@@ -5,7 +5,7 @@ import { assured, type Draft, isOrphan } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import { canSpeak } from '../rules/rule.ts';
 import type { Segment } from '../segments.ts';
-import { TagGroup, tagGroups } from '../tags.ts';
+import { isNominal } from '../stretch.ts';
 
 const CONFIDENCE = 0.8;
 
@@ -41,7 +41,7 @@ function withSpeaker({ clues }: Evidence, draft: Draft): Draft | null {
   const verb = inverts ? mark + 1 : end;
   if (!mannerVerbs.has(tokens[verb]?.lower ?? '') || (draft.cue !== null && draft.cue.first !== verb)) return null;
   if (!inverts && tokens[verb + 1]?.kind !== 'punctuation') return null;
-  const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  const nominal = isNominal(clues, end - 1);
   if (!(nominal || clues.entity[end - 1] === EntityCode.person) || !canSpeak(clues, first, end)) return null;
   const source: Segment = { kind: 'source', first, end };
   const others = draft.content.slice(1).filter((part) => part.first > Math.max(end, verb));

@@ -3,7 +3,7 @@ import { namedGenres } from '../../../lexicon/genre-labels.ts';
 import { EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
-import { TagGroup, tagGroups } from '../tags.ts';
+import { isNominal } from '../stretch.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.6;
@@ -75,7 +75,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     let comma = verb - 1;
     while (comma > first && comma >= verb - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;
     if (tokens[comma]?.lower !== ',' || comma - first < LEAST_CONTENT || verb - comma < 2) return null;
-    const nominal = (tagGroups(clues.tag[verb - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+    const nominal = isNominal(clues, verb - 1);
     if (!nominal) return null;
     return {
       source: segment('source', comma + 1, verb),

@@ -3,7 +3,8 @@
 import { EntityCode, QuotePlace, QuoteSize } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
-import { FINITE, TagGroup, tagGroups } from '../tags.ts';
+import { isNominal } from '../stretch.ts';
+import { FINITE } from '../tags.ts';
 import { type AttributionRule, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
@@ -62,7 +63,7 @@ function behind({ clues }: Evidence, at: number, sentenceEnd: number): Speech | 
     !canSpeak(clues, first, end)
   )
     return null;
-  const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  const nominal = isNominal(clues, end - 1);
   if (!nominal && clues.entity[end - 1] !== EntityCode.person && tokens[first]!.lower !== 'one') return null;
   const next = tokens[inverts ? end : verb + 1];
   if (next === undefined || !(BEHIND.test(next.text) || BEHIND.test(next.tag))) return null;

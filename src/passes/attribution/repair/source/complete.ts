@@ -5,8 +5,8 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasMainVerb, speaks } from '../../stretch.ts';
-import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { hasMainVerb, isNominal, speaks } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 import { beforeAside } from './aside.ts';
 import { wholeFront } from './front.ts';
 import { clauseSubject, JOINS, OWN_DEEDS, sharedSubject } from './subject.ts';
@@ -107,7 +107,7 @@ function openingSource(
   if (subject !== null && free(subject.first, subject.end)) return { ...draft, source: subject };
   const end = clues.groupEnd[first] ?? first;
   if (!canSpeak(clues, first, end)) return draft;
-  const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  const nominal = isNominal(clues, end - 1);
   return (nominal || clues.entity[first] === EntityCode.person) && end < (draft.cue?.first ?? 0) && free(first, end)
     ? { ...draft, source: { kind: 'source', first, end } }
     : draft;

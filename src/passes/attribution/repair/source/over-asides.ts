@@ -4,7 +4,8 @@ import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { isNominal } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 import { DASHES } from '../../words.ts';
 import { datelineEnd } from '../dateline.ts';
@@ -164,7 +165,7 @@ function nameEnd(clues: Clues, first: number, close: number): number {
     if (kind === 'punctuation' || (clues.quotation[i] ?? -1) >= 0 || i - first > LONGEST_NAME) return -1;
   }
   if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
-  const nominal = (tagGroups(clues.tag[i - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  const nominal = isNominal(clues, i - 1);
   return nominal || clues.entity[i - 1] === EntityCode.person ? i : -1;
 }
 

@@ -5,8 +5,8 @@ import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasMainVerb, holdsQuotation } from '../../stretch.ts';
-import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { hasMainVerb, holdsQuotation, isNominal } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 
 /** What may stand in front of a participle that opens a sentence. */
 const OPENERS = new Set('after before while by in upon without besides despite when since'.split(' '));
@@ -66,7 +66,7 @@ function subjectAt(clues: Clues, first: number, endToken: number): Segment | nul
   const { tokens } = clues.reading;
   const end = clues.groupEnd[first] ?? first;
   if (tokens[first]?.tag === 'EX') return null;
-  const nominal = (tagGroups(clues.tag[end - 1] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+  const nominal = isNominal(clues, end - 1);
   if (end <= first || end >= endToken || end - first > LONGEST_SUBJECT || !nominal || !canSpeak(clues, first, end))
     return null;
   let verb = end;

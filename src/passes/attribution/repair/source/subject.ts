@@ -4,7 +4,8 @@ import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { isNominal } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 
 export const JOINS = new Set(['and', 'but', 'or', 'then']);
@@ -63,7 +64,7 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     first = behindTime(clues, first, last + 1);
     // A quotation mark that has closed in front of it.
     while (first < last && tokens[first]!.kind === 'punctuation') first++;
-    const nominal = (tagGroups(clues.tag[last] ?? 0) & (TagGroup.noun | TagGroup.pronoun)) !== 0;
+    const nominal = isNominal(clues, last);
     // "The Varna Liberal" looks like an adjective.
     const named = clues.entity[last] === EntityCode.person || clues.shape[last] === Shape.capital;
     if (first <= last && first >= from && (nominal || named)) return { kind: 'source', first, end: last + 1 };
