@@ -1610,6 +1610,49 @@ describe('who a source is', () => {
   });
 });
 
+describe('a claim of nobody', () => {
+  test.each([
+    'Rumours that the mill would close were dismissed by the mayor.',
+    'A theory that the pier was sold twice has been firmly rejected by the mayor.',
+  ])('is answered by whoever denies it: %s', (text) => {
+    expect(find(text)).toMatchObject([{ who: 'the mayor', sourceKind: 'named' }]);
+  });
+
+  test('but claims that were denied are no answer', () => {
+    expect(lines('Claims that were rejected by the board cost the town dear.').join()).not.toContain(
+      '{Claims that cost',
+    );
+  });
+
+  test('stands on both sides of "it is alleged"', () => {
+    expect(lines('The harbour master knew of the leak, it is alleged, but told nobody.')).toEqual([
+      '- <is alleged> {The harbour master knew of the leak | but told nobody}',
+    ]);
+  });
+});
+
+describe('what is written on a thing', () => {
+  test.each([
+    ['Protesters waved banners that read "Save our shelves now".', 'banners'],
+    ['She walked past a sign on the gate reading "Keep out of here".', 'a sign'],
+  ])('%s', (text, who) => {
+    expect(find(text)).toMatchObject([{ who, quotation: 'direct' }]);
+  });
+
+  test('is not what somebody says beside it', () => {
+    expect(lines('He dropped the banner and said "It is over for us now".').join()).not.toContain('the banner <');
+  });
+});
+
+test("a planner's report has advised it, and not whoever speaks in the next sentence", () => {
+  const text =
+    'Councillor Ida Harker called for a vote. Her colleague Ruth Dahl questioned why the town had paid for new offices.\n\n' +
+    "A planning officer's report had recommended that the barn, which dates from 1908, be listed as a monument. Mr Okafor said this was under review.";
+  expect(lines(text)).toContain(
+    "A planning officer's report <had recommended> {that the barn, which dates from 1908, be listed as a monument}",
+  );
+});
+
 test('what seems so within a report seems so to whoever reports it', () => {
   const text =
     'In Norland, a 2022 survey by two charities concluded that otter numbers had halved in two decades, although those in towns appeared to be recovering.';

@@ -40,6 +40,7 @@ import { mendOverAsides } from './source/over-asides.ts';
 import { mendParticiple } from './source/participle.ts';
 import { mendPolled } from './source/polled.ts';
 import { mendRelativeCue } from './source/relative-cue.ts';
+import { mendSwapped } from './source/swapped.ts';
 import { tidySource } from './source/tidy.ts';
 import { withWholeName } from './source/whole-name.ts';
 import { isUnsaid, withoutUnsaid } from './unsaid/index.ts';
@@ -57,6 +58,7 @@ const steps: readonly Step[] = [
   mendAnonymous,
   trimSource,
   mendQuoted,
+  mendSwapped,
   mendRelativeCue,
   // The source: first what is none of it, then one where none is left, then its edges.
   mendJoined,

@@ -98,7 +98,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
 }
 
 /** "By neighbouring Brandt County", "by some of his rivals", "by nearly 6 in 10 voters": the noun group with what hangs on it. */
-function agentEnd({ groupEnd, reading: { tokens } }: Clues, first: number): number {
+export function agentEnd({ groupEnd, reading: { tokens } }: Clues, first: number): number {
   const start = tokens[first]?.tag === 'RB' ? first + 1 : first;
   let end = groupEnd[start] ?? start;
   const describes = end === start + 1 && /^VB[GN]$/.test(tokens[start]?.tag ?? '');

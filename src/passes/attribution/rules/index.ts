@@ -1,4 +1,5 @@
 // The rules in the order in which they fill what the tagger left uncovered.
+import { answeredClaim } from './answered-claim.ts';
 import { appeal } from './appeal.ts';
 import { closingReportRule } from './closing-report.ts';
 import { dashCredit } from './dash-credit.ts';
@@ -13,6 +14,7 @@ import { reference } from './reference.ts';
 import { relativeSubject } from './relative-subject.ts';
 import { reportingVerb } from './reporting-verb.ts';
 import type { AttributionRule } from './rule.ts';
+import { sign } from './sign.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { spokenQuotation } from './spoken-quotation.ts';
 import { vagueReport } from './vague-report.ts';
@@ -29,6 +31,8 @@ export const rules: readonly AttributionRule[] = [
   appeal,
   lateAgentRule,
   deniedAsideRule,
+  answeredClaim,
+  sign,
   documentClause,
   documentOpening,
   pollPhrase,

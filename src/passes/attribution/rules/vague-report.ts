@@ -34,6 +34,12 @@ const SPREAD = new Set([
 /** One look at the form tells most words from all of these. */
 const opens = rememberByForm(({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower));
 const CONFIDENCE = 0.6;
+/** Between commas: "it is alleged". */
+const ASIDES = new Set(
+  'alleged claimed said believed thought understood feared reported rumoured rumored hoped'.split(' '),
+);
+/** Less in front of the comma is no statement. */
+const LEAST_FRONT = 2;
 
 export const vagueReport: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;
@@ -56,6 +62,11 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         first = hasBefore(be) ? be - 2 : be - 1;
         cueEnd = i + 1;
       } else {
+        const aside = asideAt(i, sentence.firstToken);
+        if (aside !== null && !aside.content.some((part) => isCovered(covered, part.first, part.end))) {
+          found.push(aside);
+          break;
+        }
         const next = passiveBeliefs.get(token.lower);
         // "Seen mainly as".
         const behind = tokens[i + 1]?.lower.endsWith('ly') ? i + 2 : i + 1;
@@ -95,6 +106,30 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       if (!adverb) return -1;
     }
     return -1;
+  }
+
+  /** "The master knew, it is alleged, but told nobody": said of both halves. */
+  function asideAt(participle: number, start: number): RuleFinding | null {
+    const be = auxiliaryBefore(participle, start);
+    const it = be < 0 ? -1 : hasBefore(be) ? be - 2 : be - 1;
+    const between = /^[,.]$/.test(tokens[participle + 1]?.text ?? '') && tokens[it - 1]?.text === ',';
+    if (
+      it - 1 - start < LEAST_FRONT ||
+      tokens[it]?.lower !== 'it' ||
+      !between ||
+      !ASIDES.has(tokens[participle]!.lower)
+    )
+      return null;
+    const { endToken } = sentences[tokens[participle]!.sentence]!;
+    const end = bodyEnd(evidence, start, endToken);
+    const rest = end - participle - 2 >= LEAST_FRONT ? [{ kind: 'content' as const, first: participle + 2, end }] : [];
+    return {
+      source: null,
+      kind: 'vague',
+      cue: { kind: 'cue', first: it + 1, end: participle + 1 },
+      content: [{ kind: 'content', first: start, end: it - 1 }, ...rest],
+      confidence: CONFIDENCE,
+    };
   }
 
   /** "have been": the form of "have" belongs to the verb too. */

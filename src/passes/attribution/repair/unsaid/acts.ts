@@ -132,6 +132,8 @@ function isLetIn(clues: Clues, { first, end }: Segment, { source }: Draft): bool
 function isWrittenTo(clues: Clues, { end }: Segment, { content }: Draft): boolean {
   const { tokens } = clues.reading;
   const [what] = content;
+  // "Paid tribute to Brandt", where "paid tribute to how she had led them" has something to say.
+  if (tokens[end - 2]?.lower === 'tribute') return content.every((part) => !hasVerb(clues, part.first, part.end));
   if (!/^(?:written|wrote|writes)$/.test(tokens[end - 2]?.lower ?? '') || content.length > 1) return false;
   if (what === undefined || what.first !== end || hasVerb(clues, end, what.end)) return false;
   for (let i = end; i < what.end; i++) if (/^(?:about|on|over|of|that|:)$/.test(tokens[i]!.lower)) return false;

@@ -76,9 +76,11 @@ function isOnlyListener({ groupEnd, reading: { tokens } }: Clues, at: number): b
 }
 
 const GESTURING = new Set(['replied', 'replies', 'responded', 'responds', 'answered', 'answers']);
-const CURT = new Set(['refused', 'refuses', 'declined', 'declines']);
+const CURT = new Set(
+  'refused refuses declined declines agreed agrees disagreed disagrees disagree objected'.split(' '),
+);
 
-/** "She refused[.]", "replied with a nod": an answer without a word. */
+/** "She refused[.]", "many disagreed[.]", "replied with a nod": an answer without a word. */
 function isBareAnswer({ reading: { tokens } }: Clues, { end }: Segment, content: Draft['content']): boolean {
   const verb = tokens[end - 1]!.lower;
   const next = tokens[end];
