@@ -74,6 +74,12 @@ function joinClauses(reading: Reading, segments: readonly Segment[]): readonly S
     const { sentence, lower, tag } = tokens[segment.first]!;
     const opens = segment.kind === 'content' && lower === 'that' && tag !== 'DT' && cue === sentence;
     if (segment.kind === 'cue') cue = sentence;
+    const inner = opens && segment.end === segment.first + 1 ? clauseBehind(segments, k) : 0;
+    if (inner > 0) {
+      joined.push({ ...segment, end: segments[k + inner]!.end });
+      k += inner;
+      continue;
+    }
     if (
       !opens ||
       verb?.kind !== 'cue' ||
@@ -89,6 +95,18 @@ function joinClauses(reading: Reading, segments: readonly Segment[]): readonly S
     k += goesOn ? 2 : 1;
   }
   return joined;
+}
+
+/** "Rejected claims {that} [the vote] <showed> {a lack of trust}": how many segments behind "that" make up its clause. */
+function clauseBehind(segments: readonly Segment[], that: number): number {
+  const kinds = ['source', 'cue', 'content'];
+  let { end } = segments[that]!;
+  for (let k = 0; k < kinds.length; k++) {
+    const segment = segments[that + 1 + k];
+    if (segment?.kind !== kinds[k] || segment?.first !== end) return 0;
+    end = segment.end;
+  }
+  return kinds.length;
 }
 
 /** The attributions of one paragraph, in order of their cues; contents without a cue come as links of their own. */

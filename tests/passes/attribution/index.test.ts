@@ -1610,6 +1610,18 @@ describe('who a source is', () => {
   });
 });
 
+test('figures between two clauses report both', () => {
+  const text = 'House prices fell 0.4% in October, data from Norvolt showed, and are 17% below their peak.';
+  expect(lines(text)).toEqual([
+    'data from Norvolt <showed> {House prices fell 0.4% in October | and are 17% below their peak}',
+  ]);
+});
+
+test('but a list is no report between clauses', () => {
+  const text = 'The board sold ships, barges, ropes, and kept the tower.';
+  expect(find(text)).toEqual([]);
+});
+
 describe('a claim of nobody', () => {
   test.each([
     'Rumours that the mill would close were dismissed by the mayor.',
@@ -1634,6 +1646,7 @@ describe('a claim of nobody', () => {
 describe('what is written on a thing', () => {
   test.each([
     ['Protesters waved banners that read "Save our shelves now".', 'banners'],
+    ['Someone has stuck a sign on the old door that reads "Not this one here".', 'a sign'],
     ['She walked past a sign on the gate reading "Keep out of here".', 'a sign'],
   ])('%s', (text, who) => {
     expect(find(text)).toMatchObject([{ who, quotation: 'direct' }]);

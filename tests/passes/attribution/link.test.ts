@@ -34,6 +34,11 @@ test.each([
     ['The mayor {insists} that she paid', 'The mayor {says} the bill was small'],
   ],
   [
+    'nor is one with a subject that was taken for a source',
+    '<The mayor> {rejected claims} [that] <the vote> {showed} [a lack of trust].',
+    ['The mayor {rejected claims} that the vote showed a lack of trust'],
+  ],
+  [
     'a clause in front of its report belongs to that',
     '[That she paid the bill], <the mayor> {denied}.',
     ['the mayor {denied} That she paid the bill'],

@@ -34,6 +34,7 @@ import { trimSource } from './source/according.ts';
 import { cleanSource } from './source/clean.ts';
 import { completeSource } from './source/complete.ts';
 import { mendEdges } from './source/edges.ts';
+import { mendHolder } from './source/holder.ts';
 import { mendInverted, mendInvertedAside } from './source/inverted.ts';
 import { mendJoined } from './source/joined.ts';
 import { mendOverAsides } from './source/over-asides.ts';
@@ -70,6 +71,7 @@ const steps: readonly Step[] = [
   mendParticiple,
   completeSource,
   mendEdges,
+  mendHolder,
   // Subjects that do not speak; they become what is said.
   mendHearsay,
   mendSeeming,

@@ -3,7 +3,7 @@
 import type { Sentence } from '../../../model/reading.ts';
 import { type ClosingReport, closingReport } from '../closing.ts';
 import type { Evidence } from '../evidence.ts';
-import { type AttributionRule, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
+import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
 
@@ -12,9 +12,13 @@ export const closingReportRule: AttributionRule = (evidence, covered) => {
   for (const sentence of evidence.clues.reading.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item') continue;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    const report = closingReport(evidence, sentence) ?? innerReport(evidence, sentence);
+    const closing = closingReport(evidence, sentence) ?? innerReport(evidence, sentence);
+    const report = closing ?? joinedReport(evidence, sentence);
     if (report === null || isCovered(covered, report.source.first, report.cue.end)) continue;
-    found.push({ ...report, kind: null, content: [report.content], confidence: CONFIDENCE });
+    const { source, cue, content } = report;
+    const behind = { kind: 'content' as const, first: cue.end + 1, end: bodyEnd(evidence, cue.end, sentence.endToken) };
+    const parts = closing === null ? [content, behind] : [content];
+    found.push({ source, cue, kind: null, content: parts, confidence: CONFIDENCE });
   }
   return found;
 };
@@ -31,3 +35,19 @@ function innerReport(evidence: Evidence, { firstToken, endToken }: Sentence): Cl
   }
   return null;
 }
+
+const JOINING = new Set(['and', 'but', 'while']);
+
+/** "Prices fell, data from the bank showed, and are far below their peak": the clause between two that it reports. */
+function joinedReport(evidence: Evidence, { firstToken, endToken }: Sentence): ClosingReport | null {
+  const { tokens } = evidence.clues.reading;
+  for (let comma = firstToken + 1; comma + LEAST_REST < endToken; comma++) {
+    if (tokens[comma]!.text !== ',' || !JOINING.has(tokens[comma + 1]!.lower)) continue;
+    const report = closingReport(evidence, { firstToken, endToken: comma });
+    if (report !== null && report.cue.end === comma) return report;
+  }
+  return null;
+}
+
+/** Less behind the comma is no clause. */
+const LEAST_REST = 3;

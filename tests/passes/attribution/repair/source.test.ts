@@ -4,6 +4,21 @@ import { mended } from '../../../support/mended.ts';
 describe('the subject of a report', () => {
   test.each([
     [
+      'is a paper, and not who has it',
+      'Two emails reviewed by <the Courier> {show} [that the land was sold].',
+      'Two emails reviewed by the Courier {show} that the land was sold',
+    ],
+    [
+      'is a thing with its owner',
+      'The mill owned by <the Courier> {said} [that the land was sold].',
+      'The mill owned by the Courier {said} that the land was sold',
+    ],
+    [
+      'is told of in a clause, whose verb is no report',
+      '[Residents] <who> {opposed} [the fees said they felt cheated].',
+      'Residents who opposed the fees {said} they felt cheated',
+    ],
+    [
       'of a participle, over a verb that looks like an infinitive',
       '[Fenwick Foods, a grocer, cut its profit forecast on Thursday], {blaming} [higher wage costs].',
       'Fenwick Foods {blaming} higher wage costs',

@@ -34,6 +34,7 @@ describe('no report', () => {
     ['what somebody has never spoken of', 'Brandt, <who> {has never spoken publicly about} [the row], was out.'],
     ['what none of them agreed to', '<The three owners>, none of whom {agreed} [to be interviewed], have left.'],
     ['what somebody waits to learn', '<Norland> {are still waiting to learn} [whether Silva will come].'],
+    ['an apology for nobody knows what', '<The hospital> {has apologised to} her.'],
     ['tribute paid to somebody', '<Colleagues> {paid tribute to} [Ida Brandt].'],
     ['that many do not agree', '<Many economists> {disagreed}.'],
     ['a refusal without a word', '<He> {refused}.'],

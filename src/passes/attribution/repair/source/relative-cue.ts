@@ -9,8 +9,8 @@ const LEAST_CONTENT = 2;
 
 export function mendRelativeCue({ clues }: Evidence, draft: Draft): Draft {
   const { source, cue, content } = draft;
-  const [what] = content;
-  if (source === null || cue === null || what === undefined || content.length > 1) return draft;
+  const what = content.at(-1);
+  if (source === null || cue === null || what === undefined) return draft;
   const { tokens } = clues.reading;
   const who = cue.first - 1;
   if (tokens[who]?.lower !== 'who' || what.first < cue.end || tokens[source.first]?.sentence !== tokens[who]!.sentence)
@@ -18,6 +18,8 @@ export function mendRelativeCue({ clues }: Evidence, draft: Draft): Draft {
   // The noun the clause hangs on, not the "who" itself.
   const first = source.end <= who ? source.first : (clues.groupStart[who - 1] ?? who);
   if (first >= who || tokens[who - 1]?.kind === 'punctuation') return draft;
+  // "[Residents] who opposed it said": the noun is nothing that is said.
+  if (!content.every((part) => part === what || (part.first >= first && part.end <= who))) return draft;
   const { endToken } = clues.reading.sentences[tokens[who]!.sentence]!;
   const verb = relativeReport(clues, who, endToken);
   if (verb <= what.first || verb >= what.end || verb + LEAST_CONTENT >= endToken) return draft;

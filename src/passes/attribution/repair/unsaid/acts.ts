@@ -133,6 +133,8 @@ function isWrittenTo(clues: Clues, { end }: Segment, { content }: Draft): boolea
   const { tokens } = clues.reading;
   const [what] = content;
   // "Paid tribute to Brandt", where "paid tribute to how she had led them" has something to say.
+  // "Has apologised to her": for what, the article does not tell.
+  if (content.length === 0) return /^apologi[sz](?:ed|es)$/.test(tokens[end - 2]?.lower ?? '');
   if (tokens[end - 2]?.lower === 'tribute') return content.every((part) => !hasVerb(clues, part.first, part.end));
   if (!/^(?:written|wrote|writes)$/.test(tokens[end - 2]?.lower ?? '') || content.length > 1) return false;
   if (what === undefined || what.first !== end || hasVerb(clues, end, what.end)) return false;
