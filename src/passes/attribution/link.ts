@@ -74,7 +74,7 @@ function joinClauses(reading: Reading, segments: readonly Segment[]): readonly S
     const { sentence, lower, tag } = tokens[segment.first]!;
     const opens = segment.kind === 'content' && lower === 'that' && tag !== 'DT' && cue === sentence;
     if (segment.kind === 'cue') cue = sentence;
-    const inner = opens && segment.end === segment.first + 1 ? clauseBehind(segments, k) : 0;
+    const inner = opens && segment.end === segment.first + 1 ? clauseBehind(reading, segments, k) : 0;
     if (inner > 0) {
       joined.push({ ...segment, end: segments[k + inner]!.end });
       k += inner;
@@ -97,10 +97,16 @@ function joinClauses(reading: Reading, segments: readonly Segment[]): readonly S
   return joined;
 }
 
+const SAYS =
+  /^(?:say|says|said|tell|tells|told|think|thinks|thought|(?:believ|argu)(?:e|es|ed)|claim(?:s|ed)?|warn(?:s|ed)?)$/;
+
 /** "Rejected claims {that} [the vote] <showed> {a lack of trust}": how many segments behind "that" make up its clause. */
-function clauseBehind(segments: readonly Segment[], that: number): number {
+function clauseBehind({ tokens }: Reading, segments: readonly Segment[], that: number): number {
   const kinds = ['source', 'cue', 'content'];
   let { end } = segments[that]!;
+  const verb = segments[that + 2];
+  // "A law that some say is unfair": a report of its own.
+  if (verb === undefined || SAYS.test(tokens[verb.end - 1]!.lower)) return 0;
   for (let k = 0; k < kinds.length; k++) {
     const segment = segments[that + 1 + k];
     if (segment?.kind !== kinds[k] || segment?.first !== end) return 0;

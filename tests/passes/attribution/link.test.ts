@@ -39,6 +39,11 @@ test.each([
     ['The mayor {rejected claims} that the vote showed a lack of trust'],
   ],
   [
+    'but one of saying is',
+    '<The board> {passed} [laws] [that] <some> {say} [are unfair].',
+    ['The board {passed} laws | that', 'some {say} are unfair'],
+  ],
+  [
     'a clause in front of its report belongs to that',
     '[That she paid the bill], <the mayor> {denied}.',
     ['the mayor {denied} That she paid the bill'],
