@@ -18,6 +18,14 @@ export const buildingHeads = wordSet(
 );
 export const lawHeads = wordSet('act proclamation');
 
+/** Heads of bodies that two towns, founders or fields share: "the Harker and Brandt Museum". */
+export const sharedHeads = wordSet(
+  `museum gallery library archive council hospital infirmary trust college school institute society club railway
+   constabulary police university agency authority observatory`,
+);
+/** Of them those that two towns share where no article tells: "Merrin and Alder Council". */
+export const localHeads = wordSet('council hospital infirmary constabulary');
+
 /** First words of bodies' names that "of" follows. */
 export const unitHeads = wordSet(
   'office division department ministry bureau directorate institute school faculty college committee',

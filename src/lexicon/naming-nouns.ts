@@ -2,7 +2,8 @@
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
 // In `bodies`: those of them that nobody is called, as a pollster or a producer may be; in `examples` and `towns`: what
-// "such as" and a name stand behind. In `people`: kin, likewise. In `placesBehind` and `organizationsBehind`: those that
+// "such as" and a name stand behind. In `people`: kin, likewise; in `callings`: what somebody
+// is who makes music, a picture, a record or a discovery ("the piper Anna Merrin"). In `placesBehind` and `organizationsBehind`: those that
 // follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
 // ("Statnett's revenue"), in `rulers` whom only a place has. In `groundsBehind`: what a name that nobody knows makes a place
 // in front of ("the Merrin river"); in `worksBehind`, the same where "its" stands before it ("its Merrin plant"); in
@@ -47,6 +48,13 @@ export const namingNouns = {
   rulers: wordSet('governor mayor'),
   people: wordSet(
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
+  ),
+  callings: wordSet(
+    `pianist violinist cellist drummer guitarist bassist trumpeter saxophonist piper fiddler harpist flautist flutist organist
+     soprano mezzo tenor baritone rapper songwriter singer-songwriter conductor bandleader dancer ballerina choreographer
+     comedian presenter screenwriter dramatist illustrator cartoonist potter weaver sprinter swimmer gymnast boxer skater
+     climber mountaineer explorer aviator astronaut cosmonaut economist physicist chemist geneticist microbiologist
+     neuroscientist ecologist oceanographer astrophysicist cosmologist`,
   ),
   makers: wordSet(
     'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango fund',

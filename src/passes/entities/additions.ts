@@ -39,8 +39,13 @@ export function findAdditions(reading: Reading, additions: LexiconAdditions): Na
   return found;
 }
 
+interface TokenSpan {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
 /** The names that share no token with the forced ones; both in order. */
-export function withoutOverlaps(names: readonly Name[], forced: readonly Name[]): Name[] {
+export function withoutOverlaps<T extends TokenSpan>(names: readonly T[], forced: readonly TokenSpan[]): T[] {
   let at = 0;
   return names.filter((name) => {
     while (at < forced.length && forced[at]!.endToken <= name.firstToken) at++;

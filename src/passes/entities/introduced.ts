@@ -6,7 +6,7 @@ import { hashString } from '../../tagger/index.ts';
 import { isDash } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { isPersonLike } from './persons.ts';
+import { isCalling, isPersonLike } from './persons.ts';
 
 /** An apposition has at most so many words before its noun: "a fast-growing maker". */
 const LONGEST_APPOSITION = 7;
@@ -119,6 +119,8 @@ export function introducedType(
   if (example !== null) return example;
   if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
   if (namingNouns.people.has(before.lower)) return 'person';
+  // "The piper Brìghde Merrin", of whom no list knows anybody.
+  if (isCalling(before, gazetteer) && startsLikePerson(tokens, first, end, gazetteer)) return 'person';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
   if (namingNouns.organizations.has(before.lower)) {
     // "The broadcaster Ida Merrin": what somebody may be as well says nothing of a name that may be theirs.
@@ -134,8 +136,7 @@ export function introducedType(
   if (before.lower !== ',' || noun === undefined) return null;
   if (namingNouns.drugs.has(noun.lower) && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
   const isPerson =
-    namingNouns.people.has(noun.lower) ||
-    ((gazetteer.classes(hashString(noun.lower)) & JOB) !== 0 && isPersonLike(tokens, first, end, gazetteer));
+    namingNouns.people.has(noun.lower) || (isCalling(noun, gazetteer) && isPersonLike(tokens, first, end, gazetteer));
   const type = isPerson ? 'person' : namingNouns.organizations.has(noun.lower) ? 'organization' : null;
   // "The union, Brandt said" names no union.
   const after = tokens[end];

@@ -22,6 +22,7 @@ import { findLineUps } from './line-ups.ts';
 import { knownType } from './listed.ts';
 import { findListedPhrases } from './listed-phrases.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
+import { findOrdinaryEnds } from './ordinary-ends.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
 import { findPlainNames } from './plain-names.ts';
@@ -29,6 +30,7 @@ import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { overlongNames, settleTypes } from './settle.ts';
+import { findSharedBodies } from './shared-bodies.ts';
 import { findSpokenNames } from './spoken-names.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import {
@@ -40,6 +42,7 @@ import {
   titleStart,
   withFirstName,
 } from './titles.ts';
+import { findUnseenPeople } from './unseen-people.ts';
 import { wholeNames } from './whole.ts';
 
 /** A name of less is not shown unless the user asks for it. */
@@ -57,17 +60,19 @@ export function toMentions(
   const kept = forced.length === 0 ? whole : withoutOverlaps(whole, forced);
   /** Which tokens are part of a name. */
   const named = new Uint8Array(tokens.length);
-  const mentions: ResolvableMention[] = [];
+  let mentions: ResolvableMention[] = [];
   const marked = forced.length === 0 ? kept : [...kept, ...forced];
   // What is hardly a name to the recogniser may be part of one in plain words.
   for (const { firstToken, endToken, confidence } of marked)
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
-  const certain = [...findLineUps(reading), ...findListedPhrases(reading, marked)];
+  const listed = [...findLineUps(reading), ...findListedPhrases(reading, marked)];
+  const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)];
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
   const plain = [
     ...certain,
     ...findPlainNames(reading, named, gazetteer),
     ...findSpokenNames(reading, named, gazetteer),
+    ...findUnseenPeople(reading, named, gazetteer),
   ].sort((one, other) => one.firstToken - other.firstToken);
   const all = plain.length === 0 ? marked : [...withoutOverlaps(marked, plain), ...plain];
   for (const { firstToken, endToken } of all) named.fill(1, firstToken, endToken);
@@ -94,7 +99,10 @@ export function toMentions(
   const shortForms = findShortForms(reading, mentions, named);
   for (const { firstToken } of shortForms) named[firstToken] = 1;
   mentions.push(...shortForms, ...findRepeats(reading, mentions, named, gazetteer));
+  const likely = mentions.filter(({ confidence }) => confidence >= LIKELY);
+  const ends = findOrdinaryEnds(reading, likely, gazetteer);
   mentions.sort((a, b) => a.start - b.start);
+  if (ends.length > 0) mentions = [...withoutOverlaps(mentions, ends), ...ends].sort((a, b) => a.start - b.start);
   shareTitles(mentions, tokens);
   const isOverlong = overlongNames(mentions);
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));

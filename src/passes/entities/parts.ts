@@ -27,7 +27,7 @@ const INSTITUTION = classBit('organizationWord') | classBit('placeWord');
 
 /** The names in what the recogniser marked as one; none where nothing of it is a name. */
 export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] {
-  if (name.endToken === name.firstToken + 1) return [name];
+  if (name.whole === true || name.endToken === name.firstToken + 1) return [name];
   const split =
     behindState(name, tokens) ??
     behindAddress(name, tokens, gazetteer) ??

@@ -1,6 +1,9 @@
 // Whether words that were taken for another kind of name may be somebody's.
 import { nameHeads } from '../../lexicon/name-heads.ts';
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { humanNouns } from '../../lexicon/source-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { wordSet } from '../../lexicon/word-list.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isListedPlace } from './edges.ts';
@@ -17,6 +20,15 @@ const LISTED =
 const NO_SURNAME = classBit('organizationWord') | classBit('placeWord') | classBit('function') | classBit('demonym');
 const LONGEST = 3;
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
+
+const callings = wordSet(humanNouns, [...namingNouns.callings].join(' '));
+const JOB = classBit('job');
+
+/** "The envoy", "a piper": a noun in small letters for one who is somebody. */
+export function isCalling({ lower, text, tag }: Token, gazetteer: Gazetteer): boolean {
+  if (text !== lower || tag !== 'NN') return false;
+  return callings.has(lower) || (gazetteer.classes(hashString(lower)) & JOB) !== 0;
+}
 
 /** Two or three words with capitals that are no listed name and have no word of an institution. */
 export function isPersonLike(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {

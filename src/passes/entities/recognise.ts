@@ -43,6 +43,8 @@ export interface Name {
   readonly isName: number;
   /** Probability of each of {@link TYPES} for the tokens of the name. */
   readonly types: readonly number[];
+  /** Set where a rule found it from end to end: it is one name, whatever its words look like. */
+  readonly whole?: true;
 }
 
 /**

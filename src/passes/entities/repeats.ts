@@ -79,7 +79,7 @@ const SHORT = /^\p{Lu}[\p{L}&\d]*\p{Lu}[\p{L}\d]*$/u;
 /** Fewer letters stand for too much else. */
 const LEAST_SPELLED = 3;
 
-function mentionOf(token: Token, word: string, type: ResolvableMention['type']): ResolvableMention {
+export function mentionOf(token: Token, word: string, type: ResolvableMention['type']): ResolvableMention {
   const { start, end, text, index } = token;
   return {
     start,

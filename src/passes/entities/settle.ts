@@ -1,4 +1,5 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
+import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -47,8 +48,13 @@ export function settleTypes(
   for (const { type, name, firstToken } of given)
     if (type === 'place' && INSIDE.has(tokens[firstToken - 1]?.lower ?? '')) places.add(name);
   const isRegion = (word: string): boolean => (gazetteer.classes(hashString(word)) & REGION) !== 0 || places.has(word);
-  for (const { type, words } of given)
+  for (const { type: seen, name, words } of given) {
+    const type = knownType(name) ?? seen;
     if (type === 'organization' && isCompany(words) && !isRegion(words[0]!)) told.set(words[0]!, 'organization');
+    // "Villa" of Merrin Villa.
+    if (type === 'organization' && words.length > 1 && nameHeads.clubs.has(words.at(-1)!))
+      told.set(words.at(-1)!, type);
+  }
   for (const { type, words } of given) {
     if (type === 'misc' && isStorm(words)) told.set(words.at(-1)!, 'misc');
   }
