@@ -18,6 +18,9 @@ export const buildingHeads = wordSet(
 );
 export const lawHeads = wordSet('act proclamation');
 
+/** Bodies of people who are told behind "of" what they do: "Federation of Grain Employees". */
+export const memberHeads = wordSet('federation association union alliance guild brotherhood league society');
+
 /** Heads of bodies that two towns, founders or fields share: "the Harker and Brandt Museum". */
 export const sharedHeads = wordSet(
   `museum gallery library archive council hospital infirmary trust college school institute society club railway
@@ -61,7 +64,7 @@ export const nameHeads = {
   /** Words that belong to the name in front of them when they have a capital: "Iraq War". */
   behind: wordSet(
     `war convention syndrome effect constitution survey army navy stores census code awards show bros leadership
-     agency project initiative program coalition television police`,
+     agency project initiative program coalition television police group forum`,
   ),
   /** What belongs to a broadcaster's name behind its letters: "NBC News". */
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
@@ -157,7 +160,7 @@ export const POSSESSIVE_COMPANIES = wordSet(
 );
 
 /** Words in capitals, and words in front of a number, that name nothing. */
-export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq');
+export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq var');
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );

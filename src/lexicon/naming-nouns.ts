@@ -5,7 +5,9 @@
 // "such as" and a name stand behind. In `people`: kin, likewise; in `callings`: what somebody
 // is who makes music, a picture, a record or a discovery ("the piper Anna Merrin"). In `placesBehind` and `organizationsBehind`: those that
 // follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
-// ("Statnett's revenue"), in `rulers` whom only a place has. In `groundsBehind`: what a name that nobody knows makes a place
+// ("Statnett's revenue"), in `rulers` whom only a place has. In `posts`: who is "at" a firm ("an analyst at
+// Statnett"); in `armed`: who makes an armed group of a name that nobody knows ("Merrin rebels"); in `business`: which with
+// a capital at the head of a headline is no part of the firm's name ("Carmaker Volvo"). In `groundsBehind`: what a name that nobody knows makes a place
 // in front of ("the Merrin river"); in `worksBehind`, the same where "its" stands before it ("its Merrin plant"); in
 // `trades`: what "which" and a thing says of a company ("Statnett, which makes cables"). In `makers`: what an apposition calls a body besides
 // `organizations` ("Statnett, a maker of cables,"); in `heads`: whose "of" an organization follows ("chief executive of
@@ -15,7 +17,7 @@
 // it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the ferry
 // Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
 // too ("a new drug, Merrinol,"); in `tongues`: what stands behind a language ("Merrinese speakers");
-// in `houses`: of which a "house" is a body ("a clearing house"); in `devicesBehind`: what follows the name of a thing
+// in `titled`: what "her" makes a work of the name in front ("Merrin, her first novel,"); in `houses`: of which a "house" is a body ("a clearing house"); in `devicesBehind`: what follows the name of a thing
 // ("the Merrin telescope").
 import { wordSet } from './word-list.ts';
 
@@ -24,10 +26,10 @@ export const namingNouns = {
     'residents inhabitants outskirts city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
   ),
   organizations: wordSet(
-    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster regulator bakery studio label law-firm hedge-fund bookmaker housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog builder',
+    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster regulator bakery studio label law-firm hedge-fund bookmaker housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog builder band trio duo quartet quintet ensemble choir collective',
   ),
   bodies: wordSet(
-    'company firm bank airline airlines charity newspaper startup start-up consultancy nonprofit think-tank conglomerate subsidiary agency law-firm hedge-fund',
+    'company firm bank airline airlines charity newspaper startup start-up consultancy nonprofit think-tank conglomerate subsidiary agency law-firm hedge-fund band trio duo quartet quintet ensemble choir',
   ),
   examples: wordSet(
     'companies firms banks airlines charities broadcasters newspapers startups start-ups chains retailers carmakers automakers drugmakers chipmakers brands supermarkets insurers publishers agencies think-tanks giants',
@@ -46,6 +48,11 @@ export const namingNouns = {
     'headquarters shareholders software ceo co-founder co-founders revenue revenues profits earnings shares stock subsidiary subsidiaries workforce dividend turnover',
   ),
   rulers: wordSet('governor mayor'),
+  posts: wordSet('analyst analysts economist economists strategist strategists partner trader broker'),
+  armed: wordSet('militia militias rebels militants insurgents'),
+  business: wordSet(
+    'carmaker automaker drugmaker chipmaker planemaker retailer housebuilder insurer lender broadcaster discounter grocer shipbuilder bookmaker supermarket airline',
+  ),
   people: wordSet(
     'wife husband son daughter mother father brother sister aunt uncle niece nephew cousin grandson granddaughter grandmother grandfather fiancé fiancée fiance fiancee girlfriend boyfriend stepson stepdaughter widow widower',
   ),
@@ -75,6 +82,7 @@ export const namingNouns = {
   works: wordSet(
     'film movie novel album sitcom musical podcast app chatbot drama thriller comedy docudrama documentary melodrama miniseries opera ballet',
   ),
+  titled: wordSet('film movie novel album musical play opera ballet memoir documentary thriller symphony single'),
   houses: wordSet('clearing auction publishing fashion brokerage'),
   devicesBehind: wordSet('telescope app'),
   drugs: wordSet('drug medicine medication antibody vaccine treatment therapy'),

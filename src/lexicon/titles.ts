@@ -7,7 +7,7 @@ export const TITLE_MODIFIERS: readonly string[] = `
   first vice prime foreign interior defence defense finance justice home health education trade energy labour labor
   agriculture environment commerce transportation treasury district state crown press police fire former acting
   interim assistant under council city county borough cabinet wing squadron senate ch us culture business transport
-  housing climate science technology welfare pensions financial operating medical marketing minority majority
+  housing climate science technology welfare pensions financial operating medical marketing minority majority budget elections planning communications
 `
   .trim()
   .split(/\s+/);

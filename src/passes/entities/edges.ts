@@ -58,6 +58,9 @@ export function nameStart(
   // "Democrats on the Seed Committee" are no committee.
   const isMembers = PARTY_MEMBERS.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'on';
   if (isMembers && first + 3 < endToken && tokens[first + 2]!.lower === 'the') return first + 3;
+  // "Carmaker Volvo" at the head of a headline.
+  const isKind = type === 'organization' && namingNouns.business.has(tokens[first]!.lower);
+  if (isKind && tokens[first - 1]?.sentence !== tokens[first]!.sentence) return first + 1;
   // "Employees of Harker Foods", with a capital that opens the sentence.
   const isStaff = namingNouns.staff.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
   if (isStaff && first + 2 < endToken) return first + 2;

@@ -64,6 +64,7 @@ export function extentOf(
   if (
     told !== null &&
     (type === told ||
+      told === 'misc' ||
       confidence < (told === 'person' ? SURE_OTHER : SURE_TYPE) ||
       // "Merrin Square, the hedge fund": called like a place that no list has.
       (type === 'place' && told === 'organization' && !isListedPlace(tokens, first, endToken, gazetteer, TOWN)) ||

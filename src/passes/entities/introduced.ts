@@ -4,6 +4,7 @@ import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isDash } from './capitals.ts';
+import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isCalling, isPersonLike } from './persons.ts';
@@ -43,10 +44,13 @@ export function appositionType(
   const mayBePerson = !OUTER.has(tokens[first - 1]?.lower ?? '') && isPersonLike(tokens, first, end, gazetteer);
   if (mayBePerson && (tokens[end + 1]?.lower === 'who' || (isAged && tokens[end + 2]?.text === ','))) return 'person';
   if (mayBePerson && isPost(tokens[end + 1], tokens[end + 2], gazetteer)) return 'person';
-  if (!ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
+  const isOwned = tokens[end + 1]?.tag === 'PRP$';
+  if (!isOwned && !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   const head = headOfGroup(tokens, end + 1, sentence);
   if (head === null) return null;
   const { lower } = head;
+  // "Paper Moons, her third novel,": what is owned is a work or somebody's kin.
+  if (isOwned) return namingNouns.titled.has(lower) ? 'misc' : null;
   // "Sola, the Norland producer who died": a producer, brewer or publisher may be somebody.
   if (tokens[head.index + 1]?.lower === 'who' && !namingNouns.bodies.has(lower)) return 'person';
   const isHouse = lower === 'house' && namingNouns.houses.has(tokens[head.index - 1]!.lower);
@@ -115,6 +119,9 @@ export function introducedType(
     if (namingNouns.tongues.has(noun.lower) && noun.lower !== 'language') return 'misc';
     return namingNouns.places.has(noun.lower) ? 'place' : namingNouns.heads.has(noun.lower) ? 'organization' : null;
   }
+  // "An analyst at Brandt": a firm, unless a list has the town.
+  const isPost = before.lower === 'at' && namingNouns.posts.has(noun?.lower ?? '');
+  if (isPost && !isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'organization';
   const example = exampleType(tokens, first, end);
   if (example !== null) return example;
   if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
@@ -150,6 +157,7 @@ function startsLikePerson(tokens: readonly Token[], first: number, end: number, 
 }
 
 const FIRST_NAME = classBit('firstName');
+const TOWN = classBit('country') | classBit('region') | classBit('city');
 
 function isListed(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
   return first + 1 < end || gazetteer.kind(hashString(tokens[first]!.lower)) !== 0;

@@ -1,6 +1,6 @@
 // Names that go on behind what the recogniser marked: "Commission on Presidential Debates", "Journal of Rural Health",
 // "USA TODAY".
-import { nameHeads } from '../../lexicon/name-heads.ts';
+import { memberHeads, nameHeads } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -61,6 +61,9 @@ export function longerEnd(
   if (type === 'organization' && end - first > 2 && isField && holdsOf(tokens, first, end)) {
     return runEnd(tokens, end + 1, sentence.endToken, named);
   }
+  // "Federation of Grain Employees", cut in front of its last word.
+  const isMembers = type === 'organization' && named[end] !== 1 && next.tag === 'NNPS' && isCapital(next);
+  if (isMembers && holdsOf(tokens, first, end, memberHeads) && !isCapital(tokens[end + 1])) return end + 1;
   if (type === 'organization' && nameHeads.portfolios.has(tokens[first]!.lower)) {
     const stop = portfolioEnd(tokens, first, end, sentence.endToken);
     if (stop > end) return stop;
@@ -106,13 +109,13 @@ const NO_SURNAME =
 const DOES = /^(?:VB[DZ]|MD)$/;
 
 /** "Institute of Science": a head with "of" behind it. */
-function holdsOf(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++) {
-    const head = tokens[at - 1]!.lower;
-    if (tokens[at]!.lower === 'of' && (nameHeads.organizations.has(head) || journals.has(head))) return true;
-  }
+function holdsOf(tokens: readonly Token[], first: number, end: number, heads = headsWithOf): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (tokens[at]!.lower === 'of' && heads.has(tokens[at - 1]!.lower)) return true;
   return false;
 }
+
+const headsWithOf: ReadonlySet<string> = new Set([...nameHeads.organizations, ...journals]);
 
 /** Where "Department for Culture, Media and Sport" ends, cut at its first comma: in front of "and" stand fields alone. */
 function portfolioEnd(tokens: readonly Token[], first: number, end: number, limit: number): number {

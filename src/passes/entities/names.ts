@@ -67,12 +67,16 @@ export function personWords(words: readonly string[]): readonly string[] {
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', '&', 'de', 'la']);
 
+const COUNTRIES: ReadonlySet<string> = new Set(['uk', 'us', 'eu', 'un']);
+
 /** The acronyms a name may go by: the first letters of its words, with and without the small ones. */
 export function acronymsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
   const all = words.map((word) => word[0]).join('');
   const main = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]);
   const short = main.join('');
+  // "UKHSA" of the UK Health Security Agency.
+  if (COUNTRIES.has(words[0]!)) return [all, words[0] + short.slice(1)];
   return short === all || short.length < 2 ? [all] : [short, all];
 }
 

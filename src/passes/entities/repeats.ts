@@ -62,9 +62,10 @@ export function findShortForms(
   }
   // "WHO said" in an article about the World Health Organization, which has it in no brackets.
   for (const { type, words } of mentions) {
-    if (type !== 'organization' || words.length < LEAST_SPELLED) continue;
-    for (const letters of acronymsOf(words))
-      if (letters.length >= LEAST_SPELLED) types.set(letters.toUpperCase(), type);
+    if ((type !== 'organization' && type !== 'misc') || words.length < LEAST_SPELLED) continue;
+    // Of other names fewer words are no letters of anything.
+    const least = type === 'misc' ? LEAST_SPELLED + 1 : LEAST_SPELLED;
+    for (const letters of acronymsOf(words)) if (letters.length >= least) types.set(letters.toUpperCase(), type);
   }
   if (types.size === 0) return [];
   const found: ResolvableMention[] = [];

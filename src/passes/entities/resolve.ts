@@ -44,7 +44,7 @@ export function resolveMentions(mentions: readonly ResolvableMention[], tokens: 
     group.mentions.push(mention);
     return group;
   };
-  const own = withoutHandles(mentions);
+  const own = withMaidenNames(withoutHandles(mentions), tokens);
   const people = createPeople(own, tokens, join);
   const others = createOthers(own, tokens, join);
   for (const mention of own) {
@@ -68,6 +68,26 @@ function withoutHandles(mentions: readonly ResolvableMention[]): readonly Resolv
     return owner === undefined ? mention : { ...mention, words: owner.words, name: owner.name, type: owner.type };
   });
 }
+
+/** "Brandt" of "Anna Harker (née Brandt)" is she: the mention gets her words. */
+function withMaidenNames(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+): readonly ResolvableMention[] {
+  return mentions.map((mention, index) => {
+    const owner = mentions[index - 1];
+    if (
+      owner?.type !== 'person' ||
+      mention.type !== 'person' ||
+      !MAIDEN.has(tokens[mention.firstToken - 1]?.lower ?? '')
+    )
+      return mention;
+    const between = mention.firstToken - owner.endToken;
+    return between === 1 || between === 2 ? { ...mention, words: owner.words, name: owner.name } : mention;
+  });
+}
+
+const MAIDEN: ReadonlySet<string> = new Set(['née', 'nee']);
 
 /** Adds a mention to its group, or to a new one; returns the group. */
 export type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
@@ -112,7 +132,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       }
     }
     const own = type === 'organization' ? withoutCountry(words) : words;
-    const whole = own === words ? name : own.join(' ');
+    const whole = type === 'organization' ? spelledOut(own) : name;
     for (const acronym of acronymsOf(own)) if (!expansions.has(acronym)) expansions.set(acronym, whole);
     if (type !== 'organization') return;
     const last = words.at(-1)!;
@@ -149,9 +169,7 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     if (whole != null) return whole;
     const own = withoutCountry(words);
     if (own !== words) return own.join(' ');
-    // "U.N. Security Council".
-    const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
-    return beginnings.get(name) ?? (first === undefined ? name : `${first} ${words.slice(1).join(' ')}`);
+    return beginnings.get(name) ?? spelledOut(words);
   };
   /** The last word of an organisation's name, or the first before "of" -> the one last named: "the Committee", "the Bank". */
   const byLast = new Map<string, Group>();
@@ -187,6 +205,12 @@ function withoutCountry(words: readonly string[]): readonly string[] {
   const rest = words.length - length;
   const isBody = length > 0 && (rest > 2 || (rest > 0 && (BODIES.has(words.at(-1)!) || CHAMBERS.has(words[length]!))));
   return isBody ? words.slice(length) : words;
+}
+
+/** "U.N. Security Council" with its first word spelled out. */
+function spelledOut(words: readonly string[]): string {
+  const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
+  return first === undefined ? words.join(' ') : `${first} ${words.slice(1).join(' ')}`;
 }
 
 const CHAMBERS: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'supreme']);

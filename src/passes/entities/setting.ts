@@ -6,6 +6,7 @@ import { wordSet } from '../../lexicon/word-list.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 
 /** The type of the name `first` to `end`, half-open, of a word that no list has; null where its setting leaves it open. */
@@ -25,13 +26,16 @@ export function settingType(
   if (namingNouns.groundsBehind.has(behind)) return 'place';
   // "Its Merrin plant" is where somebody has it, "the Merrin plant" may be Merrin's.
   if (before.tag === 'PRP$' && namingNouns.worksBehind.has(behind)) return 'place';
-  if (behind === 'shares') return 'organization';
+  if (behind === 'shares' || namingNouns.armed.has(behind)) return 'organization';
   if (behind === ',' && tokens[end + 1]?.lower === 'which' && isTrade(tokens, end + 2)) return 'organization';
   if (!isWhole(tokens[end])) return null;
   // "As in Merrindale" gives an example.
   if (NEARBY.has(before.lower)) return tokens[first - 2]?.lower === 'as' ? null : 'place';
   // "In Merrin, where".
   if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'where') return 'place';
+  // "Anna Brandt, from Merrin,", "Anna Brandt, of Merrin,".
+  const isHome = (before.lower === 'from' || before.lower === 'of') && isBehindName(tokens, first - 2);
+  if (isHome && tokens[end]?.text === ',') return 'place';
   if (before.lower === 'from') return isSomebody(tokens[first - 2], gazetteer) ? 'place' : null;
   if (before.lower === 'of') return SIDES.has(tokens[first - 2]?.lower ?? '') ? 'place' : null;
   if (before.lower === 'at' && confidence < LIKELY) return isSpell(tokens, first - 2) ? null : 'place';
@@ -77,6 +81,11 @@ function isSomebody(token: Token | undefined, gazetteer: Gazetteer): boolean {
   return people.has(token.lower) || (gazetteer.classes(hashString(token.lower)) & JOB) !== 0;
 }
 
+/** A comma behind two words with capitals. */
+function isBehindName(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && isCapital(tokens[comma - 1]) && isCapital(tokens[comma - 2]);
+}
+
 const JOB = classBit('job');
 const people = wordSet(humanNouns, 'boy girl boys girls teenager pensioner couple family mother father');
 
@@ -86,8 +95,8 @@ function isSpell(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const SPELLS: ReadonlySet<string> = new Set(
-  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar'.split(
-    ' ',
-  ),
+const SPELLS = wordSet(
+  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar',
+  // "An analyst at Merrin" is at a firm.
+  [...namingNouns.posts].join(' '),
 );

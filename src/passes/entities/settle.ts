@@ -4,7 +4,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { isCompany, isSchool, isShortOf, isStorm, nameOf, personWords } from './names.ts';
+import { acronymsOf, isCompany, isSchool, isShortOf, isStorm, nameOf, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
@@ -15,6 +15,9 @@ const CLEAR_MAJORITY = 1.5;
 const SURE_COUNTS = 2;
 /** "Peabody" in an article about Peabody Energy looks like a person each time it stands alone. */
 const COMPANY_COUNTS = 3;
+
+/** Fewer letters stand for too much else. */
+const LEAST_LETTERS = 4;
 
 const REGION = classBit('country') | classBit('region') | classBit('demonym');
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'from']);
@@ -64,6 +67,9 @@ export function settleTypes(
     // "Merrin Space Center (MSC)" and the MSC are one thing.
     if (next.type !== type && next.words.length === 1 && isBracketed(tokens, endToken, next))
       if (isShortOf(next.words[0]!, words)) told.set(next.name, type);
+    // "MSST" in an article about the Merrin Space Survey Telescope.
+    for (const letters of acronymsOf(words))
+      if (letters.length >= LEAST_LETTERS && knownType(letters) === undefined) told.set(letters, type);
     // "Merrin" in an article about Merrin University, where no list knows a place of the name.
     const mayBeShort = type === 'organization' && words.length === 2 && isSchool(words);
     if (mayBeShort && (gazetteer.classes(hashString(words[0]!)) & LISTED) === 0) told.set(words[0]!, type);

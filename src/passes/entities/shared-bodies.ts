@@ -1,5 +1,5 @@
-// Bodies that two towns, founders or fields share, whatever the recogniser made of their halves: "the Harker and Brandt
-// Museum", "Merrin and Alder Council", "the Seeds and Grain products Regulatory Agency".
+// Bodies that several towns, founders or fields share, whatever the recogniser made of the parts: "the Harker and Brandt
+// Museum", "Merrin and Alder Council", "the Seeds and Grain products Regulatory Agency", "Harker, Brandt & Hale".
 import { bodyHeads, localHeads, partWords, sharedHeads } from '../../lexicon/name-heads.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -21,7 +21,12 @@ export function findSharedBodies({ tokens, sentences }: Reading, names: readonly
   for (const { endToken, type } of names) types.set(endToken, type);
   for (const { kind, firstToken, endToken } of sentences) {
     if (kind === 'headline' || kind === 'heading') continue;
-    for (let and = firstToken + 1; and < endToken - 2; and++) {
+    for (let and = firstToken + 1; and < endToken - 1; and++) {
+      const partners = tokens[and]!.text === '&' ? partnersStart(tokens, and, firstToken, endToken) : and;
+      if (partners < and) {
+        found.push({ ...nameOfType('organization', partners, and + 2), confidence: SURE, isName: SURE, whole: true });
+        continue;
+      }
       if (tokens[and]!.text !== 'and' || !isCapital(tokens[and - 1]) || !isCapital(tokens[and + 1])) continue;
       const end = bodyEnd(tokens, and + 1, Math.min(endToken, and + 2 + LONGEST_HALF));
       if (end < 0 || !isShared(tokens, and, end, firstToken, types.get(and))) continue;
@@ -30,6 +35,35 @@ export function findSharedBodies({ tokens, sentences }: Reading, names: readonly
     }
   }
   return found;
+}
+
+/** Where "Harker, Brandt & Hale" begins, of whom a firm is called; `and` where none does. */
+function partnersStart(tokens: readonly Token[], and: number, start: number, end: number): number {
+  const last = tokens[and + 1]!;
+  if (!PARTNER.test(last.text) || !PARTNER.test(tokens[and - 1]!.text)) return and;
+  // "Macy's, Procter & Gamble and Target": every newsroom knows the firm in the row.
+  if (knownType(`${plainWord(tokens[and - 1]!.lower)} & ${plainWord(last.lower)}`) !== undefined) return and;
+  let first = and - 1;
+  while (first - 2 >= start && tokens[first - 1]!.text === ',' && PARTNER.test(tokens[first - 2]!.text)) {
+    if (knownType(plainWord(tokens[first - 2]!.lower)) !== undefined) return and;
+    first -= 2;
+  }
+  // "Harker, Brandt & Hale (2010)": who wrote it.
+  const isCited = tokens[and + 2]?.text === '(' && tokens[and + 3]?.kind === 'number';
+  const behind = tokens[and + 2];
+  const goesOn = and + 2 < end && (isCapital(behind) || behind!.lower === 'and' || isListed(tokens, and + 2));
+  // "Anna Harker, Hale & Brandt", "Hale and Harker, Brandt & Hale".
+  const isOpen =
+    first > start &&
+    (isCapital(tokens[first - 1]) || tokens[first - 1]!.text === ',' || tokens[first - 1]!.text === 'and');
+  return first === and - 1 || goesOn || isOpen || isCited ? and : first;
+}
+
+const PARTNER = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** A comma in front of another name. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === ',' && isCapital(tokens[at + 1]);
 }
 
 /** Where the half behind "and" ends with the head of a body; -1 where it does not. */

@@ -38,7 +38,9 @@ const namelike: ReadonlySet<string> = new Set(
 
 /** Titles behind which no organisation or place stands. */
 const offices: ReadonlySet<string> = new Set(
-  'president senator congressman congresswoman governor chancellor minister judge mayor secretary'.split(' '),
+  'president senator congressman congresswoman governor chancellor minister judge mayor secretary councillor'.split(
+    ' ',
+  ),
 );
 
 /** Ranks of the police and the like, cut short: what stands behind them is a person. */
@@ -73,6 +75,8 @@ export function isFormOfAddress({ text, lower }: Token): boolean {
 
 /** The first token of the title that ends before `firstToken`; `firstToken` itself when there is none. */
 export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
+  // "Secretary of State Brandt".
+  if (isSecretaryOfState(tokens, firstToken, sentenceStart)) return titleStart(tokens, firstToken - 2, sentenceStart);
   let start = firstToken;
   while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitleAt(tokens, start - 1)) {
     // "In Education Mr. Brandt": no office stands in front of a form of address.
@@ -84,6 +88,11 @@ export function titleStart(tokens: readonly Token[], firstToken: number, sentenc
   const last = tokens[firstToken - 1];
   if (start < firstToken && last !== undefined && isModifier(last)) return firstToken;
   return start;
+}
+
+function isSecretaryOfState(tokens: readonly Token[], firstToken: number, sentenceStart: number): boolean {
+  if (firstToken - 3 < sentenceStart || tokens[firstToken - 1]!.text !== 'State') return false;
+  return tokens[firstToken - 2]!.lower === 'of' && tokens[firstToken - 3]!.text === 'Secretary';
 }
 
 /** The title of each where one stands before several people ("Senators Harker and Brandt"); null for all others. */

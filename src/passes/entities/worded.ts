@@ -17,6 +17,7 @@ import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isPostNominal, plainWord } from './names.ts';
+import { isPersonLike } from './persons.ts';
 import { isRanked } from './ranks.ts';
 import { isFormOfAddress, namesHolder } from './titles.ts';
 import { isWhereabouts } from './whereabouts.ts';
@@ -105,6 +106,9 @@ export function wordedType(
     if (before === ',' || before === '(') return 'place';
   }
   if (type !== 'person' && isTitled(tokens, first, confidence)) return 'person';
+  // "Councillor Penny Harker", whose first name is a word.
+  const isOffice = type === 'organization' && end === first + 3 && namesHolder(tokens[first]!);
+  if (isOffice && isPersonLike(tokens, first + 1, end, gazetteer)) return 'person';
   if (isWhereabouts(tokens, first, end, type, confidence, gazetteer)) return 'place';
   if (isDateline(tokens, first, end, type, confidence, sentence)) return 'place';
   // "The former Leeds midfielder".

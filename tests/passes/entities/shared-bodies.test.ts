@@ -36,3 +36,22 @@ test.each([
 ])('two names side by side stay two: %s', (text, name) => {
   expect(names(text)).toContain(name);
 });
+
+test.each([
+  'Skidmore, Owings & Merrill built the tower.',
+  'The firm of Skidmore, Owings & Merrill built the tower.',
+])('a firm called after three partners is one: %s', (text) => {
+  expect(names(text)).toEqual(['organization Skidmore, Owings & Merrill']);
+});
+
+test.each([
+  ['Shares of Boeing, Johnson & Johnson and Pfizer fell.', 'organization Johnson & Johnson'],
+  ['The prizes went to Anna Harker, Hale & Brandt and Merrin.', 'person Anna Harker'],
+  ['They sell it at Tesco, Marks & Spencer and Next.', 'organization Tesco'],
+])('but not a firm in a row of names: %s', (text, name) => {
+  expect(names(text)).toContain(name);
+});
+
+test('nor those who wrote a paper', () => {
+  expect(names('It was shown by Harker, Brandt & Hale (2010).')).not.toContain('organization Harker, Brandt & Hale');
+});

@@ -1,0 +1,74 @@
+// What the words beside a name say: offices, firms, homes, maiden names, letters.
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/index.ts';
+
+const shown = (text: string): string[] =>
+  analyze(text).entities.map(({ type, name, honorific, aliases }) =>
+    [`${type} ${name}`, ...(honorific === undefined ? [] : [`<${honorific}>`]), ...aliases.map((a) => `= ${a}`)].join(
+      ' ',
+    ),
+  );
+
+test.each([
+  ['Councillor Penny Stables said that it was late.', 'person Penny Stables <Councillor>'],
+  ['They asked Councillor Penny Stables about the pond.', 'person Penny Stables <Councillor>'],
+  ['Among them was Secretary of State Anna Brandt.', 'person Anna Brandt <Secretary of State>'],
+  ['State Budget Director Anna Brandt left early.', 'person Anna Brandt <State Budget Director>'],
+])('an office in front of somebody is the honorific, whole: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test.each([
+  ['Anna Brandt, an analyst at Bernstein, was late.', 'organization Bernstein'],
+  ['Anna Brandt, an analyst at Tolvane, was late.', 'organization Tolvane'],
+  ['Anna Brandt, an economist in Leeds, was late.', 'place Leeds'],
+])('whoever an analyst is at, is a firm: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test.each([
+  'The prize went to Hanna Lilidh, from Strathpeffer, who sings.',
+  'The prize went to Hanna Lilidh, of Strathpeffer, who sings.',
+])('behind somebody with a comma, "from" and "of" a word that nobody knows is their home: %s', (text) => {
+  expect(shown(text)).toContain('place Strathpeffer');
+});
+
+test('a work is told by whose novel it is', () => {
+  expect(shown('She read from John of John, his third novel, and left.')).toContain('misc John of John');
+});
+
+test.each([
+  ['They heard the music duo Floetry in May.', 'organization Floetry'],
+  ['A hotel in town was held by Wazalendo militias on Friday.', 'organization Wazalendo'],
+])('a band and an armed group are bodies: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test('a maiden name in brackets is hers', () => {
+  expect(shown('Her mother, Anna Harker (née Brandt), was a nurse.')).toEqual(['person Anna Harker = Brandt']);
+});
+
+test.each([
+  ['The UK Health Security Agency met. The UKHSA is in London.', 'organization UK Health Security Agency = UKHSA'],
+  ['The James Webb Space Telescope saw it. Data from JWST surprised them.', 'misc James Webb Space Telescope = JWST'],
+])('letters stand for the name they spell, with its country and whatever it is: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test.each([
+  ['The American Federation of Government Employees met.', 'organization American Federation of Government Employees'],
+  ['He works at the International Crisis Group.', 'organization International Crisis Group'],
+])('a body ends with what its members are, or with its group: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test.each([
+  ['Carmaker Volvo cuts 300 jobs\n\nThe firm will close a plant.', 'organization Volvo'],
+  ['Carmaker Volvo has cut 300 jobs.', 'organization Volvo'],
+])('at the head of a sentence "carmaker" is none of the name: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test('the VAR is no name', () => {
+  expect(shown('The VAR, Michael Brandt, did not step in.')).toEqual(['person Michael Brandt']);
+});
