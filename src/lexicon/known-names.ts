@@ -25,6 +25,8 @@ const ORGANIZATIONS = `
   centers for disease control and prevention; doctors without borders; reporters without borders; bank of america; bank of england;
   bank of japan; american red cross; red crescent; save the children; human rights watch; world food programme; world food program;
   department of health and human services; department of housing and urban development;
+  meta platforms; evercore isi; orsted; oftel; mi5; mi6; shin bet; evergrande; king's fund; ifs; jnim; houthis; avanti west coast;
+  xai; currys; eurostar; rusi; m23; just eat; three uk; td cowen; robert w baird; sanford c bernstein; shelter scotland;
   jefferies; stifel; piper sandler; berenberg; wedbush; fitch ratings; standard & poor; ernst & young; pwc; kpmg; mckinsey;
   tesla; stellantis; google alphabet; 
   kroger; sainsbury; moderna; pfizer; astrazeneca; airbus; lockheed martin; northrop grumman;

@@ -156,7 +156,7 @@ export const CREEDS = wordSet(
 export const DISEASES = wordSet('alzheimer parkinson crohn tourette hodgkin');
 /** Companies called like a person, possessive included. */
 export const POSSESSIVE_COMPANIES = wordSet(
-  'mcdonald macy bally harrah wendy kohl moody sotheby lowe denny domino arby chili kellogg sainsbury lloyd',
+  'mcdonald macy bally harrah wendy kohl moody sotheby lowe denny domino arby chili kellogg sainsbury lloyd barnardo',
 );
 
 /** Words in capitals, and words in front of a number, that name nothing. */

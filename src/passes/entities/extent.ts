@@ -1,5 +1,6 @@
 // How far a name goes and what it is, before titles and the like are taken off: what stands beside it, what every
 // newsroom knows, and what the words of the article say.
+import { streetHeads } from '../../lexicon/name-heads.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -47,7 +48,12 @@ export function extentOf(
   const { tokens } = reading;
   const { type, confidence } = name;
   const start = nameStart(tokens, behindBracket(tokens, name), name.endToken, type, gazetteer);
-  const first = type === 'organization' ? longerStart(tokens, start, sentence.firstToken, named) : start;
+  const first =
+    type === 'organization'
+      ? longerStart(tokens, start, sentence.firstToken, named)
+      : type === 'place'
+        ? streetStart(tokens, start, name.endToken, named)
+        : start;
   const end = beforeBracket(tokens, first, nameEnd(tokens, first, name.endToken));
   if (type === 'place' && isOfBody(tokens, first, sentence))
     return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
@@ -92,6 +98,17 @@ export function extentOf(
     ...(worded === null && tells && { told: true }),
   };
 }
+
+/** "Off Harker's Yard Lane", of which the recogniser saw "Yard Lane": the street has its owner's name. */
+function streetStart(tokens: readonly Token[], first: number, end: number, named: Uint8Array): number {
+  const owner = tokens[first - 2];
+  if (owner === undefined || tokens[first - 1]!.lower !== "'s" || !streetHeads.has(tokens[end - 1]!.lower))
+    return first;
+  const isOwner = isCapital(owner) && named[owner.index] === 0 && owner.sentence === tokens[first]!.sentence;
+  return isOwner && BESIDE.has(tokens[first - 3]?.lower ?? '') ? first - 2 : first;
+}
+
+const BESIDE: ReadonlySet<string> = new Set('in on off at along near down up from to of'.split(' '));
 
 function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer): boolean {
   return (

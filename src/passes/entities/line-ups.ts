@@ -1,4 +1,5 @@
-// Who played: "Merrin United (4-2-3-1): Harker; Cash, Hale; Brandt (Sarn 67)." Behind the formation there stand people.
+// Who played: "Merrin United (4-2-3-1): Harker; Cash, Hale; Brandt (Sarn 67)." Behind the formation, or the side where
+// nothing but names follow, there stand people.
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isCapital } from './capitals.ts';
@@ -15,9 +16,10 @@ export function findLineUps({ tokens, sentences }: Reading): Name[] {
   const found: Name[] = [];
   for (let at = 1; at + 2 < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' || !isFormation(tokens, at)) continue;
-    const limit = sentences[token.sentence]!.endToken;
-    at += 3;
+    const { firstToken, endToken: limit } = sentences[token.sentence]!;
+    if (token.kind === 'number' && isFormation(tokens, at)) at += 3;
+    else if (token.text === ':' && isSheet(tokens, firstToken, at, limit)) at++;
+    else continue;
     while (at < limit && tokens[at]!.text !== '.') {
       const end = endOfName(tokens, at, limit);
       // "Subs:" opens another list.
@@ -34,6 +36,26 @@ function isFormation(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')' || !FORMATION.test(tokens[at]!.text)) return false;
   return tokens[at + 2]!.text === ':' && tokens[at + 2]!.sentence === tokens[at]!.sentence;
 }
+
+/** "Merrin: Harker; Cash, Hale (Sarn 67); Brandt.": a side, and nothing but names in rows that semicolons part. */
+function isSheet(tokens: readonly Token[], start: number, colon: number, end: number): boolean {
+  if (colon - start > LONGEST_SIDE || !isCapital(tokens[start])) return false;
+  let rows = 0;
+  let names = 0;
+  for (let at = colon + 1; at < end; at++) {
+    const token = tokens[at]!;
+    if (token.text === '.') break;
+    if (isCapital(token)) names++;
+    else if (token.text === ';') rows++;
+    else if (token.kind !== 'number' && !SHEET_MARKS.has(token.text) && !particles.has(token.text)) return false;
+  }
+  return rows >= FEWEST_ROWS && names >= FEWEST_NAMES;
+}
+
+const LONGEST_SIDE = 3;
+const FEWEST_ROWS = 2;
+const FEWEST_NAMES = 8;
+const SHEET_MARKS: ReadonlySet<string> = new Set([',', '(', ')', "'", '’', '-']);
 
 /** Behind the words with capitals from `from` on, and "van" in front of one; `from` where none stands. */
 function endOfName(tokens: readonly Token[], from: number, limit: number): number {

@@ -71,8 +71,11 @@ function endsOf(mentions: readonly ResolvableMention[], gazetteer: Gazetteer): M
     if (mayStand && !SHARED.has(word)) ends.set(word, type);
   };
   for (const { type: seen, words, name, confidence } of mentions) {
-    if (words.length < 2 || confidence < CONFIDENCE) continue;
+    if (confidence < CONFIDENCE) continue;
     const type = knownType(name) ?? seen;
+    // "Shelter said" in an article that has it inside a sentence as well.
+    if (type === 'organization' && words.length === 1) add(name, type, OTHERWISE | NO_FIRM);
+    if (words.length < 2) continue;
     if (type === 'person') add(personWords(words).at(-1)!, type, OTHERWISE);
     if (type !== 'organization') continue;
     if (nameHeads.clubs.has(words.at(-1)!)) add(words.at(-1)!, type, OTHERWISE);

@@ -224,6 +224,8 @@ function holderKey(honorific: string, last: string, coming: string | undefined):
 /** "Her daughter, the cellist Anna Harker": a noun of kin, which somebody has, stands in front of the name. */
 function isRelative({ firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
   const { sentence } = tokens[firstToken]!;
+  // "In 1958 she married Alasdair Harker".
+  if (tokens[firstToken - 1]?.sentence === sentence && WED.has(tokens[firstToken - 1]!.lower)) return true;
   for (let at = firstToken - 1; at > 0 && at >= firstToken - FARTHEST_KIN; at--) {
     if (tokens[at]!.sentence !== sentence) return false;
     if (namingNouns.people.has(tokens[at]!.lower)) return /^(?:PRP\$|POS)$/.test(tokens[at - 1]!.tag);
@@ -232,6 +234,7 @@ function isRelative({ firstToken }: ResolvableMention, tokens: readonly Token[])
 }
 
 const FARTHEST_KIN = 5;
+const WED: ReadonlySet<string> = new Set(['married', 'marry', 'marrying', 'wed', 'divorced']);
 
 /** A group in which nobody is named in full. */
 function onlySurname(group: Group | undefined): Group | undefined {

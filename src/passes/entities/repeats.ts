@@ -200,17 +200,24 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 
 const HANDLES: ReadonlySet<string> = new Set(['@', '#']);
 
-/** Names of one word whose spelling alone tells. */
-function findUnmistakable({ tokens }: Reading, named: Uint8Array): ResolvableMention[] {
+/** Names of one word whose spelling alone tells, or that a newsroom knows and that are no ordinary words. */
+function findUnmistakable({ tokens }: Reading, named: Uint8Array, gazetteer: Gazetteer): ResolvableMention[] {
   const found: ResolvableMention[] = [];
   for (const token of tokens) {
     if (named[token.index] === 1 || !isCapital(token)) continue;
-    if (!isUnmistakable(tokens, token.index)) continue;
+    if (!isUnmistakable(tokens, token.index) && !isKnownAlone(tokens, token.index, named, gazetteer)) continue;
     const word = plainWord(token.lower);
     found.push(mentionOf(token, word, knownType(word) ?? 'organization'));
     named[token.index] = 1;
   }
   return found;
+}
+
+/** "Oftel said": known, with no capital beside it. */
+function isKnownAlone(tokens: readonly Token[], at: number, named: Uint8Array, gazetteer: Gazetteer): boolean {
+  const { lower } = tokens[at]!;
+  if (knownType(plainWord(lower)) === undefined || isOrdinary(lower, gazetteer)) return false;
+  return [at - 1, at + 1].every((beside) => named[beside] !== 1 && !isCapital(tokens[beside]));
 }
 
 /** Whole names, names of one word and surnames of people named in full, and last words of organizations. */
@@ -239,7 +246,7 @@ export function findRepeats(
   }
   const found = [
     ...findWhole(reading, mentions, named),
-    ...findUnmistakable(reading, named),
+    ...findUnmistakable(reading, named, gazetteer),
     ...findHeads(reading, mentions, named),
   ];
   for (const word of begun) {

@@ -123,6 +123,11 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
   const before = tokens[at - 1]!;
   if (text === 'Fed')
     return before.lower === 'the' || OFFICIALS.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
+  // "A spokesman for Shelter", whatever else the word means.
+  if (before.lower === 'for' && SPEAKERS.has(tokens[at - 2]?.lower ?? ''))
+    return CAPITALISED.test(text) && tokens[at + 1]?.lower !== 'of' && !isListed(tokens, at, gazetteer)
+      ? 'organization'
+      : null;
   if (text === 'X') return before.text === 'on' && isPosted(tokens, at) ? 'organization' : null;
   if (PARTIES.has(text) && PARTY_POSTS.has(tokens[at + 1]?.lower ?? '')) return 'misc';
   // "Its Merrin app", of which no list knows anything.
@@ -131,6 +136,21 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
   if (before.text === 'The') return isInside(tokens[at - 2], before) && PERIODICALS.has(lower) ? 'organization' : null;
   return before.lower === 'as' && isGiven(tokens, at) ? 'person' : null;
 }
+
+const SPEAKERS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+/** What is called so and is no body: a town, a people. */
+function isListed(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  return (gazetteer.classes(hashString(tokens[at]!.lower)) & NO_BODY) !== 0;
+}
+
+const NO_BODY =
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('demonym') |
+  classBit('firstName') |
+  classBit('lastName');
 
 /** Parties as adjectives: with a capital, and a post of theirs behind it. */
 const PARTIES: ReadonlySet<string> = new Set([

@@ -72,3 +72,32 @@ test.each([
 test('the VAR is no name', () => {
   expect(shown('The VAR, Michael Brandt, did not step in.')).toEqual(['person Michael Brandt']);
 });
+
+test.each([
+  ['A spokesman for Boots said the shop would close. Boots has 20 others.', 'organization Boots'],
+  ['A spokeswoman for Crisis said it was full.', 'organization Crisis'],
+  ['A spokesman for Leeds said it was full.', 'place Leeds'],
+])('whoever has a spokesman is a body, unless it is a town: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test.each([
+  ['A spokesman for Defenders of Merrin was late.', 'organization Defenders'],
+  ['A spokesman for the shelter was late. Shelter is cheap.', 'organization Shelter'],
+])('but not a part of a name, nor a word in small letters: %s', (text, unexpected) => {
+  expect(shown(text)).not.toContain(unexpected);
+});
+
+test.each([
+  ['Taxes are collected by the IRS in May.', 'organization IRS'],
+  ['MI5 said nothing about it.', 'organization MI5'],
+])('what every newsroom knows is found wherever it stands alone: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test.each([
+  ["He shared a flat off Lamb's Conduit Street with friends.", "place Lamb's Conduit Street"],
+  ["They met in Manchester's Minshull Street on Monday.", 'place Minshull Street'],
+])('a street has its owner in its name, a town has streets: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});

@@ -359,3 +359,10 @@ describe('resolveMentions', () => {
     expect(resolveMarked('They may steel themselves.', { people: ['May Steel', 'May'] })).toEqual([]);
   });
 });
+
+test('whoever somebody married does not take the surname from whom the article is about', () => {
+  const [hilary, alasdair] = resolveMarked(
+    '[P:Hilary Brandt] was a potter. In 1958 she married [P:Alasdair Brandt]. [P:Brandt] died in May.',
+  );
+  expect([hilary?.mentions.length, alasdair?.mentions.length]).toEqual([2, 1]);
+});
