@@ -12,7 +12,7 @@ import type { ResolvableMention } from './resolve.ts';
 import { atRows, rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
 import { span } from './span.ts';
 import { withUnseen } from './unseen-rows.ts';
-import { isVersus } from './worded.ts';
+import { isVersus } from './worded-heads.ts';
 
 /** The mentions, in order, as the names beside them show they are. */
 export function readByKnown(

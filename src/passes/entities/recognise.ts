@@ -24,7 +24,8 @@ import {
   wordFeatures,
 } from './features.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { createWords, INITIAL, MIXED, type Word } from './words.ts';
+import { isUnheardWord } from './unheard.ts';
+import { createWords, type Word } from './words.ts';
 
 export const LABELS: readonly string[] = [
   'O',
@@ -167,7 +168,7 @@ function createScorer(model: LinearModel): (context: Context, windows: readonly 
           // Of the last pair the second half is no label: the next row writes over it.
           scores[label + 1] = (pair - even) >> 16;
         }
-        scores[out]! -= isUnheard(words[at]!, at, sentence) ? UNHEARD_CAUTION : CAUTION;
+        scores[out]! -= isUnheardAt(words[at]!, at, sentence) ? UNHEARD_CAUTION : CAUTION;
         if (plain) continue;
         clearFeatures(buffer);
         contextFeatures(context, sentence, at, buffer);
@@ -178,15 +179,10 @@ function createScorer(model: LinearModel): (context: Context, windows: readonly 
   };
 }
 
-/** "Tarrakong", "Port-Aurel" inside a sentence; neither "GOP-heavy" nor "Godliness". */
-function isUnheard({ text, classes, kind, cluster, capital }: Word, at: number, sentence: Sentence): boolean {
-  if (classes !== 0 || kind !== 0 || cluster !== 0 || at === sentence.firstToken) return false;
-  if (capital !== INITIAL && capital !== MIXED) return false;
-  return sentence.kind !== 'headline' && sentence.kind !== 'heading' && UNHEARD.test(text) && !ABSTRACT.test(text);
+/** "Tarrakong" inside a sentence. */
+function isUnheardAt(word: Word, at: number, { firstToken, kind }: Sentence): boolean {
+  return at !== firstToken && kind !== 'headline' && kind !== 'heading' && isUnheardWord(word);
 }
-
-const UNHEARD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
-const ABSTRACT = /(?:ness|phobia|isms?|hoods?)$/;
 
 /** The articles at hand show some hundreds. */
 const MOST_SETTINGS = 5000;

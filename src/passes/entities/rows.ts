@@ -7,8 +7,8 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isPersonLike } from './persons.ts';
 import type { ResolvableMention } from './resolve.ts';
-import { isUnheard } from './setting.ts';
 import { span } from './span.ts';
+import { isUnheard } from './unheard.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 

@@ -8,6 +8,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
+import { isUnheard } from './unheard.ts';
 
 /** The type of the name `first` to `end`, half-open, of a word that no list has; null where its setting leaves it open. */
 export function settingType(
@@ -50,14 +51,6 @@ const LIKELY = 0.5;
 const DOUBTED = 0.75;
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 const NEARBY: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
-
-/** A word with one capital, or two with a hyphen, that no list knows, nor is it a field or a belief. */
-export function isUnheard({ text, lower }: Token, gazetteer: Gazetteer): boolean {
-  return UNHEARD.test(text) && !ABSTRACT.test(lower) && gazetteer.classes(hashString(lower)) === 0;
-}
-
-const UNHEARD = /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{Ll}+-)?\p{Lu}?\p{Ll}+)?$/u;
-const ABSTRACT = /(?:isms?|ics|ology|ness|hoods?|[ie]ans?|ese|ish|idae|aceae|ptera)$/;
 
 /** "Makes chips", "owns the mine", but "makes it harder", "sells for $10". */
 function isTrade(tokens: readonly Token[], at: number): boolean {

@@ -10,6 +10,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { appositionType } from './introduced.ts';
 import { nameOfType } from './plain-names.ts';
 import type { Name } from './recognise.ts';
+import { isUnlisted, isUnseen } from './unheard.ts';
 
 /** Of a state by its letters nothing is left to find out. */
 const SURE = 0.95;
@@ -109,13 +110,9 @@ function isLoud(token: Token | undefined): boolean {
 function typeOfFirst(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
   if (tokens[at + 1]?.text !== ',') return null;
   const next = tokens[at + 2]?.lower;
-  if (!isUnknown(tokens[at]!, gazetteer) || gazetteer.kind(hashString(tokens[at]!.lower)) !== 0) return null;
+  if (!isUnseen(tokens[at]!, gazetteer)) return null;
   if (next === 'who') return 'person';
   return next === 'which' ? 'organization' : appositionType(tokens, at, at + 1, gazetteer);
-}
-
-function isUnknown({ text, lower }: Token, gazetteer: Gazetteer): boolean {
-  return gazetteer.classes(hashString(lower)) === 0 && CAPITALISED.test(text);
 }
 
 function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
@@ -132,7 +129,7 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
   if (PARTIES.has(text) && PARTY_POSTS.has(tokens[at + 1]?.lower ?? '')) return 'misc';
   // "Its Merrin app", of which no list knows anything.
   if (namingNouns.devicesBehind.has(tokens[at + 1]?.lower ?? ''))
-    return isUnknown(tokens[at]!, gazetteer) ? 'misc' : null;
+    return isUnlisted(tokens[at]!, gazetteer) ? 'misc' : null;
   if (before.text === 'The') return isInside(tokens[at - 2], before) && PERIODICALS.has(lower) ? 'organization' : null;
   return before.lower === 'as' && isGiven(tokens, at) ? 'person' : null;
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord } from './names.ts';
+import { isUnseen } from './unheard.ts';
 
 const titles: ReadonlySet<string> = new Set(TITLE_WORDS);
 const modifiers: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
@@ -170,14 +171,7 @@ export function withFirstName(
   }
   // "Amelize P. Harker", cut at the initial.
   const isCut = endToken === firstToken + 1 || INITIAL.test(tokens[firstToken]!.text);
-  return isCut && !isTitle(before) && isUnknown(before, gazetteer) ? firstToken - 1 : firstToken;
+  return isCut && !isTitle(before) && isUnseen(before, gazetteer) ? firstToken - 1 : firstToken;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
-
-/** "Amelize": a capital and small letters only, and in no list. */
-function isUnknown({ text, lower }: Token, gazetteer: Gazetteer): boolean {
-  const key = hashString(lower);
-  return gazetteer.kind(key) === 0 && gazetteer.classes(key) === 0 && CAPITALISED.test(text);
-}

@@ -1,0 +1,157 @@
+// What stands in front of a name and behind it says of it: "Mayor Harker", "in Merrin", "told the Courier", "Ida Baker of
+// Columbia", "the former Leeds midfielder".
+import { nameHeads, PLAYERS, POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { isCapital, isDash } from './capitals.ts';
+import { classBit } from './gazetteer.ts';
+import { knownType } from './listed.ts';
+import { isPersonLike } from './persons.ts';
+import { isFormOfAddress, namesHolder } from './titles.ts';
+import { isUnlisted } from './unheard.ts';
+import { isWhereabouts } from './whereabouts.ts';
+import { type Candidate, isListed, REGION, SURE, SURE_TOWN, TOWN, UNSURE, type WordRule } from './word-rule.ts';
+
+/** "McDonald's sued", where nobody of the name is plain to see. */
+export const OWNER_RULES: readonly WordRule[] = [
+  {
+    says: 'organization',
+    below: SURE,
+    words: 'one',
+    when: ({ tokens, end, last }) =>
+      tokens[end]?.lower === "'s" && POSSESSIVE_COMPANIES.has(last) && knownType(last) === 'organization',
+  },
+];
+
+const CITY = classBit('city');
+const DEMONYM = classBit('demonym');
+const PLACE = REGION | classBit('place');
+
+export const BESIDE_RULES: readonly WordRule[] = [
+  { says: 'person', of: ['organization', 'place', 'misc'], when: isTitled },
+  // "Councillor Penny Harker", whose first name is a word.
+  {
+    says: 'person',
+    of: ['organization'],
+    when: ({ tokens, first, end, gazetteer }) =>
+      end === first + 3 && namesHolder(tokens[first]!) && isPersonLike(tokens, first + 1, end, gazetteer),
+  },
+  {
+    says: 'place',
+    when: ({ tokens, first, end, type, confidence, gazetteer }) =>
+      isWhereabouts(tokens, first, end, type, confidence, gazetteer),
+  },
+  { says: 'place', of: ['person', 'organization', 'misc'], when: isDateline },
+  // "The former Leeds midfielder".
+  {
+    says: 'organization',
+    of: ['place'],
+    when: (name) => PLAYERS.has(behind(name)?.lower ?? '') && isListed(name, CITY),
+  },
+  { says: 'misc', of: ['organization'], below: UNSURE, when: (name) => isQuarter(name) && lastIs(name, DEMONYM) },
+  { says: 'place', of: ['organization'], below: UNSURE, when: (name) => isQuarter(name) && lastIs(name, PLACE) },
+  { says: 'place', of: ['organization'], below: SURE, when: (name) => isInside(name) && isListed(name, TOWN) },
+  {
+    says: 'place',
+    of: ['organization'],
+    below: SURE,
+    words: 'one',
+    when: (name) => isInside(name) && isUnknown(name) && !isNoun(behind(name)),
+  },
+  // "Told the Courier": nobody has an article.
+  {
+    says: 'organization',
+    of: ['person'],
+    words: 'one',
+    when: (name) => name.before?.text === 'the' && nameHeads.papers.has(name.last) && !isNoun(behind(name)),
+  },
+  // "The Merrin Courier": nobody has one in front of a name either.
+  { says: 'organization', of: ['person'], words: 'several', when: isPaper },
+  { says: 'organization', of: ['place'], below: SURE_TOWN, words: 'several', when: isPaper },
+  // "The GameBox sold well": companies that are written so take no article.
+  {
+    says: 'misc',
+    of: ['organization'],
+    below: SURE,
+    words: 'one',
+    when: (name) =>
+      name.before?.lower === 'the' && INNER_CAPITAL.test(name.tokens[name.first]!.text) && !isNoun(behind(name)),
+  },
+  // "Ida Baker of Columbia".
+  {
+    says: 'place',
+    of: ['organization'],
+    below: UNSURE,
+    when: (name) => isOfSomebody(name) && (isUnknown(name) || isListed(name, TOWN)),
+  },
+  {
+    says: 'place',
+    of: ['organization'],
+    below: UNSURE,
+    when: (name) => name.before?.lower !== 'the' && isListed(name, REGION),
+  },
+];
+
+function behind({ tokens, end }: Candidate): Token | undefined {
+  return tokens[end];
+}
+
+/** "Mr. King", "President King": what stands behind a title is a person. */
+function isTitled({ tokens, first, before, confidence }: Candidate): boolean {
+  if (before === undefined || before.sentence !== tokens[first]!.sentence) return false;
+  return isFormOfAddress(before) || (confidence < UNSURE && namesHolder(before));
+}
+
+/** "BELLHAVEN, Va. -", "BELLHAVEN (AP) -" at the start of a paragraph. */
+function isDateline({ tokens, first, end, confidence, sentence }: Candidate): boolean {
+  if (first !== sentence.firstToken) return false;
+  for (let at = first; at < end; at++) if (tokens[at]!.text !== tokens[at]!.text.toUpperCase()) return false;
+  const next = tokens[end]?.text;
+  if (next === undefined || (next !== ',' && next !== '(' && !(isDash(next) && confidence < UNSURE))) return false;
+  const limit = Math.min(sentence.endToken, end + LONGEST_DATELINE);
+  for (let at = end; at < limit; at++) if (isDash(tokens[at]!.text)) return true;
+  return false;
+}
+
+const LONGEST_DATELINE = 5;
+
+/** "Northern", "Eastern and Northern" in front of the last word. */
+function isQuarter({ tokens, first, end }: Candidate): boolean {
+  for (let at = first; at + 1 < end; at++)
+    if (!COMPASS.has(tokens[at]!.lower) && tokens[at]!.text !== 'and') return false;
+  return end > first + 1;
+}
+
+const COMPASS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'central']);
+
+function lastIs({ last, gazetteer }: Candidate, classes: number): boolean {
+  return (gazetteer.classes(hashString(last)) & classes) !== 0;
+}
+
+/** "In Milwaukee". */
+function isInside({ before }: Candidate): boolean {
+  return before !== undefined && INSIDE.has(before.lower);
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
+
+/** "Karlsruhe", of which no list knows anything. */
+function isUnknown({ tokens, first, end, gazetteer }: Candidate): boolean {
+  return end === first + 1 && isUnlisted(tokens[first]!, gazetteer);
+}
+
+/** "In Harker shares": what goes on with a noun is no place. */
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag.startsWith('NN') === true || token?.lower === "'s";
+}
+
+function isPaper({ front, before, last }: Candidate): boolean {
+  return (front === 'the' || before?.lower === 'the') && nameHeads.papers.has(last);
+}
+
+/** "GameBox", "iPhone". */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
+
+function isOfSomebody({ tokens, first, before }: Candidate): boolean {
+  return before?.lower === 'of' && isCapital(tokens[first - 2]);
+}
