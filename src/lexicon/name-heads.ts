@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts';
 
 /** Heads of bodies' names made of plain words, "the Environment Agency": with a capital behind "the" they name one. */
 export const bodyHeads = wordSet(
-  'agency authority bureau commission committee council department directorate inspectorate institute ministry secretariat tribunal',
+  'agency authority bureau commission committee council department directorate inspectorate institute ministry ombudsman regulator secretariat tribunal',
 );
 
 /** Heads of clinics' names made of plain words, "the Royal Harvest Infirmary". */
@@ -70,7 +70,7 @@ export const nameHeads = {
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels',
+    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels textiles homes ceramics plastics apparel breweries distillers platforms metals minerals',
   ),
   /** Of them those whose first word alone names another company or none: "Harker Pictures" may be a part of Harker. */
   divisions: wordSet('records entertainment pictures films network associates solutions capital'),

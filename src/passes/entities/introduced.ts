@@ -3,7 +3,7 @@ import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
-import { isDash } from './capitals.ts';
+import { isCapital, isDash } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
@@ -43,6 +43,8 @@ export function appositionType(
   // "Mallen Kharim, who leads it": names of two words and more, of which nobody knows another kind.
   const mayBePerson = !OUTER.has(tokens[first - 1]?.lower ?? '') && isPersonLike(tokens, first, end, gazetteer);
   if (mayBePerson && (tokens[end + 1]?.lower === 'who' || (isAged && tokens[end + 2]?.text === ','))) return 'person';
+  // "Ceitlin Harker, from Merrin,".
+  if (mayBePerson && tokens[end + 1]?.lower === 'from' && isCapital(tokens[end + 2])) return 'person';
   if (mayBePerson && isPost(tokens[end + 1], tokens[end + 2], gazetteer)) return 'person';
   const isOwned = tokens[end + 1]?.tag === 'PRP$';
   if (!isOwned && !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;

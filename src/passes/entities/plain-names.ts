@@ -131,6 +131,8 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       }
       const plain = kindOf.get(token.lower);
       if (plain === undefined || named[head] === 1 || !isCapital(token)) continue;
+      // "STOCKS GOLD METALS" heads a column.
+      if (plain.named === true && token.text === token.text.toUpperCase()) continue;
       let first = head;
       const least = Math.max(firstToken, head - plain.most - 1);
       while (first > least && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;

@@ -32,6 +32,8 @@ export function settingType(
   if (!isWhole(tokens[end])) return null;
   // "As in Merrindale" gives an example.
   if (NEARBY.has(before.lower)) return tokens[first - 2]?.lower === 'as' ? null : 'place';
+  // "On Kirkgate", "along Harkgate": as streets are called.
+  if (ALONG.has(before.lower) && STREET.test(tokens[first]!.lower)) return 'place';
   // "In Merrin, where".
   if (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'where') return 'place';
   // "Anna Brandt, from Merrin,", "Anna Brandt, of Merrin,".
@@ -50,6 +52,8 @@ const LIKELY = 0.5;
 /** Another type less sure than this is wrong beside "in" as often as right. */
 const DOUBTED = 0.75;
 const SIDES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+const ALONG: ReadonlySet<string> = new Set(['on', 'along', 'off', 'down']);
+const STREET = /(?:gate|wynd|strasse|straße|straat)$/;
 const NEARBY: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 
 /** "Makes chips", "owns the mine", but "makes it harder", "sells for $10". */

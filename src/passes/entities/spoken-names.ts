@@ -34,6 +34,10 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
         found.push({ ...nameOfType(lettered, at, at + 1), confidence: SURE });
         continue;
       }
+      if (isLettered(tokens, at, gazetteer)) {
+        found.push(nameOfType('organization', at, at + 1));
+        continue;
+      }
       const isFirst = at === firstToken;
       // "Meta said": the word alone is Greek.
       if (tokens[at]!.text === 'Meta' && DOES.test(tokens[at + 1]?.tag ?? '')) {
@@ -90,6 +94,19 @@ function typeOfLetters(tokens: readonly Token[], at: number): EntityType | null 
   const isPronoun = tokens[at]!.text === 'US' && before?.lower !== 'the' && !MODIFIED.test(next?.tag ?? '');
   return isPronoun ? null : type;
 }
+
+/** "MERCO said", "who heads MERCO": letters of which nobody has heard where a body stands; not "a DBMS". */
+function isLettered(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const { text, lower } = tokens[at]!;
+  const key = hashString(lower);
+  if (!LETTERED.test(text) || gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0) return false;
+  const before = tokens[at - 1];
+  if (isLoud(before) || isLoud(tokens[at + 1]) || before?.lower === 'a' || before?.lower === 'an') return false;
+  return DOES.test(tokens[at + 1]?.tag ?? '') || LEADS.has(before?.lower ?? '');
+}
+
+const LETTERED = /^\p{Lu}{4,}$/u;
+const LEADS: ReadonlySet<string> = new Set('heads headed leads led runs joined founded'.split(' '));
 
 const LETTERS: ReadonlyMap<string, EntityType> = new Map([
   ['US', 'place'],

@@ -101,3 +101,25 @@ test.each([
 ])('a street has its owner in its name, a town has streets: %s', (text, expected) => {
   expect(shown(text)).toContain(expected);
 });
+
+test('whoever is "from" somewhere behind a comma is somebody', () => {
+  expect(shown('The prize went to Ceitlin Lilidh, from Strathpeffer, who sings.')).toContain('person Ceitlin Lilidh');
+});
+
+test.each([
+  ['She has a stall on Kirkgate and a shop off Bondgate.', ['place Kirkgate', 'place Bondgate']],
+  ['She wrote to the Pensions Regulator about it.', ['organization Pensions Regulator']],
+  ['The Housing Ombudsman found against them.', ['organization Housing Ombudsman']],
+  ['Ina Keita, who heads MONUSCO, was late.', ['person Ina Keita', 'organization MONUSCO']],
+  ['NORVCO said that buses would run.', ['organization NORVCO']],
+])('streets, watchdogs and letters that nobody knows are told by what stands beside them: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  'They bought a NORVCO for the office.',
+  'The regulator found against them.',
+  'STOCKS GOLD METALS\n\nNothing moved.',
+])('but not a thing, nor a column of them: %s', (text) => {
+  expect(shown(text)).toEqual([]);
+});
