@@ -57,7 +57,7 @@ export function appositionType(
   if (tokens[head.index + 1]?.lower === 'who' && !namingNouns.bodies.has(lower)) return 'person';
   const isHouse = lower === 'house' && namingNouns.houses.has(tokens[head.index - 1]!.lower);
   const isOrganization = isHouse || namingNouns.organizations.has(lower) || namingNouns.makers.has(lower);
-  if (mayBePerson && !isOrganization && (gazetteer.classes(hashString(lower)) & JOB) !== 0) return 'person';
+  if (mayBePerson && !isOrganization && isCalling(head, gazetteer)) return 'person';
   // "The Norlanders, an ethnic group".
   if (lower === 'group' && tokens[end - 1]!.lower.endsWith('s')) return null;
   if (namingNouns.settlements.has(lower) && tokens[end + 1]!.lower !== 'the') return 'place';

@@ -49,6 +49,11 @@ export function readByKnown(
       index++;
       continue;
     }
+    if (next !== undefined && isCutInside(mention, next, tokens)) {
+      read.push(sure(span(mention, mention.firstToken, next.endToken, 'organization', tokens)));
+      index++;
+      continue;
+    }
     if (next !== undefined && isNamesake(mention, next, tokens)) {
       read.push(sure(span(mention, mention.firstToken, next.endToken, next.type, tokens)));
       index++;
@@ -96,6 +101,16 @@ function isBodyOf(one: ResolvableMention, other: ResolvableMention, tokens: read
   return LETTERS.test(one.text) && other.words.length > 1 && bodyHeads.has(tokens[other.endToken - 1]!.lower);
 }
 
+/** "Alliance to Save Rural" and "Norland", of which the recogniser made two: an adjective ends no name. */
+function isCutInside(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  if (one.type === 'person' || other.type !== 'place' || other.firstToken !== one.endToken) return false;
+  if (one.words.length < LEAST_CUT) return false;
+  return (
+    tokens[one.firstToken + 1]!.lower === 'to' && tokens[one.endToken - 1]!.text !== tokens[one.endToken - 1]!.lower
+  );
+}
+
+const LEAST_CUT = 3;
 const LETTERS = /^\p{Lu}{3,}$/u;
 
 /** "Anna F." and "Harker Center", of which the recogniser made somebody and a place. */

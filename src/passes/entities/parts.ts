@@ -1,6 +1,7 @@
 // One stretch of the recogniser that is a name and more: with lower-case words behind or inside ("Harker Foundation
 // square"), two names ("Labor and Justice", "Anna Harker of Norland"), or a title at its end ("Texas Sen.").
 import { nameHeads, partWords, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -8,7 +9,8 @@ import { isCapital, isLower } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { atJoint, atKnown, atMembers, beforeMember } from './joined.ts';
-import { plainWord } from './names.ts';
+import { knownType } from './listed.ts';
+import { nameOf, plainWord, plainWords } from './names.ts';
 import { part, partType } from './part-type.ts';
 import type { Name } from './recognise.ts';
 import { isHolder } from './titles.ts';
@@ -23,6 +25,9 @@ const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``'
 const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', '`']);
 const WORD = /^\p{L}{3,}$/u;
 const COMMON = classBit('function') | classBit('verb') | classBit('adjective') | classBit('noun');
+/** What words as plain as a first name tell is left alone afterwards. */
+const SURE = 0.9;
+const SHOWN = 0.6;
 const INSTITUTION = classBit('organizationWord') | classBit('placeWord');
 
 /** The names in what the recogniser marked as one; none where nothing of it is a name. */
@@ -33,7 +38,8 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
     behindAddress(name, tokens, gazetteer) ??
     atOf(name, tokens, gazetteer) ??
     atSeat(name, tokens, gazetteer) ??
-    atInnerTitle(name, tokens, gazetteer);
+    atInnerTitle(name, tokens, gazetteer) ??
+    atPaper(name, tokens);
   if (split !== null) return split;
   if (name.type !== 'person') {
     const quoted = atQuotation(name, tokens, gazetteer);
@@ -56,6 +62,23 @@ function atSeat(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): rea
   for (let at = firstToken + 1; at + 2 < endToken; at++)
     if (SEATS.has(tokens[at]!.text) && tokens[at + 1]!.lower === 'for')
       return [part(name, firstToken, at, tokens, gazetteer), { ...name, firstToken: at + 2, type: 'place' }];
+  return null;
+}
+
+/** "Harker Research for The Times": who asked, and for which paper. */
+function atPaper(name: Name, tokens: readonly Token[]): readonly Name[] | null {
+  const { firstToken, endToken, type } = name;
+  if (type !== 'organization') return null;
+  for (let at = firstToken + 1; at + 1 < endToken; at++) {
+    if (tokens[at]!.text !== 'for') continue;
+    const paper = nameOf(plainWords(tokens, tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1, endToken));
+    const isPaper = tokens[at + 1]!.text === 'The' && nameHeads.papers.has(tokens[endToken - 1]!.lower);
+    if (!isPaper && !PERIODICALS.has(paper) && knownType(paper) !== 'organization') continue;
+    return [
+      { ...name, endToken: at },
+      { ...name, firstToken: at + 1 },
+    ];
+  }
   return null;
 }
 
@@ -112,9 +135,10 @@ function atOf(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): reado
   const isFirstName = (gazetteer.classes(hashString(tokens[first]!.lower)) & FIRST_NAME) !== 0;
   if (type === 'person' ? !isFirstName : !isPersonOf(first, end, isFirstName, tokens, gazetteer)) return null;
   const from = partType({ ...name, type: 'organization' }, of + 1, end, tokens, gazetteer);
+  const sure = Math.max(SURE, name.confidence);
   return [
-    { ...name, endToken: of, type: 'person' },
-    { ...name, firstToken: of + 1, type: from },
+    { ...name, endToken: of, type: 'person', confidence: sure },
+    { ...name, firstToken: of + 1, type: from, confidence: Math.max(SHOWN, name.confidence) },
   ];
 }
 
@@ -133,7 +157,9 @@ function isPersonOf(
   if (isFirstName && (classes & LAST_NAME) !== 0) return true;
   const isUnknown = end === first + 4 && gazetteer.classes(hashString(tokens[first + 3]!.lower)) === 0;
   const isTown = isUnknown || isListedPlace(tokens, first + 3, end, gazetteer, TOWN);
-  if ((classes & COMMON) !== 0) return isFirstName && isTown;
+  const last = tokens[end - 1]!.lower;
+  const isBody = nameHeads.companies.has(last) || nameHeads.organizations.has(last);
+  if ((classes & COMMON) !== 0) return isFirstName && (isTown || isBody);
   return isFirstName || (classes === 0 && end > first + 4 && nameHeads.organizations.has(tokens[end - 1]!.lower));
 }
 

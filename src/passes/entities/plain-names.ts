@@ -34,6 +34,8 @@ const anything = (): boolean => true;
 /** "The", or where patients are: "treated at Merrin General Hospital". */
 const isAt = (token: Token | undefined): boolean => isThe(token) || token?.lower === 'at';
 
+const billHeads: ReadonlySet<string> = new Set(['bill']);
+
 const KINDS: readonly Kind[] = [
   { heads: bodyHeads, type: 'organization', most: 8, opens: isThe },
   // "His Seed Laboratory".
@@ -47,7 +49,7 @@ const KINDS: readonly Kind[] = [
   // "The 1863 Seeds Proclamation", "in Seed and Soil Act benefits".
   { heads: lawHeads, type: 'misc', most: 5, opens: anything },
   // "The Seeds Bill", but "Uncle Bill".
-  { heads: new Set(['bill']), type: 'misc', most: 4, opens: isThe },
+  { heads: billHeads, type: 'misc', most: 5, opens: isOwning },
 ];
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
@@ -136,7 +138,7 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       let first = head;
       const least = Math.max(firstToken, head - plain.most - 1);
       while (first > least && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
-      if (plain.heads === bodyHeads || plain.heads === clinicHeads)
+      if (plain.heads === bodyHeads || plain.heads === clinicHeads || plain.heads === billHeads)
         first = throughAnd(tokens, first, least, named, plain);
       // "The" at the head of the sentence has a capital too.
       if (tokens[first]!.lower === 'the') first++;

@@ -30,6 +30,8 @@ export function settingType(
   if (behind === 'shares' || namingNouns.armed.has(behind)) return 'organization';
   if (behind === ',' && tokens[end + 1]?.lower === 'which' && isTrade(tokens, end + 2)) return 'organization';
   if (!isWhole(tokens[end])) return null;
+  // "Shares in Merrin": in a firm.
+  if (before.lower === 'in' && namingNouns.stocks.has(tokens[first - 2]?.lower ?? '')) return 'organization';
   // "As in Merrindale" gives an example.
   if (NEARBY.has(before.lower)) return tokens[first - 2]?.lower === 'as' ? null : 'place';
   // "On Kirkgate", "along Harkgate": as streets are called.
@@ -93,7 +95,7 @@ function isSpell(tokens: readonly Token[], at: number): boolean {
 }
 
 const SPELLS = wordSet(
-  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar',
+  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar over work works worked job director executive editor head',
   // "An analyst at Merrin" is at a firm.
   [...namingNouns.posts].join(' '),
 );

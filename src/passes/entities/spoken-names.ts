@@ -39,6 +39,10 @@ export function findSpokenNames({ tokens, sentences }: Reading, named: Uint8Arra
         continue;
       }
       const isFirst = at === firstToken;
+      if (isFirst && ownsSomebody(tokens, at, gazetteer)) {
+        found.push({ ...nameOfType('organization', at, at + 1), confidence: SURE });
+        continue;
+      }
       // "Meta said": the word alone is Greek.
       if (tokens[at]!.text === 'Meta' && DOES.test(tokens[at + 1]?.tag ?? '')) {
         found.push(nameOfType('organization', at, at + 1));
@@ -102,7 +106,9 @@ function isLettered(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
   if (!LETTERED.test(text) || gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0) return false;
   const before = tokens[at - 1];
   if (isLoud(before) || isLoud(tokens[at + 1]) || before?.lower === 'a' || before?.lower === 'an') return false;
-  return DOES.test(tokens[at + 1]?.tag ?? '') || LEADS.has(before?.lower ?? '');
+  // "The weather bureau, MERCO, said".
+  const isBetween = before?.text === ',' && tokens[at + 1]?.text === ',' && tokens[at - 2]?.tag === 'NN';
+  return isBetween || DOES.test(tokens[at + 1]?.tag ?? '') || LEADS.has(before?.lower ?? '');
 }
 
 const LETTERED = /^\p{Lu}{4,}$/u;
@@ -131,6 +137,30 @@ function typeOfFirst(tokens: readonly Token[], at: number, gazetteer: Gazetteer)
   if (next === 'who') return 'person';
   return next === 'which' ? 'organization' : appositionType(tokens, at, at + 1, gazetteer);
 }
+
+/** "Shelter's Sarah Harker": whoever has somebody is a body, unless it is a day. */
+function ownsSomebody(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  if (tokens[at + 1]?.tag !== 'POS' || !isSomebody(tokens, at + 2, gazetteer)) return false;
+  return isOwner(tokens[at]!, gazetteer);
+}
+
+function isSomebody(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  if (!isCapital(first) || !isCapital(last) || last!.sentence !== tokens[at - 1]!.sentence) return false;
+  return (gazetteer.classes(hashString(first!.lower)) & FIRST_NAME) !== 0;
+}
+
+const FIRST_NAME = classBit('firstName');
+
+/** An ordinary noun or verb, no time and nobody's kin. */
+function isOwner({ text, lower }: Token, gazetteer: Gazetteer): boolean {
+  if (!CAPITALISED.test(text) || namingNouns.people.has(lower) || TIMES.has(lower)) return false;
+  return (gazetteer.classes(hashString(lower)) & (NO_BODY | NO_TITLE)) === 0;
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'today tonight yesterday tomorrow mum dad mom grandma grandpa men women children people everyone nobody'.split(' '),
+);
 
 function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
   const { text, lower } = tokens[at]!;

@@ -22,6 +22,10 @@ export function findUnseenPeople({ tokens, sentences }: Reading, named: Uint8Arr
   for (const { firstToken, endToken, kind } of sentences) {
     if (kind === 'headline' || kind === 'heading') continue;
     for (let at = firstToken; at + 2 < endToken; at++) {
+      if (isPeer(tokens, at, firstToken, named)) {
+        found.push(nameOfType('person', at, at + 1));
+        continue;
+      }
       if (!isPair(tokens, at, endToken, named)) continue;
       if (isUnlikely(tokens, at, gazetteer) || !isPersonLike(tokens, at, at + 2, gazetteer)) continue;
       if (!isShown(tokens, at, firstToken, gazetteer)) continue;
@@ -31,6 +35,21 @@ export function findUnseenPeople({ tokens, sentences }: Reading, named: Uint8Arr
   }
   return found;
 }
+
+/** "Baroness Harker of Merrin": a surname behind a title of those who sit in the Lords, and no word of a body. */
+function isPeer(tokens: readonly Token[], at: number, start: number, named: Uint8Array): boolean {
+  const title = tokens[at - 1];
+  if (at <= start || title === undefined || !PEERS.has(title.text) || named[at] === 1 || named[at - 1] === 1)
+    return false;
+  // "The Lord Lieutenant", "Our Lady Mary".
+  if (LORDLY.has(tokens[at]!.lower) || tokens[at - 2]?.text === 'Our') return false;
+  return NAME_WORD.test(tokens[at]!.text) && !isCapital(tokens[at + 1]) && !namesHolder(tokens[at]!);
+}
+
+const LORDLY: ReadonlySet<string> = new Set(
+  'lieutenant mayor chancellor justice chief advocate provost president privy speaker'.split(' '),
+);
+const PEERS: ReadonlySet<string> = new Set(['Baroness', 'Lord', 'Lady', 'Viscount', 'Dame', 'Sir']);
 
 /** Two words with capitals, no part of a name, and no more of them on either side. */
 function isPair(tokens: readonly Token[], at: number, end: number, named: Uint8Array): boolean {

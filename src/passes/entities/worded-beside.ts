@@ -1,6 +1,7 @@
 // What stands in front of a name and behind it says of it: "Mayor Harker", "in Merrin", "told the Courier", "Ida Baker of
 // Columbia", "the former Leeds midfielder".
 import { nameHeads, PLAYERS, POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital, isDash } from './capitals.ts';
@@ -35,6 +36,13 @@ export const BESIDE_RULES: readonly WordRule[] = [
     of: ['organization'],
     when: ({ tokens, first, end, gazetteer }) =>
       end === first + 3 && namesHolder(tokens[first]!) && isPersonLike(tokens, first + 1, end, gazetteer),
+  },
+  // "The World Harvest Watch group".
+  {
+    says: 'organization',
+    of: ['misc'],
+    words: 'several',
+    when: (name) => GROUPED.has(behind(name)?.lower ?? '') && !lastIs(name, DEMONYM),
   },
   {
     says: 'place',
@@ -92,6 +100,8 @@ export const BESIDE_RULES: readonly WordRule[] = [
   },
 ];
 
+const GROUPED: ReadonlySet<string> = new Set(['group', 'coalition', 'alliance']);
+
 function behind({ tokens, end }: Candidate): Token | undefined {
   return tokens[end];
 }
@@ -128,9 +138,10 @@ function lastIs({ last, gazetteer }: Candidate, classes: number): boolean {
   return (gazetteer.classes(hashString(last)) & classes) !== 0;
 }
 
-/** "In Milwaukee". */
-function isInside({ before }: Candidate): boolean {
-  return before !== undefined && INSIDE.has(before.lower);
+/** "In Milwaukee"; "shares in Merrin" are in a firm. */
+function isInside({ tokens, first, before }: Candidate): boolean {
+  if (before === undefined || !INSIDE.has(before.lower)) return false;
+  return !namingNouns.stocks.has(tokens[first - 2]?.lower ?? '');
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);

@@ -50,6 +50,12 @@ const RULES: readonly Omit<WordRule, 'words'>[] = [
   { says: 'place', when: ({ last }) => nameHeads.sites.has(last) },
   { says: 'place', of: ['organization'], below: SURE_TOWN, when: ({ last }) => nameHeads.grounds.has(last) },
   { says: 'place', when: (name) => name.last === 'district' && inner(name).lower === 'congressional' },
+  // "Harker Brothers", unless they are the Harker Brothers.
+  {
+    says: 'organization',
+    of: ['person'],
+    when: ({ last, before }) => (last === 'brothers' || last === 'sons') && before?.lower !== 'the',
+  },
   // "The Kelly File".
   {
     says: 'misc',

@@ -1,6 +1,7 @@
 // What the words beside a name say: offices, firms, homes, maiden names, letters.
 import { expect, test } from 'vitest';
 import { analyze } from '../../../src/index.ts';
+import { markedEntities } from './support.ts';
 
 const shown = (text: string): string[] =>
   analyze(text).entities.map(({ type, name, honorific, aliases }) =>
@@ -122,4 +123,44 @@ test.each([
   'STOCKS GOLD METALS\n\nNothing moved.',
 ])('but not a thing, nor a column of them: %s', (text) => {
   expect(shown(text)).toEqual([]);
+});
+
+test.each([
+  ['Shares in Dunelm fell by a tenth on Thursday.', ['organization Dunelm']],
+  ['He bought it from Gordon Brothers.', ['organization Gordon Brothers']],
+  ['“It is late,” Clive Black of Shore Capital said.', ['person Clive Black', 'organization Shore Capital']],
+  ["The plan was late. Shelter's Sarah Brandt said so.", ['organization Shelter', 'person Sarah Brandt']],
+])('a firm is told by its shares, its brothers, and by whom it has: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  ['He lives in Dunelm with his sons.', 'organization Dunelm'],
+  ["Monday's Sarah Brandt was tired.", 'organization Monday'],
+])('but no town and no day: %s', (text, unexpected) => {
+  expect(shown(text)).not.toContain(unexpected);
+});
+
+test.each([
+  ['A poll by More in Common for The Times was out.', ['organization More in Common', 'organization The Times']],
+  ['It was the World Weather Attribution group that said so.', ['organization World Weather Attribution']],
+])('a poll is by a body for a paper, and a group is a body: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
+test.each([
+  ['In the chamber, Baroness Willis of Merrin spoke.', 'person Willis <Baroness>'],
+  ["They wrote that Morgan McSweeney, the prime minister's chief of staff, was ill.", 'person Morgan McSweeney'],
+])('peers and those who are told what they do are people: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test('the Lord Lieutenant is nobody of that name', () => {
+  expect(shown('He wrote to the new Lord Lieutenant of Merrin.')).not.toContain('person Lieutenant <Lord>');
+});
+
+test('a name of a body that is cut in front of its country is whole', () => {
+  expect(markedEntities('It was backed by the [M:Alliance to Save Rural] [L:Norland].')).toEqual([
+    'organization Alliance to Save Rural Norland',
+  ]);
 });
