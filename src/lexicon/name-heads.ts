@@ -24,7 +24,7 @@ export const memberHeads = wordSet('federation association union alliance guild 
 /** Heads of bodies that two towns, founders or fields share: "the Harker and Brandt Museum". */
 export const sharedHeads = wordSet(
   `museum gallery library archive council hospital infirmary trust college school institute society club railway
-   constabulary police university agency authority observatory`,
+   constabulary police university agency authority observatory union federation association board fund`,
 );
 /** Of them those that two towns share where no article tells: "Merrin and Alder Council". */
 export const localHeads = wordSet('council hospital infirmary constabulary');
@@ -156,7 +156,7 @@ export const CREEDS = wordSet(
 export const DISEASES = wordSet('alzheimer parkinson crohn tourette hodgkin');
 /** Companies called like a person, possessive included. */
 export const POSSESSIVE_COMPANIES = wordSet(
-  'mcdonald macy bally harrah wendy kohl moody sotheby lowe denny domino arby chili kellogg sainsbury lloyd barnardo',
+  'mcdonald macy bally harrah wendy kohl moody sotheby lowe denny domino arby chili kellogg sainsbury lloyd barnardo dillard',
 );
 
 /** Words in capitals, and words in front of a number, that name nothing. */

@@ -93,7 +93,9 @@ function isShared(
   // "The BBC and Merrin Museum", "the Treasury and Grain Agency".
   const word = plainWord(front.lower);
   if (front.text === front.text.toUpperCase() || partWords.departments.has(word) || bodyHeads.has(word)) return false;
-  if (knownType(word) === 'organization' || sharedHeads.has(word) || front.lower === 'the') return false;
+  // "The University and College Union", but "the University and Merrin College".
+  const isField = tokens[end - 1]!.lower === 'union';
+  if (knownType(word) === 'organization' || (sharedHeads.has(word) && !isField) || word === 'the') return false;
   if (PERIODICALS.has(word)) return false;
   // "The Louvre and British Museum" are two, and so are "the Brandts and Merrin Museum".
   const isOne = type !== 'organization' && !(type === 'person' && word.endsWith('s')) && !opensName(tokens[and + 1]!);

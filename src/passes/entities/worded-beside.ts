@@ -13,16 +13,26 @@ import { isUnlisted } from './unheard.ts';
 import { isWhereabouts } from './whereabouts.ts';
 import { type Candidate, isListed, REGION, SURE, SURE_TOWN, TOWN, UNSURE, type WordRule } from './word-rule.ts';
 
-/** "McDonald's sued", where nobody of the name is plain to see. */
+/** "McDonald's sued", "at Kohl's and Macy's", where nobody of the name is plain to see. */
 export const OWNER_RULES: readonly WordRule[] = [
   {
     says: 'organization',
     below: SURE,
     words: 'one',
-    when: ({ tokens, end, last }) =>
-      tokens[end]?.lower === "'s" && POSSESSIVE_COMPANIES.has(last) && knownType(last) === 'organization',
+    when: ({ tokens, end, last, before }) =>
+      tokens[end]?.lower === "'s" &&
+      POSSESSIVE_COMPANIES.has(last) &&
+      (knownType(last) === 'organization' || (before?.lower !== 'of' && ownsNothing(tokens, end))),
   },
 ];
+
+/** Whether nothing owned stands behind the possessive at `end`: "Macy's said". */
+function ownsNothing(tokens: readonly Token[], end: number): boolean {
+  return !OWNED.test(tokens[end + 1]?.tag ?? '');
+}
+
+/** What an owner stands in front of: "McDonald's new plan". */
+const OWNED = /^(?:NN|JJ|CD|VB[GN]|RB)/;
 
 const CITY = classBit('city');
 const DEMONYM = classBit('demonym');

@@ -69,6 +69,8 @@ const RULES: readonly Omit<WordRule, 'words'>[] = [
     below: SURE,
     when: ({ last, front }) => nameHeads.places.has(last) || nameHeads.placeFronts.has(plainWord(front)),
   },
+  // "Our Lady of the Reeds": a church, or what is called after it.
+  { says: 'place', of: ['person'], when: (name) => name.front === 'our' },
   // "Santa Merrin", of whom the lists know nobody.
   {
     says: 'place',

@@ -167,3 +167,14 @@ test('a name of a body that is cut in front of its country is whole', () => {
 test('somebody whose surname is a colour is not the firm behind "of"', () => {
   expect(shown('“It is late,” Clive Black of Shore Capital said.')).toContain('person Clive Black');
 });
+
+test.each([
+  ["Sales rose at Kohl's and Macy's.", "organization Kohl's"],
+  ['The University and College Union met on Monday.', 'organization University and College Union'],
+])('stores keep their possessive, unions both of their fields: %s', (text, expected) => {
+  expect(shown(text)).toContain(expected);
+});
+
+test('but somebody who owns a thing is no store', () => {
+  expect(shown("It was Kohl's second term, said Helmut Kohl.")).toEqual(['person Helmut Kohl = Kohl']);
+});
