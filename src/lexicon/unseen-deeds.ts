@@ -34,13 +34,13 @@ export const unseenParticiples: ReadonlyMap<string, ReadonlySet<string>> = new M
 /** Feelings so strong that only those who have them can tell; as a predicate. */
 export const strongFeelings: ReadonlySet<string> = wordSet(
   `furious livid terrified heartbroken devastated distraught convinced determined adamant besotted smitten infatuated desperate delighted
-   horrified ashamed humiliated inconsolable enraged incensed mortified`,
+   horrified astonished thrilled ashamed humiliated inconsolable enraged incensed mortified`,
 );
 
 /** What the head of one person holds, as the verb of the main clause. */
 export const mindVerbs: ReadonlySet<string> = wordSet(
   `want wants wanted know knows knew hope hopes hoped fear fears feared love loves loved hate hates hated care cares cared
-   regret regrets regretted believe believes believed think thinks thought feel feels felt intend intends intended
+   regret regrets regretted dreamed dreamt dreams believe believes believed think thinks thought feel feels felt intend intends intended
    resent resents resented dread dreads dreaded`,
 );
 
@@ -69,3 +69,53 @@ export const inventions: ReadonlySet<string> = wordSet(
 
 /** "Lost faith in the coach": of whoever it is told. */
 export const lostTrust: ReadonlySet<string> = wordSet('faith patience confidence trust');
+
+/** Those who have a will of their own together, and no spokesman in the article; none that votes or governs. */
+export const mindedGroups: ReadonlySet<string> = wordSet(
+  `board club staff players developers locals residents fans shopkeepers teachers parents investors owner owners landlord
+   landlords boss bosses management crew family friends neighbours neighbors colleagues relatives villagers shareholders
+   directors executives tenants students pupils nurses workers employees farmers islanders drivers commuters public
+   insiders heirs couple pair children squad team-mates teammates`,
+);
+
+/** What they want or fear; what they know and believe anybody may say of them. */
+export const groupVerbs: ReadonlySet<string> = wordSet(
+  `want wants wanted fear fears feared hope hopes hoped resent resents resented dread dreads dreaded hate hates hated
+   intend intends intended regret regrets regretted`,
+);
+
+/** Feelings of people as a predicate that things may have too, or a meaning of their own: "funds are exhausted". */
+export const feelingsOfGroups: ReadonlySet<string> = wordSet(
+  `angry exhausted keen worried frustrated demoralised demoralized disillusioned jealous afraid anxious relieved unhappy
+   restless bitter resentful nervous jubilant tired fearful`,
+);
+
+/** In front of its verb such an adverb says that nobody was to know. */
+export const quietAdverbs: ReadonlySet<string> = wordSet('quietly discreetly privately secretly surreptitiously');
+/** What may be done without noise: "quietly spoken", "has quietly closed the door". */
+export const quietVerbs: ReadonlySet<string> = wordSet(
+  `spoken spoke speaking sat sit sits sitting stood standing wept weeping cried sang hummed humming closed shut opened walked
+   walking waited waiting lived living died read reading played playing worked working ran running owned held run funded
+   educated schooled said says saying`,
+);
+
+/** What passes between two who do not tell, and the verbs that go with it in the perfect. */
+export const privateDeals: ReadonlySet<string> = wordSet(
+  'bid bids offer offers approach approaches overture overtures',
+);
+export const dealVerbs: ReadonlySet<string> = wordSet(
+  'rejected refused received made tabled submitted accepted considered declined ignored fielded',
+);
+
+/** How it stands with a marriage, a job or a firm, word by word, as insiders tell it; as what something "is". */
+export const troublePhrases: readonly (readonly string[])[] = [
+  'in tatters',
+  'under orders',
+  'hanging by a thread',
+  'at breaking point',
+  'living on borrowed time',
+  "at each other 's throats",
+  "at each other's throats",
+  'close to collapse',
+  'on the brink of collapse',
+].map((phrase) => phrase.split(' '));

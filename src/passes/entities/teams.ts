@@ -1,7 +1,7 @@
 // Towns taken for something else. "In Ferguson" tells that Ferguson is no person where nobody of that name is named in
 // full. "Oakland said" is the city, unless the article is about sport: there towns and countries are what plays for them.
+import { isAboutSport } from '../../language/about-sport.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
-import { SPORT_WORDS } from '../../lexicon/sport-words.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -11,9 +11,6 @@ import type { ResolvableMention } from './resolve.ts';
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 const NO_TOWN = classBit('organization');
 
-/** An article about sport has a word of it in so many, and more than a few. */
-const LARGEST_SHARE = 80;
-const FEWEST = 3;
 /** Shorter texts do not show what they are about. */
 const SHORTEST = 60;
 
@@ -76,10 +73,4 @@ export function withoutTownsAsPeople(
   return mentions.map((mention) =>
     mention.type === 'person' && towns.has(mention.name) ? { ...mention, type: 'place' } : mention,
   );
-}
-
-function isAboutSport(tokens: readonly Token[]): boolean {
-  let found = 0;
-  for (const { lower } of tokens) if (SPORT_WORDS.has(lower)) found++;
-  return found >= FEWEST && found * LARGEST_SHARE >= tokens.length;
 }

@@ -6,15 +6,17 @@ import type { Span } from '../../model/span.ts';
 import type { LinearModel } from '../../tagger/index.ts';
 import { ACCUSATION_WORTH, accusationOf } from './accusation.ts';
 import { isAdvice } from './advice.ts';
+import { bodilyEffectOf } from './bodily-effect.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { isCommand } from './command.ts';
 import type { SentenceFacts } from './facts.ts';
 import { isHeadline } from './headline.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { leaningOf } from './leaning.ts';
+import { restated } from './made-good.ts';
 import { isMarketLine, MARKET_WORTH } from './market-line.ts';
 import { isNoStatement } from './no-statement.ts';
-import { isMethod, isOnRecord, worthOnRecord } from './on-record.ts';
+import { isMethod, isOfStudy, isOnRecord, OF_STUDY, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { isReportOfHalf } from './plain-report.ts';
@@ -111,7 +113,12 @@ export function findAssertions(
     const fired = unsourced ? fire(context, index) : [];
     const vague = sourcing === 'vague' ? vagueWords(facts, attribution, context) : null;
     const alone = unsourced ? worthOfSentence(index, context, odds, claim, fired, vague) : 0;
-    const worth = alone >= NEEDS_THRESHOLD && isTopic(facts) ? worthOnRecord(alone) : alone;
+    const worth =
+      alone < NEEDS_THRESHOLD
+        ? alone
+        : isTopic(facts)
+          ? worthOnRecord(vague === null ? alone : worthOnRecord(alone))
+          : shifted(alone, vague === null ? restated(facts, context) : 0);
     const needsSource = unsourced && worth >= NEEDS_THRESHOLD;
     const whole: AssertionFact = {
       start: facts.sentence.start,
@@ -155,7 +162,7 @@ export function findAssertions(
       leaningOf(facts, fired, vague, of),
     );
     if (
-      isOwnAccount(facts, of) ||
+      (vague === null && isOwnAccount(facts, of)) ||
       isOpenQuestion(facts, of) ||
       isOnTerms(facts, of) ||
       isWanted(facts, of) ||
@@ -165,9 +172,10 @@ export function findAssertions(
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
     if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
     const less = isOnRecord(facts, of) || isMethod(facts, of) || isScene(facts, of) || isAdvice(facts, of);
-    const likely = less ? worthOnRecord(worth) : worth;
+    const likely = less ? worthOnRecord(worth) : isOfStudy(facts, of) ? shifted(worth, OF_STUDY) : worth;
     const reasoned = vague === null ? withReason(likely, fired) : likely;
-    return reasoned < UNSEEN_WORTH && unseenOf(facts, of) !== null ? UNSEEN_WORTH : reasoned;
+    if (reasoned >= UNSEEN_WORTH) return reasoned;
+    return unseenOf(facts, of) !== null || bodilyEffectOf(facts, of) !== null ? UNSEEN_WORTH : reasoned;
   }
 
   function sourcingOfBest({ coverage: { best } }: SentenceFacts): Sourcing {

@@ -1,10 +1,12 @@
 // What the form of a sentence says of its need for a source and the two models over the signals do not see: they add up,
 // each trained on other sentences than those that are left when roles and sources are our own findings.
+import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
+import { isOfMatch } from './match-report.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
-import { comparison, hardRules, quantity, rules } from './rules/index.ts';
+import { comparison, hardRules, quantity, rules, superlative } from './rules/index.ts';
 import { isStory, STORY } from './story.ts';
 import { isBe } from './verbs.ts';
 
@@ -59,6 +61,20 @@ const LEANING = {
   study: -0.5,
   /** "Won", "beat": it stands in the table. */
   result: -0.5,
+  /** "A 9-2 vote", "a 2-1 win": it was counted before everybody's eyes. */
+  tally: -0.9,
+  /** "Levelled from 25 yards", in a report of the match. */
+  match: -0.8,
+  /** "Plans to close two plants": whoever plans has mostly told. */
+  plan: -0.7,
+  /** "Has bought up the leases": no day, and nobody who saw it. */
+  perfect: 0.25,
+  /** "That would cost the club its place". */
+  would: 0.7,
+  /** "Unless the rates fall, the shops will close". */
+  threat: 0.65,
+  /** "The sunniest place in the country": of the first and last of a place somebody keeps count. */
+  scope: 0.5,
 } as const;
 
 const HALF = 0.45;
@@ -94,12 +110,30 @@ const OFFICES =
   /^(?:officials|aides|attorneys|lawyers|leaders|prosecutors|investigators|plaintiffs|representatives|organi[sz]ers)$/;
 const SOME = new Set(['some', 'many', 'several', 'few', 'other', 'most']);
 const SUPPOSING = new Set(['if', 'suppose', 'imagine', 'assume', 'assuming']);
+const THREATENING = new Set(['unless', 'without']);
+const COMING = new Set(['will', "'ll", 'would']);
+const HAVE = new Set(['has', 'have', "'ve"]);
+const POINTING = new Set(['that', 'this', 'it']);
+/** "2-1"; two years make a span. */
+const TALLY = /^\d{1,3}[-–]\d{1,3}$/;
+/** A plan stands no further behind the main verb. */
+const OWN_PLAN = 3;
+const PLANS = new Set(['plan', 'plans', 'planned', 'planning']);
+/** Places and trades of which something is the first or the last. */
+const SCOPES = new Set(
+  'country world coast region city town county state continent island nation valley district industry trade market sector planet'.split(
+    ' ',
+  ),
+);
+/** "The sunniest place in the whole country". */
+const SCOPE_REACH = 6;
 
 const QUANTITY = rules.indexOf(quantity);
 const COMPARISON = rules.indexOf(comparison);
+const SUPERLATIVE = rules.indexOf(superlative);
 
 /** What the words of the sentence add, each kind once. */
-function leaningOfWords({ sentence }: SentenceFacts, tokens: readonly Token[]): number {
+function leaningOfWords({ sentence, mainVerb }: SentenceFacts, tokens: readonly Token[]): number {
   const kinds = new Set<keyof typeof LEANING>();
   let paying = false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -109,6 +143,8 @@ function leaningOfWords({ sentence }: SentenceFacts, tokens: readonly Token[]): 
     if (kind !== undefined && (quotation < 0 || kind !== 'singular')) kinds.add(kind);
     else if ((ABLE.has(lower) && NOT.has(next)) || (lower === 'every' && next === 'right')) kinds.add('duty');
     else if (lower === 'on' && WEEKDAYS.has(next)) kinds.add('weekday');
+    else if (next === 'to' && PLANS.has(lower) && isOwnPlan(i)) kinds.add('plan');
+    else if (isTally(tokens, i)) kinds.add('tally');
     else if (next === 'of' && SHARES.has(lower) && !PARTS.has(tokens[i - 1]?.lower ?? '')) kinds.add('share');
     else if (PAYING.has(lower)) paying = true;
     else if (paying && MONEY.test(text)) kinds.add('payment');
@@ -116,11 +152,34 @@ function leaningOfWords({ sentence }: SentenceFacts, tokens: readonly Token[]): 
   let sum = 0;
   for (const kind of kinds) sum += LEANING[kind];
   return sum;
+
+  /** "Plans to", "drew a plan to"; not "..., opposing plans to". */
+  function isOwnPlan(at: number): boolean {
+    return tokens[at]!.tag.startsWith('VB') || at <= mainVerb + OWN_PLAN;
+  }
 }
 
-function leaningOfOpening({ firstWord, finiteVerb }: SentenceFacts, tokens: readonly Token[]): number {
+/** "A 2-1 win"; "5-10 minutes" and "10-15%" are no tally. */
+function isTally(tokens: readonly Token[], i: number): boolean {
+  const { kind, lower } = tokens[i]!;
+  if (kind !== 'number' || !TALLY.test(lower)) return false;
+  const next = tokens[i + 1];
+  return (
+    next === undefined || !(next.tag === 'NNS' || next.kind === 'symbol' || /^(?:%|per|percent)$/.test(next.lower))
+  );
+}
+
+function leaningOfOpening(
+  { firstWord, finiteVerb, firstPerson, secondPerson }: SentenceFacts,
+  tokens: readonly Token[],
+): number {
   const first = tokens[firstWord]?.lower ?? '';
-  if (SUPPOSING.has(first)) return LEANING.supposition;
+  const verb = tokens[finiteVerb]?.lower ?? '';
+  const comes = COMING.has(verb) && firstPerson === 0 && secondPerson === 0;
+  if (comes && THREATENING.has(first)) return LEANING.threat;
+  // "If the rates fall, the shops will close" tells what is coming.
+  if (SUPPOSING.has(first)) return comes ? 0 : LEANING.supposition;
+  if (POINTING.has(first) && verb === 'would' && finiteVerb === firstWord + 1) return LEANING.would;
   if (first !== 'a' && first !== 'an') return 0;
   const tag = tokens[finiteVerb]?.tag;
   return tag === 'VBZ' || tag === 'MD' ? LEANING.any : 0;
@@ -146,6 +205,30 @@ function isEstimate(figure: TokenRange | null, tokens: readonly Token[]): boolea
 
 function isWeasel({ firstHedge, endHedge }: SentenceFacts, { hedges }: Omit<Findings, 'assertions'>): boolean {
   for (let i = firstHedge; i < endHedge; i++) if (hedges[i]!.category === 'weasel') return true;
+  return false;
+}
+
+const BECAME = new Set(['been', 'become']);
+const OBJECT = /^(?:DT|PRP\$|CD|JJ|NN|\$)/;
+
+/** "Has bought up the leases": the main clause tells what has been done, and no day; not "has not bought", "has changed". */
+function isPerfect({ finiteVerb, mainVerb }: SentenceFacts, tokens: readonly Token[]): boolean {
+  const verb = tokens[mainVerb];
+  if (verb?.tag !== 'VBN' || finiteVerb === mainVerb || !HAVE.has(tokens[finiteVerb]!.lower)) return false;
+  for (let i = finiteVerb + 1; i < mainVerb; i++) if (NOT.has(tokens[i]!.lower)) return false;
+  const at = tokens[mainVerb + 1]?.tag === 'RP' ? mainVerb + 2 : mainVerb + 1;
+  if (recordedDeeds.has(verb.lower) || BECAME.has(verb.lower)) return false;
+  return OBJECT.test(tokens[at]?.tag ?? '');
+}
+
+/** Whether a superlative is that of a place or a trade: "the best on the coast". */
+function isOfScope(hit: TokenRange | null, { sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
+  if (hit === null) return false;
+  for (let i = hit.endToken; i < sentence.endToken - 2 && i < hit.endToken + SCOPE_REACH; i++) {
+    if (tokens[i]!.tag !== 'IN') continue;
+    for (let k = i + 2; k <= i + 3 && k < sentence.endToken; k++)
+      if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && SCOPES.has(tokens[k]!.lower)) return true;
+  }
   return false;
 }
 
@@ -201,8 +284,13 @@ export function leaningOf(
   facts: SentenceFacts,
   fired: readonly (TokenRange | null)[],
   vague: TokenRange | null,
-  { reading: { tokens }, found, profile }: ArticleContext,
+  context: ArticleContext,
 ): number {
+  const {
+    reading: { tokens },
+    found,
+    profile,
+  } = context;
   let sum = leaningOfWords(facts, tokens) + leaningOfOpening(facts, tokens);
   sum += LEANING.short * Math.min(1, Math.max(0, (NOT_SHORT - facts.words) / (NOT_SHORT - SHORTEST)));
   if (facts.secondPerson > 0) sum += LEANING.you;
@@ -215,6 +303,9 @@ export function leaningOf(
   if (vague !== null && isOffice(vague, tokens)) sum += LEANING.office;
   if (isWeasel(facts, found)) sum += LEANING.weasel;
   if (vague === null && isAside(facts, fired, tokens)) sum += LEANING.aside;
+  if (vague === null && isPerfect(facts, tokens)) sum += LEANING.perfect;
+  if (isOfScope(fired[SUPERLATIVE] ?? null, facts, tokens)) sum += LEANING.scope;
+  if (isOfMatch(facts, fired, context)) sum += LEANING.match;
   if (isStory(profile)) sum += STORY;
   return sum;
 }

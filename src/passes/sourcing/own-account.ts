@@ -83,6 +83,22 @@ const LEAST_CITED = 0.03;
 /** More than this between quotation marks is another's account. */
 const MOSTLY = 0.4;
 
+const HE = new Set(['he', 'she', 'they']);
+/** An account of one's people is not followed over more sentences. */
+const LONGEST_ACCOUNT = 3;
+
+/** "My grandmother kept a shop. She knew every customer": the author's own people. */
+function isOfOwnPeople({ sentence }: SentenceFacts, { facts, reading: { tokens } }: ArticleContext): boolean {
+  for (let back = 1; back <= LONGEST_ACCOUNT; back++) {
+    const before = facts[sentence.index - back];
+    if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return false;
+    const first = tokens[before.firstWord]?.lower ?? '';
+    if (first === 'my') return true;
+    if (!HE.has(first) && first !== 'his' && first !== 'her') return false;
+  }
+  return false;
+}
+
 /** "I went back on Tuesday", "we observed no effect", "they should resign", outside quotations. */
 export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boolean {
   const { finiteVerb, mainVerb, quoted } = facts;
@@ -99,6 +115,7 @@ export function isOwnAccount(facts: SentenceFacts, context: ArticleContext): boo
   const subject = tokens[at];
   if (subject?.tag !== 'PRP' || subject.quotation >= 0 || isOfRelative(at, facts, tokens)) return false;
   if (subject.lower === 'i') return true;
+  if (HE.has(subject.lower) && at === facts.firstWord) return isOfOwnPeople(facts, context);
   // What authors say, find and want together they know, not how the country fares.
   if (subject.lower === 'we' && context.profile.cited >= LEAST_CITED) return true;
   const does = context.words[mainVerb]?.report ?? 'think';

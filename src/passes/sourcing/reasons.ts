@@ -2,10 +2,12 @@
 
 import type { ReasonFact } from '../../model/findings.ts';
 import { accusationOf } from './accusation.ts';
+import { bodilyEffectOf } from './bodily-effect.ts';
 import type { SentenceFacts } from './facts.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
 import { fallbacks, rules } from './rules/index.ts';
 import { disputableSignal, ruleSignal } from './signals.ts';
+import { unseenOf } from './unseen.ts';
 import type { VerdictModel } from './verdict-model.ts';
 
 /** More reasons than this tire the reader. */
@@ -35,12 +37,17 @@ export function reasonsFor(
     return Math.max(0, sum * model.needs.weights[disputableSignal]!);
   };
   const accused = accusationOf(facts, context);
+  const unseen = unseenOf(facts, context);
+  const flat = new Map<string, TokenRange | null>([
+    ['sourcing/state-of-mind', unseen?.mind === true ? unseen : null],
+    ['sourcing/consequence', bodilyEffectOf(facts, context)],
+  ]);
   const found: { rule: Rule; range: TokenRange; worth: number }[] = [];
   fired.forEach((hit, index) => {
     const rule = rules[index]!;
     const plain = rule.code === 'sourcing/vague-source' ? vague : rule.code === 'sourcing/disputed' ? accused : null;
     const first = plain !== null;
-    const words = plain ?? hit;
+    const words = plain ?? hit ?? flat.get(rule.code) ?? null;
     if (words === null) return;
     found.push({
       rule,

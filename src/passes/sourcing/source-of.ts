@@ -126,10 +126,20 @@ function isSaidByNobody({ passive, coverage }: SentenceFacts, attribution: Attri
   return passive && coverage.mainVerb === 'cue';
 }
 
-/** "Under the industry code, banks are expected to pay": the rule expects it, whoever wants to read it. */
+const SITTINGS = new Set('trial hearing inquest inquiry tribunal case session proceedings appeal retrial'.split(' '));
+const RUNS = new Set('last continue resume conclude finish end run sit'.split(' '));
+
+/**
+ * "Under the industry code, banks are expected to pay": the rule expects it, whoever wants to read it. "The trial is
+ * expected to last a week": so the court has set it down.
+ */
 export function isDue(
-  { mainVerb, passive, sentence }: SentenceFacts,
+  { mainVerb, finiteVerb, passive, sentence }: SentenceFacts,
   { reading: { tokens } }: ArticleContext,
 ): boolean {
-  return passive && tokens[mainVerb]!.lower === 'expected' && setsRules(tokens, sentence.firstToken);
+  if (!passive || (tokens[mainVerb]!.lower !== 'expected' && tokens[mainVerb]!.lower !== 'scheduled')) return false;
+  if (setsRules(tokens, sentence.firstToken)) return true;
+  if (!RUNS.has(tokens[mainVerb + 2]?.lower ?? '')) return false;
+  for (let i = sentence.firstToken; i < finiteVerb; i++) if (SITTINGS.has(tokens[i]!.lower)) return true;
+  return false;
 }

@@ -66,7 +66,10 @@ export function isRaised(
 }
 
 /** "We are told that nobody reads": by whom stands nowhere, where "we were told by the board" tells it. */
-function isTold({ passive, finiteVerb, mainVerb, quoted }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+export function isTold(
+  { passive, finiteVerb, mainVerb, quoted }: SentenceFacts,
+  tokens: readonly Token[],
+): TokenRange | null {
   if (!passive || quoted > FEW_QUOTED || tokens[mainVerb]!.lower !== 'told') return null;
   const present = tokens[finiteVerb]!.lower === 'are' || tokens[finiteVerb]!.lower === "'re";
   if (!present || tokens[finiteVerb - 1]?.lower !== 'we' || tokens[mainVerb + 1]?.lower === 'by') return null;

@@ -29,6 +29,7 @@ describe('findAssertions', () => {
   it.each([
     'He is described as white, in his thirties and of slim build.',
     'Under the industry code, banks are expected to refund victims of such fraud.',
+    'The trial, before Judge Mia Lund, is expected to last three weeks.',
   ])('asks no source for %s', (text) => {
     const appeal = `Police are looking for a man who sold a stolen car in Merrin on Monday. ${text}`;
     expect(analyze(appeal).assertions.at(-1)).toMatchObject({ text, needsSource: false });

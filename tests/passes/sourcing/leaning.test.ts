@@ -30,6 +30,8 @@ describe('leaningOf', () => {
     [`The governor vetoed a fee that was unfair to ${REST}.`, `The governor cut an unfair fee to ${REST}.`],
     [`The study showed fees in ${REST}.`, `The town showed fees in ${REST}.`],
     [`The reformers won the vote in ${REST}.`, `The reformers called the vote in ${REST}.`],
+    [`The fee passed by 9-2 in ${REST}.`, `The fee passed by a majority in ${REST}.`],
+    [`Harker plans to burden ${REST}.`, `Harker likes to burden ${REST}.`],
     [`The governor raised a fee that was unfair to ${REST}.`, `The governor is a man who was unfair to ${REST}.`],
   ])('asks less for a source of "%s" than of "%s"', (less, more) => {
     expect(leaning(less)).toBeLessThan(leaning(more));
@@ -43,6 +45,11 @@ describe('leaningOf', () => {
     [`The group raised $400,000 for ${REST}.`, `The group lost $400,000 for ${REST}.`],
     [`The fees brought nearly 4,500 crowns to ${REST}.`, `The fees brought 4,500 crowns to ${REST}.`],
     [`The fees brought more than 4,500 crowns to ${REST}.`, `The fees brought 4,500 crowns to ${REST}.`],
+    [`The firm has bought up ${REST}.`, `The firm has adopted ${REST}.`],
+    [`That would burden ${REST}.`, `That may burden ${REST}.`],
+    [`Unless rents fall, fees will burden ${REST}.`, `As rents fall, fees will burden ${REST}.`],
+    [`If rents fall, fees will burden ${REST}.`, `If rents fall, fees burden ${REST}.`],
+    ['Merrin is the sunniest place in the whole country.', 'Merrin is the sunniest place of the whole journey.'],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {
     expect(leaning(more)).toBeGreaterThan(leaning(less));
@@ -52,6 +59,10 @@ describe('leaningOf', () => {
     expect(leaning(`The list won at least 4,500 delegates in ${REST}.`)).toBe(
       leaning(`The list won 4,500 delegates in ${REST}.`),
     );
+  });
+
+  it('takes a span of numbers for no tally', () => {
+    expect(leaning(`The fee brings 5-10 crowns to ${REST}.`)).toBe(leaning(`The fee brings ten crowns to ${REST}.`));
   });
 
   it('asks officials less than experts, and "some officials" as much', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMethod, isOnRecord, worthOnRecord } from '../../../src/passes/sourcing/on-record.ts';
+import { isMethod, isOfStudy, isOnRecord, worthOnRecord } from '../../../src/passes/sourcing/on-record.ts';
 import { contextOf } from '../../../src/training/sourcing-data.ts';
 
 function tellsOfRecord(text: string): boolean {
@@ -23,6 +23,7 @@ describe('a deed on record', () => {
     'The bill has not been adopted.',
     'The bill angered farmers in the north.',
     'Critics charged that the bill was adopted in haste.',
+    'The chapel is visited by fewer than a thousand people a year.',
   ])('is not "%s"', (text) => {
     expect(tellsOfRecord(text)).toBe(false);
   });
@@ -53,5 +54,32 @@ describe('how a study was made', () => {
     'Researchers have lost 61 samples.',
   ])('is not told in "%s"', (text) => {
     expect(isTold(text)).toBe(false);
+  });
+});
+
+describe('the result of the study at hand', () => {
+  const STUDY =
+    'A study by the University of Merrin found that walkers sleep better. "We were surprised," said Mia Lund.';
+  const isOf = (text: string): boolean => {
+    const context = contextOf(text);
+    return isOfStudy(context.facts.at(-1)!, context);
+  };
+
+  it.each([
+    'Those who walked at noon had the best night of all.',
+    'The team asked about meals as well.',
+  ])('is "%s"', (result) => {
+    expect(isOf(`${STUDY} ${result}`)).toBe(true);
+  });
+
+  it.each([
+    'Those who walk at noon live longer.',
+    'Lack of sleep raised the price of coffee.',
+  ])('is not "%s"', (claim) => {
+    expect(isOf(`${STUDY} ${claim}`)).toBe(false);
+  });
+
+  it('is not there without a study', () => {
+    expect(isOf('The club met on Monday. The team asked about meals as well.')).toBe(false);
   });
 });

@@ -21,6 +21,13 @@ describe('an author’s own account', () => {
     expect(tellsOfItself(text)).toBe(true);
   });
 
+  it('is what is told of the author’s own people, as far as the paragraph goes', () => {
+    expect(tellsOfItself('My aunt kept a shop in Merrin. She knew what every sailor wanted.')).toBe(true);
+    expect(tellsOfItself('My aunt kept a shop in Merrin. She was kind. She knew what every sailor wanted.')).toBe(true);
+    expect(tellsOfItself('My aunt kept a shop in Merrin.\n\nShe knew what every sailor wanted.')).toBe(false);
+    expect(tellsOfItself('Mia Lund kept a shop in Merrin. She knew what every sailor wanted.')).toBe(false);
+  });
+
   it('is what "we" do in a text that cites others again and again', () => {
     const own = 'We linked canopy cover to records of 93 cities.';
     expect(tellsOfItself(`${'Trees cool their surroundings [1, 2]. '.repeat(12)}${own}`)).toBe(true);

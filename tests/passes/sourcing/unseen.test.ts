@@ -24,6 +24,10 @@ describe('what happened out of sight', () => {
     ['The police were tipped off by a clerk.', 'were tipped off'],
     ['Doubts have been raised about the dam.', 'Doubts have been raised'],
     ['Rents in the town have tripled since May.', 'have tripled'],
+    ['The group has quietly bought the pier.', 'has quietly bought'],
+    ['Merrin have rejected two bids for the keeper.', 'have rejected two bids'],
+    ['Their marriage is in tatters.', 'is in tatters'],
+    ['We are told that nobody reads.', 'We are told'],
   ])('is told in "%s"', (text, words) => {
     expect(unseen(text)).toBe(words);
   });
@@ -44,6 +48,11 @@ describe('what happened out of sight', () => {
     'They met in secret, Lund told the court.',
     'The school is privately owned.',
     'The guests knew the town well.',
+    'The door was quietly closed.',
+    'The keeper rejected a bid on Monday.',
+    'The board has not rejected a bid.',
+    'The washing is on the line.',
+    'We are told by the board that nobody reads.',
   ])('is not told in "%s"', (text) => {
     expect(unseen(text)).toBeNull();
   });
@@ -58,6 +67,11 @@ describe('what goes on in somebody', () => {
     ['The crew has lost faith in the captain.', 'lost faith'],
     ['A clerk lost her job over it. She now lives in fear.', 'lives in fear'],
     ['Mia Harker is determined to keep the house.', 'is determined'],
+    ['Staff at the school are angry and tired.', 'are angry'],
+    ['The owners want a younger coach.', 'want'],
+    ['The 24-year-old is keen to leave.', 'is keen'],
+    ['The builders, of course, would like nothing more than a flood.', 'would like nothing'],
+    ['It would rather sell the park than mend it.', 'would rather'],
   ])('is told by nobody in "%s"', (text, words) => {
     expect(unseen(text)).toBe(words);
   });
@@ -70,6 +84,9 @@ describe('what goes on in somebody', () => {
     ['the hero of a film', 'The hero of the film is furious.'],
     ['a denial', 'The queen was not furious.'],
     ['the author', 'I was furious.'],
+    ['a thing', 'The blade is keen and the funds are exhausted.'],
+    ['a body that votes', 'The council wants a wall.'],
+    ['readers', 'You would rather stay at home.'],
     ['somebody unclear', 'The lawyers left. He wants the house.'],
   ])('is left alone of %s', (_, text) => {
     expect(unseen(text)).toBeNull();

@@ -74,6 +74,10 @@ function isTheYear(lower: string, before: Token | undefined): boolean {
 /** "The old quarter" of a town. */
 const QUARTERS = /^(?:old|latin|french|jewish|muslim|christian|armenian|historic|medieval|ancient|poorer|poor)$/;
 
+const SETTLEMENTS = new Set('town village city island hamlet port parish suburb municipality settlement'.split(' '));
+const AGES = new Set(['over', 'under', 'above', 'below']);
+const PEOPLE = new Set('women men people adults those everyone anyone anybody drivers children workers'.split(' '));
+
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
@@ -88,6 +92,15 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   if (
     lower === 'quarter' &&
     (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || QUARTERS.test(before?.lower ?? ''))
+  )
+    return true;
+  // "A town of 9,000 people": any reference work tells it.
+  if (before?.lower === 'of' && SETTLEMENTS.has(tokens[first - 2]?.lower ?? '')) return true;
+  // "Women over fifty".
+  if (
+    AGES.has(before?.lower ?? '') &&
+    PEOPLE.has(tokens[first - 2]?.lower ?? '') &&
+    !tokens[first + 1]?.tag.startsWith('NN')
   )
     return true;
   if (lower === 'one')
@@ -173,6 +186,8 @@ export const quantity: Rule = {
       'It moved there in the second half of the century.',
       'The match lasted a set and a half.',
       'The 2018 duties were dropped after a 9-2 vote.',
+      'Merrin is a town of 9,000 people.',
+      'The ward is for women over fifty.',
     ],
   },
 };
