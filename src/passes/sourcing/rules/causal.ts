@@ -7,8 +7,17 @@ const SHARES = /^(?:percent|%|half|third|thirds|quarter|quarters|most|majority|b
 /** "Accounted for 76 percent": the share stands this near. */
 const SHARE_REACH = 4;
 
-/** "Exports accounted for half of it" tells a share, no cause. */
+const MOVES = new Set(
+  'decline rise fall increase drop growth loss losses gain jump slump surge shortfall gap difference decrease'.split(
+    ' ',
+  ),
+);
+/** "Most of the quarterly decline". */
+const MOVE_REACH = 6;
+
+/** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
+  for (let i = endToken; i < endToken + MOVE_REACH; i++) if (MOVES.has(tokens[i]?.lower ?? '')) return false;
   for (let i = endToken; i < endToken + SHARE_REACH; i++) if (SHARES.test(tokens[i]?.lower ?? '')) return true;
   return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
 }
@@ -70,6 +79,7 @@ export const causal: Rule = {
       'The closure of the mine [led to] a dramatic exodus of young families.',
       'Hundreds of families lost their homes [because of] the new stadium.',
       'The collapse was the [result of] long neglect by the owners.',
+      'Dearer freight and higher wages [accounted for] most of the decline.',
     ],
     nearMisses: [
       'Talks are due to resume on Monday.',

@@ -4,6 +4,8 @@ import { findCue, type Rule } from '../rule.ts';
 
 /** Words of a label before a noun. */
 const labels = new Set(['illegal', 'radical', 'extremist', 'withholding']);
+/** "The secret lies in the dough", "the secret of her soup", "a well-kept secret": what makes something work, or is little known. */
+const SECRET_OF = new Set(['lies', 'is', 'was', 'of', 'to', 'behind', ',', '.']);
 const lies = new Set(['lie', 'lies']);
 
 /** "Lies some 500 miles off", "lies in the north". */
@@ -24,6 +26,7 @@ export const disputed: Rule = {
       if (labels.has(lower)) return next?.tag.startsWith('NN') !== true;
       // "To hide it", "accused of plotting" says what somebody was after; "rain failed to come" accuses nobody.
       if (isPurpose(tokens, firstToken) || lower.startsWith('fail')) return false;
+      if (lower === 'secret' && tag === 'NN' && SECRET_OF.has(next?.lower ?? '.')) return false;
       return !(lies.has(lower) && next !== undefined && situates(next));
     }),
   docs: {
@@ -37,6 +40,7 @@ export const disputed: Rule = {
       'The island lies some 500 miles off the coast.',
       'The senator attacked the plan for illegal immigrants.',
       'The promised rain failed to come.',
+      'The secret lies in the dough, and the secret of the soup is leeks.',
     ],
   },
 };

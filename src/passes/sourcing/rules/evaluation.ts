@@ -26,8 +26,13 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Strong winds", "a crowd 400 strong". */
+const CURRENCIES = new Set(
+  'dollar euro pound yen krone krona crown crowns rupee rouble ruble yuan franc lira peso currency'.split(' '),
+);
+
+/** "Strong winds", "a weak krone", "a crowd 400 strong". */
 function isMeasured(tokens: readonly Token[], at: number): boolean {
+  if (CURRENCIES.has(tokens[at + 1]?.lower ?? '')) return true;
   return weather.has(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.kind === 'number';
 }
 
@@ -58,7 +63,8 @@ export const evaluation: Rule = {
       if (lower === 'clear' && tag.startsWith('VB')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
       // "The poor", "some good", "poor families" are people and goods; "strong winds" are measured.
-      if (isNamed(tokens, firstToken) || (lower === 'strong' && isMeasured(tokens, firstToken))) return false;
+      if (isNamed(tokens, firstToken) || ((lower === 'strong' || lower === 'weak') && isMeasured(tokens, firstToken)))
+        return false;
       // "Made clear", "to be clear".
       if (lower === 'clear' && saying.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "It really works", "really only", "really not".

@@ -203,6 +203,8 @@ export const generalization: Rule = {
     if (says === 'tell' || says === 'find') return null;
     // "Prices are falling" tells what is going on.
     if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
+    // "Unless ministers act".
+    if (wordOf(tokens[firstWord]!.form).subordinator) return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag, form } = tokens[i]!;
       // "Estimates range from two to four": no kind of people.

@@ -74,6 +74,8 @@ function isTheYear(lower: string, before: Token | undefined): boolean {
 /** "The old quarter" of a town. */
 const QUARTERS = /^(?:old|latin|french|jewish|muslim|christian|armenian|historic|medieval|ancient|poorer|poor)$/;
 
+const DOSES =
+  /^(?:tea|table)?spoons?$|^(?:teaspoonful|cup|glass|pinch|handful|pint|bottle|tablet|lemon|onion|loaf|mile)$/;
 const SETTLEMENTS = new Set('town village city island hamlet port parish suburb municipality settlement'.split(' '));
 const AGES = new Set(['over', 'under', 'above', 'below']);
 const PEOPLE = new Set('women men people adults those everyone anyone anybody drivers children workers'.split(' '));
@@ -82,11 +84,14 @@ const PEOPLE = new Set('women men people adults those everyone anyone anybody dr
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
+  const next = tokens[first + 1]?.lower ?? '';
   // "A set and a half".
   if (lower === 'half' && before?.lower === 'a' && tokens[first - 2]?.lower === 'and')
     return tokens[first - 3]?.tag.startsWith('NN') === true;
   // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
+  // "Half a teaspoon a day".
+  if (lower === 'half' && next === 'a' && DOSES.test(tokens[first + 2]?.lower ?? '')) return true;
   // "Half an hour's drive".
   if (lower === 'half' && tokens[first + 1]?.lower === 'an' && tokens[first + 2]?.lower === 'hour') return true;
   if (
@@ -105,7 +110,6 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     return true;
   if (lower === 'one')
     return tokens[first + 1]?.lower !== 'in' && !/^(?:million|billion)/.test(tokens[first + 1]?.lower ?? '');
-  const next = tokens[first + 1]?.lower ?? '';
   if (stretches.has(next)) return true;
   // "The 9th district" has a number, and nobody has counted.
   if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return true;
@@ -185,6 +189,7 @@ export const quantity: Rule = {
       'The crater has erupted three times since May.',
       'It moved there in the second half of the century.',
       'The match lasted a set and a half.',
+      'Half a teaspoon a day is enough.',
       'The 2018 duties were dropped after a 9-2 vote.',
       'Merrin is a town of 9,000 people.',
       'The ward is for women over fifty.',

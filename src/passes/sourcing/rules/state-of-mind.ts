@@ -73,6 +73,8 @@ export const stateOfMind: Rule = {
       if (moods.has(lower) && /^(?:NN|JJ)/.test(next?.tag ?? '')) return false;
       // "The effects were felt for years", "suits being considered", "thought to be old": in nobody's head one could name.
       if (beliefs.has(lower) && tag !== 'VBD' && before !== undefined && isBeliefOfNobody(before)) return false;
+      // "Rivers that were meant to carry it off".
+      if (lower === 'meant' && before !== undefined && isBe(before)) return false;
       // "They determined the cause", "her perceived weakness".
       if (lower === 'determined' && next?.lower !== 'to') return false;
       if (lower === 'perceived' && isDescription(tokens, firstToken)) return false;
@@ -104,6 +106,7 @@ export const stateOfMind: Rule = {
       'You want a quiet street.',
       'He sits on the Nervous System Committee.',
       'The council will consider the plan on Monday.',
+      'The drains were meant to carry the water to the sea.',
     ],
   },
 };

@@ -2,6 +2,7 @@ import type { Token } from '../../../model/reading.ts';
 import { isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
+const GROWS_WHERE = new Set(['in', 'on', 'at', 'near', 'along', 'nowhere', 'only', 'wild', 'there', 'here', 'up']);
 const turned = new Set(['turn', 'turns', 'turned', 'turning']);
 /** "Fell asleep", "rise to power": no measure fell or rose. */
 const states = new Set(
@@ -54,8 +55,14 @@ export const trend: Rule = {
       if (/^bec[ao]m/.test(word)) return hasNewState(tokens, endToken);
       // "Growth and Structure" is a title, "today's paper" is no change.
       if (tag.startsWith('NNP')) return false;
-      if (turned.has(word))
-        return next?.lower === 'into' || next?.lower === 'from' || next?.tag.startsWith('JJ') === true;
+      // "Turned sour", where "turned many voters against it" tells what something did.
+      if (turned.has(word)) {
+        if (next?.lower === 'into' || next?.lower === 'from') return true;
+        return next?.tag.startsWith('JJ') === true && !tokens[endToken + 1]?.tag.startsWith('NN');
+      }
+      // "A plant that grows in the hills", "plaque that narrows the arteries".
+      if (/^grows?$/.test(word)) return !GROWS_WHERE.has(next?.lower ?? '') && before?.lower !== 'that';
+      if (/^(?:narrow|widen)s?$/.test(word) && next?.tag === 'DT') return false;
       return true;
     }),
   docs: {
@@ -75,6 +82,8 @@ export const trend: Rule = {
       'She turned the key, and the remaining guests left.',
       'The club lost the cup and wants to increase the fees.',
       'She became the mayor in a changing town.',
+      'Thyme grows on the hills, and rust narrows the pipes.',
+      'The row turned many voters against the mayor.',
     ],
   },
 };

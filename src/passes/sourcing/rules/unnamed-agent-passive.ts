@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** Participles that say how something is, not what was done to it. */
 const stative = new Set(
-  'gone begun become been come done focused assured fraught opposed aligned known used involved organized organised inclined located based born bereft brazen overcome left committed concerned interested prepared related supposed needed finished crowded loud divided married situated called named made seen found noted persuaded engaged predicated demoralized killed injured wounded'.split(
+  'keen gone begun become been come done focused assured fraught opposed aligned known used involved organized organised inclined located based born bereft brazen overcome left committed concerned interested prepared related supposed needed finished crowded loud divided married situated called named made seen found noted persuaded engaged predicated demoralized killed injured wounded'.split(
     ' ',
   ),
 );
