@@ -8,6 +8,9 @@ import { wordSet } from './word-list.ts';
 export const secrecyPhrases: readonly { readonly words: readonly string[]; readonly opening: boolean }[] = [
   { words: ['in', 'secret'], opening: false },
   { words: ['behind', 'closed', 'doors'], opening: false },
+  { words: ['secret', 'talks'], opening: false },
+  { words: ['secret', 'meetings'], opening: false },
+  { words: ['secret', 'negotiations'], opening: false },
   { words: ['behind', 'the', 'scenes'], opening: true },
   { words: ['privately', ','], opening: true },
   { words: ['in', 'private', ','], opening: true },
@@ -29,6 +32,13 @@ export const unseenParticiples: ReadonlyMap<string, ReadonlySet<string>> = new M
   ...followedBy('leaned leant', 'on'),
   ...followedBy('hushed', 'up'),
   ...followedBy('gagged pressured pressurised blacklisted shunned ostracised ostracized', ''),
+]);
+
+/** What people do to each other where nobody looks on, each with the words of which one follows at once, as above. */
+export const privateActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...followedBy('stormed', 'out off'),
+  ...followedBy('fallen fell', 'out'),
+  ...followedBy('begged quarrelled quarreled confided sobbed', ''),
 ]);
 
 /** Feelings so strong that only those who have them can tell; as a predicate. */

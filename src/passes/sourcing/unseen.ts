@@ -4,6 +4,7 @@ import {
   countedThings,
   dealVerbs,
   leaps,
+  privateActs,
   privateDeals,
   quietAdverbs,
   quietVerbs,
@@ -70,6 +71,18 @@ function isUnseenPassive(
   for (let i = mainVerb + 1; i < sentence.endToken; i++)
     if (tokens[i]!.lower === 'by' && !SOMEBODY.has(tokens[i + 1]?.lower ?? '')) return null;
   return { firstToken: finiteVerb, endToken: mainVerb + (next.size > 0 ? 2 : 1) };
+}
+
+/** "Stormed out", "had fallen out over a horse"; a tooth falls out, too. */
+function isPrivateAct({ passive, mainVerb }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  const verb = tokens[mainVerb]!.lower;
+  const next = privateActs.get(verb);
+  if (passive || next === undefined) return null;
+  if (next.size === 0) return { firstToken: mainVerb, endToken: mainVerb + 1 };
+  if (!next.has(tokens[mainVerb + 1]?.lower ?? '')) return null;
+  const between = tokens[mainVerb + 2]?.lower ?? '';
+  if (verb.startsWith('f') && between !== 'with' && between !== 'over') return null;
+  return { firstToken: mainVerb, endToken: mainVerb + 2 };
 }
 
 /** "Sales have exploded", "bills have tripled since 2021": somebody has counted, where "the talks collapsed" is an event. */
@@ -152,6 +165,7 @@ function unseenDeed(facts: SentenceFacts, context: ArticleContext): TokenRange |
     isSecret(facts, tokens) ??
     isQuiet(facts, tokens) ??
     isUnseenPassive(facts, tokens) ??
-    isPrivateDeal(facts, tokens);
+    isPrivateDeal(facts, tokens) ??
+    isPrivateAct(facts, tokens);
   return hidden ?? (isBorneOut(facts, context) ? null : isUncounted(facts, tokens));
 }

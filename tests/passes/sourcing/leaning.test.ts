@@ -49,6 +49,8 @@ describe('leaningOf', () => {
     [`That would burden ${REST}.`, `That may burden ${REST}.`],
     [`Unless rents fall, fees will burden ${REST}.`, `As rents fall, fees will burden ${REST}.`],
     [`If rents fall, fees will burden ${REST}.`, `If rents fall, fees burden ${REST}.`],
+    [`The fees fell by a quarter.`, `The fees fell by the harbour.`],
+    [`It was the fourth such fee this year in ${REST}.`, `It was the fourth such fee in all of ${REST}.`],
     ['Merrin is the sunniest place in the whole country.', 'Merrin is the sunniest place of the whole journey.'],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {

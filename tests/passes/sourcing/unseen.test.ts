@@ -28,6 +28,9 @@ describe('what happened out of sight', () => {
     ['Merrin have rejected two bids for the keeper.', 'have rejected two bids'],
     ['Their marriage is in tatters.', 'is in tatters'],
     ['We are told that nobody reads.', 'We are told'],
+    ['Secret talks have been under way since Monday.', 'Secret talks'],
+    ['The singer stormed out before the encore.', 'stormed out'],
+    ['The brothers had fallen out over a horse.', 'fallen out'],
   ])('is told in "%s"', (text, words) => {
     expect(unseen(text)).toBe(words);
   });
@@ -52,6 +55,8 @@ describe('what happened out of sight', () => {
     'The keeper rejected a bid on Monday.',
     'The board has not rejected a bid.',
     'The washing is on the line.',
+    'Her tooth fell out on Monday.',
+    'The troops stormed the harbour.',
     'We are told by the board that nobody reads.',
   ])('is not told in "%s"', (text) => {
     expect(unseen(text)).toBeNull();

@@ -161,7 +161,7 @@ export const generalization: Rule = {
       if (
         lower === 'many' &&
         before !== undefined &&
-        (joins.has(before.lower) || isThere(tokens, firstToken) || before.tag === 'RB')
+        (joins.has(before.lower) || before.lower === 'how' || isThere(tokens, firstToken) || before.tag === 'RB')
       )
         return false;
       if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
@@ -228,6 +228,7 @@ export const generalization: Rule = {
     nearMisses: [
       "The law expanded women's rights in the largest country in the world.",
       'The dam killed 49 people.',
+      'He did not care how many conscripts it cost.',
       'Several bags stood in the hall.',
       'The shopkeeper on the corner signed the letter.',
       'The lights have three colours.',

@@ -79,6 +79,12 @@ function ownerOf(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.tag === 'POS' ? tokens[at - 2]!.lower : '';
 }
 
+/** "A record label". */
+const RECORDINGS = new Set(
+  'label labels company companies producer producers executive executives deal deals shop shops store stores player players collection industry contract holder holders keeping'.split(
+    ' ',
+  ),
+);
 const NO = new Set(['no', 'nobody', 'none']);
 /** "No club in the league has ever": so many words at most. */
 const LONGEST_GROUP = 8;
@@ -111,6 +117,7 @@ export const superlative: Rule = {
       if (lower === 'only' && !onlyOfAll.has(before)) return false;
       // "The most recent", "best known for".
       if (idle.has(next?.lower ?? '')) return false;
+      if (lower === 'record' && RECORDINGS.has(next?.lower ?? '')) return false;
       if (lower === 'record' && !(next?.tag.startsWith('NN') || next?.tag.startsWith('JJ'))) return sets.has(before);
       if (ofGroup.has(lower) && !namesARank({ firstToken, endToken }, range, tokens)) return false;
       if (next?.kind === 'punctuation' && (lower === 'only' || lower === 'first')) return false;
@@ -150,6 +157,7 @@ export const superlative: Rule = {
     ],
     nearMisses: [
       'Rain fell on the first three nights.',
+      'She left with a record executive.',
       'No boat has left since noon.',
       'His first wife watched the first debate.',
       'It was the first in a row of houses.',
