@@ -16,6 +16,20 @@ export const tradedThings = wordSet(`
   share shares stock stocks index indices indexes dow nasdaq ftse dax nikkei stoxx s&p yield yields futures
    crude gold silver copper bond bonds treasury treasuries dollar euro yen sterling pound composite
 `);
+/** What a company books in its accounts. */
+export const bookedThings = wordSet(`
+  sales revenue revenues income profit profits earnings margin margins inventories inventory orders turnover expenses
+   deliveries bookings debt ebitda premiums volumes receipts
+`);
+/** What these do besides moving like a price. */
+export const bookedMoves = wordSet(
+  'narrowed widened grew shrank improved totalled totaled reached came stood was were',
+);
+/** Several of these near the top tell a story of a company's results. */
+export const resultsWords = wordSet(`
+  results quarter quarterly earnings profit net revenue sales income margin guidance forecast dividend shares half-year
+   full-year
+`);
 /** "Cod stocks", "the consumer price index" are counted by somebody. */
 export const surveyedThings = wordSet(
   'fish cod herring tuna salmon housing grain food carbon consumer price prices confidence sentiment',

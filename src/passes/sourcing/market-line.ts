@@ -1,5 +1,15 @@
-// One line of a market report: "The index lost 0.8% to close at 6,681". The exchange publishes it.
-import { marketMoves, marketStands, marketUnits, surveyedThings, tradedThings } from '../../lexicon/market-words.ts';
+// One line of a market report: "The index lost 0.8% to close at 6,681". The exchange publishes it. Or of a company's results
+// in a story about them: "Sales slipped 3 per cent to 4.1 billion".
+import {
+  bookedMoves,
+  bookedThings,
+  marketMoves,
+  marketStands,
+  marketUnits,
+  resultsWords,
+  surveyedThings,
+  tradedThings,
+} from '../../lexicon/market-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -47,15 +57,55 @@ function isMoveOfCompany({ opensWithName }: SentenceFacts, verb: number, tokens:
   return false;
 }
 
+/** The sentences in which such a story tells what it is about, and of how many words it must have one. */
+const TOP = 6;
+const LEAST_WORDS = 4;
+const stories = new WeakMap<ArticleContext['found'], boolean>();
+
+/** Whether the article is about the results of a company. */
+function isAboutResults({ found, reading: { sentences, tokens } }: ArticleContext): boolean {
+  const known = stories.get(found);
+  if (known !== undefined) return known;
+  const met = new Set<string>();
+  const end = sentences[Math.min(TOP, sentences.length) - 1]!.endToken;
+  for (let i = 0; i < end; i++) if (resultsWords.has(tokens[i]!.lower)) met.add(tokens[i]!.lower);
+  stories.set(found, met.size >= LEAST_WORDS);
+  return met.size >= LEAST_WORDS;
+}
+
+/** "Online sales", "sales in Norland"; "sales across the industry" are nobody's own. */
+const OF_ALL = new Set(['industry', 'sector', 'market', 'global', 'national', 'country', 'rivals', 'their']);
+const PARTS = new Set(['half', 'third', 'quarter', 'fifth', 'tenth']);
+
+/** Whether the main clause gives a figure of the results that the story is about. */
+function isOfResults(facts: SentenceFacts, context: ArticleContext): boolean {
+  const { tokens } = context.reading;
+  const { sentence, finiteVerb, mainVerb } = facts;
+  // "Have fallen" tells of years, "rose" of the quarter, though it may pass for a present.
+  if (mainVerb !== finiteVerb || mainVerb < 0 || tokens[mainVerb]!.tag === 'VBZ') return false;
+  if (!marketMoves.has(tokens[mainVerb]!.lower) && !bookedMoves.has(tokens[mainVerb]!.lower)) return false;
+  let booked = false;
+  for (let i = sentence.firstToken; i < mainVerb; i++) {
+    if (OF_ALL.has(tokens[i]!.lower)) return false;
+    booked ||= bookedThings.has(tokens[i]!.lower);
+  }
+  if (!booked) return false;
+  for (let i = mainVerb + 1; i < sentence.endToken; i++)
+    if (isFigure(tokens[i]) || PARTS.has(tokens[i]!.lower)) return isAboutResults(context);
+  return false;
+}
+
 const CAUSAL = rules.indexOf(causal);
 
 /** Whether the main clause tells by how much a price moved, and nothing says why in so many words. */
 export function isMarketLine(
   facts: SentenceFacts,
   fired: readonly (TokenRange | null)[],
-  { reading: { tokens } }: ArticleContext,
+  context: ArticleContext,
 ): boolean {
+  const { tokens } = context.reading;
   const { sentence, quoted } = facts;
+  if (quoted === 0 && fired[CAUSAL] === null && isOfResults(facts, context)) return true;
   const verb = quoted > 0 || fired[CAUSAL] !== null ? -1 : moveOf(facts, tokens);
   if (verb < 0) return false;
   if (isMoveOfCompany(facts, verb, tokens)) return true;

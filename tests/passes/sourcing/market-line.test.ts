@@ -20,6 +20,27 @@ describe('a line of a market report', () => {
     expect(isLine(text)).toBe(true);
   });
 
+  const RESULTS =
+    'Harker Steel reported a fall in quarterly profit on Thursday. Net income was 31 million crowns. Its shares fell after it cut its sales forecast. ';
+
+  it.each([
+    'Inventories rose by a tenth.',
+    'The operating margin narrowed to 11.2 per cent.',
+    'Sales in Norland slipped 3 per cent to 41 million crowns.',
+  ])('is a figure of the results a story is about: "%s"', (text) => {
+    expect(isLine(RESULTS + text)).toBe(true);
+    expect(isLine(`The council met on Monday. ${text}`)).toBe(false);
+  });
+
+  it.each([
+    'Sales across the industry fell by a tenth.',
+    'Sales fell by a tenth because of the strike.',
+    'Sales have fallen by a tenth in ten years.',
+    'The profit angered 400 workers.',
+  ])('is no figure of these results: "%s"', (text) => {
+    expect(isLine(RESULTS + text)).toBe(false);
+  });
+
   it.each([
     'Gold is dug out of the hills by 40,000 children.',
     'Cod stocks fell 40% in ten years.',
