@@ -28,6 +28,10 @@ const followedBy = (participles: string, next: string): readonly (readonly [stri
 /** Passive participles, each with the words of which one follows at once; with none, any or nothing may. */
 export const unseenParticiples: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...followedBy('spotted', 'in at on near with leaving entering together once twice several'),
+  ...followedBy(
+    'seen photographed overheard',
+    'arguing kissing leaving entering shouting fighting crying dining partying dancing',
+  ),
   ...followedBy('tipped warned paid bought', 'off'),
   ...followedBy('leaned leant', 'on'),
   ...followedBy('hushed', 'up'),
@@ -129,3 +133,9 @@ export const troublePhrases: readonly (readonly string[])[] = [
   'close to collapse',
   'on the brink of collapse',
 ].map((phrase) => phrase.split(' '));
+
+/** "The very firms that profit" hints at what nobody has shown; not with these. */
+export const plainOfVery: ReadonlySet<string> = wordSet(
+  `idea nature fact heart end beginning start moment top bottom thing day day's same notion existence word words place point
+   first last next best least core centre center definition reason sort kind`,
+);

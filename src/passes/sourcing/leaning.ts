@@ -74,6 +74,8 @@ const LEANING = {
   would: 0.7,
   /** "Unless the rates fall, the shops will close". */
   threat: 0.65,
+  /** "The problem is that nobody pays", "the turning point came when": what it all came down to. */
+  crux: 0.6,
   /** "The fourth such fire this year": somebody has counted; in sport it is the table. */
   count: 0.8,
   /** "The sunniest place in the country": of the first and last of a place somebody keeps count. */
@@ -116,6 +118,8 @@ const SUPPOSING = new Set(['if', 'suppose', 'imagine', 'assume', 'assuming']);
 const THREATENING = new Set(['unless', 'without']);
 const COMING = new Set(['will', "'ll", 'would']);
 const HAVE = new Set(['has', 'have', "'ve"]);
+const CRUX = new Set(['problem', 'trouble', 'reason', 'truth', 'point', 'mistake']);
+const CRUX_VERBS = new Set(['is', 'was', 'lies', 'lay', 'came']);
 const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 const PERIODS = new Set(['year', 'month', 'week', 'summer', 'winter', 'spring', 'autumn']);
 /** "The fourth armed robbery in the old town this year". */
@@ -186,6 +190,8 @@ function leaningOfOpening(
   if (comes && THREATENING.has(first)) return LEANING.threat;
   // "If the rates fall, the shops will close" tells what is coming.
   if (SUPPOSING.has(first)) return comes ? 0 : LEANING.supposition;
+  const crux = CRUX_VERBS.has(verb) && CRUX.has(tokens[finiteVerb - 1]!.lower) && finiteVerb - firstWord <= 3;
+  if (crux && first === 'the') return LEANING.crux;
   if (POINTING.has(first) && verb === 'would' && finiteVerb === firstWord + 1) return LEANING.would;
   if (first !== 'a' && first !== 'an') return 0;
   const tag = tokens[finiteVerb]?.tag;

@@ -4,6 +4,7 @@ import {
   countedThings,
   dealVerbs,
   leaps,
+  plainOfVery,
   privateActs,
   privateDeals,
   quietAdverbs,
@@ -102,6 +103,19 @@ function isQuiet({ mainVerb, finiteVerb, sentence }: SentenceFacts, tokens: read
   return { firstToken: Math.min(finiteVerb, mainVerb - 1), endToken: mainVerb + 1 };
 }
 
+const RELATIVE = new Set(['that', 'who', 'whose', 'which', 'they', 'he', 'she', 'it']);
+
+/** "Are paid by the very firms that profit": a hint at what nobody has shown; "the very idea that" is none. */
+function isHint({ sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  for (let i = sentence.firstToken; i + 3 < sentence.endToken; i++) {
+    if (tokens[i]!.lower !== 'the' || tokens[i + 1]!.lower !== 'very') continue;
+    const noun = tokens[i + 2]!;
+    if (noun.tag.startsWith('NN') && !plainOfVery.has(noun.lower) && RELATIVE.has(tokens[i + 3]!.lower))
+      return { firstToken: i, endToken: i + 3 };
+  }
+  return null;
+}
+
 /** "Is hanging by a thread": so far from the verb. */
 const TROUBLE_REACH = 3;
 
@@ -161,6 +175,7 @@ function unseenDeed(facts: SentenceFacts, context: ArticleContext): TokenRange |
   if (tokens[facts.finiteVerb]!.tag === 'MD') return null;
   const hidden =
     isRaised(facts, tokens) ??
+    isHint(facts, tokens) ??
     isInTrouble(facts, tokens) ??
     isSecret(facts, tokens) ??
     isQuiet(facts, tokens) ??

@@ -51,6 +51,7 @@ describe('leaningOf', () => {
     [`If rents fall, fees will burden ${REST}.`, `If rents fall, fees burden ${REST}.`],
     [`The fees fell by a quarter.`, `The fees fell by the harbour.`],
     [`It was the fourth such fee this year in ${REST}.`, `It was the fourth such fee in all of ${REST}.`],
+    [`The problem is that fees burden ${REST}.`, `The saying is that fees burden ${REST}.`],
     ['Merrin is the sunniest place in the whole country.', 'Merrin is the sunniest place of the whole journey.'],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {

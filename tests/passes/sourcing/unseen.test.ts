@@ -28,6 +28,8 @@ describe('what happened out of sight', () => {
     ['Merrin have rejected two bids for the keeper.', 'have rejected two bids'],
     ['Their marriage is in tatters.', 'is in tatters'],
     ['We are told that nobody reads.', 'We are told'],
+    ['The reviewers are paid by the very firms that profit.', 'the very firms'],
+    ['The captain was seen arguing in the tunnel.', 'was seen arguing'],
     ['Secret talks have been under way since Monday.', 'Secret talks'],
     ['The singer stormed out before the encore.', 'stormed out'],
     ['The brothers had fallen out over a horse.', 'fallen out'],
@@ -56,6 +58,8 @@ describe('what happened out of sight', () => {
     'The board has not rejected a bid.',
     'The washing is on the line.',
     'Her tooth fell out on Monday.',
+    'The very idea that firms pay is new.',
+    'The tower was seen from the harbour.',
     'The troops stormed the harbour.',
     'We are told by the board that nobody reads.',
   ])('is not told in "%s"', (text) => {
