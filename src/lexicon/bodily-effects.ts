@@ -13,7 +13,7 @@ export const workingVerbs: ReadonlySet<string> = wordSet(
    slow speeds speed triggers trigger kills kill improves improve increases increase calms calm soothes soothe cleanses cleanse
    detoxifies detoxify nourishes nourish stimulates stimulate suppresses suppress regulates regulate thins thin inflames
    inflame lines coats coat hardens harden narrows narrow widens widen reverses reverse sharpens sharpen dissolves dissolve
-   neutralises neutralizes neutralise neutralize`,
+   neutralises neutralizes neutralise neutralize mimics mimic disrupts disrupt upsets upset`,
 );
 
 export const bodilyThings: ReadonlySet<string> = wordSet(

@@ -121,8 +121,8 @@ export const dealVerbs: ReadonlySet<string> = wordSet(
   'rejected refused received made tabled submitted accepted considered declined ignored fielded',
 );
 
-/** How it stands with a marriage, a job or a firm, word by word, as insiders tell it; as what something "is". */
-export const troublePhrases: readonly (readonly string[])[] = [
+/** How it stands with a marriage, a deal or a firm, word by word, as insiders tell it; as what something "is". */
+export const insidePhrases: readonly (readonly string[])[] = [
   'in tatters',
   'under orders',
   'hanging by a thread',
@@ -132,6 +132,12 @@ export const troublePhrases: readonly (readonly string[])[] = [
   "at each other's throats",
   'close to collapse',
   'on the brink of collapse',
+  'close to signing',
+  'close to joining',
+  'close to agreeing',
+  'close to quitting',
+  'in the pay of',
+  'in the pocket of',
 ].map((phrase) => phrase.split(' '));
 
 /** "The very firms that profit" hints at what nobody has shown; not with these. */

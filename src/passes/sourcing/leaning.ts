@@ -182,6 +182,7 @@ function isTally(tokens: readonly Token[], i: number): boolean {
 
 function leaningOfOpening(
   { firstWord, finiteVerb, firstPerson, secondPerson }: SentenceFacts,
+  counted: boolean,
   tokens: readonly Token[],
 ): number {
   const first = tokens[firstWord]?.lower ?? '';
@@ -193,7 +194,8 @@ function leaningOfOpening(
   const crux = CRUX_VERBS.has(verb) && CRUX.has(tokens[finiteVerb - 1]!.lower) && finiteVerb - firstWord <= 3;
   if (crux && first === 'the') return LEANING.crux;
   if (POINTING.has(first) && verb === 'would' && finiteVerb === firstWord + 1) return LEANING.would;
-  if (first !== 'a' && first !== 'an') return 0;
+  // "A filter removes 97 per cent" is no definition.
+  if (counted || (first !== 'a' && first !== 'an')) return 0;
   const tag = tokens[finiteVerb]?.tag;
   return tag === 'VBZ' || tag === 'MD' ? LEANING.any : 0;
 }
@@ -234,12 +236,20 @@ function isPerfect({ finiteVerb, mainVerb }: SentenceFacts, tokens: readonly Tok
   return OBJECT.test(tokens[at]?.tag ?? '');
 }
 
+/** "This year", "in four years". */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]!.lower, tokens[at + 1]!];
+  if (word === 'this') return PERIODS.has(next.lower);
+  const last = tokens[at + 2]?.lower ?? '';
+  return word === 'in' && next.tag === 'CD' && last.endsWith('s') && PERIODS.has(last.slice(0, -1));
+}
+
 /** "The fourth armed robbery in the city this year". */
 function isCount({ sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!ORDINALS.has(tokens[i]!.lower) || tokens[i - 1]?.lower !== 'the') continue;
     for (let k = i + 2; k + 1 < sentence.endToken && k <= i + COUNT_REACH; k++)
-      if (tokens[k]!.lower === 'this' && PERIODS.has(tokens[k + 1]!.lower)) return !isAboutSport(tokens);
+      if (isPeriod(tokens, k)) return !isAboutSport(tokens);
   }
   return false;
 }
@@ -314,7 +324,7 @@ export function leaningOf(
     found,
     profile,
   } = context;
-  let sum = leaningOfWords(facts, tokens) + leaningOfOpening(facts, tokens);
+  let sum = leaningOfWords(facts, tokens) + leaningOfOpening(facts, fired[QUANTITY] !== null, tokens);
   const figures = profile.numbers > MANY_NUMBERS;
   // "Yields fell by a quarter": a figure is said in few words.
   if (fired[QUANTITY] === null || figures)

@@ -173,7 +173,10 @@ export function isAssessment(facts: SentenceFacts, { reading: { tokens }, found 
   const attribution = attributionAt(found.attributions, coverage.cueOf);
   if (attribution?.cue == null || attribution.source === null) return false;
   if (attribution.confidence < ASSESSED_CONFIDENCE || attribution.sourceKind !== 'named') return false;
-  if (attribution.source.start > attribution.cue.start || !isOfBody(attribution, found)) return false;
+  if (attribution.source.start > attribution.cue.start) return false;
+  // "She expects sales to fall", of somebody the article quotes: she has said so.
+  const told = isOfBody(attribution, found) || (hasSpoken(attribution, found) && isPresent(tokens[mainVerb]!));
+  if (!told) return false;
   return isPolled(attribution.source, tokens) || (coverage.mainVerb === 'cue' && assesses(mainVerb, sentence, tokens));
 }
 

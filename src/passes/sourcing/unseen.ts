@@ -3,6 +3,7 @@ import { rememberByForm } from '../../language/forms.ts';
 import {
   countedThings,
   dealVerbs,
+  insidePhrases,
   leaps,
   plainOfVery,
   privateActs,
@@ -11,7 +12,6 @@ import {
   quietVerbs,
   secrecyPhrases,
   sittingBodies,
-  troublePhrases,
   unseenParticiples,
 } from '../../lexicon/unseen-deeds.ts';
 import type { Token } from '../../model/reading.ts';
@@ -117,12 +117,12 @@ function isHint({ sentence }: SentenceFacts, tokens: readonly Token[]): TokenRan
 }
 
 /** "Is hanging by a thread": so far from the verb. */
-const TROUBLE_REACH = 3;
+const INSIDE_REACH = 3;
 
-/** "Their marriage is in tatters", "the nurses are at breaking point": whoever knows it has it from somebody within. */
-function isInTrouble({ finiteVerb, mainVerb, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
-  for (let i = finiteVerb + 1; i < sentence.endToken && i <= mainVerb + TROUBLE_REACH; i++) {
-    const hit = troublePhrases.find((words) => words.every((word, k) => word === (tokens[i + k]?.lower ?? '')));
+/** "Their marriage is in tatters", "he is close to signing a contract": whoever knows it has it from somebody within. */
+function isInside({ finiteVerb, mainVerb, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  for (let i = finiteVerb + 1; i < sentence.endToken && i <= mainVerb + INSIDE_REACH; i++) {
+    const hit = insidePhrases.find((words) => words.every((word, k) => word === (tokens[i + k]?.lower ?? '')));
     if (hit !== undefined) return { firstToken: finiteVerb, endToken: i + hit.length };
   }
   return null;
@@ -176,7 +176,7 @@ function unseenDeed(facts: SentenceFacts, context: ArticleContext): TokenRange |
   const hidden =
     isRaised(facts, tokens) ??
     isHint(facts, tokens) ??
-    isInTrouble(facts, tokens) ??
+    isInside(facts, tokens) ??
     isSecret(facts, tokens) ??
     isQuiet(facts, tokens) ??
     isUnseenPassive(facts, tokens) ??

@@ -52,6 +52,8 @@ describe('leaningOf', () => {
     [`The fees fell by a quarter.`, `The fees fell by the harbour.`],
     [`It was the fourth such fee this year in ${REST}.`, `It was the fourth such fee in all of ${REST}.`],
     [`The problem is that fees burden ${REST}.`, `The saying is that fees burden ${REST}.`],
+    [`It was the third such fee in four years in ${REST}.`, `It was the third such fee in all of ${REST}.`],
+    [`A fee removes 97 per cent from ${REST}.`, `A fee removes the burden from ${REST}.`],
     ['Merrin is the sunniest place in the whole country.', 'Merrin is the sunniest place of the whole journey.'],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {

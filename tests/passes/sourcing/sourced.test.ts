@@ -220,4 +220,10 @@ describe('who stands behind a sentence', () => {
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
   });
+
+  it('what somebody expects whom the article quotes', () => {
+    const expects = 'She expects prices to fall for two or three years.';
+    expect(kindOf(`"It is too dear," said Mia Lund, who runs the fund.\n\n${expects}`, 'She expects')).toBe('named');
+    expect(kindOf(`Mia Lund runs the fund.\n\n${expects}`, 'She expects')).not.toBe('named');
+  });
 });

@@ -45,7 +45,11 @@ function isDistance(tokens: readonly Token[], firstToken: number, endToken: numb
 }
 
 /** "Three times as much", "two times the price". */
-const COMPARED = /^(?:as|more|less|the|that|what|its|their|higher|larger|greater)$/;
+const COMPARED = /^(?:as|more|less|the|that|what|its|their)$/;
+function isCompared(token: Token | undefined): boolean {
+  return token !== undefined && (COMPARED.test(token.lower) || token.tag === 'JJR' || token.tag === 'RBR');
+}
+
 const eras = new Set(['bc', 'bce', 'ce', 'ad', 'b.c.', 'a.d.']);
 /** "From about 1200 to about 400 BCE". */
 const LONGEST_RANGE = 4;
@@ -116,7 +120,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "About 400 BCE" is a date.
   if (eras.has(next) || isRangeOfEra(tokens, first)) return true;
   // "Three times since May": few enough to remember.
-  if (next === 'times' && seen.has(lower) && !COMPARED.test(tokens[first + 2]?.lower ?? '')) return true;
+  if (next === 'times' && seen.has(lower) && !isCompared(tokens[first + 2])) return true;
   if (lower.includes('/') || (isYear(lower) && (ofYear.has(next) || isTheYear(lower, before)))) return true;
   // "The 9-2 vote", "a 3-1 win": on record.
   if (SCORE.test(lower) && RESULTS.has(next)) return true;
