@@ -191,7 +191,7 @@ function leaningOfOpening(
   if (comes && THREATENING.has(first)) return LEANING.threat;
   // "If the rates fall, the shops will close" tells what is coming.
   if (SUPPOSING.has(first)) return comes ? 0 : LEANING.supposition;
-  const crux = CRUX_VERBS.has(verb) && CRUX.has(tokens[finiteVerb - 1]!.lower) && finiteVerb - firstWord <= 3;
+  const crux = CRUX_VERBS.has(verb) && CRUX.has(tokens[finiteVerb - 1]?.lower ?? '') && finiteVerb - firstWord <= 3;
   if (crux && first === 'the') return LEANING.crux;
   if (POINTING.has(first) && verb === 'would' && finiteVerb === firstWord + 1) return LEANING.would;
   // "A filter removes 97 per cent" is no definition.
