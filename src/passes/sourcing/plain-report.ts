@@ -175,7 +175,8 @@ export function isAssessment(facts: SentenceFacts, { reading: { tokens }, found 
   if (attribution.confidence < ASSESSED_CONFIDENCE || attribution.sourceKind !== 'named') return false;
   if (attribution.source.start > attribution.cue.start) return false;
   // "She expects sales to fall", of somebody the article quotes: she has said so.
-  const told = isOfBody(attribution, found) || (hasSpoken(attribution, found) && isPresent(tokens[mainVerb]!));
+  const told =
+    isOfBody(attribution, found) || (mainVerb >= 0 && hasSpoken(attribution, found) && isPresent(tokens[mainVerb]!));
   if (!told) return false;
   return isPolled(attribution.source, tokens) || (coverage.mainVerb === 'cue' && assesses(mainVerb, sentence, tokens));
 }

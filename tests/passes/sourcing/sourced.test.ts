@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyze.ts';
+import { isAssessment } from '../../../src/passes/sourcing/plain-report.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
 
 /** The kind of source of the sentence that opens with the words. */
 function kindOf(text: string, opening: string): string | undefined {
@@ -219,6 +221,12 @@ describe('who stands behind a sentence', () => {
     ['what a poll is like', 'The poll had a margin of error of 4 points in a survey of the coast.', 'none'],
   ])('%s: %s', (_, text, expected) => {
     expect(kindOf(text, text.slice(0, 10))).toBe(expected);
+  });
+
+  it('expects nothing of a sentence in which no verb was found', () => {
+    const context = contextOf('"It is too dear," said Mia Lund. "Wait," she added. She expects prices to fall.');
+    const facts = { ...context.facts.at(-1)!, mainVerb: -1 };
+    expect(isAssessment(facts, context)).toBe(false);
   });
 
   it('what somebody expects whom the article quotes', () => {
