@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import { articleFromText, lineLocator } from '../../language/article-from-text.ts';
 import { type Block, type BlockKind, FILLER, type Reference } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { directivesIn } from '../directives.ts';
 import { adoptLooks } from '../looks.ts';
 import type { Readout } from '../read.ts';
@@ -178,13 +179,19 @@ interface Run {
 function visitInline(gathered: Gathered, block: Node, base: number, kind: BlockKind, depth: number): void {
   const runs: Run[] = [];
   let apart = false;
-  const visit = (node: Node): void => {
-    const start = base + (node.position?.start.offset ?? 0);
-    const end = base + (node.position?.end.offset ?? 0);
+  const whole = spanOf(block, base);
+  let cursor = whole?.start ?? base;
+  const visit = (node: Node, limit: number): void => {
+    // The parser forgets where an address in an emphasis stands, and the words around it.
+    const span = spanOf(node, base) ?? findWords(gathered.text, wordsOf(node), cursor, limit);
+    if (span === null) return;
+    const { start, end } = span;
+    cursor = Math.max(cursor, start);
     if (node.type === 'text') {
       writeText(gathered, start, end, node.value ?? '');
       runs.push({ start, end, apart });
       apart = false;
+      cursor = end;
       return;
     }
     if (node.type === 'footnoteReference') {
@@ -210,10 +217,10 @@ function visitInline(gathered: Gathered, block: Node, base: number, kind: BlockK
         return;
       }
     }
-    if (node.children !== undefined) for (const child of node.children) visit(child);
+    if (node.children !== undefined) for (const child of node.children) visit(child, end);
     else if (node.type !== 'html' || /^<br\b/i.test(node.value ?? '')) apart = true;
   };
-  for (const child of block.children ?? []) visit(child);
+  for (const child of block.children ?? []) visit(child, whole?.end ?? base);
   joinRuns(gathered.units, runs);
   const first = runs[0];
   const last = runs.at(-1);
@@ -223,6 +230,21 @@ function visitInline(gathered: Gathered, block: Node, base: number, kind: BlockK
   while (start < end && isBlank(gathered.units[start] as number)) start += 1;
   while (end > start && isBlank(gathered.units[end - 1] as number)) end -= 1;
   if (start < end) gathered.blocks.push({ start, end, kind, depth });
+}
+
+function spanOf({ position }: Node, base: number): Span | null {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? null : { start: base + start, end: base + end };
+}
+
+function wordsOf({ value, children = [] }: Node): string {
+  return value ?? children.map(wordsOf).join('');
+}
+
+/** Where the words stand next, before `limit`; null where they are written otherwise there. */
+function findWords(text: string, words: string, from: number, limit: number): Span | null {
+  const at = words === '' ? -1 : text.slice(from, limit).indexOf(words);
+  return at < 0 ? null : { start: from + at, end: from + at + words.length };
 }
 
 function targetOf(definition: string | undefined): string {

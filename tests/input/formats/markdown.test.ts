@@ -121,6 +121,12 @@ describe('readMarkdown', () => {
     expect(readMarkdown('a.md', '['.repeat(30_000)).warnings).toHaveLength(1);
   });
 
+  it('keeps the words beside an address in an emphasis', () => {
+    const { prose, blocks: found } = read('A line.\n\n*[see http://a.b*# he said');
+    expect(found).toHaveLength(2);
+    expect(prose.slice(found[1]?.start, found[1]?.end)).toContain('see');
+  });
+
   it('holds its invariants for any text', () => {
     const piece = fc.constantFrom(
       ...[

@@ -45,7 +45,10 @@ describe('a quotation in two halves is said by whoever stands between them', () 
       '"Yes," Harker said, "but we need more time." "It is late," she added.',
       ['Harker <said> {"Yes," | "but we need more time."}', 'she <added> {"It is late,"}'],
     ],
-    ['"We won," said Brandt, holding up a sign that read "never again".', ['Brandt <said> {"We won,"}']],
+    [
+      '"We won," said Brandt, holding up a sign that read "never again".',
+      ['Brandt <said> {"We won,"}', 'a sign <read> {"never again"}'],
+    ],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
