@@ -34,6 +34,32 @@ function lines(text: string, additions = {}): readonly string[] {
   return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
 }
 
+test('"when asked" is no part of the source and nobody\'s report', () => {
+  expect(lines('"No," replied Brandt when asked if he would resign.')).toEqual(['Brandt <replied> {"No,"}']);
+});
+
+describe('"according to" opens a sentence', () => {
+  test.each([
+    [
+      'and what the source is belongs to it',
+      'According to Lena Brandt, the chair of the committee, the letter was forged.',
+      ['Lena Brandt, the chair of the committee <According to> {the letter was forged}'],
+    ],
+    [
+      'and its age does',
+      'According to Lena Brandt, 54, the letter was forged.',
+      ['Lena Brandt, 54 <According to> {the letter was forged}'],
+    ],
+    [
+      'and several subjects are what is said',
+      'According to Brandt, the clerk and the treasurer knew.',
+      ['Brandt <According to> {the clerk and the treasurer knew}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 describe('a quotation in two halves is said by whoever stands between them', () => {
   test.each([
     ['"The dam," Harker said, shaking his head, "was never safe."', ['Harker <said> {"The dam," | "was never safe."}']],

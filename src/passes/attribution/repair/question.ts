@@ -9,7 +9,7 @@ const QUESTION_CONFIDENCE = 0.45;
 /** "Asked whether he would resign, Okafor said ...": Okafor did not ask. */
 export function mendQuestion({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
-  if (cue === null || source === null || source.first < cue.end) return draft;
+  if (cue === null || (source !== null && source.first < cue.end)) return draft;
   const token = clues.reading.tokens[cue.first];
   if (token === undefined || !QUESTIONED.has(token.lower)) return draft;
   const opens = clues.reading.sentences[token.sentence]?.firstToken ?? -1;

@@ -37,8 +37,9 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const behind = tokens[comma + 1];
   const told =
     WHO.has(behind?.lower ?? '') || (documentParticiples.has(behind?.lower ?? '') && behind!.tag.startsWith('VB'));
-  const clause = opens && tokens[comma]?.text === ',' && told;
-  const close = clause ? closing(evidence, comma + 1, sentence?.endToken ?? comma) : -1;
+  const clause = opens && tokens[comma]?.text === ',';
+  const second = clause ? closing(evidence, comma + 1, sentence?.endToken ?? comma) : -1;
+  const close = told || isApposition(evidence, comma + 1, second, sentence?.endToken ?? comma) ? second : -1;
   if (close > 0) return behindComma(evidence, draft, source, close);
   if (opens && content.length === 0 && (WHO.has(tokens[who]?.lower ?? '') || tokens[who]?.tag === 'WDT')) {
     let end = who + 1;
@@ -68,6 +69,20 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     source: { ...source, end: split >= 0 ? split : from },
     content: opens ? [...content.filter((part) => part !== after), rest].sort((a, b) => a.first - b.first) : content,
   };
+}
+
+/** "According to Lena Brandt, [the head of the centre], the letter was forged": not the first subject of several. */
+function isApposition({ clues }: Evidence, first: number, comma: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const age = comma === first + 1 && tokens[first]!.kind === 'number';
+  if (comma < 0 || !(age || /^(?:DT|PRP\$|NN)$/.test(tokens[first]!.tag))) return false;
+  for (let i = first; i < comma; i++) if (FINITE.has(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+  for (let i = comma + 1; i < end; i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return i > comma + 1;
+    if (text === ',' || lower === 'and' || lower === 'or') return false;
+  }
+  return false;
 }
 
 /** "The firm owns a tower, and according to its accounts it is empty": what stands behind the source is said. */

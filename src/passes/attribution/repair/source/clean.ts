@@ -12,7 +12,7 @@ import { beforeAside } from './aside.ts';
 import { behindTime, clauseSubject, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
 
 /** Parts of speech that neither open nor close a source. */
-export const EDGES = new Set(['CC', 'TO', 'IN']);
+export const EDGES = new Set(['CC', 'TO', 'IN', 'WRB']);
 
 /** What takes the place of the source: null for nobody, undefined where the words have another form. */
 type Form = (evidence: Evidence, source: Segment, cue: Segment, all: readonly Draft[]) => Segment | null | undefined;
