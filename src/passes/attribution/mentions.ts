@@ -1,5 +1,6 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
 import { initials, spokespeople } from '../../lexicon/source-words.ts';
+import { POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, QuoteSize, tokenAt } from './clues.ts';
@@ -80,12 +81,16 @@ const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
 /** Prepositions between a speaker and the person it is close to. */
 const NEXT_TO = new Set(['to', 'of', 'for', 'with', 'from', 'in', 'inside', 'around', 'against', 'about', 'by']);
 
+/** "Lena Brandt KC": none of the words for another one. */
+const LETTERS: ReadonlySet<string> = new Set([...initials, ...POST_NOMINALS]);
+
 /** "Okafor campaign officials", "a person close to Okafor": somebody near the person speaks, or a body of that name. */
 function isOthers(clues: Clues, mention: Mention, first: number, end: number): boolean {
   const { tokens } = clues.reading;
   const next = mention.end < end ? tokens[mention.end] : undefined;
   const noun = (clues.traits[mention.end] ?? 0) & (Trait.human | Trait.institution);
-  if (next !== undefined && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0)) return true;
+  if (next !== undefined && !LETTERS.has(next.lower) && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0))
+    return true;
   if (mention.first <= first) return false;
   // "For Governor Okafor"; "Secretary of State Okafor" is a title.
   const before = tokens[mention.first - 1]!;

@@ -34,6 +34,21 @@ function lines(text: string, additions = {}): readonly string[] {
   return find(text, additions).map(({ who, says, what }) => `${who ?? '-'} <${says ?? '-'}> {${what.join(' | ')}}`);
 }
 
+test.each([
+  [
+    "In Brandt's words, the dam is a bomb that nobody dares to touch.",
+    ['Brandt <words> {the dam is a bomb that nobody dares to touch}'],
+  ],
+  [
+    'Brandt built the dam. In his opinion, it was never safe for the town.',
+    ['his <opinion> {it was never safe for the town}'],
+  ],
+  ['In my view, it was never safe for the town.', []],
+  ['In other words, it was never safe for the town.', []],
+])('whose view opens the sentence holds what it says: %s', (text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});
+
 test('"when asked" is no part of the source and nobody\'s report', () => {
   expect(lines('"No," replied Brandt when asked if he would resign.')).toEqual(['Brandt <replied> {"No,"}']);
 });

@@ -11,6 +11,8 @@ const WORDS = new Set(
     ' ',
   ),
 );
+/** What somebody holds or says. */
+const VIEWS = new Set('view opinion words judgment judgement estimation telling'.split(' '));
 const ANYBODYS = new Set('one some most many several various any either recent conservative rough'.split(' '));
 /** "By one conservative estimate". */
 const LONGEST_COUNT = 3;
@@ -37,13 +39,14 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
     const first = tokens[start]?.tag === 'RB' ? start + 2 : start;
     if (!OPENERS.has(tokens[first]?.lower ?? '') || endToken - start > LONGEST_SENTENCE) continue;
     const comma = commaAfter(first, endToken);
-    if (comma < 0 || !namesText(first + 1, comma)) continue;
+    if (comma < 0 || !(viewOwner(first, comma) > 0 || namesText(first + 1, comma))) continue;
     const end = bodyEnd(evidence, start, endToken);
+    const owner = viewOwner(first, comma);
     if (end - comma <= LEAST_CONTENT || isCovered(covered, comma + 1, end)) continue;
     found.push({
-      source: { kind: 'source', first: first + 1, end: comma },
-      kind: isAnybodys(first + 1, comma) ? 'vague' : 'named',
-      cue: null,
+      source: { kind: 'source', first: first + 1, end: owner > 0 ? owner : comma },
+      kind: owner > 0 ? null : isAnybodys(first + 1, comma) ? 'vague' : 'named',
+      cue: owner > 0 ? { kind: 'cue', first: comma - 1, end: comma } : null,
       content: [{ kind: 'content', first: comma + 1, end }],
       confidence: CONFIDENCE,
     });
@@ -58,6 +61,14 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
       const when = tokens[i]?.tag === 'VBN' && POLLS.has(tokens[i - 1]?.lower ?? '');
       if (!when && (tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0) return -1;
     }
+    return -1;
+  }
+
+  /** "In Brandt's words", "in his opinion": where the words for whoever holds it end, or -1. */
+  function viewOwner(first: number, comma: number): number {
+    if (tokens[first]!.lower !== 'in' || !VIEWS.has(tokens[comma - 1]!.lower)) return -1;
+    if (tokens[first + 1]!.tag === 'PRP$') return OWN.has(tokens[first + 1]!.lower) ? -1 : first + 2;
+    for (let i = first + 2; i < comma; i++) if (tokens[i]!.tag === 'POS') return i;
     return -1;
   }
 
