@@ -156,10 +156,16 @@ function toFact(clues: Clues, draft: Draft, resolved: ResolvedSource | null): At
     introduced: origin === undefined || entity !== null ? null : (clues.reading.tokens[origin.at]?.start ?? null),
     cue: cue === null ? null : spanOf(clues, cue),
     content: content.map((segment) => spanOf(clues, segment)),
-    quotation: quotationKind(clues, content),
+    quotation: isSigned(clues, draft) ? 'direct' : quotationKind(clues, content),
     sentence: clues.reading.tokens[anchorOf(draft)]?.sentence ?? 0,
     confidence,
   };
+}
+
+/** A block of quoted lines with a name below it: all of it is quoted, without marks. */
+function isSigned({ reading: { tokens, sentences } }: Clues, { source, cue, content }: Draft): boolean {
+  if (source === null || cue !== null || content.length === 0) return false;
+  return content.every(({ first, end }) => end <= source.first && sentences[tokens[first]!.sentence]!.kind === 'quote');
 }
 
 const ONE = new Set(['one', 'another']);

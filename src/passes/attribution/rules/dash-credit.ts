@@ -1,4 +1,5 @@
-// A quotation and, behind a dash or on a line of its own, who said it: "Stay curious." — Ines Duarte
+// A quotation and, behind a dash or on a line of its own, who said it: "Stay curious." — Ines Duarte; likewise a block of
+// quoted lines, such as a post that a page embeds.
 import type { Quotation } from '../../../model/reading.ts';
 import { isName } from '../source-group.ts';
 import { DASHES } from '../words.ts';
@@ -6,6 +7,8 @@ import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
 /** A credit is a name and perhaps an office, not a clause. */
 const LONGEST_CREDIT = 10;
+/** With a handle and a day. */
+const LONGEST_SIGNATURE = 20;
 const SHORTEST_QUOTATION = 3;
 const CONFIDENCE = 0.8;
 
@@ -46,5 +49,29 @@ export const dashCredit: AttributionRule = (evidence, covered) => {
     if (quotation.endToken - quotation.firstToken < SHORTEST_QUOTATION) continue;
     credit(quotation);
   }
+  paragraphs.forEach(({ kind, firstSentence }, index) => {
+    const quoted = paragraphs[index - 1];
+    if (kind !== 'quote' || quoted?.kind !== 'quote') return;
+    const dash = sentences[firstSentence]!.firstToken;
+    if (!DASHES.has(tokens[dash]!.text) || !isName(evidence.clues, dash + 1)) return;
+    const end = endOfParagraph(dash);
+    // "Lena Brandt (@lenabrandt) May 3, 2024".
+    let to = dash + 1;
+    while (to < end && tokens[to]!.kind === 'word' && isName(evidence.clues, to)) to++;
+    if (end - dash > LONGEST_SIGNATURE || isCovered(covered, dash + 1, to)) return;
+    let from = index - 1;
+    while (paragraphs[from - 1]?.kind === 'quote' && !opensWithDash(from)) from--;
+    const content = {
+      kind: 'content',
+      first: sentences[paragraphs[from]!.firstSentence]!.firstToken,
+      end: dash,
+    } as const;
+    const source = { kind: 'source', first: dash + 1, end: to } as const;
+    found.push({ source, kind: null, cue: null, content: [content], confidence: CONFIDENCE });
+  });
   return found;
+
+  function opensWithDash(index: number): boolean {
+    return DASHES.has(tokens[sentences[paragraphs[index]!.firstSentence]!.firstToken]!.text);
+  }
 };

@@ -1,6 +1,7 @@
 // Links, footnotes and citations name a source for their sentence: "Sleep fell by an hour (Haines 2010)."
 import { tokenAt } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
+import { DASHES } from '../words.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = { citation: 0.7, footnote: 0.65, link: 0.55 } as const;
@@ -20,6 +21,8 @@ export const reference: AttributionRule = (evidence, covered) => {
     if (sentence === undefined || sentence.index === lastSentence) continue;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item' && sentence.kind !== 'quote') continue;
+    // "— Lena Brandt (@lenabrandt) May 3, 2024": who a post is by, and nothing said.
+    if (sentence.kind === 'quote' && DASHES.has(tokens[sentence.firstToken]!.text)) continue;
     const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
     if (end - sentence.firstToken < 4 || isCovered(covered, sentence.firstToken, end)) continue;
     let markEnd = first;
