@@ -3,6 +3,7 @@ import type { AttributionFact, EntityFact } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { LinearModel } from '../../tagger/index.ts';
+import { withBeats } from './beats.ts';
 import type { Clues } from './clues.ts';
 import { withConfidence } from './confidence-model.ts';
 import { continueQuotations } from './continued.ts';
@@ -50,7 +51,7 @@ export function findAttributions(
   const tagged = withConfidence(evidence, taggedDrafts(evidence, model));
   const said = attachListed(evidence, attachIntroduced(evidence, continueQuotations(evidence.clues, tagged)));
   const split = splitQuotations(evidence.clues, withPhrases(evidence, said));
-  const drafts = fill(evidence, wholeQuotations(evidence.clues, split));
+  const drafts = withBeats(evidence, fill(evidence, wholeQuotations(evidence.clues, split)));
   const resolver = createResolver(evidence.clues, entities);
   const cited = citedSentences(evidence);
   const facts = toFacts(evidence.clues, resolver, drafts)

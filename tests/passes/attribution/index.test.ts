@@ -49,6 +49,18 @@ test.each([
   expect(lines(text)).toEqual(expected);
 });
 
+test.each([
+  ['Ole said it was big. His neighbour, Mia Holt, 75, shakes her head. "It was always too thin."', 'Mia Holt'],
+  ['Lena Brandt shrugged. "We did what we could."', 'Lena Brandt'],
+])('a quotation behind a gesture is said by whoever makes it: %s', (text, name) => {
+  expect(find(text).at(-1)).toMatchObject({ name, quotation: 'direct' });
+});
+
+test('a quotation behind a deed is said by whoever spoke before', () => {
+  const text = 'Lena Brandt said it was late. Jan Harker was fired in March. "We had no choice."';
+  expect(find(text).at(-1)).toMatchObject({ name: 'Lena Brandt' });
+});
+
 test('"when asked" is no part of the source and nobody\'s report', () => {
   expect(lines('"No," replied Brandt when asked if he would resign.')).toEqual(['Brandt <replied> {"No,"}']);
 });

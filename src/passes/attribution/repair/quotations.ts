@@ -1,12 +1,17 @@
 // A quotation that goes on belongs to who began it: "'It was ice,' she says, pointing at a slope. 'Now it is stones.'",
 // "'He works hard,' said Jones. 'What for?' Others cheered the change."
+import { lemma } from '../../../language/lemma.ts';
+import { gestures } from '../../../lexicon/gestures.ts';
+import type { Token } from '../../../model/reading.ts';
 import { QuotePlace } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 
-/** What people do while they speak. */
-const GESTURES = new Set('pointing gesturing nodding waving smiling laughing looking shrugging glancing'.split(' '));
+/** "Pointing at a slope". */
+function isGesturing(token: Token): boolean {
+  return token.lower.endsWith('ing') && gestures.has(lemma({ lower: token.lower, tag: 'VBG' }));
+}
 
 /** The drafts of a paragraph, quotations given back to the speaker before. */
 export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]): readonly Draft[] {
@@ -19,7 +24,8 @@ export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]):
       given.push(draft);
       continue;
     }
-    const gesture = GESTURES.has(tokens[cue.first]!.lower) && source.first === before.source?.first;
+    // "Raising fresh questions about" is none.
+    const gesture = isGesturing(tokens[cue.first]!) && source.first === before.source?.first && content.some(isQuoted);
     const own = content.filter((part) => part.first >= cue.end && !isQuoted(part));
     const loose = content.filter((part) => isQuoted(part) && (gesture || isElsewhere(part, source, cue, own)));
     if (gesture || loose.length > 0) given[given.length - 1] = { ...before, content: [...before.content, ...loose] };
