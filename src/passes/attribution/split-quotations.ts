@@ -40,8 +40,11 @@ function secondHalf({ reading, quotation }: Clues, { source, cue, content }: Dra
   const middle = Math.min(source.first, cue.first);
   const begun = quotations[quotation[last.end - 2] ?? -1];
   if (begun === undefined || last.end > middle || tokens[begun.endToken - 1]?.text !== ',') return null;
-  const next = quotations.find(({ firstToken, parent }) => firstToken > begun.endToken && parent === begun.parent);
-  if (next === undefined) return null;
+  let index = begun.index + 1;
+  // Over what is quoted within it.
+  while (index < quotations.length && quotations[index]!.firstToken <= begun.endToken) index++;
+  const next = quotations[index];
+  if (next === undefined || next.parent !== begun.parent) return null;
   const from = Math.max(source.end, cue.end);
   const before = next.firstToken - 2;
   const opens = tokens[next.firstToken];
