@@ -143,6 +143,11 @@ export function introducedType(
       : 'misc';
   if (isAgency(tokens, first, end)) return 'organization';
   if (before.lower !== ',' || noun === undefined) return null;
+  const office = officeBefore(tokens, first - 2);
+  if (office !== null && isCalling(office, gazetteer) && isPersonLike(tokens, first, end, gazetteer)) {
+    const ends = tokens[end]?.text === ',' || tokens[end]?.text === '.';
+    return ends && !isListedPlace(tokens, first, end, gazetteer, TOWN) ? 'person' : null;
+  }
   if (namingNouns.drugs.has(noun.lower) && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
   const isPerson =
     namingNouns.people.has(noun.lower) || (isCalling(noun, gazetteer) && isPersonLike(tokens, first, end, gazetteer));
@@ -150,6 +155,16 @@ export function introducedType(
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
+}
+
+/** "The mayor of Lisk" and "head of the Merrin Institute", whose last word stands at `last`: "mayor", "head"; or null. */
+function officeBefore(tokens: readonly Token[], last: number): Token | null {
+  let at = last;
+  while (at > Math.max(1, last - LONGEST_APPOSITION) && isCapital(tokens[at])) at--;
+  if (at === last) return null;
+  if (tokens[at]!.lower === 'the') at--;
+  const office = tokens[at - 1];
+  return OUTER.has(tokens[at]!.lower) && office?.sentence === tokens[last]!.sentence ? office : null;
 }
 
 function startsLikePerson(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {

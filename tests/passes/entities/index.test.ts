@@ -175,6 +175,17 @@ describe('findEntities', () => {
     expect(list('The centers for disease control and prevention of floods are closed.')).toEqual([]);
   });
 
+  test.each([
+    ['whoever holds an office', 'The mayor of Lisk, Pavla Horn, came late.', ['place Lisk x1', 'person Pavla Horn x1']],
+    [
+      'a state behind its town',
+      'The mayor of Concord, New Hampshire, came late.',
+      ['place Concord x1', 'place New Hampshire x1'],
+    ],
+  ])('finds %s behind a comma', (_, text, expected) => {
+    expect(list(text)).toEqual(expected);
+  });
+
   test('is as sure of a full name as the surname further on allows', () => {
     const [person] = findEntities(
       read(articleFromText('Ngozi Okonjo-Iweala leads the body. Okonjo-Iweala said trade had slowed.')),
