@@ -61,6 +61,7 @@ export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\u20b4', 'UAH'],
   ['\u20aa', 'ILS'],
   ['\u0e3f', 'THB'],
+  ['\u00a2', 'cent'],
 ]);
 
 /** Currencies in letters that stand right before the figure, glued to it or not: "Ksh346 billion", "Rs 500". */
@@ -71,6 +72,7 @@ export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['Tsh', 'TZS'],
   ['Rs', 'rupee'],
   ['RM', 'MYR'],
+  ['Rp', 'IDR'],
   ['Rmb', 'CNY'],
   ['RMB', 'CNY'],
   ['N', 'NGN'],
@@ -86,12 +88,14 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['ca', 'CAD'],
   ['hk', 'HKD'],
   ['nz', 'NZD'],
+  ['nt', 'TWD'],
+  ['can', 'CAD'],
   ['s', 'SGD'],
   ['r', 'BRL'],
 ]);
 
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR RUB KRW BRL MXN SEK NOK DKK PLN CZK HUF TRY ZAR NGN KES GHS XOF XAF EGP ILS UAH THB IDR MYR PHP VND'.split(
+  'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD INR RUB KRW BRL MXN SEK NOK DKK PLN CZK HUF TRY ZAR NGN KES GHS XOF XAF EGP ILS UAH THB IDR MYR PHP VND AED SAR QAR PKR BDT TWD ARS COP CLP PEN'.split(
     ' ',
   ),
 );
@@ -138,18 +142,24 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ['kronor', 'krona'],
   ['kroner', 'krone'],
   ['krone', 'krone'],
-  ['crown', 'crown'],
-  ['crowns', 'crown'],
   ['shilling', 'shilling'],
   ['shillings', 'shilling'],
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['pence', 'pence'],
   ['quid', 'GBP'],
+  ['rupiah', 'IDR'],
+  ['ringgit', 'MYR'],
+  ['taka', 'BDT'],
+  ['reais', 'BRL'],
+  ['forint', 'HUF'],
+  ['forints', 'HUF'],
+  ['cedis', 'GHS'],
+  ['birr', 'ETB'],
 ]);
 
-/** Weight or money: money only beside one of {@link MONEY_VERBS} or "sterling". */
-export const AMBIGUOUS_CURRENCIES: ReadonlySet<string> = new Set(['pound', 'pounds']);
+/** Weight, teeth, deer or money: money only beside one of {@link MONEY_VERBS} or "sterling". */
+export const AMBIGUOUS_CURRENCIES: ReadonlySet<string> = new Set(['pound', 'pounds', 'crowns', 'bucks']);
 export const MONEY_VERBS: ReadonlySet<string> = new Set(
   'cost costs costing paid pay pays paying spent spend spends spending fined fine earn earned earns worth charged charge donated raised owed price sold bought'.split(
     ' ',
@@ -164,7 +174,12 @@ export const CURRENCY_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['canadian dollar', 'CAD'],
   ['australian dollar', 'AUD'],
   ['singapore dollar', 'SGD'],
-  ['hong dollar', 'HKD'],
+  ['hong kong dollar', 'HKD'],
+  ['new zealand dollar', 'NZD'],
+  ['new taiwan dollar', 'TWD'],
+  ['taiwan dollar', 'TWD'],
+  ['south african rand', 'ZAR'],
+  ['south korean won', 'KRW'],
   ['swiss franc', 'CHF'],
   ['cfa franc', 'CFA franc'],
   ['indian rupee', 'INR'],
@@ -202,6 +217,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
       ['feb', 2],
       ['aug', 8],
       ['sept', 9],
+      ['sep', 9],
       ['oct', 10],
       ['nov', 11],
       ['dec', 12],
@@ -245,16 +261,37 @@ export const UNCOUNTED_AFTER_ONE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Units written on to a figure: "30km", "2C"; a lone m is a million to most papers, or a race. */
-export const GLUED_UNITS: ReadonlySet<string> = new Set(
-  'km kg cm mm mg ml cl lb lbs ft mph kph kmh mw gw kw mwh gwh kwh gb mb tb hz mhz ghz ha C F'.split(' '),
-);
+/** Units whose letters must stand as they are, written on to a figure; a lone m is a million to most papers, or a race. */
+export const GLUED_UNITS: ReadonlySet<string> = new Set(['C', 'F', 'st']);
+
+/** Units in letters, glued to their figure or not, in lower case, and the symbol as it is written. */
+export const UNIT_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ...'km kg cm mm mg ml cl lb ft mph kph kmh ha'.split(' ').map((unit): [string, string] => [unit, unit]),
+  ...'MW GW TW kW MWh GWh TWh kWh GB MB TB Hz kHz MHz GHz Mbps Gbps'
+    .split(' ')
+    .map((unit): [string, string] => [unit.toLowerCase(), unit]),
+  ['lbs', 'lb'],
+]);
 
 /** Units that may be written on to a number with a hyphen: "a 10-kilometre road". */
 export const MEASURES: ReadonlySet<string> = new Set(
   `second minute hour day night week month year decade mile kilometre kilometer metre meter foot inch yard acre hectare tonne ton pound
 kilogram kilo gram ounce gallon litre liter barrel degree point seat member page story storey room bed man woman person nation country
-state party vote goal run game inning mph km m cm mm kg lb ft megawatt gigawatt kilowatt volt watt megapixel word foot knot percentage magnitude`.split(
+state party vote goal run game inning mph km m cm mm kg lb ft megawatt gigawatt kilowatt volt watt megapixel word foot knot percentage magnitude stone kph`.split(
     /\s+/,
   ),
+);
+
+/** Plurals that a year tells which: "below 2019 levels"; other plurals behind four digits are counted. */
+export const OF_A_YEAR: ReadonlySet<string> = new Set(
+  'levels prices figures rates elections results estimates standards terms emissions games olympics paralympics accounts'.split(
+    ' ',
+  ),
+);
+
+/** Books whose chapter and verse look like an hour: "Romans 12:10". */
+export const BOOKS_OF_VERSES: ReadonlySet<string> = new Set(
+  `genesis exodus leviticus numbers deuteronomy joshua judges samuel kings chronicles job psalm psalms proverbs ecclesiastes isaiah jeremiah
+ezekiel daniel hosea amos micah matthew mark luke john acts romans corinthians galatians ephesians philippians colossians thessalonians
+timothy hebrews james peter revelation quran koran surah`.split(/\s+/),
 );

@@ -2,12 +2,14 @@
 import { rememberByForm } from '../../language/forms.ts';
 import type { QuantityFact } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
+import type { Words } from './figures.ts';
 import type { Kind, Match } from './kind.ts';
 import { date } from './kinds/date.ts';
 import { money } from './kinds/money.ts';
 import { percent } from './kinds/percent.ts';
 import { quantity } from './kinds/quantity.ts';
-import { NUMBER_OPENINGS, readNumber, type Words } from './numbers.ts';
+import { isPartOfNumber, NUMBER_OPENINGS, readNumber } from './numbers.ts';
+import { signed } from './signs.ts';
 
 /** In the order they are asked; the first that finds something at a place has it. */
 const KINDS: readonly Kind[] = [money, percent, date, quantity];
@@ -29,11 +31,12 @@ export function findQuantities({ tokens, sentences }: Reading): readonly Quantit
   for (const { firstToken, endToken } of sentences) {
     const words: Words = { tokens, first: firstToken, end: endToken };
     for (let at = firstToken; at < endToken; ) {
-      const match = mayOpen(tokens[at] as Token) ? findAt(words, at) : null;
-      if (match === null) {
+      const found = mayOpen(tokens[at] as Token) ? findAt(words, at) : null;
+      if (found === null) {
         at += 1;
         continue;
       }
+      const match = signed(words, at, found);
       const { type, value, unit, end } = match;
       const start = (tokens[match.start ?? at] as Token).start;
       facts.push({ start, end: (tokens[end - 1] as Token).end, type, value, unit });
@@ -45,6 +48,7 @@ export function findQuantities({ tokens, sentences }: Reading): readonly Quantit
 
 function findAt(words: Words, at: number): Match | null {
   const token = words.tokens[at] as Token;
+  if (token.kind === 'number' && isPartOfNumber(words, at)) return null;
   const number = readNumber(words, at);
   for (const kind of KINDS) {
     const found = number === null ? kind.startsAtWord?.(words, at) : kind.startsAtNumber?.(words, at, number);

@@ -1,6 +1,6 @@
 // What one kind of quantity is: it looks at a place in a sentence and says what it finds there.
 import type { QuantityFact } from '../../model/findings.ts';
-import type { NumberPhrase, Words } from './numbers.ts';
+import type { NumberPhrase, Words } from './figures.ts';
 
 /** A finding in tokens; it begins where the kind was asked to look unless `start` says otherwise. */
 export interface Match extends Pick<QuantityFact, 'type' | 'value' | 'unit'> {

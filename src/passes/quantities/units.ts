@@ -1,7 +1,8 @@
 // What a number counts or measures, in words: "square km", "mile per hour", "death per 100,000 people", "basis point".
 import { lemma } from '../../language/lemma.ts';
 import type { Token } from '../../model/reading.ts';
-import { readNumber, type Words, wordAt } from './numbers.ts';
+import { type Words, wordAt } from './figures.ts';
+import { readNumber } from './numbers.ts';
 
 /** A unit and one past its last token. */
 export interface Unit {
@@ -17,11 +18,13 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map([
   ['cubic', 'cubic'],
   ['cu', 'cubic'],
   ['light', 'light'],
+  ['nautical', 'nautical'],
 ]);
 /** "MPs", "NGOs", where "SOLDIERS" shouts. */
 const SHORT_FORMS = /^\p{Lu}{2,5}s$/u;
 /** "Per cent" and "per se" divide by nothing. */
 const UNDIVIDED = new Set(['cent', 'se', 'cents']);
+const PARTS_PER = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion']);
 /** "Miles an hour". */
 const HOURLY = new Set(['hour', 'second', 'minute']);
 const SPEEDS = new Set(['mile', 'kilometre', 'kilometer', 'km', 'metre', 'meter', 'm', 'knot', 'foot']);
@@ -49,6 +52,8 @@ export function perAt(words: Words, at: number): Unit | null {
   const number = readNumber(words, at + 1);
   const noun = number === null ? at + 1 : number.end;
   const token = wordAt(words, noun);
+  // "420 parts per million".
+  if (number === null && PARTS_PER.has(token?.lower ?? '')) return { end: noun + 1, unit: `per ${token!.lower}` };
   const isNoun = token?.kind === 'word' && token.tag.startsWith('NN');
   if (number === null) return isNoun ? { end: noun + 1, unit: `per ${singular(token)}` } : null;
   const end = isNoun ? noun + 1 : noun;

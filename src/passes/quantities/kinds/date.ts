@@ -3,20 +3,22 @@ import {
   DAY_PARTS,
   DAY_WORDS,
   MONTHS,
+  OF_A_YEAR,
   RELATIVE_WORDS,
   SEASONS,
   TIME_UNITS,
   WEEKDAYS,
 } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
-import { clockTime, type Piece } from '../clock.ts';
+import { clockTime, hours, type Piece } from '../clock.ts';
+import { type NumberPhrase, type Words, wordAt } from '../figures.ts';
 import type { Kind, Match } from '../kind.ts';
-import { type NumberPhrase, readNumber, type Words, wordAt } from '../numbers.ts';
+import { readNumber } from '../numbers.ts';
 
 const QUALIFIERS = new Set(['early', 'late', 'mid', 'earlier', 'later']);
 
 /** "2019-2021", "the 2023-24 season". */
-const YEARS = /^(?:1[5-9]|20)\d\d-\d\d(?:\d\d)?$/;
+const YEARS = /^(?:1[5-9]|20)\d\d(?:-\d\d(?:\d\d)?|\/\d\d)$/;
 const QUARTER = /^Q[1-4]$/;
 
 export const date: Kind = {
@@ -177,7 +179,7 @@ function numberDate(words: Words, start: number, number: NumberPhrase): Piece | 
   const token = wordAt(words, start) as Token;
   const day = dayMonth(words, start, number);
   if (day !== null) return day;
-  const clock = clockTime(words, start);
+  const clock = clockTime(words, start) ?? hours(words, number);
   if (clock !== null) return clock;
   if (isYear(token)) return year(words, start, token);
   if (YEARS.test(token.text)) return { end: start + 1, value: null };
@@ -228,14 +230,23 @@ function year(words: Words, at: number, token: Token): Piece | null {
   const value = token.text;
   // "The 2018 duties" are those of a year; nobody writes a count without a comma behind "the", but for round ones.
   const labels = before !== undefined && (LABELS.has(before.lower) || before.tag === 'POS') && !value.endsWith('00');
-  const counted = (next?.tag === 'NNS' && !labels) || next?.lower === '%' || next?.lower === 'percent';
+  const counted =
+    (next?.tag === 'NNS' && !labels && !isOfYear(value, next)) || next?.lower === '%' || next?.lower === 'percent';
   if (before !== undefined && BEFORE_YEAR.has(before.lower) && !(counted && before.lower !== 'in'))
     return yearRange(words, at, value);
-  if (counted || before?.kind === 'symbol') return null;
+  if (counted || before?.kind === 'symbol' || NUMBERED.has(before?.lower ?? '')) return null;
   // "(1998)", "2016 election", "In 2019," and a year at the start of a sentence.
   const recent = Number(value) >= 1900 && Number(value) < 2100;
   const alone = next === undefined || next.kind === 'punctuation' || /^(?:NN|NNP|JJ|VB|MD|IN|CC|TO|,)/.test(next.tag);
   return recent && alone ? yearRange(words, at, value) : null;
+}
+
+/** "Room 2021" is no year, as that of "Act 2018" is. */
+const NUMBERED = new Set('room flight route highway interstate gate no. number'.split(' '));
+
+/** "Below 2019 levels", not "2000 elections". */
+function isOfYear(value: string, { lower }: Token): boolean {
+  return OF_A_YEAR.has(lower) && !value.endsWith('00');
 }
 
 function yearRange(words: Words, at: number, value: string): Piece {

@@ -10,8 +10,10 @@ import {
   MONEY_VERBS,
   MULTIPLIERS,
 } from '../../../lexicon/quantity-words.ts';
+import type { Token } from '../../../model/reading.ts';
+import { exact, parseDigits, smallNumber, type Words, wordAt } from '../figures.ts';
 import type { Kind, Match } from '../kind.ts';
-import { parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
+import { readNumber } from '../numbers.ts';
 
 const MILLIONS = new Set(['million', 'millions', 'billion', 'billions', 'trillion', 'm', 'bn']);
 
@@ -19,11 +21,18 @@ const MILLIONS = new Set(['million', 'millions', 'billion', 'billions', 'trillio
 const VERB_REACH = 4;
 
 export const money: Kind = {
-  openings: ['rs', 'rs.', ...DOLLAR_PREFIXES.keys(), ...[...CURRENCY_CODES].map((code) => code.toLowerCase())],
+  openings: [
+    'rs.',
+    ...DOLLAR_PREFIXES.keys(),
+    ...[...CURRENCY_LETTERS.keys(), ...CURRENCY_CODES].map((code) => code.toLowerCase()),
+  ],
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
     if (token === undefined) return null;
-    if (token.kind === 'symbol') return afterSymbol(words, at, at, CURRENCY_SYMBOLS.get(token.text));
+    const worded = inOneWord(token.lower);
+    if (worded !== null) return { end: at + 1, type: 'money', ...worded };
+    if (token.kind === 'symbol')
+      return ofSomeCountry(words, at) ?? afterSymbol(words, at, at, CURRENCY_SYMBOLS.get(token.text));
     const next = wordAt(words, at + 1);
     if (next?.text === '$' && !next.spaceBefore) {
       const code = DOLLAR_PREFIXES.get(token.lower);
@@ -31,15 +40,17 @@ export const money: Kind = {
     }
     const lettered = inLetters(words, at);
     if (lettered !== null) return lettered;
-    const code = token.lower === 'rs' || token.lower === 'rs.' ? CURRENCY_LETTERS.get('Rs') : token.text;
-    if (code === undefined || (code === token.text && !CURRENCY_CODES.has(code))) return null;
+    const letters = token.lower === 'rs' || token.lower === 'rs.' ? 'Rs' : token.text;
+    const code = letters.length > 1 ? (CURRENCY_LETTERS.get(letters) ?? letters) : letters;
+    if (code === letters && !CURRENCY_CODES.has(code)) return null;
     const number = next?.kind === 'number' ? readNumber(words, at + 1) : null;
     return number === null ? null : { end: number.end, type: 'money', value: number.value, unit: code };
   },
   startsAtNumber: (words, start, number) => {
     const token = wordAt(words, number.end);
     if (token === undefined) return null;
-    if (token.kind === 'symbol' && token.text !== '$') {
+    // "They agreed on 5 $ signs", "5 $10 notes".
+    if (token.kind === 'symbol' && (token.text !== '$' || isBehind(words, number.end))) {
       const code = CURRENCY_SYMBOLS.get(token.text);
       return code === undefined ? null : { end: number.end + 1, type: 'money', value: number.value, unit: code };
     }
@@ -50,6 +61,34 @@ export const money: Kind = {
     return currency === null ? null : { end: currency.end, type: 'money', value: number.value, unit: currency.unit };
   },
 };
+
+/** "J$500": dollars of some country; "sub-$10" is no country. */
+function ofSomeCountry(words: Words, symbol: number): Match | null {
+  const [letters, sign] = [wordAt(words, symbol - 1)?.text ?? '', wordAt(words, symbol)];
+  const isLettered = sign?.text === '$' && !sign.spaceBefore && DOLLAR_LETTERS.test(letters);
+  return isLettered ? afterSymbol(words, symbol - 1, symbol, `${letters}$`) : null;
+}
+
+const DOLLAR_LETTERS = /^\p{Lu}[\p{L}]{0,2}$/u;
+
+/** "5$": the sign stands right behind its figure and before no other. */
+function isBehind(words: Words, sign: number): boolean {
+  return wordAt(words, sign)?.spaceBefore === false && wordAt(words, sign + 1)?.kind !== 'number';
+}
+
+/** "A 50-euro note", "a 10-million-pound loan"; five pounds may be a weight. */
+function inOneWord(lower: string): { readonly value: number; readonly unit: string } | null {
+  const found = IN_ONE_WORD.exec(lower);
+  if (found === null) return null;
+  const [, count = '', multiplier, noun = ''] = found;
+  const own = parseDigits(count)?.value ?? smallNumber(count);
+  const isPound = noun === 'pound' && multiplier !== undefined;
+  const unit = isPound ? 'GBP' : CURRENCY_NOUNS.get(noun);
+  if (own === null || unit === undefined) return null;
+  return { value: exact(own * (MULTIPLIERS.get(multiplier ?? '') ?? 1)), unit };
+}
+
+const IN_ONE_WORD = /^([a-z\d.,]{1,12})(?:-(hundred|thousand|million|billion|trillion|lakh|crore))?-([a-z]{3,9})$/;
 
 /** "Ksh346 billion", "N1,200", "R200m"; "N95" and "R2" are no money. */
 function inLetters(words: Words, at: number): Match | null {
@@ -63,10 +102,15 @@ function inLetters(words: Words, at: number): Match | null {
   if (letters.length === 1 && digits.suffix === '' && factor === undefined && !figure.includes(',')) return null;
   const written = digits.suffix === '' ? 1 : digits.suffix === 'b' ? 1e9 : (MULTIPLIERS.get(digits.suffix) ?? 1);
   const value = Number((digits.value * written * (factor ?? 1)).toPrecision(12));
-  return { end: factor === undefined ? at + 1 : at + 2, type: 'money', value, unit: CURRENCY_LETTERS.get(letters)! };
+  return {
+    end: factor === undefined ? at + 1 : at + 2,
+    type: 'money',
+    value,
+    unit: CURRENCY_LETTERS.get(letters) ?? letters,
+  };
 }
 
-const GLUED = new RegExp(`^(${[...CURRENCY_LETTERS.keys()].join('|')})(\\d[\\d,.]*[a-z]{0,2})$`);
+const GLUED = new RegExp(`^(${[...CURRENCY_LETTERS.keys(), ...CURRENCY_CODES].join('|')})(\\d[\\d,.]*[a-z]{0,2})$`);
 
 /** The number behind a currency sign, with what multiplies it and the upper end of a range. */
 function afterSymbol(words: Words, start: number, symbol: number, unit: string | undefined): Match | null {
@@ -75,7 +119,9 @@ function afterSymbol(words: Words, start: number, symbol: number, unit: string |
   if (token === undefined) return null;
   const joined = token.kind === 'word' ? hyphenated(token.lower) : null;
   if (joined !== null) return { start, end: symbol + 2, type: 'money', value: joined.value, unit };
-  if (token.kind !== 'number') return null;
+  const pence = unit === 'GBP' ? POUNDS_AND_PENCE.exec(token.text) : null;
+  if (pence !== null) return { start, end: symbol + 2, type: 'money', value: Number(pence[1]), unit };
+  if (token.kind !== 'number' && !/^\d/.test(token.text)) return null;
   const number = readNumber(words, symbol + 1);
   if (number === null) return null;
   let { end, value } = number;
@@ -100,6 +146,9 @@ function afterSymbol(words: Words, start: number, symbol: number, unit: string |
   return { start, end, type: 'money', value, unit };
 }
 
+/** "\u00a33.20p". */
+const POUNDS_AND_PENCE = /^(\d{1,6}\.\d\d)p$/;
+
 /** "$3-million", "$3-a-day": the sum; "£1-2bn": open. */
 function hyphenated(word: string): { readonly value: number | null } | null {
   const hyphen = word.indexOf('-');
@@ -118,21 +167,39 @@ function currencyAt(words: Words, start: number, at: number): { readonly end: nu
   if (token === undefined || token.kind !== 'word') return null;
   // "won" is a verb far more often than a currency.
   if (token.lower === 'won' || token.lower === 'rand')
-    return token.tag.startsWith('NN') ? { end: at + 1, unit: CURRENCY_NOUNS.get(token.lower) ?? token.lower } : null;
+    return token.tag.startsWith('NN') && !isSmall(words, start, at)
+      ? { end: at + 1, unit: CURRENCY_NOUNS.get(token.lower) ?? token.lower }
+      : null;
   const noun = CURRENCY_NOUNS.get(token.lower);
   if (noun !== undefined) return { end: at + 1, unit: noun };
   if (AMBIGUOUS_CURRENCIES.has(token.lower)) {
     if (wordAt(words, at + 1)?.lower === 'sterling') return { end: at + 2, unit: 'GBP' };
+    const unit = token.lower.replace(/s$/, '');
     // "Half a billion pounds"; "2 million pounds of beef" weigh so much.
     if (MILLIONS.has(wordAt(words, at - 1)?.lower ?? '') && wordAt(words, at + 1)?.lower !== 'of')
-      return { end: at + 1, unit: 'GBP' };
-    return besidePaying(words, start) ? { end: at + 1, unit: 'pound' } : null;
+      return { end: at + 1, unit: unit === 'pound' ? 'GBP' : unit };
+    return besidePaying(words, start) ? { end: at + 1, unit } : null;
   }
   const next = wordAt(words, at + 1);
   if (next === undefined) return null;
+  const [lower, third] = [`${token.lower} ${next.lower}`, wordAt(words, at + 2)?.lower ?? ''];
+  const code = CURRENCY_COUNTRIES.get(`${lower} ${third.replace(/s$/, '')}`);
+  if (code !== undefined) return { end: at + 3, unit: code };
   const singular = next.lower === 'kronor' ? 'krona' : next.lower === 'kroner' ? 'krone' : next.lower.replace(/s$/, '');
-  const unit = CURRENCY_COUNTRIES.get(`${token.lower} ${singular}`);
-  return unit === undefined ? null : { end: at + 2, unit };
+  const unit = CURRENCY_COUNTRIES.get(`${token.lower} ${singular}`) ?? foreign(token, next.lower, singular);
+  return unit === null ? null : { end: at + 2, unit };
+}
+
+/** "Team 4 won": nobody pays so little in won. */
+function isSmall(words: Words, start: number, at: number): boolean {
+  return at === start + 1 && (wordAt(words, start)?.text.length ?? 0) < 3;
+}
+
+/** "6 Jamaican dollars", "50 Turkish lira": a currency of whatever country; a dollar is then not that of the US. */
+function foreign({ text, lower }: Token, noun: string, singular: string): string | null {
+  const unit = CURRENCY_NOUNS.get(noun);
+  if (unit === undefined || text === lower || noun === 'won' || noun === 'rand') return null;
+  return unit === 'USD' || unit === singular || unit === 'cent' ? `${text} ${singular}` : unit;
 }
 
 function besidePaying(words: Words, start: number): boolean {

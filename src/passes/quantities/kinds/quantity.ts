@@ -1,19 +1,20 @@
 // Counts and measures with the noun they count: "2,000 commandos", "a fifth of voters", "dozens of villages", "10-year-old".
 // Not counts: "one" the pronoun, ordinals, and numbers that name ("Section 3", "No. 3", "Route 66").
 import {
-  GLUED_UNITS,
+  DAY_WORDS,
   LABEL_NOUNS,
   MEASURES,
   MONTHS,
-  NUMBER_WORDS,
   TIME_UNITS,
   UNCOUNTED_AFTER_ONE,
   WEEKDAYS,
 } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
+import { type NumberPhrase, parseDigits, type Words, wordAt } from '../figures.ts';
 import type { Kind, Match } from '../kind.ts';
-import { type NumberPhrase, parseDigits, readNumber, type Words, wordAt } from '../numbers.ts';
-import { divided, perAt, singular, unitAt } from '../units.ts';
+import { glued, hyphenated, hyphenatedRange, measured } from '../measures.ts';
+import { readNumber } from '../numbers.ts';
+import { perAt, singular, unitAt } from '../units.ts';
 
 /** Words between the number and its noun: "2,000 heavily armed young men". */
 const MAX_MODIFIERS = 4;
@@ -25,15 +26,23 @@ const RATIO_LINKS = new Set(['in', 'out']);
 /** Larger numbers are no hour and no day of a month. */
 const LARGEST_HOUR_OR_DAY = 31;
 
+/** "11st 4lb", where "21st" is an ordinal. */
+const STONES = /^(?:11|\d?[02-9])st$/;
+
 export const quantity: Kind = {
   openings: [MAGNITUDE],
   startsAtWord: (words, at) => {
     const token = wordAt(words, at);
-    return token?.kind === 'word' ? (hyphenated(token, at) ?? glued(words, token, at) ?? magnitude(words, at)) : null;
+    if (token?.kind === 'number') return STONES.test(token.text) ? glued(words, token, at) : null;
+    return token?.kind === 'word'
+      ? (hyphenated(token.lower, at) ?? glued(words, token, at) ?? magnitude(words, at))
+      : null;
   },
   startsAtNumber: (words, start, number) => {
     if (isName(words, start, number)) return null;
     if (isAge(words, start)) return numberOnly(number);
+    const measure = hyphenatedRange(words, number) ?? measured(words, start, number);
+    if (measure !== null) return measure;
     const per = perAt(words, number.end);
     if (per !== null) return { ...per, type: 'quantity', value: number.value };
     let at = number.end;
@@ -144,6 +153,11 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   if (form === 'digits' && start === words.first && (after?.text === '.' || after?.text === ')')) return true;
   if (before === undefined) return false;
   if (form === 'words' && isCapitalName(words, start, end)) return true;
+  // "No 10 said", "the world No 1".
+  if (form === 'digits' && before.text === 'No' && before.kind === 'word') return true;
+  // "Studio 54 closed."
+  const isFirst = start - 1 === words.first && before.tag === 'NN' && !DAY_WORDS.has(before.lower);
+  if (isFirst && form === 'digits' && after?.tag.startsWith('VB')) return true;
   // "An area three times the size".
   if ((LABEL_NOUNS.has(before.lower) && after?.lower !== 'times') || before.text === '#') return true;
   // "Year 10 pupils".
@@ -160,8 +174,16 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
 function isCapitalName(words: Words, start: number, end: number): boolean {
   const [before, number, next] = [wordAt(words, start - 1), wordAt(words, start), wordAt(words, end)];
   if (!isCapital(next) || before?.kind !== 'word') return false;
-  if (isCapital(number)) return !isCapital(before) && before.lower !== 'or' && before.lower !== 'and';
+  if (isCapital(number)) {
+    // "The Six Nations began", where a headline goes on in capitals.
+    if (before.text === 'The' && start - 1 === words.first) return isPlainWord(wordAt(words, end + 1));
+    return !isCapital(before) && before.lower !== 'or' && before.lower !== 'and';
+  }
   return number?.text === 'ten' && isCapital(before) && before.tag.startsWith('NNP') && !isDay(before);
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text === token.lower && token.tag.startsWith('VB');
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -257,40 +279,4 @@ function fits({ tag, lower }: Token, { form, value }: NumberPhrase): boolean {
     lower === 'kg' ||
     lower === 'percent'
   );
-}
-
-/** The fewest lines of a picture that are written with a p. */
-const PIXELS = 240;
-
-/** "30km", "5kg": the number and its unit in one word. */
-function glued(words: Words, { lower, text }: Token, at: number): Match | null {
-  const found = /^(\d[\d,]*(?:\.\d+)?)([a-z]{1,4})$/.exec(lower);
-  const value = found === null ? null : parseDigits(found[1] as string)?.value;
-  if (value == null) return null;
-  // "2C" warms, "2c" costs.
-  // "50p", not the "720p" of a screen.
-  if (found?.[2] === 'p' && value < PIXELS) return { end: at + 1, type: 'money', value, unit: 'pence' };
-  const unit = text.endsWith('C') || text.endsWith('F') ? text.slice(-1) : (found?.[2] ?? '');
-  if (!GLUED_UNITS.has(unit)) return null;
-  // "6ft 4in".
-  const inches = unit === 'ft' ? /^(\d{1,2})in$/.exec(wordAt(words, at + 1)?.lower ?? '') : null;
-  if (inches === null) return { ...divided(words, { end: at + 1, unit }), type: 'quantity', value };
-  return { end: at + 2, type: 'quantity', value: Number((value + Number(inches[1]) / 12).toPrecision(12)), unit };
-}
-
-/** "10-year-old", "three-day", "100-member". */
-function hyphenated(token: Token, at: number): Match | null {
-  const { lower } = token;
-  const hyphen = lower.indexOf('-');
-  if (hyphen < 1) return null;
-  const count = lower.slice(0, hyphen);
-  const digits = parseDigits(count);
-  const value = digits === null ? NUMBER_WORDS.get(count) : digits.suffix === '' ? digits.value : undefined;
-  if (value === undefined) return null;
-  const rest = lower.slice(hyphen + 1);
-  const unit = (rest.endsWith('-old') || rest.endsWith('-olds') ? rest.slice(0, rest.lastIndexOf('-')) : rest).replace(
-    /^(square|cubic)-/,
-    '$1 ',
-  );
-  return MEASURES.has(unit.slice(unit.indexOf(' ') + 1)) ? { end: at + 1, type: 'quantity', value, unit } : null;
 }
