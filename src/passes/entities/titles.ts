@@ -121,15 +121,18 @@ export function afterTitle(
 
 const royals: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'pope']);
 
-/** "Prince Leopold", "King Leopold II": with a first name behind it the title is one; not "Prince Harker". */
+/** "Prince Leopold", "King Leopold II", "Pope Otto Karl II": with a first name or number the title is one; not "Prince Harker". */
 function isRoyal(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
   if (!royals.has(tokens[first]!.lower) || first + 1 >= end) return false;
+  if (first + 2 < end && LATER.test(tokens[end - 1]!.text)) return true;
   if (first + 2 < end && !NUMERAL.test(tokens[first + 2]!.text)) return false;
   const { lower } = tokens[first + 1]!;
   return tokens[first - 1]?.text === 'Crown' || (gazetteer.classes(hashString(lower)) & FIRST_NAME) !== 0;
 }
 
 const NUMERAL = /^[IVX]+$/;
+/** A number that is no initial: "Prince Harker V" may be cut short. */
+const LATER = /^[IVX]{2,}$/;
 const FIRST_NAME = classBit('firstName');
 
 /** "Justice Smith" is a title, "Prime Smith" is not. */

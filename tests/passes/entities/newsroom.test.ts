@@ -391,6 +391,8 @@ describe('titles', () => {
     ['Then Crown [P:Prince Harkov] came.', 'Harkov <Crown Prince> x1'],
     ['Then [P:Prince Anna] came.', 'Anna <Prince> x1'],
     ['Then [P:King Anna II] came.', 'Anna II <King> x1'],
+    ['Then [P:Pope Harkov Otto II] came.', 'Harkov Otto II <Pope> x1'],
+    ['Then [P:Prince Harkov V] came.', 'Prince Harkov V x1'],
     ['Then [P:Prince Harkov] came.', 'Prince Harkov x1'],
     ['Then Senhora [P:Harkov] came.', 'Harkov <Senhora> x1'],
     ['Then [P:Herr Harkov] came.', 'Harkov <Herr> x1'],
