@@ -28,6 +28,9 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   who: 'world health organization',
   fed: 'federal reserve',
   gop: 'republican party',
+  labour: 'labour party',
+  tories: 'conservative party',
+  'lib dems': 'liberal democrats',
 };
 
 /**

@@ -72,8 +72,15 @@ const COUNTRIES: ReadonlySet<string> = new Set(['uk', 'us', 'eu', 'un']);
 /** The acronyms a name may go by: the first letters of its words, with and without the small ones. */
 export function acronymsOf(words: readonly string[]): string[] {
   if (words.length < 2) return [];
-  const all = words.map((word) => word[0]).join('');
-  const main = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]);
+  // "PSG" of Paris Saint-Germain.
+  if (words.some((word) => word.includes('-')))
+    return [...new Set([...initialsOf(words.flatMap((word) => word.split('-'))), ...initialsOf(words)])];
+  return initialsOf(words);
+}
+
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => word[0] ?? '').join('');
+  const main = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '');
   const short = main.join('');
   // "UKHSA" of the UK Health Security Agency.
   if (COUNTRIES.has(words[0]!)) return [all, words[0] + short.slice(1)];

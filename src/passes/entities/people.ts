@@ -84,6 +84,8 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   const byTitle = new Map<string, Group>();
   /** "robert jr" -> who is called so. */
   const bySuffix = new Map<string, Group>();
+  /** First names of those whom a number tells apart: "Elizabeth II". */
+  const reigns = new Set<string>();
   /** Groups begun by a lone surname, waiting for the full name it was taken to stand for. */
   const waiting = new Map<string, Group>();
   /** Surname -> whom the article calls by it before anybody's full name, as headlines do: the surname alone is theirs. */
@@ -142,6 +144,18 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
     }
     // "Donald Jr." is Donald Trump's son; "Downey Jr." goes by the surname.
     const suffix = words.length > name.length ? `${words[0]} ${words.at(-1)}` : null;
+    if (suffix !== null && name.length === 1 && isReign(words)) {
+      // "Queen Elizabeth" before is Elizabeth II unless another number told whom.
+      const before = reigns.has(last) ? undefined : onlySurname(byPart.get(last) ?? byName.get(last));
+      // The number of "Rosa I" is no part of the mention.
+      const isFirst = before?.mentions.some(({ endToken }) => tokens[endToken]?.text === 'I') === true;
+      const group = note(mention, bySuffix.get(suffix) ?? (isFirst ? undefined : before));
+      // "Otto Brandt ... his grandson Otto II ... Otto".
+      if (honorific !== null || reigns.has(last) || !byPart.has(last)) byPart.set(last, group);
+      reigns.add(last);
+      bySuffix.set(suffix, group);
+      return;
+    }
     if (suffix !== null && name.length === 1 && !byLastAll.has(last)) {
       bySuffix.set(suffix, note(mention, bySuffix.get(suffix)));
       return;
@@ -235,6 +249,11 @@ function isRelative({ firstToken }: ResolvableMention, tokens: readonly Token[])
 
 const FARTHEST_KIN = 5;
 const WED: ReadonlySet<string> = new Set(['married', 'marry', 'marrying', 'wed', 'divorced']);
+
+/** "Elizabeth II", by a number and not by "Jr". */
+function isReign(words: readonly string[]): boolean {
+  return words.length === 2 && /^[ivx]+$/.test(words[1]!);
+}
 
 /** A group in which nobody is named in full. */
 function onlySurname(group: Group | undefined): Group | undefined {

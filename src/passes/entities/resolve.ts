@@ -152,11 +152,11 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
-  const fullName = ({ words, name, text, type, firstToken }: ResolvableMention): string => {
-    const expansion =
-      expansions.size > 0 && words.length === 1 && (text === text.toUpperCase() || given.has(text))
-        ? expansions.get(name)
-        : undefined;
+  const fullName = (mention: ResolvableMention): string => {
+    const { words, name, text, type, firstToken } = mention;
+    const isShort = expansions.size > 0 && words.length === 1;
+    const isSpelt = isShort && (text === text.toUpperCase() || given.has(text) || isLettered(mention));
+    const expansion = isSpelt ? expansions.get(name) : undefined;
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
     if (type === 'misc') return storms.get(name) ?? name;
@@ -177,7 +177,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const byEnding = new Map<string, Group>();
   return (mention) => {
     const { type, words } = mention;
-    const key = `${type} ${fullName(mention)}`;
+    const full = fullName(mention);
+    const key = `${type} ${type === 'organization' ? headLast(full) : full}`;
     const last = type === 'organization' ? words.at(-1)! : '';
     const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
     const longer = words.length === 1 ? byLast.get(last) : words.length === 2 ? byEnding.get(ending) : undefined;
@@ -187,16 +188,29 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     byName.set(key, group);
     if (type !== 'organization' || words.length === 1) return;
     byLast.set(last, group);
-    // "The Chamber" is the Chamber of Mines.
-    const of = words.indexOf('of');
+    // "The Chamber" is the Chamber of Mines, "the Department" the Department for Seeds.
+    const of = words.findIndex((word) => word === 'of' || word === 'for');
     if (of > 0) byLast.set(words[of - 1]!, group);
     if (ending !== '' && !DIRECTIONS.has(words.at(-3) ?? '')) byEnding.set(ending, group);
   };
 }
 
-/** "Luton" of an article about Luton Town, where it is what plays. */
+/** "Opec" and "MoD", as papers write short forms of bodies. */
+function isLettered({ type, text }: ResolvableMention): boolean {
+  return type === 'organization' && /^\p{Lu}(?:\p{Ll}{3,}|\p{Ll}\p{Lu})$/u.test(text);
+}
+
+/** "Department of Seeds" is the Seeds Department, and "Ministry for Seeds" the Seeds Ministry. */
+function headLast(name: string): string {
+  const found = HEAD_FIRST.exec(name);
+  return found === null ? name : `${found[2]} ${found[1]}`;
+}
+
+const HEAD_FIRST = /^(department|ministry) (?:of|for) (.+)$/;
+
+/** "Luton" of an article about Luton Town, where it is what plays; "Sevona" of one about the Sevona Party. */
 function isClub(words: readonly string[]): boolean {
-  return words.length === 2 && (nameHeads.clubs.has(words[1]!) || words[1] === 'city');
+  return words.length === 2 && (nameHeads.clubs.has(words[1]!) || words[1] === 'city' || words[1] === 'party');
 }
 
 /** "U.S. Food and Drug Administration" is the Food and Drug Administration; "U.S. Steel" is no Steel. */
@@ -210,7 +224,10 @@ function withoutCountry(words: readonly string[]): readonly string[] {
 /** "U.N. Security Council" with its first word spelled out. */
 function spelledOut(words: readonly string[]): string {
   const first = words.length > 1 ? shortForms.get(words[0]!) : undefined;
-  return first === undefined ? words.join(' ') : `${first} ${words.slice(1).join(' ')}`;
+  // "Labour Party" has its first word whole.
+  return first === undefined || first.startsWith(`${words[0]} `)
+    ? words.join(' ')
+    : `${first} ${words.slice(1).join(' ')}`;
 }
 
 const CHAMBERS: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'supreme']);

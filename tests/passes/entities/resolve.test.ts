@@ -62,6 +62,66 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['South Ostmark Board x1', 'Ostmark Labour Party x1', 'Ostmark Board x1', 'Labour Party x1'],
   ],
   [
+    'a ruler with a number goes by the first name as well, before and after',
+    'Queen [P:Rosa] came. [P:Rosa II] sang. [P:Rosa] left.',
+    ['Rosa II = Rosa <Queen> x3'],
+  ],
+  [
+    'another number is another ruler, and somebody of that first name nobody new',
+    'King [P:Otto II] came. King [P:Otto III] sang. [P:Otto] left. [P:Rosa Harker] and [P:Rosa II] met.',
+    ['Otto II <King> x1', 'Otto III = Otto <King> x2', 'Rosa Harker x1', 'Rosa II x1'],
+  ],
+  [
+    'the first of the name is not the second',
+    '[P:Rosa] I ruled. Queen [P:Rosa II] came.',
+    ['Rosa x1', 'Rosa II <Queen> x1'],
+  ],
+  [
+    'letters stand for the parts of a name with a hyphen, and for no others',
+    '[O:Merrin Saint-Otto] won. [O:MSO] cheered. [O:MSA] left.',
+    ['Merrin Saint-Otto = MSO x2', 'MSA x1'],
+  ],
+  [
+    'a namesake with a number and no title leaves the first name to whom it was given',
+    '[P:Otto Brandt] came. His grandson [P:Otto II] sang. [P:Otto] left.',
+    ['Otto Brandt = Otto x2', 'Otto II x1'],
+  ],
+  [
+    'a ministry is the same with its head first or last, and a university is not',
+    'The [O:Department of Seeds] and the [O:Seeds Department] met the [O:Ministry for Wool] and the [O:Wool Ministry] at [O:University of Merrin], not [O:Merrin University].',
+    [
+      'Department of Seeds = Seeds Department x2',
+      'Ministry for Wool = Wool Ministry x2',
+      'University of Merrin x1',
+      'Merrin University x1',
+    ],
+  ],
+  [
+    'the department of another country is another',
+    'The [O:Norland Department of Seeds] met the [O:Department of Seeds].',
+    ['Norland Department of Seeds x1', 'Department of Seeds x1'],
+  ],
+  [
+    'a body is the same in letters of any case, and a person called so nobody else',
+    'The [O:Ostmark Petrel Export Commission] met. [O:Opec] rose. [P:Anna Opec] sat.',
+    ['Ostmark Petrel Export Commission = Opec x2', 'Anna Opec x1'],
+  ],
+  [
+    'the department stands for one with "for" behind it',
+    'The [O:Department for Seeds] met the [O:Bank of Norland]. The [O:Department] rose.',
+    ['Department for Seeds = Department x2', 'Bank of Norland x1'],
+  ],
+  [
+    'a party goes by its first word as a body, and not as a place',
+    'The [O:Sevona Party] won. [O:Sevona] cheered in [L:Sevona].',
+    ['Sevona Party = Sevona x2', 'Sevona x1'],
+  ],
+  [
+    'Labour is the Labour Party wherever it stands first',
+    '[O:Labour] won. The [O:Labour Party] cheered. The [O:Labour Court] sat.',
+    ['Labour Party = Labour x2', 'Labour Court x1'],
+  ],
+  [
     'a handle is whoever is called so',
     '[P:Rosa Harker] sat down with [P:@BillHarker]. [P:Bill Harker] smiled.',
     ['Rosa Harker x1', 'Bill Harker = @BillHarker x2'],
