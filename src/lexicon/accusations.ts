@@ -76,3 +76,9 @@ export const looksAway: readonly (readonly ReadonlySet<string>[])[] = [
   ['turn turns turned turning', 'a', 'blind', 'eye'],
   ['line lines lined lining', 'his her their its', 'pockets'],
 ].map((phrase) => phrase.map((forms) => wordSet(forms)));
+
+/** As the main verb: "investigated whether anybody broke the law" accuses nobody. */
+export const lawbreaking: readonly (readonly ReadonlySet<string>[])[] = [
+  ['broke broken breaking', 'the', 'law laws'],
+  ['cook cooks cooked cooking', 'the his her their its', 'books'],
+].map((phrase) => phrase.map((forms) => wordSet(forms)));

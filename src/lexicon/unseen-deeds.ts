@@ -48,14 +48,14 @@ export const privateActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Feelings so strong that only those who have them can tell; as a predicate. */
 export const strongFeelings: ReadonlySet<string> = wordSet(
   `furious livid terrified heartbroken devastated distraught convinced determined adamant besotted smitten infatuated desperate delighted
-   horrified astonished thrilled ashamed humiliated inconsolable enraged incensed mortified`,
+   jealous envious horrified astonished thrilled ashamed humiliated inconsolable enraged incensed mortified`,
 );
 
 /** What the head of one person holds, as the verb of the main clause. */
 export const mindVerbs: ReadonlySet<string> = wordSet(
   `want wants wanted know knows knew hope hopes hoped fear fears feared love loves loved hate hates hated care cares cared
    regret regrets regretted dreamed dreamt dreams believe believes believed think thinks thought feel feels felt intend intends intended
-   resent resents resented dread dreads dreaded`,
+   resent resents resented dread dreads dreaded trust trusts trusted forgives forgave forgiven envies envied despises despised`,
 );
 
 /** How something that is counted goes up or down, in the past. */
@@ -95,7 +95,13 @@ export const mindedGroups: ReadonlySet<string> = wordSet(
 /** What they want or fear; what they know and believe anybody may say of them. */
 export const groupVerbs: ReadonlySet<string> = wordSet(
   `want wants wanted fear fears feared hope hopes hoped resent resents resented dread dreads dreaded hate hates hated
-   intend intends intended regret regrets regretted`,
+   intend intends intended regret regrets regretted trust distrust distrusted mistrust mistrusted`,
+);
+
+/** What it is a charge to have known about. */
+export const knownWrongs: ReadonlySet<string> = wordSet(
+  `payment payments fault faults risk risks danger dangers defect defects leak leaks abuse abuses fraud scheme bribe bribes deaths
+   crack cracks losses plot cover-up scandal contamination pollution allegations complaints warnings flaws`,
 );
 
 /** Feelings of people as a predicate that things may have too, or a meaning of their own: "funds are exhausted". */

@@ -1,6 +1,7 @@
 // "She had asked for nothing, she told the radio. The party had opposed the dam since 1998. It would not change its
 // mind." An account goes on after the sentence that names its speaker, in the tense of reported speech; and a count goes
 // on after the sentence that says who counted: "The ministry needs 90 staff, it said. Of these 60 would be nurses."
+import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
@@ -11,6 +12,8 @@ import { tokenRange } from './token-range.ts';
 const LONGEST_ACCOUNT = 4;
 const LEAST_CONFIDENCE = 0.6;
 const SHIFTED = new Set(['had', "'d", 'would']);
+/** "The court found that he had lied. He had hidden ...": what was found or held goes on as what was said does. */
+const TELLING: ReadonlySet<string> = new Set<ReportKind>(['tell', 'find', 'judge']);
 
 /** The attribution that the account or count belongs to which the sentence goes on with, or -1. */
 export function accountOf(facts: SentenceFacts, context: ArticleContext): number {
@@ -56,6 +59,16 @@ function countsOn(
   }
 }
 
+const SHARES = new Set('half third quarter most part some much all none'.split(' '));
+const IT = new Set([...POINTING, 'it']);
+
+/** "A third of it", "most of them": part of what the sentence before tells of. */
+function isPartOfIt(tokens: readonly Token[], firstWord: number): boolean {
+  const at = tokens[firstWord]!.lower === 'a' ? firstWord + 1 : firstWord;
+  const pointed = tokens[at + 1]?.lower === 'of' && IT.has(tokens[at + 2]?.lower ?? '');
+  return pointed && SHARES.has(tokens[at]!.lower);
+}
+
 /** The attribution of the sentence before that told what the sentence goes on to tell. */
 function toldAccountOf(facts: SentenceFacts, context: ArticleContext): number {
   for (let near: SentenceFacts | undefined = facts, back = 1; back <= LONGEST_ACCOUNT; back++) {
@@ -78,6 +91,7 @@ function goesOn(
   // "Had a car" is no tense of telling; "had not done so by nightfall" is what became of it.
   if (!SHIFTED.has(lower) || mainVerb === finiteVerb || isOutcome(tokens, mainVerb)) return false;
   const { tag } = tokens[firstWord]!;
+  if (isPartOfIt(tokens, firstWord)) return true;
   return tag === 'PRP' || tag === 'PRP$' || tokens[firstWord]!.lower === 'the' || tokens[firstWord]!.lower === 'there';
 }
 
@@ -93,7 +107,7 @@ function tellsInShiftedTense({ sentence }: SentenceFacts, index: number, { readi
   if (attribution.cue === null || attribution.confidence < LEAST_CONFIDENCE) return false;
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;
   const shape = reportShape(tokens, sentence, attribution);
-  if (shape?.kind !== 'tell' || shape.subordinate) return false;
+  if (shape === null || !TELLING.has(shape.kind) || shape.subordinate) return false;
   const [cue, cueEnd] = tokenRange(tokens, attribution.cue);
   let past = false;
   for (let i = cue; i < cueEnd; i++) past ||= tokens[i]!.tag === 'VBD';

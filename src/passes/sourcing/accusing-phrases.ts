@@ -5,6 +5,7 @@ import {
   disasters,
   evidenceNouns,
   hushing,
+  lawbreaking,
   looksAway,
   orderingForms,
   stealingForms,
@@ -55,6 +56,22 @@ function hushed({ mainVerb, sentence }: SentenceFacts, tokens: readonly Token[])
 
 const HIDING = new Set('. , ; about over on if or and that'.split(' '));
 
+/** "Broke the law", "has been cooking the books". */
+function brokeLaw({ mainVerb }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  for (const phrase of lawbreaking) {
+    if (phrase.every((words, k) => words.has(tokens[mainVerb + k]?.lower ?? '')))
+      return { firstToken: mainVerb, endToken: mainVerb + phrase.length };
+  }
+  return null;
+}
+
+/** "Was hacked by the service", "hacked into the register"; not "hacked through the thicket". */
+function hacked({ mainVerb, passive }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (tokens[mainVerb]!.lower !== 'hacked') return null;
+  const next = tokens[mainVerb + 1]?.lower ?? '';
+  return next === (passive ? 'by' : 'into') ? { firstToken: mainVerb, endToken: mainVerb + 2 } : null;
+}
+
 /** "Leaned on him", where one may lean on a rail as well. */
 function leanedOn(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.lower !== 'on') return false;
@@ -104,5 +121,6 @@ function anywhere({ sentence: { firstToken, endToken } }: SentenceFacts, tokens:
 
 /** The words of such an accusation, or null. */
 export function accusingPhrase(facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
-  return destroyed(facts, tokens) ?? hushed(facts, tokens) ?? anywhere(facts, tokens);
+  const direct = destroyed(facts, tokens) ?? hushed(facts, tokens) ?? hacked(facts, tokens) ?? brokeLaw(facts, tokens);
+  return direct ?? anywhere(facts, tokens);
 }

@@ -44,7 +44,7 @@ function isClause(tokens: readonly Token[], { firstToken, endToken }: TokenRange
   let words = 0;
   let verb = false;
   for (let i = firstToken; i < endToken; i++) {
-    if (tokens[i]!.kind === 'word') words++;
+    if (tokens[i]!.kind === 'word' || tokens[i]!.kind === 'number') words++;
     verb ||= isFiniteVerb(tokens[i]!);
   }
   return verb && words >= LEAST_WORDS;
@@ -83,6 +83,16 @@ function extent(attribution: AttributionFact, tokens: readonly Token[], range: T
   return endToken < 0 ? null : { firstToken, endToken };
 }
 
+/** "The report found 14 faults, and": what was said is a thing, and a clause with a subject of its own is none of it. */
+function isOfThing(content: AttributionFact['content'], cut: number, tokens: readonly Token[]): boolean {
+  if (content.length === 0 || tokens[cut]!.lower !== 'and' || tokens[cut + 1]!.tag.startsWith('PRP')) return false;
+  for (const part of content) {
+    const [from, to] = tokenRange(tokens, part);
+    for (let i = from; i < to; i++) if (isFiniteVerb(tokens[i]!)) return false;
+  }
+  return true;
+}
+
 /** The two halves of a sentence of which one alone is reported, or null. */
 export function halvesOf({ sentence, coverage }: SentenceFacts, { reading, found }: ArticleContext): Halves | null {
   if (coverage.cues === 0 || coverage.best < 0) return null;
@@ -90,6 +100,7 @@ export function halvesOf({ sentence, coverage }: SentenceFacts, { reading, found
   const cuts = joints(sentence, tokens);
   if (cuts.length === 0) return null;
   const taken: TokenRange[] = [];
+  const content = found.attributions[coverage.best]!.content;
   for (let index = coverage.best - REACH; index <= coverage.best + REACH; index++) {
     const attribution = attributionAt(found.attributions, index);
     const range = attribution === undefined ? null : extent(attribution, tokens, sentence);
@@ -106,7 +117,7 @@ export function halvesOf({ sentence, coverage }: SentenceFacts, { reading, found
       const held = taken.every(
         ({ firstToken, endToken }) => firstToken >= reported.firstToken && endToken <= reported.endToken,
       );
-      if (own === after && mayGoOn(tokens, cut)) continue;
+      if (own === after && mayGoOn(tokens, cut) && !isOfThing(content, cut, tokens)) continue;
       if (free && held && isClause(tokens, own) && isClause(tokens, reported)) return { reported, own };
     }
   }

@@ -19,6 +19,7 @@ import { isNoStatement } from './no-statement.ts';
 import { isMethod, isOfStudy, isOnRecord, OF_STUDY, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
+import { plainClaimOf } from './plain-claims.ts';
 import { isReportOfHalf } from './plain-report.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -175,7 +176,8 @@ export function findAssertions(
     const likely = less ? worthOnRecord(worth) : isOfStudy(facts, of) ? shifted(worth, OF_STUDY) : worth;
     const reasoned = vague === null ? withReason(likely, fired) : likely;
     if (reasoned >= UNSEEN_WORTH) return reasoned;
-    return unseenOf(facts, of) !== null || bodilyEffectOf(facts, of) !== null ? UNSEEN_WORTH : reasoned;
+    const flat = unseenOf(facts, of) ?? bodilyEffectOf(facts, of) ?? plainClaimOf(facts, of);
+    return flat === null ? reasoned : UNSEEN_WORTH;
   }
 
   function sourcingOfBest({ coverage: { best } }: SentenceFacts): Sourcing {

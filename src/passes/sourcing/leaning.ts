@@ -1,6 +1,7 @@
 // What the form of a sentence says of its need for a source and the two models over the signals do not see: they add up,
 // each trained on other sentences than those that are left when roles and sources are our own findings.
 import { isAboutSport } from '../../language/about-sport.ts';
+import { mapNouns } from '../../lexicon/plain-claims.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -255,13 +256,35 @@ function isCount({ sentence }: SentenceFacts, tokens: readonly Token[]): boolean
 }
 
 /** Whether a superlative is that of a place or a trade: "the best on the coast". */
-function isOfScope(hit: TokenRange | null, { sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
+function isOfScope(
+  hit: TokenRange | null,
+  counted: boolean,
+  { sentence }: SentenceFacts,
+  tokens: readonly Token[],
+): boolean {
   if (hit === null) return false;
   for (let i = hit.endToken; i < sentence.endToken - 2 && i < hit.endToken + SCOPE_REACH; i++) {
     if (tokens[i]!.tag !== 'IN') continue;
     for (let k = i + 2; k <= i + 3 && k < sentence.endToken; k++)
       if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && SCOPES.has(tokens[k]!.lower)) return true;
+    // "With 900 votes, the most in Merrin": it was counted.
+    if (!counted && isInNamedPlace(tokens, i)) return !isOnMap(tokens, hit.firstToken, i);
   }
+  return false;
+}
+
+/** "In Europe", "in the Merrin valley". */
+function isInNamedPlace(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'in' && tokens[at]!.lower !== 'on') return false;
+  const first = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
+  return tokens[first]?.tag === 'NNP' && !DATED.test(tokens[first]!.lower);
+}
+
+const DATED = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|.*day)$/;
+
+/** "The longest river in Norland": any map tells it. */
+function isOnMap(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (mapNouns.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -340,7 +363,7 @@ export function leaningOf(
   if (isWeasel(facts, found)) sum += LEANING.weasel;
   if (vague === null && isAside(facts, fired, tokens)) sum += LEANING.aside;
   if (vague === null && isPerfect(facts, tokens)) sum += LEANING.perfect;
-  if (isOfScope(fired[SUPERLATIVE] ?? null, facts, tokens)) sum += LEANING.scope;
+  if (isOfScope(fired[SUPERLATIVE] ?? null, fired[QUANTITY] !== null, facts, tokens)) sum += LEANING.scope;
   if (isCount(facts, tokens)) sum += LEANING.count;
   if (isOfMatch(facts, fired, context)) sum += LEANING.match;
   if (isStory(profile)) sum += STORY;

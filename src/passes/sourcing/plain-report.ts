@@ -263,12 +263,11 @@ export function isPresent({ tag }: Token): boolean {
 }
 
 /** "The dam failed in May, but the engineers said it was sound": whether the half that reports is a plain report. */
-export function isReportOfHalf(
-  { coverage, sentence }: SentenceFacts,
-  half: TokenRange,
-  context: ArticleContext,
-): boolean {
+export function isReportOfHalf(facts: SentenceFacts, half: TokenRange, context: ArticleContext): boolean {
+  const { coverage, sentence } = facts;
   const { tokens } = context.reading;
+  // "The report found 14 faults, and the company ...".
+  if (isEvidence(facts, context)) return true;
   const attribution = attributionAt(context.found.attributions, coverage.best);
   if (attribution === undefined || attribution.confidence < REPORTED_CONFIDENCE) return false;
   if (attribution.sourceKind !== 'named' && attribution.sourceKind !== 'unnamed') return false;

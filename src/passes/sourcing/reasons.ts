@@ -4,6 +4,7 @@ import type { ReasonFact } from '../../model/findings.ts';
 import { accusationOf } from './accusation.ts';
 import { bodilyEffectOf } from './bodily-effect.ts';
 import type { SentenceFacts } from './facts.ts';
+import { plainClaimOf } from './plain-claims.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
 import { fallbacks, rules } from './rules/index.ts';
 import { disputableSignal, ruleSignal } from './signals.ts';
@@ -42,12 +43,15 @@ export function reasonsFor(
     ['sourcing/state-of-mind', unseen?.mind === true ? unseen : null],
     ['sourcing/consequence', bodilyEffectOf(facts, context)],
   ]);
+  const plainClaim = plainClaimOf(facts, context);
   const found: { rule: Rule; range: TokenRange; worth: number }[] = [];
   fired.forEach((hit, index) => {
     const rule = rules[index]!;
     const plain = rule.code === 'sourcing/vague-source' ? vague : rule.code === 'sourcing/disputed' ? accused : null;
     const first = plain !== null;
-    const words = plain ?? hit ?? flat.get(rule.code) ?? null;
+    // "Will be bankrupt" tells more than "will".
+    const claimed = plainClaim?.code === rule.code ? plainClaim : null;
+    const words = plain ?? claimed ?? hit ?? flat.get(rule.code) ?? null;
     if (words === null) return;
     found.push({
       rule,

@@ -4,6 +4,7 @@ import {
   feelingsOfGroups,
   groupVerbs,
   inventions,
+  knownWrongs,
   lostTrust,
   mindedGroups,
   mindVerbs,
@@ -49,6 +50,20 @@ function isInFear(verb: number, { sentence }: SentenceFacts, tokens: readonly To
 
 const KNOWS = /^kn(?:ow|ows|ew)$/;
 const WELL_INDEED = new Set(['perfectly', 'full', 'very', 'damn', 'only']);
+
+const ABOUT = new Set(['about', 'of']);
+/** "About the hidden hairline cracks". */
+const WRONG_REACH = 5;
+
+/** "The minister knew about the payments"; of the risk of rain anybody may know. */
+function isKnowingOf({ mainVerb, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (tokens[mainVerb]!.lower !== 'knew' || !ABOUT.has(tokens[mainVerb + 1]?.lower ?? '')) return null;
+  for (let i = mainVerb + 2; i < sentence.endToken && i <= mainVerb + WRONG_REACH; i++) {
+    if (knownWrongs.has(tokens[i]!.lower)) return { firstToken: mainVerb, endToken: i + 1 };
+    if (!/^(?:DT|JJ|NN|PRP\$|VB[NG])/.test(tokens[i]!.tag)) return null;
+  }
+  return null;
+}
 
 /** "Ministers knew perfectly well what would happen": that they did is the charge. */
 function isKnowingWell({ mainVerb }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
@@ -126,7 +141,7 @@ export function isBorneOut({ sentence }: SentenceFacts, context: ArticleContext)
 export function mindOf(facts: SentenceFacts, context: ArticleContext): TokenRange | null {
   const { tokens } = context.reading;
   const { finiteVerb, mainVerb, passive, sentence } = facts;
-  const knows = isKnowingWell(facts, tokens);
+  const knows = isKnowingWell(facts, tokens) ?? isKnowingOf(facts, tokens);
   if (knows !== null) return knows;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (invents(tokens[i]!.form)) return null;
   if (isBorneOut(facts, context)) return null;

@@ -20,7 +20,7 @@ import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { isStory } from './story.ts';
 import { isBorneOut, isPreference, mindOf } from './unseen-mind.ts';
-import { isRaised, isTold } from './vague.ts';
+import { isKnownToAll, isRaised, isTold } from './vague.ts';
 
 /**
  * Such a sentence may need a source, whatever the models make of it: what they learned from has next to none. Of our own
@@ -155,7 +155,7 @@ export function unseenOf(facts: SentenceFacts, context: ArticleContext): Unseen 
   const { finiteVerb, mainVerb, quoted, firstPerson, secondPerson, sentence } = facts;
   const { tokens } = context.reading;
   if (finiteVerb < 0 || quoted > 0) return null;
-  const told = isTold(facts, tokens);
+  const told = isTold(facts, tokens) ?? isKnownToAll(facts, tokens);
   if (told !== null) return { ...told, mind: false };
   if (firstPerson > 0 || secondPerson > 0) return null;
   const prefers = isPreference(facts, tokens);

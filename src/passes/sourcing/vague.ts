@@ -76,6 +76,31 @@ export function isTold(
   return { firstToken: finiteVerb - 1, endToken: mainVerb + 1 };
 }
 
+const KNOWING_ALL = new Set(['everyone', 'everybody']);
+const SECRET = new Set(['no', 'open', 'common']);
+/** "It is by now no longer a secret": no further. */
+const SECRET_REACH = 4;
+
+/** "It is no secret that", "everybody knows that": whoever says so names nobody of them. */
+export function isKnownToAll(
+  { finiteVerb, mainVerb, firstWord, quoted, sentence }: SentenceFacts,
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (quoted > FEW_QUOTED || finiteVerb < 0) return null;
+  const first = tokens[firstWord]?.lower ?? '';
+  if (KNOWING_ALL.has(first) && tokens[mainVerb]!.lower === 'knows' && tokens[mainVerb + 1]?.lower === 'that')
+    return { firstToken: firstWord, endToken: mainVerb + 1 };
+  if (first !== 'it' || finiteVerb !== firstWord + 1 || !isBe(tokens[finiteVerb]!)) return null;
+  for (let i = finiteVerb + 2; i + 1 < sentence.endToken && i <= finiteVerb + SECRET_REACH; i++) {
+    if (tokens[i + 1]!.lower !== 'that') continue;
+    const { lower } = tokens[i]!;
+    const before = tokens[i - 1]!.lower;
+    const known = (lower === 'secret' || lower === 'knowledge') && SECRET.has(before);
+    return known || (lower === 'known' && before === 'well') ? { firstToken: firstWord, endToken: i + 1 } : null;
+  }
+  return null;
+}
+
 /** "Reportedly, he had been warned", whatever else is told of whom. */
 export function opensWithHearsay(
   { firstWord, quoted }: SentenceFacts,
@@ -88,7 +113,8 @@ export function opensWithHearsay(
 export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: ArticleContext): TokenRange | null {
   const { mainVerb, finiteVerb, sentence, passive, quoted } = facts;
   if (quoted > FEW_QUOTED) return null;
-  const round = isGoingRound(facts, tokens) ?? isRaised(facts, tokens) ?? isTold(facts, tokens);
+  const round =
+    isGoingRound(facts, tokens) ?? isRaised(facts, tokens) ?? isTold(facts, tokens) ?? isKnownToAll(facts, tokens);
   if (round !== null) return round;
   const finite = tokens[finiteVerb];
   // "It is understood that": the participle may pass for an adjective.

@@ -21,6 +21,13 @@ describe('an account goes on', () => {
       `${said} It had spent millions on the plant. The wells had been cleaned. They would be cleaned again.`,
       'The spokeswoman Ana Kovan',
     ],
+    [
+      'after what was found',
+      'The Merrin court found that Brandt had misled the bank. He had hidden losses of £4m.',
+      'The Merrin court',
+    ],
+    ['with a share of it', `${said} A third of it would be cleaned again.`, 'The spokeswoman Ana Kovan'],
+    ['not with a share of something else', `${said} A third of the town would move away.`, null],
     ['not in the tense of the article', `${said} Its prices rose by a tenth last year.`, null],
     ['not with a possession', `${said} The firm had three wells.`, null],
     ['not with somebody new', `${said} Lena Brandt had seen the wells before.`, null],

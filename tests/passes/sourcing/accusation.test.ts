@@ -23,6 +23,9 @@ describe('an accusation in the article’s own voice needs a source most likely'
     ['She signed because the office leaned on her.', 'leaned on her'],
     ['Norland closes its mines, steals designs and sells them on.', 'steals designs'],
     ['For years the ministry has looked the other way.', 'looked the other way'],
+    ['The mayor broke the law.', 'broke the law'],
+    ['Norvolt has been cooking its books for years.', 'cooking its books'],
+    ['The telephone was hacked by the Norland secret service.', 'hacked by'],
   ])('%s', (text, words) => {
     expect(accused(text)).toBe(words);
   });
@@ -37,6 +40,10 @@ describe('an accusation in the article’s own voice needs a source most likely'
     'The thieves stole designs from the shop.',
     'The firm found the stolen designs.',
     'The ministry did not look the other way.',
+    'The panel looked into whether the mayor broke the law.',
+    'The mayor did not break the law.',
+    'She cooked the fish.',
+    'He hacked through the thicket.',
     'The mayor did not mislead the council.',
     'If the mayor misled the council, she has to go.',
     'The mayor would have misled the council.',

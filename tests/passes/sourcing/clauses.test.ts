@@ -29,6 +29,10 @@ describe('a sentence of which one half alone is reported', () => {
       'The river floods the lower town every spring, and the United Nations rates the valley as one of the dirtiest in Europe.',
       'The river floods the lower town every spring',
     ],
+    [
+      'The report of the ministry found 14 faults in the dam, and the company has done nothing to repair them.',
+      'and the company has done nothing to repair them',
+    ],
   ])('is two assertions: %s', (sentence, own) => {
     const found = assertions(sentence);
     expect(found).toHaveLength(2);
@@ -38,6 +42,7 @@ describe('a sentence of which one half alone is reported', () => {
 
   it.each([
     'The engineers who built it said the dam was sound, but that it would be inspected.',
+    'The report of the ministry found 14 faults in the dam, and it names the engineers who built it.',
     'Mayor Ines Okafor said the bridge would be closed, and it would stay closed until May.',
     '“The dam was sound, but the storm was worse than any before it,” Mayor Ines Okafor said.',
     'The council, Mayor Ines Okafor said, has no money left.',

@@ -55,6 +55,8 @@ describe('leaningOf', () => {
     [`It was the third such fee in four years in ${REST}.`, `It was the third such fee in all of ${REST}.`],
     [`A fee removes 97 per cent from ${REST}.`, `A fee removes the burden from ${REST}.`],
     ['Merrin is the sunniest place in the whole country.', 'Merrin is the sunniest place of the whole journey.'],
+    ['The Merrin fair is the biggest fair in Norland.', 'The Merrin fair is the biggest fair in June.'],
+    ['The Danne is the biggest bog in Norland.', 'The Danne is the biggest river in Norland.'],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {
     expect(leaning(more)).toBeGreaterThan(leaning(less));

@@ -28,6 +28,7 @@ const ABILITY = new Set(
 );
 const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'before', 'than']);
 /** "Then she remembered she could serve." "He feared he could lose" leaves it open. */
+const YOUTH = new Set('child boy girl teenager youth student toddler baby'.split(' '));
 const PROVED = new Set('remember remembers remembered forget forgets forgot prove proves proved proven'.split(' '));
 const STRENGTH_BEFORE = new Set([
   'its',
@@ -72,6 +73,9 @@ export const could: ContextRule = (context) => {
   if (isNegated(context)) return verdict(0.2, 'inability');
   if (stands(context, NEGATIONS, subject - 3, subject + 1)) return verdict(0.25, 'inability');
   if (ABILITY.has(wordAt(context, verb)) || ABILITY.has(after(context))) return verdict(0.3, 'past ability');
+  // "As a child she could play the lute."
+  if (wordAt(context, context.start) === 'as' && YOUTH.has(wordAt(context, context.start + 2)))
+    return verdict(0.3, 'past ability');
   const opener = wordAt(context, subject - 1);
   const knower = opener === 'that' ? wordAt(context, subject - 2) : opener;
   if (PERSONS.has(word) && PROVED.has(knower)) return verdict(0.25, 'ability shown or known');

@@ -1,0 +1,76 @@
+// Words of claims that need no second look: what will come of something, how it was taken, what it drove people into.
+// Belongs here: words that make the claim whatever the article is about ("will collapse", "met with dismay", "into
+// poverty"). Does not: what can be watched ("met with applause") or is decided ("the fee will rise").
+// Origin: written by us. Licence: MIT, as the project.
+import { wordSet } from './word-list.ts';
+
+/** What nobody decides, in the base form: "will collapse". */
+export const outcomeVerbs: ReadonlySet<string> = wordSet(
+  `collapse fail soar plunge plummet surge shrink worsen deteriorate suffer disappear vanish survive recover rebound destroy
+   ruin revolutionise revolutionize backfire escalate flop thrive dwindle wither perish skyrocket`,
+);
+/** They may be decided where something follows: "the council will double the fee". */
+export const outcomesAlone: ReadonlySet<string> = wordSet('double triple treble quadruple halve explode sink improve');
+/** What something will be: "will be bankrupt by spring". */
+export const outcomeStates: ReadonlySet<string> = wordSet(
+  `bankrupt extinct insolvent unaffordable uninhabitable obsolete worse worthless doomed overwhelmed unlivable unrecognisable
+   unrecognizable penniless`,
+);
+/** "Is set to double": with "to" they say that it will. */
+export const comingWords: ReadonlySet<string> = wordSet(
+  'set bound likely unlikely certain sure doomed destined poised',
+);
+
+/** How others took something, behind "was met with"; cheers and silence anybody can hear. */
+export const receptions: ReadonlySet<string> = wordSet(
+  `dismay anger outrage disbelief scepticism skepticism relief horror alarm indifference suspicion hostility derision delight
+   enthusiasm joy fury incredulity consternation unease bewilderment contempt resentment anxiety shock disappointment`,
+);
+/** What goes through an industry or a town: "sent shock waves through". */
+export const waves: ReadonlySet<string> = wordSet(
+  'shock shockwave shockwaves ripple ripples chill shiver shivers panic',
+);
+
+/** Where people or firms are driven, behind "into" and "out of"; a car is driven out of the garage. */
+export const straits: ReadonlySet<string> = wordSet(
+  `poverty debt bankruptcy exile hardship homelessness unemployment ruin recession despair crisis chaos insolvency administration
+   misery destitution depression`,
+);
+export const livelihoods: ReadonlySet<string> = wordSet(
+  'business work homes jobs market town city country region village valley',
+);
+export const drivingForms: ReadonlySet<string> = wordSet(
+  'drove driven driving drives forced forcing pushed pushing plunged plunging tipped tipping priced pricing',
+);
+
+/** Wrongs that are "common" or "widespread", where foxes may be. */
+export const wrongs: ReadonlySet<string> = wordSet(
+  `bribe bribes bribery corruption fraud abuse abuses theft cheating harassment bullying nepotism racism sexism discrimination
+   smuggling doping extortion violence misconduct favouritism favoritism`,
+);
+export const ofWrongs: ReadonlySet<string> = wordSet('common widespread routine everywhere');
+/** Of whatever it is said. */
+export const rife: ReadonlySet<string> = wordSet('rife rampant endemic commonplace');
+
+/** Deeds that somebody has to have been shown to have done: "the raid was carried out by". */
+export const attacks: ReadonlySet<string> = wordSet(
+  `attack attacks bombing bombings killing killings raid raids murder murders shooting shootings assassination massacre
+   hack cyberattack explosion ambush kidnapping abduction atrocities atrocity sabotage poisoning`,
+);
+
+/** What somebody is after, in "was an attempt to silence". */
+export const attempts: ReadonlySet<string> = wordSet('attempt effort bid ploy manoeuvre maneuver');
+/** What was covered by it, in "is a pretext for". */
+export const pretexts: ReadonlySet<string> = wordSet('pretext smokescreen excuse cover ploy');
+
+/** Those of whom a share is counted, besides plurals in -s. */
+export const peopleNouns: ReadonlySet<string> = wordSet('people men women children adults households');
+/** Of these an election or a meeting has counted, or books are kept. */
+export const countedInPublic: ReadonlySet<string> = wordSet(
+  'voters votes seats delegates ballots shares points members matches games goals lawmakers senators deputies mps precincts respondents profits proceeds shares',
+);
+/** What a reference work calls the largest: "the longest river in Norland". */
+export const mapNouns: ReadonlySet<string> = wordSet(
+  `city town village river lake mountain peak island country state province county region canton capital glacier desert
+   municipality district sea bay volcano waterfall cape port settlement church cathedral university`,
+);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyze.ts';
+import { plainClaimOf } from '../../../src/passes/sourcing/plain-claims.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+/** The words of the last sentence that claim plainly, and the rule they are told under. */
+function plain(text: string): string | null {
+  const context = contextOf(text);
+  const hit = plainClaimOf(context.facts.at(-1)!, context);
+  if (hit === null) return null;
+  const { tokens } = context.reading;
+  const words = text.slice(tokens[hit.firstToken]!.start, tokens[hit.endToken - 1]!.end);
+  return `${hit.code.slice('sourcing/'.length)}: ${words}`;
+}
+
+describe('a plain claim', () => {
+  it.each([
+    ['Norland spends more on prisons than any other country.', 'superlative: than any other'],
+    ['No other town in Norland has so many ferries.', 'superlative: No other town in Norland has'],
+    ['Never before have so many people left the valley.', 'superlative: Never before'],
+    ['The lake is dirtier than it was ten years ago.', 'trend: dirtier than it was ten years ago'],
+    ['Fewer people marry today than in the past.', 'trend: Fewer people marry today than in the past'],
+    ['Norvolt will be bankrupt by spring.', 'prediction: will be bankrupt'],
+    ['The pier will not survive another winter.', 'prediction: will not survive'],
+    ['Rents in Merrin are set to double.', 'prediction: are set to double'],
+    ['The sale was met with dismay among nurses.', 'reaction: met with dismay'],
+    ['The sale sent shock waves through the trade.', 'reaction: sent shock waves through'],
+    ['The tax drove young families out of Merrin.', 'consequence: drove young families out of'],
+    ['The fees plunged the firm into debt.', 'consequence: plunged the firm into debt'],
+    ['Theft is rife in the port.', 'generalization: is rife'],
+    ['Bribes are common in the port.', 'generalization: are common'],
+    ['The raid was carried out by a rebel group.', 'disputed: was carried out by'],
+    ['The visit was an attempt to silence the press.', 'state-of-mind: was an attempt to'],
+    ['One in five adults in Norland cannot read.', 'quantity: One in five adults'],
+    ['Nearly 40% of nurses work at night.', 'quantity: Nearly 40% of nurses'],
+  ])('%s', (text, claim) => {
+    expect(plain(text)).toBe(claim);
+  });
+
+  it.each([
+    'More than anything she wanted a boat.',
+    'No other train leaves before noon.',
+    'She ran faster than she had ten years ago.',
+    'It was less than two weeks ago that she left.',
+    'The mill burned down more than a century ago.',
+    'The price is 12 per cent lower than a year ago.',
+    'The council will double the fee.',
+    'The fee is set to rise in May.',
+    'He will be mayor by spring.',
+    'The queen was met with applause.',
+    'He was met by his wife.',
+    'She sent a letter through the town.',
+    'She drove her children out of Merrin.',
+    'He drove the car out of the garage.',
+    'Foxes are common in Norland.',
+    'The work was carried out by a firm from Merrin.',
+    'The raid was carried out by the Norland army in 1943.',
+    'The flight was an attempt to break the record.',
+    'He made an attempt to climb the tower.',
+    'Half of the book is about her youth.',
+    'Two thirds of the votes were cast by post.',
+    'A third of it is water.',
+    'I am poorer than I was ten years ago.',
+    'If the price falls, the mine will collapse.',
+    '"The pier will collapse," Brandt said.',
+  ])('is none: %s', (text) => {
+    expect(plain(text)).toBeNull();
+  });
+
+  it('needs a source, and is its own reason', () => {
+    const [assertion] = analyze('The pier will not survive another winter.').assertions;
+    expect(assertion?.needsSource).toBe(true);
+    expect(assertion?.reasons.map(({ code, text }) => `${code} ${text}`)).toEqual([
+      'sourcing/prediction will not survive',
+    ]);
+  });
+});
