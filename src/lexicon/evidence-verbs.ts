@@ -39,6 +39,7 @@ const evidenceVerbs: readonly EvidenceVerb[] = [
     'suggest suggests suggested suggesting indicate indicates indicated indicating reveal reveals revealed revealing',
     `${pictures} ${documents}`,
   ),
+  verb('find finds found', `${documents} ${HEARERS}`),
   // "Insurers put the cost at £2m", of whomever a figure follows "at".
   verb('put puts estimate estimates estimated', `${documents} ${reckoners}`, 'at', true),
   // Of what is laid down, and of papers.
