@@ -8,7 +8,7 @@ import { wordSet } from './word-list.ts';
 /** In their base form. */
 export const accusingVerbs: ReadonlySet<string> = wordSet(
   `lie mislead deceive bribe embezzle launder defraud falsify fabricate rig blackmail extort torture plagiarize plagiarise
-   sabotage collude conspire intimidate persecute molest smuggle swindle scam whitewash`,
+   sabotage misuse misappropriate collude conspire intimidate persecute molest smuggle swindle scam whitewash`,
 );
 
 /** They may say where something is: "the island lies off the coast". */
@@ -35,6 +35,13 @@ export const destroyingForms: ReadonlySet<string> = wordSet(
 export const evidenceNouns: ReadonlySet<string> = wordSet(
   'memo memos document documents file files record records email emails e-mails evidence papers message messages tape tapes footage minutes drive drives log logs report reports results accounts invoices',
 );
+/** What is kept from others: "hid the figures". */
+export const hidingForms: ReadonlySet<string> = wordSet('hid hides hidden hiding conceals concealed concealing');
+export const hiddenThings: ReadonlySet<string> = wordSet(
+  'figures losses truth debts results findings defects faults evidence accounts payments cracks leak deaths',
+);
+export const votes: ReadonlySet<string> = wordSet('election elections vote votes referendum ballot');
+
 /** What destroys papers without anybody's wish. */
 export const disasters: ReadonlySet<string> = wordSet(
   'fire fires blaze flood floods flooding storm hurricane earthquake war bomb bombs bombing explosion accident accidentally years tornado raid',
@@ -81,4 +88,6 @@ export const looksAway: readonly (readonly ReadonlySet<string>[])[] = [
 export const lawbreaking: readonly (readonly ReadonlySet<string>[])[] = [
   ['broke broken breaking', 'the', 'law laws'],
   ['cook cooks cooked cooking', 'the his her their its', 'books'],
+  ['beat beats beaten', 'his', 'wife girlfriend children'],
+  ['pay pays paid', 'no little hardly', 'tax taxes'],
 ].map((phrase) => phrase.map((forms) => wordSet(forms)));

@@ -21,6 +21,28 @@ export const comingWords: ReadonlySet<string> = wordSet(
   'set bound likely unlikely certain sure doomed destined poised',
 );
 
+/** What somebody may fail in who had to: "failed to inspect the bridge"; anybody may fail to win. */
+export const duties: ReadonlySet<string> = wordSet(
+  'inspect act protect warn prevent investigate disclose declare inform maintain supervise monitor intervene comply',
+);
+/** With whom it is a charge to have "links" or "ties". */
+export const badCompany: ReadonlySet<string> = wordSet(
+  'crime mafia terror terrorism terrorists militants extremists gangs cartel cartels criminals smugglers traffickers underworld',
+);
+/** Whose surprise is told: "surprised many". */
+export const onlookers: ReadonlySet<string> = wordSet(
+  'many everyone everybody most fans observers critics experts insiders',
+);
+export const stirring: ReadonlySet<string> = wordSet(
+  'surprised stunned shocked delighted angered dismayed alarmed puzzled baffled divided disappointed horrified',
+);
+/** "Was well received", "reviews were mixed". */
+export const receivedHow: ReadonlySet<string> = wordSet('well poorly badly warmly coolly coldly favourably favorably');
+export const reactionNouns: ReadonlySet<string> = wordSet('reactions reaction reviews responses response feelings');
+export const reactionsWere: ReadonlySet<string> = wordSet(
+  'mixed muted hostile cool lukewarm favourable favorable positive negative swift furious',
+);
+
 /** How others took something, behind "was met with"; cheers and silence anybody can hear. */
 export const receptions: ReadonlySet<string> = wordSet(
   `dismay anger outrage disbelief scepticism skepticism relief horror alarm indifference suspicion hostility derision delight

@@ -92,6 +92,11 @@ export const mindedGroups: ReadonlySet<string> = wordSet(
    insiders heirs couple pair children squad team-mates teammates`,
 );
 
+/** They say in public what they want, and not that they are nervous. */
+export const governingGroups: ReadonlySet<string> = wordSet(
+  'government ministers ministry cabinet leadership party coalition opposition',
+);
+
 /** What they want or fear; what they know and believe anybody may say of them. */
 export const groupVerbs: ReadonlySet<string> = wordSet(
   `want wants wanted fear fears feared hope hopes hoped resent resents resented dread dreads dreaded hate hates hated
@@ -107,7 +112,7 @@ export const knownWrongs: ReadonlySet<string> = wordSet(
 /** Feelings of people as a predicate that things may have too, or a meaning of their own: "funds are exhausted". */
 export const feelingsOfGroups: ReadonlySet<string> = wordSet(
   `angry exhausted keen worried frustrated demoralised demoralized disillusioned jealous afraid anxious relieved unhappy
-   restless bitter resentful nervous jubilant tired fearful`,
+   restless bitter resentful nervous jubilant tired fearful disappointed dismayed upset alarmed uneasy impatient`,
 );
 
 /** In front of its verb such an adverb says that nobody was to know. */
@@ -144,6 +149,9 @@ export const insidePhrases: readonly (readonly string[])[] = [
   'close to quitting',
   'in the pay of',
   'in the pocket of',
+  'on his way out',
+  'on her way out',
+  'on the way out',
 ].map((phrase) => phrase.split(' '));
 
 /** "The very firms that profit" hints at what nobody has shown; not with these. */

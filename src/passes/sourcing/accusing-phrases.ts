@@ -4,6 +4,8 @@ import {
   destroyingForms,
   disasters,
   evidenceNouns,
+  hiddenThings,
+  hidingForms,
   hushing,
   lawbreaking,
   looksAway,
@@ -11,6 +13,7 @@ import {
   stealingForms,
   stolenIdeas,
   thieves,
+  votes,
 } from '../../lexicon/accusations.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -55,6 +58,27 @@ function hushed({ mainVerb, sentence }: SentenceFacts, tokens: readonly Token[])
 }
 
 const HIDING = new Set('. , ; about over on if or and that'.split(' '));
+
+/** "Hid the figures"; not "hid the letters in a drawer". */
+function hid({ mainVerb, passive, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  if (passive || !hidingForms.has(tokens[mainVerb]!.lower)) return null;
+  for (let i = mainVerb + 1; i < sentence.endToken && i < mainVerb + OBJECT_REACH; i++)
+    if (hiddenThings.has(tokens[i]!.lower)) return { firstToken: mainVerb, endToken: i + 1 };
+  return null;
+}
+
+/** "The election was stolen", "the photographs were faked". */
+function stolenOrFaked(
+  { mainVerb, finiteVerb, passive, firstWord }: SentenceFacts,
+  tokens: readonly Token[],
+): TokenRange | null {
+  const { lower } = tokens[mainVerb]!;
+  if (!passive || (lower !== 'stolen' && lower !== 'faked')) return null;
+  const head = tokens[finiteVerb - 1]?.lower ?? '';
+  return finiteVerb > firstWord && (lower === 'faked' || votes.has(head))
+    ? { firstToken: finiteVerb, endToken: mainVerb + 1 }
+    : null;
+}
 
 /** "Broke the law", "has been cooking the books". */
 function brokeLaw({ mainVerb }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
@@ -119,8 +143,13 @@ function anywhere({ sentence: { firstToken, endToken } }: SentenceFacts, tokens:
   return null;
 }
 
+const finders = [destroyed, hushed, hacked, brokeLaw, hid, stolenOrFaked, anywhere];
+
 /** The words of such an accusation, or null. */
 export function accusingPhrase(facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
-  const direct = destroyed(facts, tokens) ?? hushed(facts, tokens) ?? hacked(facts, tokens) ?? brokeLaw(facts, tokens);
-  return direct ?? anywhere(facts, tokens);
+  for (const find of finders) {
+    const hit = find(facts, tokens);
+    if (hit !== null) return hit;
+  }
+  return null;
 }

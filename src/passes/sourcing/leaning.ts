@@ -277,15 +277,24 @@ function isOfScope(
 function isInNamedPlace(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.lower !== 'in' && tokens[at]!.lower !== 'on') return false;
   const first = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
+  // "The only hitch in Harker's plan".
+  if (tokens[first + 1]?.tag === 'POS') return false;
   return tokens[first]?.tag === 'NNP' && !DATED.test(tokens[first]!.lower);
 }
 
 const DATED = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|.*day)$/;
 
+const RANKED = /^(?:JJS|RBS)$/;
+
 /** "The longest river in Norland": any map tells it. */
 function isOnMap(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (mapNouns.has(tokens[i]!.lower)) return true;
-  return false;
+  let ranked = false;
+  for (let i = from; i < end; i++) {
+    if (mapNouns.has(tokens[i]!.lower)) return true;
+    ranked ||= RANKED.test(tokens[i]!.tag);
+  }
+  // "The supreme commander in Europe" has a rank.
+  return !ranked;
 }
 
 /** Whether one rule alone found something, and it is a hard one. */

@@ -3,26 +3,18 @@
 
 import { isAboutSport } from '../../language/about-sport.ts';
 import {
-  attacks,
   attempts,
   comingWords,
-  countedInPublic,
-  drivingForms,
-  livelihoods,
-  ofWrongs,
   outcomeStates,
   outcomesAlone,
   outcomeVerbs,
-  peopleNouns,
   pretexts,
-  receptions,
-  rife,
-  straits,
-  waves,
-  wrongs,
 } from '../../lexicon/plain-claims.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
+import { type Finder, lowerAt } from './finder.ts';
+import { charged, committedBy, drivenTo, spread, takenBy, takenHow } from './plain-deeds.ts';
+import { share } from './plain-shares.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { isStory } from './story.ts';
 import { isBe } from './verbs.ts';
@@ -32,9 +24,6 @@ export interface PlainClaim extends TokenRange {
   readonly code: `sourcing/${string}`;
 }
 
-type Finder = (facts: SentenceFacts, tokens: readonly Token[]) => TokenRange | null;
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 const DETERMINER = /^(?:DT|PRP\$|CD|NN|JJ|PRP)/;
 
 const MATCHED = new Set(['so', 'as', 'such', 'ever', 'more', 'comes']);
@@ -115,8 +104,28 @@ function endOfOutcome(tokens: readonly Token[], from: number): number {
   const { lower } = tokens[i] ?? { lower: '' };
   if (outcomeVerbs.has(lower)) return i + 1;
   if (outcomesAlone.has(lower)) return DETERMINER.test(tokens[i + 1]?.tag ?? '') ? -1 : i + 1;
+  if (lower === 'run' && lowerAt(tokens, i + 1) === 'out' && lowerAt(tokens, i + 2) === 'of')
+    // "Run out of the stadium".
+    return tokens[i + 3]?.tag.startsWith('NN') === true ? i + 3 : -1;
   return lower === 'be' && outcomeStates.has(lowerAt(tokens, i + 1)) ? i + 2 : -1;
 }
+
+const CHANCES = new Set(['chance', 'hope', 'prospect']);
+const FEW = new Set(['no', 'little', 'every']);
+
+/** "Has no chance of passing", "it is only a matter of time before the dam breaks". */
+const chanceOf: Finder = ({ mainVerb, firstWord, sentence: { endToken } }, tokens) => {
+  const verb = lowerAt(tokens, mainVerb);
+  if (/^(?:has|have|stands?)$/.test(verb)) {
+    const given = FEW.has(lowerAt(tokens, mainVerb + 1)) && CHANCES.has(lowerAt(tokens, mainVerb + 2));
+    return given && lowerAt(tokens, mainVerb + 3) === 'of' ? { firstToken: mainVerb, endToken: mainVerb + 4 } : null;
+  }
+  if (lowerAt(tokens, firstWord) !== 'it' || !isBe(tokens[mainVerb]!)) return null;
+  for (let i = mainVerb + 1; i + 3 < endToken && i <= mainVerb + 3; i++)
+    if (tokens[i]!.lower === 'matter' && lowerAt(tokens, i + 1) === 'of' && lowerAt(tokens, i + 2) === 'time')
+      return { firstToken: mainVerb, endToken: i + 3 };
+  return null;
+};
 
 /** "Will be bankrupt by spring", "are set to double": nobody has decided that, and nobody can know. */
 const foretold: Finder = ({ finiteVerb }, tokens) => {
@@ -129,72 +138,6 @@ const foretold: Finder = ({ finiteVerb }, tokens) => {
   }
   const endToken = endOfOutcome(tokens, from);
   return endToken < 0 ? null : { firstToken: finiteVerb, endToken };
-};
-
-const MET = new Set(['met', 'greeted', 'received']);
-/** "With a mixture of anger and relief". */
-const RECEPTION_REACH = 4;
-
-/** "Was met with dismay", "sent shock waves through the trade": how others took it. */
-const takenBy: Finder = ({ mainVerb, passive, sentence: { endToken } }, tokens) => {
-  const verb = lowerAt(tokens, mainVerb);
-  const next = lowerAt(tokens, mainVerb + 1);
-  if (passive && MET.has(verb) && (next === 'with' || next === 'by')) {
-    for (let i = mainVerb + 2; i < endToken && i <= mainVerb + 1 + RECEPTION_REACH; i++)
-      if (receptions.has(tokens[i]!.lower)) return { firstToken: mainVerb, endToken: i + 1 };
-    return null;
-  }
-  if (passive || !/^sen(?:d|ds|t)$/.test(verb)) return null;
-  const at = next === 'a' ? mainVerb + 2 : mainVerb + 1;
-  if (!waves.has(lowerAt(tokens, at))) return null;
-  const through = lowerAt(tokens, at + 1) === 'waves' ? at + 2 : at + 1;
-  return lowerAt(tokens, through) === 'through' ? { firstToken: mainVerb, endToken: through + 1 } : null;
-};
-
-/** "Has driven young families out of": so far from the verb. */
-const DRIVE_REACH = 6;
-
-/** "The tax drove families out of the town", "pushed the firm into debt": what something has done to people. */
-const drivenTo: Finder = ({ mainVerb, passive, opensWithName, firstWord, sentence: { endToken } }, tokens) => {
-  if (passive || !drivingForms.has(lowerAt(tokens, mainVerb))) return null;
-  // "She drove her children out of the town."
-  if (opensWithName || tokens[firstWord]!.tag === 'PRP') return null;
-  for (let i = mainVerb + 2; i + 1 < endToken && i <= mainVerb + DRIVE_REACH; i++) {
-    const { lower } = tokens[i]!;
-    if (lower === 'into' && straits.has(lowerAt(tokens, i + 1))) return { firstToken: mainVerb, endToken: i + 2 };
-    if (lower !== 'of' || lowerAt(tokens, i - 1) !== 'out' || !tokens[i - 2]!.tag.startsWith('NNS')) continue;
-    for (let k = i + 1; k < endToken && k <= i + 2; k++)
-      if (livelihoods.has(tokens[k]!.lower) || tokens[k]!.tag === 'NNP')
-        return { firstToken: mainVerb, endToken: i + 1 };
-  }
-  return null;
-};
-
-/** "Theft is rife", "bribes are common in the port". */
-const spread: Finder = ({ finiteVerb, firstWord, mainVerb }, tokens) => {
-  if (!isBe(tokens[finiteVerb]!)) return null;
-  let at = Math.max(finiteVerb, mainVerb) + 1;
-  if (/^RB/.test(tokens[at]?.tag ?? '')) at++;
-  const word = lowerAt(tokens, at);
-  const range = { firstToken: finiteVerb, endToken: at + 1 };
-  if (rife.has(word)) return range;
-  if (!ofWrongs.has(word)) return null;
-  for (let i = firstWord; i < finiteVerb; i++) if (wrongs.has(tokens[i]!.lower)) return range;
-  return null;
-};
-
-const COMMITTED = /^(?:committed|perpetrated|ordered|masterminded)$/;
-
-/** "The attack was carried out by rebels": that it was them; in history it stands in books. */
-const committedBy: Finder = ({ passive, mainVerb, finiteVerb, firstWord, years }, tokens) => {
-  if (!passive || years > 0) return null;
-  const out = lowerAt(tokens, mainVerb) === 'carried' && lowerAt(tokens, mainVerb + 1) === 'out';
-  if (!out && !COMMITTED.test(lowerAt(tokens, mainVerb))) return null;
-  const by = out ? mainVerb + 2 : mainVerb + 1;
-  if (lowerAt(tokens, by) !== 'by') return null;
-  for (let i = firstWord; i < finiteVerb; i++)
-    if (attacks.has(tokens[i]!.lower)) return { firstToken: finiteVerb, endToken: by + 1 };
-  return null;
 };
 
 /** "A desperate last attempt". */
@@ -222,54 +165,17 @@ function isOfRecord(tokens: readonly Token[], from: number, endToken: number): b
   return false;
 }
 
-const PERCENT = new Set(['percent', '%', 'cent']);
-const PARTS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'tenth']);
-const APPROXIMATELY = new Set(
-  'about some nearly almost around roughly over more less than at least up to only just'.split(' '),
-);
-const SHARE_HEAD_REACH = 4;
-
-/** Where the share that a sentence opens with ends, before its "of" or its noun: "about 40 per cent", "one in five". */
-function endOfShare(tokens: readonly Token[], firstWord: number): number {
-  let i = firstWord;
-  while (APPROXIMATELY.has(lowerAt(tokens, i))) i++;
-  const counts = (at: number): boolean => tokens[at]?.tag === 'CD' || tokens[at]?.kind === 'number';
-  if (counts(i) && lowerAt(tokens, i + 1) === 'in' && counts(i + 2)) return i + 3;
-  if (lowerAt(tokens, i) === 'a' && PARTS.has(lowerAt(tokens, i + 1))) i += 2;
-  else if (counts(i) && PARTS.has(lowerAt(tokens, i + 1))) i += 2;
-  else if (lowerAt(tokens, i) === 'half') i++;
-  else if (counts(i)) {
-    i++;
-    if (lowerAt(tokens, i) === 'per') i++;
-    if (!PERCENT.has(lowerAt(tokens, i)))
-      return lowerAt(tokens, i - 1).endsWith('%') && lowerAt(tokens, i) === 'of' ? i + 1 : -1;
-    i++;
-  } else return -1;
-  return lowerAt(tokens, i) === 'of' ? i + 1 : -1;
-}
-
-/** "About 40 per cent of pupils skip breakfast", "one in five adults cannot read": somebody has asked or counted. */
-const share: Finder = ({ firstWord, finiteVerb }, tokens) => {
-  const from = endOfShare(tokens, firstWord);
-  if (from < 0) return null;
-  for (let i = from; i < finiteVerb && i < from + SHARE_HEAD_REACH; i++) {
-    const { lower, tag } = tokens[i]!;
-    if (countedInPublic.has(lower)) return null;
-    if (tag === 'NNS' || tag === 'NNPS' || peopleNouns.has(lower)) return { firstToken: firstWord, endToken: i + 1 };
-    // "Half of the book", "a third of them": of what stands elsewhere.
-    if (!/^(?:DT|JJ|PRP\$|NN|VB[NG]|CD|POS)/.test(tag)) return null;
-  }
-  return null;
-};
-
 const finders: readonly (readonly [PlainClaim['code'], Finder])[] = [
   ['sourcing/superlative', unequalled],
   ['sourcing/trend', unlikeThen],
   ['sourcing/prediction', foretold],
+  ['sourcing/prediction', chanceOf],
   ['sourcing/reaction', takenBy],
+  ['sourcing/reaction', takenHow],
   ['sourcing/consequence', drivenTo],
   ['sourcing/generalization', spread],
   ['sourcing/disputed', committedBy],
+  ['sourcing/disputed', charged],
   ['sourcing/state-of-mind', aimOf],
   ['sourcing/quantity', share],
 ];

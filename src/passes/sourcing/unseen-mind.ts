@@ -2,6 +2,7 @@
 import { rememberByForm } from '../../language/forms.ts';
 import {
   feelingsOfGroups,
+  governingGroups,
   groupVerbs,
   inventions,
   knownWrongs,
@@ -109,15 +110,34 @@ const GOES_ON = new Set(['to', 'of', 'on', 'about', 'that', 'at', 'with', 'and',
 
 /** "Staff are angry and exhausted", "the owners want a younger coach": many heads, and none of them asked. */
 function isMindOfGroup(facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
-  const { finiteVerb, mainVerb, passive, sentence } = facts;
+  const { finiteVerb, mainVerb, passive } = facts;
   const head = headOf(facts, tokens);
-  if (!mindedGroups.has(head) && !OF_AGE.test(head)) return null;
-  if (!passive && groupVerbs.has(tokens[mainVerb]!.lower)) return { firstToken: finiteVerb, endToken: mainVerb + 1 };
+  const minded = mindedGroups.has(head) || OF_AGE.test(head);
+  if (!minded && !governingGroups.has(head)) return null;
+  if (minded && !passive && groupVerbs.has(tokens[mainVerb]!.lower))
+    return { firstToken: finiteVerb, endToken: mainVerb + 1 };
+  return isMood(facts, tokens);
+}
+
+/** "Is bitter about the defeat". */
+function isMood({ finiteVerb, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
   if (!isBe(tokens[finiteVerb]!)) return null;
   let at = finiteVerb + 1;
   while (at < sentence.endToken && tokens[at]!.tag.startsWith('RB')) at++;
   const feels = feelingsOfGroups.has(tokens[at]?.lower ?? '') && GOES_ON.has(tokens[at + 1]?.lower ?? '.');
   return feels ? { firstToken: finiteVerb, endToken: at + 1 } : null;
+}
+
+const LOOKING = /^(?:regard|consider|view)(?:s|ed)$|^(?:sees?|saw)$/;
+const SELF = new Set(['himself', 'herself']);
+
+/** "Regards himself as a reformer". */
+function isSelfImage({ mainVerb }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  const looks = LOOKING.test(tokens[mainVerb]!.lower) && SELF.has(tokens[mainVerb + 1]?.lower ?? '');
+  // "Saw himself in the mirror".
+  return looks && /^(?:as|an?)$/.test(tokens[mainVerb + 2]?.lower ?? '')
+    ? { firstToken: mainVerb, endToken: mainVerb + 2 }
+    : null;
 }
 
 const NOTHING = new Set(['like', 'love', 'enjoy']);
@@ -154,6 +174,8 @@ export function mindOf(facts: SentenceFacts, context: ArticleContext): TokenRang
   const feels = isFeeling(finiteVerb, facts, tokens) ?? isInFear(finiteVerb, facts, tokens);
   if (feels !== null) return feels;
   if (subject === 'unnamed') return isMindOfGroup(facts, tokens);
+  const mood = isMood(facts, tokens) ?? isSelfImage(facts, tokens);
+  if (mood !== null) return mood;
   const holds = !passive && mindVerbs.has(tokens[mainVerb]!.lower);
   return holds && !isOfOffice(facts, tokens) ? { firstToken: finiteVerb, endToken: mainVerb + 1 } : null;
 }

@@ -77,6 +77,7 @@ export function isTold(
 }
 
 const KNOWING_ALL = new Set(['everyone', 'everybody']);
+const RUMOUR = /^(?:rumou?r|word|gossip|whispers)$/;
 const SECRET = new Set(['no', 'open', 'common']);
 /** "It is by now no longer a secret": no further. */
 const SECRET_REACH = 4;
@@ -88,6 +89,9 @@ export function isKnownToAll(
 ): TokenRange | null {
   if (quoted > FEW_QUOTED || finiteVerb < 0) return null;
   const first = tokens[firstWord]?.lower ?? '';
+  // "Rumour has it that": where legend has it, nobody asks.
+  if (RUMOUR.test(first) && tokens[mainVerb]!.lower === 'has' && tokens[mainVerb + 1]?.lower === 'it')
+    return { firstToken: firstWord, endToken: mainVerb + 2 };
   if (KNOWING_ALL.has(first) && tokens[mainVerb]!.lower === 'knows' && tokens[mainVerb + 1]?.lower === 'that')
     return { firstToken: firstWord, endToken: mainVerb + 1 };
   if (first !== 'it' || finiteVerb !== firstWord + 1 || !isBe(tokens[finiteVerb]!)) return null;

@@ -56,6 +56,7 @@ describe('leaningOf', () => {
     [`A fee removes 97 per cent from ${REST}.`, `A fee removes the burden from ${REST}.`],
     ['Merrin is the sunniest place in the whole country.', 'Merrin is the sunniest place of the whole journey.'],
     ['The Merrin fair is the biggest fair in Norland.', 'The Merrin fair is the biggest fair in June.'],
+    ['Keller was the best commander in Europe.', 'Keller was the supreme commander in Europe.'],
     ['The Danne is the biggest bog in Norland.', 'The Danne is the biggest river in Norland.'],
     [`The fees caused an exodus from ${REST}.`, `The fees met with an exodus from ${REST}.`],
   ])('asks more for a source of "%s" than of "%s"', (more, less) => {
