@@ -31,7 +31,9 @@ function endOfShare(tokens: readonly Token[], firstWord: number): number {
 }
 
 /** "About 40 per cent of pupils skip breakfast", "one in five adults cannot read": somebody has asked or counted. */
-export const share: Finder = ({ firstWord, finiteVerb }, tokens) => {
+export const share: Finder = ({ firstWord, finiteVerb, passive }, tokens) => {
+  // "Half of the wards were given a lamp": whoever gave it has counted.
+  if (passive && tokens[finiteVerb]!.tag === 'VBD') return null;
   const from = endOfShare(tokens, firstWord);
   if (from < 0) return null;
   for (let i = from; i < finiteVerb && i < from + SHARE_HEAD_REACH; i++) {

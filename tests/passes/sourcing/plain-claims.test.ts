@@ -75,6 +75,7 @@ describe('a plain claim', () => {
     'The colours were mixed.',
     'The club failed to win a match.',
     'Keller has links to the university.',
+    'Half of the wards were given a new lamp.',
     'Half of the book is about her youth.',
     'Two thirds of the votes were cast by post.',
     'A third of it is water.',
