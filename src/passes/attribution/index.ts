@@ -25,6 +25,7 @@ import { citedSentences } from './rules/reference.ts';
 import type { AttributionRule } from './rules/rule.ts';
 import { sign } from './rules/sign.ts';
 import { speakerLabel } from './rules/speaker-label.ts';
+import { vagueReport } from './rules/vague-report.ts';
 import { splitQuotations } from './split-quotations.ts';
 import { taggedDrafts } from './tagged.ts';
 import { wholeQuotations } from './whole.ts';
@@ -32,7 +33,7 @@ import { wholeQuotations } from './whole.ts';
 /** A draft less sure than this leaves its words to the rules. */
 const COVERS = 0.5;
 /** Rules that know their verbs better than the tagger does where it is unsure of them. */
-const OVERRULING: ReadonlySet<AttributionRule> = new Set([evidenceVerb, appeal, sign]);
+const OVERRULING: ReadonlySet<AttributionRule> = new Set([evidenceVerb, appeal, sign, vagueReport]);
 /** A speaker is remembered for this many paragraphs. */
 const REMEMBERED = 1;
 

@@ -20,7 +20,7 @@ const SAID = Trait.report | Trait.weak;
 
 const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
-const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY] = [
+const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT] = [
   'as',
   'per',
   'words',
@@ -29,8 +29,9 @@ const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY] = [
   'view',
   'opinion',
   'by',
+  'put',
 ].map((word) => hashString(word));
-const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY]);
+const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT]);
 /** "In the former mayor's view": so many words at most before the view. */
 const LONGEST_HOLDER = 6;
 /** "As stated in the report". */
@@ -52,6 +53,8 @@ interface Opening {
   readonly cue: number;
   readonly source: number;
   readonly holder?: number;
+  /** Where a cue of more than one word ends. */
+  readonly cueEnd?: number;
 }
 
 /** The drafts with those of set phrases among them, each in place of what the tagger made of its words. */
@@ -59,7 +62,9 @@ export function withPhrases(evidence: Evidence, drafts: readonly Draft[]): reado
   const phrases = findPhrases(evidence);
   if (phrases.length === 0) return drafts;
   const taken = new Uint8Array(evidence.clues.reading.tokens.length);
-  for (const { cue, source } of phrases) if (cue !== null && source !== null) taken.fill(1, cue.first, source.end);
+  for (const { cue, source } of phrases)
+    if (cue !== null && source !== null)
+      taken.fill(1, Math.min(cue.first, source.first), Math.max(cue.end, source.end));
   const free = drafts.filter(({ cue, source }) => {
     if (cue !== null && taken[cue.first] === 1) return false;
     return source === null || taken[source.first] !== 1;
@@ -98,6 +103,8 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
         return lower(i + 1) === 'of' ? inWords(i) : inView(i);
       case 'by':
         return byReckoning(i);
+      case 'put':
+        return asPut(i);
       default:
         return null;
     }
@@ -132,7 +139,19 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     const owned =
       owner > by &&
       (lower(owner) === "'s" || lower(owner) === "'" || lower(owner) === '\u2019s' || lower(owner) === '\u2019');
-    return owned || RECKONERS.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
+    // "By [Keller's] account": it is his; "by most accounts".
+    if (owned) return { first: by, cue: noun, source: by + 1, holder: owner };
+    return RECKONERS.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
+  }
+
+  /** "As the mayor put it". */
+  function asPut(put: number): Opening | null {
+    if (lower(put + 1) !== 'it') return null;
+    for (let as = put - 2; as >= Math.max(0, put - LONGEST_HOLDER); as--) {
+      if (tokens[as]!.kind === 'punctuation') return null;
+      if (lower(as) === 'as') return { first: as, cue: put, source: as + 1, holder: put, cueEnd: put + 2 };
+    }
+    return null;
   }
 
   /** "Per the Merrin Post", not "per cent" or "per day". */
@@ -177,25 +196,26 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   }
 
   /** The phrase at the head of its sentence or behind the comma or bracket at its end. */
-  function toDraft({ first, cue, source, holder }: Opening): Draft | null {
+  function toDraft({ first, cue, source, holder, cueEnd = cue + 1 }: Opening): Draft | null {
     const sentence = sentences[tokens[first]?.sentence ?? -1];
     if (sentence === undefined || sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) return null;
     const body = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
-    let end = holder === undefined ? source : cue + 1;
+    let end = holder === undefined ? source : cueEnd;
     while (holder === undefined && end < body && end < source + LONGEST_SOURCE && !/^[,;:()\u2014]$/.test(lower(end)))
       end++;
     if (end === source || end - source >= LONGEST_SOURCE) return null;
     const opens = first === sentence.firstToken;
     const closes = /^[,(]$/.test(lower(lower(first) === '(' ? first : first - 1)) && end >= body - 1;
-    const aside = (cue === first || lower(first) === 'in') && lower(first - 1) === ',' && lower(end) === ',';
+    const aside =
+      (cue === first || lower(first) === 'in' || holder === cue) && lower(first - 1) === ',' && lower(end) === ',';
     if (opens ? lower(end) !== ',' : !closes && !aside) return null;
     const [from, to] = opens ? [end + 1, body] : [sentence.firstToken, lower(first) === '(' ? first : first - 1];
     if (to - from < (aside ? 1 : LEAST_CONTENT)) return null;
     const content: Segment[] = [{ kind: 'content', first: from, end: to }];
-    if (aside && body - end > LEAST_CONTENT) content.push({ kind: 'content', first: end + 1, end: body });
+    if (aside && body - end >= LEAST_CONTENT) content.push({ kind: 'content', first: end + 1, end: body });
     return {
       source: { kind: 'source', first: source, end: holder ?? end },
-      cue: { kind: 'cue', first: cue, end: holder === undefined ? source : cue + 1 },
+      cue: { kind: 'cue', first: cue, end: holder === undefined ? source : cueEnd },
       content,
       kind: null,
       confidence: CONFIDENCE,

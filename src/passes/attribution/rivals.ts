@@ -22,6 +22,9 @@ export function withoutRivals(clues: Clues, drafts: readonly Draft[]): readonly 
 /** Whether one names a source where the other has none, or one that holds another verb. */
 function isBetter(clues: Clues, { source, content }: Draft, other: Draft): boolean {
   if (source === null || content[0] === undefined || content[0].first !== other.content[0]?.first) return false;
+  // "It emerged that": "it" is nobody where a rule says so.
+  if (other.kind === 'vague' && other.source === null && clues.reading.tokens[source.first]!.lower === 'it')
+    return false;
   if (other.source === null) return true;
   const within = source.first > other.source.first && source.end <= other.source.end;
   return within && hasFinite(clues, other.source.first, source.first) && !hasFinite(clues, source.first, source.end);

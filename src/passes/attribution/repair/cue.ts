@@ -43,7 +43,8 @@ export function trimCue({ clues }: Evidence, draft: Draft): Draft {
 }
 
 /** They have no listener: "says talks over a deal have failed", where "warns members of a strike" has one. */
-const PLAIN = /^(?:says?|said|suggest(?:s|ed)?|claim(?:s|ed)?|believes?d?|argue[sd]?|insist(?:s|ed)?|fear(?:s|ed)?)$/;
+export const PLAIN =
+  /^(?:says?|said|suggest(?:s|ed)?|claim(?:s|ed)?|believes?d?|argue[sd]?|insist(?:s|ed)?|fear(?:s|ed)?)$/;
 
 /** "Suggest talks over {a new deal have begun}": the noun behind the verb is the subject of what is said. */
 function clauseInCue(clues: Clues, draft: Draft, cue: Segment): Draft | null {

@@ -17,7 +17,13 @@ import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
-import { withoutDescription, withoutListener, withoutMainVerb, withoutTail } from './content/without.ts';
+import {
+  withoutDescription,
+  withoutListener,
+  withoutMainVerb,
+  withoutTail,
+  withoutVerdict,
+} from './content/without.ts';
 import { mendAnonymous, trimCue } from './cue.ts';
 import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
@@ -88,6 +94,7 @@ const steps: readonly Step[] = [
   addSecondClause,
   addRelativeClause,
   withoutMainVerb,
+  withoutVerdict,
   withoutNextClause,
   withoutDescription,
   withFrontSubject,

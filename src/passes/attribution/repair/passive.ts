@@ -62,13 +62,15 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
         content: [{ kind: 'content', first: participle + 1, end: stop(clues, i, end) }],
       };
     }
-    const whole = source !== null && source.first > i && (source.first > i + 1 || source.end >= groupEnd);
+    // "Told by [his doctor the drug] was safe".
+    const overrun = source !== null && source.end > groupEnd && clauseWithin(tokens, i + 1, source.end) === groupEnd;
+    const whole = source !== null && source.first > i && (source.first > i + 1 || source.end >= groupEnd) && !overrun;
     if (i + 1 >= end || groupEnd <= i + 1 || whole) return draft;
     const agent: Segment = { kind: 'source', first: i + 1, end: groupEnd };
     const last = Math.max(groupEnd, stop(clues, groupEnd, end));
     const behind = tokens[groupEnd]?.lower === ',' ? groupEnd + 1 : groupEnd;
     // "By Brandt, who leads the party", "by Brandt on Monday": that tells of the agent or when.
-    const when = timePhraseEnd(clues, behind, last) === last || /^W/.test(tokens[behind]?.tag ?? '');
+    const when = timePhraseEnd(clues, behind, last) === last || describes(tokens, behind);
     const rest: Segment = { kind: 'content', first: groupEnd, end: when ? groupEnd : last };
     const before = source === null || source.first > cue.first ? [] : [{ ...source, kind: 'content' as const }];
     // ", the ranking Democrat on the panel": who that is.
@@ -76,6 +78,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     // What the tagger took for content may begin with the agent.
     const own = draft.content
       .map((part) => (part.first < groupEnd && part.end > cue.end ? { ...part, first: groupEnd } : part))
+      .map((part) => (overrun && part.first === source.end ? { ...part, first: groupEnd } : part))
       .filter(
         (part) =>
           part.end > part.first &&
@@ -100,7 +103,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
 /** "By neighbouring Brandt County", "by some of his rivals", "by nearly 6 in 10 voters": the noun group with what hangs on it. */
 export function agentEnd({ groupEnd, reading: { tokens } }: Clues, first: number): number {
   const start = tokens[first]?.tag === 'RB' ? first + 1 : first;
-  let end = groupEnd[start] ?? start;
+  let end = clauseWithin(tokens, start, groupEnd[start] ?? start);
   const describes = end === start + 1 && /^VB[GN]$/.test(tokens[start]?.tag ?? '');
   if (describes && /^NN/.test(tokens[end]?.tag ?? '')) end = groupEnd[end] ?? end;
   while (goesOn(tokens, end)) {
@@ -112,6 +115,23 @@ export function agentEnd({ groupEnd, reading: { tokens } }: Clues, first: number
   // "By those who".
   return end > start + 1 && tokens[end - 1]!.tag.startsWith('W') ? end - 1 : end;
 }
+
+/** "By Brandt, who leads the party"; "told by his doctor that he" goes on with what is told, whatever the tag. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const says = tokens[at]?.lower === 'that' && /^(?:PRP|EX)/.test(tokens[at + 1]?.tag ?? '');
+  return !says && /^W/.test(tokens[at]?.tag ?? '');
+}
+
+/** "Told by [his doctor] that he would live", "by [his doctor] the drug was safe": the group may be taken to go on. */
+function clauseWithin(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'that' || (ARTICLE.test(lower) && /^NNS?$/.test(tokens[i - 1]!.tag))) return i;
+  }
+  return end;
+}
+
+const ARTICLE = /^(?:the|an?)$/;
 
 /** "Of his rivals", "and other groups", "in 10". */
 function goesOn(tokens: readonly Token[], at: number): boolean {

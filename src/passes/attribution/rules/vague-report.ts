@@ -31,8 +31,14 @@ const SPREAD = new Set([
   'already',
   'now',
 ]);
+/** "It emerged that": nobody has said so. */
+const EMERGED = new Set(['emerged', 'emerges', 'transpired']);
+/** "It emerged in court on Monday that": so many words on at most. */
+const LATEST_THAT = 7;
 /** One look at the form tells most words from all of these. */
-const opens = rememberByForm(({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower));
+const opens = rememberByForm(
+  ({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower) || EMERGED.has(lower),
+);
 const CONFIDENCE = 0.6;
 /** Between commas: "it is alleged". */
 const ASIDES = new Set(
@@ -55,6 +61,10 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       let cueEnd = -1;
       if (ADVERBS.has(token.lower)) {
         cueEnd = i + 1;
+      } else if (EMERGED.has(token.lower)) {
+        first = emergedFrom(i, sentence.firstToken);
+        cueEnd = first < 0 ? -1 : thatBehind(i, sentence.endToken);
+        if (cueEnd < 0) continue;
       } else if (STIRRED.has(token.lower)) {
         if (tokens[i + 1]?.lower === 'by') continue;
         const be = auxiliaryBefore(i, sentence.firstToken);
@@ -95,6 +105,22 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
     }
   }
   return found;
+
+  /** Where the verb begins whose subject is "it": "it has since [emerged]"; -1. */
+  function emergedFrom(verb: number, start: number): number {
+    let first = verb;
+    while (first > start && (hasBefore(first) || /^RB/.test(tokens[first - 1]!.tag))) first--;
+    return tokens[first - 1]?.lower === 'it' && first > start ? first : -1;
+  }
+
+  /** The "that" behind a verb, over words that tell when and where; -1. */
+  function thatBehind(verb: number, end: number): number {
+    for (let i = verb + 1; i < end && i < verb + LATEST_THAT; i++) {
+      if (tokens[i]!.lower === 'that' && tokens[i]!.tag !== 'DT') return i;
+      if (tokens[i]!.kind === 'punctuation' || tokens[i]!.tag.startsWith('VB')) return -1;
+    }
+    return -1;
+  }
 
   /** The form of "be" before a participle, over adverbs; -1 when there is none. */
   function auxiliaryBefore(participle: number, firstToken: number): number {

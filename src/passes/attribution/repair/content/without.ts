@@ -3,9 +3,11 @@ import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { verbBehindClause } from '../../relative-report.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { PLAIN } from '../cue.ts';
 import { LISTENED } from '../word-classes.ts';
 
 const LISTENERS = new Set(['me', 'us', 'him', 'them', 'her', 'you']);
@@ -145,20 +147,41 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   const [what] = content;
   const { tokens } = clues.reading;
   if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
-  if (tokens[cue.first - 1]?.text !== 'who' || source.end < cue.first - 1 || source.end > cue.first) return draft;
+  if (!/^(?:who|that)$/.test(tokens[cue.first - 1]?.text ?? '') || source.end < cue.first - 1 || source.end > cue.first)
+    return draft;
   // "He met the treasurer, who said the board had lied": the main verb has come before.
   const start = clues.reading.sentences[tokens[cue.first]!.sentence]!.firstToken;
   if (hasFinite(clues, start, cue.first - 1)) return draft;
   // "Who described themselves as 'night owls' [did worse]".
   const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
   const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
-  if (opens && !reflexive) return draft;
+  if ((opens && !reflexive) || PLAIN.test(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
   let end = what.first + 1;
   const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);
   while (end < what.end && (goes(end) || (reflexive && (clues.quotation[end] ?? -1) >= 0))) end++;
   // "Penn, who railed against foreign aid, [has been promoted]".
   const goesOn = tokens[end]?.text === ',' ? end + 1 : end;
   return end < what.end && FINITE.has(tokens[goesOn]?.tag ?? '') ? { ...draft, content: [{ ...what, end }] } : draft;
+}
+
+/** "The doctor who said [the drug was safe] has resigned": the clause, and not the main verb behind it. */
+function withWholeClause(clues: Clues, draft: Draft, what: Segment): Draft {
+  const { tokens, sentences } = clues.reading;
+  const end = verbBehindClause(clues, what.first, sentences[tokens[what.first]!.sentence]!.endToken);
+  return end < 0 ? draft : { ...draft, content: [{ ...what, end }] };
+}
+
+/** "Brandt's warning that the dam could fail [was ignored]": what became of a claim is no part of it. */
+export function withoutVerdict({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const [what] = content;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || what === undefined || what.first !== cue.end || content.length > 1) return draft;
+  const that = tokens[what.first]!;
+  if (that.lower !== 'that' || that.tag !== 'IN' || !/^NNS?$/.test(tokens[cue.end - 1]!.tag)) return draft;
+  // "Brandt dismissed the claim that ...": the main verb has come before.
+  if (hasFinite(clues, sentences[that.sentence]!.firstToken, cue.end)) return draft;
+  return withWholeClause(clues, draft, what);
 }
 
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);

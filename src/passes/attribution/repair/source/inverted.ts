@@ -3,9 +3,10 @@ import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { verbBehindClause } from '../../relative-report.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma } from '../../stretch.ts';
+import { hasComma, hasFinite, hasMainVerb, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { NAMING } from '../word-classes.ts';
 
@@ -37,12 +38,80 @@ function behindQuotation(clues: Clues, draft: Draft, cue: Segment): Draft | null
   return { ...draft, source: { kind: 'source', first: cue.end, end }, content: kept };
 }
 
+/** "Says [the mayor], 'It is over.'", "Added [Harker]: ...": a verb of saying that opens its sentence has its speaker behind it. */
+function openingVerb(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { source, content } = draft;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  // Its capital may make a name of it: "Said Keller:"; "Said Mansour:" is one.
+  if (((clues.traits[firstToken] ?? 0) & CORE_VERB) === 0 || clues.entity[firstToken] !== 0) return null;
+  const verb: Segment = { ...cue, first: firstToken, end: firstToken + 1 };
+  // "{Added Harker}:".
+  if (source?.first === firstToken && source.end === cue.first && tokens[cue.first]!.text === ':')
+    return source.end - source.first < 2 ? null : { ...draft, source: { ...source, first: firstToken + 1 }, cue: verb };
+  const end = clues.groupEnd[cue.end] ?? cue.end;
+  const [what] = content;
+  if (source !== null || cue.first !== firstToken || what?.first !== cue.end || end + 1 >= what.end) return null;
+  if (tokens[end]!.text !== ',' || clues.quotePlace[end + 1] !== QuotePlace.opening || !canSpeak(clues, cue.end, end))
+    return null;
+  return {
+    ...draft,
+    source: { kind: 'source', first: cue.end, end },
+    cue: verb,
+    content: [{ ...what, first: end + 1 }, ...content.slice(1)],
+  };
+}
+
+/** They have their speaker behind them without a quotation; others an object: "thanked the minister". */
+const INVERTED =
+  /^(?:sa(?:id|ys)|(?:add|warn|claim|explain|report|admit|insist|announc|argu|not|conced|stat)(?:e?s|e?d))$/;
+
+const DESCRIBES = /^(?:who|whose|which|that)$/;
+
+/** "The road is closed, said [the firm that runs it]": what is said stands in front, and the words behind tell who says it. */
+function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft | null {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const comma = cue.first - 1;
+  if (cue.end !== cue.first + 1 || tokens[comma]?.text !== ',') return null;
+  if (!/^VB[DZ]$/.test(tokens[cue.first]!.tag) || ((clues.traits[cue.first] ?? 0) & CORE_VERB) === 0) return null;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (!OPENS_SPEAKER.test(tokens[cue.end]?.tag ?? '') || !hasFinite(clues, firstToken, comma)) return null;
+  // A clause speaks for nobody: "[the talks failed,] said a diplomat who".
+  if (draft.source !== null && (draft.source.first !== firstToken || draft.source.end < comma)) return null;
+  if (draft.source !== null && !hasMainVerb(clues, firstToken, comma)) return null;
+  let who = cue.end + 1;
+  while (who < endToken && !DESCRIBES.test(tokens[who]!.lower) && !FINITE.has(tokens[who]!.tag)) who++;
+  const noun = tokens[who - 1]!.text === ',' ? who - 1 : who;
+  if (noun - cue.end > LONGEST_SPEAKER || hasComma(clues, cue.end, noun) || !speaks(clues, cue.end, noun)) return null;
+  // "He shrugged, said the board that had met was wrong": the verb has a clause behind it.
+  // "..., said police."; "Brandt, who leads the board, blasted the plan" has its speaker in front.
+  const closes = who === endToken && tokens[who - 1]!.kind === 'punctuation' && clues.groupEnd[cue.end] === who - 1;
+  const bare = closes && INVERTED.test(tokens[cue.first]!.lower) && hasMainVerb(clues, firstToken, comma);
+  if (bare) return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: who - 1 });
+  if (!DESCRIBES.test(tokens[who]?.lower ?? '') || verbBehindClause(clues, who, endToken) >= 0) return null;
+  let end = who + 1;
+  while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
+  if (!hasFinite(clues, who + 1, end)) return null;
+  return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end });
+}
+
+/** What stands in front of the comma, said by who stands behind the verb. */
+function spokenBy(draft: Draft, first: number, comma: number, source: Segment): Draft {
+  return { ...draft, source, content: [{ kind: 'content', first, end: comma }] };
+}
+
 /** "Said Okafor to a crowd that held many sailors": the name directly behind an inverted verb is the source. */
-export function mendInverted({ clues }: Evidence, draft: Draft): Draft {
+export function mendInverted(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
   const { cue, source } = draft;
   if (cue === null) return draft;
   const behind = behindQuotation(clues, draft, cue);
   if (behind !== null) return behind;
+  const described = describedSpeaker(evidence, draft, cue);
+  if (described !== null) return described;
+  const opening = openingVerb(clues, draft, cue);
+  if (opening !== null) return opening;
   if (source === null || source.first <= cue.end) return draft;
   const { tokens } = clues.reading;
   const end = clues.groupEnd[cue.end] ?? cue.end;

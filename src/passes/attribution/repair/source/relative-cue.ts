@@ -13,7 +13,11 @@ export function mendRelativeCue({ clues }: Evidence, draft: Draft): Draft {
   if (source === null || cue === null || what === undefined) return draft;
   const { tokens } = clues.reading;
   const who = cue.first - 1;
-  if (tokens[who]?.lower !== 'who' || what.first < cue.end || tokens[source.first]?.sentence !== tokens[who]!.sentence)
+  if (
+    !/^(?:who|that)$/.test(tokens[who]?.lower ?? '') ||
+    what.first < cue.end ||
+    tokens[source.first]?.sentence !== tokens[who]!.sentence
+  )
     return draft;
   // The noun the clause hangs on, not the "who" itself.
   const first = source.end <= who ? source.first : (clues.groupStart[who - 1] ?? who);

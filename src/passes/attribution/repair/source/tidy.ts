@@ -49,12 +49,23 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   first = behindTime(clues, first, end);
   if (draft.cue !== null && draft.cue.first >= end)
     end = beforeDeed(clues, first, beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG'));
+  if (draft.cue !== null && draft.cue.end === first) end = beforeGesture(clues, first, end);
   // "Spontaneous chants of".
   const { tag, text, lower } = tokens[first]!;
   const bare = end - first === 1 && tag === 'JJ' && text === lower && !speaks(clues, first, end);
   if (bare || timePhraseEnd(clues, first, end) === end || LOOSE.has(tokens[first]!.lower))
     return { ...draft, source: null };
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
+}
+
+/** "'It is over,' said Brandt, [wiping her eyes]": what somebody does on saying it; "said Brandt, acting mayor" is who. */
+function beforeGesture({ reading: { tokens } }: Clues, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens[i]!.text !== ',' || tokens[i + 1]!.tag !== 'VBG') continue;
+    const next = tokens[i + 2]?.tag ?? '';
+    if (i + 2 === end || !/^(?:NN|JJ)/.test(next)) return i;
+  }
+  return end;
 }
 
 /**

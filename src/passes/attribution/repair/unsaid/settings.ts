@@ -110,6 +110,9 @@ const AUXILIARY = /^(?:has|have|had|is|are|was|were|do|does|did)$/;
 const LONGEST_REQUEST = 5;
 const HIDDEN = new Set(['named', 'identified', 'quoted']);
 
+/** What a source that asks to stay unknown asks about. */
+const HIDING = new Set(['name', 'names', 'identity', 'identities', 'anonymity', 'anonymous', 'unnamed', 'withheld']);
+
 /** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
 export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
@@ -119,6 +122,9 @@ export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft
   // "Who were granted anonymity because disclosing secrets is a crime".
   for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) if (tokens[i]!.lower === 'anonymity') return true;
   const { first, end } = content[0]!;
+  // "That her name be withheld".
+  if (asked && tokens[first]!.lower === 'that')
+    for (let i = first + 1; i < end && i < first + LONGEST_REQUEST; i++) if (HIDING.has(tokens[i]!.lower)) return true;
   // "Not to be named because she feared for her job".
   for (let i = first + 1; i < end && i < first + LONGEST_REQUEST; i++) {
     if (tokens[i - 1]!.lower === 'be' && HIDDEN.has(tokens[i]!.lower)) return true;

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '../../../src/language/article-from-text.ts';
+import { read } from '../../../src/language/read.ts';
+import { findAttributions } from '../../../src/passes/attribution/index.ts';
+import { findEntities } from '../../../src/passes/entities/index.ts';
+
+/** `source <cue> {content | content}` of each attribution at the default confidence. */
+function lines(text: string): readonly string[] {
+  const reading = read(articleFromText(text));
+  const slice = (span: { start: number; end: number } | null) =>
+    span === null ? '-' : text.slice(span.start, span.end);
+  return findAttributions(reading, findEntities(reading))
+    .filter(({ confidence }) => confidence >= 0.5)
+    .map(({ source, cue, content }) => `${slice(source)} <${slice(cue)}> {${content.map(slice).join(' | ')}}`);
+}
+
+describe('a speaker behind the verb at the end of the sentence', () => {
+  test.each([
+    ['is a bare noun', 'The road is closed, said police.', ['police <said> {The road is closed}']],
+    [
+      'has a clause that tells of it',
+      'The talks had collapsed, said an official who was not authorized to speak publicly.',
+      ['an official who was not authorized to speak publicly <said> {The talks had collapsed}'],
+    ],
+    [
+      'has a clause with "that"',
+      'The road is closed, said the firm that runs it.',
+      ['the firm that runs it <said> {The road is closed}'],
+    ],
+    [
+      'has a clause behind a comma',
+      'Prices will rise, warned the bank, which cut its forecast on Monday.',
+      ['the bank, which cut its forecast on Monday <warned> {Prices will rise}'],
+    ],
+    [
+      'and not the clause in front of it',
+      'The talks failed, said a diplomat, who asked not to be identified because the matter is private.',
+      ['a diplomat, who asked not to be identified because the matter is private <said> {The talks failed}'],
+    ],
+    [
+      'is none where another clause follows it',
+      'He shrugged, said the board that ran the school had lied, and left.',
+      ['He <said> {the board that ran the school had lied, and left}'],
+    ],
+    ['is none where a thing is said', 'Keller stood up, said the prayer.', ['- <said> {the prayer}']],
+    [
+      'is none where somebody is thanked',
+      'Keller opened the bridge, thanked the minister.',
+      ['- <thanked> {the minister}'],
+    ],
+    [
+      'is without what somebody does on saying it',
+      '"It is a scandal," said Keller, a baker, wiping his hands.',
+      ['Keller, a baker <said> {"It is a scandal,"}'],
+    ],
+    [
+      'is with what somebody is',
+      '"It is over," said Brandt, acting mayor of Merrin.',
+      ['Brandt, acting mayor of Merrin <said> {"It is over,"}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('a verb of saying that opens the sentence', () => {
+  test.each([
+    ['Said Keller: "We will not pay."', ['Keller <Said> {"We will not pay."}']],
+    ['Adds Harker: "It is not over."', ['Harker <Adds> {"It is not over."}']],
+    ['Says the mayor, "It never gets easier."', ['the mayor <Says> {"It never gets easier."}']],
+    ['Lena Brandt: "It never gets easier."', ['Lena Brandt <:> {"It never gets easier."}']],
+  ])('is the cue, and its speaker stands behind it: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('the agent of a passive', () => {
+  test.each([
+    [
+      'Keller was told by his doctor that he had six months to live.',
+      ['his doctor <was told> {Keller | that he had six months to live}'],
+    ],
+    ['Keller was told by his doctor the drug was safe.', ['his doctor <was told by> {Keller | the drug was safe}']],
+    ['The plan was backed by the union that represents the nurses.', ['the union <was backed by> {The plan}']],
+  ])('ends where the clause begins that it tells: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('a clause that tells of the speaker', () => {
+  test.each([
+    [
+      'may hold a report of its own in front of the main one',
+      'The engineer who first warned that the dam could fail said he was ignored for years.',
+      ['The engineer who first warned that the dam could fail <said> {he was ignored for years}'],
+    ],
+    [
+      'may begin with "that"',
+      'The union that argued that the law was void said it would appeal.',
+      ['The union that argued that the law was void <said> {it would appeal}'],
+    ],
+    [
+      'says the whole clause',
+      'The doctor who said the drug was safe has resigned.',
+      ['The doctor <said> {the drug was safe}'],
+    ],
+    [
+      'ends in front of the main verb',
+      'The man who claimed that the vote was stolen is a former mayor.',
+      ['The man <claimed> {that the vote was stolen}'],
+    ],
+    [
+      'ends in front of a main verb that looks like a participle',
+      'The engineer who warned that the dam could fail resigned in May.',
+      ['The engineer <warned> {that the dam could fail}'],
+    ],
+    [
+      'keeps the participle of its own verb',
+      'The man who claims that the road should be closed has no car.',
+      ['The man <claims> {that the road should be closed}'],
+    ],
+    [
+      'is no report where it asks for silence',
+      'A diplomat, who asked that his name not be used, said the talks failed.',
+      ['A diplomat, who asked that his name not be used, <said> {the talks failed}'],
+    ],
+    [
+      'is one where it asks for something else',
+      'Brandt, who asked that her daughter be released, said she was afraid.',
+      [
+        'who <asked> {that her daughter be released}',
+        'Brandt, who asked that her daughter be released, <said> {she was afraid}',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('what a claim says', () => {
+  test.each([
+    [
+      'ends in front of what became of it',
+      "Brandt's warning that the dam could fail was ignored.",
+      ["Brandt's <warning> {that the dam could fail}"],
+    ],
+    [
+      'goes on to the end behind the main verb',
+      'Keller repeated his claim that the vote was rigged.',
+      ['Keller <repeated his claim> {that the vote was rigged}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('a set phrase', () => {
+  test.each([
+    ['As Keller put it, "you cannot eat promises."', ['Keller <put it> {"you cannot eat promises."}']],
+    ['The town, as the mayor put it, is broke.', ['the mayor <put it> {The town | is broke}']],
+    ['As Keller put it on the table, the vase broke.', []],
+    ["By Harker's account, nobody was in the room.", ['Harker <account> {nobody was in the room}']],
+    ["By Harker's house, nobody was on the road.", []],
+    ['It emerged that the firm had paid no tax.', ['- <emerged> {that the firm had paid no tax}']],
+    [
+      'It later emerged that nobody had checked the brakes.',
+      ['- <later emerged> {that nobody had checked the brakes}'],
+    ],
+    ['A plan emerged that could save the mill.', []],
+    ['The truth emerged that night.', []],
+  ])('has its source and what it says: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
