@@ -172,3 +172,62 @@ describe('a set phrase', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('words of saying that report nothing', () => {
+  test.each([
+    ['Needless to say, the plan failed.'],
+    ['Suffice it to say, the plan failed.'],
+    ['Having said that, the plan could work.'],
+    ['That said, the plan could work.'],
+    ['A neighbour called the police at midnight.'],
+    ['She called an ambulance.'],
+    ['The ministry recalled the drug on Monday.'],
+  ])('%s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+  test.each([
+    ['Brandt called the police cowards.', 'Brandt <called> {the police cowards}'],
+    ['The minister recalled the war on Monday.', 'The minister <recalled> {the war on Monday}'],
+    ['Norvolt recalled that 4,000 cars had failed.', 'Norvolt <recalled> {that 4,000 cars had failed}'],
+    ['Brandt said that, the plan failing, she would leave.', 'Brandt <said> {that, the plan failing, she would leave}'],
+  ])('and those that look like them: %s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
+  });
+});
+
+describe('a source', () => {
+  test.each([
+    [
+      'of two who say nothing is both',
+      'Neither Keller nor Brandt said how the money was spent.',
+      ['Neither Keller nor Brandt <said> {how the money was spent}'],
+    ],
+    [
+      'behind "according to" keeps its wish to stay unnamed',
+      'The talks failed, according to a person who asked not to be named.',
+      ['a person who asked not to be named <according to> {The talks failed}'],
+    ],
+    [
+      'that wishes to stay unnamed says no more by it',
+      'The deal is dead, said two officials, who asked not to be named.',
+      ['two officials <said> {The deal is dead}'],
+    ],
+    [
+      'that is a video is so with the participle that tells which',
+      'A video posted online shows officers kicking a man.',
+      ['A video posted online <shows> {officers kicking a man}'],
+    ],
+    [
+      'is nobody in a rumour',
+      'Rumour has it that the king is buried here.',
+      ['- <Rumour has it> {that the king is buried here}'],
+    ],
+    [
+      'is nobody in a word',
+      'Word is that Keller will be the next coach.',
+      ['- <Word is> {that Keller will be the next coach}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});

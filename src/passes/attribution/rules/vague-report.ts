@@ -33,11 +33,14 @@ const SPREAD = new Set([
 ]);
 /** "It emerged that": nobody has said so. */
 const EMERGED = new Set(['emerged', 'emerges', 'transpired']);
+/** "Legend has it that", "word is that". */
+const LORE = new Set(['legend', 'rumour', 'rumor', 'word', 'tradition', 'gossip']);
 /** "It emerged in court on Monday that": so many words on at most. */
 const LATEST_THAT = 7;
 /** One look at the form tells most words from all of these. */
 const opens = rememberByForm(
-  ({ lower }) => ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower) || EMERGED.has(lower),
+  ({ lower }) =>
+    ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower) || EMERGED.has(lower) || LORE.has(lower),
 );
 const CONFIDENCE = 0.6;
 /** Between commas: "it is alleged". */
@@ -61,6 +64,9 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       let cueEnd = -1;
       if (ADVERBS.has(token.lower)) {
         cueEnd = i + 1;
+      } else if (LORE.has(token.lower)) {
+        cueEnd = loreEnd(i);
+        if (cueEnd < 0) continue;
       } else if (EMERGED.has(token.lower)) {
         first = emergedFrom(i, sentence.firstToken);
         cueEnd = first < 0 ? -1 : thatBehind(i, sentence.endToken);
@@ -105,6 +111,13 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
     }
   }
   return found;
+
+  /** Where "legend has it" ends in front of "that"; -1. */
+  function loreEnd(noun: number): number {
+    const verb = tokens[noun + 1]?.lower ?? '';
+    const end = /^ha[sd]$/.test(verb) && tokens[noun + 2]?.lower === 'it' ? noun + 3 : BE.has(verb) ? noun + 2 : -1;
+    return tokens[end]?.lower === 'that' ? end : -1;
+  }
 
   /** Where the verb begins whose subject is "it": "it has since [emerged]"; -1. */
   function emergedFrom(verb: number, start: number): number {

@@ -177,8 +177,10 @@ const APPOSITION = /^(?:DT|NN|NNS|JJ)$/;
 /** "According to Robyn Crook, who studies pain; ...": where the clause about the source ends, or -1. */
 function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number): number {
   const { tokens } = clues.reading;
-  if (tokens[end]?.lower !== ',' || !WHO.has(tokens[end + 1]?.lower ?? '')) return -1;
-  let last = end + 2;
+  // "A person [who] asked not to be named": the source may be taken to end in it.
+  const who = WHO.has(tokens[end - 1]?.lower ?? '') ? end - 1 : tokens[end]?.lower === ',' ? end + 1 : end;
+  if (!WHO.has(tokens[who]?.lower ?? '')) return -1;
+  let last = who + 1;
   while (last < sentenceEnd && !/^[,;:.!?—–]$/.test(tokens[last]!.text)) last++;
   return last;
 }

@@ -4,6 +4,7 @@ import { CORE_VERB, SPEAKING, Trait } from '../../cue-words.ts';
 import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
+import { isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { aroundParticiple, fromMidGroup, withKind } from './front.ts';
 import {
@@ -93,7 +94,9 @@ function twoVerbs(clues: Clues, source: Segment, cue: Segment, from: number): En
 /** "Letters [found last year in an attic suggest]": the participle tells which letters. */
 function behindParticiple(clues: Clues, source: Segment, cue: Segment): Ends | null {
   const { tokens } = clues.reading;
-  if (source.end !== cue.first || cue.end - cue.first < LEAST_RELATIVE) return null;
+  // "A video [posted online shows]".
+  const least = isPaper(clues, source) ? LEAST_RELATIVE - 1 : LEAST_RELATIVE;
+  if (source.end !== cue.first || cue.end - cue.first < least) return null;
   const past = tokens[cue.first]!.tag === 'VBD' && ((clues.traits[cue.first] ?? 0) & Trait.auxiliary) === 0;
   if (tokens[cue.first]!.tag !== 'VBN' && !(past && ADVERBIAL.has(tokens[cue.first + 1]!.tag))) return null;
   const said = cue.end - 1;

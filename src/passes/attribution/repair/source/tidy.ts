@@ -50,6 +50,8 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   if (draft.cue !== null && draft.cue.first >= end)
     end = beforeDeed(clues, first, beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG'));
   if (draft.cue !== null && draft.cue.end === first) end = beforeGesture(clues, first, end);
+  // "[Neither] Brandt nor Keller".
+  if (tokens[first - 1]?.lower === 'neither' && tokens.slice(first, end).some(({ lower }) => lower === 'nor')) first--;
   // "Spontaneous chants of".
   const { tag, text, lower } = tokens[first]!;
   const bare = end - first === 1 && tag === 'JJ' && text === lower && !speaks(clues, first, end);

@@ -20,6 +20,8 @@ const acts: ReadonlyMap<string, Act> = new Map(
       ['found find finds', isFoundThere],
       ['thank thanks thanked', isThanks],
       ['named names christened', isNaming],
+      ['called calls', isCallForHelp],
+      ['recalled recalls', isTakenBack],
       ['considered considers', isPondered],
       ['ordered orders', isBought],
       ['pronounced declared confirmed', isDeath],
@@ -72,6 +74,25 @@ function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolea
 function isThanks(clues: Clues, { end }: Segment): boolean {
   const [object, next] = clues.reading.tokens.slice(end, end + 2);
   return OBJECTS.has(object?.lower ?? '') && /^(?:CC|[.,;])$/.test(next?.tag ?? '.');
+}
+
+const HELP = new Set(
+  'police ambulance ambulances doctor doctors firefighters paramedics plumber taxi cab 911 999'.split(' '),
+);
+
+/** "Called the police at midnight", where "called the police cowards" judges them. */
+function isCallForHelp({ reading: { tokens } }: Clues, { end }: Segment): boolean {
+  const noun = tokens[end]?.tag === 'DT' ? end + 1 : end;
+  const next = tokens[noun + 1];
+  return HELP.has(tokens[noun]?.lower ?? '') && (next === undefined || /^(?:IN|TO|CC|[.,;:])$/.test(next.tag));
+}
+
+/** "The firm recalled 4,000 cars over a fault": a body takes back; "the minister recalled the war" remembers. */
+function isTakenBack(clues: Clues, _: Segment, { source, content }: Draft): boolean {
+  if (source === null || content.some(({ first, end }) => hasVerb(clues, first, end))) return false;
+  const last = source.end - 1;
+  const body = clues.entity[last] === EntityCode.organization || ((clues.traits[last] ?? 0) & Trait.institution) !== 0;
+  return body && ((clues.traits[last] ?? 0) & Trait.human) === 0 && clues.reading.tokens[last]!.tag !== 'NNS';
 }
 
 /** "Named it Norlandia", "named her Ida"; not "named him as a suspect". */

@@ -116,6 +116,9 @@ const HIDING = new Set(['name', 'names', 'identity', 'identities', 'anonymity', 
 /** "One of them, who asked not to be named, said ...": that is no report of what she wants. */
 export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
+  // "Who [asked not to be named]".
+  const named = cue !== null && HIDDEN.has(tokens[cue.end - 1]!.lower) && tokens[cue.first - 1]?.lower === 'be';
+  if (named && tokens[cue.first - 2]?.lower === 'to' && tokens[cue.first - 3]?.lower === 'not') return true;
   const asked = /^(?:asked|wished|wanted)$/.test(tokens[(cue?.end ?? 0) - 1]?.lower ?? '');
   const pleads = asked && tokens[content[0]?.first ?? -1]?.lower === 'not';
   if (source === null || content.length !== 1 || !(pleads || tokens[source.first]?.lower === 'who')) return false;
@@ -240,3 +243,23 @@ function asks({ quotation, reading: { tokens, sentences } }: Clues, first: numbe
   if (first !== firstToken || (quotation[first] ?? -1) >= 0) return false;
   return endToken > from && tokens[endToken - 1]!.text === '?';
 }
+
+const IDIOMS = new Set(['needless', 'suffice']);
+
+/** "Needless to say", "suffice it to say", "having said that,", "that said,": nobody says anything. */
+export function isIdiom({ clues }: Evidence, { cue }: Draft): boolean {
+  if (cue === null) return false;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const lower = (i: number): string => (i < endToken ? (tokens[i]?.lower ?? '') : '');
+  const verb = cue.end - 1;
+  if (verb - firstToken > LONGEST_IDIOM || !/^sa(?:y|id)$/.test(lower(verb))) return false;
+  if (IDIOMS.has(lower(firstToken))) return lower(verb - 1) === 'to' && lower(verb + 1) === ',';
+  if (lower(firstToken) === 'having') return lower(verb + 1) === 'that' && lower(verb + 2) === ',';
+  return (
+    lower(firstToken) === 'that' && lower(verb + 1) === ',' && (verb === firstToken + 1 || lower(verb - 1) === 'being')
+  );
+}
+
+/** "Suffice it to say": the verb stands so far behind the first word. */
+const LONGEST_IDIOM = 3;
