@@ -231,3 +231,17 @@ describe('a source', () => {
     expect(lines(text)).toEqual(expected);
   });
 });
+
+describe('a quotation behind the words that somebody owns', () => {
+  test.each([
+    ['Keller\'s message was blunt: "Pay up."', ['Keller\'s <message was blunt:> {"Pay up."}']],
+    ['Lena Brandt met the mayor. Her advice was simple: "Leave early."', ['Her <advice was simple:> {"Leave early."}']],
+    ["Keller's boat was old: the mast had gone.", []],
+  ])('is said by the owner: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+test('those of whom neither responded say nothing', () => {
+  expect(lines('Neither Brandt nor Keller responded to requests for comment.')).toEqual([]);
+});

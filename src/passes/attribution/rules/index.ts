@@ -9,6 +9,7 @@ import { documentOpening } from './document-opening.ts';
 import { evidenceVerb } from './evidence-verb.ts';
 import { headline } from './headline.ts';
 import { lateAgentRule } from './late-agent.ts';
+import { ownedWords } from './owned-words.ts';
 import { pollPhrase } from './poll-phrase.ts';
 import { reference } from './reference.ts';
 import { relativeSubject } from './relative-subject.ts';
@@ -22,6 +23,7 @@ import { vagueReport } from './vague-report.ts';
 export const rules: readonly AttributionRule[] = [
   closingReportRule,
   dashCredit,
+  ownedWords,
   speakerLabel,
   headline,
   spokenQuotation,

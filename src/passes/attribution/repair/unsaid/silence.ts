@@ -6,6 +6,7 @@ import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { holdsQuotation } from '../../stretch.ts';
 
+const LEFT_OUT = new Set(['none', 'neither']);
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
 const DECLINES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
 const COMMENTING = new Set(['comment', 'elaborate', 'respond', 'speak']);
@@ -25,7 +26,8 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
   if (cue === null || source === null || source.first > cue.first) return false;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
   const lower = (i: number): string => clues.reading.tokens[i]?.lower ?? '';
-  let negated = false;
+  // "Neither Brandt nor Keller responded".
+  let negated = LEFT_OUT.has(lower(source.first)) || LEFT_OUT.has(lower(source.first - 1));
   for (let i = cue.first; i < cue.end; i++) {
     if (DECLINES.test(lower(i)) && lower(i + 1) === 'to' && COMMENTING.has(lower(i + 2))) return !isOfMatter(i + 3);
     if (PASSED_ON.test(lower(i)) && i === cue.end - 1) return ASKED.has(lower(i + 1));
@@ -45,7 +47,6 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
   }
 }
 
-const LEFT_OUT = new Set(['none', 'neither']);
 const TALKED = new Set(['spoken', 'spoke', 'talked']);
 
 /** "Did not tell his parents", "has never spoken about it", "none of whom agreed to talk", "waits to learn": no word said. */
