@@ -89,6 +89,10 @@ describe('"according to" opens a sentence', () => {
 
 describe('a quotation in two halves is said by whoever stands between them', () => {
   test.each([
+    [
+      '"This," said Brandt, pointing at the map, "is where they came ashore."',
+      ['Brandt <said> {"This," | "is where they came ashore."}'],
+    ],
     ['"The dam," Harker said, shaking his head, "was never safe."', ['Harker <said> {"The dam," | "was never safe."}']],
     [
       '"We knew," said Lena Brandt, 54, a farmer, "that it would fail."',

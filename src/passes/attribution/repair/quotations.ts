@@ -25,7 +25,8 @@ export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]):
       continue;
     }
     // "Raising fresh questions about" is none.
-    const gesture = isGesturing(tokens[cue.first]!) && source.first === before.source?.first && content.some(isQuoted);
+    const gesture =
+      isGesturing(tokens[cue.first]!) && source.first === before.source?.first && content.some(holdsQuoted);
     const own = content.filter((part) => part.first >= cue.end && !isQuoted(part));
     const loose = content.filter((part) => isQuoted(part) && (gesture || isElsewhere(part, source, cue, own)));
     if (gesture || loose.length > 0) given[given.length - 1] = { ...before, content: [...before.content, ...loose] };
@@ -37,8 +38,14 @@ export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]):
     return clues.quotePlace[first] === QuotePlace.opening;
   }
 
+  /** "The map, 'is where they came ashore'". */
+  function holdsQuoted({ first, end }: Segment): boolean {
+    for (let i = first; i < end; i++) if (clues.quotePlace[i] === QuotePlace.opening) return true;
+    return false;
+  }
+
   function quotes({ source, content }: Draft): boolean {
-    return source !== null && content.some(isQuoted);
+    return source !== null && content.some(holdsQuoted);
   }
 
   /** A sentence or more in front of one that reports something else. */
