@@ -46,11 +46,14 @@ export function createAntecedents(clues: Clues): Antecedents {
     const { word } = sourceGroup(clues, first, end);
     return sourceSynonyms.get(word) ?? word;
   };
-  const wordsOf = function* (first: number, end: number): Generator<string> {
-    for (let i = first; i < Math.min(end, first + LONGEST); i++) {
+  /** The words from `first` that tell a source apart, one after the other until `each` says no; whether it never did. */
+  const everyWord = (first: number, end: number, each: (word: string) => boolean): boolean => {
+    const last = Math.min(end, first + LONGEST);
+    for (let i = first; i < last; i++) {
       const { lower } = tokens[i]!;
-      if (!LOOSE.has(lower)) yield sourceSynonyms.get(lower) ?? lower;
+      if (!LOOSE.has(lower) && !each(sourceSynonyms.get(lower) ?? lower)) return false;
     }
+    return true;
   };
 
   /** Whether a headline speaks of what the article goes on to introduce. */
@@ -64,8 +67,8 @@ export function createAntecedents(clues: Clues): Antecedents {
       if (!AGAIN.has(tokens[first]?.lower ?? '')) return null;
       const before = known.get(nounOf(first, end));
       if (before === undefined) return null;
-      const own = [...wordsOf(first, asideAt(clues, first, end))];
-      return before.findLast(({ words }) => own.every((word) => words.has(word)))?.origin ?? null;
+      const aside = asideAt(clues, first, end);
+      return before.findLast(({ words }) => everyWord(first, aside, (word) => words.has(word)))?.origin ?? null;
     },
     note: (first, end, who, again) => {
       const noun = nounOf(first, end);
@@ -81,7 +84,8 @@ export function createAntecedents(clues: Clues): Antecedents {
       }
       // "The report, published by Norvolt,": so it is Norvolt's.
       one.origin.entity ??= who.entity;
-      for (const word of wordsOf(first, end)) one.words.add(word);
+      everyWord(first, end, (word) => one.words.add(word) !== undefined);
+      if (before.at(-1) === one) return one.origin;
       const others = before.filter((other) => other !== one);
       known.set(noun, [...others.slice(-MOST + 1), one]);
       return one.origin;

@@ -20,6 +20,7 @@ export const NUMBER_OPENINGS: readonly string[] = [
   ...VAGUE_NUMBERS,
   ...['a', 'an', 'half', 'several', 'few'],
 ];
+const OPENINGS: ReadonlySet<string> = new Set(NUMBER_OPENINGS);
 
 /** The number phrase that begins at `at`, as long as it can be; null where none begins. */
 export function readNumber(words: Words, at: number): NumberPhrase | null {
@@ -59,7 +60,9 @@ function readOwn(words: Words, at: number): NumberPhrase | null {
     );
   if (token.kind !== 'word') return null;
   const { lower } = token;
-  const ended = readEnded(words, at, lower);
+  const hyphened = lower.includes('-');
+  if (!hyphened && !OPENINGS.has(lower) && !/^\d/.test(lower)) return null;
+  const ended = hyphened || /^\d/.test(lower) ? readEnded(words, at, lower) : null;
   if (ended !== null) return ended;
   // "1trn".
   if (/^\d/.test(lower)) return readDigits(words, at, token.text);
