@@ -32,7 +32,7 @@ interface Introduced {
 /** What opens words for somebody or something known. */
 const AGAIN = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 /** What in such words tells nobody apart. */
-const LOOSE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'same', 'new', "'s"]);
+const LOOSE = new Set([...AGAIN, 'same', 'new', "'s"]);
 /** So many sources with the same noun are kept in mind. */
 const MOST = 8;
 const LONGEST = 60;

@@ -16,9 +16,9 @@ export function splitQuotations(clues: Clues, drafts: readonly Draft[]): readonl
   const said = new Set<number>();
   for (const draft of drafts) {
     if (isOrphan(draft) || draft.confidence < SURE) continue;
-    for (const { first, end } of draft.content) for (let i = first; i < end; i++) said.add(clues.quotation[i] ?? -1);
+    for (const { first, end } of draft.content)
+      for (let i = first; i < end; i++) if ((clues.quotation[i] ?? -1) >= 0) said.add(clues.quotation[i]!);
   }
-  said.delete(-1);
   const joined = drafts.map((draft) => {
     const half = secondHalf(clues, draft);
     if (half === null || said.has(half.index)) return draft;
