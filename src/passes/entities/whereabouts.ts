@@ -23,6 +23,8 @@ export function isWhereabouts(
 ): boolean {
   if (type === 'place') return false;
   const before = tokens[first - 1]?.lower;
+  // "MP for Brenholm North".
+  if (before === 'for' && SEATS.has(tokens[first - 2]?.text ?? '')) return isSeat(tokens, first, end, gazetteer);
   // "On James Street", where nobody is.
   if (type === 'person') {
     if (before === 'on' && end === first + 2 && STREETS.has(tokens[end - 1]!.lower)) return true;

@@ -176,13 +176,27 @@ describe('findEntities', () => {
   });
 
   test.each([
-    ['whoever holds an office', 'The mayor of Lisk, Pavla Horn, came late.', ['place Lisk x1', 'person Pavla Horn x1']],
     [
-      'a state behind its town',
+      'whoever holds an office behind its place',
+      'The mayor of Lisk, Pavla Horn, came late.',
+      ['place Lisk x1', 'person Pavla Horn x1'],
+    ],
+    [
+      'the seat of a member',
+      'Ida Brandt, now MP for Hartwell North, came late.',
+      ['person Ida Brandt x1', 'place Hartwell North x1'],
+    ],
+    [
+      'the party of a member',
+      'Ida Brandt, MP for the Green Party, came late.',
+      ['person Ida Brandt x1', 'organization Green Party x1'],
+    ],
+    [
+      'a state behind a town and a comma',
       'The mayor of Concord, New Hampshire, came late.',
       ['place Concord x1', 'place New Hampshire x1'],
     ],
-  ])('finds %s behind a comma', (_, text, expected) => {
+  ])('finds %s', (_, text, expected) => {
     expect(list(text)).toEqual(expected);
   });
 
