@@ -129,7 +129,7 @@ export function trainEntities(
     permits: permitsBioes,
     log,
   });
-  return quantise(trained, { name: 'entities', prune: 0.06, step: 0.02 });
+  return quantise(trained, { name: 'entities', prune: 0.1, step: 0.02 });
 }
 
 if (process.argv[1]?.endsWith('/entities.ts')) {

@@ -27,6 +27,10 @@ export const CLASSES = [
   'noun',
   'function',
   'abbreviation',
+  // Names that were listed for the recogniser alone: no rule asks for these.
+  'town',
+  'knownOrganization',
+  'work',
 ] as const;
 export type GazetteerClass = (typeof CLASSES)[number];
 
@@ -73,11 +77,11 @@ export function fineClass(packed: number): number {
   return packed >>> 17;
 }
 
-export const GAZETTEER_VERSION = 6;
+export const GAZETTEER_VERSION = 7;
 const MAGIC = 0x475a4c41;
-const HEADER_BYTES = 32;
+const HEADER_BYTES = 36;
 
-/** A table of 32-bit keys, ascending, each with a value. */
+/** Values by 32-bit key; of two keys alike in the bits that are kept, the first stands. */
 export interface KeyTable {
   readonly keys: Uint32Array;
   readonly values: Uint32Array;
@@ -96,19 +100,50 @@ export interface SenseTable {
 }
 
 /**
+ * A table's keys stand in buckets by their upper `bucketBits` bits. An entry is one word: as many of the next bits of the
+ * key as leave room for the value of `valueBits`.
+ */
+interface TableLayout {
+  readonly bucketBits: number;
+  readonly valueBits: number;
+}
+
+/** Of phrases the whole key is kept; a value is the place of a set of classes. */
+const PHRASES: TableLayout = { bucketBits: 13, valueBits: 13 };
+/** Of the words that are not there, one in some 60,000 is taken for one that is. */
+const CLUSTERS: TableLayout = { bucketBits: 13, valueBits: 15 };
+/** Of the words that are not there, one in seven hundred is taken for one that is. */
+const SENSES: TableLayout = { bucketBits: 14, valueBits: 20 };
+const COARSE_CLUSTER_BITS = 6;
+const TOPIC_BITS = 11;
+
+/**
  * Layout: magic, u32 version, u32 CRC-32 of the rest, then u32 numbers of phrases, clustered words, words with senses,
- * topics and kinds; the words with senses, two key tables, the classes that topics and kinds are part of.
+ * sets of classes, topics and kinds; the three tables (entries, then where each bucket starts and the last one ends), the
+ * sets of classes, the classes that topics and kinds are part of.
  */
 export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable, senses: SenseTable): Uint8Array {
-  const { entries, starts } = encodeSenses(senses);
   const [middles, coarses] = senses.topicParents;
   const topics = Array.from(middles, (middle) => packClasses(coarses[middle]! + 1, middle + 1));
   const kinds = Array.from(senses.kindParents, (coarse) => coarse + 1);
+  const sets = [...new Set(phrases.values)].sort((a, b) => a - b);
+  const placeOf = new Map(sets.map((set, place) => [set, place]));
+  const tables = [
+    encodeTable(
+      PHRASES,
+      phrases.keys,
+      phrases.values.map((set) => placeOf.get(set)!),
+    ),
+    encodeTable(CLUSTERS, clusters.keys, clusters.values.map(packCluster)),
+    encodeTable(
+      SENSES,
+      senses.keys,
+      Uint32Array.from(senses.kinds, (kind, i) => (kind << TOPIC_BITS) | senses.topics[i]!),
+    ),
+  ];
   const body = [
-    ...littleEndian(entries, 4),
-    ...littleEndian(starts, 4),
-    ...encodeTable(phrases),
-    ...encodeTable(clusters),
+    ...tables.flatMap(({ entries, starts }) => [...littleEndian(entries, 4), ...littleEndian(starts, 4)]),
+    ...littleEndian(sets, 4),
     ...littleEndian(topics, 3),
     ...kinds,
   ];
@@ -117,7 +152,8 @@ export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable, senses: S
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, GAZETTEER_VERSION, true);
-  [phrases.keys.length, clusters.keys.length, entries.length, topics.length, kinds.length].forEach((count, i) => {
+  const counts = [...tables.map(({ entries }) => entries.length), sets.length, topics.length, kinds.length];
+  counts.forEach((count, i) => {
     view.setUint32(12 + i * 4, count, true);
   });
   view.setUint32(8, crc32(bytes.subarray(12)), true);
@@ -128,52 +164,35 @@ function littleEndian(values: ArrayLike<number>, width: number): number[] {
   return Array.from(values).flatMap((value) => Array.from({ length: width }, (_, i) => (value >>> (i * 8)) & 255));
 }
 
-/**
- * The words with senses stand in buckets by the upper 14 bits of their hash. An entry is the next 12 bits of it, then 9
- * bits of kind and 11 of topic: of the words that are not there, one in seven hundred is taken for one that is.
- */
-const BUCKET_BITS = 14;
-const PRINT_BITS = 12;
-const KIND_BITS = 9;
-const TOPIC_BITS = 11;
-const SENSE_BITS = KIND_BITS + TOPIC_BITS;
-/** Where each bucket starts, and where the last one ends. */
-const STARTS = 2 ** BUCKET_BITS + 1;
-
-function printOf(key: number): number {
-  return (key >>> (32 - BUCKET_BITS - PRINT_BITS)) & (2 ** PRINT_BITS - 1);
+/** Of a cluster's two granularities, the coarse one in the low byte, to {@link CLUSTERS}'s value. */
+function packCluster(cluster: number): number {
+  return ((cluster >>> 8) << COARSE_CLUSTER_BITS) | (cluster & 0xff);
 }
 
-function encodeSenses({ keys, topics, kinds, topicParents, kindParents }: SenseTable): {
-  readonly entries: readonly number[];
-  readonly starts: readonly number[];
-} {
-  if (topicParents[0].length > 2 ** TOPIC_BITS || kindParents.length > 2 ** KIND_BITS) {
-    throw new RangeError('too many topics or kinds');
-  }
-  const buckets = Array.from({ length: 2 ** BUCKET_BITS }, () => new Map<number, number>());
+/** The bits of a key that an entry keeps. */
+function printOf({ bucketBits, valueBits }: TableLayout, key: number): number {
+  return (key << bucketBits) >>> valueBits;
+}
+
+function encodeTable(
+  layout: TableLayout,
+  keys: Uint32Array,
+  values: Uint32Array,
+): { readonly entries: readonly number[]; readonly starts: readonly number[] } {
+  const { bucketBits, valueBits } = layout;
+  const buckets = Array.from({ length: 2 ** bucketBits }, () => new Map<number, number>());
   keys.forEach((key, i) => {
-    const bucket = buckets[key >>> (32 - BUCKET_BITS)]!;
-    // Words come by how common they are: where two are alike, the commoner one stays.
-    if (!bucket.has(printOf(key))) bucket.set(printOf(key), (kinds[i]! << TOPIC_BITS) | topics[i]!);
+    if (values[i]! >= 2 ** valueBits) throw new RangeError(`a value has at most ${valueBits} bits`);
+    const bucket = buckets[key >>> (32 - bucketBits)]!;
+    const print = printOf(layout, key);
+    if (!bucket.has(print)) bucket.set(print, values[i]!);
   });
   const starts = [0];
   for (const { size } of buckets) starts.push(starts.at(-1)! + size);
   return {
-    entries: buckets.flatMap((bucket) => Array.from(bucket, ([print, sense]) => ((print << SENSE_BITS) | sense) >>> 0)),
+    entries: buckets.flatMap((bucket) => Array.from(bucket, ([print, value]) => ((print << valueBits) | value) >>> 0)),
     starts,
   };
-}
-
-/** All keys (u32), then three bytes a value. */
-function encodeTable({ keys, values }: KeyTable): number[] {
-  const bytes: number[] = [];
-  for (const key of keys) bytes.push(key & 255, (key >>> 8) & 255, (key >>> 16) & 255, key >>> 24);
-  for (const value of values) {
-    if (value >= 2 ** 24) throw new RangeError('a gazetteer value has at most 24 bits');
-    bytes.push(value & 255, (value >>> 8) & 255, value >>> 16);
-  }
-  return bytes;
 }
 
 export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
@@ -185,19 +204,39 @@ export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     throw bad(`gazetteer format ${version}, this version reads ${GAZETTEER_VERSION}`);
   }
   if (view.getUint32(8, true) !== crc32(bytes.subarray(12))) throw bad('the gazetteer is damaged or cut short');
-  const [phraseCount, clusterCount, senseCount, topicCount] = Array.from({ length: 4 }, (_, i) =>
-    view.getUint32(12 + i * 4, true),
-  ) as [number, number, number, number];
-  const phrasesAt = HEADER_BYTES + (senseCount + STARTS) * 4;
-  const clustersAt = phrasesAt + phraseCount * ENTRY_BYTES;
-  const topicsAt = clustersAt + clusterCount * ENTRY_BYTES;
-  const kindsAt = topicsAt + topicCount * 3;
-  const phrases = openTable(bytes, phrasesAt, phraseCount);
-  const sense = openSenses(bytes, HEADER_BYTES, senseCount);
+  const counts = Array.from({ length: 5 }, (_, i) => view.getUint32(12 + i * 4, true));
+  const [phraseCount, clusterCount, senseCount, setCount, topicCount] = counts as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  let at = HEADER_BYTES;
+  const take = (words: number): Uint32Array => {
+    const taken = readUint32s(bytes, at, words);
+    at += words * 4;
+    return taken;
+  };
+  const takeTable = (layout: TableLayout, count: number): ((key: number) => number) =>
+    openTable(layout, take(count), take(2 ** layout.bucketBits + 1));
+  const place = takeTable(PHRASES, phraseCount);
+  const cluster = takeTable(CLUSTERS, clusterCount);
+  const sense = takeTable(SENSES, senseCount);
+  const sets = take(setCount);
+  const topicsAt = at;
+  const kindsAt = at + topicCount * 3;
+  const setOf = (key: number): number => {
+    const found = place(key);
+    return found < 0 ? 0 : sets[found]!;
+  };
   return {
-    classes: (key) => phrases(key) & CLASS_BITS,
-    continues: (key) => (phrases(key) & PREFIX_BIT) !== 0,
-    cluster: openTable(bytes, clustersAt, clusterCount),
+    classes: (key) => setOf(key) & CLASS_BITS,
+    continues: (key) => (setOf(key) & PREFIX_BIT) !== 0,
+    cluster: (key) => {
+      const found = cluster(key);
+      return found < 0 ? 0 : ((found >>> COARSE_CLUSTER_BITS) << 8) | (found & (2 ** COARSE_CLUSTER_BITS - 1));
+    },
     topic: (key) => {
       const found = sense(key);
       if (found < 0) return 0;
@@ -215,36 +254,18 @@ function readThree(bytes: Uint8Array, at: number): number {
   return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
 }
 
-/** Looks up the sense of a word; -1 when it has none. */
-function openSenses(bytes: Uint8Array, from: number, count: number): (key: number) => number {
-  const entries = readUint32s(bytes, from, count);
-  const starts = readUint32s(bytes, from + count * 4, STARTS);
+/** Looks keys up in the bytes as they are, so that loading costs nothing; -1 when one is missing. */
+function openTable(layout: TableLayout, entries: Uint32Array, starts: Uint32Array): (key: number) => number {
+  const { bucketBits, valueBits } = layout;
+  const values = 2 ** valueBits - 1;
   return (key) => {
-    const bucket = key >>> (32 - BUCKET_BITS);
-    const print = printOf(key);
-    for (let at = starts[bucket]!; at < starts[bucket + 1]!; at++) {
-      if (entries[at]! >>> SENSE_BITS === print) return entries[at]! & (2 ** SENSE_BITS - 1);
+    const bucket = key >>> (32 - bucketBits);
+    const print = printOf(layout, key);
+    const end = starts[bucket + 1]!;
+    for (let at = starts[bucket]!; at < end; at++) {
+      const entry = entries[at]!;
+      if (entry >>> valueBits === print) return entry & values;
     }
     return -1;
-  };
-}
-
-const ENTRY_BYTES = 7;
-
-/** Looks a key up by binary search in the bytes as they are, so that loading costs nothing; 0 when it is missing. */
-function openTable(bytes: Uint8Array, from: number, count: number): (key: number) => number {
-  const keys = readUint32s(bytes, from, count);
-  const values = from + count * 4;
-  return (key) => {
-    const wanted = key >>> 0;
-    let low = 0;
-    let high = count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (keys[middle]! < wanted) low = middle + 1;
-      else high = middle;
-    }
-    if (low === count || keys[low] !== wanted) return 0;
-    return readThree(bytes, values + low * 3);
   };
 }

@@ -1,6 +1,7 @@
 // The corpora with labelled names, under one set of types.
 import { join } from 'node:path';
 import { type LabelledText, readConll } from './conll.ts';
+import { readMarkedArticles } from './marked-articles.ts';
 import { OWN, readOwnNames } from './own-names.ts';
 
 export type NameType = 'PER' | 'ORG' | 'LOC' | 'MISC';
@@ -45,6 +46,7 @@ const CORPORA: Readonly<Record<string, { types: Readonly<Record<string, NameType
   'uner-ewt.test': { types: CONLL, labelsMisc: false },
   'wnut17.train': { types: WNUT, labelsMisc: false },
   own: { types: OWN, labelsMisc: true },
+  articles: { types: OWN, labelsMisc: true },
   // For measuring only: its licence forbids commercial use.
   'wikineural.val': { types: CONLL, labelsMisc: true },
 };
@@ -60,16 +62,22 @@ export const PUBLISHED_CORPORA = [
   'wnut17.train',
 ] as const;
 
-/** What the recogniser and the second look learn from: these, and the names we labelled ourselves. */
-export const TRAINING_CORPORA = [...PUBLISHED_CORPORA, 'own'] as const;
+/** What the recogniser and the second look learn from: these, the names we labelled and the articles we wrote. */
+export const TRAINING_CORPORA = [...PUBLISHED_CORPORA, 'own', 'articles'] as const;
 
 export function readNameCorpus(corpora: string, name: string): NameCorpus {
   const known = CORPORA[name];
   if (known === undefined) throw new RangeError(`unknown corpus ${name}`);
   return {
     name,
-    texts: name === 'own' ? readOwnNames(corpora) : readConll(join(corpora, 'ner', `${name}.txt`)),
+    texts: textsOf(corpora, name),
     typeOf: (type) => known.types[type],
     labelsMisc: known.labelsMisc,
   };
+}
+
+function textsOf(corpora: string, name: string): LabelledText[] {
+  if (name === 'own') return readOwnNames(corpora);
+  if (name === 'articles') return readMarkedArticles();
+  return readConll(join(corpora, 'ner', `${name}.txt`));
 }

@@ -27,7 +27,7 @@ const senses: SenseTable = {
   topicParents: [Uint16Array.of(0, 1, 1), Uint16Array.of(0, 0)],
   kindParents: Uint16Array.of(0, 1),
 };
-const bytes = encodeGazetteer(phrases, { keys, values: Uint32Array.of(0x1234, 0x4321) }, senses);
+const bytes = encodeGazetteer(phrases, { keys, values: Uint32Array.of(0x1234, 0x2321) }, senses);
 const gazetteer = decodeGazetteer(bytes, 'gazetteers.bin');
 const phrase = (text: string): number =>
   text
@@ -56,7 +56,7 @@ describe('a gazetteer', () => {
 
   test('knows the clusters of words', () => {
     expect(new Set([gazetteer.cluster(hashString('river')), gazetteer.cluster(hashString('harbour'))])).toEqual(
-      new Set([0x1234, 0x4321]),
+      new Set([0x1234, 0x2321]),
     );
     expect(gazetteer.cluster(hashString('norland'))).toBe(0);
   });

@@ -1,0 +1,49 @@
+// Articles written for training, with every name marked in the text: src/training/articles holds them, a file a field.
+import { readdirSync, readFileSync } from 'node:fs';
+import type { LabelledSpan, LabelledText } from './conll.ts';
+
+const FOLDER = new URL('../articles/', import.meta.url);
+
+/** Opens an article; what stands before the first is a header. */
+const HEAD = /^== \S+$/m;
+const MARK = /\{([POLM]) ([^{}\n]+)\}/g;
+
+/**
+ * The articles of a file: `== slug` on a line of its own opens one, `{P Ida Brandt}` marks a person, O an organisation,
+ * L a place, M another name.
+ *
+ * @throws RangeError at a brace that belongs to no mark
+ */
+export function markedArticles(content: string): LabelledText[] {
+  return content
+    .split(HEAD)
+    .slice(1)
+    .map((article) => withoutMarks(article.trim()));
+}
+
+function withoutMarks(article: string): LabelledText {
+  const spans: LabelledSpan[] = [];
+  let text = '';
+  let from = 0;
+  for (const { 0: mark, 1: type = '', 2: name = '', index } of article.matchAll(MARK)) {
+    text += article.slice(from, index);
+    spans.push({ start: text.length, end: text.length + name.length, type });
+    text += name;
+    from = index + mark.length;
+  }
+  text += article.slice(from);
+  const brace = /[{}]/.exec(text);
+  if (brace !== null) {
+    const beside = text.slice(Math.max(0, brace.index - 20), brace.index + 20);
+    throw new RangeError(`a mark that is none near "${beside}"`);
+  }
+  return { text: `${text}\n`, spans };
+}
+
+/** All of them, in the order of the files' names. */
+export function readMarkedArticles(): LabelledText[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => markedArticles(readFileSync(new URL(name, FOLDER), 'utf8')));
+}
