@@ -170,7 +170,7 @@ const ORDINARY: ReadonlySet<GazetteerClass> = new Set(['adjective', 'date', 'dem
 /** A word that stands in lower case more often than this in the training texts is ordinary too. */
 const MOST_IN_LOWER_CASE = 2;
 
-export function ordinaryWords(sentences: readonly (readonly string[])[]): (word: string) => boolean {
+function ordinaryWords(sentences: readonly (readonly string[])[]): (word: string) => boolean {
   const listed = new Set<string>();
   for (const [phrase, name] of listedPhrases()) if (ORDINARY.has(name)) listed.add(phrase.toLowerCase());
   const counts = new Map<string, number>();
@@ -250,7 +250,7 @@ function countLabels(corpora: readonly NameCorpus[]): ReadonlyMap<string, Float3
 }
 
 /** The sentences of running text that clusters are learnt from, as words. */
-export function* plainSentences(folder: string, corpora: readonly NameCorpus[]): Generator<string[]> {
+function* plainSentences(folder: string, corpora: readonly NameCorpus[]): Generator<string[]> {
   for (const part of [join(folder, 'attribution', 'train', 'text'), join(folder, 'gold', 'train')]) {
     for (const file of readdirSync(part).sort()) {
       if (file.endsWith('.txt')) yield* sentencesOf(readFileSync(join(part, file), 'utf8'));

@@ -32,7 +32,7 @@ export const COMPOUND =
 export const PREFIXED = /^(?:anti|pro|non|ex|un|pan|then|mid)-\p{Lu}/u;
 /** "post-Cold War": the war is the name. */
 export const POST = /^(?:post|pre)-(?=\p{Lu})/u;
-const YEAR = /^(?:(?:19|20)\d\d|\d{1,3},\d{3})$/;
+const YEAR = /^(?:(?:1[5-9]|20)\d\d|\d{1,3},\d{3})$/;
 
 /** The first token of the name itself. */
 export function nameStart(
@@ -47,6 +47,7 @@ export function nameStart(
   // In a text that is all lower case there is nothing to see.
   if (first + 1 === endToken && isLower(tokens[first]!)) return firstToken;
   while (first + 1 < endToken && isStray(tokens, first, endToken, type)) first++;
+  if (first + 2 < endToken && isOpeningDate(tokens, first, gazetteer)) first += 2;
   for (let at = endToken - 2; at >= first; at--) {
     const { text } = tokens[at]!;
     if (text.includes('-') && (COMPOUND.test(text) || PREFIXED.test(text))) first = at + 1;
@@ -68,6 +69,16 @@ export function nameStart(
   const described = isListedPlace(tokens, first + 1, endToken, gazetteer);
   return described && !isListedPlace(tokens, first, endToken, gazetteer) ? first + 1 : first;
 }
+
+/** "In May Harker and Brandt", of which a sentence opens with the first two words. */
+function isOpeningDate(tokens: readonly Token[], first: number, gazetteer: Gazetteer): boolean {
+  if (!BEFORE_DATES.has(tokens[first]!.text) || tokens[first - 1]?.sentence === tokens[first]!.sentence) return false;
+  const { lower } = tokens[first + 1]!;
+  return lower === 'may' || (gazetteer.classes(hashString(lower)) & DATE) !== 0;
+}
+
+const BEFORE_DATES: ReadonlySet<string> = new Set(['In', 'On', 'By', 'Since', 'Until', 'From', 'Last', 'Next', 'This']);
+const DATE = classBit('date');
 
 /** A mark, or the year of a law or vote: "2000 Senate". */
 function isStray(tokens: readonly Token[], first: number, end: number, type: EntityType): boolean {
@@ -135,5 +146,5 @@ export function isListedPlace(
 ): boolean {
   let key = hashString(tokens[firstToken]!.lower);
   for (let at = firstToken + 1; at < endToken; at++) key = extendPhrase(key, hashString(tokens[at]!.lower));
-  return (gazetteer.classes(key) & classes) !== 0;
+  return (gazetteer.allClasses(key) & classes) !== 0;
 }

@@ -307,7 +307,7 @@ export function createContext(
       const limit = Math.min(sentence.endToken, start + LONGEST_PHRASE);
       for (let end = start + 1; end < limit && gazetteer.continues(phrase); end++) {
         phrase = extendPhrase(phrase, words[end]!.key);
-        const bits = gazetteer.classes(phrase);
+        const bits = gazetteer.allClasses(phrase);
         if (bits === 0) continue;
         phraseFirst[start]! |= bits;
         for (let inside = start + 1; inside < end; inside++) phraseInside[inside]! |= bits;

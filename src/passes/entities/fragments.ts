@@ -3,6 +3,7 @@ import {
   CAPITALS_WITHOUT_NAME,
   DISEASES,
   FORMS_OF_ADDRESS,
+  lawHeads,
   NUMBERED_PARTS,
   posts,
   STATE_ABBREVIATIONS,
@@ -33,6 +34,7 @@ export function isNoName(
     if (type === 'person' && DEITIES.has(tokens[first]!.lower)) return true;
     if (TIME_ZONES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === 'time') return true;
     if (FORMS_OF_ADDRESS.has(tokens[first]!.lower)) return true;
+    if (tokens[first]!.text === 'Meta' && META_STUDIES.test(tokens[last + 1]?.lower ?? '')) return true;
     if (type === 'person' && isBill(tokens, first, gazetteer)) return true;
     if (DISEASES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === "'s") return true;
     if (type === 'place' && first === sentence.firstToken && isHalfState(tokens[first]!, tokens[first + 1]))
@@ -42,10 +44,16 @@ export function isNoName(
   if (type === 'organization' && confidence < SURE && beginsTitle(tokens, first, last)) return true;
   if (confidence < SURE && isThing(tokens, first, last)) return true;
   if (type === 'misc') {
+    if (isBareLaw(tokens, first, last)) return true;
     return confidence < SURE_TITLE_CASE && (isHeading(sentence) || isCompound(tokens, first, last));
   }
   if (type === 'person' || confidence >= UNSURE) return false;
   return (type === 'organization' || holdsAnd(tokens, first, last)) && isDescription(tokens, first, last, gazetteer);
+}
+
+/** "The Act": which, the article has said before. */
+function isBareLaw(tokens: readonly Token[], first: number, last: number): boolean {
+  return first + 1 === last && tokens[first]!.lower === 'the' && lawHeads.has(tokens[last]!.lower);
 }
 
 /** "Interior Cabinet" of "Interior Cabinet Secretary Harker"; "Treasury" alone may be meant. */
@@ -54,6 +62,8 @@ function beginsTitle(tokens: readonly Token[], first: number, last: number): boo
   if (first === last || next === undefined || !namesHolder(next)) return false;
   return titleStart(tokens, last + 2, first) === first;
 }
+
+const META_STUDIES = /^analys[ei]s$/;
 
 /** Nobody an article is about. */
 const DEITIES: ReadonlySet<string> = new Set(['god', 'allah']);

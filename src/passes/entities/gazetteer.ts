@@ -27,16 +27,19 @@ export const CLASSES = [
   'noun',
   'function',
   'abbreviation',
-  // Names that were listed for the recogniser alone: no rule asks for these.
   'town',
   'knownOrganization',
   'work',
 ] as const;
 export type GazetteerClass = (typeof CLASSES)[number];
 
+/** Those of the long lists of names: the towns of GeoNames and what stands in src/training/lists. */
+export const NAME_CLASSES: readonly GazetteerClass[] = ['town', 'knownOrganization', 'work'];
+
 /** Bit behind the classes: a listed phrase begins with this one. */
 export const PREFIX_BIT = 1 << CLASSES.length;
-const CLASS_BITS = PREFIX_BIT - 1;
+const ALL_BITS = PREFIX_BIT - 1;
+const WORD_BITS = NAME_CLASSES.reduce((bits, name) => bits & ~classBit(name), ALL_BITS);
 
 export function classBit(name: GazetteerClass): number {
   return 1 << CLASSES.indexOf(name);
@@ -48,8 +51,10 @@ export function extendPhrase(phrase: number, word: number): number {
 }
 
 export interface Gazetteer {
-  /** Class bits of a word or phrase, 0 when unlisted. */
+  /** Class bits of a word or phrase, 0 when unlisted: of the lists of words and of common names, which rules rely on. */
   readonly classes: (key: number) => number;
+  /** The same with those of {@link NAME_CLASSES}. */
+  readonly allClasses: (key: number) => number;
   /** Whether a longer listed phrase begins with this one. */
   readonly continues: (key: number) => boolean;
   /** Cluster of a word, 0 when unknown. */
@@ -231,7 +236,8 @@ export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
     return found < 0 ? 0 : sets[found]!;
   };
   return {
-    classes: (key) => setOf(key) & CLASS_BITS,
+    classes: (key) => setOf(key) & WORD_BITS,
+    allClasses: (key) => setOf(key) & ALL_BITS,
     continues: (key) => (setOf(key) & PREFIX_BIT) !== 0,
     cluster: (key) => {
       const found = cluster(key);

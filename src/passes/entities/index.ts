@@ -2,14 +2,14 @@
 import type { EntityFact } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
-import { readResource } from '../../resources.ts';
 import { lazyModel } from '../../tagger/index.ts';
 import { withDemonym } from './demonyms.ts';
-import { decodeGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mentions.ts';
 import { createRecogniser, type Recogniser } from './recognise.ts';
 import { resolveMentions } from './resolve.ts';
 import { decideTypes } from './second-look.ts';
+import { shippedGazetteer } from './shipped-gazetteer.ts';
 
 const model = lazyModel('entities.bin');
 const lookModel = lazyModel('second-look.bin');
@@ -17,7 +17,7 @@ let loaded: { readonly gazetteer: Gazetteer; readonly recognise: Recogniser } | 
 
 function load(): { readonly gazetteer: Gazetteer; readonly recognise: Recogniser } {
   if (loaded === undefined) {
-    const gazetteer = decodeGazetteer(readResource('gazetteers.bin'), 'gazetteers.bin');
+    const gazetteer = shippedGazetteer();
     loaded = { gazetteer, recognise: createRecogniser(model(), gazetteer) };
   }
   return loaded;

@@ -11,10 +11,14 @@ import { nameOf, plainWord, plainWords } from './names.ts';
 import { part } from './part-type.ts';
 import type { Name } from './recognise.ts';
 
-const ORGANIZATION = classBit('organization');
+const ORGANIZATION = classBit('organization') | classBit('knownOrganization');
 const TOWN = classBit('country') | classBit('region') | classBit('city');
+const SMALL_TOWN = TOWN | classBit('town');
+const KNOWN_BODY = classBit('knownOrganization');
 const LETTERS = /^\p{Lu}{3,}$/u;
 
+/** What a listed place and a party's member tell is left alone afterwards. */
+const SURE = 0.9;
 /** More words in capitals are a headline. */
 const LONGEST_JOINT = 16;
 
@@ -33,11 +37,19 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
             (isEnded(tokens[at - 1]!, tokens[at + 1]!) ||
               areUnits(tokens, first, at + 1) ||
               areSchools(tokens, first, at, end))) ||
-          (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer));
+          (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer)) ||
+          (text === 'and' && areBesideKnown(tokens, first, at, end));
     if (joined && type === 'place' && isColours(tokens, first, at + 1, gazetteer)) return [];
     if (joined) return [part(name, first, at, tokens, gazetteer), part(name, at + 1, end, tokens, gazetteer)];
   }
   return null;
+}
+
+/** "Norvolt and Merrin Holdings", where the second is a body that every newsroom knows, and the two together are none. */
+function areBesideKnown(tokens: readonly Token[], first: number, and: number, end: number): boolean {
+  if (and > first + 1 || end < and + 3 || knownType(nameOf(plainWords(tokens, and + 1, end))) !== 'organization')
+    return false;
+  return knownType(nameOf(plainWords(tokens, first, end))) === undefined;
 }
 
 /** "Norvolt" and "Merrin" side by side, of which every newsroom knows that they are two bodies. */
@@ -93,10 +105,11 @@ export function beforeMember(name: Name, tokens: readonly Token[], gazetteer: Ga
   const { firstToken, endToken } = name;
   const last = tokens[endToken - 1]!.lower;
   if (!PARTY_MEMBERS.has(last) && !PARTY_MEMBERS.has(`${last}s`)) return null;
-  if (!isListedPlace(tokens, firstToken, endToken - 1, gazetteer, TOWN)) return null;
+  if (!isListedPlace(tokens, firstToken, endToken - 1, gazetteer, SMALL_TOWN)) return null;
+  const confidence = Math.max(name.confidence, SURE);
   return [
-    { ...name, endToken: endToken - 1, type: 'place' },
-    { ...name, firstToken: endToken - 1, type: 'misc' },
+    { ...name, endToken: endToken - 1, type: 'place', confidence },
+    { ...name, firstToken: endToken - 1, type: 'misc', confidence },
   ];
 }
 
@@ -104,7 +117,8 @@ export function beforeMember(name: Name, tokens: readonly Token[], gazetteer: Ga
 function isWhole(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
   const last = tokens[end - 1]!;
   if (end === first + 1) {
-    return partWords.departments.has(last.lower) || (LETTERS.test(last.text) && last.text !== 'PAC');
+    const isBody = partWords.departments.has(last.lower) || (LETTERS.test(last.text) && last.text !== 'PAC');
+    return isBody || isListedPlace(tokens, first, end, gazetteer, KNOWN_BODY);
   }
   if (partWords.departments.has(last.lower) && tokens[first]!.lower === 'homeland') return true;
   for (let at = first; at < end; at++)

@@ -119,7 +119,7 @@ function nameFeatures({ words, gazetteer }: Look, mention: ResolvableMention, bu
     phrase = at === firstToken ? word.key : extendPhrase(phrase, word.key);
   }
   const isLong = endToken > firstToken + 1;
-  addClasses(buffer, PHRASE, isLong ? 1 : 0, gazetteer.classes(phrase));
+  addClasses(buffer, PHRASE, isLong ? 1 : 0, gazetteer.allClasses(phrase));
   if (!isLong) return;
   const [first, last] = [words[firstToken]!, words[endToken - 1]!];
   addFeature(

@@ -20,6 +20,7 @@ const FIRST_NAME = classBit('firstName');
 const LAST_NAME = classBit('lastName');
 const ORGANIZATION = classBit('organization');
 const TOWN = classBit('country') | classBit('region') | classBit('city');
+const SMALL_TOWN = classBit('town');
 const DEMONYM = classBit('demonym');
 const DOUBLE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``']);
 const OPENING: ReadonlySet<string> = new Set(['"', '“', '‘', "'", "''", '``', '`']);
@@ -45,7 +46,7 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
     const quoted = atQuotation(name, tokens, gazetteer);
     if (quoted !== null) return quoted;
   }
-  if (name.type === 'person') return [name];
+  if (name.type === 'person') return atTown(name, tokens, gazetteer) ?? [name];
   return (
     atKnown(name, tokens) ??
     atMembers(name, tokens, gazetteer) ??
@@ -54,6 +55,23 @@ export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazet
     atJoint(name, tokens, gazetteer) ?? [beforeTitle(name, tokens, gazetteer)]
   );
 }
+
+/** "In Merrin Anna Harker said": where, and who. */
+function atTown(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {
+  const { firstToken, endToken } = name;
+  const who = firstToken + 1;
+  if (who + 1 >= endToken || !WHERE.has(tokens[firstToken - 1]?.lower ?? '')) return null;
+  if (!isListedPlace(tokens, firstToken, who, gazetteer, TOWN | SMALL_TOWN)) return null;
+  const isFirstName = (gazetteer.classes(hashString(tokens[who]!.lower)) & FIRST_NAME) !== 0;
+  const isAlsoName = (gazetteer.classes(hashString(tokens[firstToken]!.lower)) & FIRST_NAME) !== 0;
+  if (!isFirstName || isAlsoName) return null;
+  return [
+    { ...name, endToken: who, type: 'place' },
+    { ...name, firstToken: who },
+  ];
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'near', 'outside']);
 
 /** "Liberal Democrat MP for Norland" is a party and a place. */
 function atSeat(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {

@@ -104,7 +104,9 @@ function findHeads(
 ): ResolvableMention[] {
   const heads = new Set<string>();
   for (const { type, words, confidence } of mentions) {
-    if (type === 'organization' && words.length > 1 && confidence >= SURE_HEAD) heads.add(words.at(-1)!);
+    if (type !== 'organization' || words.length < 2 || confidence < SURE_HEAD) continue;
+    // "The Bank" of the Bank of Norland.
+    heads.add(words[1] === 'of' ? words[0]! : words.at(-1)!);
   }
   const found: ResolvableMention[] = [];
   if (heads.size === 0) return found;

@@ -87,16 +87,21 @@ export function unsureNames(
   const nameAt = namesByToken(names);
   /** Words that alone stand for a body of the article: "the Federation". */
   const heads = new Set<string>();
+  /** Of those named in full. */
+  const surnames = new Set<string>();
   for (const mention of mentions) {
     const group = mention.confidence < STANDS_ALONE ? groups.get(mention.name) : undefined;
     const name = nameAt.get(mention.firstToken) ?? nameAt.get(mention.endToken - 1);
     group?.push({ mention, name });
     if (name === undefined && mention.type === 'organization') heads.add(mention.name);
+    if (mention.type === 'person' && mention.words.length > 1 && mention.confidence >= SURE)
+      surnames.add(mention.words.at(-1)!);
   }
   const isBody = ({ mention: { type, words } }: Seen): boolean =>
     type === 'organization' && words.length > 1 && heads.has(words.at(-1)!);
+  const isSomebody = ({ mention: { type, name } }: Seen): boolean => type === 'person' && surnames.has(name);
   return [...groups.values()].filter(
-    (group) => !group.some((seen) => isBody(seen) || isTold(seen, reading, gazetteer)),
+    (group) => !group.some((seen) => isBody(seen) || isSomebody(seen) || isTold(seen, reading, gazetteer)),
   );
 }
 

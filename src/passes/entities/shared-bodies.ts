@@ -18,7 +18,12 @@ const SURE = 0.95;
 export function findSharedBodies({ tokens, sentences }: Reading, names: readonly Name[]): Name[] {
   const found: Name[] = [];
   const types = new Map<number, EntityType>();
-  for (const { endToken, type } of names) types.set(endToken, type);
+  /** Where each body that the recogniser marked ends -> where it begins. */
+  const bodies = new Map<number, number>();
+  for (const { firstToken, endToken, type } of names) {
+    types.set(endToken, type);
+    if (type === 'organization') bodies.set(endToken, firstToken);
+  }
   for (const { kind, firstToken, endToken } of sentences) {
     if (kind === 'headline' || kind === 'heading') continue;
     for (let and = firstToken + 1; and < endToken - 1; and++) {
@@ -29,7 +34,9 @@ export function findSharedBodies({ tokens, sentences }: Reading, names: readonly
       }
       if (tokens[and]!.text !== 'and' || !isCapital(tokens[and - 1]) || !isCapital(tokens[and + 1])) continue;
       const end = bodyEnd(tokens, and + 1, Math.min(endToken, and + 2 + LONGEST_HALF));
-      if (end < 0 || !isShared(tokens, and, end, firstToken, types.get(and))) continue;
+      if (end < 0) continue;
+      const isMarked = bodies.get(end) === and - 1 && localHeads.has(tokens[end - 1]!.lower);
+      if (!isMarked && !isShared(tokens, and, end, firstToken, types.get(and))) continue;
       found.push({ ...nameOfType('organization', and - 1, end), confidence: SURE, isName: SURE, whole: true });
       and = end - 1;
     }

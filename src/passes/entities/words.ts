@@ -97,7 +97,7 @@ export function createWord(text: string, lower: string, gazetteer: Gazetteer): W
     shape,
     shortShape,
     capital,
-    classes: gazetteer.classes(listed),
+    classes: gazetteer.allClasses(listed),
     cluster: gazetteer.cluster(listed),
     topic: gazetteer.topic(listed),
     kind: gazetteer.kind(listed),
@@ -108,7 +108,7 @@ export function createWord(text: string, lower: string, gazetteer: Gazetteer): W
 
 /** The key the lists have a word under: "Andrés" counts as "Andres" where they know only that. */
 function listedKey(lower: string, key: number, gazetteer: Gazetteer): number {
-  if (!ACCENTED.test(lower) || gazetteer.classes(key) !== 0 || gazetteer.kind(key) !== 0) return key;
+  if (!ACCENTED.test(lower) || gazetteer.allClasses(key) !== 0 || gazetteer.kind(key) !== 0) return key;
   return hashString(plainWord(lower));
 }
 

@@ -118,7 +118,7 @@ test.each([
 });
 
 test.each([
-  'They bought a NORVCO for the office.',
+  'They bought a ZELTIN for the office.',
   'The regulator found against them.',
   'STOCKS GOLD METALS\n\nNothing moved.',
 ])('but not a thing, nor a column of them: %s', (text) => {

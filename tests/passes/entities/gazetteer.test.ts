@@ -19,6 +19,13 @@ const phrases = phraseTable([
   ['Port Alder', 'city'],
   ['Port Alder Athletic Club', 'team'],
 ]);
+const listed = phraseTable(
+  [['Norland', 'country']],
+  [
+    ['Norland', 'town'],
+    ['Merrin & Brandt', 'knownOrganization'],
+  ],
+);
 const keys = Uint32Array.from([hashString('river') >>> 0, hashString('harbour') >>> 0]).sort();
 const senses: SenseTable = {
   keys: Uint32Array.of(hashString('river') >>> 0, hashString('senate') >>> 0),
@@ -40,6 +47,17 @@ describe('a gazetteer', () => {
     expect(gazetteer.classes(phrase('norland'))).toBe(classBit('country') | classBit('lastName'));
     expect(gazetteer.classes(phrase('port alder'))).toBe(classBit('city'));
     expect(gazetteer.classes(phrase('port alder athletic club'))).toBe(classBit('team'));
+  });
+
+  test('keeps the long lists of names apart from what rules rely on', () => {
+    const { classes, allClasses } = decodeGazetteer(
+      encodeGazetteer(listed, { keys, values: Uint32Array.of(1, 1) }, senses),
+      'gazetteers.bin',
+    );
+    expect(classes(phrase('norland'))).toBe(classBit('country'));
+    expect(allClasses(phrase('norland'))).toBe(classBit('country') | classBit('town'));
+    expect(classes(phrase('merrin & brandt'))).toBe(0);
+    expect(allClasses(phrase('merrin & brandt'))).toBe(classBit('knownOrganization'));
   });
 
   test('does not know what is not listed, nor the beginning of what is', () => {

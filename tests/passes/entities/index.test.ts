@@ -56,7 +56,7 @@ describe('findEntities', () => {
   });
 
   test('a spelling like a company does not make one of a product or a person', () => {
-    expect(list('The GameBox sold well. OpenGraph drivers are old. Lena MacDonald left.')).toEqual([
+    expect(list('The GameBox sold well. SoftGrid drivers are old. Lena MacDonald left.')).toEqual([
       'misc GameBox x1',
       'person Lena MacDonald x1',
     ]);
@@ -110,8 +110,16 @@ describe('findEntities', () => {
 
   test('knows an organisation again by the last word of its name, behind "the"', () => {
     const text =
-      'Rebels fought the Northern Federation for years. On Monday the Federation closed the port. A federation of unions met.';
-    expect(list(text)).toEqual(['organization Northern Federation = Federation x2']);
+      'Rebels fought the Alder Federation for years. On Monday the Federation closed the port. A federation of unions met.';
+    expect(list(text)).toEqual(['organization Alder Federation = Federation x2']);
+  });
+
+  test.each([
+    ['The Bank of England raised rates. Prices rise, the Bank said.', 'organization Bank of England = Bank x2'],
+    ['The Bank of England raised rates. The bank is shut on Sunday.', 'organization Bank of England x1'],
+    ['The University of Leeds cut jobs. He sat by the University Gate.', 'organization University of Leeds x1'],
+  ])('the word in front of "of" with a capital is the body: %s', (text, entity) => {
+    expect(list(text)).toContain(entity);
   });
 
   test('knows an organisation again by the word in front of "of"', () => {

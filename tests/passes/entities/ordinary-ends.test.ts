@@ -8,9 +8,9 @@ const mentions = (text: string, name: string): string[] =>
 
 test.each([
   [
-    'Mikal Bridges scored twice. It was cold, said Bridges, who slept badly. Bridges has two sons.',
-    'Mikal Bridges',
-    ['Mikal Bridges', 'Bridges', 'Bridges'],
+    'Torvik Bridges scored twice. It was cold, said Bridges, who slept badly. Bridges has two sons.',
+    'Torvik Bridges',
+    ['Torvik Bridges', 'Bridges', 'Bridges'],
   ],
   [
     'Arm Holdings sold its mill. Shares of Arm fell. Arm has said nothing.',
@@ -27,8 +27,8 @@ test.each([
 });
 
 test.each([
-  ['Mikal Bridges scored twice. Bridges across the river were closed.', 'Mikal Bridges', 1],
-  ['Mikal Bridges scored twice. He lives in Bridges Road.', 'Mikal Bridges', 1],
+  ['Lena Bridges scored twice. Bridges across the river were closed.', 'Lena Bridges', 1],
+  ['Torvik Bridges scored twice. He lives in Bridges Road.', 'Torvik Bridges', 1],
   ['Theresa May was tired. They will meet in May.', 'Theresa May', 1],
   ['Arm Holdings sold its mill. Arm in arm they left.', 'Arm Holdings', 1],
   ['General Electric sold its mill. Later General Harker came.', 'General Electric', 1],

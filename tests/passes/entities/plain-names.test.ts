@@ -12,7 +12,7 @@ test.each([
 
 test.each([
   'On Monday the agency issued 38 warnings.',
-  'She runs an Environment Agency of her own making.',
+  'She runs a Grain Agency of her own making.',
   'The Agency issued 38 warnings.',
 ])('without its words, or behind another article, it is none: %s', (text) => {
   expect(names(text)).toEqual([]);
@@ -33,8 +33,8 @@ test.each([
   ['They met in the Harvest Tower on Monday.', 'place Harvest Tower'],
   ['They sued under the 1863 Seeds Proclamation.', 'misc Seeds Proclamation'],
   ['She was paid Harvest and Pasture Act benefits.', 'misc Harvest and Pasture Act'],
-  ['It stood in the Harvest Observer on Monday.', 'organization Harvest Observer'],
-  ['They bathed in the Harvest Baths on Monday.', 'place Harvest Baths'],
+  ['It stood in the Orchard Observer on Monday.', 'organization Orchard Observer'],
+  ['They bathed in the Orchard Baths on Monday.', 'place Orchard Baths'],
   ['It stood in the Harvest Echo on Monday.', 'organization Harvest Echo'],
   [
     'He was treated at Okello Marimba Odera Teaching and Referral Hospital on Monday.',

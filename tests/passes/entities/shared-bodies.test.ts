@@ -29,9 +29,9 @@ test.each([
   ['Talks between Leeds and Bradford Council broke down.', 'organization Bradford Council'],
   ['She lives in Kent and Essex Council pays for it.', 'organization Essex Council'],
   ['The BBC and Harker Museum signed a deal.', 'organization BBC'],
-  ['He saw the Louvre and British Museum in a week.', 'place British Museum'],
+  ['He saw the Louvre and British Museum in a week.', 'organization British Museum'],
   ['The Guardian and Harker University ran the survey.', 'organization Harker University'],
-  ['Leeds and Bradford councils agreed.', 'place Bradford'],
+  ['Leeds and Bradford councils agreed.', 'organization Bradford'],
   ['Interpol and Kent Police searched the flat.', 'organization Kent Police'],
 ])('two names side by side stay two: %s', (text, name) => {
   expect(names(text)).toContain(name);
