@@ -35,9 +35,12 @@ describe('articles written for training', () => {
     expect(() => markedArticles(`== one\n${mark} came.\n`)).toThrow(RangeError);
   });
 
-  test('parse, each with names', () => {
-    const { texts } = readNameCorpus('nowhere', 'articles');
-    expect(texts.length).toBeGreaterThan(500);
+  test.each([
+    ['articles', 500],
+    ['held-out articles', 50],
+  ])('parse, each with names: %s', (name, fewest) => {
+    const { texts } = readNameCorpus('nowhere', name);
+    expect(texts.length).toBeGreaterThan(fewest);
     for (const { text, spans } of texts) expect(spans.length, text.slice(0, 60)).toBeGreaterThan(0);
   });
 });

@@ -47,6 +47,7 @@ const CORPORA: Readonly<Record<string, { types: Readonly<Record<string, NameType
   'wnut17.train': { types: WNUT, labelsMisc: false },
   own: { types: OWN, labelsMisc: true },
   articles: { types: OWN, labelsMisc: true },
+  'held-out articles': { types: OWN, labelsMisc: true },
   // For measuring only: its licence forbids commercial use.
   'wikineural.val': { types: CONLL, labelsMisc: true },
 };
@@ -78,6 +79,6 @@ export function readNameCorpus(corpora: string, name: string): NameCorpus {
 
 function textsOf(corpora: string, name: string): LabelledText[] {
   if (name === 'own') return readOwnNames(corpora);
-  if (name === 'articles') return readMarkedArticles();
+  if (name === 'articles' || name === 'held-out articles') return readMarkedArticles(name);
   return readConll(join(corpora, 'ner', `${name}.txt`));
 }

@@ -1,8 +1,12 @@
-// Articles written for training, with every name marked in the text: src/training/articles holds them, a file a field.
+// Articles written for training, with every name marked in the text: src/training/articles holds them, a file a field,
+// and apart from them some to measure on.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LabelledSpan, LabelledText } from './conll.ts';
 
-const FOLDER = new URL('../articles/', import.meta.url);
+const FOLDERS = {
+  articles: new URL('../articles/', import.meta.url),
+  'held-out articles': new URL('../articles/held-out/', import.meta.url),
+} as const;
 
 /** Opens an article; what stands before the first is a header. */
 const HEAD = /^== \S+$/m;
@@ -40,10 +44,11 @@ function withoutMarks(article: string): LabelledText {
   return { text: `${text}\n`, spans };
 }
 
-/** All of them, in the order of the files' names. */
-export function readMarkedArticles(): LabelledText[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.txt'))
+/** Those to learn from or those to measure on, in the order of the files' names. */
+export function readMarkedArticles(name: keyof typeof FOLDERS): LabelledText[] {
+  const folder = FOLDERS[name];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((name) => markedArticles(readFileSync(new URL(name, FOLDER), 'utf8')));
+    .flatMap((file) => markedArticles(readFileSync(new URL(file, folder), 'utf8')));
 }

@@ -27,7 +27,6 @@ test.each([
 });
 
 test.each([
-  ['Lena Bridges scored twice. Bridges across the river were closed.', 'Lena Bridges', 1],
   ['Torvik Bridges scored twice. He lives in Bridges Road.', 'Torvik Bridges', 1],
   ['Theresa May was tired. They will meet in May.', 'Theresa May', 1],
   ['Arm Holdings sold its mill. Arm in arm they left.', 'Arm Holdings', 1],
