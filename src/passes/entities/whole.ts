@@ -1,5 +1,5 @@
 // Names of which the recogniser sees the end: committees of the House and the Senate, laws, storms, seats of a university
-// and people with a nickname in quotation marks, from their beginning.
+// people with a nickname in quotation marks, peers with their place and trials, from their beginning.
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -19,13 +19,15 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     const isCommittee = last === 'Committee' || last === 'Subcommittee';
     const campus = campusStart(name, names[index - 1], tokens, gazetteer);
     const bill = billStart(name, tokens, gazetteer);
-    const isPerson = name.type === 'person' && campus < 0 && bill < 0;
+    const peer = peerStart(name, names[index - 1], tokens);
+    const trial = trialStart(name, tokens);
+    const isPerson = peer >= 0 || (name.type === 'person' && campus < 0 && bill < 0 && trial < 0);
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
       : campus >= 0
         ? campus
-        : bill >= 0
-          ? bill
+        : Math.max(peer, trial, bill) >= 0
+          ? Math.max(peer, trial, bill)
           : isPerson
             ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
             : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
@@ -41,6 +43,7 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
       ...name,
       firstToken: start,
       type: isBody ? 'organization' : isPerson && !isStorm ? 'person' : 'misc',
+      ...(peer >= 0 && { confidence: Math.max(name.confidence, SURE), whole: true }),
     });
   });
   return whole ?? names;
@@ -68,6 +71,27 @@ function campusStart(
   const isCountry = isListedPlace(tokens, firstToken, endToken, gazetteer, classBit('country') | classBit('region'));
   return joint.text === ',' && !isCountry && STATES.has(tokens[before.endToken - 1]!.lower) ? before.firstToken : -1;
 }
+
+/** Where "Willis of Merrin" begins, a peer called after a place as well; -1 for every other name. */
+function peerStart({ firstToken }: Name, before: Name | undefined, tokens: readonly Token[]): number {
+  if (before?.endToken !== firstToken - 1 || tokens[firstToken - 1]!.text !== 'of') return -1;
+  const surname = before.endToken - 1;
+  const title = tokens[surname - 1];
+  const isPeer = title !== undefined && PEERS.has(title.text) && title.sentence === tokens[firstToken]!.sentence;
+  return isPeer && before.type === 'person' && isCapital(tokens[surname]) ? surname : -1;
+}
+
+const PEERS: ReadonlySet<string> = new Set(['Lord', 'Baroness', 'Baron', 'Lady', 'Viscount', 'Viscountess']);
+const SURE = 0.9;
+
+/** Where "R v Harker" begins; -1 for every other name. Other fixtures have a "v" too. */
+function trialStart({ firstToken }: Name, tokens: readonly Token[]): number {
+  const [crown, versus] = [tokens[firstToken - 2], tokens[firstToken - 1]];
+  if (crown?.sentence !== tokens[firstToken]!.sentence || !/^v\.?$/.test(versus!.text)) return -1;
+  return CROWNS.has(crown.text) ? crown.index : -1;
+}
+
+const CROWNS: ReadonlySet<string> = new Set(['R', 'R.', 'Regina', 'Rex']);
 
 /** Where "Robert C. “Bobby” Halden" begins, cut behind the nickname; -1 for every other name. */
 function nicknamedStart({ firstToken }: Name, before: Name | undefined, tokens: readonly Token[]): number {

@@ -24,6 +24,18 @@ describe('a listed name of two words and more', () => {
 });
 
 test.each([
+  ['In the Lords, Baroness Willis of Leeds rose.', 'person Willis of Leeds'],
+  ['Lord Taylor of Warwick and Baroness Brown of Cambridge spoke.', 'person Brown of Cambridge'],
+  ['The ruling in R v Harker was cited.', 'misc R v Harker'],
+])('peers with their place and trials of the crown are whole: %s', (text, name) => {
+  expect(names(text)).toContain(name);
+});
+
+test('other fixtures are two names', () => {
+  expect(names('Arsenal v Chelsea was a draw.')).not.toContain('misc Arsenal v Chelsea');
+});
+
+test.each([
   ['Omar Fadel, a Dearborn Democrat, voted no.', ['person Omar Fadel', 'place Dearborn', 'misc Democrat']],
   ['In May Marks and Spencer cut its prices.', ['organization Marks and Spencer']],
   ['In Lisbon Anna Keller said she was tired.', ['place Lisbon', 'person Anna Keller']],
