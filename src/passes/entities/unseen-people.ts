@@ -23,7 +23,9 @@ export function findUnseenPeople({ tokens, sentences }: Reading, named: Uint8Arr
     if (kind === 'headline' || kind === 'heading') continue;
     for (let at = firstToken; at + 2 < endToken; at++) {
       if (isPeer(tokens, at, firstToken, named)) {
-        found.push(nameOfType('person', at, at + 1));
+        // "Baroness Harker of Merrin", where no name was seen.
+        const isOf = tokens[at + 1]!.text === 'of' && NAME_WORD.test(tokens[at + 2]!.text) && named[at + 2] === 0;
+        found.push({ ...nameOfType('person', at, isOf && !isCapital(tokens[at + 3]) ? at + 3 : at + 1), whole: true });
         continue;
       }
       if (!isPair(tokens, at, endToken, named)) continue;

@@ -78,7 +78,7 @@ function peerStart({ firstToken }: Name, before: Name | undefined, tokens: reado
   const surname = before.endToken - 1;
   const title = tokens[surname - 1];
   const isPeer = title !== undefined && PEERS.has(title.text) && title.sentence === tokens[firstToken]!.sentence;
-  return isPeer && before.type === 'person' && isCapital(tokens[surname]) ? surname : -1;
+  return isPeer && before.type === 'person' && isCapital(tokens[surname]) ? before.firstToken : -1;
 }
 
 const PEERS: ReadonlySet<string> = new Set(['Lord', 'Baroness', 'Baron', 'Lady', 'Viscount', 'Viscountess']);

@@ -148,7 +148,7 @@ test.each([
 });
 
 test.each([
-  ['In the chamber, Baroness Willis of Merrin spoke.', 'person Willis <Baroness>'],
+  ['In the chamber, Baroness Willis of Merrin spoke.', 'person Willis of Merrin <Baroness>'],
   ["They wrote that Morgan McSweeney, the prime minister's chief of staff, was ill.", 'person Morgan McSweeney'],
 ])('peers and those who are told what they do are people: %s', (text, expected) => {
   expect(shown(text)).toContain(expected);
