@@ -8,7 +8,7 @@ import { scoreNames } from '../names.ts';
 const SETS = {
   'conll03.dev': 'CoNLL-2003 dev (newswire of 1996)',
   'wikineural.val': 'WikiNEuRal val (Wikipedia, labelled by machine)',
-  'held-out articles': 'articles of our own held out (national news of today, full of rare names)',
+  'held-out articles': 'articles of our own held out (full of rare names)',
 } as const;
 const TYPES = ['person', 'organization', 'place', 'misc'] as const;
 
