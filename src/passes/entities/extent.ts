@@ -14,6 +14,7 @@ import { longerEnd, longerStart } from './longer.ts';
 import { nameOf, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
 import { settingType } from './setting.ts';
+import { isBehindMember } from './whereabouts.ts';
 import { wordedType } from './worded.ts';
 
 /** A name the recogniser is surer of than this is what it says; below, what the noun in front of it says counts more. */
@@ -87,15 +88,16 @@ export function extentOf(
     (confidence < SURE_OTHER ||
       isBehindNoun(tokens, first, introduced) ||
       exampleType(tokens, first, endToken) === introduced);
-  const shows = worded !== null && name.isName > NAMED;
   // "USA TODAY": what goes on behind a place is none.
   const own = endToken > end ? 'organization' : type;
+  const isSeat = (worded ?? own) === 'place' && isBehindMember(tokens, first);
+  const shows = isSeat || (worded !== null && name.isName > NAMED);
   return {
     firstToken: first,
     endToken,
     type: worded ?? (tells ? introduced : own),
     confidence: tells ? Math.max(confidence, SURE) : shows ? Math.max(confidence, CONFIDENCE) : confidence,
-    ...(worded === null && tells && { told: true }),
+    ...((isSeat || (worded === null && tells)) && { told: true }),
   };
 }
 

@@ -14,6 +14,7 @@ import { nameOf, plainWord, plainWords } from './names.ts';
 import { part, partType } from './part-type.ts';
 import type { Name } from './recognise.ts';
 import { isHolder } from './titles.ts';
+import { SEATS } from './whereabouts.ts';
 
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const FIRST_NAME = classBit('firstName');
@@ -99,8 +100,6 @@ function atPaper(name: Name, tokens: readonly Token[]): readonly Name[] | null {
   }
   return null;
 }
-
-const SEATS: ReadonlySet<string> = new Set(['MP', 'MSP', 'MEP']);
 
 /** "Supreme Court justice Anna Harker" is two names, and the second a person. */
 function atInnerTitle(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] | null {

@@ -24,7 +24,7 @@ export function isWhereabouts(
   if (type === 'place') return false;
   const before = tokens[first - 1]?.lower;
   // "MP for Brenholm North".
-  if (before === 'for' && SEATS.has(tokens[first - 2]?.text ?? '')) return isSeat(tokens, first, end, gazetteer);
+  if (isBehindMember(tokens, first)) return isSeat(tokens, first, end, gazetteer);
   // "On James Street", where nobody is.
   if (type === 'person') {
     if (before === 'on' && end === first + 2 && STREETS.has(tokens[end - 1]!.lower)) return true;
@@ -38,7 +38,12 @@ export function isWhereabouts(
 }
 
 const STREETS: ReadonlySet<string> = new Set(['street', 'avenue', 'boulevard', 'road']);
-const SEATS: ReadonlySet<string> = new Set(['MP', 'MSP', 'MEP']);
+export const SEATS: ReadonlySet<string> = new Set(['MP', 'MSP', 'MEP']);
+
+/** "The MP for South West Merrin": nothing but a seat stands there, however little it looks like a name. */
+export function isBehindMember(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'for' && SEATS.has(tokens[first - 2]?.text ?? '');
+}
 const REPORTED: ReadonlySet<string> = new Set(['reported', 'reporting']);
 
 /** Neither a party nor its letters. */

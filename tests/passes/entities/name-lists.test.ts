@@ -31,6 +31,13 @@ test.each([
   expect(names(text)).toContain(name);
 });
 
+test.each(['South West Norfolk', 'Ealing Central and Acton'])('a seat is shown: the MP for %s', (seat) => {
+  const entities = findEntities(read(articleFromText(`Steve Ayre, the MP for ${seat}, disagreed.`, { title: null })));
+  const { type, confidence } = entities.find(({ name }) => name === seat)!;
+  expect(type).toBe('place');
+  expect(confidence).toBeGreaterThan(0.5);
+});
+
 test('other fixtures are two names', () => {
   expect(names('Arsenal v Chelsea was a draw.')).not.toContain('misc Arsenal v Chelsea');
 });

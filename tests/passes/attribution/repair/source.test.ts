@@ -108,6 +108,11 @@ describe('the edges of a source', () => {
     ['the whole of a name', 'Wall <Street> {said} [the plan was dead].', 'Wall Street {said} the plan was dead'],
     ['but no name beside it', 'In Lisbon <Anna Keller> {said} [she was tired].', 'Anna Keller {said} she was tired'],
     [
+      'nor a town in front of somebody of whom more is told',
+      'In <Leeds Anna Keller, who runs a café,> {said} [she was tired].',
+      'Anna Keller, who runs a café, {said} she was tired',
+    ],
+    [
       'an agent with the participle that describes it, without its relative clause',
       '[The rebels] {are backed by} <neighbouring> [Tarand, which wants the gold].',
       'neighbouring Tarand {are backed by} The rebels',

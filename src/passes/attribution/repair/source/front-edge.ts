@@ -18,10 +18,14 @@ export function behindDateline({ shape, reading: { tokens } }: Clues, source: Se
   return null;
 }
 
-/** "In [a police interview] Ida Brandt admitted": where, without a comma; "at the inquest coroner Brandt" is who. */
+/** "In [a police interview] Ida Brandt admitted", "In [Merrin] Ida Brandt": where; "at the inquest coroner Brandt" is who. */
 export function behindFronted(clues: Clues, { kind, first, end }: Segment, from: number): Segment | null {
   const { tokens } = clues.reading;
-  if (first - 1 !== from || tokens[from]!.tag !== 'IN' || !/^(?:DT|PRP\$)$/.test(tokens[first]!.tag)) return null;
+  if (first - 1 !== from || tokens[from]!.tag !== 'IN') return null;
+  let who = first;
+  while (who < end && clues.entity[who] === EntityCode.place) who++;
+  if (who > first) return who < end && clues.entity[who] === EntityCode.person ? { kind, first: who, end } : null;
+  if (!/^(?:DT|PRP\$)$/.test(tokens[first]!.tag)) return null;
   const name = nameStart(clues, end, first);
   const noun = name - 1;
   if (name === end || noun <= first || tokens[noun]!.tag !== 'NN' || clues.entity[name] === EntityCode.misc)
