@@ -40,6 +40,16 @@ export const posts = wordSet('director provost professor chancellor manager coor
 /** Ranks of nobility: with "of" and a place they name who has them. */
 export const nobleRanks = wordSet('earl duke duchess marquis marquess viscount viscountess countess baron baroness');
 
+/** How those are addressed who sit in the House of Lords, as they are written in front of a name. */
+export const peerTitles: ReadonlySet<string> = new Set([
+  'Lord',
+  'Lady',
+  'Baron',
+  'Baroness',
+  'Viscount',
+  'Viscountess',
+]);
+
 /** Heads of streets' names made of plain words, "Church Lane". */
 export const streetHeads = wordSet('street avenue lane road boulevard');
 

@@ -129,6 +129,7 @@ const TOPIC_BITS = 11;
  */
 export function encodeGazetteer(phrases: KeyTable, clusters: KeyTable, senses: SenseTable): Uint8Array {
   const [middles, coarses] = senses.topicParents;
+  if (middles.length > 2 ** TOPIC_BITS) throw new RangeError('too many topics');
   const topics = Array.from(middles, (middle) => packClasses(coarses[middle]! + 1, middle + 1));
   const kinds = Array.from(senses.kindParents, (coarse) => coarse + 1);
   const sets = [...new Set(phrases.values)].sort((a, b) => a - b);
@@ -171,7 +172,9 @@ function littleEndian(values: ArrayLike<number>, width: number): number[] {
 
 /** Of a cluster's two granularities, the coarse one in the low byte, to {@link CLUSTERS}'s value. */
 function packCluster(cluster: number): number {
-  return ((cluster >>> 8) << COARSE_CLUSTER_BITS) | (cluster & 0xff);
+  const coarse = cluster & 0xff;
+  if (coarse >= 2 ** COARSE_CLUSTER_BITS) throw new RangeError('too many coarse clusters');
+  return ((cluster >>> 8) << COARSE_CLUSTER_BITS) | coarse;
 }
 
 /** The bits of a key that an entry keeps. */

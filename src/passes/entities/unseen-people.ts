@@ -1,6 +1,6 @@
 // People of whom the recogniser saw nothing, since their surname is an ordinary word or no list has them: "Mikal Bridges hit
 // it" at the head of a sentence, "the piper Brìghde Merrin", "the envoy, Morgan Harker, was", "Mayor Weldon Rush".
-import { nameHeads } from '../../lexicon/name-heads.ts';
+import { nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -41,7 +41,7 @@ export function findUnseenPeople({ tokens, sentences }: Reading, named: Uint8Arr
 /** "Baroness Harker of Merrin": a surname behind a title of those who sit in the Lords, and no word of a body. */
 function isPeer(tokens: readonly Token[], at: number, start: number, named: Uint8Array): boolean {
   const title = tokens[at - 1];
-  if (at <= start || title === undefined || !PEERS.has(title.text) || named[at] === 1 || named[at - 1] === 1)
+  if (at <= start || title === undefined || !ADDRESSED.has(title.text) || named[at] === 1 || named[at - 1] === 1)
     return false;
   // "The Lord Lieutenant", "Our Lady Mary".
   if (LORDLY.has(tokens[at]!.lower) || tokens[at - 2]?.text === 'Our') return false;
@@ -51,7 +51,7 @@ function isPeer(tokens: readonly Token[], at: number, start: number, named: Uint
 const LORDLY: ReadonlySet<string> = new Set(
   'lieutenant mayor chancellor justice chief advocate provost president privy speaker'.split(' '),
 );
-const PEERS: ReadonlySet<string> = new Set(['Baroness', 'Lord', 'Lady', 'Viscount', 'Dame', 'Sir']);
+const ADDRESSED: ReadonlySet<string> = new Set([...peerTitles, 'Dame', 'Sir']);
 
 /** Two words with capitals, no part of a name, and no more of them on either side. */
 function isPair(tokens: readonly Token[], at: number, end: number, named: Uint8Array): boolean {

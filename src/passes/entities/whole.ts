@@ -1,6 +1,6 @@
 // Names of which the recogniser sees the end: committees of the House and the Senate, laws, storms, seats of a university
 // people with a nickname in quotation marks, peers with their place and trials, from their beginning.
-import { nameHeads } from '../../lexicon/name-heads.ts';
+import { nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -21,13 +21,14 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     const bill = billStart(name, tokens, gazetteer);
     const peer = peerStart(name, names[index - 1], tokens);
     const trial = trialStart(name, tokens);
+    const front = Math.max(peer, trial, bill);
     const isPerson = peer >= 0 || (name.type === 'person' && campus < 0 && bill < 0 && trial < 0);
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
       : campus >= 0
         ? campus
-        : Math.max(peer, trial, bill) >= 0
-          ? Math.max(peer, trial, bill)
+        : front >= 0
+          ? front
           : isPerson
             ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
             : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
@@ -77,11 +78,10 @@ function peerStart({ firstToken }: Name, before: Name | undefined, tokens: reado
   if (before?.endToken !== firstToken - 1 || tokens[firstToken - 1]!.text !== 'of') return -1;
   const surname = before.endToken - 1;
   const title = tokens[surname - 1];
-  const isPeer = title !== undefined && PEERS.has(title.text) && title.sentence === tokens[firstToken]!.sentence;
+  const isPeer = title !== undefined && peerTitles.has(title.text) && title.sentence === tokens[firstToken]!.sentence;
   return isPeer && before.type === 'person' && isCapital(tokens[surname]) ? before.firstToken : -1;
 }
 
-const PEERS: ReadonlySet<string> = new Set(['Lord', 'Baroness', 'Baron', 'Lady', 'Viscount', 'Viscountess']);
 const SURE = 0.9;
 
 /** Where "R v Harker" begins; -1 for every other name. Other fixtures have a "v" too. */

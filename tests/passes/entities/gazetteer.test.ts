@@ -89,6 +89,11 @@ describe('a gazetteer', () => {
     expect(gazetteer.kind(hashString('norland'))).toBe(0);
   });
 
+  test('takes no class that its bits cannot hold', () => {
+    const clusters = { keys, values: Uint32Array.of(64, 1) };
+    expect(() => encodeGazetteer(phrases, clusters, senses)).toThrow('too many coarse clusters');
+  });
+
   test.each([0, 10, 19, 60])('cut to %i bytes is refused', (length) => {
     expect(() => decodeGazetteer(bytes.subarray(0, length), 'gazetteers.bin')).toThrow(ModelError);
   });
