@@ -1,6 +1,6 @@
 // Articles written for training, with every name marked in the text: src/training/articles holds them, a file a field,
 // and apart from them some to measure on.
-import { readdirSync, readFileSync } from 'node:fs';
+import { articlesOf, readArticleFiles } from './article-files.ts';
 import type { LabelledSpan, LabelledText } from './conll.ts';
 
 const FOLDERS = {
@@ -8,21 +8,16 @@ const FOLDERS = {
   'held-out articles': new URL('../articles/held-out/', import.meta.url),
 } as const;
 
-/** Opens an article; what stands before the first is a header. */
-const HEAD = /^== \S+$/m;
 const MARK = /\{([POLM]) ([^{}\n]+)\}/g;
 
 /**
- * The articles of a file: `== slug` on a line of its own opens one, `{P Ida Brandt}` marks a person, O an organisation,
+ * The articles of a file: `{P Ida Brandt}` marks a person, O an organisation,
  * L a place, M another name.
  *
  * @throws RangeError at a brace that belongs to no mark
  */
 export function markedArticles(content: string): LabelledText[] {
-  return content
-    .split(HEAD)
-    .slice(1)
-    .map((article) => withoutMarks(article.trim()));
+  return articlesOf(content).map(({ body }) => withoutMarks(body));
 }
 
 function withoutMarks(article: string): LabelledText {
@@ -46,9 +41,5 @@ function withoutMarks(article: string): LabelledText {
 
 /** Those to learn from or those to measure on, in the order of the files' names. */
 export function readMarkedArticles(name: keyof typeof FOLDERS): LabelledText[] {
-  const folder = FOLDERS[name];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => markedArticles(readFileSync(new URL(file, folder), 'utf8')));
+  return readArticleFiles(FOLDERS[name]).flatMap(({ content }) => markedArticles(content));
 }
