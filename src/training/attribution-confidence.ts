@@ -1,26 +1,27 @@
 // `npm run train:confidence -- CORPORA`: trains the model that says how likely a draft of the attribution tagger is
 // right, writes src/models/confidence.bin and prints how well it does on articles it was not trained on.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { extractConfidenceFeatures, styleOf } from '../passes/attribution/confidence-features.ts';
 import { KEPT } from '../passes/attribution/confidence-model.ts';
 import { type Draft, spanOf } from '../passes/attribution/draft.ts';
 import { taggedDrafts } from '../passes/attribution/tagged.ts';
 import { findEntities } from '../passes/entities/index.ts';
 import { clearFeatures, createFeatureBuffer, decodeModel, type LinearModel } from '../tagger/index.ts';
-import { trainAttribution } from './attribution.ts';
-import { type AttributionArticle, type GoldAttribution, readAttributionCorpus } from './attribution-corpus.ts';
+import { attributionArticles, trainAttribution } from './attribution.ts';
+import type { AttributionArticle, GoldAttribution } from './attribution-corpus.ts';
 import { type PreparedArticle, prepare } from './attribution-sequences.ts';
+import { readAttributedArticles } from './corpora/attributed-articles.ts';
 import { textReader } from './corpora/texts.ts';
 import { trainLogistic } from './logistic.ts';
 import { quantise } from './quantise.ts';
 import { type Sequence, type Trained, takeSequence } from './sequences.ts';
 import { auc, f1 } from './sourcing-measures.ts';
 
-/** Each article of PolNeAR is tagged by a model trained on the other parts. */
+/** Each annotated article is tagged by a model trained on the other parts. */
 const PARTS = 4;
-/** A draft of another kind of text counts as much as so many of political news: there are fourteen times fewer. */
-const OWN_WEIGHT = 5;
+/** A draft of another kind counts as much as so many of political news, of which there are far more. */
+const WEIGHTS = { 'political news': 1, 'articles of other kinds': 2, 'other kinds of text': 5 } as const;
+type Kind = keyof typeof WEIGHTS;
 const HASH_BITS = 16;
 const PRUNE = 0.02;
 /** Cross-validation leaves out every fifth article. */
@@ -29,7 +30,7 @@ const FOLDS = 5;
 /** One draft of the tagger, and whether it is right. */
 export interface JudgedDraft {
   readonly article: string;
-  readonly kind: 'political news' | 'other kinds of text';
+  readonly kind: Kind;
   readonly sequence: Sequence;
   readonly right: boolean;
   /** What the tagger alone thought. */
@@ -48,7 +49,7 @@ const buffer = createFeatureBuffer();
 function judge(
   { article, evidence }: PreparedArticle,
   model: LinearModel,
-  kind: JudgedDraft['kind'],
+  kind: Kind,
   isRight: (draft: Draft) => boolean | null,
 ): JudgedDraft[] {
   const drafts = taggedDrafts(evidence, model);
@@ -58,8 +59,7 @@ function judge(
     if (right === null) return [];
     clearFeatures(buffer);
     extractConfidenceFeatures(evidence, draft, style, buffer);
-    const rowWeights = [kind === 'political news' ? 1 : OWN_WEIGHT];
-    const sequence = takeSequence(buffer, [right ? 1 : 0], { rowWeights });
+    const sequence = takeSequence(buffer, [right ? 1 : 0], { rowWeights: [WEIGHTS[kind]] });
     return [{ article: article.name, kind, sequence, right, before: draft.confidence }];
   });
 }
@@ -79,10 +79,11 @@ function isAnnotated(
   );
 }
 
-/** The tagger's drafts of articles it was not trained on, judged by the annotators of PolNeAR. */
+/** The tagger's drafts of articles it was not trained on, judged by what is marked in them. */
 export function judgedByAnnotators(
   articles: readonly AttributionArticle[],
   log: (line: string) => void,
+  kindOf: (article: AttributionArticle) => Kind = () => 'political news',
 ): JudgedDraft[] {
   const judged: JudgedDraft[] = [];
   for (let part = 0; part < PARTS; part++) {
@@ -91,7 +92,7 @@ export function judgedByAnnotators(
     for (const article of articles.filter((_, i) => i % PARTS === part)) {
       const prepared = prepare(article, findEntities);
       const gold = article.annotations.flat();
-      judged.push(...judge(prepared, model, 'political news', (draft) => isAnnotated(prepared, draft, gold)));
+      judged.push(...judge(prepared, model, kindOf(article), (draft) => isAnnotated(prepared, draft, gold)));
     }
     log(`part ${part + 1} of ${PARTS}: ${judged.length} drafts`);
   }
@@ -169,15 +170,18 @@ function train(corpora: string): void {
     new Uint8Array(readFileSync(new URL('../models/attribution.bin', import.meta.url))),
     'attribution.bin',
   );
+  const written = new Set(readAttributedArticles('training').map(({ publisher }) => publisher));
   const drafts = [
-    ...judgedByAnnotators(readAttributionCorpus(join(corpora, 'attribution/train')), log),
+    ...judgedByAnnotators(attributionArticles(corpora), log, ({ publisher }) =>
+      written.has(publisher) ? 'articles of other kinds' : 'political news',
+    ),
     ...judgedByUs(confidenceLabels(), textReader(corpora), shipped),
   ];
   const bytes = quantise(fitConfidence(drafts), { name: 'confidence', prune: PRUNE });
   writeFileSync(new URL('../models/confidence.bin', import.meta.url), bytes);
   log(`${bytes.length} bytes`);
   const shares = crossValidate(drafts);
-  for (const kind of ['political news', 'other kinds of text'] as const) {
+  for (const kind of Object.keys(WEIGHTS)) {
     const of = drafts.map((draft, i) => ({ draft, share: shares[i]! })).filter(({ draft }) => draft.kind === kind);
     const chosen = of.map(({ draft }) => draft);
     console.log(kind);

@@ -1,11 +1,12 @@
-// `npm run train:attribution -- CORPORA [MODEL_FOR_SOURCING]`: trains the attribution tagger on PolNeAR and writes
-// src/models/attribution.bin, and the model that train:sourcing asks for.
+// `npm run train:attribution -- CORPORA [MODEL_FOR_SOURCING]`: trains the attribution tagger on PolNeAR and on articles of
+// other kinds written for it, and writes src/models/attribution.bin, and the model that train:sourcing asks for.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABELS } from '../passes/attribution/segments.ts';
 import { findEntities } from '../passes/entities/index.ts';
 import { type AttributionArticle, readAttributionCorpus } from './attribution-corpus.ts';
 import { prepare, sequencesOf } from './attribution-sequences.ts';
+import { readAttributedArticles } from './corpora/attributed-articles.ts';
 import { permitsBio, trainCrf } from './crf.ts';
 import { quantise } from './quantise.ts';
 import type { Trained } from './sequences.ts';
@@ -60,7 +61,7 @@ export function trainAttribution(
       seed,
       labels: LABELS,
       hashBits: 18,
-      epochs: 7,
+      epochs: 12,
       rate: 0.025,
       decay: 0.35,
       initialSquares: 1,
@@ -73,6 +74,11 @@ export function trainAttribution(
     }),
   );
   return quantise(favour(averageOf(runs), BONUS), { name: 'attribution', prune: PRUNE });
+}
+
+/** What the tagger learns from: political news, then articles of other kinds. */
+export function attributionArticles(corpora: string): readonly AttributionArticle[] {
+  return [...readAttributionCorpus(join(corpora, 'attribution/train')), ...readAttributedArticles('training')];
 }
 
 /** The articles that the sourcing pass learns from: gold/train and those we labelled. */
@@ -89,7 +95,7 @@ function labelledArticles(corpora: string): ReadonlySet<string> {
  */
 function train(corpora: string, unseen: string | undefined): void {
   const log = (line: string): void => void process.stderr.write(`${line}\n`);
-  const articles = readAttributionCorpus(join(corpora, 'attribution/train'));
+  const articles = attributionArticles(corpora);
   const write = (file: string | URL, from: readonly AttributionArticle[]): void => {
     const bytes = trainAttribution(from, log);
     writeFileSync(file, bytes);

@@ -15,7 +15,7 @@ type Pieces = { [Role in keyof GoldAttribution]: { start: number; end: number }[
 
 /**
  * The articles of a file: `{S1 Ida Brandt}` marks a source, C a cue, T a content; the number links what belongs to one
- * attribution (`S1+2`: to two), and one attribution may stand within the content of another.
+ * attribution (`S1+2`: to two). One within the content of another is marked too, and read over: PolNeAR has none.
  *
  * @throws RangeError at a brace that belongs to no mark
  */
@@ -37,6 +37,7 @@ function withoutMarks(body: string): Pick<AttributionArticle, 'text' | 'annotati
     }
     const piece = mark === '}' ? open.pop() : undefined;
     if (piece === undefined) throw new RangeError(`a mark that is none behind "${text.slice(-20)}"`);
+    if (open.some(({ role }) => role === 'content')) continue;
     for (const number of piece.numbers) {
       const parts = attributions.get(number) ?? { source: [], cue: [], content: [] };
       parts[piece.role].push({ start: piece.start, end: text.length });
@@ -44,7 +45,10 @@ function withoutMarks(body: string): Pick<AttributionArticle, 'text' | 'annotati
     }
   }
   if (open.length > 0) throw new RangeError(`a mark without an end in "${body.slice(0, 20)}"`);
-  return { text: `${text}${body.slice(from)}\n`, annotations: [[...attributions.values()]] };
+  const whole = [...attributions.values()].filter(
+    ({ source, cue, content }) => content.length > 0 && source.length + cue.length > 0,
+  );
+  return { text: `${text}${body.slice(from)}\n`, annotations: [whole] };
 }
 
 /** Those to learn from or those to measure on, in the order of the files' names. */

@@ -245,3 +245,25 @@ describe('a quotation behind the words that somebody owns', () => {
 test('those of whom neither responded say nothing', () => {
   expect(lines('Neither Brandt nor Keller responded to requests for comment.')).toEqual([]);
 });
+
+describe('where and when something is said', () => {
+  test.each([
+    [
+      'is no part of what is asked',
+      'The principal asked at a faculty meeting if anybody could swim.',
+      ['The principal <asked> {if anybody could swim}'],
+    ],
+    [
+      'is no part of what is told, a place',
+      'He said outside the courtroom that his clients respected the jury.',
+      ['He <said> {that his clients respected the jury}'],
+    ],
+    [
+      'is no part of what is told, a time',
+      'Keller said over the weekend that she had seen nothing.',
+      ['Keller <said> {that she had seen nothing}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});

@@ -7,6 +7,7 @@ import { verbBehindClause } from '../../relative-report.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
 import { PLAIN } from '../cue.ts';
 import { LISTENED } from '../word-classes.ts';
 
@@ -30,9 +31,15 @@ export function withoutListener({ clues }: Evidence, draft: Draft): Draft {
   )
     return { ...draft, content: [{ ...told, first: told.first + 3 }, ...rest].filter(({ first, end }) => first < end) };
   const verb = tokens[cue.end - 1]!.lower;
+  // "Asked at [a meeting] whether": the preposition may be taken for the cue's.
+  if (cue.end > cue.first + 1 && SETTING.has(verb)) {
+    const clause = behindSetting(clues, { ...told, first: cue.end - 1 }, tokens[cue.end - 2]!.lower);
+    if (clause > told.first)
+      return { ...draft, cue: { ...cue, end: cue.end - 1 }, content: [{ ...told, first: clause }, ...rest] };
+  }
   const clause = Math.max(
     behindListener(clues, told, verb),
-    behindSetting(clues, told),
+    behindSetting(clues, told, verb),
     behindHearer(clues, told, verb),
     behindAddressee(clues, told, cue),
   );
@@ -63,11 +70,22 @@ const LONGEST_LISTENER = 20;
 /** "Told women he knew" may be those he knew, the more so the longer they are. */
 const LONGEST_BARE = 4;
 
-/** "Said [in remarks prepared for a meeting] that it is over": where the clause begins; `first` without a setting. */
-function behindSetting({ reading: { tokens }, quotation }: Clues, { first, end }: Segment): number {
-  if (!PLACING.has(tokens[first]!.lower)) return first;
+/**
+ * "Said [in remarks prepared for a meeting] that it is over", "asked [at the door] if anybody could swim": where the
+ * clause begins; `first` without a setting.
+ */
+function behindSetting(clues: Clues, { first, end }: Segment, verb: string): number {
+  const {
+    reading: { tokens },
+    quotation,
+  } = clues;
+  if (!SETTING.has(tokens[first]!.lower)) return first;
+  const when = timePhraseEnd(clues, first, end);
+  if (when > first && tokens[when]?.lower === 'that') return when;
+  const asks = ASKS.test(verb);
   for (let i = first + 1; i + 1 < end && i < first + LONGEST_LISTENER; i++) {
     const { tag, lower, kind } = tokens[i]!;
+    if (asks && (lower === 'if' || lower === 'whether')) return i;
     if (lower === 'that' && tag === 'IN') return SUBJECT.test(tokens[i + 1]!.tag) ? i : first;
     if (FINITE.has(tag) || kind === 'punctuation' || (quotation[i] ?? -1) >= 0) return first;
   }
@@ -185,6 +203,7 @@ export function withoutVerdict({ clues }: Evidence, draft: Draft): Draft {
 }
 
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
+const SETTING = new Set([...PLACING, 'since', 'outside', 'inside', 'throughout', 'over', 'behind', 'from']);
 
 /** "The road will close, Okafor announced at Tuesday's meeting": where is no part of what. */
 export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
