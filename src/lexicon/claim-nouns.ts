@@ -4,15 +4,15 @@
 import { wordSet } from './word-list.ts';
 
 /** What accuses or asserts, and can stand before "that": "the claim that the bridge is unsafe". */
-const ASSERTIONS = 'claim claims allegation allegations accusation accusations suggestion suggestions';
+const ASSERTIONS = `claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor
+   rumors theory theories report reports notion`;
 
 export const assertedNouns = wordSet(ASSERTIONS);
 
 /** What can be denied behind a comma: "..., a charge the firm denies". */
 export const deniableNouns = wordSet(
   `${ASSERTIONS} charge charges figure figures account version assertion assertions characterization characterisation
-   contention conclusion finding findings notion notions report reports rumour rumor rumours rumors estimate story theory
-   description complaint something`,
+   contention conclusion finding findings notions estimate story description complaint something`,
 );
 
 /** And what somebody else says one did: "denied any wrongdoing". */

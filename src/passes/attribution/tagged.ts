@@ -8,6 +8,7 @@ import { linkSegments } from './link.ts';
 import { createLabeller } from './predict.ts';
 import { repair } from './repair/index.ts';
 import { segmentsOf } from './segments.ts';
+import { holdsQuotation } from './stretch.ts';
 
 /** The drafts of the article in order of its paragraphs; `model` is the shipped one unless training asks another. */
 export function taggedDrafts(evidence: Evidence, model?: LinearModel): readonly Draft[] {
@@ -32,6 +33,9 @@ export function taggedDrafts(evidence: Evidence, model?: LinearModel): readonly 
   }
   return repair(evidence, found).filter((draft) => {
     const { content, source, cue } = draft;
-    return (content.length > 0 || (source !== null && cue !== null)) && !isLabelOnly(evidence, draft);
+    // Words of nobody that nobody reports and that stand in no quotation marks.
+    const bare =
+      source === null && cue === null && !content.some(({ first, end }) => holdsQuotation(evidence.clues, first, end));
+    return !bare && (content.length > 0 || (source !== null && cue !== null)) && !isLabelOnly(evidence, draft);
   });
 }

@@ -42,12 +42,7 @@ describe('a speaker behind the verb at the end of the sentence', () => {
       'He shrugged, said the board that ran the school had lied, and left.',
       ['He <said> {the board that ran the school had lied, and left}'],
     ],
-    ['is none where a thing is said', 'Keller stood up, said the prayer.', ['- <said> {the prayer}']],
-    [
-      'is none where somebody is thanked',
-      'Keller opened the bridge, thanked the minister.',
-      ['- <thanked> {the minister}'],
-    ],
+    ['is none where somebody is thanked', 'Keller opened the bridge, thanked the minister.', []],
     [
       'is without what somebody does on saying it',
       '"It is a scandal," said Keller, a baker, wiping his hands.',
@@ -81,7 +76,7 @@ describe('the agent of a passive', () => {
       ['his doctor <was told> {Keller | that he had six months to live}'],
     ],
     ['Keller was told by his doctor the drug was safe.', ['his doctor <was told by> {Keller | the drug was safe}']],
-    ['The plan was backed by the union that represents the nurses.', ['the union <was backed by> {The plan}']],
+    ['The plan was criticised by the union that represents the nurses.', ['the union <was criticised by> {The plan}']],
   ])('ends where the clause begins that it tells: %s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -265,5 +260,18 @@ describe('where and when something is said', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('what a thing brings others to say', () => {
+  test.each([
+    ['The report has prompted calls for all salt to be iodised.', '- <calls for> {all salt to be iodised}'],
+    ['The collapse has raised fears that other bridges are unsafe.', '- <fears> {that other bridges are unsafe}'],
+    [
+      'The union has raised fears that other bridges are unsafe.',
+      'The union <has raised fears> {that other bridges are unsafe}',
+    ],
+  ])('is said by nobody, but what somebody raises by them: %s', (text, expected) => {
+    expect(lines(text)).toEqual([expected]);
   });
 });

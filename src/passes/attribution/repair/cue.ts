@@ -37,9 +37,40 @@ export function trimCue({ clues }: Evidence, draft: Draft): Draft {
   }
   const clause = clauseInCue(clues, draft, cue);
   if (clause !== null) return clause;
+  const goesOn = withInfinitive(clues, draft, cue);
+  if (goesOn !== null) return goesOn;
+  // "An aide who was not authorised [to speak publicly said]".
+  const said = cue.end - 1;
+  if (
+    tokens[cue.first]!.lower === 'to' &&
+    said > cue.first + 1 &&
+    FINITE.has(tokens[said]!.tag) &&
+    source?.end === cue.first
+  )
+    return { ...draft, source: { ...source, end: said }, cue: { ...cue, first: said } };
   let { end } = cue;
   while (end > cue.first + 1 && /^[,;]$/.test(tokens[end - 1]!.text)) end--;
   return end === cue.end ? draft : { ...draft, cue: { ...cue, end } };
+}
+
+const GOING_ON = /^(?:continue[sd]?|continuing|began|begins|proceed(?:s|ed))$/;
+/** "Most recently in an interview with the Courier": so far off the clause may begin. */
+const LONGEST_SETTING = 16;
+
+/** "Continues [to insist, most recently in May,] that he won": the verb that says it, and the clause it says. */
+function withInfinitive({ reading: { tokens }, traits }: Clues, draft: Draft, cue: Segment): Draft | null {
+  const to = draft.content.find((part) => part.first === cue.end);
+  if (to === undefined || !GOING_ON.test(tokens[cue.end - 1]!.lower) || tokens[to.first]!.lower !== 'to') return null;
+  const verb = to.first + 1;
+  if (verb + 1 >= to.end || ((traits[verb] ?? 0) & CORE_VERB) === 0) return null;
+  let that = verb + 1;
+  while (that < to.end && that < verb + LONGEST_SETTING && tokens[that]!.lower !== 'that') that++;
+  const first = tokens[that]?.lower === 'that' && that < to.end ? that : verb + 1;
+  return {
+    ...draft,
+    cue: { ...cue, end: verb + 1 },
+    content: draft.content.map((part) => (part === to ? { ...to, first } : part)),
+  };
 }
 
 /** They have no listener: "says talks over a deal have failed", where "warns members of a strike" has one. */

@@ -29,13 +29,14 @@ import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
-import { mendHearsay, mendSaidToBe, mendSeeming } from './nobody.ts';
+import { mendHearsay, mendImpersonal, mendPrompted, mendSaidToBe, mendSeeming } from './nobody.ts';
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
 import { returnQuotations } from './quotations.ts';
-import { mendQuoted } from './quoted.ts';
+import { mendQuoted, withoutSaying } from './quoted.ts';
 import { joinSeeming } from './seeming.ts';
+import { mendSign } from './sign.ts';
 import { trimSource } from './source/according.ts';
 import { cleanSource } from './source/clean.ts';
 import { completeSource } from './source/complete.ts';
@@ -65,6 +66,7 @@ const steps: readonly Step[] = [
   mendAnonymous,
   trimSource,
   mendQuoted,
+  mendSign,
   mendSwapped,
   mendRelativeCue,
   // The source: first what is none of it, then one where none is left, then its edges.
@@ -80,6 +82,8 @@ const steps: readonly Step[] = [
   mendHolder,
   // Subjects that do not speak; they become what is said.
   mendHearsay,
+  mendImpersonal,
+  mendPrompted,
   mendSeeming,
   mendSaidToBe,
   mendPassive,
@@ -149,7 +153,7 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const returned = returnQuotations(evidence, mendManner(evidence, drafts));
+  const returned = returnQuotations(evidence, mendManner(evidence, withoutSaying(evidence, drafts)));
   const joined = joinSeeming(evidence, joinColons(evidence, returned));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),

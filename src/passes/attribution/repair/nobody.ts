@@ -6,6 +6,7 @@ import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
+import { speaks } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 import { LISTENED } from './word-classes.ts';
 
@@ -49,6 +50,41 @@ function appearsToShow({ groupEnd, reading: { tokens } }: Clues, draft: Draft): 
   const rest = { ...to, first: to.first + 2 };
   const kept = content.flatMap((part) => (part !== to ? [part] : rest.first < rest.end ? [rest] : []));
   return { ...draft, cue: { ...cue, end: rest.first }, content: kept };
+}
+
+/** What comes out with nobody who says so: "it emerged that". */
+const EMERGES = /^(?:emerge[sd]?|emerging|transpire[sd]?)$/;
+/** What "has it that". */
+const HEARD = new Set(['rumour', 'rumor', 'legend', 'word', 'gossip', 'tradition', 'lore', 'folklore']);
+
+/** "It later emerged that", "legend has it that": the subject is nobody, and in the second belongs to the cue. */
+export function mendImpersonal({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.end !== cue.first) return draft;
+  const { tokens } = clues.reading;
+  const noun = tokens[source.end - 1]!.lower;
+  if (noun === 'it' && EMERGES.test(tokens[cue.end - 1]!.lower)) return { ...draft, source: null };
+  const has = HEARD.has(noun) && tokens[cue.first]!.lower === 'has' && tokens[cue.end - 1]!.lower === 'it';
+  return has ? { ...draft, source: null, cue: { ...cue, first: source.end - 1 } } : draft;
+}
+
+/** What brings forth what others say, and is no word of its subject's. */
+const PROMPTS = /^(?:prompt|spark|trigger|fuel|provok|ignit|stok|attract)(?:e|es|s|ed|ing|led)?$/;
+/** What a thing does without a word, and somebody or a paper with some: "raised fears". */
+const RAISES = /^(?:rais|renew|reviv|eas|deepen|heighten)(?:e|es|s|ed|ing)$/;
+
+/** "The collapse has raised fears that", "the report prompted calls for": they are nobody's in the article. */
+export function mendPrompted({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  if (cue === null || source === null || source.end !== cue.first) return draft;
+  const { tokens } = clues.reading;
+  for (let i = cue.first; i + 1 < cue.end; i++) {
+    if (((clues.traits[i + 1] ?? 0) & Trait.sayingNoun) === 0) continue;
+    const { lower } = tokens[i]!;
+    if (PROMPTS.test(lower) || (RAISES.test(lower) && !speaks(clues, source.first, source.end)))
+      return { ...draft, source: null, cue: { ...cue, first: i + 1 } };
+  }
+  return draft;
 }
 
 const IMPERSONAL = new Set(['it', 'there']);

@@ -10,6 +10,7 @@ import { FINITE } from '../tags.ts';
 
 const PLAIN = 0.85;
 const SPOKEN = 0.8;
+const CHARGED = 0.6;
 /**
  * Less sure the tagger often has the wrong words for the verb or its subject. In 120 articles kept from the training 25
  * of 29 such reports have an annotated cue; the others mostly are reports too.
@@ -24,6 +25,7 @@ export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content, confidence } = draft;
   const [what] = content;
   if (isSpoken(clues, draft)) return assured(draft, SPOKEN);
+  if (charges(clues, draft)) return assured(draft, CHARGED);
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain =
     source.end === cue.first &&
@@ -45,6 +47,18 @@ function isSpoken(clues: Clues, { cue, source, content }: Draft): boolean {
   // "..., which votes in June".
   if (tokens[source.first]!.tag.startsWith('W')) return false;
   return cue.end === cue.first + 1 && /^VB[DZ]$/.test(verb.tag) && speaks(clues, source.first, source.end);
+}
+
+/** "Prosecutors charged two developers with bribing a councilman": what they are said to have done. */
+function charges(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
+  if (cue === null || source === null || what === undefined || source.end !== cue.first || what.first !== cue.end)
+    return false;
+  const { tokens } = clues.reading;
+  if (!/^(?:charged|accused)$/.test(tokens[cue.end - 1]!.lower) || !speaks(clues, source.first, source.end))
+    return false;
+  for (let i = what.first + 1; i + 1 < what.end; i++)
+    if (/^(?:with|of)$/.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'VBG') return true;
+  return false;
 }
 
 const SEE = /^(?:s(?:ee|ees|aw)|(?:view|regard)(?:s|ed)?)$/;

@@ -13,6 +13,19 @@ const LONGEST_SOURCE = 10;
 const LEAST_FRONT = 3;
 const CONFIDENCE = 0.7;
 
+/** The drafts of a paragraph without "as saying" where another has the "quoted" in front: one report, by who quotes. */
+export function withoutSaying({ clues }: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens } = clues.reading;
+  const quotes = (verb: number): boolean =>
+    tokens[verb]?.lower === 'quoted' && drafts.some(({ cue }) => cue !== null && cue.first <= verb && cue.end > verb);
+  const isSaying = ({ cue }: Draft): boolean => {
+    if (cue === null || tokens[cue.first]!.lower !== 'as' || tokens[cue.end - 1]!.lower !== 'saying') return false;
+    for (let i = cue.first - 1; i >= cue.first - LONGEST_QUOTED; i--) if (quotes(i)) return true;
+    return false;
+  };
+  return drafts.some(isSaying) ? drafts.filter((draft) => !isSaying(draft)) : drafts;
+}
+
 export function mendQuoted(evidence: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
   if (cue === null || source === null) return draft;

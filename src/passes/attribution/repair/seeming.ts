@@ -27,7 +27,7 @@ export function joinSeeming({ clues }: Evidence, drafts: readonly Draft[]): read
   return joined;
 }
 
-/** Whether what is said reaches to the cue, or over it. */
+/** Whether what is said reaches to the cue, a comma between them at most, or over it. */
 function meets({ first, end }: Segment, cue: Segment): boolean {
-  return first < cue.first && end >= cue.first;
+  return first < cue.first && end >= cue.first - 1;
 }

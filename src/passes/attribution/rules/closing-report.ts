@@ -2,7 +2,11 @@
 // are reported to say in front of it is part of what it reports.
 import type { Sentence } from '../../../model/reading.ts';
 import { type ClosingReport, closingReport } from '../closing.ts';
+import { CueClass, QuoteSize } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
+import { LISTENED } from '../repair/word-classes.ts';
+import { hasFinite, speaks } from '../stretch.ts';
+import { FINITE } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
@@ -12,9 +16,14 @@ export const closingReportRule: AttributionRule = (evidence, covered) => {
   for (const sentence of evidence.clues.reading.sentences) {
     if (sentence.kind !== 'paragraph' && sentence.kind !== 'list-item') continue;
     if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    const closing = closingReport(evidence, sentence) ?? innerReport(evidence, sentence);
+    const closing =
+      closingReport(evidence, sentence) ?? innerReport(evidence, sentence) ?? invertedReport(evidence, sentence);
     const report = closing ?? joinedReport(evidence, sentence);
-    if (report === null || isCovered(covered, report.source.first, report.cue.end)) continue;
+    if (
+      report === null ||
+      isCovered(covered, Math.min(report.source.first, report.cue.first), Math.max(report.source.end, report.cue.end))
+    )
+      continue;
     const { source, cue, content } = report;
     const behind = { kind: 'content' as const, first: cue.end + 1, end: bodyEnd(evidence, cue.end, sentence.endToken) };
     const parts = closing === null ? [content, behind] : [content];
@@ -32,6 +41,37 @@ function innerReport(evidence: Evidence, { firstToken, endToken }: Sentence): Cl
     const report = closingReport(evidence, { firstToken, endToken: comma });
     // "..., adding that": whoever adds it says it.
     if (report !== null) return (evidence.clues.cue[comma + 1] ?? 0) > 0 ? null : report;
+  }
+  return null;
+}
+
+/** Less in front of the comma is no statement. */
+const LEAST_FRONT = 3;
+
+/** "Prices will rise, warned the bank, which cut its forecast": the clause in front of a verb of saying and who says it. */
+function invertedReport({ clues }: Evidence, { firstToken, endToken }: Sentence): ClosingReport | null {
+  const { tokens } = clues.reading;
+  for (let verb = firstToken + LEAST_FRONT + 1; verb + 2 < endToken; verb++) {
+    const { lower, tag } = tokens[verb]!;
+    if (tokens[verb - 1]!.text !== ',' || clues.cue[verb] !== CueClass.report || !FINITE.has(tag)) continue;
+    if (
+      LISTENED.has(lower) ||
+      (clues.quoteSize[verb] ?? 0) > QuoteSize.none ||
+      !/^(?:DT|NN|PRP\$|JJ|CD)/.test(tokens[verb + 1]!.tag)
+    )
+      continue;
+    const end = clues.groupEnd[verb + 1] ?? verb + 1;
+    const behind = tokens[end];
+    const whole =
+      behind === undefined || end >= endToken - 1 || (behind.text === ',' && /^W/.test(tokens[end + 1]?.tag ?? ''));
+    if (end <= verb + 1 || !whole || !speaks(clues, verb + 1, end) || !hasFinite(clues, firstToken, verb - 1)) continue;
+    let last = endToken;
+    while (last > end && tokens[last - 1]!.kind === 'punctuation') last--;
+    return {
+      source: { kind: 'source', first: verb + 1, end: last },
+      cue: { kind: 'cue', first: verb, end: verb + 1 },
+      content: { kind: 'content', first: firstToken, end: verb - 1 },
+    };
   }
   return null;
 }

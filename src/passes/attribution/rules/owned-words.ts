@@ -5,7 +5,8 @@ import type { Evidence } from '../evidence.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.75;
-const WORDS = new Set(
+/** What is said, called by its kind. */
+export const ownableWords: ReadonlySet<string> = new Set(
   `advice answer answers argument assessment comment complaint conclusion explanation instruction message motto opinion
    plea promise reaction rejoinder reply response retort statement verdict view warning word words`.split(/\s+/),
 );
@@ -36,7 +37,7 @@ function before({ clues }: Evidence, colon: number): RuleFinding | null {
   let be = colon - 1;
   while (be > firstToken && be >= colon - LONGEST_RATING && !BE.test(tokens[be]!.lower)) be--;
   const noun = be - 1;
-  if (!BE.test(tokens[be]!.lower) || noun - firstToken > LONGEST_FRONT || !WORDS.has(tokens[noun]?.lower ?? ''))
+  if (!BE.test(tokens[be]!.lower) || noun - firstToken > LONGEST_FRONT || !ownableWords.has(tokens[noun]?.lower ?? ''))
     return null;
   const own = OWNERS.has(tokens[firstToken]!.lower) ? firstToken : noun - 1;
   const owned = own === firstToken ? noun - own <= 2 && noun > own : tokens[own]!.tag === 'POS';

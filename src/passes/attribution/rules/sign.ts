@@ -1,16 +1,16 @@
 // "Many held placards that read 'Save our shelves'": what is written on a thing, which says it.
 import { rememberByForm } from '../../../language/forms.ts';
 import { signNouns } from '../../../lexicon/sign-nouns.ts';
-import { QuotePlace } from '../clues.ts';
+import { type Clues, QuotePlace } from '../clues.ts';
 import type { AttributionRule, RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.65;
-const READS = /^(?:read|reads|reading|saying|said|says|declaring|demanding|proclaiming)$/;
-const BETWEEN = new Set(['that', 'which', ',', 'simply']);
+export const READS = /^(?:read|reads|reading|saying|said|says|declaring|demanding|proclaiming)$/;
+export const BETWEEN = new Set(['that', 'which', ',', 'simply']);
 /** "On the door", "outside the hall": so far behind its noun the verb may stand. */
-const REACH = 7;
+export const REACH = 7;
 
-const isSign = rememberByForm(({ lower }) => signNouns.has(lower));
+export const isSign = rememberByForm(({ lower }) => signNouns.has(lower));
 
 export const sign: AttributionRule = ({ clues }, covered) => {
   const { tokens, sentences, quotations } = clues.reading;
@@ -24,7 +24,7 @@ export const sign: AttributionRule = ({ clues }, covered) => {
       if (verb < 0 || clues.quotePlace[mark] !== QuotePlace.opening || quotation === undefined) continue;
       if (covered[mark + 1] === 1 || covered[verb] === 1) continue;
       found.push({
-        source: { kind: 'source', first: openerOf(noun), end: noun + 1 },
+        source: { kind: 'source', first: signStart(clues, noun), end: noun + 1 },
         kind: null,
         cue: { kind: 'cue', first: verb, end: verb + 1 },
         content: [
@@ -37,13 +37,6 @@ export const sign: AttributionRule = ({ clues }, covered) => {
   }
   return found;
 
-  /** "A home-made banner"; "stuck a sign" is no group, whatever its words look like. */
-  function openerOf(noun: number): number {
-    for (let i = noun - 1; i >= (clues.groupStart[noun] ?? noun); i--)
-      if (/^(?:DT|PRP\$|CD)$/.test(tokens[i]!.tag)) return i;
-    return noun;
-  }
-
   function verbBehind(noun: number, end: number): number {
     for (let i = noun + 1; i < Math.min(end - 1, noun + REACH); i++) {
       const { lower, tag } = tokens[i]!;
@@ -53,3 +46,9 @@ export const sign: AttributionRule = ({ clues }, covered) => {
     return -1;
   }
 };
+
+/** "A home-made banner"; "stuck a sign" is no group, whatever its words look like. */
+export function signStart({ groupStart, reading: { tokens } }: Clues, noun: number): number {
+  for (let i = noun - 1; i >= (groupStart[noun] ?? noun); i--) if (/^(?:DT|PRP\$|CD)$/.test(tokens[i]!.tag)) return i;
+  return noun;
+}

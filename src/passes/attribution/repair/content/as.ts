@@ -3,7 +3,7 @@ import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
-import { hasFinite } from '../../stretch.ts';
+import { hasFinite, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
@@ -82,12 +82,15 @@ const LONGEST_SETTING = 7;
  * parts a verb from its subject, from its auxiliary or from what it says; what stands on either side, or null.
  */
 export function aroundReport(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft['content'] | null {
-  const { cue, source } = draft;
-  if (cue === null || source === null) return null;
+  const { cue } = draft;
+  if (cue === null) return null;
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
+  // "The master knew of it, it is alleged, but told nobody".
+  const it = { kind: 'source' as const, first: cue.first - 1, end: cue.first };
+  const source = draft.source ?? (tokens[it.first]?.lower === 'it' ? it : null);
   // "Brandt, who declined to comment, was born in Varna".
-  if (tokens[source.first]!.tag.startsWith('W')) return null;
+  if (source === null || tokens[source.first]!.tag.startsWith('W')) return null;
   const open = Math.min(cue.first, source.first) - 1;
   const { firstToken: start, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, start, endToken);
@@ -96,7 +99,8 @@ export function aroundReport(evidence: Evidence, draft: Draft, all: readonly Dra
   if (tokens[open]?.text !== ',' || tokens[close]?.text !== ',' || open <= firstToken) return null;
   if (body - close - 1 < LEAST_CONTENT - 1 || (clues.quotation[open] ?? -1) >= 0) return null;
   const told = draft.content.length > 0;
-  if (!isParted(clues, firstToken, open, close, told) || !isHalf(clues, draft, open, close)) return null;
+  const goesOn = isParted(clues, firstToken, open, close, told) || isJoined(clues, draft, firstToken, open, close);
+  if (!goesOn || !isHalf(clues, draft, open, close)) return null;
   // Somebody may be reported in it too: "he had been warned, he recalls, that it was a wolf".
   const others = all.some(
     (other) =>
@@ -139,7 +143,8 @@ function isParted(clues: Clues, first: number, open: number, close: number, told
   const finite = hasFinite(clues, first, open);
   // "The train, she said, never stopped": the past of a regular verb is often taken for its participle.
   const past = verb !== next && verb?.tag === 'VBN';
-  if ((past || FINITE.has(verb?.tag ?? '')) && !finite) return true;
+  // "Animals that dream, she said, can suffer": the verb behind it has its subject in front, whatever that holds.
+  if (FINITE.has(next.tag) || (past && !finite) || (FINITE.has(verb?.tag ?? '') && !finite)) return true;
   if (BROKEN.test(last.tag) && next.tag.startsWith('VB') && next.tag !== 'VBG') return true;
   if (BE.test(last.lower) && !(clues.quotation[close + 1]! >= 0)) return true;
   if (!finite) return false;
@@ -147,6 +152,29 @@ function isParted(clues: Clues, first: number, open: number, close: number, told
   if (next.lower === 'that') return last.tag === 'VBN' || last.tag === 'VBD';
   // "She wrote, he says, on Monday" may tell when he said it.
   return (next.tag === 'IN' || next.tag === 'TO') && next.lower !== 'as' && (!told || /^VB[GN]$/.test(last.tag));
+}
+
+const JOINING = new Set(['and', 'but']);
+
+/**
+ * "Prices fell, data showed, and are low", "they were quick, he found, and less likely to quit": with a verb behind "and"
+ * whoever speaks may have done it, a thing or nobody not.
+ */
+function isJoined(clues: Clues, { source }: Draft, first: number, open: number, close: number): boolean {
+  const { tokens } = clues.reading;
+  if (!JOINING.has(tokens[close + 1]!.lower) || !hasFinite(clues, first, open)) return false;
+  const next = tokens[close + 2]!;
+  // The past is often taken for the participle.
+  if (FINITE.has(next.tag) || next.tag === 'VBN') return source === null || isPaper(clues, source);
+  // "And left the room" may be what the speaker did; "and the board agreed" is a clause that may be anybody's.
+  return !next.tag.startsWith('VB') && !hasFinite(clues, close + 2, behindClause(clues, close + 2));
+}
+
+/** Where the words behind the comma end that no mark parts. */
+function behindClause({ reading: { tokens } }: Clues, from: number): number {
+  let i = from;
+  while (i < tokens.length && tokens[i]!.kind !== 'punctuation') i++;
+  return i;
 }
 
 /** Whether the content found so far stands on one side of the report, and nothing of it in quotation marks. */

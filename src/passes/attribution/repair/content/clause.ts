@@ -52,11 +52,17 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const marked = closed && (clues.quotation[last.first] ?? -1) < 0;
   if (closed && !marked) return draft;
   const stated = opens || CLAUSAL.has(tokens[cue.end - 1]!.lower);
-  if (!stated && !(reports && marked) && !isCutShort(clues, draft, last.end)) return draft;
+  const bare = last.end === last.first + 2 && opener.lower === 'to';
+  if (!bare && !stated && !(reports && marked) && !isCutShort(clues, draft, last.end)) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
   if (last.end >= body) return draft;
+  // "Pledged to pay [after a meeting on Thursday]": with a verb alone the tagger may have stopped too soon.
+  if (bare) {
+    const whole = tokens[last.end]!.tag === 'IN' ? endBefore(clues, last.first, body, draft, all) : last.end;
+    return whole > last.end ? { ...draft, content: [...content.slice(0, -1), { ...last, end: whole }] } : draft;
+  }
   const subject = opens && tokens[last.end - 1]!.lower === ',' && FINITE.has(tokens[last.end]?.tag ?? '');
   const open = subject || OPEN_VERBS.has(tokens[last.end - 1]!.lower);
   const whole = !subject && hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);

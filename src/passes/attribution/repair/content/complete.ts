@@ -26,7 +26,11 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const { cue, source, content } = draft;
   const behind = behindAs(evidence, draft, all);
   if (behind !== null) return { ...assured(draft, PLAIN), content: behind };
-  if (cue === null || source === null) return draft;
+  if (cue === null) return draft;
+  if (source === null) {
+    const sides = aroundReport(evidence, draft, all);
+    return sides === null ? draft : { ...draft, content: sides };
+  }
   const { clues } = evidence;
   const only = content[0];
   // "Two weeks later, she told reporters the law would stay": when is not what.

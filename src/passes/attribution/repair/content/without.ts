@@ -173,6 +173,14 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   // "Who described themselves as 'night owls' [did worse]".
   const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
   const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
+  // "Brandt, who asked that she be released, [said she was afraid]".
+  if (tokens[cue.first - 2]?.text === ',') {
+    for (let i = what.first + 1; i + 1 < what.end; i++) {
+      const report = (clues.cue[i + 1] ?? 0) >= CueClass.report && FINITE.has(tokens[i + 1]!.tag);
+      if (tokens[i]!.text === ',' && report && (clues.quotation[i] ?? -1) < 0)
+        return { ...draft, content: [{ ...what, end: i }] };
+    }
+  }
   if ((opens && !reflexive) || PLAIN.test(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
   let end = what.first + 1;
   const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);

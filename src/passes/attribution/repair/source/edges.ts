@@ -3,6 +3,7 @@ import type { Clues } from '../../clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from '../../cue-words.ts';
 import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { ownableWords } from '../../rules/owned-words.ts';
 import type { Segment } from '../../segments.ts';
 import { isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
@@ -42,7 +43,9 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
   const from = sentence.firstToken;
   const cut = twoVerbs(clues, source, cue, from) ?? behindParticiple(clues, source, cue);
   if (cut !== null) return { ...draft, ...cut };
-  if (source.end === cue.first && (ownsSpeaker(clues, source, cue) || opensWithNoun(clues, cue))) {
+  // "Keller's [message was blunt:] 'Pay up.'"
+  const owned = tokens[cue.end - 1]!.text === ':' && ownableWords.has(tokens[cue.first]!.lower);
+  if (source.end === cue.first && !owned && (ownsSpeaker(clues, source, cue) || opensWithNoun(clues, cue))) {
     const verb = cue.first + 1;
     return mendEdges(evidence, { ...draft, source: { ...source, end: verb }, cue: { ...cue, first: verb } });
   }

@@ -68,6 +68,8 @@ function isRungUp({ quotation, reading: { tokens } }: Evidence['clues'], { first
 
 /** Phrases, the last two words, that look like reports. */
 const NO_REPORTS = new Set([
+  'appealed against',
+  'appeals against',
   'to blame',
   'help explain',
   'known for',
@@ -122,8 +124,19 @@ export function isNoReport(evidence: Evidence, draft: Draft): boolean {
 /** Without something said these report nothing: "put the board under supervision". */
 const STATES = new Set(['promising', 'put', 'puts']);
 
-/** "Early results are promising": how they are. */
+/** "Early results are promising": how they are; "put the town at risk", "into the net": no estimate. */
 export function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
   const { tokens } = clues.reading;
-  return cue !== null && content.length === 0 && STATES.has(tokens[cue.end - 1]!.lower);
+  if (cue === null || !STATES.has(tokens[cue.end - 1]!.lower)) return false;
+  const [what] = content;
+  if (what === undefined) return true;
+  if (!/^puts?$/.test(tokens[cue.end - 1]!.lower) || what.first !== cue.end) return false;
+  for (let i = what.first + 1; i < what.end; i++) {
+    if (PLACED.has(tokens[i]!.lower)) return true;
+    if (tokens[i]!.lower === 'at') return AT_STAKE.has(tokens[i + 1]?.lower ?? '');
+  }
+  return false;
 }
+
+const PLACED = new Set(['into', 'onto', 'in', 'on', 'under', 'through']);
+const AT_STAKE = new Set(['risk', 'odds', 'ease', 'stake', 'peril', 'rest', 'the']);

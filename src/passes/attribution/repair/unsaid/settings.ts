@@ -32,6 +32,13 @@ export function isNoVerb({ clues }: Evidence, { cue, source, content }: Draft): 
   if (cue === null || source === null || isQuoting(clues, content)) return false;
   if (/^(?:when|if|once)$/.test(tokens[cue.first - 1]?.lower ?? '') && tokens[cue.first]!.lower === 'asked')
     return true;
+  // "One of his main [talking] points".
+  if (
+    source.end === cue.first &&
+    tokens[cue.first]!.tag === 'VBG' &&
+    /^(?:JJ|DT|PRP\$)/.test(tokens[source.end - 1]!.tag)
+  )
+    return true;
   for (let i = cue.first; i < cue.end; i++)
     if (!tokens[i]!.tag.startsWith('RB') || tokens[i]!.lower !== 'elsewhere') return false;
   return true;
@@ -121,7 +128,9 @@ export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft
   if (named && tokens[cue.first - 2]?.lower === 'to' && tokens[cue.first - 3]?.lower === 'not') return true;
   const asked = /^(?:asked|wished|wanted)$/.test(tokens[(cue?.end ?? 0) - 1]?.lower ?? '');
   const pleads = asked && tokens[content[0]?.first ?? -1]?.lower === 'not';
-  if (source === null || content.length !== 1 || !(pleads || tokens[source.first]?.lower === 'who')) return false;
+  const who =
+    'who' === (tokens[source?.first ?? -1]?.lower ?? '') || 'who' === (tokens[(cue?.first ?? 0) - 1]?.lower ?? '');
+  if (source === null || content.length !== 1 || !(pleads || who)) return false;
   // "Who were granted anonymity because disclosing secrets is a crime".
   for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) if (tokens[i]!.lower === 'anonymity') return true;
   const { first, end } = content[0]!;
@@ -246,9 +255,12 @@ function asks({ quotation, reading: { tokens, sentences } }: Clues, first: numbe
 
 const IDIOMS = new Set(['needless', 'suffice']);
 
-/** "Needless to say", "suffice it to say", "having said that,", "that said,": nobody says anything. */
+/** "Needless to say", "suffice it to say", "having said that,", "that said,", "goes on [buying]": nobody says anything. */
 export function isIdiom({ clues }: Evidence, { cue }: Draft): boolean {
   if (cue === null) return false;
+  const goesOn = /^(?:goes|went|gone|go)$/.test(clues.reading.tokens[cue.end - 2]?.lower ?? '');
+  if (goesOn && clues.reading.tokens[cue.end - 1]!.lower === 'on' && clues.reading.tokens[cue.end]?.tag === 'VBG')
+    return true;
   const { tokens, sentences } = clues.reading;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const lower = (i: number): string => (i < endToken ? (tokens[i]?.lower ?? '') : '');
