@@ -275,3 +275,41 @@ describe('what a thing brings others to say', () => {
     expect(lines(text)).toEqual([expected]);
   });
 });
+
+describe('a clause behind a comma', () => {
+  test.each([
+    [
+      'that tells of the source ends before the main verb',
+      'The Care Board, which rated the trust "good" in May, is also faulted for losing the file.',
+      ['which <rated> {the trust "good" in May}'],
+    ],
+    [
+      'that says what the speaker was doing is none of the source',
+      '"I was buying onions," said Mirela Dosh, a teacher, as she waited outside the hospital.',
+      ['Mirela Dosh, a teacher <said> {"I was buying onions,"}'],
+    ],
+    [
+      'that stands on the other side of the report is said too',
+      'Animals that dream, campaigners say, can suffer.',
+      ['campaigners <say> {Animals that dream | can suffer}'],
+    ],
+    [
+      'that says when somebody insists stands before what is said',
+      'Keller continues to insist, most recently in an interview with the Courier, that he won.',
+      ['Keller <continues to insist> {that he won}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like a report', () => {
+  test.each([
+    'The proposed deal would have extended the truce until March.',
+    'They put the town at risk.',
+    'The union has appealed against the fine.',
+    'The council goes on buying boats every year.',
+  ])('and is a deed or part of a name: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});

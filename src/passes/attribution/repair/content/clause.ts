@@ -136,6 +136,8 @@ function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: numb
   if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
   // "Claim that the firm, a giant that serves millions, [has known]": the verb of the subject is to come.
   if (lower === ',' && FINITE.has(tokens[end]?.tag ?? '')) return true;
+  // "Recalled being [told that she would never work again]".
+  if (lower === 'being' && tokens[end]?.tag === 'VBN') return true;
   if (tag === 'DT') return ARTICLES.has(lower);
   if (tag === 'PRP$' && lower !== 'her') return true;
   // "Those who want it are few": the verb of another clause.

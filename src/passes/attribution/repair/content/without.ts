@@ -165,22 +165,25 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   const [what] = content;
   const { tokens } = clues.reading;
   if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
-  if (!/^(?:who|that)$/.test(tokens[cue.first - 1]?.text ?? '') || source.end < cue.first - 1 || source.end > cue.first)
+  if (
+    !/^(?:who|that|which)$/.test(tokens[cue.first - 1]?.text ?? '') ||
+    source.end < cue.first - 2 ||
+    source.end > cue.first
+  )
     return draft;
   // "He met the treasurer, who said the board had lied": the main verb has come before.
   const start = clues.reading.sentences[tokens[cue.first]!.sentence]!.firstToken;
   if (hasFinite(clues, start, cue.first - 1)) return draft;
-  // "Who described themselves as 'night owls' [did worse]".
-  const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
-  const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
-  // "Brandt, who asked that she be released, [said she was afraid]".
+  // "Brandt, who asked that she be released, [said she was afraid]": the last verb behind a comma is the main one.
   if (tokens[cue.first - 2]?.text === ',') {
-    for (let i = what.first + 1; i + 1 < what.end; i++) {
-      const report = (clues.cue[i + 1] ?? 0) >= CueClass.report && FINITE.has(tokens[i + 1]!.tag);
-      if (tokens[i]!.text === ',' && report && (clues.quotation[i] ?? -1) < 0)
+    for (let i = what.end - 2; i > what.first; i--) {
+      if (tokens[i]!.text === ',' && FINITE.has(tokens[i + 1]!.tag) && (clues.quotation[i] ?? -1) < 0)
         return { ...draft, content: [{ ...what, end: i }] };
     }
   }
+  // "Who described themselves as 'night owls' [did worse]".
+  const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
+  const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
   if ((opens && !reflexive) || PLAIN.test(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
   let end = what.first + 1;
   const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);

@@ -63,6 +63,9 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
 /** "'It is over,' said Brandt, [wiping her eyes]": what somebody does on saying it; "said Brandt, acting mayor" is who. */
 function beforeGesture({ reading: { tokens } }: Clues, first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++) {
+    // "Said Brandt, a baker, [as she waited outside]".
+    if (tokens[i]!.text === ',' && /^(?:as|while)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.tag === 'PRP')
+      return i;
     if (tokens[i]!.text !== ',' || tokens[i + 1]!.tag !== 'VBG') continue;
     const next = tokens[i + 2]?.tag ?? '';
     if (i + 2 === end || !/^(?:NN|JJ)/.test(next)) return i;

@@ -69,6 +69,7 @@ function isRungUp({ quotation, reading: { tokens } }: Evidence['clues'], { first
 /** Phrases, the last two words, that look like reports. */
 const NO_REPORTS = new Set([
   'appealed against',
+  'threatened with',
   'appeals against',
   'to blame',
   'help explain',

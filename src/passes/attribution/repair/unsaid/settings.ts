@@ -32,6 +32,9 @@ export function isNoVerb({ clues }: Evidence, { cue, source, content }: Draft): 
   if (cue === null || source === null || isQuoting(clues, content)) return false;
   if (/^(?:when|if|once)$/.test(tokens[cue.first - 1]?.lower ?? '') && tokens[cue.first]!.lower === 'asked')
     return true;
+  // "[The] proposed deal".
+  const bare = source.end === source.first + 1 && /^(?:the|an?|its|his|her|their)$/.test(tokens[source.first]!.lower);
+  if (bare && source.end === cue.first && /^VB[NG]/.test(tokens[cue.first]!.tag)) return true;
   // "One of his main [talking] points".
   if (
     source.end === cue.first &&
