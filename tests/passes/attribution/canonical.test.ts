@@ -284,6 +284,11 @@ describe('a clause behind a comma', () => {
       ['which <rated> {the trust "good" in May}'],
     ],
     [
+      'with verb and all in front of the source is what it says',
+      'Norland Rail and two others submitted bids for the yard, people familiar with the matter said.',
+      ['people familiar with the matter <said> {Norland Rail and two others submitted bids for the yard}'],
+    ],
+    [
       'that says what the speaker was doing is none of the source',
       '"I was buying onions," said Mirela Dosh, a teacher, as she waited outside the hospital.',
       ['Mirela Dosh, a teacher <said> {"I was buying onions,"}'],

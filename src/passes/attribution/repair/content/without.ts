@@ -111,6 +111,8 @@ function behindAddressee(clues: Clues, { first, end }: Segment, cue: Segment): n
   // "To the chair of the board", "to Ida Brandt and the crew".
   while (i < end && /^(?:of|and)$/.test(tokens[i]!.lower) && (clues.groupEnd[i + 1] ?? 0) > i + 1)
     i = clues.groupEnd[i + 1]!;
+  // "To the board in March about it".
+  i = timePhraseEnd(clues, i, end);
   if (i >= end) return first;
   const { lower, tag } = tokens[i]!;
   const begins = BEGINNING.test(lower) || (tag === 'VBG' && ASKING.test(lower));

@@ -14,6 +14,7 @@ import {
   behindDateline,
   behindFronted,
   behindHeadline,
+  behindMainClause,
   behindTopic,
   fromPronoun,
   fromWhose,
@@ -59,6 +60,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     behindFronted(clues, source, from) ??
     fromWhose(clues, source, cue) ??
     behindClause(clues, source) ??
+    behindMainClause(clues, source, cue) ??
     behindHeadline(clues, source) ??
     behindApposition(clues, source, cue) ??
     withWholeHead(clues, aroundRelative(clues, source, cue, from), cue, from) ??

@@ -2,6 +2,7 @@
 import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Segment } from '../../segments.ts';
+import { speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
 import { nameStart } from './noun-phrase.ts';
@@ -58,6 +59,23 @@ export function behindClause(clues: Clues, source: Segment): Segment | null {
     if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
     for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
     return null;
+  }
+  return null;
+}
+
+/** "[Three firms submitted bids,] people familiar with the matter said": a clause in front of the comma is what they say. */
+export function behindMainClause(clues: Clues, source: Segment, cue: Segment): Segment | null {
+  const { tokens } = clues.reading;
+  if (source.end !== cue.first || tokens[source.end - 1]!.text === ',' || !FINITE.has(tokens[cue.end - 1]!.tag))
+    return null;
+  let comma = source.end - 2;
+  while (comma > source.first && tokens[comma]!.text !== ',') comma--;
+  if (tokens[comma + 1]!.tag.startsWith('W') || !speaks(clues, comma + 1, source.end)) return null;
+  for (let i = source.first + 1; i < comma; i++) {
+    const { tag } = tokens[i]!;
+    // "Brandt, who runs the yard, a former mine,": her clause, and whatever follows it.
+    if (tag.startsWith('W')) return null;
+    if (FINITE.has(tag)) return { ...source, first: comma + 1 };
   }
   return null;
 }

@@ -70,6 +70,7 @@ function isRungUp({ quotation, reading: { tokens } }: Evidence['clues'], { first
 const NO_REPORTS = new Set([
   'appealed against',
   'threatened with',
+  'rating to',
   'appeals against',
   'to blame',
   'help explain',
