@@ -83,7 +83,7 @@ function isAnnotated(
 export function judgedByAnnotators(
   articles: readonly AttributionArticle[],
   log: (line: string) => void,
-  kindOf: (article: AttributionArticle) => Kind = () => 'political news',
+  kindOf: (article: AttributionArticle) => Kind,
 ): JudgedDraft[] {
   const judged: JudgedDraft[] = [];
   for (let part = 0; part < PARTS; part++) {

@@ -12,7 +12,7 @@ import { quantise } from './quantise.ts';
 import type { Trained } from './sequences.ts';
 import { ownLabels } from './sourcing-data.ts';
 
-/** Weights smaller than this are dropped: attributed sentences F1 falls by less than 0.001, the file by two thirds. */
+/** Weights smaller than this are dropped: against 0.032 the figures stay within 0.003, and the file is smaller by two fifths. */
 const PRUNE = 0.045;
 /**
  * Added to the score of opening a source, cue or content. The loss counts tokens; finding the attribution at all

@@ -11,8 +11,7 @@ const FOLDERS = {
 const MARK = /\{([POLM]) ([^{}\n]+)\}/g;
 
 /**
- * The articles of a file: `{P Ida Brandt}` marks a person, O an organisation,
- * L a place, M another name.
+ * The articles of a file: `{P Ida Brandt}` marks a person, O an organisation, L a place, M another name.
  *
  * @throws RangeError at a brace that belongs to no mark
  */

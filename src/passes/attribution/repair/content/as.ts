@@ -167,11 +167,11 @@ function isJoined(clues: Clues, { source }: Draft, first: number, open: number, 
   // The past is often taken for the participle.
   if (FINITE.has(next.tag) || next.tag === 'VBN') return source === null || isPaper(clues, source);
   // "And left the room" may be what the speaker did; "and the board agreed" is a clause that may be anybody's.
-  return !next.tag.startsWith('VB') && !hasFinite(clues, close + 2, behindClause(clues, close + 2));
+  return !next.tag.startsWith('VB') && !hasFinite(clues, close + 2, nextMark(clues, close + 2));
 }
 
-/** Where the words behind the comma end that no mark parts. */
-function behindClause({ reading: { tokens } }: Clues, from: number): number {
+/** The next punctuation, or the end of the article. */
+function nextMark({ reading: { tokens } }: Clues, from: number): number {
   let i = from;
   while (i < tokens.length && tokens[i]!.kind !== 'punctuation') i++;
   return i;

@@ -131,9 +131,9 @@ export function isAnonymity({ clues }: Evidence, { cue, source, content }: Draft
   if (named && tokens[cue.first - 2]?.lower === 'to' && tokens[cue.first - 3]?.lower === 'not') return true;
   const asked = /^(?:asked|wished|wanted)$/.test(tokens[(cue?.end ?? 0) - 1]?.lower ?? '');
   const pleads = asked && tokens[content[0]?.first ?? -1]?.lower === 'not';
-  const who =
-    'who' === (tokens[source?.first ?? -1]?.lower ?? '') || 'who' === (tokens[(cue?.first ?? 0) - 1]?.lower ?? '');
-  if (source === null || content.length !== 1 || !(pleads || who)) return false;
+  if (source === null || content.length !== 1) return false;
+  const who = tokens[source.first]!.lower === 'who' || tokens[(cue?.first ?? 0) - 1]?.lower === 'who';
+  if (!pleads && !who) return false;
   // "Who were granted anonymity because disclosing secrets is a crime".
   for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) if (tokens[i]!.lower === 'anonymity') return true;
   const { first, end } = content[0]!;
