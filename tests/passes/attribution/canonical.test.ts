@@ -294,6 +294,11 @@ describe('a clause behind a comma', () => {
       ['Mirela Dosh, a teacher <said> {"I was buying onions,"}'],
     ],
     [
+      'that says how others took it is none of the source',
+      '"We can lay some rails," said Tom Okonjo, the council leader, to loud laughter from the gallery.',
+      ['Tom Okonjo, the council leader <said> {"We can lay some rails,"}'],
+    ],
+    [
       'that stands on the other side of the report is said too',
       'Animals that dream, campaigners say, can suffer.',
       ['campaigners <say> {Animals that dream | can suffer}'],

@@ -66,12 +66,24 @@ function beforeGesture({ reading: { tokens } }: Clues, first: number, end: numbe
     // "Said Brandt, a baker, [as she waited outside]".
     if (tokens[i]!.text === ',' && /^(?:as|while)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.tag === 'PRP')
       return i;
+    // "Said Brandt, [to laughter from the gallery]".
+    if (tokens[i]!.text === ',' && /^(?:to|amid)$/.test(tokens[i + 1]!.lower) && i + 2 < end && answers(i + 2))
+      return i;
     if (tokens[i]!.text !== ',' || tokens[i + 1]!.tag !== 'VBG') continue;
     const next = tokens[i + 2]?.tag ?? '';
     if (i + 2 === end || !/^(?:NN|JJ)/.test(next)) return i;
   }
   return end;
+
+  /** "Loud applause": what an audience gives. */
+  function answers(at: number): boolean {
+    return AUDIBLE.has(tokens[at]!.lower) || (at + 1 < end && AUDIBLE.has(tokens[at + 1]!.lower));
+  }
 }
+
+const AUDIBLE = new Set(
+  'laughter applause cheers cheering boos booing jeers groans gasps silence whistles shouts murmurs'.split(' '),
+);
 
 /**
  * "The harbour board [released a film] saying", "the firm [cut its forecast] and said": the board and the firm; its own
