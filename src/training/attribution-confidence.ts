@@ -2,7 +2,7 @@
 // right, writes src/models/confidence.bin and prints how well it does on articles it was not trained on.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { extractConfidenceFeatures, styleOf } from '../passes/attribution/confidence-features.ts';
-import { KEPT } from '../passes/attribution/confidence-model.ts';
+import { keptAt, USUAL_DENSITY } from '../passes/attribution/confidence-model.ts';
 import { type Draft, spanOf } from '../passes/attribution/draft.ts';
 import { taggedDrafts } from '../passes/attribution/tagged.ts';
 import { findEntities } from '../passes/entities/index.ts';
@@ -161,7 +161,7 @@ function figures(drafts: readonly JudgedDraft[], shares: readonly number[], thre
   const right = kept.filter(({ gold }) => gold).length;
   const all = judged.filter(({ gold }) => gold).length;
   const rest = f1(right, kept.length - right, all - right);
-  return `${judged.length} drafts, log loss ${loss.toFixed(3)}, AUC ${auc(judged).toFixed(3)}, at ${threshold} ${rest}`;
+  return `${judged.length} drafts, log loss ${loss.toFixed(3)}, AUC ${auc(judged).toFixed(3)}, at ${threshold.toFixed(2)} ${rest}`;
 }
 
 function train(corpora: string): void {
@@ -196,7 +196,7 @@ function train(corpora: string): void {
       `  this model:   ${figures(
         chosen,
         of.map(({ share }) => share),
-        KEPT,
+        keptAt(USUAL_DENSITY),
       )}`,
     );
   }

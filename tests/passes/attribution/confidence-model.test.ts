@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../src/index.ts';
-import { withConfidence } from '../../../src/passes/attribution/confidence-model.ts';
+import { keptAt, withConfidence } from '../../../src/passes/attribution/confidence-model.ts';
 import { assured, type Draft, doubted } from '../../../src/passes/attribution/draft.ts';
 import { marked } from '../../support/mended.ts';
 
@@ -49,4 +49,10 @@ test('a travel guide is no news story: nobody says what it offers', () => {
   const guide =
     'The airport offers free parking for two hours. The old harbour features a market hall. You can enjoy the view from the tower. The ferry allows bicycles, and the hostel provides towels.';
   expect(analyze(guide).attributions).toEqual([]);
+});
+
+test('a doubtful draft needs less to be kept where nearly everything is somebody’s words', () => {
+  expect(keptAt(0.1)).toBeGreaterThan(0.5);
+  expect(keptAt(0.6)).toBeLessThan(0.3);
+  expect(keptAt(1)).toBeGreaterThan(0);
 });

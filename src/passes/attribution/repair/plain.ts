@@ -24,7 +24,7 @@ const THINGS = new Set(['it', 'this', 'that', 'which', 'what']);
 export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content, confidence } = draft;
   const [what] = content;
-  if (isSpoken(clues, draft)) return assured(draft, SPOKEN);
+  if (isSpoken(clues, draft) || accusedBy(clues, draft)) return assured(draft, SPOKEN);
   if (charges(clues, draft)) return assured(draft, CHARGED);
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain =
@@ -59,6 +59,15 @@ function charges(clues: Clues, { cue, source, content: [what] }: Draft): boolean
   for (let i = what.first + 1; i + 1 < what.end; i++)
     if (/^(?:with|of)$/.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'VBG') return true;
   return false;
+}
+
+/** "He was accused by the opposition of hiding the report": who accuses is named. */
+function accusedBy(clues: Clues, { cue, source }: Draft): boolean {
+  if (cue === null || source === null) return false;
+  const { tokens } = clues.reading;
+  const by = tokens[source.first - 1];
+  const accused = tokens[source.first - 2];
+  return by?.lower === 'by' && accused?.lower === 'accused' && speaks(clues, source.first, source.end);
 }
 
 const SEE = /^(?:s(?:ee|ees|aw)|(?:view|regard)(?:s|ed)?)$/;
