@@ -1144,6 +1144,7 @@ describe('documents at the head of a sentence', () => {
     'By the end of the week, the mice slept an hour longer.',
     'By all accounts, the mice slept an hour longer.',
     'In a hospital near the report archive, the mice slept an hour longer.',
+    'On a lighter note, the mice slept an hour longer in the dark.',
   ])('are not the article itself or a place: %s', (text) => {
     expect(find(text).filter(({ cue }) => cue === null)).toEqual([]);
   });
@@ -1736,6 +1737,12 @@ test('what seems so within a report seems so to whoever reports it', () => {
   expect(lines(text)).toEqual([
     'a 2022 survey by two charities <concluded> {that otter numbers, which had halved in two decades, appeared to be recovering in towns}',
   ]);
+});
+
+test('and is no second report where that stands at the end', () => {
+  const text =
+    'The drug in the mould, psilocin, seems to disrupt the usual paths of the brain and lets "parts that seldom meet talk to each other," said Ida Brandt, who led the study.';
+  expect(find(text).map(({ says }) => says)).toEqual(['said']);
 });
 
 describe('somebody named a moment ago', () => {

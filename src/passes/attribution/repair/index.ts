@@ -29,7 +29,7 @@ import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
-import { mendHearsay, mendImpersonal, mendPrompted, mendSaidToBe, mendSeeming } from './nobody.ts';
+import { mendHearsay, mendImpersonal, mendPrompted, mendSaidToBe, mendSeeming, SEEM } from './nobody.ts';
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
@@ -180,7 +180,7 @@ function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft
   const isReport = (draft: Draft, index: number): boolean =>
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&
-    !mended.some(({ source }) => holds(evidence.clues, source, draft)) &&
+    !mended.some((other) => holds(evidence.clues, other.source, draft) || seemsWithin(evidence.clues, other, draft)) &&
     // What has been asked need not be asked again.
     (said.has(draft) || !isUnsaid(evidence, draft));
   return mended.filter(isReport).map((draft) => ({ draft, all: jobs[0]!.all }));
@@ -197,6 +197,13 @@ function holds({ reading: { tokens } }: Clues, source: Draft['source'], { source
   if (source === null || cue === null || source.first >= cue.first || cue.end >= source.end) return false;
   // "Okafor, who backed the plan in May, said": that is a report of its own.
   return own === null || content.length === 0 || !FINITE.has(tokens[cue.first]!.tag);
+}
+
+/** "It {seems} to ease the pain, Brandt said": to Brandt. */
+function seemsWithin({ reading: { tokens } }: Clues, { cue: outer, source, content }: Draft, { cue }: Draft): boolean {
+  if (cue === null || outer === null || source === null || outer.first === cue.first) return false;
+  if (!SEEM.has(tokens[cue.end - 1]!.lower) || SEEM.has(tokens[outer.end - 1]!.lower)) return false;
+  return content.some(({ first, end }) => first <= cue.first && cue.end < end);
 }
 
 /** Whether another draft is of the same cue. */

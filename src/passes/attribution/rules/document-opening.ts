@@ -84,6 +84,8 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
       const owned = tokens[first]?.tag === 'PRP$' || tokens.slice(first, end).some(({ tag }) => tag === 'POS');
       return owned && WORDS.has(tokens[end - 1]?.lower ?? '') && !OWN.has(tokens[first]?.lower ?? '');
     }
+    // "On a lighter note, ...".
+    if (tokens[first - 1]?.lower === 'on' && tokens[end - 1]!.lower === 'note') return false;
     if (POLLS.has(tokens[first + 1]?.lower ?? '')) return tokens[first]?.lower !== 'our';
     if (OWN.has(tokens[first]?.lower ?? '') || OWN.has(tokens[first + 1]?.lower ?? '')) return false;
     for (let i = first; i < end; i++) {
