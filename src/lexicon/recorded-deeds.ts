@@ -11,7 +11,7 @@ export const recordedDeeds = wordSet(
   won wins beat beaten defeated defeats scored scores tied qualified
   released releases launched launches published publishes issued issues aired airs premiered unveiled unveils
   ruled rules upheld upholds overturned overturns ratified ratifies adjourned convened deadlocked
-  filed files sued sues indicted convicted sentenced acquitted
+  filed files sued sues indicted convicted sentenced acquitted dismissed dismisses
   scheduled schedules joined joins endorsed endorses visited visits met attended attends served serves
   resigned resigns retired retires studied graduated graduates received receives awarded
   founded established married died born returned returns replaced replaces succeeded succeeds
