@@ -40,7 +40,7 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     ...before('rule rules ruled reigned', 'for since until over from'),
     object: wordSet('republic country kingdom nation island empire'),
   },
-  before('appear appears appeared appearing', 'in at on before with alongside for'),
+  before('appear appears appeared appearing', 'in at on before with alongside opposite for'),
   // In court, where "pleaded for help" asks.
   before('plead pleads pleaded pled pleading', 'guilty'),
   before('testify testifies testified testifying', 'for'),
@@ -83,11 +83,11 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // Won, held and scored.
   having(
     'claim claims claimed claiming',
-    'prize prizes title titles victory victories crown win wins medal medals life lives',
+    'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum',
   ),
   having(
     'maintain maintains maintained maintaining',
-    'pace lead presence control edge advantage balance majority grip silence',
+    'pace lead presence control edge advantage balance majority grip silence form run record streak tempo rhythm standards fitness composure momentum',
   ),
   having('post posts posted posting', 'win wins victory victories average profit profits loss losses gain gains score'),
   having('allow allows allowed allowing', 'run runs hit hits goal goals touchdown touchdowns'),

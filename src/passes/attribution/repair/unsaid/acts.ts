@@ -198,14 +198,17 @@ function isFirstSight({ reading: { tokens } }: Clues, { first, end }: Segment): 
   return end - first > 1 && /^(?:first|last)$/.test(tokens[end - 2]!.lower);
 }
 
-/** "Hadn't told anyone", "told it differently": not what. */
-function isLeftUntold({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+/** "Hadn't told anyone", "told it differently", "the lies she told": not what. */
+function isLeftUntold({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
   const next = tokens[end]?.lower ?? '';
+  if (content.length === 0 && source?.end === first && TALES.has(tokens[source.first - 1]?.lower ?? '')) return true;
   if (next === 'it') return /^(?:differently|otherwise|well|badly)$/.test(tokens[end + 1]?.lower ?? '');
   if (next !== 'anyone' && next !== 'anybody') return false;
   for (let i = first; i < end; i++) if (/^(?:not|n't|never)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
+
+const TALES = new Set(['lie', 'lies', 'tale', 'tales', 'story', 'stories', 'joke', 'jokes']);
 
 /** "Points out a farm where she was born": with a finger. */
 function isPointedAt(clues: Clues, { end }: Segment): boolean {

@@ -3,6 +3,9 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { isAct } from './acts.ts';
 import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
+import { isDoneTo, isPending } from './doings.ts';
+import { isImagined } from './imagined.ts';
+import { isMisread } from './misread.ts';
 import { isChristened, isGenre, isHeadlineDeed, isNickname } from './names.ts';
 import { isBarePassive, isCondition, isCredit, isReducedRelative, isSuffered } from './passives.ts';
 import { isDoing, isNoReport, isState } from './senses.ts';
@@ -62,6 +65,10 @@ const filters: readonly Filter[] = [
   isUnanswered,
   isWordless,
   isCondition,
+  isDoneTo,
+  isPending,
+  isImagined,
+  isMisread,
 ];
 
 /** Whether the draft looks like a report and is none. */

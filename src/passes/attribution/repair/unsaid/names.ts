@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
 import { NAMING } from '../word-classes.ts';
 
 /** "The singer, known as 'The Duke', ...": what somebody is called is no quotation, and nobody says it. */
@@ -63,6 +64,7 @@ export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): b
   const { tokens } = clues.reading;
   const [what] = content;
   if (cue === null || source === null || tokens[cue.first]!.text !== ':') return false;
+  if (what !== undefined && isTitle(clues, source, cue, what)) return true;
   // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
   if (source.end < cue.first)
     return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
@@ -72,6 +74,30 @@ export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): b
   for (let i = source.first; i < source.end; i++) if (SCORE.test(tokens[i]!.text)) return true;
   const from = LABEL_OPENERS.has(tokens[source.first]!.lower) ? source.first + 1 : source.first;
   return source.end - from === 1 && genreLabels.has(tokens[from]!.lower);
+}
+
+/** "Ida Brandt: The quiet baker", "the drama and NSI: Norland Scene Investigation were named": a title in two parts. */
+function isTitle(clues: Clues, source: Segment, cue: Segment, { first, end }: Segment): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (first !== cue.end || source.end !== cue.first || (clues.quotation[first] ?? -1) >= 0) return false;
+  const { kind, firstToken } = sentences[tokens[first]!.sentence]!;
+  if (kind === 'headline' || kind === 'heading')
+    return /^(?:an?|the)$/.test(tokens[first]!.lower) && !isClause(clues, first, end);
+  // In running text whoever speaks opens the sentence, and two capitals in a row a name.
+  const capital = (i: number): boolean => i < end && /^\p{Lu}/u.test(tokens[i]!.text);
+  if (!capital(first) || !capital(first + 1)) return false;
+  const short = tokens[cue.first - 1]!.text;
+  const isSpeltOut = short.length > 1 && [...short].every((letter, k) => tokens[first + k]?.text.startsWith(letter));
+  return source.first > firstToken + 1 || isSpeltOut;
+}
+
+/** "Brandt: The dam will hold" is a clause, "The man who was there" is none. */
+function isClause({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const before = tokens[i - 1]!;
+    if (FINITE.has(tokens[i]!.tag) && !before.tag.startsWith('W') && before.lower !== 'that') return true;
+  }
+  return false;
 }
 
 /** "Karuna: Forces killed 60, new report finds", "Court sides with farmer": in a headline a topic, and a deed. */

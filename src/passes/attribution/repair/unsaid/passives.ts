@@ -96,11 +96,15 @@ export function isCondition({ clues }: Evidence, { cue, source }: Draft): boolea
 const BLOWS = new Set(['hit', 'struck', 'battered', 'rocked', 'hurt']);
 
 /** "Carmakers have been hit by high costs", "a clerk accused of theft": what happens to them. */
-export function isSuffered({ clues }: Evidence, { cue, source }: Draft): boolean {
+export function isSuffered({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   if (cue === null || source === null || source.first > cue.first) return false;
   const participle = cue.end - 2;
+  const behind = content.at(-1)?.end ?? cue.end;
+  // "Brandt, asked about the fire by reporters, said ...": the question is theirs.
+  const aside = lower(cue.first - 1) === ',' && lower(behind) === ',' && source.end >= cue.first - 1;
+  if (aside && lower(cue.first) === 'asked' && /^VB[DZP]$|^MD$/.test(tokens[behind + 1]?.tag ?? '')) return true;
   if (lower(cue.end - 1) === 'by' && BLOWS.has(lower(participle))) return true;
   return lower(cue.first) === 'accused' && lower(cue.first + 1) === 'of';
 }

@@ -17,12 +17,14 @@ function isQuoting(clues: Clues, content: Draft['content']): boolean {
 const DUTY = new Set(['must', 'should', 'shall']);
 const POSSIBLE = new Set(['could', 'may', 'might']);
 
-/** "Firms must report it", "dredging could explain it": what is due, and what a thing may account for. */
+/** "Firms must report it", "dredging could explain it", "will not be able to tell": what is due, or may be. */
 export function isDueOrPossible({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (cue === null || source === null || cue.end - cue.first < 2 || isQuoting(clues, content)) return false;
   const { lower } = tokens[cue.first]!;
   if (DUTY.has(lower)) return true;
+  if (tokens[cue.first]!.tag === 'MD')
+    for (let i = cue.first; i < cue.end; i++) if (tokens[i]!.lower === 'able') return true;
   return POSSIBLE.has(lower) && /^(?:explain|account)$/.test(tokens[cue.first + 1]!.lower) && !isPerson(clues, source);
 }
 

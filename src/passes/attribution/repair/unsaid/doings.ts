@@ -1,0 +1,186 @@
+// What is done and not said, told by the object of the verb: "compared both groups", "persuaded nobody", "played a nurse",
+// "dismissed an appeal", "announced no plans", "met to discuss it". A quotation makes each of them a report.
+import type { Clues } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { hasFinite, holdsQuotation, isPerson } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { DAYS } from '../../time-phrase.ts';
+
+/** Whether the object `what`, directly behind the cue, makes its verb a deed. */
+type Doing = (clues: Clues, cue: Segment, what: Segment, draft: Draft) => boolean;
+
+/** By the last word of the cue. */
+const doings: ReadonlyMap<string, Doing> = new Map(
+  (
+    [
+      ['compared compares compare comparing', isSideBySide],
+      ['persuade persuades persuaded convince convinces convinced', isWonOver],
+      ['resist resists resisted resisting', isWithstood],
+      ['portrayed portrays portraying played plays playing', isRole],
+      ['dismissed dismisses', isRuling],
+      ['announced announces', isNothing],
+      ['discuss', isMeeting],
+      [
+        'assessed assesses examined examines studied studies analysed analyses analyzed analyzes tracked tracks',
+        isMethod,
+      ],
+      ['asked asks', isTask],
+      ['to at before', isAudience],
+      ['use uses used', isTool],
+      ['prefer want wish', isClass],
+      ['like love hate likes loves hates', isHabit],
+    ] as const
+  ).flatMap(([words, doing]) => words.split(' ').map((word): [string, Doing] => [word, doing])),
+);
+
+export function isDoneTo({ clues }: Evidence, draft: Draft): boolean {
+  const { cue, source, content } = draft;
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || what.first !== cue.end || content.length > 1)
+    return false;
+  const doing = doings.get(clues.reading.tokens[cue.end - 1]!.lower);
+  if (doing === undefined || source.first > cue.first || holdsQuotation(clues, what.first, what.end)) return false;
+  return doing(clues, cue, what, draft);
+}
+
+/** Whether one of the words stands there. */
+function holds({ reading: { tokens } }: Clues, { first, end }: Segment, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < end; i++) if (words.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** No clause, nor a question: "resisted the plan". */
+function isThing(clues: Clues, _: Segment, { first, end }: Segment): boolean {
+  const { tag } = clues.reading.tokens[first]!;
+  return !/^(?:IN|TO|W.*|VB.?)$/.test(tag) && !hasFinite(clues, first, end);
+}
+
+/** "Is resisting mediation", where "resisted calls to go" answers somebody. */
+function isWithstood(clues: Clues, cue: Segment, what: Segment): boolean {
+  const noun = (clues.groupEnd[what.first] ?? what.end) - 1;
+  return isThing(clues, cue, what) && ((clues.traits[noun] ?? 0) & Trait.sayingNoun) === 0;
+}
+
+const LIKENED = new Set(['to', 'with', 'as']);
+
+/** "Compared the blood of both groups", where "compared him to a fox" says something of him. */
+function isSideBySide(clues: Clues, _: Segment, what: Segment): boolean {
+  return !holds(clues, what, LIKENED);
+}
+
+/** "Has persuaded nobody", where "persuaded them that it was safe", "to leave" tells what was said. */
+function isWonOver(clues: Clues, cue: Segment, what: Segment): boolean {
+  const { tokens } = clues.reading;
+  for (let i = what.first; i < what.end; i++) if (tokens[i]!.tag === 'TO') return false;
+  return isThing(clues, cue, what);
+}
+
+/** "Played a nurse": on a stage, where "portrayed him as a liar", "portrayed a country in decline" are views. */
+function isRole(clues: Clues, cue: Segment, { first, end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (!isPerson(clues, source!) || !/^an?$/.test(tokens[first]!.lower)) return false;
+  for (let i = first; i < end; i++) if (tokens[i]!.lower === 'as') return false;
+  return tokens[clues.groupEnd[first] ?? first]?.lower !== 'in' || tokens[cue.end - 1]!.lower.startsWith('play');
+}
+
+const COURTS = new Set('court courts judge judges tribunal magistrate magistrates justice justices'.split(' '));
+const SUITS = new Set(
+  'attempt attempts bid appeal appeals case cases lawsuit lawsuits suit petition application motion charge charges'.split(
+    ' ',
+  ),
+);
+
+/** "A judge dismissed the appeal": a ruling, where "dismissed the claim as absurd" judges. */
+function isRuling(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
+  return (
+    holds(clues, source!, COURTS) &&
+    holds(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first }, SUITS)
+  );
+}
+
+/** "Has announced no plans": nothing, where "announced no one had come" is something. */
+function isNothing({ groupEnd, reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  if (tokens[first]!.lower !== 'no' || !tokens[first + 1]?.tag.startsWith('NN')) return false;
+  return tokens[first + 1]!.lower !== 'one' && !FINITE.has(tokens[groupEnd[first] ?? first]?.tag ?? '');
+}
+
+/** "Met on Friday to discuss the cuts": what about, and nothing of what was said. */
+function isMeeting({ reading: { tokens } }: Clues, { first }: Segment): boolean {
+  return /^(?:met|meets?|meeting|gather(?:ed|s)?|convened)$/.test(tokens[first]!.lower);
+}
+
+const RATED = new Set(['as', 'at', 'how', 'whether', 'why', 'what', 'that']);
+
+/** "The report assessed poverty in ten countries": how it went about, where "assessed the risk as high" finds something. */
+function isMethod(clues: Clues, cue: Segment, what: Segment): boolean {
+  return isThing(clues, cue, what) && !holds(clues, what, RATED);
+}
+
+const TESTED = new Set(
+  'participants volunteers subjects respondents testers students pupils patients children adults men women people couples pairs drivers'.split(
+    ' ',
+  ),
+);
+const TESTERS = new Set(
+  'scientists researchers team study authors psychologists experimenters neuroscientists experiment group'.split(' '),
+);
+
+/** "The researchers asked five people to sort cards": a task set. */
+function isTask(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  const end = clues.groupEnd[first] ?? first;
+  return tokens[end]?.tag === 'TO' && TESTED.has(tokens[end - 1]!.lower) && holds(clues, source!, TESTERS);
+}
+
+const SPEAKS = /^(?:sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?)$/;
+const TOPIC = new Set(['about', 'of', 'that', 'how', 'why', 'whether']);
+
+/** "Was speaking to the Courier at the hall": to whom, and nothing of what. */
+function isAudience(clues: Clues, { end }: Segment, what: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (!SPEAKS.test(tokens[end - 2]?.lower ?? '') || holds(clues, what, TOPIC)) return false;
+  for (let i = what.first; i < what.end; i++)
+    if (tokens[i]!.lower === 'on' && !DAYS.has(tokens[i + 1]?.lower ?? '')) return false;
+  return !TOPIC.has(tokens[what.end]?.lower ?? '');
+}
+
+const WORDING = new Set(
+  'word words phrase phrases term terms language expression hashtag label name image metaphor'.split(' '),
+);
+
+/** "Used a method", where "used the words" says something. */
+function isTool(clues: Clues, cue: Segment, what: Segment): boolean {
+  return isThing(clues, cue, what) && !holds(clues, what, WORDING);
+}
+
+/** "Those [who prefer to] sign": which of them, where "Keller, who wants to go" tells his wish. */
+function isClass({ reading: { tokens } }: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
+  const who = source!.first;
+  return tokens[first]!.tag === 'TO' && tokens[who]!.lower === 'who' && tokens[who - 1]?.tag === 'NNS';
+}
+
+const UTTERED = new Set('say think believe put call point remind describe see boast joke tell insist claim'.split(' '));
+
+/** "People like to send pictures": a habit, where "likes to say" reports. */
+function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segment): boolean {
+  if (tokens[first]!.tag !== 'TO' || tokens[first + 1]?.tag !== 'VB') return false;
+  // "Would like to go" is a wish.
+  return !UTTERED.has(tokens[first + 1]!.lower) && tokens[cue.first]!.tag !== 'MD' && tokens[cue.first]!.lower !== "'d";
+}
+
+const PENDING = new Set(['will', "'ll", 'could', 'may', 'might', 'would', 'to', 'not', "n't", 'n’t', 'yet', 'never']);
+const MADE_KNOWN = new Set(['announced', 'disclosed', 'unveiled', 'revealed', 'published']);
+
+/** "The winners will be announced in May", "has not been announced": nobody has said a word. */
+export function isPending({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source !== null || !MADE_KNOWN.has(tokens[cue.end - 1]!.lower)) return false;
+  if (content.some((part) => hasFinite(clues, part.first, part.end))) return false;
+  for (let i = cue.first; i + 2 < cue.end; i++) {
+    if (PENDING.has(tokens[i]!.lower) && /^be(?:en)?$/.test(tokens[cue.end - 2]!.lower)) return true;
+  }
+  return false;
+}

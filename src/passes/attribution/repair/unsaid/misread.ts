@@ -1,0 +1,79 @@
+// Words taken for a verb of saying that are none: an adjective ("a mutually agreed draw", "took suspected diet pills", "Otto's
+// ruling party"), a noun ("voice calls it will be"), a participle that tells a name ("men known as Marshers").
+import type { Clues } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
+
+/** "A first and preferred", "a mutually agreed": the article stands at most so many words before the adjective. */
+const LONGEST_FRONT = 4;
+
+/** "A mutually [agreed] draw", "a first and [preferred] means": nobody agrees or prefers here. */
+function isAttribute({ traits, reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (source !== null || end - first > 2 || !/^(?:VB[ND]|JJ)$/.test(tokens[end - 1]!.tag)) return false;
+  const { lower } = tokens[end - 1]!;
+  // "An alleged robbery", "the expected rise": somebody alleges, somebody expects.
+  if (!lower.endsWith('ed') || ((traits[end - 1] ?? 0) & Trait.hearsay) !== 0 || /^(?:expect|fear|alleg)/.test(lower))
+    return false;
+  // "Draw" behind it is no verb, whatever the tagger says.
+  if (!/^(?:NN.*|JJ|VB)$/.test(tokens[end]?.tag ?? '')) return false;
+  for (let i = end - 2; i >= Math.max(0, end - 1 - LONGEST_FRONT); i--) {
+    const { tag } = tokens[i]!;
+    if (/^(?:DT|PRP\$|POS)$/.test(tag)) return true;
+    if (!/^(?:RB|JJ|CC)/.test(tag)) return false;
+  }
+  return false;
+}
+
+const SUSPECTED = new Set(['suspected', 'alleged', 'supposed', 'reputed', 'so-called']);
+
+/** "[Took suspected] diet pills": what they took. */
+function isOfObject({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  if (end - first < 2 || !SUSPECTED.has(tokens[end - 1]!.lower) || !/^(?:NN|JJ)/.test(tokens[end]?.tag ?? ''))
+    return false;
+  const before = tokens[end - 2]!;
+  return before.tag.startsWith('VB') && !/^(?:has|have|had|having|'ve)$/.test(before.lower);
+}
+
+/** "Otto['s ruling] party". */
+function isRulingParty({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  if (tokens[end - 1]!.lower !== 'ruling' || !/^(?:NN|JJ)/.test(tokens[end]?.tag ?? '')) return false;
+  return end - first === 1
+    ? tokens[first - 1]?.tag === 'POS'
+    : end - first === 2 && /^['’]s?$/.test(tokens[first]!.text);
+}
+
+/** "Voice [calls] it will be too dear": nobody calls a clause something. */
+function isNoun({ reading: { tokens } }: Clues, { end }: Segment): boolean {
+  if (!/^calls?$/.test(tokens[end - 1]!.lower) || tokens[end]?.tag !== 'PRP') return false;
+  return FINITE.has(tokens[end + 1]?.tag ?? '');
+}
+
+/** "Men [known as] Marshers": what they are called. */
+function isName({ reading: { tokens } }: Clues, { end }: Segment): boolean {
+  const as = tokens[end - 1]!.lower === 'as' ? end - 1 : end;
+  return tokens[as]?.lower === 'as' && tokens[as - 1]!.lower === 'known';
+}
+
+/** "The World [According to] Ida, a comedy": within a title. */
+function isInTitle({ reading: { tokens, sentences } }: Clues, { first }: Segment): boolean {
+  const { text, sentence } = tokens[first]!;
+  if (text !== 'According' || sentences[sentence]!.kind === 'headline' || sentences[sentence]!.kind === 'heading')
+    return false;
+  return first > sentences[sentence]!.firstToken && /^\p{Lu}/u.test(tokens[first - 1]!.text);
+}
+
+export function isMisread({ clues }: Evidence, draft: Draft): boolean {
+  const { cue } = draft;
+  if (cue === null) return false;
+  return (
+    isAttribute(clues, cue, draft) ||
+    isOfObject(clues, cue) ||
+    isRulingParty(clues, cue) ||
+    isNoun(clues, cue) ||
+    isName(clues, cue) ||
+    isInTitle(clues, cue)
+  );
+}
