@@ -1739,6 +1739,12 @@ test('what seems so within a report seems so to whoever reports it', () => {
   ]);
 });
 
+test('what people would say is part of what somebody thinks', () => {
+  expect(lines('She thought that if she lost, people would say "why did she try at all?"')).toEqual([
+    'She <thought> {that if she lost, people would say "why did she try at all?"}',
+  ]);
+});
+
 test('and is no second report where that stands at the end', () => {
   const text =
     'The drug in the mould, psilocin, seems to disrupt the usual paths of the brain and lets "parts that seldom meet talk to each other," said Ida Brandt, who led the study.';

@@ -1,33 +1,51 @@
 // "The survey found that most had fallen, although some [appeared] to recover": within what somebody says, what seems so
-// seems so to whoever says it, and is no report of its own.
+// seems so to whoever says it, and is no report of its own. Nor is what others would say: "She feared that if she lost,
+// [people would say] it was over".
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { SEEM } from './nobody.ts';
+import { isImagined } from './unsaid/imagined.ts';
 
-/** The drafts of a paragraph, those of "seem" within what others report joined to it. */
-export function joinSeeming({ clues }: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const { tokens } = clues.reading;
+/** The drafts of a paragraph, those of "seem" and "would say" within what others report joined to it. */
+export function joinSeeming(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const joined = [...drafts];
   for (const draft of drafts) {
-    const { cue, content } = draft;
-    if (cue === null || cue.end !== cue.first + 1 || !SEEM.has(tokens[cue.first]!.lower)) continue;
-    const rest = content.find(({ first }) => first === cue.end);
+    const inner = innerOf(evidence, draft);
+    if (inner === null) continue;
+    const rest = draft.content.find(({ first }) => first === draft.cue!.end);
     const outer = joined.findIndex(
-      (other) => other !== draft && other.cue !== null && other.content.some((part) => meets(part, cue)),
+      (other) => other !== draft && other.cue !== null && other.content.some((part) => meets(part, inner)),
     );
     const other = joined[outer];
     if (other === undefined || rest === undefined || other.source === null) continue;
     joined[outer] = {
       ...other,
-      content: other.content.map((part) => (meets(part, cue) ? { ...part, end: Math.max(part.end, rest.end) } : part)),
+      content: other.content.map((part) =>
+        meets(part, inner) ? { ...part, end: Math.max(part.end, rest.end) } : part,
+      ),
     };
     joined.splice(joined.indexOf(draft), 1);
   }
   return joined;
 }
 
-/** Whether what is said reaches to the cue, a comma between them at most, or over it. */
-function meets({ first, end }: Segment, cue: Segment): boolean {
-  return first < cue.first && end >= cue.first - 1;
+/** Where the draft begins that may be part of another: at "seem", and at those who would say, behind an if-clause. */
+function innerOf(evidence: Evidence, draft: Draft): Segment | null {
+  const { tokens } = evidence.clues.reading;
+  const { cue, source } = draft;
+  if (cue === null) return null;
+  if (cue.end === cue.first + 1 && SEEM.has(tokens[cue.first]!.lower)) return cue;
+  if (source === null || tokens[source.first - 1]?.text !== ',' || !isImagined(evidence, draft)) return null;
+  for (let i = source.first - 2; i >= 0 && i > source.first - LONGEST_IF && tokens[i]!.kind !== 'punctuation'; i--)
+    if (tokens[i]!.lower === 'if') return tokens[i - 1]?.lower === 'that' ? source : null;
+  return null;
+}
+
+/** So long is such a clause. */
+const LONGEST_IF = 16;
+
+/** Whether what is said reaches to where the other begins, a comma between them at most, or over it. */
+function meets({ first, end }: Segment, inner: Segment): boolean {
+  return first < inner.first && end >= inner.first - 1;
 }
