@@ -112,6 +112,16 @@ export function markAttributions(reading: Reading, attributions: readonly Attrib
   return { covered, part, cueOf, counts: new Int32Array(attributions.length) };
 }
 
+/** Attributions less certain than this do not make a word somebody's in a sentence that is the article's. */
+const SURE = 0.6;
+
+/** Whether a word is what somebody one could name is reported to say. */
+export function isReported({ covered }: Marks, token: number, attributions: readonly AttributionFact[]): boolean {
+  const attribution = attributionAt(attributions, covered[token]!);
+  if (attribution === undefined || attribution.confidence < SURE || attribution.cue === null) return false;
+  return attribution.sourceKind === 'named' || attribution.sourceKind === 'unnamed';
+}
+
 /** "Okafor called for a ban": the subject, somebody by name, opens the sentence, though the verb may pass for a participle. */
 function isVerbOf(attribution: AttributionFact | undefined, { start }: Span, tokens: readonly Token[]): boolean {
   if (attribution?.source?.start !== start || attribution.cue === null) return false;

@@ -11,6 +11,8 @@ export { cueBit } from '../../lexicon/claim-cues.ts';
 /** A cue in the text; `kinds` has the bit of each kind it belongs to. */
 export interface Cue {
   readonly kinds: number;
+  /** Somebody else's words in a sentence that is the article's: "which the firm says was illegally sold". */
+  readonly told: boolean;
   readonly firstToken: number;
   readonly endToken: number;
 }
@@ -25,7 +27,13 @@ export function cuesOf(lower: string): readonly Phrase[] | undefined {
 }
 
 /** The cues of tokens `from` to `to` in order. A cue never crosses the end of the range. */
-export function findCues(tokens: readonly Token[], words: readonly Word[], from: number, to: number): readonly Cue[] {
+export function findCues(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isTold: (token: number) => boolean = () => false,
+): readonly Cue[] {
   const found: Cue[] = [];
   for (let i = from; i < to; ) {
     const candidates = words[i]!.cues;
@@ -41,7 +49,7 @@ export function findCues(tokens: readonly Token[], words: readonly Word[], from:
         while (k < rest.length && tokens[i + 1 + k]!.lower === rest[k]) k++;
         if (k < rest.length) continue;
         next = i + 1 + rest.length;
-        if (!idiom) found.push({ kinds, firstToken: i, endToken: next });
+        if (!idiom) found.push({ kinds, told: isTold(i), firstToken: i, endToken: next });
         break;
       }
     }

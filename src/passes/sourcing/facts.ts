@@ -4,7 +4,7 @@
 import type { Findings } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
-import { type Coverage, coverageOf, markAttributions } from './coverage.ts';
+import { type Coverage, coverageOf, isReported, markAttributions } from './coverage.ts';
 import { type Cue, findCues } from './cues.ts';
 import { contentVerb, findFiniteVerb } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -62,6 +62,9 @@ function perSentence(sentences: readonly Sentence[], spans: readonly Span[], ope
   }
   return counts;
 }
+
+/** With more of it between quotation marks a sentence is somebody's whose main verb stands outside. */
+const HALF_QUOTED = 0.5;
 
 /** Digits of the number of a note. */
 const LONGEST_NOTE = 2;
@@ -122,9 +125,17 @@ export function sentenceFacts(
         if (isCitationMark(tokens, i, year)) citations++;
       }
     }
-    const cues = findCues(tokens, words, firstToken, endToken);
     const finiteVerb = findFiniteVerb(tokens, words, firstToken, endToken);
     const { verb, passive } = finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
+    const coverage = coverageOf(sentence, tokens, marks, found.attributions, verb, finiteVerb);
+    const mine = coverage.mainVerb === 'outside' && quoted < length * HALF_QUOTED;
+    const cues = findCues(
+      tokens,
+      words,
+      firstToken,
+      endToken,
+      (i) => mine && (tokens[i]!.quotation >= 0 || isReported(marks, i, found.attributions)),
+    );
     const firstHedge = hedge;
     hedge += hedges[index]!;
     return {
@@ -153,7 +164,7 @@ export function sentenceFacts(
       endHedge: hedge,
       boosters: boosters[index]!,
       citations,
-      coverage: coverageOf(sentence, tokens, marks, found.attributions, verb, finiteVerb),
+      coverage,
     };
   });
 }

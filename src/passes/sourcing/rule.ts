@@ -35,7 +35,7 @@ export function spanOf(reading: Reading, range: TokenRange): Span {
   return { start: reading.tokens[range.firstToken]!.start, end: reading.tokens[range.endToken - 1]!.end };
 }
 
-/** The first cue of a kind inside the range that `accept` takes. */
+/** The first cue of a kind inside the range that `accept` takes; what somebody else is reported to say is no claim of the article. */
 export function findCue(
   kind: ClaimCueKind,
   range: TokenRange,
@@ -45,7 +45,7 @@ export function findCue(
   const bit = cueBit(kind);
   if ((facts.cueKinds & bit) === 0) return null;
   for (const cue of facts.cues) {
-    if ((cue.kinds & bit) === 0 || cue.firstToken < range.firstToken || cue.endToken > range.endToken) continue;
+    if (cue.told || (cue.kinds & bit) === 0 || cue.firstToken < range.firstToken || cue.endToken > range.endToken) continue;
     if (accept(cue)) return cue;
   }
   return null;
