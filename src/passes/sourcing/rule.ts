@@ -45,7 +45,8 @@ export function findCue(
   const bit = cueBit(kind);
   if ((facts.cueKinds & bit) === 0) return null;
   for (const cue of facts.cues) {
-    if (cue.told || (cue.kinds & bit) === 0 || cue.firstToken < range.firstToken || cue.endToken > range.endToken) continue;
+    if (cue.told || (cue.kinds & bit) === 0 || cue.firstToken < range.firstToken || cue.endToken > range.endToken)
+      continue;
     if (accept(cue)) return cue;
   }
   return null;

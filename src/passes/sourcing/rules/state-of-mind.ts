@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/reading.ts';
-import { isDescription } from '../cue-context.ts';
+import { hasPersonAsSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
@@ -18,7 +18,50 @@ function isBidding(tokens: readonly Token[], i: number, first: number): boolean 
 }
 const have = new Set(['has', 'have', 'had', "'ve", 'having']);
 
-const viewing = new Set(['view', 'views', 'viewed', 'viewing', 'regarding', 'recognised', 'recognized']);
+const viewing = /^(?:view|regarding|recogni[sz])/;
+
+/** "Her preferred route", "the intended effect": a participle in front of a noun tells nothing of anybody. */
+const describing =
+  /^(?:preferred|desired|intended|expected|loved|trusted|hated|perceived|wanted|favou?red|anticipated|forgotten|known)$/;
+function standsBeforeNoun(before: Token | undefined, next: Token | undefined): boolean {
+  return /^(?:DT|PRP\$|POS|JJ|CC)/.test(before?.tag ?? '') && /^(?:NN|JJ)/.test(next?.tag ?? '');
+}
+
+/** What somebody is moved to is his; "shocked the champions", "to upset the order" tells a deed. */
+const moving = new Set('shocked stunned surprised upset embarrassed disappointed delighted motivated'.split(' '));
+/** What is read or heard is considered in the open. */
+const agenda = new Set(
+  'submission submissions application applications petition petitions appeal appeals motion motions complaint complaints amendment amendments evidence request requests'.split(
+    ' ',
+  ),
+);
+const AGENDA_REACH = 4;
+/** "Programmes aimed at the young": what a thing is for. */
+const aims = new Set(['aimed', 'designed', 'intended']);
+/** As part of the body or of a term: "it plays a role in mood". */
+const topics = new Set(['mood', 'anxiety', 'confidence', 'anger', 'purpose', 'desire', 'ambitions', 'ambition']);
+
+/** "She shocked the champions", "it may upset the fragile peace". */
+function isDoneTo(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  if (!moving.has(tokens[firstToken]!.lower)) return false;
+  const { tag } = tokens[firstToken]!;
+  const next = tokens[endToken]?.tag ?? '';
+  return (tag === 'VBD' || tag === 'VB') && /^(?:DT|PRP\$|JJ|NN)/.test(next);
+}
+
+/** "Considered dozens of submissions". */
+function isOnAgenda(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + AGENDA_REACH; i++) if (agenda.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Firms that want to seem open", "people who prefer tea": which of them, not what is told of them. */
+function saysWhich(tokens: readonly Token[], verb: number): boolean {
+  let i = verb - 1;
+  while (tokens[i]?.tag.startsWith('RB') || have.has(tokens[i]?.lower ?? '')) i--;
+  const pronoun = tokens[i]?.lower;
+  return (pronoun === 'who' || pronoun === 'that') && tokens[i - 1]?.tag === 'NNS';
+}
 
 /** "View the plan as a threat", where one views a picture or is recognised at the door. */
 function isViewedAs(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
@@ -77,8 +120,27 @@ export const stateOfMind: Rule = {
       if (lower === 'meant' && before !== undefined && isBe(before)) return false;
       // "They determined the cause", "her perceived weakness".
       if (lower === 'determined' && next?.lower !== 'to') return false;
-      if (lower === 'perceived' && isDescription(tokens, firstToken)) return false;
-      if (viewing.has(tokens[firstToken]!.lower) && !isViewedAs(tokens, firstToken, range)) return false;
+      const alone = endToken === firstToken + 1;
+      if (describing.test(lower) && standsBeforeNoun(before, next)) return false;
+      if (viewing.test(lower) && !isViewedAs(tokens, firstToken, range)) return false;
+      if (isDoneTo(tokens, { firstToken, endToken })) return false;
+      // "Programmes aimed at the poor" are for them; "the move is aimed at the poor" tells a motive.
+      if (aims.has(lower) && !alone && before?.tag.startsWith('NN') === true) return false;
+      // "Sought permission": asked for it; "seeks to win" tells what somebody is after, "is sought to allow" does not.
+      if (lower.startsWith('seek') || lower === 'sought')
+        return !alone && !(tag === 'VBN' && before !== undefined && isBe(before));
+      if (lower.startsWith('consider') && isOnAgenda(tokens, endToken)) return false;
+      // "A role in mood and sleep", "camera fears".
+      if (topics.has(lower) && (before?.tag === 'IN' || before?.tag === 'NN') && next?.tag !== 'IN') return false;
+      // "A figure that assumes a good year".
+      if (lower.startsWith('assum')) return hasPersonAsSubject(tokens, firstToken);
+      // "Did his teacher proud".
+      if (lower === 'proud' && before !== undefined && before.tag.startsWith('NN')) return false;
+      // "Cast doubt on it": what somebody said.
+      if (lower === 'doubt' && (before?.lower === 'cast' || before?.lower === 'no')) return false;
+      // "Readers might be disappointed": nobody is yet.
+      if (tag !== 'VB' && before?.lower === 'be' && tokens[firstToken - 2]?.tag === 'MD') return false;
+      if (tag.startsWith('VB') && saysWhich(tokens, firstToken)) return false;
       for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--) {
         if (own.has(tokens[i]!.lower)) return false;
       }
@@ -107,6 +169,16 @@ export const stateOfMind: Rule = {
       'He sits on the Nervous System Committee.',
       'The council will consider the plan on Monday.',
       'The drains were meant to carry the water to the sea.',
+      'The clerk tried to lock the gate.',
+      'They shocked the champions in the final.',
+      'The board considered dozens of submissions.',
+      'The yard sought permission for a crane.',
+      'The town pays for courses aimed at the young.',
+      'Tea is their preferred drink.',
+      'The gland plays a role in mood and sleep.',
+      'Readers might be disappointed.',
+      'Signs hang over shops that want to seem open.',
+      'The medal is for clubs which recognise young talent.',
     ],
   },
 };
