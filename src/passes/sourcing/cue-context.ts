@@ -11,13 +11,12 @@ const UNDER_WAY = new Set(
   ),
 );
 
-/** "To protect the harbour": what somebody is after has not come about. */
+/** "To protect the harbour", "to help protect it": what somebody is after has not come about. */
 export function isPurpose(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]!.tag !== 'VB') return false;
+  const to = tokens[verb - 1]?.lower === 'help' ? verb - 2 : verb - 1;
   return (
-    tokens[verb]!.tag === 'VB' &&
-    tokens[verb - 1]?.lower === 'to' &&
-    !UNDER_WAY.has(tokens[verb - 2]?.lower ?? '') &&
-    !tokens[verb - 2]?.tag.startsWith('RB')
+    tokens[to]?.lower === 'to' && !UNDER_WAY.has(tokens[to - 1]?.lower ?? '') && !tokens[to - 1]?.tag.startsWith('RB')
   );
 }
 
@@ -32,9 +31,11 @@ export function isDescription(tokens: readonly Token[], at: number): boolean {
   const beforeNoun = /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '');
   // "Is in no way affected".
   if (tag === 'VBN') for (let i = at - 1; i >= 0 && i > at - SUBJECT_REACH; i--) if (isBe(tokens[i]!)) return false;
-  if (tag === 'VBN' && (before?.tag.startsWith('NN') === true || before?.lower === 'those')) return true;
+  // "The twelve affected by the ruling".
+  const counted = before?.tag === 'CD' && tokens[at + 1]?.lower === 'by';
+  if (tag === 'VBN' && (before?.tag.startsWith('NN') === true || before?.lower === 'those' || counted)) return true;
   if (!beforeNoun) return false;
-  return before === undefined || /^(?:DT|JJ|IN|CC|PRP\$|POS|TO|CD|NN)/.test(before.tag);
+  return before?.sentence !== tokens[at]!.sentence || /^(?:DT|JJ|IN|CC|PRP\$|POS|TO|CD|NN)/.test(before.tag);
 }
 
 /** "An impact on", "a threat to": a noun that says on whom. */

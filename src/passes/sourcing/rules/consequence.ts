@@ -1,5 +1,6 @@
+import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isOnSomething, isPurpose } from '../cue-context.ts';
-import { findCue, type Rule } from '../rule.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
 const nouns = new Set(
@@ -8,7 +9,47 @@ const nouns = new Set(
   ),
 );
 
-const asking = /^(?:review|analy[sz]|stud[iy]|measur|assess|discuss|examin|explor|question|consider|debat)/;
+const asking =
+  /^(?:review|analy[sz]|stud[iy]|measur|assess|discuss|examin|explor|question|consider|debat|concern|worr|fear)/;
+
+const POINTED = new Set(['how', 'whether', 'why']);
+/** "How a sale can affect the members": no further in front of the verb. */
+const QUESTION_REACH = 8;
+
+/** "They show how it can affect the members", "how the drug transforms the brain is unknown": that it does so is the question. */
+function isAsked(tokens: readonly Token[], verb: number, { firstToken }: TokenRange): boolean {
+  for (let i = verb - 1; i >= firstToken && i > verb - QUESTION_REACH; i--) {
+    if (tokens[i]!.kind === 'punctuation') return false;
+    if (POINTED.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** A change of something where nothing is changed, told as a trend: "prices are improving". */
+const CHANGES = /^(?:improv|worsen|deepen|intensif|escalat)/;
+const HARD = new Set(['window', 'windows', 'glass', 'door', 'doors', 'bone', 'bones', 'leg', 'skull']);
+const PARTED = new Set(['between', 'into', 'among', 'over', 'by']);
+
+/** Whether the words around the verb give it another sense than that of an effect. */
+function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  const { lower, tag } = tokens[firstToken]!;
+  const before = tokens[firstToken - 1];
+  const next = tokens[endToken];
+  const hasObject = /^(?:DT|PRP|JJ|NN|CD|POS)/.test(next?.tag ?? '');
+  // "Paid off the loan", where "the risk paid off".
+  if (lower.startsWith('pa')) return hasObject || next?.kind === 'symbol';
+  // "Was held back in a fund".
+  if (lower === 'held') return before !== undefined && isBe(before) && next?.lower !== 'by';
+  // "Was exposed as a fraud": found out.
+  if (lower.startsWith('expos')) return next?.lower === 'as';
+  // "Deeply divided between two camps" is a state.
+  if (lower === 'divided') return PARTED.has(next?.lower ?? '');
+  if (lower.startsWith('shatter')) return HARD.has(next?.lower ?? '');
+  // "The bank has reduced its debt", "fees were reduced": what somebody did.
+  if (lower.startsWith('reduc'))
+    return tag === 'VBN' && (before !== undefined && isBe(before) ? true : hasPersonAsSubject(tokens, firstToken));
+  return CHANGES.test(lower) && !hasObject && tag !== 'VBN';
+}
 
 /** An effect on somebody or something is stated. */
 export const consequence: Rule = {
@@ -23,11 +64,15 @@ export const consequence: Rule = {
         // "They studied the effects of noise": which, nobody says yet.
         for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--)
           if (asking.test(tokens[i]!.lower)) return false;
+        // "Come into effect", "into full effect".
+        if (before?.lower === 'into' || (before?.tag === 'JJ' && tokens[firstToken - 2]?.lower === 'into'))
+          return false;
         if (lower === 'influence')
           return !owned && isOnSomething(tokens, firstToken) && tokens[endToken]!.lower !== 'to';
         return isOnSomething(tokens, firstToken);
       }
       if (isPurpose(tokens, firstToken) || isDescription(tokens, firstToken)) return false;
+      if (isOther(tokens, { firstToken, endToken }) || isAsked(tokens, firstToken, range)) return false;
       // "She helped them": what somebody does; "the loan helped the firm to survive": what came of it.
       if (lower.startsWith('help')) return tag !== 'VBG' && !hasPersonAsSubject(tokens, firstToken);
       // "Nobody was hurt."
@@ -40,6 +85,7 @@ export const consequence: Rule = {
     hits: [
       'The scandal has badly [damaged] the party.',
       'The ban has [hurt] farmers more than the drought.',
+      'The risk has [paid off] for the yard, and its rivals have lost.',
       'The loan [helped] the shipyard to survive the long crisis of the trade.',
       'The rules had an [effect] on rents in nearly every street of the old town.',
     ],
@@ -52,6 +98,14 @@ export const consequence: Rule = {
       'She helped the guests to find the door.',
       'They came to protect the harbour.',
       'The affected drivers want higher pay and benefits.',
+      'The 12 affected by the order live in Kiel.',
+      'The yard sold a crane to help pay off its loan.',
+      'Brandt has reduced the debt.',
+      'He was exposed as a fraud.',
+      'The law came into full effect in May.',
+      'The case shows how a sale can affect tenants.',
+      'The blast shattered windows.',
+      'The light in the hall is improving.',
     ],
   },
 };

@@ -6,6 +6,14 @@ import { Noun, wordOf } from '../words.ts';
 const degrees = new Set(['too', 'very', 'quite', 'rather', 'far', 'highly', 'extremely', 'particularly', 'especially']);
 
 const boosting = new Set(['really', 'truly']);
+/** "A popular uprising" is one of the people. */
+const OF_PEOPLE = new Set(
+  'uprising uprisings revolt revolts revolution vote votes support assembly referendum mandate sovereignty front movement consent'.split(
+    ' ',
+  ),
+);
+/** "At very low altitude", "far higher than": how much is measured. */
+const MEASURED = /^(?:low|high|long|short|small|large|deep|early|late|higher|lower|longer|shorter|larger|smaller|few)$/;
 const saying = new Set(['made', 'make', 'makes', 'making', 'be', 'became', 'become', 'becomes']);
 const weather = new Set(['wind', 'winds', 'rain', 'rains', 'current', 'currents', 'storm', 'storms', 'gusts']);
 const goods = new Set(['good', 'rich', 'poor', 'weak', 'powerful', 'vulnerable', 'famous']);
@@ -59,6 +67,13 @@ export const evaluation: Rule = {
       const { text } = tokens[firstToken]!;
       if (text !== lower && firstToken > facts.sentence.firstToken && tokens[firstToken - 1]!.text === '&')
         return false;
+      if (lower === 'popular' && OF_PEOPLE.has(tokens[endToken]?.lower ?? '')) return false;
+      // "Highly critical of": against it.
+      if (degrees.has(lower) && tokens[endToken]?.lower === 'critical' && tokens[endToken + 1]?.lower === 'of')
+        return false;
+      if (degrees.has(lower) && MEASURED.test(tokens[endToken]?.lower ?? '')) return false;
+      // "A rail disaster" happened; "the plan is a disaster" rates it.
+      if (lower === 'disaster' && /^(?:NN|JJ)/.test(tokens[firstToken - 1]?.tag ?? '')) return false;
       // "Hired to clear the building".
       if (lower === 'clear' && tag.startsWith('VB')) return false;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
@@ -98,6 +113,9 @@ export const evaluation: Rule = {
       'Poor families moved into the houses of the rich.',
       'Strong winds made clear that the ferry really had to wait.',
       'The very idea came from her uncle.',
+      'The popular uprising began in May.',
+      'The film is highly critical of the ministry.',
+      'The plane flew at very low altitude before the rail disaster.',
     ],
   },
 };

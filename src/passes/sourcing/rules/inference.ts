@@ -36,6 +36,7 @@ function isAppointment(tokens: readonly Token[], { firstToken, endToken }: Token
   return false;
 }
 
+const concluding = new Set(['that', 'of', 'for']);
 const chances = new Set(['possible', 'potential', 'likely', 'unlikely']);
 const hints = /^(?:suggest|indicat|signal|impl[iy]|reveal|show|demonstrat|highlight|underscor|underlin|reflect)/;
 
@@ -55,8 +56,13 @@ export const inference: Rule = {
           return false;
         return !hasPersonAsSubject(tokens, firstToken) && !isPurpose(tokens, firstToken);
       }
-      // "What the signs mean".
-      if (lower.startsWith('mean')) return next !== undefined && next.kind !== 'punctuation' && next.lower !== 'to';
+      // "What the signs mean", "which means typing a letter".
+      if (lower.startsWith('mean'))
+        return next !== undefined && next.kind !== 'punctuation' && next.lower !== 'to' && next.tag !== 'VBG';
+      // "Enough evidence", "evidence bags": a thing; "is evidence that" concludes.
+      if (lower === 'evidence' || lower === 'proof') return concluding.has(next?.lower ?? '');
+      // "A must have".
+      if (lower === 'must') return next?.tag === 'VBN' || next?.lower === 'been';
       if (lower.startsWith('appear')) return !places.has(tokens[endToken]?.lower ?? '');
       if (lower.startsWith('confirm')) return !isAppointment(tokens, range);
       return !(tag === 'VB' && tokens[firstToken - 1]?.lower === 'to' && shown.has(lower));
@@ -75,6 +81,8 @@ export const inference: Rule = {
       'The minister suggested a walk to potential buyers.',
       'He knew what the signs mean.',
       'A pause suggested by the metre follows.',
+      'The clerk stored enough evidence in evidence bags.',
+      'The rule means typing a letter.',
     ],
   },
 };

@@ -1,3 +1,4 @@
+import { isAboutSport } from '../../../language/about-sport.ts';
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Rule } from '../rule.ts';
@@ -60,7 +61,19 @@ function isRangeOfEra(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const halfOf = new Set(['first', 'second', 'latter', 'other', 'better']);
+const halfOf = new Set([
+  'first',
+  'second',
+  'latter',
+  'other',
+  'better',
+  'top',
+  'bottom',
+  'upper',
+  'lower',
+  'back',
+  'front',
+]);
 
 /** "Four of the judges", where "four of five judges" is a share. */
 function isPartitive(tokens: readonly Token[], of: number): boolean {
@@ -80,7 +93,29 @@ const QUARTERS = /^(?:old|latin|french|jewish|muslim|christian|armenian|historic
 
 const DOSES =
   /^(?:tea|table)?spoons?$|^(?:teaspoonful|cup|glass|pinch|handful|pint|bottle|tablet|lemon|onion|loaf|mile)$/;
-const SETTLEMENTS = new Set('town village city island hamlet port parish suburb municipality settlement'.split(' '));
+const SETTLEMENTS = new Set(
+  'town village city island hamlet port parish suburb municipality settlement nation country state'.split(' '),
+);
+const ABOUT = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'over']);
+/** "A nation of about 11 million people": any reference work tells it. */
+function isOfSettlement(tokens: readonly Token[], first: number): boolean {
+  const of = ABOUT.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[of]?.lower === 'of' && SETTLEMENTS.has(tokens[of - 1]?.lower ?? '');
+}
+
+/** "The 10,000m", "an 800 metres runner": races are called by their lengths. */
+const RACES = /^(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000|4x\d+)(?:m|km)?$/;
+const RACE_UNITS = new Set(['metre', 'metres', 'meter', 'meters', 'm', 'relay', 'hurdles', 'freestyle']);
+
+function isRace(tokens: readonly Token[], first: number): boolean {
+  const { lower } = tokens[first]!;
+  if (!RACES.test(lower) || !(lower.endsWith('m') || RACE_UNITS.has(tokens[first + 1]?.lower ?? ''))) return false;
+  return isAboutSport(tokens);
+}
+
+/** What the maker prints on the box. */
+const SPECIFIED = /^(?:megapixels?|gigabytes?|megabytes?|kilobytes?|[gmk]b|inch|inches|watts?|volts?)$/;
+const ABOARD = new Set(['passengers', 'crew', 'largest', 'biggest', 'smallest', 'oldest', 'richest']);
 const AGES = new Set(['over', 'under', 'above', 'below']);
 const PEOPLE = new Set('women men people adults those everyone anyone anybody drivers children workers'.split(' '));
 
@@ -103,8 +138,12 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || QUARTERS.test(before?.lower ?? ''))
   )
     return true;
-  // "A town of 9,000 people": any reference work tells it.
-  if (before?.lower === 'of' && SETTLEMENTS.has(tokens[first - 2]?.lower ?? '')) return true;
+  if (isOfSettlement(tokens, first) || isRace(tokens, first) || SPECIFIED.test(next)) return true;
+  // "The 28 year old".
+  if (/^years?$/.test(next) && tokens[first + 2]?.lower === 'old') return true;
+  // "Its 10 largest owners", "the 162 passengers": of the known ones.
+  const known = /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '') && before?.lower !== 'a';
+  if (known && (tokens[first + 1]?.tag === 'JJS' || ABOARD.has(next))) return true;
   // "Women over fifty".
   if (
     AGES.has(before?.lower ?? '') &&
@@ -197,6 +236,11 @@ export const quantity: Rule = {
       'The 2018 duties were dropped after a 9-2 vote.',
       'Merrin is a town of 9,000 people.',
       'The ward is for women over fifty.',
+      'The 28 year old lives in Kiel.',
+      'Its 10 largest owners met in Kiel.',
+      'Norland is a nation of about 11 million people.',
+      'Rain spoiled the bottom half of the map.',
+      'The camera has 12 megapixels.',
     ],
   },
 };

@@ -21,6 +21,7 @@ const facing = new Set(
 );
 
 const ASKING = /^(?:(?:ask|answer|field|tak)(?:s|e|es|ed|ing)?|took|with)$/;
+const THROUGH = new Set('into onto through past against off out apart open up down shut on'.split(' '));
 const SETS = new Set(['set', 'list', 'series', 'number']);
 
 /** "Reporters asked questions about it", "a set of questions about the past": where questions are raised, somebody doubts. */
@@ -40,6 +41,8 @@ export const reaction: Rule = {
       if (endToken > firstToken + 1) return lower !== 'questions' || !areAsked(tokens, firstToken);
       // "His criticism" is his own.
       if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
+      // "Slammed into the wall", "blasted off".
+      if (/^(?:slam|blast|rip|shock|stun)/.test(lower) && THROUGH.has(tokens[endToken]?.lower ?? '')) return false;
       // "They celebrated her birthday"; "a celebrated painter" is so by what others think.
       if (lower === 'celebrated' && /^VB[DP]$/.test(tag)) return false;
       // "A welcome change".
@@ -71,6 +74,7 @@ export const reaction: Rule = {
       'It is a set of questions about the past.',
       'The guests celebrated her birthday.',
       'They measured the ground reaction force.',
+      'The van slammed into a wall.',
     ],
   },
 };

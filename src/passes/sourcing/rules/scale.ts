@@ -3,6 +3,7 @@ import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
+const BY_THE_WAY = new Set(['heavily', 'rapidly', 'swiftly', 'deeply', 'strongly', 'sharply']);
 const KNOWN = new Set(['cited', 'quoted', 'read', 'shared', 'known', 'watched']);
 
 function isNumber(token: Token | undefined): boolean {
@@ -35,6 +36,20 @@ export const scale: Rule = {
       if (first === 'widely' && KNOWN.has(tokens[endToken]?.lower ?? '') && tokens[firstToken - 1]?.tag === 'DT')
         return false;
       const last = tokens[endToken - 1]!.lower;
+      const before = tokens[firstToken - 1];
+      const next = tokens[endToken];
+      // "A gas explosion", where "an explosion of interest" is none.
+      if (first === 'explosion') return next?.lower === 'of';
+      // "The other two thirds": of what stands elsewhere.
+      if (before?.lower === 'other') return false;
+      // "The heavily guarded gate", "rapidly expanding trade": described by the way. "Any significant changes".
+      if (
+        BY_THE_WAY.has(first) &&
+        /^VB[NG]$/.test(next?.tag ?? '') &&
+        /^(?:NN|JJ)/.test(tokens[endToken + 1]?.tag ?? '')
+      )
+        return false;
+      if (before?.lower === 'any') return false;
       const bound =
         (last === 'than' && bounds.has(first)) ||
         (first === 'at' && last === 'least') ||
@@ -68,6 +83,9 @@ export const scale: Rule = {
       'The figure stands in a widely cited paper.',
       'The bank has two branches, one in Bremen.',
       'Prices are printed on the label.',
+      'A gas explosion killed the cook.',
+      'The heavily guarded gate is closed.',
+      'The other two thirds of the field are wet.',
       'At least one guest stayed for more than two days.',
       'The other yard has twice as many as Arden.',
     ],

@@ -25,7 +25,7 @@ function withWhatItRanks(cue: TokenRange, range: TokenRange, tokens: readonly To
 const onlyOfAll = new Set(['the', 'an', 'his', 'her', 'its', 'their', 'our', "'s"]);
 /** "A record" ranks, "her record" tells what she did. */
 const sets = new Set(['a', 'new', 'national', 'world']);
-const idle = new Set(['recent', 'known', 'likely', 'part', 'common']);
+const idle = new Set(['recent', 'known', 'likely', 'part', 'common', 'remembered']);
 const ofGroup = new Set(['one', 'among']);
 const ranking = new Set('most best worst first last few only great main leading top least'.split(' '));
 
@@ -99,14 +99,66 @@ function isWithoutEqual({ firstToken, endToken }: TokenRange, tokens: readonly T
 
 const HAVE = new Set(['has', 'have', 'had']);
 
+/** "Was not the only one", "wasn't the only". */
+function isDenied(tokens: readonly Token[], only: number, { firstToken }: TokenRange): boolean {
+  for (let i = only - 1; i >= firstToken && i >= only - 3; i--)
+    if (tokens[i]!.lower === 'not' || tokens[i]!.lower === "n't") return true;
+  return false;
+}
+
+/** "Works at its hardest", "at his best". */
+function isAtIts(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.tag === 'PRP$' && tokens[at - 2]?.lower === 'at';
+}
+
+/** A prize and what it is given for: "honours the best", "in the best comedy category". */
+const HONOURING = /^(?:recogni[sz]e|honou?r|reward|celebrate|award)(?:s|d|ed|ing)?$/;
+const PRIZES = new Set(['category', 'award', 'awards', 'prize', 'prizes', 'trophy', 'medal', 'oscar', 'oscars']);
+const PRIZE_REACH = 5;
+
+function isOfPrize(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 2; i--) if (HONOURING.test(tokens[i]?.lower ?? '')) return true;
+  for (let i = at + 1; i <= at + PRIZE_REACH; i++) {
+    if (tokens[i] === undefined || tokens[i]!.kind === 'punctuation') return false;
+    if (PRIZES.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|2nd|3rd|4th|5th)-/;
+/** How large or old a place is, is on the map: "the country's second-largest city". */
+const MAPPED = new Set(
+  'city town port island lake river mountain country state province county continent desert'.split(' '),
+);
+
+/** Set phrases that rank nobody: "works at its hardest", "its 10 largest owners", "even the most severe storm". */
+function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  const before = tokens[firstToken - 1];
+  const { lower } = tokens[endToken - 1]!;
+  if (isAtIts(tokens, firstToken) || before?.tag === 'CD' || before?.lower === 'even') return true;
+  if (lower === 'ultimate') return /^(?:prize|goal|aim|authority|responsibility)$/.test(tokens[endToken]?.lower ?? '');
+  if (lower === 'best') {
+    if (before?.lower === 'our' || before?.lower === 'your') return true;
+    // "Did her best".
+    if (before?.tag === 'PRP$' && !/^(?:NN|JJ)/.test(tokens[endToken]?.tag ?? '')) return true;
+    return isOfPrize(tokens, firstToken);
+  }
+  return (
+    MAPPED.has(tokens[endToken]?.lower ?? '') && (ORDINAL.test(lower) || /^(?:larg|bigg|old|long|high)est$/.test(lower))
+  );
+}
+
 /** The first, the only, the most of its kind. */
 export const superlative: Rule = {
   code: 'sourcing/superlative',
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('superlative', range, facts, ({ firstToken, endToken }) => {
+      if (isSetPhrase(tokens, { firstToken, endToken })) return false;
       // "not only", "the first three nights", "the top officials".
       const { lower, text } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]!.lower : '';
+      // "This is not the only reason".
+      if (lower === 'only' && isDenied(tokens, firstToken, range)) return false;
       // "None of the hecklers came" ranks nobody.
       if (lower === 'none') return false;
       // "The Supreme Court".
@@ -140,7 +192,8 @@ export const superlative: Rule = {
         lower !== 'closest' &&
         lower.endsWith('est') &&
         !superlativeLookalikes.has(lower) &&
-        !isAtLeast(i, tokens)
+        !isAtLeast(i, tokens) &&
+        !isSetPhrase(tokens, { firstToken: i, endToken: i + 1 })
       )
         return { firstToken: i, endToken: i + 1 };
     }
@@ -166,6 +219,12 @@ export const superlative: Rule = {
       'Ships sail only at high tide, and have only a mast.',
       'Her record as a mayor contains much to please both parties.',
       'At least six people saw the First Symphony.',
+      'Kiel is the second-largest city of the state.',
+      'The pump works at its hardest in June.',
+      'Its ten largest owners met in Kiel.',
+      'The medal honours the best young cooks.',
+      'It was not the only boat.',
+      'She did her best in even the most severe storm.',
       'The Supreme Court met in secret lest the letter be read.',
       'The most recent letter came from her closest ally.',
       'One of the Cuban players left the latest meeting of the top officials.',

@@ -40,7 +40,10 @@ export const trend: Rule = {
       // "To raise wages", "it could grow", "in a changing economy": nothing has changed yet, or by the way.
       if (isPurpose(tokens, firstToken) || (tag === 'VB' && before?.tag === 'MD' && before.lower !== 'will'))
         return false;
-      if (/^(?:chang|evolv|expand|slow|shift)/.test(word) && isDescription(tokens, firstToken)) return false;
+      if (/^(?:chang|evolv|expand|slow|shift|improv|worsen)/.test(word) && isDescription(tokens, firstToken))
+        return false;
+      // "Has improved the roads" tells what somebody did.
+      if (/^(?:improv|worsen|deepen)/.test(word) && /^(?:DT|PRP|JJ|NN|CD)/.test(next?.tag ?? '')) return false;
       // "declined to comment", "fell asleep", "kept the key" are no changes over time.
       if (word.startsWith('declin')) return next?.lower !== 'to';
       if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
@@ -84,6 +87,8 @@ export const trend: Rule = {
       'She became the mayor in a changing town.',
       'Thyme grows on the hills, and rust narrows the pipes.',
       'The row turned many voters against the mayor.',
+      'The council has improved the roads.',
+      'Improved lamps are cheap.',
     ],
   },
 };
