@@ -65,12 +65,19 @@ function findBareVerb(tokens: readonly Token[], from: number, to: number): numbe
   return -1;
 }
 
+const EVER = new Set(['ever', 'never', 'already', 'long', 'since']);
+
+/** "The best race she's ever run": has. */
+function isShortHas(tokens: readonly Token[], at: number): boolean {
+  return /^['’]s$/.test(tokens[at]!.lower) && EVER.has(tokens[at + 1]?.lower ?? '');
+}
+
 /** Follows auxiliaries from a finite verb to the verb that carries the meaning. */
 export function contentVerb(tokens: readonly Token[], finite: number, to: number): { verb: number; passive: boolean } {
   let verb = finite;
   let be = false;
   if (!isAuxiliary(tokens[finite]!) && tokens[finite]!.tag !== 'MD') return { verb, passive: false };
-  be = beForms.has(tokens[finite]!.lower);
+  be = beForms.has(tokens[finite]!.lower) && !isShortHas(tokens, finite);
   for (let i = finite + 1; i < Math.min(to, finite + 7); i++) {
     const { tag, lower, kind } = tokens[i]!;
     if (tag.startsWith('VB')) {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/reading.ts';
+import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
@@ -59,6 +60,13 @@ export const causal: Rule = {
     findCue('cause', range, facts, (cue) => {
       const { lower } = tokens[cue.firstToken]!;
       const next = tokens[cue.endToken];
+      // "Machines that enable them to print": what a thing does.
+      if (lower.startsWith('enabl')) return !/^(?:that|which)$/.test(tokens[cue.firstToken - 1]?.lower ?? '');
+      // "Best known for triggering it".
+      if (tokens[cue.firstToken]!.tag === 'VBG' && tokens[cue.firstToken - 1]?.lower === 'for') return false;
+      // "Asked for the reasons": what is sought.
+      if (lower === 'the' && tokens[cue.endToken - 1]!.lower === 'reasons')
+        return isSubject(tokens, cue.endToken, range.endToken);
       // "Talks are due to resume" sets a time.
       if (lower === 'due') return next?.tag !== 'VB';
       // 'A strict code (hence "draconian")' explains a word.
@@ -78,11 +86,15 @@ export const causal: Rule = {
     hits: [
       'The closure of the mine [led to] a dramatic exodus of young families.',
       'Hundreds of families lost their homes [because of] the new stadium.',
+      'The yard closed in May, [thanks in part to] the cheap loans.',
+      'Underfunding [is why] so many bridges are closed.',
       'The collapse was the [result of] long neglect by the owners.',
       'Dearer freight and higher wages [accounted for] most of the decline.',
     ],
     nearMisses: [
       'Talks are due to resume on Monday.',
+      'They bought a machine that enables them to print in colour.',
+      'She asked him for the reasons.',
       'The path runs past the old mill.',
       'She closed the door and left.',
       'The clerk read out the result of the vote.',

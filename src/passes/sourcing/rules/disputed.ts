@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
-import { findCue, type Rule } from '../rule.ts';
+import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { isFiniteVerb } from '../verbs.ts';
 
 /** Words of a label before a noun. */
 const labels = new Set(['illegal', 'radical', 'extremist', 'withholding']);
@@ -11,6 +12,19 @@ const lies = new Set(['lie', 'lies']);
 /** "Lies some 500 miles off", "lies in the north". */
 function situates({ tag, kind, lower }: Token): boolean {
   return tag === 'IN' || tag === 'CD' || kind === 'number' || tag === 'RB' || lower === 'some' || lower === 'about';
+}
+
+const FIGHTING =
+  /^(?:expos|fight|combat|tackl|prevent|avoid|investigat|against|without|curb|stop|stamp|outlaw|ban|prohibit|root|risk|anti|probe|deter)/;
+const FIGHT_REACH = 6;
+
+function isFought(tokens: readonly Token[], at: number, { firstToken }: TokenRange): boolean {
+  for (let i = at - 1; i >= firstToken && i >= at - FIGHT_REACH; i--) {
+    const { kind, lower, tag } = tokens[i]!;
+    if ((kind === 'punctuation' && lower !== ',') || isFiniteVerb(tokens[i]!)) return false;
+    if (FIGHTING.test(lower)) return tag.startsWith('V') || tag.startsWith('NN') || tag === 'IN';
+  }
+  return false;
 }
 
 /** Wrongdoing, secrecy or another contested matter. */
@@ -24,6 +38,8 @@ export const disputed: Rule = {
       if (lower.startsWith('attack') || (lower.startsWith('accus') && tag !== 'VBN')) return false;
       // "Illegal immigrants", "radical Islam", "tax withholding" are what they are called.
       if (labels.has(lower)) return next?.tag.startsWith('NN') !== true;
+      // "Without risk of being tortured", "in exposing corruption": what is kept out or fought.
+      if (isFought(tokens, firstToken, range)) return false;
       // "To hide it", "accused of plotting" says what somebody was after; "rain failed to come" accuses nobody.
       if (isPurpose(tokens, firstToken) || lower.startsWith('fail')) return false;
       if (lower === 'secret' && tag === 'NN' && SECRET_OF.has(next?.lower ?? '.')) return false;
@@ -40,6 +56,8 @@ export const disputed: Rule = {
       'The island lies some 500 miles off the coast.',
       'The senator attacked the plan for illegal immigrants.',
       'The promised rain failed to come.',
+      'The deal allows flights without risk of anybody being tortured.',
+      'The paper won a prize for exposing corruption, waste and fraud.',
       'The secret lies in the dough, and the secret of the soup is leeks.',
     ],
   },

@@ -9,6 +9,7 @@ const counting = new Set(['a', 'the', 'past', 'last', 'next', 'first', 'very', '
 const pointers = new Set(['these', 'those']);
 
 const perfect = new Set(['have', "'ve"]);
+const have = new Set(['has', 'have', 'had', "'ve", "'s"]);
 const general = new Set(['can', 'will']);
 const quantifiers = new Set(['many', 'most', 'few']);
 const times = new Set(
@@ -125,6 +126,33 @@ function ranks(tokens: readonly Token[], most: number, range: TokenRange): boole
   return i > most + 1 && i < range.endToken && tokens[i]!.tag === 'NN';
 }
 
+/** Whom "ordinary" and "everyday" make a whole group of; not "ordinary houses". */
+const EVERYMEN =
+  /^(?:people|citizens|workers|families|voters|americans|britons|men|women|folk|households|taxpayers|consumers|life|lives)$/;
+
+/** "Muslims attacked bars", "companies have opened offices": some did, on a day, where "voters feared" tells of them all. */
+function isEvent(tokens: readonly Token[], noun: number, { endToken }: TokenRange): boolean {
+  for (let i = noun + 1; i < endToken && i <= noun + EVENT_REACH; i++) {
+    const { tag, form, lower } = tokens[i]!;
+    if (lower === ',' || tag === 'MD' || tag === 'VBP' || tag === 'VBZ' || isBe(tokens[i]!))
+      return perfect.has(lower) && isDone(tokens, i);
+    if (tag === 'VBD') return wordOf(form).report === null;
+  }
+  return false;
+}
+const EVENT_REACH = 5;
+
+/** "Have opened", not "have been", "have long known". */
+function isDone(tokens: readonly Token[], have: number): boolean {
+  const verb = tokens[have + 1];
+  return verb?.tag === 'VBN' && !isBe(verb) && wordOf(verb.form).report === null;
+}
+
+/** "Only people who had a card": which of them. */
+function isDefined(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
+  return tokens[firstToken - 1]?.lower === 'only' && tokens[endToken]?.lower === 'who';
+}
+
 /** "There are many reasons". */
 function isThere(tokens: readonly Token[], at: number): boolean {
   return isBe(tokens[at - 1]!) && tokens[at - 2]?.lower === 'there';
@@ -154,7 +182,16 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
+      // "Few would argue".
+      if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
       if (lower === 'few' && (counting.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
+      // "Ordinary houses".
+      if (lower === 'ordinary' || lower === 'everyday') return EVERYMEN.test(tokens[endToken]?.lower ?? '');
+      // "Has not always won", "it has never been found": once it was otherwise, or nothing has happened.
+      if (lower === 'always' && (before?.lower === 'not' || before?.lower === "n't")) return false;
+      if (lower === 'never' && have.has(before?.lower ?? '') && tokens[endToken]?.lower === 'been') return false;
+      // "The borough, most of which".
+      if (lower === 'most' && tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.lower === 'which') return false;
       if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
         return false;
       // "There are many reasons", "at many airports", "as many".
@@ -174,7 +211,9 @@ export const generalization: Rule = {
       if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || groups.has(lower))) {
         if (groups.has(lower) && areTheFew(tokens, firstToken, range)) return false;
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
-        if (!isGroup(tokens, { firstToken, endToken }, range)) return false;
+        if (!isGroup(tokens, { firstToken, endToken }, range) || isDefined(tokens, { firstToken, endToken }))
+          return false;
+        if (isEvent(tokens, firstToken, range)) return false;
       }
       if (lower === 'the' && (before?.lower === 'of' || !isSubject(tokens, endToken, range.endToken))) return false;
       // "Women's rights", "the world's largest", "the largest in the world": nothing is said of women or the world.
@@ -222,6 +261,7 @@ export const generalization: Rule = {
     hits: [
       '[Most] people now fear the new law.',
       '[Few] families own a car.',
+      '[Few] would miss the old bridge.',
       '[Every other] country on the continent has banned the stuff.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
@@ -258,6 +298,13 @@ export const generalization: Rule = {
       'The court kept its conservative majority.',
       'The majority leader went home.',
       'Members of the Federation of Teachers went home.',
+      'Radical workers stormed the yard in May.',
+      'Companies have opened two offices in Kiel.',
+      'The boat has never been found.',
+      'He has not always won.',
+      'She lives in an ordinary house.',
+      'They chose only people who had a card.',
+      'The borough, most of which is park, has two mayors.',
     ],
   },
 };

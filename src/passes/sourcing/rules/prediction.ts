@@ -71,6 +71,34 @@ function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly T
   return { firstToken: finiteVerb, endToken: mainVerb + 1 };
 }
 
+const ENDED = /^(?:eliminat|remov|end|dash|avoid|avert|dismiss|rul)/;
+/** "Through sheer will", "by force of will". */
+function isWillpower(tokens: readonly Token[], will: number): boolean {
+  const before = tokens[will - 1];
+  const next = tokens[will + 1];
+  const noun =
+    before?.lower === 'sheer' || before?.lower === 'of' || before?.tag === 'PRP$' || before?.lower === 'free';
+  return noun && !/^(?:VB|RB)/.test(next?.tag ?? '');
+}
+
+const HOPING =
+  /^(?:hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|believ(?:e|es|ed|ing)|expect(?:s|ed|ing)?|thinks?|thinking|thought|wants?|worr(?:y|ies|ied|ying)|doubts?|confident|convinced|afraid)$/;
+const HOPE_REACH = 12;
+const TURNS = new Set(['but', 'and', 'because', 'which', ';', '-', '–', '—', ':', '(', 'who']);
+/** "Lamps that will let", "a tool which will help", "a machine which will allow": the purpose of a thing. */
+const SERVING = new Set(['let', 'help', 'allow', 'enable', 'make']);
+
+function isHoped(tokens: readonly Token[], will: number, { firstToken }: TokenRange): boolean {
+  const before = tokens[will - 1]?.lower ?? '';
+  if ((before === 'that' || before === 'which') && SERVING.has(tokens[will + 1]?.lower ?? '')) return true;
+  for (let i = will - 1; i >= firstToken && i >= will - HOPE_REACH; i--) {
+    const { lower } = tokens[i]!;
+    if (TURNS.has(lower)) return false;
+    if (HOPING.test(lower)) return true;
+  }
+  return false;
+}
+
 /** What is going to happen, or could. */
 export const prediction: Rule = {
   code: 'sourcing/prediction',
@@ -79,9 +107,12 @@ export const prediction: Rule = {
       // "The power of his will", "is going to Paris" are no predictions.
       const { tag, lower } = tokens[firstToken]!;
       // "His impact on her prospects".
-      if (lower === 'prospects' || lower === 'prospect') return tag === 'NN' && tokens[firstToken - 1]?.tag === 'DT';
+      if (lower === 'prospects' || lower === 'prospect')
+        return tag === 'NN' && tokens[firstToken - 1]?.tag === 'DT' && !ENDED.test(tokens[firstToken - 2]?.lower ?? '');
       if (lateral.has(lower) && tokens[facts.finiteVerb]?.tag === 'VBD') return false;
-      if (lower === 'will' && tag !== 'MD' && tag !== '') return false;
+      if (lower === 'will' && ((tag !== 'MD' && tag !== '') || isWillpower(tokens, firstToken))) return false;
+      // "They hope that it will pass", "lamps that will let us read": what is hoped for, and what a thing is for.
+      if (isHoped(tokens, firstToken, range)) return false;
       const next = tokens[endToken];
       // "You will find it there": whoever goes.
       if (tokens[firstToken - 1]?.lower === 'you') return false;
@@ -123,6 +154,10 @@ export const prediction: Rule = {
       'You may keep it.',
       'A new idea may appear odd.',
       'It might have rained.',
+      'They are hoping that the new paint will please the guests.',
+      'She won by sheer will and luck.',
+      'The yard builds lamps that will let us read at night.',
+      'The vote ended the prospect of a strike.',
     ],
   },
 };

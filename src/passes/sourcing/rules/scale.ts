@@ -3,6 +3,7 @@ import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
+const OTHER = new Set(['other', 'first', 'second', 'latter', 'bottom', 'top']);
 const BY_THE_WAY = new Set(['heavily', 'rapidly', 'swiftly', 'deeply', 'strongly', 'sharply']);
 const KNOWN = new Set(['cited', 'quoted', 'read', 'shared', 'known', 'watched']);
 
@@ -41,11 +42,11 @@ export const scale: Rule = {
       // "A gas explosion", where "an explosion of interest" is none.
       if (first === 'explosion') return next?.lower === 'of';
       // "The other two thirds": of what stands elsewhere.
-      if (before?.lower === 'other') return false;
+      if (OTHER.has(before?.lower ?? '')) return false;
       // "The heavily guarded gate", "rapidly expanding trade": described by the way. "Any significant changes".
       if (
         BY_THE_WAY.has(first) &&
-        /^VB[NG]$/.test(next?.tag ?? '') &&
+        /(?:ed|ing)$/.test(next?.lower ?? '') &&
         /^(?:NN|JJ)/.test(tokens[endToken + 1]?.tag ?? '')
       )
         return false;

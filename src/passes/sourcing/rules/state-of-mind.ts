@@ -127,13 +127,13 @@ export const stateOfMind: Rule = {
       // "Programmes aimed at the poor" are for them; "the move is aimed at the poor" tells a motive.
       if (aims.has(lower) && !alone && before?.tag.startsWith('NN') === true) return false;
       // "Sought permission": asked for it; "seeks to win" tells what somebody is after, "is sought to allow" does not.
-      if (lower.startsWith('seek') || lower === 'sought')
-        return !alone && !(tag === 'VBN' && before !== undefined && isBe(before));
+      const asks = alone || (tag === 'VBN' && before !== undefined && isBe(before));
+      if (asks && (lower.startsWith('seek') || lower === 'sought')) return false;
       if (lower.startsWith('consider') && isOnAgenda(tokens, endToken)) return false;
       // "A role in mood and sleep", "camera fears".
       if (topics.has(lower) && (before?.tag === 'IN' || before?.tag === 'NN') && next?.tag !== 'IN') return false;
       // "A figure that assumes a good year".
-      if (lower.startsWith('assum')) return hasPersonAsSubject(tokens, firstToken);
+      if (lower.startsWith('assum') && !hasPersonAsSubject(tokens, firstToken)) return false;
       // "Did his teacher proud".
       if (lower === 'proud' && before !== undefined && before.tag.startsWith('NN')) return false;
       // "Cast doubt on it": what somebody said.

@@ -7,7 +7,7 @@ import { wordOf } from '../words.ts';
 
 /** Words that name people and do not by themselves say that they speak: "Clinton’s supporters cheered". */
 const crowds = new Set(
-  'people americans scholars strategists critics experts analysts observers commentators pundits skeptics sceptics insiders supporters opponents proponents detractors advocates'.split(
+  'people americans scholars strategists critics experts analysts observers commentators pundits skeptics sceptics insiders supporters opponents proponents detractors advocates sources'.split(
     ' ',
   ),
 );
@@ -87,6 +87,15 @@ export function isLookedAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'considered' && lookedAt.has(tokens[at + 1]?.lower ?? '.');
 }
 
+const crowd = new Set(['many', 'some', 'most', 'several', 'others']);
+
+/** "Was regarded by many": the many are what is vague. */
+function withCrowd(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): TokenRange {
+  const { endToken } = cue;
+  const by = tokens[endToken]?.lower === 'by' && endToken + 1 < range.endToken;
+  return by && crowd.has(tokens[endToken + 1]!.lower) ? { firstToken: cue.firstToken, endToken: endToken + 2 } : cue;
+}
+
 /** Words that point at a source without naming one. */
 export const vagueSource: Rule = {
   code: 'sourcing/vague-source',
@@ -111,7 +120,7 @@ export const vagueSource: Rule = {
           !isQuotedBefore(tokens, endToken - 1, range)
         ),
     );
-    if (cue !== null) return cue;
+    if (cue !== null) return withCrowd(cue, range, tokens);
     for (let i = facts.firstHedge; i < facts.endHedge; i++) {
       const hedge = hedges[i]!;
       // "The so-called tax extenders" are called so by all.
@@ -133,6 +142,8 @@ export const vagueSource: Rule = {
       'The bridge is [widely considered] a failure.',
       'The bridge [is considered] among the worst in Europe.',
       '[Critics] call the plan unworkable.',
+      'She [was regarded by many] as a pioneer.',
+      'The bank will fail, according to [sources].',
       '[Opponents] in both towns of the valley reject the plan.',
     ],
     nearMisses: [
@@ -147,6 +158,7 @@ export const vagueSource: Rule = {
       'She thanked her opponents, who feared a tie.',
       'The strikers burned papers, alleging fraud.',
       'The supporters of the plan cheered, and its critics left.',
+      'The law protects the sources of journalists.',
       'The engineer Maria Stone calls the plan unworkable.',
     ],
   },
