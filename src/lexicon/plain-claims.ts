@@ -96,3 +96,23 @@ export const mapNouns: ReadonlySet<string> = wordSet(
   `city town village river lake mountain peak island country state province county region canton capital glacier desert
    municipality district sea bay volcano waterfall cape port settlement church cathedral university`,
 );
+
+/** Who is counted by the million where something is watched, read, used or chosen. */
+export const audiences: ReadonlySet<string> = wordSet(
+  'viewers listeners readers users subscribers followers visitors downloads hits copies households customers',
+);
+export const magnitudes: ReadonlySet<string> = wordSet('thousand million billion');
+/** Of all there are or have been: "the only one in the world". */
+export const ofAll: readonly (readonly string[])[] = [
+  ['in', 'the', 'world'],
+  ['on', 'earth'],
+  ['in', 'history'],
+  ['of', 'all', 'time'],
+  ['in', 'the', 'universe'],
+];
+
+/** What somebody suffers from, which is known from him or his own people. */
+export const illnesses: ReadonlySet<string> = wordSet(
+  `cancer leukaemia leukemia depression alcoholism dementia alzheimer's parkinson's aids hiv diabetes pneumonia anorexia epilepsy
+   schizophrenia tuberculosis`,
+);

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts';
 import type { LinearModel } from '../../tagger/index.ts';
 import { ACCUSATION_WORTH, accusationOf } from './accusation.ts';
 import { isAdvice } from './advice.ts';
+import { isAtHand, isStepOnRecord } from './at-hand.ts';
 import { bodilyEffectOf } from './bodily-effect.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { isCommand } from './command.ts';
@@ -167,12 +168,18 @@ export function findAssertions(
       isOpenQuestion(facts, of) ||
       isOnTerms(facts, of) ||
       isWanted(facts, of) ||
-      isDue(facts, of)
+      isDue(facts, of) ||
+      (vague === null && isAtHand(facts, of))
     )
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
     if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
-    const less = isOnRecord(facts, of) || isMethod(facts, of) || isScene(facts, of) || isAdvice(facts, of);
+    const less =
+      isOnRecord(facts, of) ||
+      isStepOnRecord(facts, of) ||
+      isMethod(facts, of) ||
+      isScene(facts, of) ||
+      isAdvice(facts, of);
     const likely = less ? worthOnRecord(worth) : isOfStudy(facts, of) ? shifted(worth, OF_STUDY) : worth;
     const reasoned = vague === null ? withReason(likely, fired) : likely;
     if (reasoned >= UNSEEN_WORTH) return reasoned;

@@ -4,7 +4,12 @@
 import { isAboutSport } from '../../language/about-sport.ts';
 import {
   attempts,
+  audiences,
   comingWords,
+  illnesses,
+  magnitudes,
+  mapNouns,
+  ofAll,
   outcomeStates,
   outcomesAlone,
   outcomeVerbs,
@@ -165,6 +170,76 @@ function isOfRecord(tokens: readonly Token[], from: number, endToken: number): b
   return false;
 }
 
+const GETS =
+  /^(?:drew|draws|drawn|attracted|attracts|reached|reaches|watched|seen|heard|read|has|had|have|with|boasts|gained|lost|won|by|to)$/;
+
+/** "Drew ten million viewers": somebody has measured it; so far from the number to those who are counted. */
+const AUDIENCE_REACH = 3;
+const audience: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
+  for (let i = firstToken + 2; i + 1 < endToken; i++) {
+    const count = magnitudes.has(tokens[i]!.lower) || /^\d[\d.]*(?:m|bn)$|^\d{1,3}(?:,\d{3})+$/.test(tokens[i]!.lower);
+    if (!count) continue;
+    const from = magnitudes.has(tokens[i]!.lower) ? i - 1 : i;
+    for (let k = i + 1; k < endToken && k <= i + AUDIENCE_REACH; k++) {
+      if (audiences.has(tokens[k]!.lower))
+        return isReached(tokens, from, firstToken) ? { firstToken: from, endToken: k + 1 } : null;
+      if (!/^(?:JJ|NN|VB[NG])/.test(tokens[k]!.tag)) break;
+    }
+  }
+  return null;
+};
+
+function isReached(tokens: readonly Token[], number: number, firstToken: number): boolean {
+  for (let i = number - 1; i >= firstToken && i >= number - AUDIENCE_REACH; i--)
+    if (GETS.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const RANKS = /^(?:JJS|RBS)$/;
+/** "The only active volcano of its kind in the world". */
+const ALL_REACH = 9;
+
+/** "The only one in the world", "the oldest ferry on earth": nobody has seen them all. */
+const ofAllThere: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
+  for (let i = firstToken; i < endToken; i++) {
+    const only = tokens[i]!.lower === 'only' && lowerAt(tokens, i - 1) === 'the';
+    if (!only && !(RANKS.test(tokens[i]!.tag) && lowerAt(tokens, i) !== 'least')) continue;
+    for (let k = i + 1; k < endToken && k <= i + ALL_REACH; k++) {
+      if (tokens[k]!.kind === 'punctuation' || mapNouns.has(tokens[k]!.lower)) break;
+      if (ofAll.some((words) => words.every((word, at) => word === lowerAt(tokens, k + at))))
+        return { firstToken: i, endToken: i + 1 };
+    }
+  }
+  return null;
+};
+
+const SUFFERS = new Set(['suffering', 'suffered', 'suffers', 'diagnosed', 'battling', 'battled', 'dying', 'died']);
+const OF = new Set(['from', 'with', 'of']);
+const ILLNESS_REACH = 3;
+
+/** "Had been suffering from cancer": it is known from her or her people. */
+const illness: Finder = ({ sentence: { firstToken, endToken }, people, opensWithName, firstWord }, tokens) => {
+  if (people === 0 && !opensWithName && !/^(?:he|she)$/.test(lowerAt(tokens, firstWord))) return null;
+  for (let i = firstToken; i + 1 < endToken; i++) {
+    if (!SUFFERS.has(tokens[i]!.lower)) continue;
+    const from = OF.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+    if (from === i + 1 && !/^battl/.test(tokens[i]!.lower)) continue;
+    for (let k = from; k < endToken && k < from + ILLNESS_REACH; k++)
+      if (illnesses.has(tokens[k]!.lower)) return { firstToken: i, endToken: k + 1 };
+  }
+  return null;
+};
+
+/** "He used his influence to bring the fair to Arden": how that was done nobody has seen. */
+const useOfPower: Finder = ({ mainVerb, sentence: { endToken } }, tokens) => {
+  if (!/^us(?:ed|es)$/.test(lowerAt(tokens, mainVerb)) || tokens[mainVerb + 1]?.tag !== 'PRP$') return null;
+  for (let i = mainVerb + 2; i < endToken && i <= mainVerb + 5; i++)
+    if (POWER.has(tokens[i]!.lower) && lowerAt(tokens, i + 1) === 'to')
+      return { firstToken: mainVerb, endToken: i + 1 };
+  return null;
+};
+const POWER = new Set(['influence', 'connections', 'contacts', 'power', 'wealth', 'clout']);
+
 const finders: readonly (readonly [PlainClaim['code'], Finder])[] = [
   ['sourcing/superlative', unequalled],
   ['sourcing/trend', unlikeThen],
@@ -178,6 +253,10 @@ const finders: readonly (readonly [PlainClaim['code'], Finder])[] = [
   ['sourcing/disputed', charged],
   ['sourcing/state-of-mind', aimOf],
   ['sourcing/quantity', share],
+  ['sourcing/quantity', audience],
+  ['sourcing/superlative', ofAllThere],
+  ['sourcing/disputed', useOfPower],
+  ['sourcing/event-without-basis', illness],
 ];
 
 /** With more of it somebody's words, or more of "I" and "we" in the article, it is for others to judge. */

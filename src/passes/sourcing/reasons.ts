@@ -77,7 +77,7 @@ export function reasonsFor(
   }
   if (worthwhile.length === 0) {
     for (const rule of fallbacks) {
-      const hit = rule.find(range, facts, context);
+      const hit = plainClaim?.code === rule.code ? plainClaim : rule.find(range, facts, context);
       if (hit === null) continue;
       return [{ code: rule.code, ...spanOf(reading, hit) }];
     }

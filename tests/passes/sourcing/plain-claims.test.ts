@@ -43,6 +43,10 @@ describe('a plain claim', () => {
     ['The visit was an attempt to silence the press.', 'state-of-mind: was an attempt to'],
     ['One in five adults in Norland cannot read.', 'quantity: One in five adults'],
     ['Nearly 40% of nurses work at night.', 'quantity: Nearly 40% of nurses'],
+    ['The quiz drew nine million viewers in May.', 'quantity: nine million viewers'],
+    ['It is the only floating school in the world.', 'superlative: only'],
+    ['She had been suffering from cancer.', 'event-without-basis: suffering from cancer'],
+    ['He used his wealth and influence to bring the fair to Arden.', 'disputed: used his wealth and influence'],
   ])('%s', (text, claim) => {
     expect(plain(text)).toBe(claim);
   });
@@ -50,6 +54,10 @@ describe('a plain claim', () => {
   it.each([
     'More than anything she wanted a boat.',
     'No other train leaves before noon.',
+    'The hall has room for nine million books and two readers.',
+    'It is the longest river in the world.',
+    'He was suffering from the heat.',
+    'She used her knife to open the letter.',
     'She ran faster than she had ten years ago.',
     'It was less than two weeks ago that she left.',
     'The mill burned down more than a century ago.',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isAtHand, isStepOnRecord } from '../../../src/passes/sourcing/at-hand.ts';
+import type { ArticleContext } from '../../../src/passes/sourcing/rule.ts';
+import { contextOf } from '../../../src/training/sourcing-data.ts';
+
+function asked(test: typeof isAtHand, text: string): boolean {
+  const context: ArticleContext = contextOf(text);
+  return test(context.facts.at(-1)!, context);
+}
+
+describe('a source at hand', () => {
+  it.each([
+    'Under Norland stock market rules, no listed firm can own more than a third of a bank.',
+    'The bill would require shops to keep the letters.',
+    'The process bears the name of slow firing.',
+    'The report assessed incomes in ten countries.',
+    'The researchers used a technique called slow firing.',
+    'A complaint has been made to the council by the Harbour Board.',
+    'She was criticised at the time by former mayor Alva Brandt.',
+  ])('is that of "%s"', (text) => {
+    expect(asked(isAtHand, text)).toBe(true);
+  });
+
+  it.each([
+    'Under the bridge, nobody can own a bank.',
+    'The bill would hurt shops.',
+    'The house bears the marks of the fire.',
+    'The report angered farmers in ten countries.',
+    'The researchers used a boat.',
+    'A complaint has been made to the council.',
+    'She was criticised at the time by many farmers.',
+    'She was robbed by former mayor Alva Brandt.',
+  ])('is not that of "%s"', (text) => {
+    expect(asked(isAtHand, text)).toBe(false);
+  });
+});
+
+describe('a step on record', () => {
+  it.each([
+    'Twelve managers were charged with fraud.',
+    'The bank has been delisted.',
+    'Norvolt bought the chain in May for $9 million.',
+  ])('is told in "%s"', (text) => {
+    expect(asked(isStepOnRecord, text)).toBe(true);
+  });
+
+  it.each([
+    'Twelve managers have not been charged.',
+    'Norvolt will be delisted.',
+    'Norvolt bought the chain for its vans.',
+    'The prosecutors charged too much.',
+  ])('is not told in "%s"', (text) => {
+    expect(asked(isStepOnRecord, text)).toBe(false);
+  });
+});
