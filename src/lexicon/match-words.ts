@@ -12,5 +12,6 @@ export const matchWords = wordSet(
    attendance crowd spectators possession offside tackle break interval tie drew draw aggregate
    try tries conversion scrum wicket wickets innings runs overs bowled caught set sets serve served games love tie-break
    tiebreak lap laps pole metres meters seconds touchdown touchdowns yards quarter inning innings homer homers hits rebounds
+   bouncer bouncers yorker stumps batsman batsmen bowler bowlers spinner lbw crease overthrow
    birdie birdies bogey par putt holes`,
 );

@@ -28,12 +28,27 @@ const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The object stands no further behind the verb. */
 const REACH = 4;
 
-/** Whether the main clause tells what a crowd did before everybody’s eyes, in the past. */
-export function isScene(
-  { mainVerb, finiteVerb, sentence, passive }: SentenceFacts,
-  { reading: { tokens } }: ArticleContext,
-): boolean {
+const SQUARES: ReadonlySet<string> = new Set(
+  'street streets square squares roads shops pavements beach beaches centre center'.split(' '),
+);
+const LAY: ReadonlySet<string> = new Set('was were remained stayed lay stood'.split(' '));
+const STILL: ReadonlySet<string> = new Set('calm quiet silent empty deserted peaceful busy crowded packed'.split(' '));
+
+/** "The streets of the town remained calm". */
+function isView({ mainVerb, sentence }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
+  if (!LAY.has(tokens[mainVerb]!.lower) || !STILL.has(tokens[mainVerb + 1]?.lower ?? '')) return false;
+  for (let i = mainVerb - 1; i >= sentence.firstToken && i >= mainVerb - VIEW_REACH; i--)
+    if (SQUARES.has(tokens[i]!.lower)) return true;
+  return false;
+}
+const VIEW_REACH = 6;
+
+/** Whether the main clause tells what a crowd did, or how a street lay, before everybody’s eyes, in the past. */
+export function isScene(facts: SentenceFacts, context: ArticleContext): boolean {
+  const { mainVerb, finiteVerb, sentence, passive } = facts;
+  const { tokens } = context.reading;
   const verb = tokens[mainVerb];
+  if (verb !== undefined && isView(facts, context)) return true;
   if (verb === undefined || passive || !SEEN.has(verb.lower) || tokens[finiteVerb]!.tag === 'MD') return false;
   const objects = WITH[verb.lower];
   if (objects !== undefined) {

@@ -53,6 +53,9 @@ export const comparison: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       const next = endToken < range.endToken ? tokens[endToken]! : undefined;
+      // "In contrast to the noise outside, ..." only links.
+      if ((lower === 'in' || lower === 'by') && tokens[endToken - 1]!.lower === 'contrast' && before === undefined)
+        return false;
       // "Essex and its title rivals", "Greater Houston", "the lower Midwest".
       if (lower === 'rivals' && tag !== 'VBZ') return false;
       if (regional.has(lower) && next?.tag.startsWith('NNP') === true) return false;
@@ -119,6 +122,7 @@ export const comparison: Rule = {
       'The rents could double.',
       'The council wants to lower the rent.',
       'He built a similar house.',
+      'In contrast to the noise outside, the hall was quiet.',
     ],
   },
 };

@@ -85,7 +85,8 @@ export const evaluation: Rule = {
       // "It really works", "really only", "really not".
       if (boosting.has(lower)) return next?.tag === 'JJ';
       // "His legacy", "Tal’s legacy" is what he left.
-      if (lower === 'legacy' && /^(?:POS|PRP\$)$/.test(tokens[firstToken - 1]?.tag ?? '')) return false;
+      if ((lower === 'legacy' || lower === 'reputation') && /^(?:POS|PRP\$)$/.test(tokens[firstToken - 1]?.tag ?? ''))
+        return false;
       if (isPurpose(tokens, firstToken)) return false;
       if (next?.lower === 'than' || (lower === 'far' && next?.lower === 'from') || next?.lower === 'that') return false;
       return (

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
+import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 /** "Appeared in court", "appeared before the committee": was there. */
@@ -40,11 +41,32 @@ const concluding = new Set(['that', 'of', 'for']);
 const chances = new Set(['possible', 'potential', 'likely', 'unlikely']);
 const hints = /^(?:suggest|indicat|signal|impl[iy]|reveal|show|demonstrat|highlight|underscor|underlin|reflect)/;
 
+const MAY = new Set(['may', 'might', 'could']);
+
+/** "May have been flown off course on purpose": what happened is a guess; "it might have rained" is the weather. */
+function guess(
+  range: TokenRange,
+  { finiteVerb, sentence }: SentenceFacts,
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (sentence.firstToken !== range.firstToken || finiteVerb < range.firstToken) return null;
+  for (let i = finiteVerb; i + 3 < range.endToken && i <= finiteVerb + GUESS_REACH; i++) {
+    const { lower, tag } = tokens[i]!;
+    if (tag !== 'MD' || !MAY.has(lower) || tokens[i + 1]!.lower !== 'have' || tokens[i + 2]!.lower !== 'been') continue;
+    const verb = tokens[i + 3]!.tag.startsWith('RB') ? i + 4 : i + 3;
+    // "She might have been beaten, but she would have run on": as if.
+    for (let k = verb; k < range.endToken; k++) if (tokens[k]!.lower === 'would') return null;
+    if (tokens[verb]?.tag === 'VBN') return { firstToken: i, endToken: verb + 1 };
+  }
+  return null;
+}
+const GUESS_REACH = 8;
+
 /** A conclusion drawn in the article’s own voice. */
 export const inference: Rule = {
   code: 'sourcing/inference',
-  find: (range, facts, { reading: { tokens } }) =>
-    findCue('inference', range, facts, ({ firstToken, endToken }) => {
+  find: (range, facts, { reading: { tokens } }) => {
+    const cue = findCue('inference', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
       const next = tokens[endToken];
       // "A potential buyer", "likely voters", "as possible".
@@ -66,12 +88,17 @@ export const inference: Rule = {
       if (lower.startsWith('appear')) return !places.has(tokens[endToken]?.lower ?? '');
       if (lower.startsWith('confirm')) return !isAppointment(tokens, range);
       return !(tag === 'VB' && tokens[firstToken - 1]?.lower === 'to' && shown.has(lower));
-    }),
+    });
+    return cue ?? guess(range, facts, tokens);
+  },
   docs: {
     summary: 'Draws a conclusion in the article’s own voice.',
     why: 'What facts show, signal or mean is an interpretation, which has an owner.',
     fix: 'Say who draws the conclusion.',
-    hits: ['The ban is a [sign of] the growing weakness of the party.'],
+    hits: [
+      'The ban is a [sign of] the growing weakness of the party.',
+      'It sank in 1990 and [may have been deliberately holed].',
+    ],
     nearMisses: [
       'The vote took place in March.',
       'He bought a house in Kiel.',
@@ -83,6 +110,8 @@ export const inference: Rule = {
       'A pause suggested by the metre follows.',
       'The clerk stored enough evidence in evidence bags.',
       'The rule means typing a letter.',
+      'It might have rained.',
+      'She might have been beaten, but she would have run on.',
     ],
   },
 };

@@ -135,6 +135,8 @@ const MAPPED = new Set(
 function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   const before = tokens[firstToken - 1];
   const { lower } = tokens[endToken - 1]!;
+  // "When we least expect it".
+  if (lower === 'least' && tokens[endToken]?.tag.startsWith('VB') === true) return true;
   if (isAtIts(tokens, firstToken) || before?.tag === 'CD' || before?.lower === 'even') return true;
   if (lower === 'ultimate') return /^(?:prize|goal|aim|authority|responsibility)$/.test(tokens[endToken]?.lower ?? '');
   if (lower === 'best') {
@@ -224,6 +226,7 @@ export const superlative: Rule = {
       'Its ten largest owners met in Kiel.',
       'The medal honours the best young cooks.',
       'It was not the only boat.',
+      'The rain comes when we least expect it.',
       'She did her best in even the most severe storm.',
       'The Supreme Court met in secret lest the letter be read.',
       'The most recent letter came from her closest ally.',
