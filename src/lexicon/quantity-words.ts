@@ -251,7 +251,7 @@ export const LABEL_NOUNS: ReadonlySet<string> = new Set(
 type category grade figure fig. figures table tables act title item line gate channel group unit block model version platform step part
 volume vol. rule resolution amendment proposition prop. question district ward precinct zone area line size scene episode season round
 game lot pier terminal form schedule appendix note paragraph verse psalm file case bill order pp. p. apollo boeing airbus windows
-fortune ftse dax cac nikkei stoxx`.split(/\s+/),
+fortune ftse dax cac nikkei stoxx nasdaq russell asx topix s&p`.split(/\s+/),
 );
 
 /** Nouns that "one" points at without counting them. */
@@ -280,6 +280,39 @@ kilogram kilo gram ounce gallon litre liter barrel degree point seat member page
 state party vote goal run game inning mph km m cm mm kg lb ft megawatt gigawatt kilowatt volt watt megapixel word foot knot percentage magnitude stone kph`.split(
     /\s+/,
   ),
+);
+
+/** Measures that describe the noun behind them and are never counted themselves: "1.3 megapixel images". */
+export const SOLID_MEASURES: ReadonlySet<string> = new Set(
+  'mile kilometre kilometer metre meter inch acre hectare tonne litre liter gallon megawatt gigawatt kilowatt watt volt megapixel'.split(
+    ' ',
+  ),
+);
+
+/** What is run or swum over so many metres, and who does it: "two 400m runners", "Olympic 200m silver". */
+export const RACES: ReadonlySet<string> = new Set(
+  `runner runners sprinter sprinters swimmer swimmers hurdler hurdlers race races event events sprint sprints hurdle hurdles final finals
+semifinal semi-final semi-finals heat heats relay relays freestyle backstroke breaststroke butterfly medley individual steeplechase
+champion champions title titles record gold silver bronze medal medals medallist medalist medallists medalists dash track squad trial
+trials walk mark time times distance`.split(/\s+/),
+);
+
+/** What a length in metres is told of behind it: "a wave 30m high", "100m away". */
+export const EXTENTS: ReadonlySet<string> = new Set(
+  'high long deep wide tall thick away apart below above beneath underwater inland offshore downstream upstream uphill downhill'.split(
+    ' ',
+  ),
+);
+
+/** Things that have a length or height: "a 50m pool". */
+export const LONG_THINGS: ReadonlySet<string> = new Set(
+  `pool wall tower wave cliff drop stretch platform cable rope ladder radius dive mast crane chimney statue fence bridge tunnel ship yacht
+vessel boat trench crater hole shaft pier jetty runway walkway track course climb descent swim jump throw`.split(/\s+/),
+);
+
+/** What one does over so many metres: "ran 800m". */
+export const RACING_VERBS: ReadonlySet<string> = new Set(
+  'ran run runs running swam swim swims swum swimming individual indoor outdoor'.split(' '),
 );
 
 /** Plurals that a year tells which: "below 2019 levels"; other plurals behind four digits are counted. */

@@ -52,6 +52,12 @@ export function readDigits(words: Words, at: number, text: string): NumberPhrase
   if (grouped !== null) return grouped;
   const digits = parseDigits(text);
   if (digits === null) return null;
+  // "6 ½ minutes".
+  const sign = digits.suffix === '' ? FRACTION_SIGNS[wordAt(words, at + 1)?.text ?? ''] : undefined;
+  if (sign !== undefined) {
+    const { end, factor } = readMultiplier(words, at + 2);
+    return { end, value: exact((digits.value + sign) * factor), form: 'digits' };
+  }
   const { end, factor } = readMultiplier(words, at + 1);
   const written = digits.suffix === '' ? 1 : digits.suffix === 'b' ? 1e9 : (MULTIPLIERS.get(digits.suffix) ?? 1);
   return { end, value: exact(digits.value * written * factor), form: 'digits' };

@@ -86,6 +86,19 @@ function degrees(words: Words, at: number): { readonly end: number; readonly uni
   return letter === null ? null : { end: at + 2, unit: letter };
 }
 
+/** "The 93 year-old", "the 31 year old". */
+export function aged(words: Words, { end, value, form }: NumberPhrase): Match | null {
+  if (form === 'fraction' || form === 'vague') return null;
+  const [unit, next] = [wordAt(words, end)?.lower ?? '', wordAt(words, end + 1)?.lower];
+  const hyphened = AGED.exec(unit);
+  if (hyphened !== null) return { end: end + 1, type: 'quantity', value, unit: hyphened[1] as string };
+  const isOld = next === 'old' || next === 'olds';
+  return isOld && AGES.has(unit) ? { end: end + 2, type: 'quantity', value, unit } : null;
+}
+
+const AGES = new Set(['year', 'month', 'week', 'day']);
+const AGED = /^(year|month|week|day)s?-olds?$/;
+
 /** "10-year-old", "three-day", "100-member", "two-and-a-half-hour", "10-to-15-year". */
 export function hyphenated(lower: string, at: number): Match | null {
   const found = HYPHENATED.exec(lower);

@@ -3,8 +3,12 @@
 import {
   DAY_WORDS,
   LABEL_NOUNS,
+  LONG_THINGS,
   MEASURES,
   MONTHS,
+  RACES,
+  RELATIVE_WORDS,
+  SOLID_MEASURES,
   TIME_UNITS,
   UNCOUNTED_AFTER_ONE,
   WEEKDAYS,
@@ -12,7 +16,8 @@ import {
 import type { Token } from '../../../model/reading.ts';
 import { type NumberPhrase, parseDigits, type Words, wordAt } from '../figures.ts';
 import type { Kind, Match } from '../kind.ts';
-import { glued, hyphenated, hyphenatedRange, measured } from '../measures.ts';
+import { aged, glued, hyphenated, hyphenatedRange, measured } from '../measures.ts';
+import { inMetres, METRES } from '../metres.ts';
 import { readNumber } from '../numbers.ts';
 import { perAt, singular, unitAt } from '../units.ts';
 
@@ -41,7 +46,11 @@ export const quantity: Kind = {
   startsAtNumber: (words, start, number) => {
     if (isName(words, start, number)) return null;
     if (isAge(words, start)) return numberOnly(number);
-    const measure = hyphenatedRange(words, number) ?? measured(words, start, number);
+    const measure =
+      inMetres(words, start, number) ??
+      aged(words, number) ??
+      hyphenatedRange(words, number) ??
+      measured(words, start, number);
     if (measure !== null) return measure;
     const per = perAt(words, number.end);
     if (per !== null) return { ...per, type: 'quantity', value: number.value };
@@ -122,7 +131,10 @@ function bare(words: Words, start: number, number: NumberPhrase): Match | null {
     after !== undefined && (/^VB[DPN]$/.test(after.tag) || after.lower === 'of') && number.form === 'digits';
   // "Eleven thousand of the crabs", "a nation of 4 million", "a crowd of 12,000".
   const written = number.end > start + 1 || wordAt(words, start)?.text.includes(',') === true;
-  const multiplied = number.value !== null && number.value >= 1000 && written;
+  const billions =
+    BILLIONS.test(wordAt(words, start)?.text ?? '') ||
+    (METRES.test(wordAt(words, start)?.text ?? '') && COUNTING.has(before));
+  const multiplied = number.value !== null && number.value >= 1000 && (written || billions);
   // "The toll rose to 267."
   const large = number.value !== null && number.value > LARGEST_HOUR_OR_DAY && number.form === 'digits';
   const ends = after === undefined || after.kind === 'punctuation';
@@ -133,9 +145,21 @@ function bare(words: Words, start: number, number: NumberPhrase): Match | null {
   const reached = falls || (large && !scored && (before === 'to' || before === 'at' || before === 'by') && ends);
   if (reached && !isYearLike(wordAt(words, start)))
     return { end: number.end, type: 'quantity', value: number.value, unit: null };
-  if (!measured && !multiplied && !(counted && !isYearLike(wordAt(words, start)))) return null;
+  if (!measured && !multiplied && !isAboard(words, number.end) && !(counted && !isYearLike(wordAt(words, start))))
+    return null;
   return { end: number.end, type: 'quantity', value: number.value, unit: null };
 }
+
+/** "All 228 on board", "150 aboard": people, who need no noun. */
+function isAboard(words: Words, at: number): boolean {
+  const next = wordAt(words, at)?.lower;
+  return next === 'aboard' || (next === 'on' && wordAt(words, at + 1)?.lower === 'board');
+}
+
+/** "Reached 1.5bn last year". */
+const BILLIONS = /^[\d,.]+(?:bn|tn|trn)$/i;
+/** What a number of millions is the end or total of: "sales topped 400m last year". */
+const COUNTING = new Set('reached reaches topped tops exceeded exceeds totalled totaled surpassed'.split(' '));
 
 /** What makes a number a count although its noun is left out. */
 const MEASURING = new Set('than least most nearly about almost roughly around approximately some'.split(' '));
@@ -152,7 +176,7 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   const after = wordAt(words, end);
   if (form === 'digits' && start === words.first && (after?.text === '.' || after?.text === ')')) return true;
   if (before === undefined) return false;
-  if (form === 'words' && isCapitalName(words, start, end)) return true;
+  if ((form === 'words' || form === 'one') && isCapitalName(words, start, end)) return true;
   // "No 10 said", "the world No 1".
   if (form === 'digits' && before.text === 'No' && before.kind === 'word') return true;
   // "Studio 54 closed."
@@ -163,8 +187,9 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
   // "Year 10 pupils".
   if (before.text === 'Year' || before.text === 'Years') return true;
   if (before.lower === 'of' && wordAt(words, start - 2)?.lower === 'group') return true;
-  // "The 400m hurdles".
-  if ((before.tag === 'DT' || before.tag === 'POS') && /^[\d,]{2,6}m$/.test(wordAt(words, start)?.text ?? ''))
+  // "The 400m hurdles"; "the 20m voters" are millions, "a 50m pool" is measured.
+  const isEvent = RACES.has(after?.lower ?? '') || !(after?.tag === 'NNS' || LONG_THINGS.has(after?.lower ?? ''));
+  if ((before.tag === 'DT' || before.tag === 'POS') && isEvent && METRES.test(wordAt(words, start)?.text ?? ''))
     return true;
   if (form !== 'digits' || !before.tag.startsWith('NNP') || before.kind !== 'word') return false;
   return after?.tag !== 'NNS' && !MEASURES.has(after?.lower ?? '') && !TIME_UNITS.has(after?.lower ?? '');
@@ -173,7 +198,9 @@ function isName(words: Words, start: number, { end, form }: NumberPhrase): boole
 /** "The Ten Commandments", "Erik ten Harker"; every word of a headline has a capital. */
 function isCapitalName(words: Words, start: number, end: number): boolean {
   const [before, number, next] = [wordAt(words, start - 1), wordAt(words, start), wordAt(words, end)];
-  if (!isCapital(next) || before?.kind !== 'word') return false;
+  if (before?.kind !== 'word') return false;
+  // "A BBC One sitcom", "Radio Two listeners".
+  if (!isCapital(next)) return end === start + 1 && isCapital(number) && isCapital(before) && before.tag === 'NNP';
   if (isCapital(number)) {
     // "The Six Nations began", where a headline goes on in capitals.
     if (before.text === 'The' && start - 1 === words.first) return isPlainWord(wordAt(words, end + 1));
@@ -223,6 +250,10 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
     const token = wordAt(words, at);
     if (token === undefined || (token.kind !== 'word' && token.text !== '"')) break;
     if (token.kind !== 'word') break;
+    // "Sales of 400m last year".
+    if (RELATIVE_WORDS.has(token.lower) && TIME_UNITS.has(wordAt(words, at + 1)?.lower ?? '')) break;
+    // "1.3 megapixel images", "three 2 litre bottles".
+    if (at === number.end && SOLID_MEASURES.has(token.lower) && number.value !== 1) return at;
     // "A third of the money set aside".
     if (head !== -1 && token.lower === 'set' && wordAt(words, at + 1)?.lower === 'aside') break;
     // "1,294 sq km", "4 sq. ft".
@@ -249,7 +280,8 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
       head = -1;
     } else if (!isModifier(token, head, head !== -1 && fits(wordAt(words, head) as Token, number))) break;
   }
-  if (head === -1) head = owner;
+  // "A third of US giant Harker": the initials are part of a name.
+  if (head === -1 && !(owner !== -1 && /^(?:JJ|NN)/.test(wordAt(words, owner + 1)?.tag ?? ''))) head = owner;
   return head !== -1 && fits(wordAt(words, head) as Token, number) ? head : -1;
 }
 

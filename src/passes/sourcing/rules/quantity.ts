@@ -124,6 +124,8 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
   const next = tokens[first + 1]?.lower ?? '';
+  // "Its 10 biggest shareholders" are chosen, not counted.
+  if (tokens[first + 1]?.tag === 'JJS') return true;
   // "A set and a half".
   if (lower === 'half' && before?.lower === 'a' && tokens[first - 2]?.lower === 'and')
     return tokens[first - 3]?.tag.startsWith('NN') === true;
@@ -180,6 +182,8 @@ export const quantity: Rule = {
         const item = quantities[i]!;
         if (item.type === 'date' || item.start < from || item.end > end) continue;
         const [firstToken, endToken] = tokenRange(tokens, item);
+        // "Two 400m runners" says what they run, "the 31 year old" who is meant.
+        if (item.unit === 'm' || /(?:^|-)olds?$/.test(tokens[endToken - 1]!.lower)) continue;
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
         if (firstToken < endToken && !isPlain(tokens, firstToken) && !isDistance(tokens, firstToken, endToken))
@@ -210,6 +214,7 @@ export const quantity: Rule = {
     fix: 'Say who counted and when.',
     hits: [
       'Nearly [40,000 commuters] have already left the line because of the delays.',
+      'The cut hit [20,000 households] in the valley.',
       'The dispute has closed [70 kilometres] of the border, and trade has suffered badly.',
     ],
     nearMisses: [
@@ -241,6 +246,9 @@ export const quantity: Rule = {
       'Norland is a nation of about 11 million people.',
       'Rain spoiled the bottom half of the map.',
       'The camera has 12 megapixels.',
+      'Its 10 biggest shareholders met in the hall.',
+      'She trained with two 400m runners.',
+      'The 31 year old kept her promise.',
     ],
   },
 };
