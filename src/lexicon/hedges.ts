@@ -61,7 +61,7 @@ const epistemic: readonly CueEntry[] = [
   ['appear to', '+appear to / +appear not to', 0.95, 'seeming', 'news'],
   ['appear', '+appear', 0.6, 'seeming', 'news'],
   ['look like', 'look|looks|looked|looking like / look|looks|looked set|likely to', 0.6, 'seeming', 'news'],
-  ['look as if', 'look|looks|looked|sound|sounds|sounded as though|if', 0.8, 'plain', 'grammar'],
+  ['look as if', 'look|looks|looked|sound|sounds|sounded as though|if', 0.8, 'seeming', 'grammar'],
   ['sound like', 'sounds|sounded like', 0.35, 'seeming', 'grammar'],
   ['what sounded like', 'what [sounds|sounded|feels|felt|smelled|smelt|tasted like]', 0.7, 'plain', 'authors'],
   ['suggest', '+suggest', 0.75, 'report', 'news'],
@@ -81,7 +81,7 @@ const epistemic: readonly CueEntry[] = [
   ['theorize', 'theorize|theorized|theorise|theorised|theorizes|theorises', 0.75, 'plain', 'news'],
   [
     'hypothesize',
-    'hypothesize|hypothesized|hypothesise|hypothesised|hypothesizes|hypothesis|hypotheses',
+    'hypothesize|hypothesized|hypothesise|hypothesised|hypothesizes / hypothesis|hypotheses that',
     0.6,
     'plain',
     'grammar',
@@ -142,6 +142,14 @@ const epistemic: readonly CueEntry[] = [
   ["anybody's guess", "anybody|anyone 's guess", 0.8, 'plain', 'authors'],
   ['almost certainly', 'almost|nearly|virtually certainly|certain', 0.85, 'plain', 'authors'],
   ['in theory', 'in theory', 0.5, 'plain', 'grammar'],
+  ['in principle', 'in principle', 0.52, 'plain', 'authors'],
+  [
+    'under the impression',
+    'leave|leaves|left|get|gets|got|gave|gives|give|have|has|had|create|creates|created _? the|an [impression] that|of / with the|an [impression] that|of / under the impression',
+    0.6,
+    'plain',
+    'authors',
+  ],
   ['uncertain', 'uncertain', 0.6, 'plain', 'grammar'],
   ['uncertainty', 'uncertainty|uncertainties', 0.35, 'plain', 'grammar'],
   ['unknown', 'unknown / [NOT ADV? known]', 0.65, 'adjective', 'news'],
@@ -214,6 +222,7 @@ const approximator: readonly CueEntry[] = [
   ['several', 'several', 0.9, 'plain', 'news'],
   ['a few', 'a [few] / last|past|next|these|those|only|very [few] / a few', 0.62, 'quantity', 'news'],
   ['few', 'few', 0.2, 'quantity', 'news'],
+  ['few if any', 'few|little ,? if any ,?', 0.62, 'plain', 'news'],
   ['a couple', 'a couple of?', 0.6, 'quantity', 'news'],
   ['a handful of', 'a handful of / a smattering of / a dozen or', 0.55, 'plain', 'authors'],
   ['a number of', 'a large|small|growing|limited|great? number of / any number of', 0.9, 'quantity', 'news'],
@@ -240,7 +249,7 @@ const approximator: readonly CueEntry[] = [
   ['primarily', 'primarily|predominantly', 0.4, 'plain', 'news'],
   ['partly', 'partly|partially', 0.48, 'plain', 'news'],
   ['in large part', 'in large|great|good part|measure', 0.75, 'plain', 'news'],
-  ['in part', 'in part', 0.45, 'plain', 'grammar'],
+  ['in part', 'in part', 0.55, 'plain', 'grammar'],
   ['to some extent', 'to some|a|an certain|large|great|lesser? extent|degree', 0.75, 'plain', 'news'],
   ['for the most part', 'for the most part / by and large / on the whole', 0.7, 'plain', 'grammar'],
   ['more or less', 'more or less', 0.7, 'plain', 'grammar'],
@@ -274,6 +283,7 @@ const hearsay: readonly CueEntry[] = [
   ['ostensibly', 'ostensibly|ostensible', 0.85, 'plain', 'news'],
   ['purported', 'purported|purportedly|purport|purports', 0.9, 'plain', 'grammar'],
   ['so-called', 'so-called / so called', 0.85, 'plain', 'news'],
+  ['reputed', 'reputed|reputedly', 0.75, 'plain', 'authors'],
   ['rumoured', 'rumored|rumoured|rumor|rumour|rumors|rumours', 0.7, 'plain', 'grammar'],
   ['said to', 'BE ADV? [said to] / [said to be] / [said to have]', 0.85, 'plain', 'news'],
   ['reported to', 'BE ADV? [reported to] / been ADV? [reported to]', 0.7, 'plain', 'authors'],
@@ -314,6 +324,7 @@ const hearsay: readonly CueEntry[] = [
 ];
 
 const weasel: readonly CueEntry[] = [
+  ['few would argue', 'few would argue|deny|dispute|doubt|disagree|claim|suggest', 0.65, 'plain', 'authors'],
   ['critics', 'critics|detractors|skeptics|sceptics', 0.7, 'people', 'news'],
   [
     'proponents',
@@ -503,6 +514,10 @@ const idioms: readonly CueEntry[] = [
     'never',
     'grammar',
   ],
+  ['if you look at', 'if you look at|back|closely / if you think about / if you ask me', 1, 'never', 'authors'],
+  ['agreed in principle', 'agree|agrees|agreed|agreement|deal|accord in principle', 1, 'never', 'authors'],
+  ['in part one', 'in part NUM / in part of|i|ii|iii', 1, 'never', 'authors'],
+  ['stand a chance', 'stand|stands|stood|standing a|no|any|little|every|much? chance', 1, 'never', 'authors'],
   ['some day', 'some day / some time|times / in some fashion|form / at some point|stage', 1, 'never', 'grammar'],
   [
     'think tank',

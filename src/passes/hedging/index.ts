@@ -32,9 +32,10 @@ export function findHedgesWith(reading: Reading, lexicon: Automaton, scorer: Sco
   for (const sentence of reading.sentences) {
     const candidates = findCandidates(lexicon, reading, sentence);
     if (candidates.hedges.length > 0) decide(candidates.hedges, scorer, hedges);
-    for (const candidate of candidates.boosters) {
-      boosters.push(finding(candidate, candidate.verdict.confidence, null));
-    }
+    candidates.boosters.forEach((candidate, index) => {
+      const words = wholeWords(candidate, candidates.boosters[index - 1], candidates.boosters[index + 1]);
+      boosters.push(finding(candidate, words, candidate.verdict.confidence, null));
+    });
   }
   return { hedges, boosters };
 }
@@ -54,11 +55,12 @@ function decide(candidates: readonly Candidate[], scorer: Scorer, hedges: HedgeF
     const cue = candidate.entry[0];
     const confidence = sigmoid(logit(candidate.verdict.confidence) + weigh(scorer.editor, cue, about));
     const category = categoryOf(candidate.entry);
+    const words = wholeWords(candidate, candidates[index - 1], candidates[index + 1]);
     if (confidence >= EDITORS_VIEW) {
-      hedges.push({ category, ...finding(candidate, confidence, reasonOf(scorer.editor, cue, about)) });
+      hedges.push({ category, ...finding(candidate, words, confidence, reasonOf(scorer.editor, cue, about)) });
     } else if (uncertain >= UNCERTAIN && (weak[index] as number) > 0) {
       const lower = WEAKER_VIEW * uncertain;
-      hedges.push({ category, ...finding(candidate, lower, reasonOf(scorer.encyclopaedia, cue, about)) });
+      hedges.push({ category, ...finding(candidate, words, lower, reasonOf(scorer.encyclopaedia, cue, about)) });
     }
   });
 }
@@ -67,9 +69,34 @@ function reasonOf(tables: Tables, cue: string, about: readonly string[]): string
   return strongestFact(tables, cue, about);
 }
 
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The cue without a word cut in two: "isn't clear", "wouldn't"; what belongs to a neighbour stays with it. */
+function wholeWords({ tokens, first, end, stop }: Candidate, before?: Candidate, next?: Candidate): TokenRange {
+  const isFree = first > 0 && (before === undefined || before.end < first);
+  const isOpen = end < stop && (next === undefined || next.first > end);
+  return {
+    first: isFree && isSuffix(tokens[first]) ? first - 1 : first,
+    end: isOpen && isSuffix(tokens[end]) ? end + 1 : end,
+  };
+}
+
+/** "n't", written on to a verb. */
+function isSuffix(token: Token | undefined): boolean {
+  return token?.lower === "n't" && !token.spaceBefore;
+}
+
 /** Span, cue, confidence and reason: the rule's finding first, then the fact that weighed most. */
-function finding(candidate: Candidate, confidence: number, fact: string | null): BoosterFact {
-  const { tokens, first, end, entry, verdict } = candidate;
+function finding(
+  candidate: Candidate,
+  { first, end }: TokenRange,
+  confidence: number,
+  fact: string | null,
+): BoosterFact {
+  const { tokens, entry, verdict } = candidate;
   const weighed = fact === null || fact === verdict.because ? '' : `; ${fact}`;
   return {
     start: (tokens[first] as Token).start,

@@ -32,6 +32,13 @@ describe('findHedges', () => {
     expect(factsIn('It is a slam dunk.', { boosters: ['slam dunk'] }).boosters).toHaveLength(1);
   });
 
+  it('cuts no word in two', () => {
+    expect(hedgesIn('How it spread isn’t clear.')).toEqual(['epistemic: isn’t clear']);
+    expect(hedgesIn("She wouldn't run if she fell.")).toEqual(["modal: wouldn't", 'condition: if']);
+    expect(hedgesIn("They weren't told, and he is not sure why.")).toEqual(['epistemic: not sure']);
+    expect(hedgesIn('It might not rule out a sale.')).toEqual(['modal: might', 'epistemic: not rule out']);
+  });
+
   it('finds curly and straight apostrophes alike', () => {
     expect(hedgesIn('I don’t think it rains.')).toEqual(hedgesIn("I don't think it rains."));
   });

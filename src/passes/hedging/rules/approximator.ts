@@ -1,4 +1,5 @@
 // about, around, some, nearly, hundreds of: the loose figure against the topic, the place and the known set.
+import { TIME_UNITS } from '../../../lexicon/quantity-words.ts';
 import {
   after,
   asListed,
@@ -103,6 +104,8 @@ export const someNumber: ContextRule = (context) => {
 
 const VAST = new Set(['millions', 'billions']);
 
+const DATING = new Set(['past', 'next', 'coming', 'first']);
+
 export const quantity: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = tokenAt(context, context.end);
@@ -115,6 +118,14 @@ export const quantity: ContextRule = (context) => {
     return word.endsWith('s') && word !== 'was' && word !== 'is' && word !== 'has'
       ? asListed(context, 'a loose count')
       : verdict(0.05, 'two people');
+  }
+  if (cue === 'a few' || cue === 'few') {
+    // "Very few women" are scarce, "more than a few" many.
+    if (before(context) === 'very' || before(context) === 'than' || before(context, 2) === 'than')
+      return verdict(0.3, 'scarce or many');
+    // "In the past few days" dates; "a few days later" counts.
+    const isTime = TIME_UNITS.has(next?.lower ?? '');
+    if (isTime && (DATING.has(before(context)) || after(context, 2) === 'ago')) return verdict(0.35, 'a date');
   }
   if (cue === 'hundreds' && before(context) === 'the') return verdict(0.4, 'a set already known');
   // Labelled as hedges in three cases of eight; of the smaller counts in three of four.
@@ -133,10 +144,13 @@ export const degree: ContextRule = (context) => {
   return asListed(context, isAmount(context, context.end) ? 'before a figure' : 'as good as');
 };
 
+/** "Cannot be addressed effectively short of a ban." */
+const ABLE = new Set(['can', 'cannot', 'ca']);
 const HOW_WELL = new Set('can cannot not more most less very how so as'.split(' '));
 
 /** "Effectively ended the race": as good as; "can effectively treat", "works effectively": how well. */
 export const inEffect: ContextRule = (context) => {
+  if (stands(context, ABLE, context.first - 3, context.first)) return verdict(0.3, 'how well');
   if (HOW_WELL.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
   return asListed(context, 'as good as');
 };

@@ -5,14 +5,17 @@ import {
   before,
   type ContextRule,
   type CueContext,
+  DETERMINERS,
   isGerund,
+  NEGATIONS,
   skipAdverbs,
+  stands,
   tokenAt,
   verdict,
   wordAt,
 } from '../context.ts';
 
-const EVEN = new Set(['as', 'even', 'only', 'than']);
+const ONLY = new Set(['as', 'only', 'than']);
 const SHORT = new Set(['possible', 'needed', 'necessary', 'required', 'so', 'any', 'ever', 'not', 'only', 'anything']);
 const FLIP = new Set(['equivocated', 'flip-flopped', 'wavered', 'depends', 'regardless', 'matter']);
 
@@ -34,7 +37,19 @@ function isConcession(context: CueContext): boolean {
   const earlier = before(context) === ',' ? context.first - 2 : context.first - 1;
   const later = skipAdverbs(context, context.end);
   const isQuality = (at: number): boolean => tokenAt(context, at)?.tag.startsWith('JJ') === true;
-  return isQuality(earlier) && isQuality(later) && tokenAt(context, later + 1)?.kind !== 'word';
+  if (!isQuality(later)) return false;
+  if (tokenAt(context, later + 1)?.kind !== 'word') return isQuality(earlier);
+  // "A handsome if cold man."
+  const isDescribed = tokenAt(context, later + 1)?.tag.startsWith('NN') === true;
+  return (
+    isDescribed && DETERMINERS.has(wordAt(context, earlier - 1)) && tokenAt(context, later + 2)?.kind === 'punctuation'
+  );
+}
+
+/** "They wanted to know if he came" asks; "nobody may ever know if he came" leaves it open. */
+function isAsked(context: CueContext): boolean {
+  const previous = before(context);
+  return previous === 'see' || (previous === 'know' && !stands(context, NEGATIONS, context.first - 5, context.first));
 }
 
 export const condition: ContextRule = (context) => {
@@ -44,8 +59,10 @@ export const condition: ContextRule = (context) => {
   if (isTitle(context)) return verdict(0.1, 'in a title');
   if (SHORT.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word') return verdict(0.4, 'a set phrase');
   if (isConcession(context)) return verdict(0.3, 'a concession');
-  if (EVEN.has(previous)) return verdict(0.5, 'even if');
-  if (previous === 'know' || previous === 'see' || previous === 'wonder') return verdict(0.5, 'an indirect question');
+  if (previous === 'even') return verdict(0.3, 'a concession');
+  if (ONLY.has(previous)) return verdict(0.5, 'only if');
+  if (isAsked(context)) return verdict(0.4, 'an indirect question');
+  if (previous === 'know' || previous === 'wonder') return verdict(0.5, 'an indirect question');
   return asListed(context, 'a condition or an open question');
 };
 
@@ -58,5 +75,6 @@ export const whether: ContextRule = (context) => {
     if (wordAt(context, context.end + 1) === 'or') return verdict(0.2, 'either way');
   }
   if (after(context) === 'or') return verdict(0.4, 'either way');
+  if (after(context) === 'to') return verdict(0.4, 'a choice');
   return asListed(context, 'left open');
 };

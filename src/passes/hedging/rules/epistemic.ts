@@ -1,4 +1,5 @@
 // Adjectives, nouns and verbs of likelihood and semblance: the uncertain sense against the plain one.
+import { MONTHS } from '../../../lexicon/quantity-words.ts';
 import { isSetIn } from '../clause.ts';
 import {
   after,
@@ -16,6 +17,7 @@ import {
   PERSONS,
   PRONOUNS,
   skipAdverbsBack,
+  stands,
   tokenAt,
   verdict,
   wordAt,
@@ -45,19 +47,47 @@ function isSimile(context: CueContext): boolean {
   return look === 'looked' && isPerson && DETERMINERS.has(after(context));
 }
 
+/** "They made it look as if he owned less" says how; the look is a fact. */
+const MADE = new Set(['make', 'makes', 'made', 'making']);
+const MADE_WITHIN = 4;
+const TIMES_OF_DAY = new Set('day week month year time night morning evening afternoon following next same'.split(' '));
+
+/** "Sunday", "March": a name that tells when something turned up. */
+function isDated(lower: string): boolean {
+  return TURN_UP.has(lower) || MONTHS.has(lower);
+}
+
+/** "It appeared Harker was leaving", where "it appeared the next day" turned up. */
+function isStatement(context: CueContext): boolean {
+  const next = tokenAt(context, context.end);
+  if (before(context) !== 'it' || next === undefined) return false;
+  if (PERSONS.has(next.lower) || next.tag === 'EX' || next.tag === 'NNPS') return true;
+  if (next.tag === 'NNP') return !isDated(next.lower);
+  if (next.tag !== 'DT' && next.tag !== 'PRP$') return false;
+  return !stands(context, TIMES_OF_DAY, context.end + 1, context.end + 3);
+}
+
 export const seeming: ContextRule = (context) => {
   const cue = context.entry[0];
-  if (cue === 'seem') return asListed(context, 'an impression');
+  if ((cue === 'seem' || cue === 'look as if') && stands(context, MADE, context.first - MADE_WITHIN, context.first))
+    return verdict(0.3, 'how it was made to look');
+  if (cue === 'seem' || cue === 'look as if') return asListed(context, 'an impression');
   if (cue === 'appear to') {
     if (DETERMINERS.has(after(context))) return verdict(0.15, 'to somebody');
     return before(context) === 'avoid' || before(context) === 'without'
       ? verdict(0.3, 'a look avoided')
       : asListed(context, 'an impression');
   }
-  if (cue !== 'appear') return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
+  if (cue !== 'appear') {
+    // "They never looked like losing" came nowhere near it.
+    if (isGerund(context, context.end) && stands(context, NEGATIONS, context.first - NEAR, context.first))
+      return verdict(0.2, 'not near it');
+    return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
+  }
   const next = tokenAt(context, context.end);
   if (next?.lower === 'that' || (before(context) === 'it' && next?.lower === 'as'))
     return verdict(0.9, 'it appears that');
+  if (isStatement(context)) return verdict(0.85, 'it appears that');
   if (next === undefined || next.kind !== 'word' || TURN_UP.has(next.lower) || DETERMINERS.has(next.lower)) {
     return before(context) === 'it' && next?.lower === ',' ? verdict(0.8, 'it appears') : verdict(0.08, 'turned up');
   }
@@ -65,6 +95,18 @@ export const seeming: ContextRule = (context) => {
   if (next.tag === '' || next.tag.startsWith('RB')) return verdict(0.55, 'an impression');
   return verdict(0.2, 'turned up');
 };
+
+const TO = new Set(['to']);
+/** How far before its noun or verb a negation may stand. */
+const NEAR = 3;
+const BETTERED = new Set(
+  'improve improves improved improving hurt hurts hurting harm harms harmed harming boost boosts boosted boosting'.split(
+    ' ',
+  ),
+);
+/** A danger that grows is there. */
+const GROWN = new Set('growing increasing mounting rising constant ever-present'.split(' '));
+const WITHOUT = new Set(['without', 'no']);
 
 const WEIGHED = new Set(
   (
@@ -84,6 +126,8 @@ export const prospect: ContextRule = (context) => {
   }
   if (cue === 'possibility') {
     const quote = tokenAt(context, context.end)?.kind === 'punctuation' && after(context, 2) === 'that';
+    // "New possibilities for growth" can be had.
+    if (tokenAt(context, context.first)?.lower === 'possibilities' && next === 'for') return verdict(0.35, 'options');
     if (quote || next === 'of' || next === 'that' || next === 'for' || next === 'to')
       return asListed(context, 'a prospect');
     return verdict(previous === 'a' || previous === 'another' ? 0.6 : 0.4, 'no prospect follows');
@@ -95,6 +139,13 @@ export const prospect: ContextRule = (context) => {
     next === 'of' || next === 'that' || next === 'for' || (cue === 'chance' && (next === 'are' || next === 'were'));
   if (cue === 'chance') {
     if (next === 'to') return verdict(0.3, 'an opportunity');
+    // "A chance for him to prove it", "the best chance of the half".
+    if (next === 'for' && stands(context, TO, context.end + 1, context.end + NEAR))
+      return verdict(0.3, 'an opportunity');
+    // "It improved her chances of survival": by how much is at issue.
+    const owner = before(context, 2);
+    if (DETERMINERS.has(previous) && (WEIGHED.has(owner) || BETTERED.has(owner)))
+      return verdict(0.35, 'a chance weighed');
     if (previous === 'missed' || previous === 'given' || before(context, 2) === 'missed')
       return verdict(0.1, 'an opportunity');
     return open ? asListed(context, 'a prospect') : verdict(0.4, 'a prospect or an opportunity');
@@ -102,13 +153,17 @@ export const prospect: ContextRule = (context) => {
   if (cue === 'risk') {
     // "The gains outweigh the risk of liver damage": the hazard is a fact, only its size is at issue.
     if (previous === 'the' && WEIGHED.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
+    if (stands(context, WITHOUT, context.first - 2, context.first)) return verdict(0.3, 'a hazard shut out');
     if (previous === 'at') return next === 'of' ? verdict(0.65, 'a prospect') : verdict(0.35, 'exposed');
     if (DETERMINERS.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
     return open ? asListed(context, 'a prospect') : verdict(0.2, 'a hazard');
   }
+  if (cue === 'danger' && GROWN.has(previous)) return verdict(0.3, 'a hazard');
   if (cue === 'danger') return open ? asListed(context, 'a prospect') : verdict(0.1, 'a hazard');
   return open ? asListed(context, 'a prospect') : verdict(context.entry[2] * 0.8, 'no prospect follows');
 };
+
+const IMPROBABLE = new Set(['improbable', 'implausible']);
 
 export const adjective: ContextRule = (context) => {
   const cue = context.entry[0];
@@ -138,6 +193,9 @@ export const adjective: ContextRule = (context) => {
     return noun ? verdict(0.72, 'before a noun') : verdict(0.3, 'no noun follows');
   }
   if (NEGATIONS.has(previous)) return verdict(0.35, 'negated');
+  // "An improbable victory" surprised.
+  if (IMPROBABLE.has(wordAt(context, context.first)) && noun && DETERMINERS.has(previous))
+    return verdict(0.35, 'surprising');
   return asListed(context, 'as listed');
 };
 
@@ -161,7 +219,11 @@ export const likely: ContextRule = (context) => {
   return asListed(context, 'a likelihood');
 };
 
-const SCHEDULED = new Set('begin start open close end stop'.split(' '));
+const SCHEDULED = new Set(
+  'begin start open close end stop continue return resume dock arrive leave meet face play join launch star appear go take run expire travel visit fly marry host attend perform compete stand retire'.split(
+    ' ',
+  ),
+);
 
 /** "is set to lose": what is coming; "was set to begin at noon", "can be set to stop": a timetable, a switch. */
 export const schedule: ContextRule = (context) => {

@@ -10,6 +10,7 @@ import {
   isName,
   isNounLike,
   skipAdverbsBack,
+  stands,
   tokenAt,
   type Verdict,
   verdict,
@@ -25,6 +26,18 @@ const WIDE_VIEW = new Set(
   ),
 );
 
+const NEGATED_BEFORE = new Set(['not', "n't", 'never']);
+const NEGATED_AFTER = new Set(['would', 'does', 'do', 'did', 'should', 'could', 'can']);
+
+/** "Cells that don't normally meet", "a normally dry bed", "was running normally before it stopped": how things are. */
+function isUsualState(context: CueContext): boolean {
+  if (NEGATED_BEFORE.has(before(context))) return true;
+  if (NEGATED_AFTER.has(after(context)) && NEGATED_BEFORE.has(after(context, 2))) return true;
+  const [previous, next] = [tokenAt(context, context.first - 1), tokenAt(context, context.end)];
+  if (/^(?:JJ|VBN)/.test(next?.tag ?? '') && tokenAt(context, context.end + 1)?.tag.startsWith('NN')) return true;
+  return /^VB[GN]?$/.test(previous?.tag ?? '') && /^(?:IN|CC|WRB)$/.test(next?.tag ?? '');
+}
+
 export const habit: ContextRule = (context): Verdict => {
   const cue = context.entry[0];
   let at = context.first - 1;
@@ -37,6 +50,7 @@ export const habit: ContextRule = (context): Verdict => {
       : verdict(0.35, 'how far it spreads');
   }
   if (cue === 'commonly' && NAMED.has(after(context))) return verdict(0.25, 'what it is called');
+  if (cue === 'normally' && isUsualState(context)) return verdict(0.3, 'the usual state');
   if (
     (cue === 'normally' || cue === 'commonly') &&
     tokenAt(context, context.end)?.kind !== 'word' &&
@@ -59,6 +73,26 @@ function hasComplement(context: CueContext): boolean {
   const next = tokenAt(context, context.end);
   if (next === undefined || (next.kind === 'punctuation' && CLOSED.has(next.lower))) return false;
   return next.lower === 'as' || !(next.tag === 'IN' || next.tag === 'CC');
+}
+
+/** "I was assumed to be the nurse" reports how one was taken. */
+function isOfSpeaker(context: CueContext): boolean {
+  let at = skipAdverbsBack(context, context.first - 1);
+  if (BE_FORMS.has(wordAt(context, at))) at = skipAdverbsBack(context, at - 1);
+  const subject = wordAt(context, at);
+  return subject === 'i' || subject === 'we';
+}
+
+const LAWS = new Set('law laws act constitution treaty convention statute code regulations rules'.split(' '));
+/** How far behind "is considered" the law may stand. */
+const LAW_WITHIN = 8;
+
+/** "Would be considered theft under the law": a legal test. */
+function isByLaw(context: CueContext): boolean {
+  for (let at = context.end; at < context.end + LAW_WITHIN; at += 1) {
+    if (wordAt(context, at) === 'under') return stands(context, LAWS, at + 1, at + LAW_WITHIN);
+  }
+  return false;
 }
 
 export const passive: ContextRule = (context) => {
@@ -91,6 +125,8 @@ export const passive: ContextRule = (context) => {
     // Only the participle may stand without its auxiliary: "a man believed to be armed".
     return NOUN_BEFORE.has(before(context)) ? verdict(0.05, 'a noun') : verdict(0.6, 'a view held by nobody named');
   }
+  if (isOfSpeaker(context)) return verdict(0.3, 'what was thought of the speaker');
+  if (cue === 'is considered' && isByLaw(context)) return verdict(0.35, 'what a law says');
   if (cue === 'is considered' && !hasComplement(context)) return verdict(0.35, 'looked at');
   if (cue === 'considered') {
     const subject = wordAt(context, skipAdverbsBack(context, context.first - 1));

@@ -82,6 +82,8 @@ export const could: ContextRule = (context) => {
   if (PERSONS.has(word) && (PURPOSE.has(opener) || wordAt(context, subject - 2) === 'so'))
     return verdict(0.2, 'purpose');
   if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.25, 'purpose');
+  // "They did all they could."
+  if (PERSONS.has(word) && (opener === 'all' || opener === 'everything')) return verdict(0.2, 'ability');
   if (opener === 'if' || wordAt(context, subject - 2) === 'if') return verdict(0.35, 'inside a condition');
   if (PERSONS.has(word) && word !== 'you' && wordAt(context, verb) !== 'be') return verdict(0.5, 'a person acting');
   return asListed(context, 'possibility');
@@ -143,10 +145,14 @@ export const may: ContextRule = (context) => {
   return asListed(context, 'possibility');
 };
 
+const ANYBODY = new Set(['one', 'you']);
+
 export const might: ContextRule = (context) => {
   const token = tokenAt(context, context.first);
   if (token?.tag.startsWith('NN')) return verdict(0.02, 'strength');
   const next = after(context);
+  // "As one might do at home": a comparison.
+  if (ANYBODY.has(before(context)) && before(context, 2) === 'as') return verdict(0.3, 'a comparison');
   if (STRENGTH_BEFORE.has(before(context))) return verdict(0.02, 'strength');
   if (next === 'of' || next === 'and' || (token?.tag !== 'MD' && !isWord(context, nextVerb(context))))
     return verdict(0.1, 'strength, or no verb follows');

@@ -92,6 +92,18 @@ function isParticiple(context: CueContext, index: number): boolean {
   return tag === 'VBN' || tag === 'VBD' || PARTICIPLES.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
 }
 
+/** Before "if" these take the condition away: "even if they begged", "as if to say". */
+const UNCONDITIONAL = new Set(['even', 'as']);
+
+/** Whether the sentence has a condition. */
+function hasCondition(context: CueContext): boolean {
+  const last = Math.min(context.stop, context.end + REACH);
+  for (let at = Math.max(context.start, context.first - REACH); at < last; at += 1) {
+    if (IF.has(wordAt(context, at)) && !UNCONDITIONAL.has(wordAt(context, at - 1))) return true;
+  }
+  return false;
+}
+
 export const would: ContextRule = (context) => {
   const verb = nextVerb(context);
   const subject = subjectEnd(context);
@@ -102,12 +114,12 @@ export const would: ContextRule = (context) => {
     const tag = tokenAt(context, verb)?.tag ?? '';
     if (tag === 'VBN' || PARTICIPLES.has(next) || (next.endsWith('ed') && next !== 'need')) return verdict(0.02, 'had');
   }
-  if (!isWord(context, verb)) return verdict(0.3, 'no verb follows');
+  // "As grains would when blown."
+  if (!isWord(context, verb) || tokenAt(context, verb)?.tag === 'WRB') return verdict(0.3, 'no verb follows');
   if (HABIT.has(after(context))) return verdict(0.1, 'habit or what came later');
   const negated = isNegated(context);
   if (negated && REFUSAL.has(next)) return verdict(0.05, 'a refusal');
-  if (stands(context, IF, context.first - REACH, context.end + REACH) || INVERTED.has(wordAt(context, context.start)))
-    return verdict(0.85, 'beside a condition');
+  if (hasCondition(context) || INVERTED.has(wordAt(context, context.start))) return verdict(0.85, 'beside a condition');
   if (after(context) === 'you' && (subject < context.start || !isWord(context, subject)))
     return verdict(0.1, 'a request or question');
   if (isQuestion(context) && subject < context.start + 2) return verdict(0.2, 'a question');
