@@ -293,7 +293,7 @@ export const SOLID_MEASURES: ReadonlySet<string> = new Set(
 export const RACES: ReadonlySet<string> = new Set(
   `runner runners sprinter sprinters swimmer swimmers hurdler hurdlers race races event events sprint sprints hurdle hurdles final finals
 semifinal semi-final semi-finals heat heats relay relays freestyle backstroke breaststroke butterfly medley individual steeplechase
-champion champions title titles record gold silver bronze medal medals medallist medalist medallists medalists dash track squad trial
+champion champions favourite favourites favorite favorites title titles record gold silver bronze medal medals medallist medalist medallists medalists dash track squad trial
 trials walk mark time times distance`.split(/\s+/),
 );
 

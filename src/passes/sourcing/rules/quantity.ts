@@ -1,4 +1,5 @@
 import { isAboutSport } from '../../../language/about-sport.ts';
+import { RACES } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Rule } from '../rule.ts';
@@ -42,6 +43,8 @@ function isDistance(tokens: readonly Token[], firstToken: number, endToken: numb
   let i = tokens[endToken]?.lower === ')' ? endToken + 1 : endToken;
   if (tokens[i]?.lower === '(') while (i < endToken + 5 && tokens[i - 1]?.lower !== ')') i++;
   const next = tokens[i]?.lower ?? '';
+  // "The 800 metres runner".
+  if (RACES.has(next)) return true;
   return next === 'of' ? tokens[firstToken - 1]?.lower === 'within' : wherefrom.test(next);
 }
 
@@ -104,18 +107,18 @@ function isOfSettlement(tokens: readonly Token[], first: number): boolean {
 }
 
 /** "The 10,000m", "an 800 metres runner": races are called by their lengths. */
-const RACES = /^(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000|4x\d+)(?:m|km)?$/;
+const RACE_LENGTHS = /^(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000|4x\d+)(?:m|km)?$/;
 const RACE_UNITS = new Set(['metre', 'metres', 'meter', 'meters', 'm', 'relay', 'hurdles', 'freestyle']);
 
 function isRace(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
-  if (!RACES.test(lower) || !(lower.endsWith('m') || RACE_UNITS.has(tokens[first + 1]?.lower ?? ''))) return false;
+  if (!RACE_LENGTHS.test(lower) || !(lower.endsWith('m') || RACE_UNITS.has(tokens[first + 1]?.lower ?? ''))) return false;
   return isAboutSport(tokens);
 }
 
 /** What the maker prints on the box. */
 const SPECIFIED = /^(?:megapixels?|gigabytes?|megabytes?|kilobytes?|[gmk]b|inch|inches|watts?|volts?)$/;
-const ABOARD = new Set(['passengers', 'crew', 'largest', 'biggest', 'smallest', 'oldest', 'richest']);
+const ABOARD = new Set(['passengers', 'crew']);
 const AGES = new Set(['over', 'under', 'above', 'below']);
 const PEOPLE = new Set('women men people adults those everyone anyone anybody drivers children workers'.split(' '));
 
@@ -143,9 +146,9 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   if (isOfSettlement(tokens, first) || isRace(tokens, first) || SPECIFIED.test(next)) return true;
   // "The 28 year old".
   if (/^years?$/.test(next) && tokens[first + 2]?.lower === 'old') return true;
-  // "Its 10 largest owners", "the 162 passengers": of the known ones.
+  // "The 162 passengers": they stand on a list.
   const known = /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '') && before?.lower !== 'a';
-  if (known && (tokens[first + 1]?.tag === 'JJS' || ABOARD.has(next))) return true;
+  if (known && ABOARD.has(next)) return true;
   // "Women over fifty".
   if (
     AGES.has(before?.lower ?? '') &&
@@ -249,6 +252,7 @@ export const quantity: Rule = {
       'Its 10 biggest shareholders met in the hall.',
       'She trained with two 400m runners.',
       'The 31 year old kept her promise.',
+      'The 800 metres runner kept her promise.',
     ],
   },
 };
