@@ -41,6 +41,9 @@ export function parseDigits(text: string): { readonly value: number; readonly su
 
 const FRACTION_SIGNS: Readonly<Record<string, number>> = { '\u00bd': 0.5, '\u00bc': 0.25, '\u00be': 0.75 };
 
+/** Behind a whole number: "2 1/2". */
+const SLASHED: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
+
 export function readDigits(words: Words, at: number, text: string): NumberPhrase | null {
   const hyphen = text.indexOf('-');
   if (hyphen > 0) {
@@ -52,8 +55,9 @@ export function readDigits(words: Words, at: number, text: string): NumberPhrase
   if (grouped !== null) return grouped;
   const digits = parseDigits(text);
   if (digits === null) return null;
-  // "6 ½ minutes".
-  const sign = digits.suffix === '' ? FRACTION_SIGNS[wordAt(words, at + 1)?.text ?? ''] : undefined;
+  // "6 ½ minutes", "2 1/2 miles".
+  const part = wordAt(words, at + 1)?.text ?? '';
+  const sign = digits.suffix === '' ? (FRACTION_SIGNS[part] ?? SLASHED[part]) : undefined;
   if (sign !== undefined) {
     const { end, factor } = readMultiplier(words, at + 2);
     return { end, value: exact((digits.value + sign) * factor), form: 'digits' };

@@ -73,5 +73,5 @@ function dimensioned(words: Words, head: number): string {
 /** The noun in the singular, also where it is a name: "dozens of Democrats". */
 export function singular({ text, lower, tag }: Token): string {
   if (SHORT_FORMS.test(text)) return text.slice(0, -1);
-  return lemma({ lower, tag: tag === 'NNPS' ? 'NNS' : tag });
+  return lemma({ lower, tag: tag === 'NNPS' || tag === 'VBZ' ? 'NNS' : tag });
 }

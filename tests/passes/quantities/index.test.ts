@@ -65,6 +65,10 @@ describe('findQuantities', () => {
     // Measures that describe
     ['It takes 1.3 megapixel images.', ['1.3 megapixel = quantity 1.3 megapixel']],
     ['Three state senators left.', ['Three state senators = quantity 3 senator']],
+    ['He ran 2 1/2 miles.', ['2 1/2 miles = quantity 2.5 mile']],
+    ['They plan to reforest a million acres in the valley.', ['a million acres = quantity 1000000 acre']],
+    ['She cast more than 700 church bells and left.', ['700 church bells = quantity 700 bell']],
+    ['More than 300 says it all.', ['300 = quantity 300']],
     ['It flew for 6 ½ minutes.', ['6 ½ minutes = quantity 6.5 minute']],
     ['It bought a third of US giant Harker.', ['a third = quantity 0.333333333333']],
     ['They met on the set of Midnight Sun.', []],

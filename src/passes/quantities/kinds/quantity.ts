@@ -266,14 +266,14 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
       owner = at;
       continue;
     }
-    const plural = token.tag === 'NNS' || (token.tag === 'NNPS' && head === -1);
+    const plural = token.tag === 'NNS' || (token.tag === 'NNPS' && head === -1) || isPluralAsVerb(words, at, number);
     if (plural && number.value === 1 && !isInvariant(token)) {
       // "One company sneezes"; "one customs officer" goes on.
       if (head !== -1) break;
     } else if (plural || token.tag === 'NN') {
       head = at;
       // A plural ends the group: "300 people Monday", "two years prison"; "four night shifts" goes on.
-      if (token.tag === 'NNS' || (TIME_UNITS.has(token.lower) && wordAt(words, at + 1)?.tag !== 'NNS')) break;
+      if (plural || (TIME_UNITS.has(token.lower) && wordAt(words, at + 1)?.tag !== 'NNS')) break;
     } else if (token.tag === 'POS' && shares && at > from) {
       // "Half of the harbour's income".
       owner = head;
@@ -284,6 +284,20 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
   if (head === -1 && !(owner !== -1 && /^(?:JJ|NN)/.test(wordAt(words, owner + 1)?.tag ?? ''))) head = owner;
   return head !== -1 && fits(wordAt(words, head) as Token, number) ? head : -1;
 }
+
+/** "A million acres in the valley", "700 church bells": so many take a plural, which the tagger may take for a verb. */
+function isPluralAsVerb(words: Words, at: number, { end, value, form }: NumberPhrase): boolean {
+  const token = wordAt(words, at) as Token;
+  if (token.tag !== 'VBZ' || value === null || value < FEWEST || (form !== 'digits' && form !== 'words')) return false;
+  if (!/[^s]s$/.test(token.lower) || PLAIN_VERBS.has(token.lower) || isYearLike(wordAt(words, end - 1))) return false;
+  return at === end || (at === end + 1 && wordAt(words, end)?.tag === 'NN');
+}
+
+/** Smaller numbers are names and scores more often. */
+const FEWEST = 10;
+const PLAIN_VERBS = new Set(
+  'is was has does says goes wants gets makes takes comes means seems includes remains needs'.split(' '),
+);
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 
@@ -301,7 +315,7 @@ function isModifier({ tag, lower }: Token, head: number, complete: boolean): boo
 
 /** A number above one wants a plural, a measure or a mass noun that is written like one. */
 function fits({ tag, lower }: Token, { form, value }: NumberPhrase): boolean {
-  if (tag === 'NNS' || tag === 'NNPS') return true;
+  if (tag === 'NNS' || tag === 'NNPS' || tag === 'VBZ') return true;
   if (form === 'one' || value === 1 || form === 'fraction' || form === 'vague') return true;
   return (
     MEASURES.has(lower) ||
