@@ -1,5 +1,6 @@
-// What a report of sport calls somebody again by the place in the team: "said the defender" of whom it has just named.
-// Belongs here: places on the field and "international", in the singular. Does not: offices, of which a report brings in
+// What a report calls somebody again whom it has just named: by the place in the team ("said the defender"), by trade
+// or by seat.
+// Belongs here: places on the field and "international", trades and seats of public people, in the singular. Does not: offices, of which a report brings in
 // others with "the" as well ("the coach", "the referee").
 // Origin: written by us. Licence: MIT, as the project.
 import { wordSet } from './word-list.ts';
@@ -9,4 +10,14 @@ export const playerNouns = wordSet(
    quarterback linebacker cornerback receiver pitcher shortstop outfielder catcher fly-half scrum-half prop hooker flanker
    lock batsman batter bowler spinner all-rounder opener seamer international teenager veteran frenchman spaniard dutchman
    englishman scotsman welshman irishman`,
+);
+
+/**
+ * What a report calls somebody again by trade or seat: "the Merrin MP", "the singer". Of these there are others, so it
+ * takes that nobody else has been named nearby.
+ */
+export const publicNouns = wordSet(
+  `mp msp mep peer congressman congresswoman actor actress singer rapper musician comedian presenter broadcaster novelist
+   playwright filmmaker tycoon billionaire mogul star runner sprinter swimmer cyclist golfer boxer jockey skier rower
+   gymnast athlete`,
 );

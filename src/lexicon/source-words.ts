@@ -33,7 +33,9 @@ export const summedUp = wordSet(`
 /** They are as good as those one has spoken to. */
 export const conversations = wordSet('interview interviews conversation conversations');
 /** What teaches everybody and is nobody: "history suggests otherwise". */
-export const teachers = wordSet('history experience precedent logic hindsight instinct intuition tradition fate');
+export const teachers = wordSet(
+  'history experience precedent logic hindsight instinct intuition tradition fate science neuroscience psychology economics physics biology archaeology',
+);
 /** Offices that speak as institutions: like the police they can be looked up. */
 export const bodies = wordSet(
   'detectives prosecutors investigators firefighters rescuers organisers organizers inspectors auditors regulators coastguards jurors magistrates',
@@ -46,6 +48,9 @@ export const places = wordSet('in at from of for');
 export const looseDocuments = wordSet(
   'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
 );
+/** What is counted by somebody: alone but for how new it is, it is nobody's. */
+export const figures = wordSet('figures numbers data statistics');
+export const fresh = wordSet('recent latest new fresh newer');
 /** Those who speak for whom they come from. */
 export const sent = wordSet(
   'observers monitors inspectors negotiators delegates activists campaigners experts analysts',
@@ -99,7 +104,7 @@ export const appointed = wordSet(
 );
 /** With "a" and "of" they are part of a crowd: "a majority of voters". */
 export const partitives = wordSet(
-  'swath swathe majority minority handful share chorus host group crowd cross-section body',
+  'swath swathe majority minority handful share chorus host group crowd cross-section body lot',
 );
 /** "The average voter" is nobody in particular. */
 export const typical = wordSet('average ordinary typical');

@@ -1,14 +1,18 @@
 // Which organization "the fund", "the union" and "it" mean: the one with that word in its name, the one called so, or the
 // one of that kind that has just been named.
 import { BODY_KINDS, NO_COMPANIES } from '../../lexicon/body-kinds.ts';
+import { spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
 import { describes, LATEST } from './descriptions.ts';
 import type { Mention } from './mentions.ts';
 import { NEAR } from './people.ts';
+import { FINITE } from './tags.ts';
 
 /** What only a company is called. */
 const FIRMS = new Set(['company', 'firm']);
+/** What any body may be called that is neither. */
+const ANY_BODY = new Set(['organisation', 'organization']);
 /** "The research firm Merrwatch": so many words tell what it is. */
 const LONGEST_KIND = 5;
 
@@ -29,6 +33,10 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
   /** The last organization that was the subject of a verb, and the last that was a source. */
   let subject = { entity: -1, at: -1 };
   let source = { entity: -1, at: -1 };
+  /** The last whose figures or deeds a sentence opens with: "Norvolt's profits tripled". */
+  let owner = source;
+  /** The last by whom something was done. */
+  let agent = source;
   /** The last that spoke itself, and not in a paper. */
   let speaker = source;
   /** The last organization whose name holds a word: "the fund" after "the International Monetary Fund". */
@@ -91,10 +99,30 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
     return tokens[before]?.lower === 'from' || tokens[before]?.lower === 'by';
   };
 
+  /** "Norvolt's profits tripled", "according to the figures, Norvolt's profits tripled". */
+  const opensAsOwner = ({ first, end }: Mention): boolean => {
+    const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
+    const opens = at === sentences[sentenceOf(first)]?.firstToken || tokens[at - 1]?.text === ',';
+    return opens && tokens[end]?.tag === 'POS' && FINITE.has(tokens[clues.groupEnd[end] ?? end]?.tag ?? '');
+  };
+
+  /** "A Norvolt spokeswoman declined to comment". */
+  const hasSpokesman = ({ end }: Mention): boolean =>
+    spokespeople.has(tokens[end]?.lower ?? '') && FINITE.has(tokens[end + 1]?.tag ?? '');
+
+  /** "The line is run by the Norland Railway Trust". */
+  const isAgent = ({ first }: Mention): boolean => {
+    const by = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    return tokens[by]?.lower === 'by' && tokens[by - 1]?.tag === 'VBN';
+  };
+
   return {
     note: (mention) => {
       mentions.push(mention);
-      if (mention.subject && !isWhose(mention)) subject = { entity: mention.entity, at: mention.first };
+      if ((mention.subject && !isWhose(mention)) || hasSpokesman(mention))
+        subject = { entity: mention.entity, at: mention.first };
+      else if (isAgent(mention)) agent = { entity: mention.entity, at: mention.first };
+      else if (opensAsOwner(mention)) owner = { entity: mention.entity, at: mention.first };
     },
     noteSource: (entity, at, isPaper) => {
       source = { entity, at };
@@ -112,16 +140,22 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
         byWord.set(word, found);
         return found;
       }
-      if (!FIRMS.has(word)) return null;
+      const any = ANY_BODY.has(word);
+      if (!any && !FIRMS.has(word)) return null;
       // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
       const [latest, other] = speaker.at > subject.at ? [speaker, subject] : [subject, speaker];
-      for (const { entity, at } of [latest, other]) if (isNear(at, first) && !isNoCompany(entity)) return entity;
+      if (any && agent.at > latest.at && isNear(agent.at, first)) return agent.entity;
+      for (const { entity, at } of [latest, other])
+        if (isNear(at, first) && (any || !isNoCompany(entity))) return entity;
       return null;
     },
     it: (at, previousAt) => {
       // The body that spoke last, unless somebody else has spoken or another has done something since.
       if (subject.at > Math.max(source.at, previousAt) && isNear(subject.at, at)) return subject.entity;
-      return isNear(source.at, at) && source.at === previousAt ? source.entity : null;
+      if (isNear(source.at, at) && source.at === previousAt) return source.entity;
+      // With another body since it may be that.
+      const alone = owner.entity === mentions.at(-1)?.entity && sentenceOf(owner.at) < sentenceOf(at);
+      return alone && owner.at > previousAt && isNear(owner.at, at) ? owner.entity : null;
     },
   };
 }

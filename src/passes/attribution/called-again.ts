@@ -1,6 +1,6 @@
 // Whom an article calls by another name just behind the first: "said the defender", "the 31-year-old", "the Norland
 // international". What is said of others with "the" as well ("the judge") means nobody here.
-import { playerNouns } from '../../lexicon/player-nouns.ts';
+import { playerNouns, publicNouns } from '../../lexicon/player-nouns.ts';
 import type { Clues } from './clues.ts';
 import { LATEST } from './descriptions.ts';
 import type { Mention } from './mentions.ts';
@@ -18,7 +18,7 @@ export function calledAgain(
   end: number,
 ): number | null {
   if (!isCalledAgain(clues, first, end)) return null;
-  const aged = agedSo(clues, spoken, first, end);
+  const aged = agedSo(clues, spoken, first);
   const latest = spoken.at(-1);
   if (aged !== null || latest === undefined) return aged;
   const { tokens } = clues.reading;
@@ -29,24 +29,47 @@ export function calledAgain(
     const other = spoken.slice(-LATEST).findLast(({ entity }) => entity !== latest.entity);
     if (other === undefined || sentenceOf(other) < here - 1) return latest.entity;
   }
+  // Of offices there are others: "Brandt met Harker. The MP said".
+  if (publicNouns.has(tokens[lastOfGroup(clues, first, end)]!.lower)) return null;
   const at = people.lastAt();
   return at >= 0 && here - tokens[at]!.sentence <= AGAIN ? (people.meant(first)?.entity ?? null) : null;
 }
 
-const AGED = /^(\d+)-year-old$/;
-
-/** "The 31-year-old", "the defender", "the Norland international": how a report calls somebody again it has just named. */
+/** "The 31-year-old", "the defender", "the Norland international", "the Merrin MP": how a report calls somebody again. */
 function isCalledAgain(clues: Clues, first: number, end: number): boolean {
   const { tokens } = clues.reading;
   if (tokens[first]?.lower !== 'the') return false;
-  const head = lastOfGroup(clues, first, end);
-  return AGED.test(tokens[head]!.lower) || playerNouns.has(tokens[head]!.lower);
+  const { lower } = tokens[lastOfGroup(clues, first, end)]!;
+  return isAged(clues, first, end) || playerNouns.has(lower) || publicNouns.has(lower);
+}
+
+const AGED = /^(\d+)-year-old$/;
+const NUMBER = /^\d{1,3}$/;
+/** Of whom an age is told because the article does not name them: "the 34-year-old man was charged". */
+const STRANGERS = new Set('man woman boy girl suspect victim defendant driver passenger'.split(' '));
+
+/** The age in "the 31-year-old", "the 31 year old runner"; null where there is none. */
+function ageIn({ reading: { tokens } }: Clues, first: number): { age: string; end: number } | null {
+  const word = tokens[first + 1]?.lower ?? '';
+  const age = AGED.exec(word)?.[1];
+  if (age !== undefined) return { age, end: first + 2 };
+  const spelt = NUMBER.test(word) && tokens[first + 2]?.lower === 'year' && tokens[first + 3]?.lower === 'old';
+  return spelt ? { age: word, end: first + 4 } : null;
+}
+
+function isAged(clues: Clues, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const aged = ageIn(clues, first);
+  if (aged === null) return false;
+  for (let i = aged.end; i < end && /^(?:JJ|NN|CD)/.test(tokens[i]!.tag); i++)
+    if (STRANGERS.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** Behind which name the age of "the 31-year-old" stands: "Ida Brandt, 31,"; null where it stands behind none. */
-function agedSo(clues: Clues, mentions: readonly Mention[], first: number, end: number): number | null {
+function agedSo(clues: Clues, mentions: readonly Mention[], first: number): number | null {
   const { tokens } = clues.reading;
-  const age = AGED.exec(tokens[lastOfGroup(clues, first, end)]!.lower)?.[1];
+  const age = ageIn(clues, first)?.age;
   if (age === undefined) return null;
   for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
     const mention = mentions[k]!;

@@ -88,7 +88,9 @@ const LETTERS: ReadonlySet<string> = new Set([...initials, ...POST_NOMINALS]);
 function isOthers(clues: Clues, mention: Mention, first: number, end: number): boolean {
   const { tokens } = clues.reading;
   const next = mention.end < end ? tokens[mention.end] : undefined;
-  const noun = (clues.traits[mention.end] ?? 0) & (Trait.human | Trait.institution);
+  // "Brandt who has been in jail" is not the health body of these letters.
+  const relative = next?.tag.startsWith('W') === true;
+  const noun = relative ? 0 : (clues.traits[mention.end] ?? 0) & (Trait.human | Trait.institution);
   if (next !== undefined && !LETTERS.has(next.lower) && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0))
     return true;
   if (mention.first <= first) return false;
@@ -102,11 +104,17 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
 const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared verified'.split(' '));
 const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
 
-/** "Advisers to the council", "a report obtained by the Merrin Post": the body beside whoever speaks. */
+/** Whoever is so to a body does not speak for it. */
+const OUTSIDERS = new Set(
+  'founder co-founder cofounder owner critic critics opponent opponents rival rivals'.split(' '),
+);
+
+/** "Advisers to the council", "the founder of the Norwing group", "a report obtained by the Merrin Post": the body beside whoever speaks. */
 function isBeside({ reading: { tokens } }: Clues, mention: Mention, first: number): boolean {
   const at = tokens[mention.first - 1]?.tag === 'DT' ? mention.first - 2 : mention.first - 1;
   if (at <= first) return false;
   const { lower } = tokens[at]!;
+  if (lower === 'of' && OUTSIDERS.has(tokens[at - 1]!.lower)) return true;
   return lower === 'to' || (lower === 'by' && HOLDING.has(tokens[at - 1]!.lower));
 }
 
@@ -213,6 +221,7 @@ export function entityOf(
     // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
     const listed = mention.first === othersEnd + 1 && isListed(clues, first, othersEnd);
     const others =
+      isSupplied(clues, mention, type, mentions[k + 1]) ||
       (mention.first >= aside.start && mention.first < aside.end) ||
       (type === 'person'
         ? listed || isOthers(clues, mention, first, end)
@@ -234,6 +243,18 @@ export function entityOf(
     }
   }
   return best !== null && joint.includes(best) ? null : best;
+}
+
+/** "[NASA] supplier Norvolt", "[Norland Bank] spin-off Merrwatch": whose it is, in front of what it is and is called. */
+function isSupplied(
+  { reading: { tokens } }: Clues,
+  { end }: Mention,
+  type: string,
+  next: Mention | undefined,
+): boolean {
+  if (type !== 'organization' || next === undefined || next.first !== end + 1) return false;
+  const { tag, text, lower } = tokens[end]!;
+  return tag === 'NN' && text === lower && tokens[next.end - 1]!.tag.startsWith('NNP');
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -15,7 +15,7 @@ import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY } from './people.ts';
 import type { Segment } from './segments.ts';
 import { sourceGroup } from './source-group.ts';
-import { isHidden, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
+import { isHidden, isInstitution, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { FINITE } from './tags.ts';
 
 export interface ResolvedSource {
@@ -138,15 +138,17 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const entity = own ?? bodies.meant(first, end);
     const other = entity === null ? (calledAgain(clues, people, spoken, first, end) ?? spokesmans(first, end)) : null;
     if (other !== null) return { kind: 'named', entity: other };
-    // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     const opener = tokens[first]?.lower;
+    // "A judge ruled", of the judge whom the story goes on to name; "the mother of a woman": "her mother, Ida".
+    const ahead = kind === 'unnamed' || (kind === 'named' && entity === null && opener === 'a');
+    if (ahead && first < openingEnd && !isHidden(clues, first, end)) {
+      const later = named(first, end);
+      if (later !== null) return { kind: 'named', entity: later };
+    }
+    // "the officer", "the prosecutor": somebody the article has named, unless it speaks of a hidden source.
     if (kind === 'unnamed' && opener === 'the' && !isHidden(clues, first, end) && people.lastAt() >= 0) {
       const near = sentenceOf(first) - sentenceOf(people.lastAt()) <= MEMORY;
       if (near && people.lastUnnamedAt() < 0) return { kind: 'named', entity };
-    }
-    if (kind === 'unnamed' && first < openingEnd && !isHidden(clues, first, end)) {
-      const later = named(first, end);
-      if (later !== null) return { kind: 'named', entity: later };
     }
     // "The authors conclude": of the study named before.
     const known = kind !== 'named' && opener === 'the' && isKnownGroup(clues, first, end);
@@ -188,7 +190,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (before !== undefined && before.paragraph === sentences[here]?.paragraph && previousAt < before.firstToken) {
       const { firstToken: first } = before;
       const end = clues.groupEnd[first] ?? first + 1;
-      const isPeople = tokens[end - 1]?.tag === 'NNS' && ((clues.traits[end - 1] ?? 0) & GROUP) !== 0;
+      const plural = tokens[end - 1]?.tag === 'NNS';
+      const isPeople =
+        plural && (((clues.traits[end - 1] ?? 0) & GROUP) !== 0 || isInstitution(clues, tokens[end - 1]!.lower));
       if (isPeople && FINITE.has(tokens[end]?.tag ?? '')) return { ...noun(first, end), entity: null };
     }
     const near = previous !== null && here - sentenceOf(previousAt) <= MEMORY;

@@ -91,7 +91,7 @@ function leavesGroup(clues: Clues, i: number): boolean {
   if (((clues.traits[i] ?? 0) & Trait.human) !== 0) return false;
   const before = tokens[i - 1]?.tag ?? '';
   const after = tokens[i + 1]?.tag ?? '';
-  return before.startsWith('NN') && !before.startsWith('NNP') && !after.startsWith('NN');
+  return before.startsWith('NN') && before !== 'NNP' && !after.startsWith('NN');
 }
 
 export function wordAt({ clues }: SourceGroup, i: number): string {
@@ -202,6 +202,10 @@ export function isSomebody({ clues, first, groupEnd, end, rest }: SourceGroup): 
 export function isPublished(clues: Clues, first: number, head: number, end: number): boolean {
   const { tokens } = clues.reading;
   if (head > first && tokens[head - 1]?.lower === 'exit') return true;
+  // "Reports in the Merrin Post": what stands in front of the paper may be a place, where "polls in Ohio" are taken.
+  const paper = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const inPaper = tokens[head + 1]?.lower === 'in' && paper < end && clues.entity[paper] === EntityCode.organization;
+  if (inPaper) return true;
   for (let i = head + 1; i < end - 1; i++) {
     if (tokens[i]!.lower === 'including' && isName(clues, i + 1)) return true;
   }

@@ -1,5 +1,6 @@
 // How good a source is, from the words that name it: something one can look up, one unidentified source, or nobody.
 // The labelling guidelines decide; pronouns and "who" are resolved before (resolve.ts).
+import { FAITHS, PEOPLES } from '../../lexicon/peoples.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
 import {
   appointed,
@@ -10,6 +11,8 @@ import {
   democrats,
   evidence,
   exhibits,
+  figures,
+  fresh,
   initials,
   insiders,
   knowing,
@@ -65,6 +68,12 @@ export function kindOfSource(clues: Clues, first: number, last: number): SourceK
   return kindOfRest(group);
 }
 
+/** "Muslims", "Poles", "Norwegians"; not "Emmys". */
+function isPeople(word: string): boolean {
+  const single = word.endsWith('s') ? word.slice(0, -1) : '';
+  return FAITHS.has(single) || PEOPLES.has(single) || /(?:ians|icans)$/.test(word);
+}
+
 /** Whom or what the head names. */
 const byName: KindRule = (group) => {
   const { clues, first, head, word, traits, opener, indefinite } = group;
@@ -76,6 +85,8 @@ const byName: KindRule = (group) => {
   if (!isName(clues, head) || (!partOfName && (traits & (Trait.human | Trait.vague)) !== 0)) return null;
   // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
   if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word) && !namesPerson(group)) return 'unnamed';
+  // "Hard-line Muslims", "Norwegians": a people of which nobody is named either.
+  if (!group.definite && !group.numbered && clues.entity[head] === EntityCode.misc && isPeople(word)) return 'vague';
   if (!quantifiers.has(opener)) return 'named';
   // "Many Irish": a people of which nobody is named.
   if (clues.entity[head] === EntityCode.misc) return 'vague';
@@ -271,9 +282,16 @@ const byPart: KindRule = ({ word, rest, traits, hasName, indefinite }) => {
   return !hasName && (traits & Trait.document) === 0 && said ? 'vague' : null;
 };
 
+/** "Recent figures": whose is not told, where "crime figures" and "official figures" are kept by somebody. */
+function isFresh({ reading: { tokens } }: Clues, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) if (!fresh.has(tokens[i]!.lower)) return false;
+  return head > first;
+}
+
 const byDocument: KindRule = ({ clues, first, head, groupEnd, end, word, rest, traits, ...group }) => {
   if ((traits & Trait.document) === 0) return null;
   // "Recent polls in Ohio": the name is where, not whose.
+  if (figures.has(word) && rest === '' && isFresh(clues, first, head)) return 'vague';
   const nobodys =
     !isPublished(clues, first, head, end) &&
     (rest === '' ? !group.hasName : rest === 'in' && !hasNameIn(clues, first, groupEnd));
