@@ -41,6 +41,8 @@ const LONGEST_FRONT = 8;
 /** What opens an aside about somebody: "who leads the bench", "a farmer", "58", "in a letter", "speaking in Merrin". */
 const ASIDE = new Set(['WP', 'WP$', 'DT', 'CD', 'IN', 'VBG', 'VBN', 'PRP$', 'RB']);
 const RELATIVE = new Set(['who', 'whose']);
+/** "Norvolt, meanwhile, has": the clause goes on behind it. */
+const LINKING = new Set(['meanwhile', 'however', 'though', 'too', 'moreover']);
 
 function isIntroduced({ reading: { tokens } }: Clues, end: number): boolean {
   if (RELATIVE.has(tokens[end]?.lower ?? '')) return true;
@@ -58,7 +60,8 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   if ((clues.quoteSize[first] ?? 0) > QuoteSize.short) return false;
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
-  const aside = tokens[end]?.lower === ',' && ASIDE.has(tokens[end + 1]?.tag ?? '');
+  const next = tokens[end + 1];
+  const aside = tokens[end]?.lower === ',' && (ASIDE.has(next?.tag ?? '') || LINKING.has(next?.lower ?? ''));
   if (aside && opensClause(clues, sentence.firstToken, first)) return true;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;

@@ -78,10 +78,12 @@ export function mendPrompted({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
   if (cue === null || source === null || source.end !== cue.first) return draft;
   const { tokens } = clues.reading;
-  for (let i = cue.first; i + 1 < cue.end; i++) {
+  // "[The bloodshed raised] fears that": the verb may be taken for part of the source.
+  for (let i = source.end - source.first > 1 ? cue.first - 1 : cue.first; i + 1 < cue.end; i++) {
     if (((clues.traits[i + 1] ?? 0) & Trait.sayingNoun) === 0) continue;
     const { lower } = tokens[i]!;
-    if (PROMPTS.test(lower) || (RAISES.test(lower) && !speaks(clues, source.first, source.end)))
+    const owner = Math.min(i, source.end);
+    if (PROMPTS.test(lower) || (RAISES.test(lower) && !speaks(clues, source.first, owner)))
       return { ...draft, source: null, cue: { ...cue, first: i + 1 } };
   }
   return draft;

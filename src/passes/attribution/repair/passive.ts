@@ -50,7 +50,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   // "Was quoted by the paper as saying": not the paper.
   const speech = SPEAKING_PASSIVES.has(lower(participle)) ? speechBehind(lower, participle, end) : -1;
   if (speech >= 0) return quotedAs(clues, draft, speech, end);
-  for (let i = participle + 1; i < Math.min(end, participle + 4); i++) {
+  for (let i = participle + 1; i < Math.min(end, settingEnd(clues, participle + 1, end) + 3); i++) {
     if (lower(i) !== 'by') continue;
     const groupEnd = appositionEnd(clues, agentEnd(clues, i + 1), end);
     // "Expected to rise by 10%": by how much, not by whom.
@@ -98,6 +98,16 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   if (source === null || source.first > cue.first) return passive;
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   return { ...passive, source: null, content: withSubject(clues, source, draft.content, cue) };
+}
+
+/** "Was criticised [at the time] by Brandt": where the words that tell when end. */
+function settingEnd(clues: Clues, first: number, end: number): number {
+  const { tokens } = clues.reading;
+  const then =
+    /^at$/.test(tokens[first]?.lower ?? '') &&
+    tokens[first + 1]?.lower === 'the' &&
+    tokens[first + 2]?.lower === 'time';
+  return then ? first + 3 : timePhraseEnd(clues, first, end);
 }
 
 /** "By neighbouring Brandt County", "by some of his rivals", "by nearly 6 in 10 voters": the noun group with what hangs on it. */

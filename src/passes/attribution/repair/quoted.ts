@@ -41,7 +41,9 @@ export function mendQuoted(evidence: Evidence, draft: Draft): Draft {
   while (as < body && as <= verb + LONGEST_QUOTED && !/^(?:as|,|that)$/.test(lower(as))) as++;
   if (lower(as) !== 'as' || lower(as + 1) !== 'saying') return draft;
   const end = as + 2;
-  if (end !== body && timePhraseEnd(clues, end, body) !== body) return draft;
+  // "Was quoted as saying late on Thursday by the agency": by whom it is passed on.
+  const when = end < body ? timePhraseEnd(clues, end, body) : end;
+  if (when !== body && lower(when) !== 'by') return draft;
   let comma = verb - 1;
   while (comma > sentence.firstToken && comma >= verb - LONGEST_SOURCE && lower(comma) !== ',') comma--;
   if (lower(comma) !== ',' || comma + 1 === verb || comma - sentence.firstToken < LEAST_FRONT) return draft;

@@ -134,6 +134,8 @@ function settingEnd({ reading: { tokens } }: Clues, from: number, body: number):
   return from;
 }
 
+const REASONS = new Set(['because', 'unless']);
+
 /** Whether one clause stands on both sides of the commas; where a half of it is known to be said, a phrase is not enough. */
 function isParted(clues: Clues, first: number, open: number, close: number, told: boolean): boolean {
   const { tokens } = clues.reading;
@@ -148,6 +150,8 @@ function isParted(clues: Clues, first: number, open: number, close: number, told
   if (BROKEN.test(last.tag) && next.tag.startsWith('VB') && next.tag !== 'VBG') return true;
   if (BE.test(last.lower) && !(clues.quotation[close + 1]! >= 0)) return true;
   if (!finite) return false;
+  // "Prices will fall, she said, because demand is weak": the reason is no report of its own.
+  if (REASONS.has(next.lower)) return true;
   // "The fire was started, detectives believe, with petrol"; "he had been told, he recalls, that it was a wolf".
   if (next.lower === 'that') return last.tag === 'VBN' || last.tag === 'VBD';
   // "She wrote, he says, on Monday" may tell when he said it.

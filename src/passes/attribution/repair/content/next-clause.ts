@@ -19,8 +19,43 @@ export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
   const last = content[content.length - 1];
   if (cue === null || last === undefined || last.first < cue.end) return draft;
   if (source !== null && source.first > cue.first) return draft;
-  const end = nextClause(clues, last);
+  const doubt = doubtAt(clues, last);
+  const end = doubt < 0 ? nextClause(clues, last) : doubt;
   return end < 0 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+const OPEN = new Set(['clear', 'known', 'certain', 'unclear', 'unknown', 'uncertain']);
+const ASKING = new Set(['how', 'why', 'what', 'when', 'where', 'who', 'whether']);
+const CONTRASTING = new Set(['but', 'though', 'although']);
+/** "But exactly how the drug changes the pattern of communication isn't clear": a question is so long. */
+const LONGEST_QUESTION = 20;
+
+/** "Have found that it binds, [but exactly how isn't clear]", "tells us that it is so, [but when does it happen?]"; -1. */
+function doubtAt(clues: Clues, { first, end }: Segment): number {
+  const { tokens, sentences } = clues.reading;
+  const closing = tokens[sentences[tokens[end - 1]!.sentence]!.endToken - 1]!.text;
+  for (let i = first + 2; i + 2 < end; i++) {
+    if (tokens[i]!.text !== ',' || !CONTRASTING.has(tokens[i + 1]!.lower) || (clues.quotation[i] ?? -1) >= 0) continue;
+    const word = tokens[i + 2]!.tag === 'RB' ? i + 3 : i + 2;
+    if (!ASKING.has(tokens[word]?.lower ?? '')) continue;
+    if (closing === '?' && FINITE.has(tokens[word + 1]?.tag ?? '')) return i;
+    for (let k = word + 2; k < end && k < word + LONGEST_QUESTION; k++)
+      if (OPEN.has(tokens[k]!.lower) && isOpen(clues, k)) return i;
+  }
+  return -1;
+}
+
+/** "Isn't clear", "is still unknown"; "is clear" is no doubt. */
+function isOpen({ reading: { tokens } }: Clues, at: number): boolean {
+  const denied = tokens[at]!.lower.startsWith('un');
+  for (let i = at - 1; i >= at - 4; i--) {
+    const { lower, tag } = tokens[i]!;
+    if (/^(?:not|n't|n’t|never)$/.test(lower)) return !denied;
+    if (FINITE.has(tag) && !/^(?:is|are|was|were|remains?|remained)$/.test(lower))
+      return /n['’]t$/.test(lower) && !denied;
+    if (FINITE.has(tag)) return denied;
+  }
+  return false;
 }
 
 /** The comma or semicolon behind which the article goes on; -1 where it does not. */
