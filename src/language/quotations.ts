@@ -184,6 +184,34 @@ function pairSingle(state: State, at: number, mark: Mark, closers: Int32Array): 
     const pushed = stack.at(-1);
     if (pushed?.open === at) pushed.close = partner;
   } else if (opens && at === from && mark.form === 'open') push(state, at, 'single');
+  else if (opens && isBehindStop(tokens, at, from)) {
+    // 'It is late. 'We are going.': every paragraph of it opened with a mark, and the paragraphs were joined.
+    const next = nextOpening(state, at);
+    if (next < 0) return;
+    push(state, at, 'single');
+    const pushed = stack.at(-1);
+    if (pushed?.open !== at) return;
+    stack.pop();
+    pushed.end = next;
+    pushed.kept = next > at + 1;
+  }
+}
+
+/** Whether a colon or the end of a sentence stands in front, over a mark that closes. */
+function isBehindStop(tokens: readonly DraftToken[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  const stop = before !== undefined && MARKS.get(before.text)?.family === 'single' ? tokens[at - 2] : before;
+  return at > from && stop !== undefined && /^[:.!?]$/.test(stop.text);
+}
+
+/** The next single mark in front of a sentence, where none closes the one at `at`; -1 for none. */
+function nextOpening({ tokens, to }: State, at: number): number {
+  for (let i = at + 1; i < to; i += 1) {
+    const { text, spaceBefore } = tokens[i] as DraftToken;
+    if (MARKS.get(text)?.family !== 'single' || !spaceBefore) continue;
+    if (isBehindStop(tokens, i, at)) return i;
+  }
+  return -1;
 }
 
 function isOpener(tokens: readonly DraftToken[], at: number, from: number): boolean {

@@ -39,6 +39,12 @@ describe('quotations', () => {
     ['In the \u201890s they sang.', []],
     ["It was James' book.", []],
     ["She called it 'rules' and left.", ['rules']],
+    // Every paragraph opened with a mark, and the paragraphs were joined
+    [
+      "He said: 'It isn't late. 'We are going. 'It's over,' he said.",
+      ["It isn't late.", 'We are going.', "It's over,"],
+    ],
+    ["He said: 'twas late. It isn't over.", []],
     // Nested
     ['"He told me \'no\' twice," she said.', ["He told me 'no' twice,", 'no']],
     ['\u201cHe told me \u2018no\u2019 twice,\u201d she said.', ['He told me \u2018no\u2019 twice,', 'no']],

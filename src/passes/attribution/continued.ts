@@ -4,10 +4,11 @@ import type { Clues } from './clues.ts';
 import { type Draft, isOrphan } from './draft.ts';
 import type { Segment } from './segments.ts';
 
-export function continueQuotations(clues: Clues, drafts: readonly Draft[]): readonly Draft[] {
+export function continueQuotations(clues: Clues, tagged: readonly Draft[]): readonly Draft[] {
   const { quotations } = clues.reading;
-  if (!quotations.some(({ continues }) => continues >= 0)) return drafts;
+  if (!quotations.some(({ continues }) => continues >= 0)) return tagged;
   const chains = chainsOf(clues);
+  const drafts = tagged.flatMap((draft) => withoutForeign(clues, chains, draft));
   /** The draft with a source for each chain; the nearest to its beginning. */
   const speaker = new Map<number, Draft>();
   const parts = new Map<Draft, Draft[]>();
@@ -36,6 +37,22 @@ export function continueQuotations(clues: Clues, drafts: readonly Draft[]): read
     const content = [draft, ...joined].flatMap((part) => part.content).concat(silent);
     return { ...draft, content: content.sort((a, b) => a.first - b.first) };
   });
+}
+
+/** "['It was late.'] Okafor was denied bail": the quotation that goes on belongs to no report without a source behind it. */
+function withoutForeign(clues: Clues, chains: Int32Array, draft: Draft): readonly Draft[] {
+  const { source, cue, content } = draft;
+  if (source !== null || cue === null) return [draft];
+  const { tokens } = clues.reading;
+  const isForeign = (part: Segment): boolean =>
+    tokens[part.end - 1]!.sentence < tokens[cue.first]!.sentence &&
+    chainOf(clues, chains, { ...draft, content: [part] }) >= 0;
+  const foreign = content.filter(isForeign);
+  if (foreign.length === 0) return [draft];
+  return [
+    { ...draft, cue: null, content: foreign },
+    { ...draft, content: content.filter((part) => !foreign.includes(part)) },
+  ];
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

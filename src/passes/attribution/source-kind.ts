@@ -86,7 +86,8 @@ const byName: KindRule = (group) => {
   // "Most Congressmen" are a crowd, capital or not; "one senior Democrat" is somebody.
   if (indefinite && clues.entity[head] === EntityCode.misc && !isPlural(word) && !namesPerson(group)) return 'unnamed';
   // "Hard-line Muslims", "Norwegians": a people of which nobody is named either.
-  if (!group.definite && !group.numbered && clues.entity[head] === EntityCode.misc && isPeople(word)) return 'vague';
+  if (!group.definite && clues.entity[head] === EntityCode.misc && isPeople(word))
+    return group.numbered && !group.quantified ? 'unnamed' : 'vague';
   if (!quantifiers.has(opener)) return 'named';
   // "Many Irish": a people of which nobody is named.
   if (clues.entity[head] === EntityCode.misc) return 'vague';

@@ -1756,8 +1756,35 @@ describe('somebody named a moment ago', () => {
     ['by the place in the team', 'Jan Harker said the squad was calm. "Men come and go," said the defender.'],
     ['by the country', 'Rovers want Jan Harker to stay. The Norway international told the club that he would leave.'],
     ['by age', 'Jan Harker, 31, has left the club. His agent is Ida Brandt. The 31-year-old said he was tired.'],
+    ['by age, without hyphens', 'Jan Harker has won a medal. The 31 year old, who ran in Oslo, said he was tired.'],
+    ['by age and trade', 'Jan Harker trains in Oslo. The 28 year old 800 metres runner said he was tired.'],
+    ['by the seat', 'Jan Harker won his case. The Merrin East MP, who left the party, accused them of lying.'],
   ])('is called so %s', (_, text) => {
     expect(find(text).at(-1)).toMatchObject({ sourceKind: 'named', name: 'Jan Harker' });
+  });
+
+  test('is no man of that age, whom an article that does not name him calls so', () => {
+    const text = 'Jan Harker led the search. The 34-year-old man said he had run away.';
+    expect(find(text).at(-1)?.name).not.toBe('Jan Harker');
+  });
+
+  test('is no MP where two people are near', () => {
+    const text = 'Jan Harker met Ida Brandt. The Merrin East MP said it was over.';
+    expect(find(text).at(-1)).toMatchObject({ name: null });
+  });
+
+  test('is whom a relative clause without a comma tells of', () => {
+    const text = 'Mr Harker who has been in jail for a year said he was tired.';
+    expect(find(text)).toMatchObject([{ name: 'Harker' }]);
+  });
+
+  test('is the judge of the opening, whom the story goes on to name', () => {
+    const opening = 'A judge in Oslo has ruled that Norvolt cannot be sold to anybody before June.';
+    const said = find(`${opening}\n\nJudge Lena Brandt said the firm had no seat in the town.`);
+    expect(said.map(({ name }) => name)).toEqual(['Lena Brandt', 'Lena Brandt']);
+    expect(find(`${opening}\n\nMayor Lena Brandt said the firm had no seat in the town.`)[0]).toMatchObject({
+      name: null,
+    });
   });
 
   test('is no judge, of whom a report brings in others', () => {
@@ -1819,6 +1846,40 @@ describe('somebody near a named person', () => {
     const said = 'The company said that orders had fallen.';
     expect(find(`${act} ${said}`).at(-1)?.name).toBe('Norvolt Holdings');
     expect(find(`${act} ${'It rained. '.repeat(4)}${said}`).at(-1)?.name).toBe(null);
+  });
+
+  test('"the company" is the one whose spokeswoman would say nothing', () => {
+    const text =
+      'Norvolt Holdings makes batteries. It rained. It rained. It rained. It rained. A Norvolt Holdings spokeswoman declined to comment. The company said that orders had fallen.';
+    expect(find(text).at(-1)?.name).toBe('Norvolt Holdings');
+  });
+
+  test('"the organisation" is by whom something is done', () => {
+    const text = 'The line is being run by the Norland Deaf Union, but the organisation says it is too dear.';
+    expect(find(text).at(-1)?.name).toBe('Norland Deaf Union');
+  });
+
+  test('"it" is the body with whose profits the sentence before opens, unless another is near', () => {
+    const text = "Norland Bank's profits tripled in May.";
+    const said = 'Half of all batteries came from Oslo, it said.';
+    expect(find(`${text} ${said}`).at(-1)?.name).toBe('Norland Bank');
+    expect(find(`${text} Merrwatch Holdings and others lost money. ${said}`).at(-1)?.name).not.toBe('Norland Bank');
+  });
+
+  test('a supplier of one body has a name of its own', () => {
+    const text = 'NASA supplier Norvolt Holdings said that orders had fallen.';
+    expect(find(text)).toMatchObject([{ name: 'Norvolt Holdings' }]);
+  });
+
+  test('the founder of a body is not the body; its spokesman speaks for it', () => {
+    const said = 'said that orders had fallen.';
+    expect(find(`The founder of Norvolt Holdings ${said}`)).toMatchObject([{ name: null }]);
+    expect(find(`A spokesman for Norvolt Holdings ${said}`)).toMatchObject([{ name: 'Norvolt Holdings' }]);
+  });
+
+  test('"they" are the many of the sentence before', () => {
+    const text = 'Jan Harker said it was late. Many newspapers are buying presses. They hope that colour will sell.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'They', sourceKind: 'vague' });
   });
 
   test('a former chairman nobody names is not the body', () => {
@@ -2120,6 +2181,17 @@ test('a jury is the one that has heard it, at whatever court', () => {
   expect(lines('A builder lied about the roof, a jury at Merrin Crown Court has heard.')).toContain(
     'a jury at Merrin Crown Court <has heard> {A builder lied about the roof}',
   );
+});
+
+test('a quotation goes on in the next paragraph, whoever does something behind it', () => {
+  const text =
+    '"I came third," said Jan Harker. "I was slow and felt nothing in the race.\n\n"I felt like I was running alone." Harker was also denied gold in the relay.';
+  expect(find(text)).toMatchObject([
+    {
+      who: 'Jan Harker',
+      what: ['"I came third,"', '"I was slow and felt nothing in the race', '"I felt like I was running alone."'],
+    },
+  ]);
 });
 
 describe('a claim that somebody denies behind a comma', () => {

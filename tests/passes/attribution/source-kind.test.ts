@@ -165,3 +165,20 @@ describe('vague: a crowd or nobody', () => {
     expect(kind(source)).toBe('vague');
   });
 });
+
+describe('what the words around the head settle', () => {
+  test.each([
+    ['reports in the Merrin Post and the Financial Times', 'named'],
+    ['reports in the media', 'vague'],
+    ['recent figures', 'vague'],
+    ['official figures', 'named'],
+    ['the latest figures from the ministry', 'named'],
+    ['neuroscience', 'vague'],
+    ['a lot of people', 'vague'],
+    ['hard-line Muslims', 'vague'],
+    ['many Norwegians', 'vague'],
+    ['two Norwegians', 'unnamed'],
+  ])('%s: %s', (source, wanted) => {
+    expect(kind(source)).toBe(wanted);
+  });
+});

@@ -9,7 +9,14 @@ import { FINITE } from '../tags.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
-import { addRelativeClause, addSecondClause, completeClause } from './content/clause.ts';
+import {
+  addGerund,
+  addInsertion,
+  addReason,
+  addRelativeClause,
+  addSecondClause,
+  completeClause,
+} from './content/clause.ts';
 import { completeContent } from './content/complete.ts';
 import { splitConjoined } from './content/conjoined.ts';
 import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
@@ -18,6 +25,7 @@ import { keepToSentence } from './content/one-sentence.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import {
+  withoutApposition,
   withoutDescription,
   withoutListener,
   withoutMainVerb,
@@ -40,6 +48,7 @@ import { mendSign } from './sign.ts';
 import { trimSource } from './source/according.ts';
 import { cleanSource } from './source/clean.ts';
 import { completeSource } from './source/complete.ts';
+import { mendDeclared } from './source/declared.ts';
 import { mendEdges } from './source/edges.ts';
 import { mendHolder } from './source/holder.ts';
 import { mendInverted, mendInvertedAside } from './source/inverted.ts';
@@ -80,6 +89,7 @@ const steps: readonly Step[] = [
   completeSource,
   mendEdges,
   mendHolder,
+  mendDeclared,
   // Subjects that do not speak; they become what is said.
   mendHearsay,
   mendImpersonal,
@@ -97,6 +107,9 @@ const steps: readonly Step[] = [
   completeClause,
   addSecondClause,
   addRelativeClause,
+  addReason,
+  addInsertion,
+  addGerund,
   withoutMainVerb,
   withoutVerdict,
   withoutNextClause,
@@ -114,6 +127,7 @@ const finish: readonly Step[] = [
   withoutListener,
   withoutSetting,
   withoutTail,
+  withoutApposition,
   assurePlain,
 ];
 

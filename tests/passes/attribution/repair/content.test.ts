@@ -739,3 +739,78 @@ describe('behind "and" a verb with its frame reports on its own', () => {
     expect(mended(text)).toEqual(expected);
   });
 });
+
+describe('a clause that goes on behind a comma, a dash or "and"', () => {
+  test.each([
+    [
+      'with the reason of one who argues',
+      '<Norvolt> {had argued} [that the court could hear the case], since it has local accounts and pays its fees.',
+      'Norvolt {had argued} that the court could hear the case, since it has local accounts and pays its fees',
+    ],
+    [
+      'but where others say so the reason may be the article\u2019s',
+      '<Okafor> {attacked} [the plan for a dam], since it has no friends in the town.',
+      'Okafor {attacked} the plan for a dam',
+    ],
+    [
+      'with another verb of the same subject in the present, where the article tells in the past',
+      '<The Courier> {reported} [that the brewer is planning a bid], but has yet to call its target.',
+      'The Courier {reported} that the brewer is planning a bid, but has yet to call its target',
+    ],
+    [
+      'but in the past the article may go on',
+      '<The Courier> {reported} [that the brewer planned a bid], but had to take it back.',
+      'The Courier {reported} that the brewer planned a bid',
+    ],
+    [
+      'behind an insertion between dashes',
+      '<The firm> {claimed} [that the other courts] \u2013 Norse panels among them \u2013 were slow to act.',
+      'The firm {claimed} that the other courts \u2013 Norse panels among them \u2013 were slow to act',
+    ],
+    [
+      'with what else somebody reports seeing',
+      '<Villagers> {reported} [seeing a light] and hearing a bang near the town, and left.',
+      'Villagers {reported} seeing a light and hearing a bang near the town',
+    ],
+    [
+      'but not with what somebody says next',
+      '<Okafor> {denied} [taking the money] and telling a friend of it.',
+      'Okafor {denied} taking the money',
+    ],
+    [
+      'with the reason behind a report between commas',
+      'Prices will fall, <the bank> {says}, [because demand is weak].',
+      'the bank {says} Prices will fall | because demand is weak',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('a doubt of the article behind what is known', () => {
+  test.each([
+    [
+      'is no part of it',
+      '<Physicians> {know} [that the drug binds to a cell, but exactly how it changes the mind is not clear].',
+      'Physicians {know} that the drug binds to a cell',
+    ],
+    [
+      'nor is a question of the article',
+      '<A study> {tells} [that most of it is done at night, but when does it start]?',
+      'A study {tells} that most of it is done at night',
+    ],
+    [
+      'while what is clear goes on',
+      '<Okafor> {said} [that the dam was old, but how it broke is clear to everybody].',
+      'Okafor {said} that the dam was old, but how it broke is clear to everybody',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+test('who the agent of a passive is tells the article', () => {
+  expect(
+    mended('[The ruling] {had been challenged} by <Norvolt>[, a former unit of the gas firm which is due to merge].'),
+  ).toEqual(['Norvolt {had been challenged} The ruling']);
+});

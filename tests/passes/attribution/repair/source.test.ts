@@ -728,3 +728,50 @@ describe('whose words around the source are', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+describe('whoever speaks', () => {
+  test.each([
+    [
+      'is the agent of a passive behind words that tell when',
+      '[He] {was criticised} [at the time by former champion Jan Harker].',
+      'former champion Jan Harker {was criticised} He',
+    ],
+    [
+      'is quoted by others as saying what stands in front',
+      'The bridge was shut, <the Norland government> {was quoted as saying} [late on Monday by the Courier].',
+      'the Norland government {was quoted as saying} The bridge was shut',
+    ],
+    [
+      'has done something before',
+      'Norvolt, a battery maker, <runs six plants> and {says} [that it will hire].',
+      'Norvolt, a battery maker, {says} that it will hire',
+    ],
+    [
+      'is all of a list behind a name',
+      'Ida Brandt, a farmer, <Jan Harker and others> {say} [that it will rain].',
+      'Jan Harker and others {say} that it will rain',
+    ],
+    [
+      'has declared aims',
+      "<The party's> {declared} [aims are peace and work].",
+      'The party {declared aims are} peace and work',
+    ],
+    [
+      'and has not reported a loss that anybody may have reported',
+      "<The firm's> {reported} [loss was larger than last year].",
+      "The firm's {reported} loss was larger than last year",
+    ],
+    [
+      'has a wife and aides beside him',
+      'President Jan Okafor, <his wife Lena and two aides> {are insisting} [that he stays].',
+      'President Jan Okafor, his wife Lena and two aides {are insisting} that he stays',
+    ],
+    [
+      'is nobody where a thing raises fears',
+      '<The attack raised> {fears} [that it would rain].',
+      '- {fears} that it would rain',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});

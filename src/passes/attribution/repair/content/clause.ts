@@ -93,6 +93,88 @@ export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly 
   return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
 }
 
+/** Whoever argues gives reasons. */
+const ARGUES = /^(?:argu|contend|claim|maintain|reason)(?:e|es|s|ed|ing)$/;
+const PAST = /^VB[DN]$/;
+const PRESENT = /^VB[ZP]$/;
+
+/**
+ * "Argued that the court could hear it, [since it has local accounts]", "said the firm is considering a bid, [but has yet
+ * to make it]": what goes on in the present was said too, where the article tells in the past.
+ */
+export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || last === undefined || last.first < cue.end) return draft;
+  const bare = tokens[last.end]?.lower === 'because';
+  if (!(bare || tokens[last.end]?.text === ',') || (clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
+  if (tokens[last.end]!.sentence !== tokens[cue.first]!.sentence) return draft;
+  const { lower = '', index = last.end } = tokens[bare ? last.end : last.end + 1] ?? {};
+  const verb = tokens[index + 1];
+  const reason = /^(?:since|because)$/.test(lower) && (bare || verb?.tag === 'PRP');
+  const argued = reason && ARGUES.test(tokens[cue.end - 1]!.lower);
+  const told = PAST.test(tokens[cue.end - 1]!.tag) && PRESENT.test(lastFinite(clues, last.first, last.end));
+  const goesOn = lower === 'but' && /^(?:has|have|is|are)$/.test(verb?.lower ?? '') && told;
+  if (!(argued || goesOn) || !hasClauseVerb(clues, last.first, last.end)) return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  const crosses = all.some(
+    (other) => other.cue !== cue && touches(other, index, end) && !liesWithin(other, index, end),
+  );
+  return crosses || end <= index + 2 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+const DASH = /^[\u2013\u2014-]+$/;
+const LONGEST_INSERTION = 20;
+
+/** "Said the other courts [\u2013 Norse ones among them \u2013 were slow]": the clause goes on behind an insertion. */
+export function addInsertion(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || last === undefined || last.first < cue.end || !DASH.test(tokens[last.end]?.text ?? ''))
+    return draft;
+  if ((clues.quotation[last.end - 1] ?? -1) >= 0 || tokens[last.end]!.sentence !== tokens[cue.first]!.sentence)
+    return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  let second = last.end + 1;
+  while (second < body && second < last.end + LONGEST_INSERTION && !DASH.test(tokens[second]!.text)) second++;
+  if (second + 1 >= body || !DASH.test(tokens[second]!.text) || !FINITE.has(tokens[second + 1]!.tag)) return draft;
+  const end = endBefore(clues, last.first, body, draft, all);
+  return end <= second ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "Reported seeing a light [and hearing a bang near the town]": what else they report. */
+export function addGerund({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || last === undefined || last.first !== cue.end) return draft;
+  const verb = last.end + 1;
+  if (tokens[last.first]!.tag !== 'VBG' || tokens[last.end]?.lower !== 'and' || tokens[verb]?.tag !== 'VBG')
+    return draft;
+  // "Denied taking it and saying so", "denied taking it and adding that": of a report the speaker may be another.
+  if (((clues.traits[verb] ?? 0) & Trait.report) !== 0) return draft;
+  let end = verb + 1;
+  while (end < tokens.length && tokens[end]!.kind !== 'punctuation' && !FINITE.has(tokens[end]!.tag)) end++;
+  const taken = all.some(
+    (other) => other.source !== null && other.cue !== cue && touches({ ...other, content: [] }, last.end, end),
+  );
+  return taken || FINITE.has(tokens[end]?.tag ?? '')
+    ? draft
+    : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** The part of speech of the last verb with a subject; '' for none. */
+function lastFinite({ reading: { tokens } }: Clues, first: number, end: number): string {
+  for (let i = end - 1; i >= first; i--) if (FINITE.has(tokens[i]!.tag)) return tokens[i]!.tag;
+  return '';
+}
+
 /**
  * Behind words in quotation marks these go on with the clause around them: of 320 such places behind a verb of saying
  * 300 did, of 260 with another word 208, where "and", "but" and "when" told nothing.

@@ -242,6 +242,17 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   return { ...draft, content: content.slice(0, -1) };
 }
 
+/** "Was challenged by Norvolt[, a former unit of the firm which is to merge]": who that is. */
+export function withoutApposition({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.first < cue.end || content.length < 2) return draft;
+  if (tokens[source.first - 1]?.lower !== 'by') return draft;
+  const tail = content[content.length - 1]!;
+  const apposed = tokens[tail.first]!.text === ',' && /^an?$/.test(tokens[tail.first + 1]?.lower ?? '');
+  return tail.first === source.end && apposed ? { ...draft, content: content.slice(0, -1) } : draft;
+}
+
 function isClosingMark({ quotePlace }: Clues, i: number): boolean {
   return quotePlace[i] === QuotePlace.closing;
 }

@@ -5,7 +5,7 @@ import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { ownableWords } from '../../rules/owned-words.ts';
 import type { Segment } from '../../segments.ts';
-import { isPaper } from '../../stretch.ts';
+import { hasComma, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { aroundParticiple, fromMidGroup, withKind } from './front.ts';
 import {
@@ -26,6 +26,7 @@ import {
   aroundRelative,
   aroundSide,
   withHead,
+  withKin,
   withList,
   withPartner,
   withRelative,
@@ -56,6 +57,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     return { ...draft, source: topic, content: inOrder([about, ...draft.content]) };
   }
   const edged =
+    beforeOwnDeed(clues, source, cue, from) ??
     behindDateline(clues, source, from) ??
     behindFronted(clues, source, from) ??
     fromWhose(clues, source, cue) ??
@@ -74,10 +76,35 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     withHead(clues, source, cue, from) ??
     withPartner(clues, source, from) ??
     withList(clues, source, from) ??
+    withKin(clues, source, cue, from) ??
     withWhatIsCounted(clues, source, cue);
   const mended = fromMidGroup(clues, edged ?? source, cue, from) ?? edged;
   if (mended === null || draft.content.some((part) => part.first < mended.end && mended.first < part.end)) return draft;
   return { ...draft, source: mended };
+}
+
+/** A name with its apposition is so long. */
+const LONGEST_INTRODUCED = 16;
+
+/** "Norvolt, a battery maker, [runs six plants] and says": what it does is not who it is, whatever its verb is taken for. */
+function beforeOwnDeed(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  if (source.end > cue.first || (clues.entity[from] ?? 0) === 0) return null;
+  if (!/^(?:and|but)$/.test(tokens[cue.first - 1]!.lower)) return null;
+  let comma = from;
+  while ((clues.entity[comma] ?? 0) !== 0) comma++;
+  if (tokens[comma]!.text !== ',' || tokens[comma + 1]?.tag !== 'DT') return null;
+  let close = comma + 2;
+  while (close < cue.first && close < from + LONGEST_INTRODUCED && tokens[close]!.text !== ',') {
+    if (FINITE.has(tokens[close]!.tag) || tokens[close]!.tag.startsWith('W')) return null;
+    close++;
+  }
+  const verb = tokens[close + 1];
+  if (close + 2 >= cue.first || tokens[close]!.text !== ',') return null;
+  if (verb === undefined || !(FINITE.has(verb.tag) || verb.tag === 'NNS') || hasComma(clues, close + 1, cue.first))
+    return null;
+  const inDeed = source.first > close || (source.first === from && source.end > close + 1);
+  return inDeed ? { ...source, first: from, end: close + 1 } : null;
 }
 
 /** "[A nurse with] six years' service, who ...,": the nurse. */

@@ -154,6 +154,19 @@ export function withList(clues: Clues, source: Segment, from: number): Segment |
   return first < source.first && (first === from || opensClause(clues, first, from)) ? { ...source, first } : null;
 }
 
+/** "[Okafor,] his wife Lena and two aides are insisting": the first of several is who the others are beside. */
+export function withKin(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const comma = source.first - 1;
+  if (comma <= from || tokens[comma]!.text !== ',' || tokens[source.first]!.tag !== 'PRP$') return null;
+  if (source.end !== cue.first || !/^(?:are|have|were)$/.test(tokens[cue.first]!.lower)) return null;
+  let joins = 0;
+  for (let i = source.first; i < source.end; i++) if (tokens[i]!.lower === 'and') joins++;
+  const first = clues.groupStart[comma - 1] ?? comma;
+  const named = clues.entity[comma - 1] === EntityCode.person;
+  return joins === 1 && named && (first === from || opensClause(clues, first, from)) ? { ...source, first } : null;
+}
+
 const TEAM = new Set(['colleagues', 'others', 'co-authors', 'coauthors', 'associates', 'collaborators']);
 
 /** "Lisbon and Porto announced": both, where the first opens its clause. */
