@@ -25,6 +25,19 @@ export const PEOPLES = wordSet(`
   alawite houthi pashtun tatar chechen crimean cossack hispanic latino latina latinx chicano floridian hawaiian alaskan
   briton kiwi canuck anglo-saxon norman norse viking ottoman byzantine soviet yugoslav czechoslovak babylonian
   assyrian phoenician etruscan aztec mayan inca incan tasmanian queenslander quebecois quebecer ulster manx
+  dutchman dutchmen englishman englishmen frenchman frenchmen irishman irishmen welshman welshmen scotsman scotsmen
   jerseyman orcadian shetlander faroese greenlandic greenlander western eastern northern southern westerner
   easterner francophone anglophone lusophone eurasian australasian polynesian melanesian micronesian
 `);
+
+/** Words for people -> the adjective that names the same people, where it is more than a plural apart. */
+export const PEOPLE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  `
+  aussie australian; brit british; briton british; croat croatian; dane danish; democrat democratic; dutchman dutch; dutchmen dutch;
+  englishman english; englishmen english; finn finnish; frenchman french; frenchmen french; icelander icelandic; irishman irish;
+  irishmen irish; jew jewish; kurd kurdish; pole polish; scot scottish; scotsman scottish; scotsmen scottish; serb serbian;
+  slovak slovakian; slovene slovenian; spaniard spanish; swede swedish; turk turkish; welshman welsh; welshmen welsh
+`
+    .split(';')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);

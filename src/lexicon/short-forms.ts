@@ -10,10 +10,13 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   's korea': 'south korea',
   dprk: 'north korea',
   'democratic people republic of korea': 'north korea',
-  'great britain': 'britain',
+  'great britain': 'united kingdom',
+  britain: 'united kingdom',
   isis: 'islamic state',
   isil: 'islamic state',
   uk: 'united kingdom',
+  holland: 'netherlands',
+  burma: 'myanmar',
   uae: 'united arab emirates',
   un: 'united nations',
   eu: 'european union',
@@ -32,6 +35,17 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   tories: 'conservative party',
   'lib dems': 'liberal democrats',
 };
+
+/** What members of a party are called -> the party, lower case, where the article names the party too. */
+export const PARTIES_OF_MEMBERS: Readonly<Record<string, string>> = {
+  tory: 'conservative party',
+  'lib dem': 'liberal democrats',
+  'liberal democrat': 'liberal democrats',
+  'social democrat': 'social democrats',
+};
+
+/** Universities of which another is called the other way round: Washington University is not the University of Washington. */
+export const TWO_UNIVERSITIES: readonly string[] = ['washington', 'miami', 'york', 'boston'];
 
 /**
  * Words that begin the names of many organisations and alone stand for none of them: "Republican" is not short for
@@ -60,3 +74,6 @@ export const COMPANY_FORMS: readonly string[] =
   'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group airlines energy mining coal healthcare media pharmaceuticals shipping chemicals breweries telecom'.split(
     ' ',
   );
+
+/** The same behind one word and more, where these are no country or town: "Merrin Foods Market". */
+export const COMPANY_TAILS: readonly string[] = 'market markets stores supermarkets international worldwide'.split(' ');

@@ -29,5 +29,5 @@ export function findEntities(reading: Reading, additions: LexiconAdditions = {})
   const recognition = recognise(reading);
   const mentions = toMentions(reading, recognition.names, gazetteer, additions);
   const typed = decideTypes(mentions, recognition, reading, gazetteer, lookModel);
-  return resolveMentions(typed, reading.tokens).map((entity) => withDemonym(entity, gazetteer));
+  return resolveMentions(typed, reading.tokens, gazetteer).map((entity) => withDemonym(entity, gazetteer));
 }

@@ -138,6 +138,14 @@ export function isSchool(words: readonly string[]): boolean {
   return schools.has(words[1] ?? '');
 }
 
+/** "flight 117" of "Flight 117", "Norair Flight 117" and "Flight NA117"; undefined for what is no flight. */
+export function flightOf(name: string): string | undefined {
+  const number = FLIGHT.exec(name)?.[1];
+  return number === undefined ? undefined : `flight ${number}`;
+}
+
+const FLIGHT = /(?:^| )flight (?:[a-z]{2,3}|[a-z]\d|\d[a-z])? ?(\d{1,4})$/;
+
 /** Whether the words are a storm's name, whose last alone names it too: "Hurricane Ida", "Tropical Storm Ida". */
 export function isStorm(words: readonly string[]): boolean {
   return words.length > 1 && nameHeads.storms.has(words.at(-2)!);

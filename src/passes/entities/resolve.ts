@@ -1,10 +1,20 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
 import { nameHeads } from '../../lexicon/name-heads.ts';
-import { KNOWN_SHORT_FORMS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
+import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
+import {
+  COMPANY_TAILS,
+  KNOWN_SHORT_FORMS,
+  PARTIES_OF_MEMBERS,
+  SHARED_BEGINNINGS,
+  TWO_UNIVERSITIES,
+} from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
-import { acronymsOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
+import { hashString } from '../../tagger/index.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { knownType } from './listed.ts';
+import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
 import { createPeople } from './people.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
@@ -33,7 +43,11 @@ export interface Group {
 }
 
 /** Entities in order of first mention. `mentions` are in order. */
-export function resolveMentions(mentions: readonly ResolvableMention[], tokens: readonly Token[]): EntityFact[] {
+export function resolveMentions(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): EntityFact[] {
   const groups: Group[] = [];
   const join: Join = (mention, known) => {
     let group = known;
@@ -46,7 +60,7 @@ export function resolveMentions(mentions: readonly ResolvableMention[], tokens: 
   };
   const own = withMaidenNames(withoutHandles(mentions), tokens);
   const people = createPeople(own, tokens, join);
-  const others = createOthers(own, tokens, join);
+  const others = createOthers(own, tokens, gazetteer, join);
   for (const mention of own) {
     if (mention.type === 'person') people(mention);
     else others(mention);
@@ -98,7 +112,12 @@ export type Resolve = (mention: ResolvableMention) => void;
 const LONGEST_BEGINNING = 8;
 
 /** Organisations, places and the rest: the same words, an acronym and its expansion, a known short form. */
-function createOthers(mentions: readonly ResolvableMention[], tokens: readonly Token[], join: Join): Resolve {
+function createOthers(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  join: Join,
+): Resolve {
   const byName = new Map<string, Group>();
   /** An acronym -> the name it stands for. */
   const expansions = new Map<string, string>();
@@ -114,14 +133,25 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const endings = new Map<string, string | null>();
   /** "North" -> "North Korea": the half of a divided country that the article names. */
   const halves = new Map<string, string>();
+  /** "Merrinwood" -> "Merrinwood National Park", where no town of the name is listed. */
+  const sites = new Map<string, string>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
   const named = new Set<string>();
+  /** All organisations, and all other names that are neither. */
+  const bodies = new Set<string>();
+  const things = new Set<string>();
+  for (const { type, name } of mentions) {
+    if (type === 'organization') bodies.add(shortForms.get(name) ?? name);
+    else if (type === 'misc') things.add(name);
+  }
   mentions.forEach((mention, index) => {
     const { words, name, type, firstToken } = mention;
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
     if (type === 'person' || words.length < 2) return;
     if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
     if (type === 'place' && DIVIDED.has(name)) halves.set(words[0]!, name);
+    const site = type === 'place' ? siteOf(words) : '';
+    if (site !== '' && (gazetteer.classes(hashString(site)) & TOWN) === 0) sites.set(site, name);
     const next = mentions[index + 1];
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
     if (next !== undefined && next.type !== 'person' && next.words.length === 1 && bracketed(mention, next, tokens)) {
@@ -144,11 +174,14 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
       teams.set(last, (teams.get(last) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
-      if (length === 1 && !isCompany(words) && !isSchool(words) && !isClub(words)) continue;
+      const isPair = words.length === 2 && (isClub(words) || isFirm(words, gazetteer));
+      if (length === 1 && !isCompany(words) && !isSchool(words) && !isPair) continue;
       // "Columbia University" is not its Medical Center.
       if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
-      if (named.has(beginning) && !beginnings.has(beginning)) continue;
+      // "Merrin Foods" named before "Merrin Foods Group" is the firm.
+      const isWhole = length === words.length - 1 && (isCompany(words) || isFirm(words, gazetteer));
+      if (named.has(beginning) && !beginnings.has(beginning) && !isWhole) continue;
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
@@ -159,7 +192,8 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
     const expansion = isSpelt ? expansions.get(name) : undefined;
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
-    if (type === 'misc') return storms.get(name) ?? name;
+    if (type === 'misc') return storms.get(name) ?? flightOf(name) ?? oneOf(name, things);
+    if (type === 'place' && sites.has(name)) return sites.get(name)!;
     if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
       return halves.get(name) ?? name;
     if (type !== 'organization') return name;
@@ -175,17 +209,22 @@ function createOthers(mentions: readonly ResolvableMention[], tokens: readonly T
   const byLast = new Map<string, Group>();
   /** The last two words of a body's name -> the one last named: "the Security Council" is that of the United Nations. */
   const byEnding = new Map<string, Group>();
-  return (mention) => {
+  return (own) => {
+    const party = own.type === 'misc' ? partyOf(own.name) : undefined;
+    // "A Liberal Democrat MP" is of the party that the article names.
+    const isMember = party !== undefined && bodies.has(party);
+    const mention: ResolvableMention = isMember ? { ...own, type: 'organization' } : own;
     const { type, words } = mention;
-    const full = fullName(mention);
+    const full = isMember ? party : fullName(mention);
     const key = `${type} ${type === 'organization' ? headLast(full) : full}`;
     const last = type === 'organization' ? words.at(-1)! : '';
     const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
     const longer = words.length === 1 ? byLast.get(last) : words.length === 2 ? byEnding.get(ending) : undefined;
     // "SVP" is the party named so before, not the Young SVP.
-    const own = mention.text === mention.text.toUpperCase() ? byName.get(key) : undefined;
-    const group = join(mention, own ?? longer ?? byName.get(key));
-    byName.set(key, group);
+    // "Courier" stands for Courier Group where that is named, not for the Merrin Courier.
+    const isOwn = full !== mention.name || mention.text === mention.text.toUpperCase();
+    const group = join(mention, (isOwn ? byName.get(key) : undefined) ?? longer ?? byName.get(key));
+    if (!byName.has(key) || full === mention.name) byName.set(key, group);
     if (type !== 'organization' || words.length === 1) return;
     byLast.set(last, group);
     // "The Chamber" is the Chamber of Mines, "the Department" the Department for Seeds.
@@ -200,13 +239,55 @@ function isLettered({ type, text }: ResolvableMention): boolean {
   return type === 'organization' && /^\p{Lu}(?:\p{Ll}{3,}|\p{Ll}\p{Lu})$/u.test(text);
 }
 
-/** "Department of Seeds" is the Seeds Department, and "Ministry for Seeds" the Seeds Ministry. */
+/** "Department of Seeds" is the Seeds Department, and "University of Merrin" Merrin University. */
 function headLast(name: string): string {
   const found = HEAD_FIRST.exec(name);
-  return found === null ? name : `${found[2]} ${found[1]}`;
+  return found === null || twoUniversities.has(found[2]!) ? name : `${found[2]} ${found[1]}`;
 }
 
-const HEAD_FIRST = /^(department|ministry) (?:of|for) (.+)$/;
+const HEAD_FIRST = /^(department|ministry|university) (?:of|for) (.+)$/;
+const twoUniversities: ReadonlySet<string> = new Set(TWO_UNIVERSITIES);
+
+/** "merrinwood" of "Merrinwood National Park"; empty for places that are not called so. */
+function siteOf(words: readonly string[]): string {
+  const last = words.at(-1)!;
+  if (words.length === 2 && last === 'airport') return words[0]!;
+  return words.length === 3 && words[1] === 'national' && (last === 'park' || last === 'forest') ? words[0]! : '';
+}
+
+const TOWN = classBit('country') | classBit('region') | classBit('city');
+const REGION = TOWN | classBit('demonym');
+/** What else the halves of a name may be, so that one of them alone is no firm. */
+const NO_FIRM =
+  TOWN |
+  classBit('demonym') |
+  classBit('noun') |
+  classBit('verb') |
+  classBit('function') |
+  classBit('date') |
+  classBit('job') |
+  classBit('firstName') |
+  classBit('organizationWord');
+
+/** "Varnel Ostrick" and "Varnel Market", which articles call "Varnel" too: two words that are nothing else, or a tail. */
+function isFirm(words: readonly string[], gazetteer: Gazetteer): boolean {
+  const last = words.at(-1)!;
+  if (tails.has(last)) return words.slice(0, -1).every((word) => (gazetteer.classes(hashString(word)) & REGION) === 0);
+  if (words.length !== 2 || words.some((word) => knownType(word) !== undefined)) return false;
+  return !nameHeads.divisions.has(last) && words.every((word) => (gazetteer.classes(hashString(word)) & NO_FIRM) === 0);
+}
+
+function partyOf(name: string): string | undefined {
+  return parties.get(name) ?? (name.endsWith('s') ? parties.get(name.slice(0, -1)) : undefined);
+}
+
+const parties: ReadonlyMap<string, string> = new Map(Object.entries(PARTIES_OF_MEMBERS));
+
+/** "Norwegians" are Norwegian where the article has both, and so are "Poles" and "Polish", "Oscars" and "an Oscar". */
+function oneOf(name: string, things: ReadonlySet<string>): string {
+  const one = name.endsWith('s') ? name.slice(0, -1) : name;
+  return PEOPLE_ADJECTIVES.get(one) ?? (things.has(one) ? one : name);
+}
 
 /** "Luton" of an article about Luton Town, where it is what plays; "Sevona" of one about the Sevona Party. */
 function isClub(words: readonly string[]): boolean {
@@ -256,6 +337,7 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at']);
 
 const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_SHORT_FORMS));
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
+const tails: ReadonlySet<string> = new Set(COMPANY_TAILS);
 
 /** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */
 function longerOf(known: string | null | undefined, name: string): string | null {

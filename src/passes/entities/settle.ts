@@ -4,7 +4,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { acronymsOf, isCompany, isSchool, isShortOf, isStorm, nameOf, personWords } from './names.ts';
+import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm, nameOf, personWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 /** A mention keeps a type of its own when the recogniser is this sure of it: "Washington" may be a person and a place. */
@@ -126,6 +126,8 @@ export function settleTypes(
 
 /** A name every newsroom knows, unless somebody in the article has it for a surname. */
 function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {
+  if (mention.words.length > 1 && flightOf(mention.name) !== undefined)
+    return { ...mention, type: 'misc', told: true };
   const type = knownType(mention.name);
   if (type === undefined || (type === mention.type && mention.confidence >= KNOWN)) return mention;
   // "Dell" in an article about Marcus Dell.

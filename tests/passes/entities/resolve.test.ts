@@ -87,15 +87,59 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Otto Brandt = Otto x2', 'Otto II x1'],
   ],
   [
-    'a ministry is the same with its head first or last, and a university is not',
-    'The [O:Department of Seeds] and the [O:Seeds Department] met the [O:Ministry for Wool] and the [O:Wool Ministry] at [O:University of Merrin], not [O:Merrin University].',
+    'a ministry or university is the same with its head first or last, unless both are known',
+    'The [O:Department of Seeds] and the [O:Seeds Department] met the [O:Ministry for Wool] and the [O:Wool Ministry] at [O:University of Merrin], or [O:Merrin University], and at the [O:University of Washington], not [O:Washington University].',
     [
       'Department of Seeds = Seeds Department x2',
       'Ministry for Wool = Wool Ministry x2',
-      'University of Merrin x1',
-      'Merrin University x1',
+      'University of Merrin = Merrin University x2',
+      'University of Washington x1',
+      'Washington University x1',
     ],
   ],
+  [
+    'a firm of two words goes by the first, whichever comes first, but not where that is a town or an ordinary word',
+    'Talks\n\n[O:Varnel] bid. [O:Varnel Ostrick] paid. [O:Varnel] fell. [O:Brenholm] met [O:Brenholm Ostrick]. [O:Harvest] met [O:Harvest Quell].',
+    ['Varnel Ostrick = Varnel x3', 'Brenholm x1', 'Brenholm Ostrick x1', 'Harvest x1', 'Harvest Quell x1'],
+  ],
+  [
+    'what every firm may have behind its name makes no other of it, a country in front of it does',
+    'Talks\n\n[O:Green Quell] bid. [O:Green Quell Stores] paid. [O:Green] fell. [O:Germany] met [O:Germany International]. [O:Quell Council] met the [O:Quell Council on Seeds].',
+    [
+      'Green Quell Stores = Green Quell x2',
+      'Green x1',
+      'Germany x1',
+      'Germany International x1',
+      'Quell Council x1',
+      'Quell Council on Seeds x1',
+    ],
+  ],
+  [
+    'the first word of a group keeps to it where a paper ends in that word',
+    '[O:Lantern] cuts jobs\n\n[O:Lantern Group] said so. [O:The Sunday Lantern] fell. [O:Lantern] rose, and [O:Lantern Group] paid.',
+    ['Lantern Group = Lantern x4', 'Sunday Lantern x1'],
+  ],
+  [
+    'a park and an airport go by their first word, where no town is called so',
+    '[L:Merrinwood National Park] opened. [L:Merrinwood] is large. [L:Quell Airport] closed, and [L:Quell] too. [L:Brenholm Airport] is in [L:Brenholm].',
+    ['Merrinwood National Park = Merrinwood x2', 'Quell Airport = Quell x2', 'Brenholm Airport x1', 'Brenholm x1'],
+  ],
+  [
+    'a flight is one by its number, and no organisation',
+    '[M:Norair Flight 117] fell. [O:Flight 117] was late. [M:Flight NR117] vanished; [O:Flight 42] did not.',
+    ['Norair Flight 117 = Flight 117 = Flight NR117 x3', 'Flight 42 x1'],
+  ],
+  [
+    'people are one in the plural, as adjective and as noun, and so are prizes',
+    '[M:Norlander] goods; [M:Norlanders] said. A [M:Briton] met the [M:British] and [M:Turks] met [M:Turkish] envoys. The [M:Oscars] gave an [M:Oscar]. [M:Widgets] fell.',
+    ['Norlanders = Norlander x2', 'British = Briton x2', 'Turkish = Turks x2', 'Oscars = Oscar x2', 'Widgets x1'],
+  ],
+  [
+    'a member of a party stands for it where the article names it',
+    'A [M:Tory] met a [M:Liberal Democrat] of the [O:Liberal Democrats].',
+    ['Tory x1', 'Liberal Democrats = Liberal Democrat x2'],
+  ],
+  ['Britain is the United Kingdom', '[L:Britain] and the [L:UK]', ['Britain = UK x2']],
   [
     'the department of another country is another',
     'The [O:Norland Department of Seeds] met the [O:Department of Seeds].',

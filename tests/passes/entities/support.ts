@@ -61,7 +61,7 @@ export function resolveMarked(
   confidence = 0.9,
 ): readonly EntityFact[] {
   const { reading, names } = readMarked(marked, confidence);
-  return resolveMentions(toMentions(reading, names, smallGazetteer, additions), reading.tokens);
+  return resolveMentions(toMentions(reading, names, smallGazetteer, additions), reading.tokens, smallGazetteer);
 }
 
 /** `name = alias = alias <honorific> xN` of each entity. */
