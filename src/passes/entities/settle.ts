@@ -126,8 +126,7 @@ export function settleTypes(
 
 /** A name every newsroom knows, unless somebody in the article has it for a surname. */
 function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {
-  if (mention.words.length > 1 && flightOf(mention.name) !== undefined)
-    return { ...mention, type: 'misc', told: true };
+  if (mention.words.length > 1 && flightOf(mention.name) !== undefined) return { ...mention, type: 'misc', told: true };
   const type = knownType(mention.name);
   if (type === undefined || (type === mention.type && mention.confidence >= KNOWN)) return mention;
   // "Dell" in an article about Marcus Dell.
