@@ -147,6 +147,9 @@ export const PARTY_ADJECTIVES = wordSet(
   'republican democratic democrat libertarian independent conservative liberal labour communist socialist gop progressive',
 );
 
+/** Ages in front of a place: "Victorian England" is England. */
+export const AGES = wordSet('victorian edwardian elizabethan tsarist stalinist');
+
 export const PARTY_MEMBERS = wordSet('democrats republicans conservatives liberals');
 
 /** Last words of groups of people, which are no organisation, besides the names of peoples. */
@@ -171,6 +174,8 @@ export const POSSESSIVE_COMPANIES = wordSet(
 
 /** Words in capitals, and words in front of a number, that name nothing. */
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq var');
+/** Letters of techniques, which name nobody however sure they look. */
+export const TECHNIQUES = new Set('RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN'.split(' '));
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );
@@ -189,6 +194,9 @@ export const INDEXES: ReadonlySet<string> = new Set(
 
 /** Zones of time, which are no places: "Pacific time". */
 export const TIME_ZONES = wordSet('pacific eastern central mountain atlantic greenwich');
+
+/** The same as letters behind the time of day: "0900 BST". */
+export const CLOCKS: ReadonlySet<string> = new Set('GMT UTC BST CET CEST EST EDT CST CDT PST PDT IST AEST'.split(' '));
 
 /** Forms of address and parties to a case, which name nobody alone. */
 export const FORMS_OF_ADDRESS = wordSet(

@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts';
 
 /** As names of one word they are nothing else, and as adjectives they stand anywhere. */
 export const FAITHS = wordSet(`
-  muslim catholic christian protestant evangelical anglican baptist methodist lutheran mormon orthodox islamic hindu
+  muslim catholic christian protestant evangelical anglican baptist methodist lutheran mormon orthodox islamic islamist salafist salafi wahhabi sufi hindu
   buddhist sunni shia shiite black blacks whites asian african-american african-americans
 `);
 

@@ -33,6 +33,8 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   gop: 'republican party',
   labour: 'labour party',
   tories: 'conservative party',
+  conservatives: 'conservative party',
+  greens: 'green party',
   'lib dems': 'liberal democrats',
 };
 

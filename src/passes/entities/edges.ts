@@ -2,6 +2,7 @@
 // front, "the authority" behind.
 
 import {
+  AGES,
   LOOSE_ADJECTIVES,
   PARTY_ADJECTIVES,
   PARTY_INSTITUTIONS,
@@ -106,7 +107,7 @@ const SURNAME = classBit('lastName');
 
 /** "Republican Indiana", "Poor Norland"; not "New Norland". */
 function describesPlace({ lower }: Token, gazetteer: Gazetteer): boolean {
-  if (PARTY_ADJECTIVES.has(lower)) return true;
+  if (PARTY_ADJECTIVES.has(lower) || AGES.has(lower)) return true;
   return !NAMING.has(lower) && (gazetteer.classes(hashString(lower)) & ADJECTIVE) !== 0;
 }
 

@@ -1,12 +1,14 @@
 // What the recogniser marked and no reader takes for a name: "R-Ohio", "anti-war", "National", "Suite 29D".
 import {
   CAPITALS_WITHOUT_NAME,
+  CLOCKS,
   DISEASES,
   FORMS_OF_ADDRESS,
   lawHeads,
   NUMBERED_PARTS,
   posts,
   STATE_ABBREVIATIONS,
+  TECHNIQUES,
   TIME_ZONES,
 } from '../../lexicon/name-heads.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -33,6 +35,7 @@ export function isNoName(
   if (first === last) {
     if (type === 'person' && DEITIES.has(tokens[first]!.lower)) return true;
     if (TIME_ZONES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === 'time') return true;
+    if (isClock(tokens, first) || TECHNIQUES.has(tokens[first]!.text)) return true;
     if (FORMS_OF_ADDRESS.has(tokens[first]!.lower)) return true;
     if (tokens[first]!.text === 'Meta' && META_STUDIES.test(tokens[last + 1]?.lower ?? '')) return true;
     if (type === 'person' && isBill(tokens, first, gazetteer)) return true;
@@ -149,10 +152,23 @@ function isNumbered(tokens: readonly Token[], first: number, last: number): bool
 
 const NUMBER = /^(?:\d|[IVXL]+$)/;
 
+/** "GMT", and "BST" behind the time of day. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  if (text === 'GMT' || text === 'UTC') return true;
+  const before = tokens[at - 1];
+  return CLOCKS.has(text) && (before?.kind === 'number' || HALVES.test(before?.lower ?? ''));
+}
+
+const HALVES = /^[ap]\.?m\.?$/;
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'this']);
+
 /** "The 1994 Seeds Bill", which the parliament has. */
 function isBill(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   const before = tokens[at - 1];
   const { lower, sentence } = tokens[at]!;
+  // "The Bill would", of which the article has told the name.
+  if (tokens[at]!.text === 'Bill' && ARTICLES.has(before?.lower ?? '') && before!.sentence === sentence) return true;
   if (lower !== 'bill' || tokens[at - 2]?.sentence !== sentence || before?.text === before?.lower) return false;
   const classes = gazetteer.classes(hashString(before!.lower));
   return (classes & classBit('noun')) !== 0 && (classes & classBit('job')) === 0;

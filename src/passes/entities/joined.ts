@@ -35,6 +35,7 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
         ? text === 'and' && at === first + 1 && at + 2 === end && isPlural(tokens[end])
         : (text === 'and' &&
             (isEnded(tokens[at - 1]!, tokens[at + 1]!) ||
+              opensWithArticle(tokens, first, at + 1, gazetteer) ||
               areUnits(tokens, first, at + 1) ||
               areSchools(tokens, first, at, end))) ||
           (isWhole(tokens, first, at, gazetteer) && isWhole(tokens, at + 1, end, gazetteer)) ||
@@ -69,6 +70,12 @@ export function atKnown(name: Name, tokens: readonly Token[]): readonly Name[] |
 /** "Water Agency and Sport Norland": what has its head in front of "and" ends there. */
 function isEnded({ lower }: Token, next: Token): boolean {
   return nameHeads.organizations.has(lower) && !partWords.trades.has(lower) && isCapital(next);
+}
+
+/** "Courier and The Lantern": such a "The" begins a name, unless a band's behind who leads it. */
+function opensWithArticle(tokens: readonly Token[], first: number, other: number, gazetteer: Gazetteer): boolean {
+  if (tokens[other]!.text !== 'The' || !isCapital(tokens[other + 1])) return false;
+  return (gazetteer.classes(hashString(tokens[first]!.lower)) & classBit('firstName')) === 0;
 }
 
 /** "Office of Harbours and Division of Roads". */

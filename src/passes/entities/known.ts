@@ -1,7 +1,7 @@
 // What the other names of the article say of a name: that it is a place in a row of places, two names ("Voters and
 // Brandt"), a family ("the Clintons"), a case at court ("Harker v. Norland"), or has its owner in front ("Norland's
 // Grain Office").
-import { bodyHeads, GROUPS, nameHeads } from '../../lexicon/name-heads.ts';
+import { bodyHeads, GROUPS, nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -12,6 +12,7 @@ import type { ResolvableMention } from './resolve.ts';
 import { atRows, rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
 import { span } from './span.ts';
 import { withUnseen } from './unseen-rows.ts';
+import { isBehindMember } from './whereabouts.ts';
 import { isVersus } from './worded-heads.ts';
 
 /** The mentions, in order, as the names beside them show they are. */
@@ -28,6 +29,8 @@ export function readByKnown(
   }
   /** The saints that schools and hospitals of the article are called after. */
   const called = new Set<string>();
+  /** Those that two places share: "Merrin and Brenholm North". */
+  const seats = new Set<string>();
   const rows = withUnseen(atRows(given, tokens, gazetteer), tokens, gazetteer);
   const mentions = rowsOfPeople(rowsOfPlaces(rows, tokens, gazetteer), tokens, gazetteer);
   const read: ResolvableMention[] = [];
@@ -54,6 +57,12 @@ export function readByKnown(
       index++;
       continue;
     }
+    if (next !== undefined && isSeat(mention, next, tokens)) {
+      seats.add(nameOf(plainWords(tokens, mention.firstToken, next.endToken)));
+      read.push(sure(span(mention, mention.firstToken, next.endToken, 'place', tokens)));
+      index++;
+      continue;
+    }
     if (next !== undefined && isNamesake(mention, next, tokens)) {
       read.push(sure(span(mention, mention.firstToken, next.endToken, next.type, tokens)));
       index++;
@@ -71,12 +80,55 @@ export function readByKnown(
     if (called.has(mention.name)) read.push(sure({ ...mention, type: 'organization' }));
     else if (isFamily(mention, surnames, tokens)) read.push(sure({ ...mention, type: 'person' }));
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
-    else if (mention.words.includes('and')) read.push(...atAnd(mention, names, tokens, gazetteer));
-    else if (mention.type === 'organization' || mention.type === 'place')
-      read.push(...behindOwner(mention, names, tokens, gazetteer));
-    else read.push(mention);
+    else if (seats.has(mention.name)) read.push(mention);
+    else read.push(...partsOf(mention, names, tokens, gazetteer));
   }
-  return read;
+  return seats.size === 0 ? read : withSeats(read, seats, tokens);
+}
+
+/** The mentions with the halves of the seats joined wherever they stand side by side. */
+function withSeats(
+  mentions: readonly ResolvableMention[],
+  seats: ReadonlySet<string>,
+  tokens: readonly Token[],
+): ResolvableMention[] {
+  const joined: ResolvableMention[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    const next = mentions[index + 1];
+    const isBoth = next !== undefined && areJoined(mention, next, tokens);
+    if (isBoth && seats.has(nameOf(plainWords(tokens, mention.firstToken, next.endToken)))) {
+      joined.push(sure(span(mention, mention.firstToken, next.endToken, 'place', tokens)));
+      index++;
+    } else joined.push(mention);
+  }
+  return joined;
+}
+
+function areJoined(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  return other.firstToken === one.endToken + 1 && tokens[one.endToken]!.text === 'and';
+}
+
+/** "The MP for Merrin and Brenholm", "the Merrin and Brenholm seat": nobody sits for two. */
+function isSeat(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
+  if (one.type === 'person' || other.type === 'person' || !areJoined(one, other, tokens)) return false;
+  const behind = tokens[other.endToken];
+  if (isBehindMember(tokens, one.firstToken)) return behind?.lower !== "'s" && behind?.text !== 'and';
+  return tokens[one.firstToken - 1]?.lower === 'the' && SEATS.has(behind?.lower ?? '');
+}
+
+const SEATS: ReadonlySet<string> = new Set(['constituency', 'seat', 'ward', 'by-election', 'byelection']);
+
+/** The names in one of several words. */
+function partsOf(
+  mention: ResolvableMention,
+  names: ReadonlySet<string>,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  const owned = mention.type === 'misc' ? [mention] : behindOwner(mention, names, tokens, gazetteer);
+  if (owned.length > 1 || owned[0] !== mention) return owned;
+  return mention.words.includes('and') ? atAnd(mention, names, tokens, gazetteer) : owned;
 }
 
 /** What it is stands in the article: nothing that looks at it later may doubt it. */
@@ -209,6 +261,11 @@ function behindOwner(
     const { lower } = tokens[at]!;
     if (lower !== "'s" && lower !== "'") continue;
     const owner = nameOf(plainWords(tokens, firstToken, at));
+    if (type === 'organization' && isSomebody(tokens, firstToken, at, gazetteer))
+      return [ownerOf(mention, at, tokens), span(mention, at + 1, endToken, type, tokens)];
+    // "Parliament's Joint Committee on Seeds".
+    if (PARLIAMENTS.has(owner) && at + 2 < endToken)
+      return [span(mention, firstToken, at, 'organization', tokens), span(mention, at + 1, endToken, type, tokens)];
     const isName = at > firstToken + 1 && (names.has(owner) || INSTITUTIONS.has(tokens[at - 1]!.lower));
     const isBody = BODY_FRONTS.has(tokens[at + 1]!.lower) && FRONT_JOINTS.has(tokens[at + 2]?.lower ?? '');
     if (!isName && !isBody && !isListedPlace(tokens, firstToken, at, gazetteer, OWNERS)) continue;
@@ -217,6 +274,37 @@ function behindOwner(
     return isWhole ? [span(mention, firstToken, at, 'organization', tokens), rest] : [rest];
   }
   return [mention];
+}
+
+const PARLIAMENTS: ReadonlySet<string> = new Set([
+  'parliament',
+  'congress',
+  'senate',
+  'commons',
+  'knesset',
+  'bundestag',
+]);
+
+/** "Lord Otto Brandt's", "Ida Brandt's": a peer or a first name, and a surname or two. */
+function isSomebody(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  const from = peerTitles.has(tokens[first]!.text) ? first + 1 : first;
+  if (end - from > LONGEST_PERSON || end === from) return false;
+  for (let at = from; at < end; at++) if (!isCapital(tokens[at])) return false;
+  const isFirstName = (gazetteer.classes(hashString(tokens[from]!.lower)) & FIRST_NAME) !== 0;
+  const surname = gazetteer.classes(hashString(tokens[end - 1]!.lower));
+  return from > first || (isFirstName && end > from + 1 && (surname & NO_SURNAME) === 0);
+}
+
+const LONGEST_PERSON = 3;
+const FIRST_NAME = classBit('firstName');
+const NO_SURNAME = classBit('noun') | classBit('organizationWord') | classBit('placeWord');
+
+function ownerOf(mention: ResolvableMention, end: number, tokens: readonly Token[]): ResolvableMention {
+  const { firstToken } = mention;
+  const title = tokens[firstToken]!.text;
+  const isPeer = peerTitles.has(title);
+  const owner = span(mention, isPeer ? firstToken + 1 : firstToken, end, 'person', tokens);
+  return isPeer ? { ...owner, honorific: title } : owner;
 }
 
 /** "Merrin's Department of Seeds", whoever Merrin is. */

@@ -66,11 +66,13 @@ export function toMentions(
   for (const { firstToken, endToken, confidence } of marked)
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
   const listed = [...findLineUps(reading), ...findListedPhrases(reading, marked)];
-  const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)];
+  const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(
+    (one, other) => one.firstToken - other.firstToken,
+  );
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
   const plain = [
     ...certain,
-    ...findPlainNames(reading, named, gazetteer),
+    ...withoutOverlaps(findPlainNames(reading, named, gazetteer), certain),
     ...findSpokenNames(reading, named, gazetteer),
     ...findUnseenPeople(reading, named, gazetteer),
   ].sort((one, other) => one.firstToken - other.firstToken);

@@ -10,6 +10,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, isCompany, isShortOf, personWords, plainWord, textOf } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { isParty } from './worded-beside.ts';
 
 /** Only a full name this sure lends its surname. */
 const SURE = 0.8;
@@ -207,7 +208,8 @@ function findUnmistakable({ tokens }: Reading, named: Uint8Array, gazetteer: Gaz
   const found: ResolvableMention[] = [];
   for (const token of tokens) {
     if (named[token.index] === 1 || !isCapital(token)) continue;
-    if (!isUnmistakable(tokens, token.index) && !isKnownAlone(tokens, token.index, named, gazetteer)) continue;
+    const isKnown = isUnmistakable(tokens, token.index) || isKnownAlone(tokens, token.index, named, gazetteer);
+    if (!isKnown && !isPartyAlone(tokens, token.index, named)) continue;
     const word = plainWord(token.lower);
     found.push(mentionOf(token, word, knownType(word) ?? 'organization'));
     named[token.index] = 1;
@@ -220,6 +222,11 @@ function isKnownAlone(tokens: readonly Token[], at: number, named: Uint8Array, g
   const { lower } = tokens[at]!;
   if (knownType(plainWord(lower)) === undefined || isOrdinary(lower, gazetteer)) return false;
   return [at - 1, at + 1].every((beside) => named[beside] !== 1 && !isCapital(tokens[beside]));
+}
+
+/** "Among the Conservatives", with no capital behind it. */
+function isPartyAlone(tokens: readonly Token[], at: number, named: Uint8Array): boolean {
+  return isParty(tokens[at]!) && tokens[at - 1]?.lower === 'the' && named[at + 1] !== 1 && !isCapital(tokens[at + 1]);
 }
 
 /** Whole names, names of one word and surnames of people named in full, and last words of organizations. */

@@ -219,7 +219,15 @@ function createOthers(
     const key = `${type} ${type === 'organization' ? headLast(full) : full}`;
     const last = type === 'organization' ? words.at(-1)! : '';
     const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
-    const longer = words.length === 1 ? byLast.get(last) : words.length === 2 ? byEnding.get(ending) : undefined;
+    const paper = words.length === 1 ? byLast.get(last) : undefined;
+    const longer =
+      words.length === 1
+        ? isOther(mention, paper, tokens)
+          ? undefined
+          : paper
+        : words.length === 2
+          ? byEnding.get(ending)
+          : undefined;
     // "SVP" is the party named so before, not the Young SVP.
     // "Courier" stands for Courier Group where that is named, not for the Merrin Courier.
     const isOwn = full !== mention.name || mention.text === mention.text.toUpperCase();
@@ -237,6 +245,13 @@ function createOthers(
 /** "Opec" and "MoD", as papers write short forms of bodies. */
 function isLettered({ type, text }: ResolvableMention): boolean {
   return type === 'organization' && /^\p{Lu}(?:\p{Ll}{3,}|\p{Ll}\p{Lu})$/u.test(text);
+}
+
+/** "As The Courier told" of "the Merrin Courier": a paper with an article of its own is another. */
+function isOther({ text, firstToken }: ResolvableMention, group: Group | undefined, tokens: readonly Token[]): boolean {
+  if (group === undefined || !text.startsWith('The ')) return false;
+  const inside = tokens[firstToken - 1]?.sentence === tokens[firstToken]!.sentence;
+  return inside && !group.mentions.some((mention) => mention.text.startsWith('The '));
 }
 
 /** "Department of Seeds" is the Seeds Department, and "University of Merrin" Merrin University. */

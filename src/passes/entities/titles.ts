@@ -15,8 +15,16 @@ const LONGEST_TITLE = 4;
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text;
   if (text === 'Con') return tokens[at - 1]?.text === 'Det';
+  if (isInitials(tokens, at)) return false;
   if (text === 'DC' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === 'Washington')) return false;
   return isTitle(tokens[at]);
+}
+
+/** "MS Harker" among names with small letters: whose first names begin so, where her title would be "Ms". */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  const next = tokens[at + 1];
+  return (text === 'MS' || text === 'MR') && next !== undefined && /^\p{Lu}.*\p{Ll}/u.test(next.text);
 }
 
 function isTitle(token: Token | undefined): boolean {
@@ -168,6 +176,7 @@ export function withFirstName(
   }
   const title = tokens[firstToken - 2];
   if (before.lower === 'the') return firstToken;
+  if (isInitials(tokens, firstToken - 1)) return firstToken - 1;
   if (before.lower === 'uncle' || before.lower === 'aunt') return firstToken - 1;
   if (firstNames.has(before.lower)) {
     return title !== undefined && isTitleWord(plainWord(title.lower)) ? firstToken - 1 : firstToken;

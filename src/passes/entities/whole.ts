@@ -30,7 +30,7 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
         : front >= 0
           ? front
           : isPerson
-            ? Math.max(nicknamedStart(name, names[index - 1], tokens), stormStart(name, tokens))
+            ? Math.max(nicknamedStart(name, beforeNickname(names, index), tokens), stormStart(name, tokens))
             : Math.max(stormStart(name, tokens), lawStart(name, tokens, gazetteer));
     if (start < 0) {
       whole?.push(name);
@@ -92,6 +92,13 @@ function trialStart({ firstToken }: Name, tokens: readonly Token[]): number {
 }
 
 const CROWNS: ReadonlySet<string> = new Set(['R', 'R.', 'Regina', 'Rex']);
+
+/** The name in front of another, or of the nickname in front of it that is taken for a name too. */
+function beforeNickname(names: readonly Name[], index: number): Name | undefined {
+  const before = names[index - 1];
+  const isNickname = before !== undefined && before.endToken === names[index]!.firstToken - 1;
+  return isNickname && before.endToken === before.firstToken + 1 ? names[index - 2] : before;
+}
 
 /** Where "Robert C. “Bobby” Halden" begins, cut behind the nickname; -1 for every other name. */
 function nicknamedStart({ firstToken }: Name, before: Name | undefined, tokens: readonly Token[]): number {

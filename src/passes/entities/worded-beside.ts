@@ -2,6 +2,7 @@
 // Columbia", "the former Leeds midfielder".
 import { nameHeads, PLAYERS, POSSESSIVE_COMPANIES } from '../../lexicon/name-heads.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { parties } from '../../lexicon/source-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital, isDash } from './capitals.ts';
@@ -25,6 +26,11 @@ export const OWNER_RULES: readonly WordRule[] = [
       (knownType(last) === 'organization' || (before?.lower !== 'of' && ownsNothing(tokens, end))),
   },
 ];
+
+/** "Conservatives", where nothing but a capital tells a party from a crowd. */
+export function isParty({ text, lower }: Token): boolean {
+  return text !== lower && parties.has(lower);
+}
 
 /** Whether nothing owned stands behind the possessive at `end`: "Macy's said". */
 function ownsNothing(tokens: readonly Token[], end: number): boolean {
@@ -82,6 +88,14 @@ export const BESIDE_RULES: readonly WordRule[] = [
     of: ['person'],
     words: 'one',
     when: (name) => name.before?.text === 'the' && nameHeads.papers.has(name.last) && !isNoun(behind(name)),
+  },
+  // "Voters left the Conservatives": such a capital is a party's.
+  {
+    says: 'organization',
+    of: ['misc', 'person'],
+    words: 'one',
+    when: ({ tokens, first, before }) =>
+      before?.lower === 'the' && isParty(tokens[first]!) && !isCapital(tokens[first + 1]),
   },
   // "The Merrin Courier": nobody has one in front of a name either.
   { says: 'organization', of: ['person'], words: 'several', when: isPaper },

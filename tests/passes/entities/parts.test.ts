@@ -33,6 +33,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The [O:NRX and Seed Administration] agreed.',
     ['organization NRX', 'organization Seed Administration'],
   ],
+  [
+    'two papers, of which the second has its article',
+    'It stood in the [O:Lantern and The Courier] then.',
+    ['organization Lantern', 'organization The Courier'],
+  ],
+  ['but not who leads a band', 'He heard [O:Ada and The Otters] then.', ['organization Ada and The Otters']],
   ['but not a firm', 'He hired [O:Alder and Moor].', ['organization Alder and Moor']],
   ['somebody and a town', 'So said [P:Anna Harker of Brenholm] then.', ['person Anna Harker', 'place Brenholm']],
   [
