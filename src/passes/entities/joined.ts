@@ -57,6 +57,8 @@ function areBesideKnown(tokens: readonly Token[], first: number, and: number, en
 export function atKnown(name: Name, tokens: readonly Token[]): readonly Name[] | null {
   const { firstToken: first, endToken: end, type } = name;
   if (type !== 'organization' || end !== first + 2 || knownType(nameOf(plainWords(tokens, first, end)))) return null;
+  // "Norvolt Merrin said", "Norvolt Merrin's": two bodies side by side do nothing and own nothing together.
+  if (/^(?:VB[DZ]|MD|POS)$/.test(tokens[end]?.tag ?? '')) return null;
   const isBody = (at: number): boolean =>
     tokens[at]!.text !== tokens[at]!.text.toUpperCase() && knownType(plainWord(tokens[at]!.lower)) === 'organization';
   return isBody(first) && isBody(first + 1)

@@ -1,5 +1,6 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
-import { nameHeads } from '../../lexicon/name-heads.ts';
+import { bodyHeads, memberHeads, nameHeads, sharedHeads } from '../../lexicon/name-heads.ts';
+import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -28,6 +29,55 @@ const LISTED = REGION | classBit('city') | classBit('organization') | classBit('
 function isBracketed(tokens: readonly Token[], open: number, { firstToken, endToken }: ResolvableMention): boolean {
   return firstToken === open + 1 && tokens[open]!.text === '(' && tokens[endToken]?.text === ')';
 }
+
+/** "Body mass index (BMI)", "dinitrophenol, known as DNP": letters of what is told in small letters, and is no body. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  if (!LETTERS.test(tokens[at]!.text)) return false;
+  const isBracket = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  const isKnownAs = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'known';
+  if (!isBracket && !isKnownAs) return false;
+  let head = isBracket ? at - 2 : at - 3;
+  while (head > 0 && (tokens[head]!.text === ',' || tokens[head]!.tag === 'RB')) head--;
+  const noun = tokens[head];
+  if (noun === undefined || noun.sentence !== tokens[at]!.sentence || noun.tag !== 'NN' || noun.text !== noun.lower)
+    return false;
+  const isBody =
+    namingNouns.organizations.has(noun.lower) || namingNouns.bodies.has(noun.lower) || BODIES.has(noun.lower);
+  return !isBody && isSpelled(tokens, head, tokens[at]!.lower);
+}
+
+/** Whether the letters stand in order in the words up to `head`, the first at the beginning of one. */
+function isSpelled(tokens: readonly Token[], head: number, letters: string): boolean {
+  let words = '';
+  for (let at = head; at >= 0 && at > head - letters.length && tokens[at]!.kind === 'word'; at--) {
+    words = tokens[at]!.lower + words;
+    if (words[0] !== letters[0]) continue;
+    let found = 0;
+    for (const letter of words) if (letter === letters[found]) found++;
+    if (found === letters.length) return true;
+  }
+  return false;
+}
+
+const LETTERS = /^\p{Lu}{2,6}$/u;
+const BODIES: ReadonlySet<string> = new Set([
+  ...bodyHeads,
+  ...memberHeads,
+  ...sharedHeads,
+  ...nameHeads.organizations,
+  'party',
+  'group',
+  'movement',
+  'front',
+  'army',
+  'force',
+  'bank',
+  'service',
+  'forum',
+  'network',
+  'programme',
+  'program',
+]);
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
 export function settleTypes(
@@ -74,6 +124,8 @@ export function settleTypes(
     const mayBeShort = type === 'organization' && words.length === 2 && isSchool(words);
     if (mayBeShort && (gazetteer.classes(hashString(words[0]!)) & LISTED) === 0) told.set(words[0]!, type);
   });
+  for (const { name, type, words, firstToken } of given)
+    if (type === 'organization' && words.length === 1 && isThing(tokens, firstToken)) told.set(name, 'misc');
   for (const { name, type, words, told: isTold } of given) {
     // "The banking app Monzo" is the bank that every newsroom knows.
     if (isTold !== true || knownType(name) !== undefined) continue;

@@ -45,6 +45,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['no time of day', 'It began at 1200 [M:GMT] and 1.30pm [M:BST].', []],
   ['nor a technique, however sure', 'They used [O:RSS] and [O:NRX].', ['organization NRX']],
   ['nor a bill told before', 'The [P:Bill] would store it. He met [P:Bill] there.', ['person Bill']],
+  [
+    'letters of a thing told in small letters',
+    'It has a high grain mass index ([O:GMI]). The [O:GMI] fell. She took harvestol, known as [O:HVL].',
+    ['misc GMI', 'misc HVL'],
+  ],
+  [
+    'but not those of a body',
+    'So said the grain advice council ([O:GAC]). The rebels, known as [O:RBL], left.',
+    ['organization GAC', 'organization RBL'],
+  ],
   ['a party with its article', 'It helped the [M:Conservatives] then.', ['organization Conservatives']],
   ['but not a crowd', 'Some [M:Conservatives] left.', ['misc Conservatives']],
   [

@@ -38,6 +38,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'It stood in the [O:Lantern and The Courier] then.',
     ['organization Lantern', 'organization The Courier'],
   ],
+  ['a firm that two others own', 'Then [O:Nokia Siemens] said so.', ['organization Nokia Siemens']],
   ['but not who leads a band', 'He heard [O:Ada and The Otters] then.', ['organization Ada and The Otters']],
   ['but not a firm', 'He hired [O:Alder and Moor].', ['organization Alder and Moor']],
   ['somebody and a town', 'So said [P:Anna Harker of Brenholm] then.', ['person Anna Harker', 'place Brenholm']],
