@@ -39,7 +39,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   let head = isBracket ? at - 2 : at - 3;
   while (head > 0 && (tokens[head]!.text === ',' || tokens[head]!.tag === 'RB')) head--;
   const noun = tokens[head];
-  if (noun === undefined || noun.sentence !== tokens[at]!.sentence || noun.tag !== 'NN' || noun.text !== noun.lower)
+  if (noun === undefined || noun.sentence !== tokens[at]!.sentence || noun.tag === 'NNS' || noun.text !== noun.lower)
     return false;
   const isBody =
     namingNouns.organizations.has(noun.lower) || namingNouns.bodies.has(noun.lower) || BODIES.has(noun.lower);
