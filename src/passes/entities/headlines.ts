@@ -91,9 +91,11 @@ function inTitleCase(
 /** "Democracy" at the start of a sentence or of what somebody says. */
 function isFirstNoun(
   { tokens, sentences }: Reading,
-  { firstToken, type, confidence }: ResolvableMention,
+  { firstToken, type, confidence, told }: ResolvableMention,
   gazetteer: Gazetteer,
 ): boolean {
+  // "Glacier, a drama".
+  if (told === true) return false;
   if ((type !== 'organization' && type !== 'misc') || confidence >= (type === 'misc' ? SURE_OTHER : SURE)) return false;
   const { lower, text, sentence } = tokens[firstToken]!;
   if (firstToken !== sentences[sentence]!.firstToken && !OPENING.has(tokens[firstToken - 1]!.text)) return false;

@@ -29,6 +29,7 @@ import { findPlainNames } from './plain-names.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import type { ResolvableMention } from './resolve.ts';
+import { findSeats } from './seats.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { findSharedBodies } from './shared-bodies.ts';
 import { findSpokenNames } from './spoken-names.ts';
@@ -44,6 +45,7 @@ import {
 } from './titles.ts';
 import { findUnseenPeople } from './unseen-people.ts';
 import { wholeNames } from './whole.ts';
+import { findWorks } from './works.ts';
 
 /** A name of less is not shown unless the user asks for it. */
 const LIKELY = 0.5;
@@ -65,17 +67,18 @@ export function toMentions(
   // What is hardly a name to the recogniser may be part of one in plain words.
   for (const { firstToken, endToken, confidence } of marked)
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
-  const listed = [...findLineUps(reading), ...findListedPhrases(reading, marked)];
-  const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(
-    (one, other) => one.firstToken - other.firstToken,
-  );
+  const phrases = [...findLineUps(reading), ...findListedPhrases(reading, marked)].sort(inOrder);
+  const seats = withoutOverlaps(findSeats(reading, marked, gazetteer), phrases);
+  const works = withoutOverlaps(withoutOverlaps(findWorks(reading, marked, gazetteer), phrases), seats);
+  const listed = [...phrases, ...seats, ...works].sort(inOrder);
+  const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(inOrder);
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
   const plain = [
     ...certain,
     ...withoutOverlaps(findPlainNames(reading, named, gazetteer), certain),
     ...findSpokenNames(reading, named, gazetteer),
     ...findUnseenPeople(reading, named, gazetteer),
-  ].sort((one, other) => one.firstToken - other.firstToken);
+  ].sort(inOrder);
   const all = plain.length === 0 ? marked : [...withoutOverlaps(marked, plain), ...plain];
   for (const { firstToken, endToken } of all) named.fill(1, firstToken, endToken);
   for (const name of all) {
@@ -111,6 +114,10 @@ export function toMentions(
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
   const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
   return withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer);
+}
+
+function inOrder(one: Name, other: Name): number {
+  return one.firstToken - other.firstToken;
 }
 
 /** "Senators Harker and Brandt": both have the title. */

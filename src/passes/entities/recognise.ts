@@ -46,6 +46,8 @@ export interface Name {
   readonly types: readonly number[];
   /** Set where a rule found it from end to end: it is one name, whatever its words look like. */
   readonly whole?: true;
+  /** Set where the article says in words what it is. */
+  readonly told?: true;
 }
 
 /**
