@@ -76,7 +76,7 @@ const ORGANIZATIONS = `
   fortnum & mason; sports direct; premier inn; holiday inn; live nation; universal music group; electronic arts; epic games; activision blizzard; british american tobacco; range rover; land rover; eli lilly;
   new york post; daily mail; daily telegraph; sunday times; sunday telegraph; daily mirror; daily express; evening standard; mail on sunday; new statesman; private eye; boston globe; chicago tribune; miami herald;
   philadelphia inquirer; san francisco chronicle; seattle times; dallas morning news; houston chronicle; detroit free press; charlotte observer; washington examiner; washington times; daily beast; daily caller;
-  vanity fair; rolling stone; scientific american; new scientist; new england journal of medicine; british medical journal; cbs news; abc news; nbc news; fox news; radio free europe; voice of america; press association;
+  vanity fair; rolling stone; scientific american; new scientist; cbs news; abc news; nbc news; fox news; radio free europe; voice of america; press association;
   canadian press; globe and mail; sydney morning herald; straits times; south china morning post; times of india; hindustan times; jerusalem post; times of israel; irish times; irish independent; le figaro; la repubblica;
   la stampa; el mundo; la vanguardia; suddeutsche zeitung; die zeit; frankfurter allgemeine zeitung; neue zurcher zeitung; gazeta wyborcza; novaya gazeta; ria novosti; moscow times; kyiv independent; asahi shimbun; yomiuri shimbun; global times;
   new york stock exchange; london stock exchange; hong kong stock exchange; tokyo stock exchange;

@@ -36,6 +36,11 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   conservatives: 'conservative party',
   greens: 'green party',
   'lib dems': 'liberal democrats',
+  oscars: 'oscar',
+  baftas: 'bafta',
+  emmys: 'emmy',
+  grammys: 'grammy',
+  'golden globes': 'golden globe',
 };
 
 /** What members of a party are called -> the party, lower case, where the article names the party too. */

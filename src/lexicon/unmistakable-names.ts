@@ -36,13 +36,13 @@ export const UNMISTAKABLE_NAMES = wordSet(`
   gestapo stasi farc smic xpeng rapidus kioxia catl odebrecht d66 groenlinks groenlinks-pvda pvda zomato nykaa paytm flipkart swiggy
   iifl hdfc icici ongc ntpc cefas nadmo heijmans zanu-pf frelimo renamo mpla swapo chadema umno golkar klm egyptair rwandair
   hoka euroclear clearstream eurogroup eurostat eurojust eurocontrol eurotunnel crimestoppers brewdog gymshark vinted depop skechers asics
-  wayfair coreweave anduril bafta ericsson electrolux husqvarna balenciaga givenchy bulgari
+  wayfair coreweave anduril ericsson electrolux husqvarna balenciaga givenchy bulgari
   vietjet spicejet airbaltic flynas bmj l3harris petrochina cnooc
 `);
 
 /** Drugs, devices, games, prizes and laws. */
 export const UNMISTAKABLE_THINGS = wordSet(`
   leqembi kisunla aduhelm ozempic wegovy mounjaro zepbound prozac viagra xanax oxycontin paxlovid humira keytruda ipad
-  iphone macbook airpods playstation xbox chatgpt powerpoint minecraft fortnite pokémon emmys grammys baftas libor
+  iphone macbook airpods playstation xbox chatgpt powerpoint minecraft fortnite pokémon emmys grammys bafta baftas libor
   euribor gdpr brexit
 `);

@@ -81,9 +81,7 @@ const BODIES = `
 `;
 
 const MEDIA = `
-  nature astronomy; nature medicine; nature communications; nature climate change; nature energy; nature geoscience; nature genetics; nature human behaviour; science advances; scientific reports; physical review letters; astrophysical journal; astrophysical journal letters; proceedings of the national academy of sciences;
-  current biology; plos one; plos medicine; plos biology; jama internal medicine; jama network open; annals of internal medicine; bmj; bmj open; lancet oncology; lancet planetary health; lancet global health; lancet psychiatry; geophysical research letters; environmental research letters; journal of the american medical association; quarterly journal of economics; american economic review;
-  economic times; business standard; hindu businessline; indian express; deccan herald; daily star; daily nation; mail & guardian; la nacion; el comercio; la tercera; folha de s paulo; o globo; el universal; le parisien; les echos; la croix; mediapart; de telegraaf; de volkskrant; nrc handelsblad; het financieele dagblad; de standaard; le soir; la libre belgique; il sole 24 ore; il fatto quotidiano;
+  bmj; economic times; business standard; hindu businessline; indian express; deccan herald; daily star; daily nation; mail & guardian; la nacion; el comercio; la tercera; folha de s paulo; o globo; el universal; le parisien; les echos; la croix; mediapart; de telegraaf; de volkskrant; nrc handelsblad; het financieele dagblad; de standaard; le soir; la libre belgique; il sole 24 ore; il fatto quotidiano;
   die welt; dagens nyheter; svenska dagbladet; helsingin sanomat; verdens gang; berlingske; jyllands-posten; nikkei asia; japan times; korea herald; joongang ilbo; chosun ilbo; hankyoreh; bangkok post; jakarta post; straits times; china daily; people daily; caixin; rappler; channel 4 news; bbc radio 4; itv news; sky sports; talk tv; gb news; radio france; franceinfo; france 24; euronews; rai uno; abc news; cbs news
 `;
 

@@ -13,12 +13,7 @@ const SURE = 0.95;
 const NUMBERED = /^\d+\p{L}+$/u;
 /** Small words inside: "To Kill a Mockingbird". */
 const SMALL: ReadonlySet<string> = new Set(
-  ['of', 'for', 'and', 'the', 'in', 'on', 'a', 'an', 'to', 'at', 'with', 'by', 'from', 'is', 'not', 'v', 'v.'].concat([
-    '&',
-    "'s",
-    '’s',
-    ':',
-  ]),
+  `of for and the in on a an to at with by from is not v v. be or my it as i me out up are you & 's ’s : ,`.split(' '),
 );
 
 /** What joins a name to one that is not its own. */
@@ -37,7 +32,12 @@ export function findListedPhrases({ tokens, sentences }: Reading, names: readonl
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at]!;
       // Inside a longer name it is a part of that: "the New Royal Festival Hall".
-      if (!isCapital(token) || (at > firstToken + 1 && isCapital(tokens[at - 1]) && tokens[at - 1]!.lower !== 'the'))
+      // "21 Jump Street".
+      const isNumbered = token.kind === 'number' && isCapital(tokens[at + 1]);
+      if (
+        !(isCapital(token) || isNumbered) ||
+        (at > firstToken + 1 && isCapital(tokens[at - 1]) && tokens[at - 1]!.lower !== 'the')
+      )
         continue;
       const name = phraseAt(at, Math.min(endToken, at + LONGEST));
       if (name === null || isHeld(name)) continue;
@@ -66,7 +66,7 @@ export function findListedPhrases({ tokens, sentences }: Reading, names: readonl
       const isNumber = token.kind === 'number' || NUMBERED.test(token.text);
       const isBig = isCapital(token) || isNumber;
       if (!isBig && !SMALL.has(token.lower)) break;
-      if (token.text === ':' || token.lower === "'s" || token.lower === '’s') {
+      if (token.text === ':' || token.text === ',' || token.lower === "'s" || token.lower === '’s') {
         if (words === 0) break;
         continue;
       }

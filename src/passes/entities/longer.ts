@@ -71,6 +71,9 @@ export function longerEnd(
   if (end - first > 2 && ADJECTIVE.test(last.lower) && CONTINUING.has(tokens[end - 2]!.lower)) {
     return runEnd(tokens, end, sentence.endToken, named);
   }
+  // "Journal of the Norland Society Letters".
+  const isJournal = tokens[first]!.lower === 'journal' && tokens[first + 1]!.lower === 'of' && end > first + 2;
+  if (isJournal && isCapital(next) && !DATES.has(next.lower)) return runEnd(tokens, end, sentence.endToken, named);
   if (nameHeads.organizations.has(last.lower) || journals.has(last.lower)) {
     if (!CONTINUING.has(next.lower)) return end;
     // "Center for the Arts".

@@ -13,6 +13,14 @@ const PERSON = classBit('person');
 
 const RULES: readonly Omit<WordRule, 'words'>[] = [
   { says: 'misc', when: isCase },
+  // "Journal of the Norland Society".
+  { says: 'misc', when: (name) => name.front === 'journal' && isOf(name) },
+  // "Flight 812".
+  {
+    says: 'misc',
+    when: ({ tokens, first, end, front }) =>
+      front === 'flight' && end === first + 2 && tokens[end - 1]!.kind === 'number',
+  },
   { says: 'organization', when: endsInBody },
   { says: 'organization', of: ['organization', 'place', 'misc'], when: ({ last }) => nameHeads.bodies.has(last) },
   {

@@ -139,9 +139,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a name that ends in an adjective',
     'It was in the [O:Journal of Occupational] Rest, he said.',
-    ['organization Journal of Occupational Rest'],
+    ['misc Journal of Occupational Rest'],
   ],
-  ['but not one that ends in a noun', 'It was in the [O:Journal of Rest] Monday.', ['organization Journal of Rest']],
+  ['but not one that ends in a noun', 'It was in the [O:Journal of Rest] Monday.', ['misc Journal of Rest']],
   ['capitals that go on', 'A [L:USA] GAZETTE poll says so.', ['organization USA GAZETTE']],
   ['but not those of a headline', 'BIG [L:USA] GAZETTE WINS and so on it went.', ['place USA']],
   // Types by the words of a name

@@ -29,6 +29,12 @@ describe('a name of several words', () => {
     expect(list('It flew on an Ariane 5 rocket.')).toEqual(['misc Ariane 5']);
   });
 
+  test('has a comma, a small word or a number in front', () => {
+    expect(list('He showed The Good, the Bad and the Ugly in May.')).toEqual(['misc The Good, the Bad and the Ugly']);
+    expect(list('He was on Who Wants to be a Millionaire? in May.')).toEqual(['misc Who Wants to be a Millionaire']);
+    expect(list('He was in 21 Jump Street in May.')).toEqual(['misc 21 Jump Street']);
+  });
+
   test('is no part of a longer one', () => {
     expect(markedEntities('They saw [M:The Legend of Zelda: Merrin] in May.')).toEqual([
       'misc The Legend of Zelda: Merrin',
