@@ -84,7 +84,7 @@ export const namingNouns = {
   ),
   titled: wordSet('film movie novel album musical play opera ballet memoir documentary thriller symphony single'),
   houses: wordSet('clearing auction publishing fashion brokerage'),
-  devicesBehind: wordSet('telescope app mission spacecraft rover lander rocket'),
+  devicesBehind: wordSet('telescope app mission spacecraft rover lander rocket capsule probe orbiter'),
   drugs: wordSet('drug medicine medication antibody vaccine treatment therapy'),
   tongues: wordSet('language dialect speakers'),
   stakes: wordSet('valued headquartered incorporated'),

@@ -108,7 +108,8 @@ export function introducedType(
   if (behind !== undefined && namingNouns.organizationsBehind.has(behind)) return 'organization';
   if (behind !== undefined && namingNouns.tongues.has(behind) && isTongue(tokens, first, end)) return 'misc';
   // "The Merrin telescope", unless it is the agency's.
-  const isDevice = first + 1 === end && behind !== undefined && namingNouns.devicesBehind.has(behind);
+  const isCargo = behind === 'cargo' && namingNouns.vessels.has(tokens[end + 1]?.lower ?? '');
+  const isDevice = first + 1 === end && behind !== undefined && (isCargo || namingNouns.devicesBehind.has(behind));
   if (isDevice && isNoBody(tokens[first]!, gazetteer)) return 'misc';
   const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
   if (owns) return 'organization';

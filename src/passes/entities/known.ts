@@ -47,6 +47,11 @@ export function readByKnown(
       index++;
       continue;
     }
+    const race = raceEnd(mention, tokens);
+    if (race > 0) {
+      read.push(sure(span(mention, mention.firstToken, race, 'misc', tokens)));
+      continue;
+    }
     if (next !== undefined && isBodyOf(mention, next, tokens)) {
       read.push(sure(span(mention, mention.firstToken, next.endToken, 'organization', tokens)));
       index++;
@@ -176,6 +181,23 @@ const EVENTS: ReadonlySet<string> = new Set(
   'prix open masters marathon derby festival olympics paralympics'.split(' '),
 );
 const LONGEST_EVENT = 2;
+
+/** Where "the Merrin marathon", "the Sarn film festival" ends, an event called after its town; 0 where none stands. */
+function raceEnd({ type, endToken, firstToken }: ResolvableMention, tokens: readonly Token[]): number {
+  if (type !== 'place' || tokens[firstToken - 1]?.lower === 'in') return 0;
+  const { lower } = tokens[endToken] ?? { lower: '' };
+  const next = tokens[endToken + 1]?.lower ?? '';
+  if (RACES.has(lower)) return LONG_TALKS.has(next) ? 0 : endToken + 1;
+  if (lower === 'festival' || (lower === 'grand' && next === 'prix')) return endToken + (lower === 'grand' ? 2 : 1);
+  return ARTS.has(lower) && next === 'festival' ? endToken + 2 : 0;
+}
+
+const RACES: ReadonlySet<string> = new Set(['marathon', 'half-marathon', 'triathlon']);
+const ARTS: ReadonlySet<string> = new Set('film book literary music jazz arts opera poetry comedy'.split(' '));
+/** "Merrin marathon talks". */
+const LONG_TALKS: ReadonlySet<string> = new Set(
+  'talks session sessions debate debates negotiations meeting meetings hearing match series effort'.split(' '),
+);
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */
 function saintsEnd(

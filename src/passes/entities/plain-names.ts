@@ -92,6 +92,8 @@ function isNumberedBill(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]!.text === 'Bill' && CHAMBERS.has(tokens[at - 2]!.text);
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 const CHAMBERS: ReadonlySet<string> = new Set(['House', 'Senate', 'Assembly']);
 
 /** "Interstate 280", "Route 9". */
@@ -119,6 +121,15 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
     if (kind === 'headline' || kind === 'heading') continue;
     for (let head = firstToken + 1; head < endToken; head++) {
       const token = tokens[head]!;
+      if (token.text === '9/11' && named[head] === 0) {
+        found.push({ ...nameOfType('misc', head, head + 1), confidence: SURE });
+        continue;
+      }
+      // "The 2012 Games".
+      if (token.text === 'Games' && named[head] === 0 && YEAR.test(tokens[head - 1]!.text)) {
+        found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE, types: [] });
+        continue;
+      }
       if (token.kind === 'number' && isIndex(tokens, head)) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
         continue;

@@ -21,8 +21,9 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     const bill = billStart(name, tokens, gazetteer);
     const peer = peerStart(name, names[index - 1], tokens);
     const trial = trialStart(name, tokens);
-    const front = Math.max(peer, trial, bill);
-    const isPerson = peer >= 0 || (name.type === 'person' && campus < 0 && bill < 0 && trial < 0);
+    const games = gamesStart(name, tokens);
+    const front = Math.max(peer, trial, bill, games);
+    const isPerson = peer >= 0 || (name.type === 'person' && campus < 0 && bill < 0 && trial < 0 && games < 0);
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
       : campus >= 0
@@ -44,6 +45,7 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
       ...name,
       firstToken: start,
       type: isBody ? 'organization' : isPerson && !isStorm ? 'person' : 'misc',
+      ...(games >= 0 && { confidence: SURE, types: [] }),
       ...(peer >= 0 && { confidence: Math.max(name.confidence, SURE), whole: true }),
     });
   });
@@ -89,6 +91,13 @@ function trialStart({ firstToken }: Name, tokens: readonly Token[]): number {
   const [crown, versus] = [tokens[firstToken - 2], tokens[firstToken - 1]];
   if (crown?.sentence !== tokens[firstToken]!.sentence || !/^v\.?$/.test(versus!.text)) return -1;
   return CROWNS.has(crown.text) ? crown.index : -1;
+}
+
+/** Where "2012 Games" begins; -1 for every other name. */
+function gamesStart({ firstToken, endToken }: Name, tokens: readonly Token[]): number {
+  const year = tokens[endToken - 2];
+  if (endToken > firstToken + 2 || tokens[endToken - 1]!.text !== 'Games') return -1;
+  return year?.sentence === tokens[firstToken]!.sentence && /^(?:19|20)\d\d$/.test(year.text) ? year.index : -1;
 }
 
 const CROWNS: ReadonlySet<string> = new Set(['R', 'R.', 'Regina', 'Rex']);

@@ -601,3 +601,65 @@ test.each([
 ])('and not where they do not: %s', (text) => {
   expect(list(text)).toEqual([]);
 });
+
+describe('an event called after its town', () => {
+  test('is one name with it', () => {
+    expect(markedEntities('She won the [L:Brenholm] marathon in May.')).toEqual(['misc Brenholm marathon']);
+    expect(markedEntities('It opened at the [L:Brenholm] film festival.')).toEqual(['misc Brenholm film festival']);
+    expect(markedEntities('He won the [L:Brenholm] grand prix.')).toEqual(['misc Brenholm grand prix']);
+  });
+
+  test('is none where talks or a film are meant, or another town', () => {
+    expect(markedEntities('After the [L:Brenholm] marathon talks they left.')).toEqual(['place Brenholm']);
+    expect(markedEntities('The [L:Brenholm] film was long.')).toEqual(['place Brenholm']);
+    expect(markedEntities('She ran in [L:Brenholm] marathon after marathon.')).toEqual(['place Brenholm']);
+  });
+
+  test('has its year where nothing else tells which it is', () => {
+    expect(markedEntities('They hope for the 2012 [M:Games].')).toEqual(['misc 2012 Games']);
+    expect(markedEntities('They hope for the 2012 Games.')).toEqual(['misc 2012 Games']);
+    expect(markedEntities('They hope for the [M:Games] in 2012.')).toEqual(['misc Games']);
+  });
+
+  test('may be a date', () => {
+    expect(markedEntities('Much has changed since 9/11 there.')).toEqual(['misc 9/11']);
+    expect(markedEntities('Much has changed since 9/12 there.')).toEqual([]);
+  });
+});
+
+test('journals and flights are no bodies', () => {
+  expect(markedEntities('It was in the [O:Journal of the Seed Society] Letters.')).toEqual([
+    'misc Journal of the Seed Society Letters',
+  ]);
+  expect(markedEntities('It was in the journal [O:Modern Seeds] in May.')).toEqual(['misc Modern Seeds']);
+  expect(markedEntities('They look for [O:Flight 812] there.')).toEqual(['misc Flight 812']);
+  expect(markedEntities('They look for [O:Flight Safety] there.')).toEqual(['organization Flight Safety']);
+});
+
+test('a cargo ship has a name of its own', () => {
+  expect(markedEntities('The [O:Skylark] cargo ship broke up.')).toEqual(['misc Skylark']);
+  expect(markedEntities('The [O:Skylark] cargo was lost.')).toEqual(['organization Skylark']);
+});
+
+describe('a seat called after two places', () => {
+  const told = 'She is the MP for [L:Merrin Green] and [L:Stow]. ';
+
+  test('is one place wherever the article has it', () => {
+    expect(markedEntities(`${told}He lives in [L:Merrin Green and Stow].`)).toEqual(['place Merrin Green and Stow']);
+    expect(markedEntities('He lost the [L:Merrin] and [L:Stow] by-election.')).toEqual(['place Merrin and Stow']);
+    expect(markedEntities('It is in the constituency of [L:Merrin] and [L:Stow].')).toEqual(['place Merrin and Stow']);
+  });
+
+  test('is two places where nothing tells, and no office', () => {
+    expect(markedEntities('He lives in [L:Merrin] and [L:Stow].')).toEqual(['place Merrin', 'place Stow']);
+    expect(markedEntities('The MP for [L:Merrin] and [P:Anna Brandt] left.')).toEqual([
+      'place Merrin',
+      'person Anna Brandt',
+    ]);
+    expect(markedEntities('The MP for [L:Merrin] and Stow councillors left.')).toEqual(['place Merrin']);
+  });
+});
+
+test('one prize and several are one', () => {
+  expect(markedEntities('She won an [M:Oscar] at the [M:Oscars].')).toEqual(['misc Oscars']);
+});
