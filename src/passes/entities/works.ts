@@ -73,11 +73,15 @@ function mayBeWork({ tokens, gazetteer, names }: Text, { firstToken, endToken }:
   const known = knownType(nameOf(plainWords(tokens, firstToken, endToken)));
   if (known !== undefined) return known === 'misc';
   if (isListedPlace(tokens, firstToken, endToken, gazetteer, PLACE)) return false;
-  const { lower } = tokens[firstToken]!;
+  const { lower, text } = tokens[firstToken]!;
+  // "A drama CD".
+  if (endToken === firstToken + 1 && LETTERS.test(text)) return false;
   if (endToken === firstToken + 1) return (gazetteer.classes(hashString(lower)) & NO_TITLE) === 0;
   const name = names.get(firstToken);
   return name?.type !== 'organization' || name.confidence < SURE || name.endToken !== endToken;
 }
+
+const LETTERS = /^\p{Lu}{2,3}s?$/u;
 
 /** "The film Nightfall", "the horror classic Nightfall". */
 const behindKind: Rule = (text, at, { firstToken, endToken }) => {
