@@ -12,7 +12,6 @@ import type { ResolvableMention } from './resolve.ts';
 import { atRows, rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
 import { span } from './span.ts';
 import { withUnseen } from './unseen-rows.ts';
-import { isBehindMember } from './whereabouts.ts';
 import { isVersus } from './worded-heads.ts';
 
 /** The mentions, in order, as the names beside them show they are. */
@@ -29,8 +28,6 @@ export function readByKnown(
   }
   /** The saints that schools and hospitals of the article are called after. */
   const called = new Set<string>();
-  /** Those that two places share: "Merrin and Brenholm North". */
-  const seats = new Set<string>();
   const rows = withUnseen(atRows(given, tokens, gazetteer), tokens, gazetteer);
   const mentions = rowsOfPeople(rowsOfPlaces(rows, tokens, gazetteer), tokens, gazetteer);
   const read: ResolvableMention[] = [];
@@ -62,12 +59,6 @@ export function readByKnown(
       index++;
       continue;
     }
-    if (next !== undefined && isSeat(mention, next, tokens)) {
-      seats.add(nameOf(plainWords(tokens, mention.firstToken, next.endToken)));
-      read.push(sure(span(mention, mention.firstToken, next.endToken, 'place', tokens)));
-      index++;
-      continue;
-    }
     if (next !== undefined && isNamesake(mention, next, tokens)) {
       read.push(sure(span(mention, mention.firstToken, next.endToken, next.type, tokens)));
       index++;
@@ -85,44 +76,10 @@ export function readByKnown(
     if (called.has(mention.name)) read.push(sure({ ...mention, type: 'organization' }));
     else if (isFamily(mention, surnames, tokens)) read.push(sure({ ...mention, type: 'person' }));
     else if (mention.type === 'person' || mention.words.length < 2) read.push(mention);
-    else if (seats.has(mention.name)) read.push(mention);
     else read.push(...partsOf(mention, names, tokens, gazetteer));
   }
-  return seats.size === 0 ? read : withSeats(read, seats, tokens);
+  return read;
 }
-
-/** The mentions with the halves of the seats joined wherever they stand side by side. */
-function withSeats(
-  mentions: readonly ResolvableMention[],
-  seats: ReadonlySet<string>,
-  tokens: readonly Token[],
-): ResolvableMention[] {
-  const joined: ResolvableMention[] = [];
-  for (let index = 0; index < mentions.length; index++) {
-    const mention = mentions[index]!;
-    const next = mentions[index + 1];
-    const isBoth = next !== undefined && areJoined(mention, next, tokens);
-    if (isBoth && seats.has(nameOf(plainWords(tokens, mention.firstToken, next.endToken)))) {
-      joined.push(sure(span(mention, mention.firstToken, next.endToken, 'place', tokens)));
-      index++;
-    } else joined.push(mention);
-  }
-  return joined;
-}
-
-function areJoined(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
-  return other.firstToken === one.endToken + 1 && tokens[one.endToken]!.text === 'and';
-}
-
-/** "The MP for Merrin and Brenholm", "the Merrin and Brenholm seat": nobody sits for two. */
-function isSeat(one: ResolvableMention, other: ResolvableMention, tokens: readonly Token[]): boolean {
-  if (one.type === 'person' || other.type === 'person' || !areJoined(one, other, tokens)) return false;
-  const behind = tokens[other.endToken];
-  if (isBehindMember(tokens, one.firstToken)) return behind?.lower !== "'s" && behind?.text !== 'and';
-  return tokens[one.firstToken - 1]?.lower === 'the' && SEATS.has(behind?.lower ?? '');
-}
-
-const SEATS: ReadonlySet<string> = new Set(['constituency', 'seat', 'ward', 'by-election', 'byelection']);
 
 /** The names in one of several words. */
 function partsOf(

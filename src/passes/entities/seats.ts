@@ -43,11 +43,14 @@ export function findSeats({ tokens, sentences }: Reading, names: readonly Name[]
 /** The words with capitals on both sides of "and"; null where they are too many for a seat. */
 function seatAt(tokens: readonly Token[], and: number, sentence: Sentence): Seat | null {
   let first = and - 1;
-  while (first > sentence.firstToken && isCapital(tokens[first - 1]) && tokens[first - 1]!.lower !== 'the') first--;
+  while (first > sentence.firstToken && isCapital(tokens[first - 1]) && !OUTSIDE.test(tokens[first - 1]!.tag)) first--;
   let end = and + 2;
   while (end < sentence.endToken && isCapital(tokens[end])) end++;
   return and - first <= LONGEST_HALF && end - and - 1 <= LONGEST_HALF ? { firstToken: first, endToken: end } : null;
 }
+
+/** "In Merrin and Alder", "The Merrin and Alder seat": what stands in front, with the capital of a sentence. */
+const OUTSIDE = /^(?:IN|DT)$/;
 
 /** "The MP for Merrin and Alder", "the seat of Merrin and Alder", "the Merrin and Alder constituency". */
 function isTold(tokens: readonly Token[], { firstToken, endToken }: Seat): boolean {

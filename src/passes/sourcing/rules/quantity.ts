@@ -112,7 +112,8 @@ const RACE_UNITS = new Set(['metre', 'metres', 'meter', 'meters', 'm', 'relay', 
 
 function isRace(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
-  if (!RACE_LENGTHS.test(lower) || !(lower.endsWith('m') || RACE_UNITS.has(tokens[first + 1]?.lower ?? ''))) return false;
+  if (!RACE_LENGTHS.test(lower) || !(lower.endsWith('m') || RACE_UNITS.has(tokens[first + 1]?.lower ?? '')))
+    return false;
   return isAboutSport(tokens);
 }
 
