@@ -261,7 +261,6 @@ export const generalization: Rule = {
     hits: [
       '[Most] people now fear the new law.',
       '[Few] families own a car.',
-      '[Few] would miss the old bridge.',
       '[Every other] country on the continent has banned the stuff.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],

@@ -95,10 +95,7 @@ export const inference: Rule = {
     summary: 'Draws a conclusion in the article’s own voice.',
     why: 'What facts show, signal or mean is an interpretation, which has an owner.',
     fix: 'Say who draws the conclusion.',
-    hits: [
-      'The ban is a [sign of] the growing weakness of the party.',
-      'It sank in 1990 and [may have been deliberately holed].',
-    ],
+    hits: ['The ban is a [sign of] the growing weakness of the party.'],
     nearMisses: [
       'The vote took place in March.',
       'He bought a house in Kiel.',

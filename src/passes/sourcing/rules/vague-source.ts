@@ -143,7 +143,6 @@ export const vagueSource: Rule = {
       'The bridge [is considered] among the worst in Europe.',
       '[Critics] call the plan unworkable.',
       'She [was regarded by many] as a pioneer.',
-      'The bank will fail, according to [sources].',
       '[Opponents] in both towns of the valley reject the plan.',
     ],
     nearMisses: [
