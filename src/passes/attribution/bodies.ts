@@ -103,7 +103,9 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
   const opensAsOwner = ({ first, end }: Mention): boolean => {
     const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first;
     const opens = at === sentences[sentenceOf(first)]?.firstToken || tokens[at - 1]?.text === ',';
-    return opens && tokens[end]?.tag === 'POS' && FINITE.has(tokens[clues.groupEnd[end] ?? end]?.tag ?? '');
+    const verb = tokens[clues.groupEnd[end] ?? end]?.tag ?? '';
+    // The past of a regular verb is often taken for its participle.
+    return opens && tokens[end]?.tag === 'POS' && (FINITE.has(verb) || verb === 'VBN');
   };
 
   /** "A Norvolt spokeswoman declined to comment". */

@@ -24,13 +24,16 @@ export function calledAgain(
   const { tokens } = clues.reading;
   const here = tokens[first]!.sentence;
   const sentenceOf = ({ first: at }: Mention): number => tokens[at]!.sentence;
+  const isPublic = publicNouns.has(tokens[lastOfGroup(clues, first, end)]!.lower);
+  // "Brandt joined Keller on the show. The actor said": of trades and seats only whom the sentence was about.
+  if (isPublic && !latest.subject) return null;
   if (sentenceOf(latest) >= here - 1) {
     // "Rovers want Silva to stay. The Norland international": nobody else stands in between.
     const other = spoken.slice(-LATEST).findLast(({ entity }) => entity !== latest.entity);
     if (other === undefined || sentenceOf(other) < here - 1) return latest.entity;
   }
   // Of offices there are others: "Brandt met Harker. The MP said".
-  if (publicNouns.has(tokens[lastOfGroup(clues, first, end)]!.lower)) return null;
+  if (isPublic) return null;
   const at = people.lastAt();
   return at >= 0 && here - tokens[at]!.sentence <= AGAIN ? (people.meant(first)?.entity ?? null) : null;
 }
@@ -45,8 +48,6 @@ function isCalledAgain(clues: Clues, first: number, end: number): boolean {
 
 const AGED = /^(\d+)-year-old$/;
 const NUMBER = /^\d{1,3}$/;
-/** Of whom an age is told because the article does not name them: "the 34-year-old man was charged". */
-const STRANGERS = new Set('man woman boy girl suspect victim defendant driver passenger'.split(' '));
 
 /** The age in "the 31-year-old", "the 31 year old runner"; null where there is none. */
 function ageIn({ reading: { tokens } }: Clues, first: number): { age: string; end: number } | null {
@@ -61,9 +62,10 @@ function isAged(clues: Clues, first: number, end: number): boolean {
   const { tokens } = clues.reading;
   const aged = ageIn(clues, first);
   if (aged === null) return false;
-  for (let i = aged.end; i < end && /^(?:JJ|NN|CD)/.test(tokens[i]!.tag); i++)
-    if (STRANGERS.has(tokens[i]!.lower)) return false;
-  return true;
+  // "The 31 year old", "the 28 year old runner"; "the 68-year-old former minister" may be another of whom one speaks.
+  let head = aged.end - 1;
+  while (head + 1 < end && /^(?:JJ|NN|CD)/.test(tokens[head + 1]!.tag)) head++;
+  return head < aged.end || playerNouns.has(tokens[head]!.lower) || publicNouns.has(tokens[head]!.lower);
 }
 
 /** Behind which name the age of "the 31-year-old" stands: "Ida Brandt, 31,"; null where it stands behind none. */

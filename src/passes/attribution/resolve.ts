@@ -140,7 +140,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (other !== null) return { kind: 'named', entity: other };
     const opener = tokens[first]?.lower;
     // "A judge ruled", of the judge whom the story goes on to name; "the mother of a woman": "her mother, Ida".
-    const ahead = kind === 'unnamed' || (kind === 'named' && entity === null && opener === 'a');
+    const sits = kind === 'named' && entity === null && opener === 'a' && isHuman(first, end);
+    const ahead = kind === 'unnamed' || sits;
     if (ahead && first < openingEnd && !isHidden(clues, first, end)) {
       const later = named(first, end);
       if (later !== null) return { kind: 'named', entity: later };
@@ -166,6 +167,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (end - first !== 2 || tokens[first]?.lower !== 'a' || !spokespeople.has(tokens[end - 1]!.lower)) return null;
     return bodies.it(first, previousAt);
   };
+
+  /** A judge, and no poll: behind "a new poll" whoever it has leading is often named "in a poll, Brandt". */
+  const isHuman = (first: number, end: number): boolean =>
+    ((clues.traits[headOf(first, end)] ?? 0) & Trait.human) !== 0;
 
   /** "The committee's senior Democrat" of an opening: "the Democrat, Lena Brandt" soon after. */
   const named = (first: number, end: number): number | null => {

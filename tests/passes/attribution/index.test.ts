@@ -1768,6 +1768,22 @@ describe('somebody named a moment ago', () => {
     expect(find(text).at(-1)?.name).not.toBe('Jan Harker');
   });
 
+  test('is no minister of that age, who may be another', () => {
+    const text = 'Ida Harker spoke in Oslo. The 68-year-old former secretary of state said she would run.';
+    expect(find(text).at(-1)?.name).not.toBe('Ida Harker');
+  });
+
+  test('is no actor whose host alone has just been named, and as an object', () => {
+    const text = 'He went on the show of Ida Brandt. The actor said it was over.';
+    expect(find(text).at(-1)?.name).not.toBe('Ida Brandt');
+  });
+
+  test('is no poll of the opening, whoever is named beside one', () => {
+    const text =
+      'A new poll shows that most people in Oslo would like a bridge by May. In a poll, Ida Brandt came first.';
+    expect(find(text)[0]?.name).not.toBe('Ida Brandt');
+  });
+
   test('is no MP where two people are near', () => {
     const text = 'Jan Harker met Ida Brandt. The Merrin East MP said it was over.';
     expect(find(text).at(-1)).toMatchObject({ name: null });
