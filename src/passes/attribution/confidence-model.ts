@@ -66,9 +66,9 @@ function density({ reading: { tokens, sentences } }: Clues, drafts: readonly Dra
 }
 
 /** The probability that a sentence is attributed from which on its draft is kept. */
-const ATTRIBUTED = 0.6;
+const ATTRIBUTED = 0.7;
 /** How often a draft whose cue or source is wrong marks a sentence that is attributed all the same, by the density. */
-const ANYWAY = 0.8;
+const ANYWAY = 1.1;
 
 /**
  * The probability from which on a draft is kept. In an article where nearly every sentence is somebody's words a doubtful

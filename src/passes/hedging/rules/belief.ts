@@ -8,7 +8,6 @@ import {
   type ContextRule,
   type CueContext,
   isGerund,
-  isName,
   isQuestion,
   NEGATIONS,
   skipAdverbsBack,
@@ -93,26 +92,6 @@ function isAskedAbout(context: CueContext): boolean {
   return ASKED.has(wordAt(context, skipAdverbsBack(context, context.first - 1) - 1));
 }
 
-const EVERYBODY = new Set(['everyone', 'everybody', 'anyone', 'anybody']);
-const HOLDERS = new Set(['he', 'she', 'they', 'and', 'but']);
-const TOLD = new Set('said say says saying told tells telling added adding wrote writes indicated'.split(' '));
-/** How far before its subject a verb of saying may stand: "said she believes", "said at a hearing last year that she believes". */
-const TOLD_WITHIN = 3;
-const TOLD_THAT_WITHIN = 12;
-
-/** "Harker believes it is lost": whose belief it is is said. "She said she believes" is the caution of whom it quotes. */
-function isAscribed(context: CueContext): boolean {
-  const form = wordAt(context, context.first);
-  const subject = skipAdverbsBack(context, context.first - 1);
-  if (EVERYBODY.has(wordAt(context, subject))) return false;
-  const reach = wordAt(context, subject - 1) === 'that' ? TOLD_THAT_WITHIN : TOLD_WITHIN;
-  if (stands(context, TOLD, subject - reach, subject)) return false;
-  if (form === 'believes' || form === 'thinks') return true;
-  return (
-    (form === 'believed' || form === 'thought') && (HOLDERS.has(wordAt(context, subject)) || isName(context, subject))
-  );
-}
-
 export const belief: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
@@ -137,7 +116,6 @@ export const belief: ContextRule = (context) => {
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
-  if (!isSetIn(context) && isAscribed(context)) return verdict(0.42, 'somebody’s belief');
   // "Many had critics thinking it was his."
   if (token?.lower === 'thinking' && !BE_FORMS.has(previous)) return verdict(0.3, 'somebody’s belief');
   // "The mayor believes, however, that it holds."
