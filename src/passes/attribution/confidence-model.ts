@@ -46,7 +46,7 @@ export function withConfidence(
 const SURE = 0.8;
 /** Before anything is read, so many sentences of the usual density are taken for seen: one sentence says little of it. */
 const SEEN = 6;
-export const USUAL_DENSITY = 0.3;
+export const USUAL_DENSITY = 0.4;
 /** Shorter sentences tell nothing either way. */
 const SHORTEST_SENTENCE = 4;
 
