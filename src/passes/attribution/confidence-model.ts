@@ -77,7 +77,8 @@ const ANYWAY = 1.1;
  * @param density the share of the article's sentences that are surely attributed, 0..1
  */
 export function keptAt(density: number): number {
-  const anyway = ANYWAY * density;
+  // More than that would ask nothing at all of a draft.
+  const anyway = Math.min(ATTRIBUTED, ANYWAY * density);
   return Math.max(LEAST_KEPT, (ATTRIBUTED - anyway) / (1 - anyway));
 }
 const LEAST_KEPT = 0.2;

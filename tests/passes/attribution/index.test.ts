@@ -479,7 +479,7 @@ describe('source, cue and content', () => {
     ],
     [
       'what a relative clause reports is not the main clause',
-      'The council passed a law in June, which Okafor said would ruin the harbour.',
+      'The council built a wall in June, which Okafor said would ruin the harbour.',
       ['Okafor <said> {which | would ruin the harbour}'],
     ],
     [

@@ -24,7 +24,7 @@ const THINGS = new Set(['it', 'this', 'that', 'which', 'what']);
 export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content, confidence } = draft;
   const [what] = content;
-  if (isSpoken(clues, draft) || accusedBy(clues, draft)) return assured(draft, SPOKEN);
+  if (isSpoken(clues, draft) || accusedBy(clues, draft) || callsIt(clues, draft)) return assured(draft, SPOKEN);
   if (charges(clues, draft)) return assured(draft, CHARGED);
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain =
@@ -68,6 +68,15 @@ function accusedBy(clues: Clues, { cue, source }: Draft): boolean {
   const by = tokens[source.first - 1];
   const accused = tokens[source.first - 2];
   return by?.lower === 'by' && accused?.lower === 'accused' && speaks(clues, source.first, source.end);
+}
+
+/** "Harker pushed back against the plan, calling it a disgrace": what for, behind a comma. */
+function callsIt(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
+  if (cue === null || source === null || what === undefined || what.first !== cue.end) return false;
+  const { tokens } = clues.reading;
+  if (tokens[cue.end - 1]!.lower !== 'calling' || tokens[cue.first - 1]?.text !== ',') return false;
+  if (tokens[what.first]!.tag !== 'PRP' || what.end - what.first < 2) return false;
+  return /^(?:DT|JJ|PRP\$)/.test(tokens[what.first + 1]!.tag) && speaks(clues, source.first, source.end);
 }
 
 const SEE = /^(?:s(?:ee|ees|aw)|(?:view|regard)(?:s|ed)?)$/;

@@ -30,3 +30,19 @@ describe('a report leaves little doubt', () => {
     expect(confidence(text)).not.toBe(0.85);
   });
 });
+
+describe('a charge leaves little doubt', () => {
+  test.each([
+    ['by whom somebody was accused', 'He {was accused} by <the opposition> [of hiding the report].'],
+    ['what a plan is called for', '<Harker> pushed back, {calling} [it a disgrace].'],
+  ])('%s', (_, text) => {
+    expect(confidence(text)).toBe(0.8);
+  });
+
+  test.each([
+    ['where nobody accuses', '<He> {was accused} [of hiding the report].'],
+    ['where a tower is called', '<The pilot> landed, {calling} [the tower].'],
+  ])('but not %s', (_, text) => {
+    expect(confidence(text)).not.toBe(0.8);
+  });
+});
