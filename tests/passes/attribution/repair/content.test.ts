@@ -804,6 +804,21 @@ describe('a doubt of the article behind what is known', () => {
       '<Okafor> {said} [that the dam was old, but how it broke is clear to everybody].',
       'Okafor {said} that the dam was old, but how it broke is clear to everybody',
     ],
+    [
+      'a clause has its verb behind its last subject',
+      '<Okafor> {said} [that people would come if they felt the ferry] would sail on time.',
+      'Okafor {said} that people would come if they felt the ferry would sail on time',
+    ],
+    [
+      'a clause does not end in front of where it happened',
+      '<A colleague> {remembered} [that a clerk named Ida Brandt had studied] at Merrin in the spring.',
+      'A colleague {remembered} that a clerk named Ida Brandt had studied at Merrin in the spring',
+    ],
+    [
+      'the verb of the main clause is none of it',
+      'The clerk <who> {said} [that it was the ferry] would stay.',
+      'who {said} that it was the ferry',
+    ],
   ])('%s', (_, text, wanted) => {
     expect(mended(text)).toEqual([wanted]);
   });

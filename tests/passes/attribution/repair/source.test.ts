@@ -255,6 +255,36 @@ describe('who speaks in a manner of speaking', () => {
 describe('who says it', () => {
   test.each([
     [
+      'in a sentence that a spokesman closes, whatever another has done in front',
+      'Otto Keller <had fought three fires and union spokesman Ida Brandt> {said:} ["He was brave."].',
+      'union spokesman Ida Brandt {said:} "He was brave."',
+    ],
+    [
+      'both, where two speak',
+      '<The board and its lawyer Ida Brandt> {said} [that it was late].',
+      'The board and its lawyer Ida Brandt {said} that it was late',
+    ],
+    [
+      'behind the letter it was written in',
+      'In a reply to <her letter Mrs Brandt> {said} [it was late].',
+      'Mrs Brandt {said} it was late',
+    ],
+    [
+      'in an aside, which the tagger takes for a command',
+      '<The old mill,> {say} [historians, burned twice].',
+      'historians {say} The old mill | burned twice',
+    ],
+    [
+      'behind a list',
+      'The road is prone to floods, <slips and frost,> {said} [the engineers, who added that they would mend it].',
+      'the engineers {said} The road is prone to floods, slips and frost',
+    ],
+    [
+      'not behind a verb that has its subject in front',
+      'It was late when <Ida Brandt, the mayor,> {said} [the board that had met was wrong].',
+      'Ida Brandt, the mayor, {said} the board that had met was wrong',
+    ],
+    [
       'the speaker of an aside behind the verb',
       '<The bridge>, {said} [Keller, is safe].',
       'Keller {said} The bridge | is safe',

@@ -63,6 +63,10 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
     const whole = tokens[last.end]!.tag === 'IN' ? endBefore(clues, last.first, body, draft, all) : last.end;
     return whole > last.end ? { ...draft, content: [...content.slice(0, -1), { ...last, end: whole }] } : draft;
   }
+  if (opens && stopsInside(clues, draft, last.end)) {
+    const whole = endBefore(clues, last.first, body, draft, all);
+    return whole > last.end ? { ...draft, content: [...content.slice(0, -1), { ...last, end: whole }] } : draft;
+  }
   const subject = opens && tokens[last.end - 1]!.lower === ',' && FINITE.has(tokens[last.end]?.tag ?? '');
   const open = subject || OPEN_VERBS.has(tokens[last.end - 1]!.lower);
   const whole = !subject && hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
@@ -71,6 +75,19 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const end = endBefore(clues, last.first, body, draft, all);
   if (end <= last.end || !(whole || open || hasClauseVerb(clues, last.end, end))) return draft;
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** Where a verb has happened; other phrases may tell when it was said. */
+const WHERE = new Set(['at', 'with', 'by', 'from', 'into']);
+
+/** "Said that people felt the new card [could save time]", "that the clerk had studied [at Merrin]": no clause ends there. */
+function stopsInside({ reading: { tokens } }: Clues, { cue, source }: Draft, end: number): boolean {
+  const [before, next] = [tokens[end - 1]!, tokens[end]];
+  // "Who said that it was the road was right": the verb of the clause around it.
+  const own = source !== null && source.end <= cue!.first && !tokens[source.first]!.tag.startsWith('W');
+  if (!own || next === undefined || !FINITE.has(tokens[cue!.end - 1]!.tag)) return false;
+  if (next.tag === 'MD') return before.tag.startsWith('NN') && !tokens[source.first - 1]?.tag.startsWith('W');
+  return before.tag === 'VBN' && WHERE.has(next.lower);
 }
 
 const SECOND = new Set(['and', 'but', 'or']);

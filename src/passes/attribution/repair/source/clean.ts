@@ -28,6 +28,7 @@ const forms: readonly Form[] = [
   overReport,
   beforeClosing,
   beforeNextClause,
+  inSecondClause,
   ofClause,
   ofOwnClause,
 ];
@@ -149,6 +150,30 @@ function beforeNextClause(evidence: Evidence, { first, end }: Segment, cue: Segm
   return sharedSubject(evidence, { ...cue, first: cue.first + 1 }) ?? undefined;
 }
 
+/** "[Keller had undergone surgery and] the union's spokesman Otto Brandt said": who stands behind the first clause. */
+function inSecondClause({ clues }: Evidence, { first, end }: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  if (end !== cue.first || clues.entity[end - 1] !== EntityCode.person) return undefined;
+  let join = end - 1;
+  while (join > first && !(JOINS.has(tokens[join]!.lower) && clues.entity[join] === 0)) {
+    if (FINITE.has(tokens[join]!.tag) || tokens[join]!.tag.startsWith('W')) return undefined;
+    join--;
+  }
+  if (join === first || !canSpeak(clues, join + 1, end)) return undefined;
+  // "Who had resigned and Brandt": within a relative clause two may speak.
+  for (let i = first; i < join; i++) if (tokens[i]!.tag.startsWith('W')) return undefined;
+  // "Had undergone [surgery and Otto Brandt] said".
+  const isObject = /^VB[DNG]$/.test(tokens[first - 1]?.tag ?? '') && !canSpeakFor(clues, first, join);
+  return hasFinite(clues, first, join) || isObject ? { kind: 'source', first: join + 1, end } : undefined;
+}
+
+/** Whether one who speaks stands there. */
+function canSpeakFor({ entity, traits }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (entity[i] !== 0 || ((traits[i] ?? 0) & (Trait.human | Trait.institution)) !== 0) return true;
+  return false;
+}
+
 const CLAUSES = new Set(['that', 'what', 'whether', 'how', 'why']);
 
 /** "Brandt criticised what [he] called a farce", "claimed, with no proof, that [the board] knew": whom the clause is about. */
@@ -178,7 +203,8 @@ function withoutEnds(clues: Clues, draft: Draft, source: Segment): Draft {
   if (end - first > 1 && tokens[end - 1]!.lower === ',' && (draft.cue?.first ?? end) < first) end--;
   first = behindTime(clues, first, end);
   // "Under questioning Mr Brandt": the name behind the phrase.
-  if (first > source.first && tokens[first - 1]!.tag === 'IN') first = behindPhrase(clues, first, end);
+  if (tokens[first - 1]?.tag === 'IN' && tokens[first - 1]!.sentence === tokens[first]!.sentence)
+    first = behindPhrase(clues, first, end);
   if (!canSpeak(clues, first, end)) return { ...draft, source: null };
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
@@ -188,7 +214,7 @@ function behindPhrase({ entity, traits, reading: { tokens } }: Clues, first: num
   for (let i = first + 1; i < end; i++) {
     const isNoun = /^(?:NNS?|VBG)$/.test(tokens[i - 1]!.tag) && ((traits[i - 1] ?? 0) & Trait.human) === 0;
     const isNamed =
-      entity[i] === EntityCode.person || (tokens[i]!.tag === 'NNP' && entity[i + 1] === EntityCode.person);
+      entity[i] === EntityCode.person || (/^NNPS?$/.test(tokens[i]!.tag) && entity[i + 1] === EntityCode.person);
     if (isNoun && isNamed && entity[i - 1] === 0) return i;
   }
   return first;

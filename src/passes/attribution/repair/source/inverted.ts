@@ -78,7 +78,10 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   if (!OPENS_SPEAKER.test(tokens[cue.end]?.tag ?? '') || !hasFinite(clues, firstToken, comma)) return null;
   // A clause speaks for nobody: "[the talks failed,] said a diplomat who".
-  if (draft.source !== null && (draft.source.first !== firstToken || draft.source.end < comma)) return null;
+  const behind = draft.source !== null && draft.source.first > cue.end;
+  // "Said the engineers, [who] added that": of whom that tells.
+  const relative = behind && tokens[draft.source.first]!.lower === 'who';
+  if (draft.source !== null && !relative && !isEndOf(clues, draft.source, firstToken, comma)) return null;
   if (draft.source !== null && !hasMainVerb(clues, firstToken, comma)) return null;
   let who = cue.end + 1;
   while (who < endToken && !DESCRIBES.test(tokens[who]!.lower) && !FINITE.has(tokens[who]!.tag)) who++;
@@ -90,10 +93,17 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   const bare = closes && INVERTED.test(tokens[cue.first]!.lower) && hasMainVerb(clues, firstToken, comma);
   if (bare) return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: who - 1 });
   if (!DESCRIBES.test(tokens[who]?.lower ?? '') || verbBehindClause(clues, who, endToken) >= 0) return null;
+  if (noun < who && tokens[who]!.lower === 'who')
+    return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: noun });
   let end = who + 1;
   while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
   if (!hasFinite(clues, who + 1, end)) return null;
   return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end });
+}
+
+/** Whether a source is the clause in front of the comma or the end of it, "[cracks and leaks,] said the board". */
+function isEndOf(clues: Clues, { first, end }: Segment, from: number, comma: number): boolean {
+  return end >= comma && end <= comma + 1 && (first === from || !speaks(clues, first, end));
 }
 
 /** What stands in front of the comma, said by who stands behind the verb. */
@@ -137,7 +147,8 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   if (
     comma <= firstToken ||
     tokens[comma]?.lower !== ',' ||
-    !FINITE.has(verb.tag) ||
+    // "Say economists": the tagger takes it for a command.
+    !(FINITE.has(verb.tag) || (verb.lower === 'say' && tokens[cue.end]?.tag === 'NNS')) ||
     (clues.quotation[cue.first] ?? -1) >= 0
   )
     return draft;

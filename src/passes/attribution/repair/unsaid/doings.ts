@@ -20,7 +20,7 @@ const doings: ReadonlyMap<string, Doing> = new Map(
       ['persuade persuades persuaded convince convinces convinced', isWonOver],
       ['resist resists resisted resisting', isWithstood],
       ['portrayed portrays portraying played plays playing', isRole],
-      ['dismissed dismisses', isRuling],
+      ['dismissed dismisses dropped drops', isRuling],
       ['announced announces', isNothing],
       ['discuss', isMeeting],
       [
@@ -32,6 +32,9 @@ const doings: ReadonlyMap<string, Doing> = new Map(
       ['use uses used', isTool],
       ['prefer want wish', isClass],
       ['like love hate likes loves hates', isHabit],
+      ['prepare prepares prepared preparing look looks looking vied attempt attempts attempted', isAim],
+      ['for', isContest],
+      ['seen', isWitnessed],
     ] as const
   ).flatMap(([words, doing]) => words.split(' ').map((word): [string, Doing] => [word, doing])),
 );
@@ -86,14 +89,16 @@ function isRole(clues: Clues, cue: Segment, { first, end }: Segment, { source }:
   return tokens[clues.groupEnd[first] ?? first]?.lower !== 'in' || tokens[cue.end - 1]!.lower.startsWith('play');
 }
 
-const COURTS = new Set('court courts judge judges tribunal magistrate magistrates justice justices'.split(' '));
+const COURTS = new Set(
+  'court courts judge judges tribunal magistrate magistrates justice justices prosecutor prosecutors'.split(' '),
+);
 const SUITS = new Set(
   'attempt attempts bid appeal appeals case cases lawsuit lawsuits suit petition application motion charge charges'.split(
     ' ',
   ),
 );
 
-/** "A judge dismissed the appeal": a ruling, where "dismissed the claim as absurd" judges. */
+/** "A judge dismissed the appeal", "prosecutors dropped the charges": a ruling, where "dismissed the claim as absurd" judges. */
 function isRuling(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
   return (
     holds(clues, source!, COURTS) &&
@@ -165,10 +170,35 @@ function isClass({ reading: { tokens } }: Clues, _: Segment, { first }: Segment,
 const UTTERED = new Set('say think believe put call point remind describe see boast joke tell insist claim'.split(' '));
 
 /** "People like to send pictures": a habit, where "likes to say" reports. */
-function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segment): boolean {
+function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segment, { source }: Draft): boolean {
+  // "For [those] who {love} [their gadgets]": which of them.
+  const who = tokens[source!.first]!.lower === 'who' ? source!.first : source!.end;
+  if (tokens[who]?.lower === 'who' && ALL_WHO.has(tokens[who - 1]?.lower ?? '')) return true;
   if (tokens[first]!.tag !== 'TO' || tokens[first + 1]?.tag !== 'VB') return false;
   // "Would like to go" is a wish.
   return !UTTERED.has(tokens[first + 1]!.lower) && tokens[cue.first]!.tag !== 'MD' && tokens[cue.first]!.lower !== "'d";
+}
+
+const ALL_WHO = new Set(['those', 'people', 'anyone', 'anybody', 'everyone', 'everybody', 'somebody', 'someone']);
+
+/** "The mayor prepares to take over", "looks to add to two wins": what somebody is about, where "looks for" seeks. */
+function isAim({ reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  return tokens[first]!.tag === 'TO' && tokens[first + 1]?.tag === 'VB';
+}
+
+const CONTESTS = /^(?:vie[sd]?|vying|compet(?:e|es|ed|ing))$/;
+
+/** "Vied in vain for the seat": a contest. */
+function isContest({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (CONTESTS.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Had seen a shot [fly] wide": an event, where "have seen the vote as a warning" is a view. */
+function isWitnessed({ groupEnd, reading: { tokens } }: Clues, cue: Segment, { first }: Segment): boolean {
+  const has = /^(?:has|have|had|having|'d|'ve)$/.test(tokens[cue.end - 2]?.lower ?? '');
+  const behind = groupEnd[first] ?? first;
+  return has && behind > first && /^VB/.test(tokens[behind]?.tag ?? '');
 }
 
 const PENDING = new Set(['will', "'ll", 'could', 'may', 'might', 'would', 'to', 'not', "n't", 'n’t', 'yet', 'never']);

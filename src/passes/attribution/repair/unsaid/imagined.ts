@@ -36,6 +36,20 @@ function isSupposed({ reading: { tokens } }: Clues, { cue, source }: Draft): boo
   return bare && ANYBODY.has(last) && THINKS.has(verb);
 }
 
+const UNREAL = new Set(['might', 'could', 'may']);
+const PROSPECTS = new Set(['expect', 'choose']);
+
+/** "The firm might have warned its guests", "visitors can now expect queues": nobody did, and nobody said so. */
+function isUnreal({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
+  if (cue === null || cue.end - cue.first < 2) return false;
+  const { lower } = tokens[cue.first]!;
+  if (!UNREAL.has(lower) && lower !== 'can') return false;
+  let at = cue.first + 1;
+  while (at < cue.end - 1 && LINKS.has(tokens[at]!.lower)) at++;
+  const next = tokens[at]!.lower;
+  return (next === 'have' && lower !== 'can' && at < cue.end - 1) || PROSPECTS.has(next);
+}
+
 const PERHAPS = new Set(['perhaps', 'maybe', 'possibly']);
 const FEELS = /^(?:feels?|felt|th(?:inks?|ought)|wants?|wanted|hope[sd]?|fear(?:s|ed)?|believe[sd]?|kn[eo]ws?)$/;
 
@@ -68,5 +82,5 @@ function isImpersonal({ reading: { tokens } }: Clues, { cue, source }: Draft): b
 }
 
 export function isImagined({ clues }: Evidence, draft: Draft): boolean {
-  return isSupposed(clues, draft) || isGuessed(clues, draft) || isImpersonal(clues, draft);
+  return isSupposed(clues, draft) || isUnreal(clues, draft) || isGuessed(clues, draft) || isImpersonal(clues, draft);
 }

@@ -1,10 +1,12 @@
 // Words taken for a verb of saying that are none: an adjective ("a mutually agreed draw", "took suspected diet pills", "Otto's
 // ruling party"), a noun ("voice calls it will be"), a participle that tells a name ("men known as Marshers").
-import type { Clues } from '../../clues.ts';
+import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
+import { isPlural } from '../../source-group.ts';
+import { holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 
 /** "A first and preferred", "a mutually agreed": the article stands at most so many words before the adjective. */
@@ -51,6 +53,48 @@ function isNoun({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   return FINITE.has(tokens[end + 1]?.tag ?? '');
 }
 
+const HOMOGRAPHS = new Set('order show report claim call demand charge offer plea plan promise'.split(' '));
+/** "The young demand", "the British claim": these are many. */
+const MANY =
+  /^(?:poor|rich|young|old|elderly|many|few|several|some|most|more|wealthy|sick|faithful|other)$|(?:sh|ch|ese)$/;
+
+/** "The executive {order} that he signed", "quiz {show} host": one of them would order, and show, with an -s. */
+function isCompound(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || source.end !== first || end - first > 1 || !HOMOGRAPHS.has(tokens[first]!.lower)) return false;
+  if (source.end - source.first > 2 || MANY.test(tokens[source.end - 1]!.lower)) return false;
+  const last = source.end - 1;
+  const bodies = Trait.institution | Trait.vague | Trait.pronoun;
+  if (clues.entity[last] !== 0 || ((clues.traits[last] ?? 0) & bodies) !== 0) return false;
+  return /^(?:JJ|NN)$/.test(tokens[last]!.tag) && !isPlural(tokens[last]!.lower);
+}
+
+const ASKS = /^(?:how|why|what|where|when)$/;
+
+/** "Ice Storms and Burst Pipes{:} How Winter Hits Town": a subject announced, where "Ida Brandt: How I won" is hers. */
+function isAnnounced(clues: Clues, { end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || tokens[end - 1]!.text !== ':' || source.end !== end - 1) return false;
+  // "PRICE: What did he say?" is a label of a transcript.
+  if (source.end - source.first < 2 || !ASKS.test(tokens[end]?.lower ?? '')) return false;
+  const somebody = Trait.human | Trait.institution | Trait.document | Trait.pronoun | Trait.vague;
+  for (let i = source.first; i < source.end; i++)
+    if (clues.entity[i] === EntityCode.person || ((clues.traits[i] ?? 0) & somebody) !== 0) return false;
+  return true;
+}
+
+/** "[Including] {noted} rapper", "[made] {predicting} it": the word in front is nobody. */
+function isBehindVerb(clues: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source !== null && source.end - source.first === 1 && source.end === first && clues.entity[source.first] === 0) {
+    const before = tokens[source.first]!;
+    if (/^VB[GDN]$/.test(before.tag) && /^VB[GN]$/.test(tokens[first]!.tag)) return true;
+  }
+  // "{Made predicting} the weather a gamble", all of it the cue.
+  const made = /^(?:made|makes?|making)$/.test(tokens[end - 2]?.lower ?? '') && tokens[end - 1]!.tag === 'VBG';
+  return made && !content.some((part) => holdsQuotation(clues, part.first, part.end));
+}
+
 /** "Men [known as] Marshers": what they are called. */
 function isName({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   const as = tokens[end - 1]!.lower === 'as' ? end - 1 : end;
@@ -73,6 +117,9 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isOfObject(clues, cue) ||
     isRulingParty(clues, cue) ||
     isNoun(clues, cue) ||
+    isCompound(clues, cue, draft) ||
+    isBehindVerb(clues, cue, draft) ||
+    isAnnounced(clues, cue, draft) ||
     isName(clues, cue) ||
     isInTitle(clues, cue)
   );

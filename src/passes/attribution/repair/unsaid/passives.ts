@@ -106,7 +106,9 @@ export function isSuffered({ clues }: Evidence, { cue, source, content }: Draft)
   const aside = lower(cue.first - 1) === ',' && lower(behind) === ',' && source.end >= cue.first - 1;
   if (aside && lower(cue.first) === 'asked' && /^VB[DZP]$|^MD$/.test(tokens[behind + 1]?.tag ?? '')) return true;
   if (lower(cue.end - 1) === 'by' && BLOWS.has(lower(participle))) return true;
-  return lower(cue.first) === 'accused' && lower(cue.first + 1) === 'of';
+  // "The man credited with the find".
+  const credited = source.end === cue.first && lower(cue.first) === 'credited' && lower(cue.first + 1) === 'with';
+  return credited || (lower(cue.first) === 'accused' && lower(cue.first + 1) === 'of');
 }
 
 const AUTHORED = new Set(['written', 'authored', 'penned', 'composed', 'directed', 'edited']);

@@ -87,7 +87,24 @@ const NO_REPORTS = new Set([
   'it harder',
   'it easier',
   'it difficult',
+  'aimed at',
 ]);
+
+const VIEWS = new Set('believe accept understand imagine see think say credit fathom'.split(' '));
+
+/** "Leaders will {find} [it harder to pay]", "rates {make} [it easy for firms]": what comes of it, where "she finds it hard to believe" is a view. */
+function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (!MAKES.test(tokens[cue.end - 1]!.lower) || tokens[cue.end]?.lower !== 'it') return false;
+  const how = /^(?:more|less|very|too|so|even|much)$/.test(tokens[cue.end + 1]?.lower ?? '')
+    ? cue.end + 2
+    : cue.end + 1;
+  const to = tokens[how + 1];
+  if (!/^JJ|^RBR$/.test(tokens[how]?.tag ?? '') || !/^(?:to|for)$/.test(to?.lower ?? '')) return false;
+  return !VIEWS.has(tokens[how + 2]?.lower ?? '');
+}
+
+const MAKES = /^(?:ma(?:ke|kes|de|king)|f(?:ind|inds|ound|inding))$/;
 
 /** What something is done or sorted by. */
 const MEASURES = new Set(
@@ -120,7 +137,7 @@ export function isNoReport(evidence: Evidence, draft: Draft): boolean {
   if (source !== null && source.end === cue.first - 1 && lower(source.end) === 'as' && lower(source.first - 1) === 'by')
     return true;
   // "Please note that": a command.
-  if (lower(cue.first - 1) === 'please' || isMeasured(evidence, draft)) return true;
+  if (lower(cue.first - 1) === 'please' || isMeasured(evidence, draft) || isMadeSo(evidence, cue)) return true;
   // "All told, forty ships were lost".
   if (lower(cue.first) === 'told' && lower(cue.first - 1) === 'all' && lower(cue.end) === ',') return true;
   for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;

@@ -4,6 +4,7 @@ import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
 import { hasVerb, holdsQuotation, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { LISTENED, QUESTIONED } from '../word-classes.ts';
@@ -260,9 +261,18 @@ function asks({ quotation, reading: { tokens, sentences } }: Clues, first: numbe
 
 const IDIOMS = new Set(['needless', 'suffice']);
 
+/** "The lake, as [its name] {suggests}, is green": a name says nothing, though it may suggest a link. */
+function tellsName({ reading: { tokens } }: Clues, source: Segment, { end }: Segment): boolean {
+  const name = tokens[source.end - 1]!.lower;
+  if (!/^(?:name|title|nickname)$/.test(name) || !/^(?:suggest|impl(?:y|ie)|indicate)/.test(tokens[end - 1]!.lower))
+    return false;
+  return tokens[source.first - 1]?.lower === 'as' || tokens[source.first]!.lower === 'as';
+}
+
 /** "Needless to say", "suffice it to say", "having said that,", "that said,", "goes on [buying]": nobody says anything. */
-export function isIdiom({ clues }: Evidence, { cue }: Draft): boolean {
+export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null) return false;
+  if (source !== null && source.end === cue.first && tellsName(clues, source, cue)) return true;
   const goesOn = /^(?:goes|went|gone|go)$/.test(clues.reading.tokens[cue.end - 2]?.lower ?? '');
   if (goesOn && clues.reading.tokens[cue.end - 1]!.lower === 'on' && clues.reading.tokens[cue.end]?.tag === 'VBG')
     return true;
