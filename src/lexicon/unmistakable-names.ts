@@ -8,7 +8,7 @@ import { wordSet } from './word-list.ts';
 export const UNMISTAKABLE_NAMES = wordSet(`
   evercore qualcomm salesforce openai anthropic deepmind tiktok bytedance totalenergies equinor maersk ofsted ofgem ofcom
   ofwat ofqual defra hmrc revolut klarna monzo coinbase binance nvidia linkedin ebay whatsapp gofundme patreon substack
-  vox g20 g-20 g7 g-7 bluesky semafor propublica yougov politifact bellingcat snopes temu shein unison
+  vox g20 g-20 g8 g-8 g7 g-7 bluesky semafor propublica yougov politifact bellingcat snopes temu shein unison
   eisai biogen regeneron genentech sanofi novartis astellas biontech novavax sinovac sinopharm curevac illumina theranos
   duolingo downdetector graphcore palantir databricks deepseek neuralink wework solarwinds pinterest quora tumblr dropbox
   evernote github gitlab cloudflare crowdstrike akamai okta twilio shopify etsy expedia tripadvisor trustpilot skyscanner

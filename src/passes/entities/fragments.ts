@@ -34,6 +34,8 @@ export function isNoName(
   if (isFragment(tokens, first, last, sentence)) return true;
   if (first === last) {
     if (type === 'person' && DEITIES.has(tokens[first]!.lower)) return true;
+    if (OATHS.has(tokens[first]!.text) && isExclaimed(tokens, first, sentence)) return true;
+    if (type === 'misc' && isCurrency(tokens, first)) return true;
     if (TIME_ZONES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === 'time') return true;
     if (isClock(tokens, first) || TECHNIQUES.has(tokens[first]!.text)) return true;
     if (FORMS_OF_ADDRESS.has(tokens[first]!.lower)) return true;
@@ -70,6 +72,28 @@ const META_STUDIES = /^analys[ei]s$/;
 
 /** Nobody an article is about. */
 const DEITIES: ReadonlySet<string> = new Set(['god', 'allah']);
+
+/** "“Jesus … who is that?”". */
+function isExclaimed(tokens: readonly Token[], at: number, { firstToken }: Sentence): boolean {
+  const opens = at === firstToken || QUOTE.test(tokens[at - 1]!.text);
+  return opens && EXCLAIMED.test(tokens[at + 1]?.text ?? '');
+}
+
+const OATHS: ReadonlySet<string> = new Set(['Jesus', 'Christ']);
+const QUOTE = /^["“‘'`]+$/;
+const EXCLAIMED = /^(?:…|\.{2,}|!)/;
+
+/** "$100 Australian": in which dollars. */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+  const amount = tokens[at - 1];
+  const isMoney = amount?.kind === 'number' && /\$$/.test(tokens[at - 2]?.text ?? amount.text.slice(0, 1));
+  const next = tokens[at + 1];
+  return (
+    isMoney &&
+    (next === undefined || next.kind !== 'word' || next.text === next.lower) &&
+    !/^(?:NN|JJ)/.test(next?.tag ?? '')
+  );
+}
 
 function holdsAnd(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first + 1; at < last; at++) if (tokens[at]!.lower === 'and') return true;

@@ -17,11 +17,12 @@ import { type Extent, extentOf, SURE } from './extent.ts';
 import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
+import { withoutKinds } from './kinds.ts';
 import { readByKnown } from './known.ts';
 import { findLineUps } from './line-ups.ts';
 import { knownType } from './listed.ts';
 import { findListedPhrases } from './listed-phrases.ts';
-import { isNameSuffix, isPostNominal, nameOf, plainWords, textOf } from './names.ts';
+import { isNameSuffix, isPostNominal, nameOf, plainWord, plainWords, textOf } from './names.ts';
 import { findOrdinaryEnds } from './ordinary-ends.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
@@ -104,6 +105,7 @@ export function toMentions(
   const shortForms = findShortForms(reading, mentions, named);
   for (const { firstToken } of shortForms) named[firstToken] = 1;
   mentions.push(...shortForms, ...findRepeats(reading, mentions, named, gazetteer));
+  mentions = withAddressed(mentions);
   const likely = mentions.filter(({ confidence }) => confidence >= LIKELY);
   const ends = findOrdinaryEnds(reading, likely, gazetteer);
   mentions.sort((a, b) => a.start - b.start);
@@ -113,8 +115,26 @@ export function toMentions(
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
   const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
-  return withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer);
+  return withoutKinds(withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer), reading);
 }
+
+/** "Ard Jan Harker" in doubt is somebody where the article goes on with "Mr Harker". */
+function withAddressed(mentions: ResolvableMention[]): ResolvableMention[] {
+  const isDoubtful = ({ confidence, words, type }: ResolvableMention): boolean =>
+    confidence < LIKELY && type !== 'place' && (words.length === 2 || words.length === 3);
+  if (!mentions.some(isDoubtful)) return mentions;
+  const addressed = new Set<string>();
+  for (const { type, words, name, honorific, confidence } of mentions)
+    if (type === 'person' && words.length === 1 && confidence >= SURE && ADDRESSES.test(honorific ?? ''))
+      addressed.add(name);
+  return mentions.map((mention) =>
+    isDoubtful(mention) && addressed.has(mention.words.at(-1)!)
+      ? { ...mention, type: 'person', confidence: CONFIDENCE }
+      : mention,
+  );
+}
+
+const ADDRESSES = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 
 function inOrder(one: Name, other: Name): number {
   return one.firstToken - other.firstToken;
@@ -153,7 +173,7 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   let honorific: string | null = null;
   if (type === 'person') {
     const bare = afterTitle(tokens, firstToken, endToken, gazetteer, name.type === 'organization');
-    first = withFirstName(tokens, bare, endToken, gazetteer);
+    first = withFirstName(tokens, behindCalled(tokens, bare, sentence), endToken, gazetteer);
     let title = titleStart(tokens, first, sentence.firstToken);
     // "New York City Mayor": the city is named with what stands before it.
     while (title < firstToken && named[title] === 1 && named[title - 1] === 1) title++;
@@ -208,6 +228,17 @@ function behindParticles(tokens: readonly Token[], endToken: number, sentence: S
 
 /** Particles that are no other word: not "do". */
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES.filter((word) => word !== 'do' && word !== 'y'));
+
+/** Where "somebody named West Harker Brandt" begins, of which the recogniser saw the end: all capitals are the name. */
+function behindCalled(tokens: readonly Token[], first: number, sentence: Sentence): number {
+  let at = first;
+  while (at > sentence.firstToken && isCapital(tokens[at - 1]) && !isTitleWord(plainWord(tokens[at - 1]!.lower))) at--;
+  const isCalled = CALLED.has(tokens[at - 1]?.lower ?? '') && CALLED_ONE.has(tokens[at - 2]?.lower ?? '');
+  return isCalled && at - 2 >= sentence.firstToken ? at : first;
+}
+
+const CALLED: ReadonlySet<string> = new Set(['named', 'called']);
+const CALLED_ONE: ReadonlySet<string> = new Set('someone somebody man woman boy girl person guy'.split(' '));
 
 /** The last token, without a possessive or a mark: "Harker's", but "McDonald's". */
 function lastOf(tokens: readonly Token[], first: number, endToken: number, type: EntityType): number {

@@ -16,6 +16,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
 import { createPeople } from './people.ts';
+import { withOtherNames } from './renamed.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
 export interface ResolvableMention {
@@ -32,6 +33,8 @@ export interface ResolvableMention {
   readonly honorific: string | null;
   /** Set where the article says in words what it is: "Norvolt, a maker of cables,". */
   readonly told?: true;
+  /** Set where the words are another mention's, and the text shows less than whom it names. */
+  readonly borrowed?: true | undefined;
   /** Token behind the mention, to see "(WHO)" after a name. */
   readonly endToken: number;
   readonly firstToken: number;
@@ -58,7 +61,7 @@ export function resolveMentions(
     group.mentions.push(mention);
     return group;
   };
-  const own = withMaidenNames(withoutHandles(mentions), tokens);
+  const own = withOtherNames(withoutHandles(mentions), tokens, gazetteer);
   const people = createPeople(own, tokens, join);
   const others = createOthers(own, tokens, gazetteer, join);
   for (const mention of own) {
@@ -79,29 +82,11 @@ function withoutHandles(mentions: readonly ResolvableMention[]): readonly Resolv
   for (const mention of mentions) if (mention.words.length > 1) owners.set(mention.words.join(''), mention);
   return mentions.map((mention) => {
     const owner = isHandle(mention) ? owners.get(mention.text.slice(1).toLowerCase()) : undefined;
-    return owner === undefined ? mention : { ...mention, words: owner.words, name: owner.name, type: owner.type };
+    return owner === undefined
+      ? mention
+      : { ...mention, words: owner.words, name: owner.name, type: owner.type, borrowed: true };
   });
 }
-
-/** "Brandt" of "Anna Harker (née Brandt)" is she: the mention gets her words. */
-function withMaidenNames(
-  mentions: readonly ResolvableMention[],
-  tokens: readonly Token[],
-): readonly ResolvableMention[] {
-  return mentions.map((mention, index) => {
-    const owner = mentions[index - 1];
-    if (
-      owner?.type !== 'person' ||
-      mention.type !== 'person' ||
-      !MAIDEN.has(tokens[mention.firstToken - 1]?.lower ?? '')
-    )
-      return mention;
-    const between = mention.firstToken - owner.endToken;
-    return between === 1 || between === 2 ? { ...mention, words: owner.words, name: owner.name } : mention;
-  });
-}
-
-const MAIDEN: ReadonlySet<string> = new Set(['née', 'nee']);
 
 /** Adds a mention to its group, or to a new one; returns the group. */
 export type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
@@ -140,10 +125,20 @@ function createOthers(
   /** All organisations, and all other names that are neither. */
   const bodies = new Set<string>();
   const things = new Set<string>();
+  const places = new Set<string>();
   for (const { type, name } of mentions) {
     if (type === 'organization') bodies.add(shortForms.get(name) ?? name);
     else if (type === 'misc') things.add(name);
+    else if (type === 'place') places.add(name);
   }
+  /** "Farspan Scope" behind its maker's name, where the article has it without as well. */
+  const ofMaker = ({ words, name }: ResolvableMention): string => {
+    const maker = words[0]!;
+    const isMaker = (): boolean => bodies.has(maker) || (gazetteer.classes(hashString(maker)) & KNOWN_BODY) !== 0;
+    if (words.length < 3 || !isMaker()) return name;
+    const own = words.slice(1).join(' ');
+    return things.has(own) ? own : name;
+  };
   mentions.forEach((mention, index) => {
     const { words, name, type, firstToken } = mention;
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
@@ -192,8 +187,9 @@ function createOthers(
     const expansion = isSpelt ? expansions.get(name) : undefined;
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
-    if (type === 'misc') return storms.get(name) ?? flightOf(name) ?? oneOf(name, things);
+    if (type === 'misc') return storms.get(name) ?? flightOf(name) ?? oneOf(ofMaker(mention), things);
     if (type === 'place' && sites.has(name)) return sites.get(name)!;
+    if (type === 'place' && words.length > 2) return placeOf(name, places);
     if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
       return halves.get(name) ?? name;
     if (type !== 'organization') return name;
@@ -263,6 +259,17 @@ function headLast(name: string): string {
 const HEAD_FIRST = /^(department|ministry|university) (?:of|for) (.+)$/;
 const twoUniversities: ReadonlySet<string> = new Set(TWO_UNIVERSITIES);
 
+/** "Norland" for "Kingdom of Norland", where the article has both. */
+function placeOf(name: string, places: ReadonlySet<string>): string {
+  const short = STATE.exec(name)?.[1];
+  return short !== undefined && places.has(short) && !OTHER_STATES.has(short) ? short : name;
+}
+
+const STATE =
+  /^(?:kingdom|sultanate|(?:(?:islamic|federal|bolivarian|socialist|arab) )?republic|people(?:'s)? republic|commonwealth) of (.+)$/;
+/** The republics of that name are not all that the name alone may mean. */
+const OTHER_STATES: ReadonlySet<string> = new Set(['ireland', 'china', 'korea', 'congo']);
+
 /** "merrinwood" of "Merrinwood National Park"; empty for places that are not called so. */
 function siteOf(words: readonly string[]): string {
   const last = words.at(-1)!;
@@ -271,6 +278,7 @@ function siteOf(words: readonly string[]): string {
 }
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
+const KNOWN_BODY = classBit('knownOrganization');
 const REGION = TOWN | classBit('demonym');
 /** What else the halves of a name may be, so that one of them alone is no firm. */
 const NO_FIRM =
@@ -410,7 +418,7 @@ function fullest(mentions: readonly ResolvableMention[]): string {
 
 function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
   if (one.words.length !== other.words.length) return one.words.length > other.words.length;
-  if (isHandle(one) !== isHandle(other)) return !isHandle(one);
+  if (one.borrowed !== other.borrowed) return one.borrowed === undefined;
   if (isShouted(one.text) !== isShouted(other.text)) return !isShouted(one.text);
   // "VA." at the end of a sentence is no fuller than "VA".
   if (isStopped(one.text, other.text) || isStopped(other.text, one.text)) return one.text.length < other.text.length;

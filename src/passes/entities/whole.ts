@@ -22,7 +22,8 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     const peer = peerStart(name, names[index - 1], tokens);
     const trial = trialStart(name, tokens);
     const games = gamesStart(name, tokens);
-    const front = Math.max(peer, trial, bill, games);
+    const event = sponsoredStart(name, names[index - 1], tokens);
+    const front = Math.max(peer, trial, bill, games, event);
     const isPerson = peer >= 0 || (name.type === 'person' && campus < 0 && bill < 0 && trial < 0 && games < 0);
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
@@ -101,6 +102,20 @@ function gamesStart({ firstToken, endToken }: Name, tokens: readonly Token[]): n
 }
 
 const CROWNS: ReadonlySet<string> = new Set(['R', 'R.', 'Regina', 'Rex']);
+
+/** Where "Norvolt Chess Tournament" begins, cut behind the sponsor; -1 for every other name. */
+function sponsoredStart(
+  { firstToken, endToken, type }: Name,
+  before: Name | undefined,
+  tokens: readonly Token[],
+): number {
+  if (type !== 'misc' || before?.type !== 'organization' || before.endToken !== firstToken) return -1;
+  const isOne = tokens[before.firstToken]!.sentence === tokens[firstToken]!.sentence;
+  return isOne && endToken > firstToken + 1 && SPONSORED.has(tokens[endToken - 1]!.text) ? before.firstToken : -1;
+}
+
+/** What a sponsor has and no club: "a Merrin Champions Cup game" is a club's. */
+const SPONSORED: ReadonlySet<string> = new Set(['Tournament', 'Classic', 'Invitational', 'Marathon', 'Masters']);
 
 /** The name in front of another, or of the nickname in front of it that is taken for a name too. */
 function beforeNickname(names: readonly Name[], index: number): Name | undefined {

@@ -1,0 +1,86 @@
+// People whom the article itself says to have had another name: "Anna Harker (née Brandt)", "Owen Harker, now Lord
+// Harker of Merrin", and whose surname an editor put in: "Owen (Harker)".
+import type { Token } from '../../model/reading.ts';
+import { hashString } from '../../tagger/index.ts';
+import { classBit, type Gazetteer } from './gazetteer.ts';
+import { nameOf } from './names.ts';
+import type { ResolvableMention } from './resolve.ts';
+
+/** The mentions, each with the words that are compared for whom it names. */
+export function withOtherNames(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  /** What the other names stand for: "anna harker" -> Anna Brandt, where the article has both in full. */
+  const before = new Map<string, ResolvableMention>();
+  const found = mentions.map((mention, index) => {
+    const owner = mentions[index - 1];
+    if (owner?.type !== 'person' || mention.type !== 'person') return mention;
+    if (isMaiden(owner, mention, tokens)) {
+      const maiden = mention.words.length === 1 ? `${owner.words[0]!} ${mention.name}` : mention.name;
+      const same = mentions.find(({ type, name }) => type === 'person' && name === maiden);
+      if (same !== undefined && owner.words.length > 1) before.set(owner.name, same);
+      return called(mention, owner);
+    }
+    return isRaised(owner, mention, tokens) ? called(mention, owner) : mention;
+  });
+  const whole = found.map((mention, index) => {
+    const owner = found[index - 1];
+    if (owner !== undefined && isPutIn(owner, mention, tokens, gazetteer))
+      return called(mention, { words: [...owner.words, ...mention.words] });
+    const surname = found[index + 1];
+    if (surname === undefined || !isPutIn(mention, surname, tokens, gazetteer)) return mention;
+    return {
+      ...called(mention, { words: [...mention.words, ...surname.words] }),
+      text: `${mention.text} ${surname.text}`,
+      borrowed: undefined,
+    };
+  });
+  if (before.size === 0) return whole;
+  return whole.map((mention) => {
+    const same = mention.type === 'person' ? before.get(mention.name) : undefined;
+    return same === undefined ? mention : called(mention, same);
+  });
+}
+
+function called(mention: ResolvableMention, { words }: Pick<ResolvableMention, 'words'>): ResolvableMention {
+  return { ...mention, words, name: nameOf(words), borrowed: true };
+}
+
+/** "Anna Harker (née Brandt)", "Anna Harker, née Brandt". */
+function isMaiden(owner: ResolvableMention, { firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
+  const between = firstToken - owner.endToken;
+  return MAIDEN.has(tokens[firstToken - 1]?.lower ?? '') && (between === 1 || between === 2);
+}
+
+const MAIDEN: ReadonlySet<string> = new Set(['née', 'nee']);
+
+/** "Owen Harker, now Lord Harker of Merrin": a title is between them, and the surname is the same. */
+function isRaised(owner: ResolvableMention, mention: ResolvableMention, tokens: readonly Token[]): boolean {
+  const { endToken, words } = owner;
+  const between = mention.firstToken - endToken;
+  if (between < 2 || between > 4 || words.length < 2 || !LATER.has(tokens[endToken + 1]!.lower)) return false;
+  const opens = tokens[endToken]!.text;
+  return (opens === ',' || opens === '(') && mention.words.includes(words.at(-1)!);
+}
+
+const LATER: ReadonlySet<string> = new Set(['now', 'later', 'today', 'afterwards', 'subsequently']);
+
+/** "Owen (Harker)", "Owen (Harker, the captain)", but not "Owen (Harker, 71)", who came on for him. */
+function isPutIn(
+  { type, words, endToken }: ResolvableMention,
+  surname: ResolvableMention,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): boolean {
+  if (type !== 'person' || surname.type !== 'person' || words.length > 1 || surname.words.length > 1) return false;
+  if (surname.firstToken !== endToken + 1 || tokens[endToken]!.text !== '(') return false;
+  const closes = tokens[surname.endToken];
+  const isTold = closes?.text === ',' && TELLING.has(tokens[surname.endToken + 1]?.lower ?? '');
+  if (closes?.text !== ')' && !isTold) return false;
+  return (gazetteer.classes(hashString(words[0]!)) & FIRST_NAME) !== 0;
+}
+
+const TELLING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'our', 'their', 'my']);
+const FIRST_NAME = classBit('firstName');
