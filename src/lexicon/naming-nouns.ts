@@ -37,7 +37,7 @@ export const namingNouns = {
   towns: wordSet(
     'cities towns villages countries states counties islands ports suburbs neighborhoods neighbourhoods provinces',
   ),
-  placesBehind: wordSet('neighbourhood neighborhood suburb peninsula'),
+  placesBehind: wordSet('neighbourhood neighborhood suburb peninsula courtroom courthouse'),
   groundsBehind: wordSet(
     'province prefecture airport river region area district county valley township reservoir border plateau station',
   ),

@@ -3,6 +3,7 @@ import type { EntityFact } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading } from '../../model/reading.ts';
 import { lazyModel } from '../../tagger/index.ts';
+import { withAddressed } from './addressed.ts';
 import { withDemonym } from './demonyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { toMentions } from './mentions.ts';
@@ -29,5 +30,7 @@ export function findEntities(reading: Reading, additions: LexiconAdditions = {})
   const recognition = recognise(reading);
   const mentions = toMentions(reading, recognition.names, gazetteer, additions);
   const typed = decideTypes(mentions, recognition, reading, gazetteer, lookModel);
-  return resolveMentions(typed, reading.tokens, gazetteer).map((entity) => withDemonym(entity, gazetteer));
+  return resolveMentions(withAddressed(typed), reading.tokens, gazetteer).map((entity) =>
+    withDemonym(entity, gazetteer),
+  );
 }

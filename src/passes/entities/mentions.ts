@@ -105,7 +105,6 @@ export function toMentions(
   const shortForms = findShortForms(reading, mentions, named);
   for (const { firstToken } of shortForms) named[firstToken] = 1;
   mentions.push(...shortForms, ...findRepeats(reading, mentions, named, gazetteer));
-  mentions = withAddressed(mentions);
   const likely = mentions.filter(({ confidence }) => confidence >= LIKELY);
   const ends = findOrdinaryEnds(reading, likely, gazetteer);
   mentions.sort((a, b) => a.start - b.start);
@@ -117,24 +116,6 @@ export function toMentions(
   const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
   return withoutKinds(withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer), reading);
 }
-
-/** "Ard Jan Harker" in doubt is somebody where the article goes on with "Mr Harker". */
-function withAddressed(mentions: ResolvableMention[]): ResolvableMention[] {
-  const isDoubtful = ({ confidence, words, type }: ResolvableMention): boolean =>
-    confidence < LIKELY && type !== 'place' && (words.length === 2 || words.length === 3);
-  if (!mentions.some(isDoubtful)) return mentions;
-  const addressed = new Set<string>();
-  for (const { type, words, name, honorific, confidence } of mentions)
-    if (type === 'person' && words.length === 1 && confidence >= SURE && ADDRESSES.test(honorific ?? ''))
-      addressed.add(name);
-  return mentions.map((mention) =>
-    isDoubtful(mention) && addressed.has(mention.words.at(-1)!)
-      ? { ...mention, type: 'person', confidence: CONFIDENCE }
-      : mention,
-  );
-}
-
-const ADDRESSES = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 
 function inOrder(one: Name, other: Name): number {
   return one.firstToken - other.firstToken;

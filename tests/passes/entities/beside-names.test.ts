@@ -246,3 +246,8 @@ test('a doubtful name is somebody where the article goes on with "Mr" and its la
   expect(shown(text('Mr Vetrik said no.'))).toContain('person Ard Jan Vetrik <Mr> = Vetrik');
   expect(shown('Mr Merrin said no. They climbed Old Port Merrin.').join()).not.toContain('person Old Port Merrin');
 });
+
+test("a courtroom is in a town, unless it is somebody's", () => {
+  expect(shown('He pleaded not guilty in a Eugene courtroom on Monday.')).toEqual(['place Eugene']);
+  expect(shown("He pleaded not guilty in Owen Harrick's courtroom on Monday.")).toEqual(['person Owen Harrick']);
+});
