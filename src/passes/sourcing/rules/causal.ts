@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/reading.ts';
-import { isSubject } from '../cue-context.ts';
+import { hasPersonAsSubject, isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
@@ -67,6 +67,10 @@ export const causal: Rule = {
       // "Asked for the reasons": what is sought.
       if (lower === 'the' && tokens[cue.endToken - 1]!.lower === 'reasons')
         return isSubject(tokens, cue.endToken, range.endToken);
+      // "Had been hit by a van", where "hit by falling sales" tells why; "she has suffered from asthma".
+      if (lower === 'been') return next !== undefined && !/^(?:DT|CD|PRP|NNP)/.test(next.tag);
+      if (lower === 'has' || lower === 'have')
+        return tokens[cue.endToken - 1]!.lower !== 'from' || !hasPersonAsSubject(tokens, cue.firstToken);
       // "Talks are due to resume" sets a time.
       if (lower === 'due') return next?.tag !== 'VB';
       // 'A strict code (hence "draconian")' explains a word.
@@ -90,8 +94,12 @@ export const causal: Rule = {
       'Underfunding [is why] so many bridges are closed.',
       'The collapse was the [result of] long neglect by the owners.',
       'Dearer freight and higher wages [accounted for] most of the decline.',
+      'The valley [has suffered from] the closure of the railway, and hundreds of families have left.',
+      'Exporters have [been hit by] falling prices, and thousands of jobs have gone.',
     ],
     nearMisses: [
+      'The boy had been hit by a van.',
+      'She has suffered from asthma since May.',
       'Talks are due to resume on Monday.',
       'They bought a machine that enables them to print in colour.',
       'She asked him for the reasons.',

@@ -9,6 +9,18 @@ const labels = new Set(['illegal', 'radical', 'extremist', 'withholding']);
 const SECRET_OF = new Set(['lies', 'is', 'was', 'of', 'to', 'behind', ',', '.']);
 const lies = new Set(['lie', 'lies']);
 
+/** "Beneath the square lies a tunnel": the place comes first. */
+const PLACING = new Set(
+  'underground beneath below behind above beyond ahead nearby inside outside underneath there here'.split(' '),
+);
+
+function isPlaced(tokens: readonly Token[], lies: number): boolean {
+  if (tokens[lies]!.lower !== 'lies' || !/^(?:DT|PRP\$)$/.test(tokens[lies + 1]?.tag ?? '')) return false;
+  for (let i = lies - 1; i >= lies - FIGHT_REACH && tokens[i]?.sentence === tokens[lies]!.sentence; i--)
+    if (PLACING.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 /** "Lies some 500 miles off", "lies in the north". */
 function situates({ tag, kind, lower }: Token): boolean {
   return tag === 'IN' || tag === 'CD' || kind === 'number' || tag === 'RB' || lower === 'some' || lower === 'about';
@@ -43,7 +55,7 @@ export const disputed: Rule = {
       // "To hide it", "accused of plotting" says what somebody was after; "rain failed to come" accuses nobody.
       if (isPurpose(tokens, firstToken) || lower.startsWith('fail')) return false;
       if (lower === 'secret' && tag === 'NN' && SECRET_OF.has(next?.lower ?? '.')) return false;
-      return !(lies.has(lower) && next !== undefined && situates(next));
+      return !(lies.has(lower) && next !== undefined && (situates(next) || isPlaced(tokens, firstToken)));
     }),
   docs: {
     summary: 'States wrongdoing or another contested matter in the article’s own voice.',
@@ -51,6 +63,7 @@ export const disputed: Rule = {
     fix: 'Say who accuses, and what the accused answers.',
     hits: ['The [corrupt] regime has largely ignored the ban.'],
     nearMisses: [
+      'Beneath the square lies a tunnel.',
       'The ministry paid for the study.',
       'The lid covered the pot.',
       'The island lies some 500 miles off the coast.',

@@ -174,6 +174,9 @@ function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token
   return null;
 }
 
+/** Certain ones, although nothing says which. */
+const DEEDS = new Set('efforts attempts plans talks negotiations moves preparations arrangements'.split(' '));
+
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
   code: 'sourcing/generalization',
@@ -246,8 +249,8 @@ export const generalization: Rule = {
     if (wordOf(tokens[firstWord]!.form).subordinator) return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag, form } = tokens[i]!;
-      // "Estimates range from two to four": no kind of people.
-      if (tag === 'NNS' && wordOf(form).noun === Noun.document) return null;
+      // "Estimates range from two to four", "efforts to drain it are to go on": no kind of people.
+      if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(tokens[i]!.lower))) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
@@ -265,6 +268,7 @@ export const generalization: Rule = {
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      'Efforts to drain the lake are slow.',
       "The law expanded women's rights in the largest country in the world.",
       'The dam killed 49 people.',
       'He did not care how many conscripts it cost.',

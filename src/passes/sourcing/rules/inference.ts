@@ -41,6 +41,19 @@ const concluding = new Set(['that', 'of', 'for']);
 const chances = new Set(['possible', 'potential', 'likely', 'unlikely']);
 const hints = /^(?:suggest|indicat|signal|impl[iy]|reveal|show|demonstrat|highlight|underscor|underlin|reflect)/;
 
+/** "A best-of gadget show": the article belongs to the show. */
+const SHOW_REACH = 4;
+
+function isShow(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'show' || /^(?:DT|PRP\$?|W..?|that|how)$/.test(tokens[at + 1]?.tag ?? '')) return false;
+  for (let i = at - 1; i >= at - SHOW_REACH; i--) {
+    const { lower, tag } = tokens[i] ?? { lower: '', tag: '' };
+    if (lower === 'a' || lower === 'an') return true;
+    if (!/^(?:NN$|NNP|JJ|HYPH|VBG|IN)/.test(tag)) return false;
+  }
+  return false;
+}
+
 const MAY = new Set(['may', 'might', 'could']);
 
 /** "May have been flown off course on purpose": what happened is a guess; "it might have rained" is the weather. */
@@ -76,6 +89,7 @@ export const inference: Rule = {
         // "A pause suggested by the metre", "her show".
         if (isDescription(tokens, firstToken) || /^(?:PRP\$|POS|DT)$/.test(tokens[firstToken - 1]?.tag ?? ''))
           return false;
+        if (isShow(tokens, firstToken)) return false;
         return !hasPersonAsSubject(tokens, firstToken) && !isPurpose(tokens, firstToken);
       }
       // "What the signs mean", "which means typing a letter".
@@ -97,6 +111,7 @@ export const inference: Rule = {
     fix: 'Say who draws the conclusion.',
     hits: ['The ban is a [sign of] the growing weakness of the party.'],
     nearMisses: [
+      'They are hosting a gadget show in Kiel.',
       'The vote took place in March.',
       'He bought a house in Kiel.',
       'Seven men appeared in court.',

@@ -99,6 +99,19 @@ function isHoped(tokens: readonly Token[], will: number, { firstToken }: TokenRa
   return false;
 }
 
+const READING = /^(?:read|check|monitor|watch|follow|study|studi|consult|issue|publish|track|use)(?:s|es|ed|ing)?$/;
+const READ_REACH = 4;
+
+/** "Farmers check the long-range forecasts". */
+function isRead(tokens: readonly Token[], forecasts: number): boolean {
+  for (let i = forecasts - 1; i >= forecasts - READ_REACH; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (READING.test(token.lower)) return true;
+  }
+  return false;
+}
+
 /** What is going to happen, or could. */
 export const prediction: Rule = {
   code: 'sourcing/prediction',
@@ -108,7 +121,17 @@ export const prediction: Rule = {
       const { tag, lower } = tokens[firstToken]!;
       // "His impact on her prospects".
       if (lower === 'prospects' || lower === 'prospect')
-        return tag === 'NN' && tokens[firstToken - 1]?.tag === 'DT' && !ENDED.test(tokens[firstToken - 2]?.lower ?? '');
+        return (
+          tag === 'NN' &&
+          tokens[firstToken - 1]?.tag === 'DT' &&
+          !ENDED.test(tokens[firstToken - 2]?.lower ?? '') &&
+          tokens[firstToken - 2]?.lower !== 'by' &&
+          tokens[firstToken - 2]?.lower !== 'at'
+        );
+      // "They read the weather forecasts": whoever forecast has said so.
+      if (lower === 'forecasts' && tag === 'NNS' && isRead(tokens, firstToken)) return false;
+      // "Much that remains to be seen".
+      if (lower === 'remains' && /^(?:that|which)$/.test(tokens[firstToken - 1]?.lower ?? '')) return false;
       if (lateral.has(lower) && tokens[facts.finiteVerb]?.tag === 'VBD') return false;
       if (lower === 'will' && ((tag !== 'MD' && tag !== '') || isWillpower(tokens, firstToken))) return false;
       // "They hope that it will pass", "lamps that will let us read": what is hoped for, and what a thing is for.
@@ -141,6 +164,9 @@ export const prediction: Rule = {
       'The scandal is [likely to] hurt the party.',
     ],
     nearMisses: [
+      'She was dazzled by the prospect of a voyage.',
+      'Farmers check the forecasts daily.',
+      'The drawer holds much that remains to be seen.',
       'He spoke of his impact on her prospects.',
       'He wrote a will in 1990.',
       'She is going to the office by bus.',

@@ -195,7 +195,11 @@ export const quantity: Rule = {
       }
     }
     for (let i = range.firstToken; i < range.endToken; i++) {
-      if (tokens[i]!.tag.startsWith('VB') && multiplied.has(tokens[i]!.lower))
+      if (
+        tokens[i]!.tag.startsWith('VB') &&
+        multiplied.has(tokens[i]!.lower) &&
+        !/^(?:up|as|back|over)$/.test(tokens[i + 1]?.lower ?? '')
+      )
         return { firstToken: i, endToken: i + 1 };
     }
     if (facts.dates > 0 || facts.amounts > 0) return null;
@@ -222,6 +226,7 @@ export const quantity: Rule = {
       'The dispute has closed [70 kilometres] of the border, and trade has suffered badly.',
     ],
     nearMisses: [
+      'The bed doubles as a desk.',
       'They went for a two-mile walk.',
       'The line opened in 1998.',
       'The fund pays claims.',

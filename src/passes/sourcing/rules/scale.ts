@@ -1,8 +1,12 @@
+import { mapNouns } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
+/** "An explosion of violence" breaks out, one of prices is a size. */
+const BURSTS = new Set('violence anger rage gas fire laughter'.split(' '));
+const LARGE = new Set(['vast', 'huge', 'immense', 'enormous']);
 const OTHER = new Set(['other', 'first', 'second', 'latter', 'bottom', 'top']);
 const BY_THE_WAY = new Set(['heavily', 'rapidly', 'swiftly', 'deeply', 'strongly', 'sharply']);
 const KNOWN = new Set(['cited', 'quoted', 'read', 'shared', 'known', 'watched']);
@@ -40,7 +44,9 @@ export const scale: Rule = {
       const before = tokens[firstToken - 1];
       const next = tokens[endToken];
       // "A gas explosion", where "an explosion of interest" is none.
-      if (first === 'explosion') return next?.lower === 'of';
+      if (first === 'explosion') return next?.lower === 'of' && !BURSTS.has(tokens[endToken + 1]?.lower ?? '');
+      // "A vast desert": a map shows it.
+      if (LARGE.has(first) && mapNouns.has(next?.lower ?? '')) return false;
       // "The other two thirds": of what stands elsewhere.
       if (OTHER.has(before?.lower ?? '')) return false;
       // "The heavily guarded gate", "rapidly expanding trade": described by the way. "Any significant changes".
@@ -79,6 +85,8 @@ export const scale: Rule = {
       'Prices have risen [dramatically] since spring.',
     ],
     nearMisses: [
+      'The vast desert borders the sea.',
+      'An explosion of violence followed.',
       'A city is worth more than its walls.',
       'The reform has three parts.',
       'The figure stands in a widely cited paper.',

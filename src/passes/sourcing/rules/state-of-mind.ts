@@ -85,6 +85,15 @@ function isInName(tokens: readonly Token[], at: number, first: number): boolean 
   return at > first && CAPITAL.test(tokens[at]!.text) && CAPITAL.test(tokens[at + 1]?.text ?? '');
 }
 
+const IS = new Set(['is', 'are', "'s", "'re", '’s', '’re']);
+
+/** "Is clearly trying", "are trying". */
+function isTryingNow(tokens: readonly Token[], trying: number): boolean {
+  let i = trying - 1;
+  while (tokens[i]?.tag.startsWith('RB')) i--;
+  return IS.has(tokens[i]?.lower ?? '');
+}
+
 /** What somebody else wants, fears, believes or intends. */
 export const stateOfMind: Rule = {
   code: 'sourcing/state-of-mind',
@@ -134,6 +143,8 @@ export const stateOfMind: Rule = {
       if (topics.has(lower) && (before?.tag === 'IN' || before?.tag === 'NN') && next?.tag !== 'IN') return false;
       // "A figure that assumes a good year".
       if (lower.startsWith('assum') && !hasPersonAsSubject(tokens, firstToken)) return false;
+      // "The bank is plainly trying to win time" guesses at what it is after; "she was trying to open the window" anybody saw.
+      if (lower === 'trying' && !isTryingNow(tokens, firstToken)) return false;
       // "Did his teacher proud".
       if (lower === 'proud' && before !== undefined && before.tag.startsWith('NN')) return false;
       // "Cast doubt on it": what somebody said.
@@ -150,8 +161,13 @@ export const stateOfMind: Rule = {
     summary: 'States what somebody thinks, feels, wants or intends.',
     why: 'Nobody sees into another head; a motive is known from what somebody said or wrote.',
     fix: 'Say how it is known: quote the person, or whoever was told.',
-    hits: ['The farmers [hope] that the ban will fail.', 'The party [fears] that the scandal has hurt it.'],
+    hits: [
+      'The farmers [hope] that the ban will fail.',
+      'The party [fears] that the scandal has hurt it.',
+      'The ministry is plainly [trying to] win over the rich donors before the vote, and it will fail.',
+    ],
     nearMisses: [
+      'She was trying to open the window.',
       'The effects were felt for years.',
       'I want a quiet street.',
       'We do not know the way.',
