@@ -180,6 +180,20 @@ The response to Kovan was an even split: 46% would be angry, 46% would not.`);
     expect(attributions[first?.attribution ?? -1]?.source?.text).toContain('Maria Stone');
   });
 
+  it('leaves out a weak finding where three stronger ones stand, and keeps it where there is little else', () => {
+    const weak = 'The rival brewery fared slightly better than the old one.';
+    const strong = [
+      'Most voters have turned away from the party because of the scandal.',
+      'Thousands of families have lost their savings because of the collapse of the bank.',
+      'Hundreds of farmers will go bankrupt because of the ban.',
+    ];
+    const needs = (text: string): boolean | undefined => analyze(text).assertions.at(-1)?.needsSource;
+    expect(needs([...strong, weak].join(' '))).toBe(false);
+    expect(needs([strong[0], weak].join(' '))).toBe(true);
+    // A figure is no weak reason.
+    expect(needs([...strong, 'The rival brewery lost 900 jobs.'].join(' '))).toBe(true);
+  });
+
   it('keeps assertions in order, apart and in range, whatever the text', () => {
     const word = fc.constantFrom(
       'Critics',
