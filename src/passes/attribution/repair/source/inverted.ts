@@ -93,7 +93,9 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   const bare = closes && INVERTED.test(tokens[cue.first]!.lower) && hasMainVerb(clues, firstToken, comma);
   if (bare) return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: who - 1 });
   if (!DESCRIBES.test(tokens[who]?.lower ?? '') || verbBehindClause(clues, who, endToken) >= 0) return null;
-  if (noun < who && tokens[who]!.lower === 'who')
+  // "Who added that they would mend it" says more; "who asked not to be named" tells who it is.
+  const saysMore = ((clues.traits[who + 1] ?? 0) & CORE_VERB) !== 0 && tokens[who + 2]?.lower === 'that';
+  if ((relative || saysMore) && noun < who && tokens[who]!.lower === 'who')
     return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: noun });
   let end = who + 1;
   while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
