@@ -14,12 +14,15 @@ export function withOtherNames(
 ): readonly ResolvableMention[] {
   /** What the other names stand for: "anna harker" -> Anna Brandt, where the article has both in full. */
   const before = new Map<string, ResolvableMention>();
+  /** The first mention of each person, once a maiden name asks for it. */
+  let people: ReadonlyMap<string, ResolvableMention> | undefined;
   const found = mentions.map((mention, index) => {
     const owner = mentions[index - 1];
     if (owner?.type !== 'person' || mention.type !== 'person') return mention;
     if (isMaiden(owner, mention, tokens)) {
       const maiden = mention.words.length === 1 ? `${owner.words[0]!} ${mention.name}` : mention.name;
-      const same = mentions.find(({ type, name }) => type === 'person' && name === maiden);
+      people ??= firstOfEach(mentions);
+      const same = people.get(maiden);
       if (same !== undefined && owner.words.length > 1) before.set(owner.name, same);
       return called(mention, owner);
     }
@@ -42,6 +45,13 @@ export function withOtherNames(
     const same = mention.type === 'person' ? before.get(mention.name) : undefined;
     return same === undefined ? mention : called(mention, same);
   });
+}
+
+function firstOfEach(mentions: readonly ResolvableMention[]): ReadonlyMap<string, ResolvableMention> {
+  const first = new Map<string, ResolvableMention>();
+  for (const mention of mentions)
+    if (mention.type === 'person' && !first.has(mention.name)) first.set(mention.name, mention);
+  return first;
 }
 
 function called(mention: ResolvableMention, { words }: Pick<ResolvableMention, 'words'>): ResolvableMention {

@@ -215,15 +215,9 @@ function createOthers(
     const key = `${type} ${type === 'organization' ? headLast(full) : full}`;
     const last = type === 'organization' ? words.at(-1)! : '';
     const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
-    const paper = words.length === 1 ? byLast.get(last) : undefined;
-    const longer =
-      words.length === 1
-        ? isOther(mention, paper, tokens)
-          ? undefined
-          : paper
-        : words.length === 2
-          ? byEnding.get(ending)
-          : undefined;
+    let longer: Group | undefined;
+    if (words.length === 1 && !isOther(mention, byLast.get(last), tokens)) longer = byLast.get(last);
+    else if (words.length === 2) longer = byEnding.get(ending);
     // "SVP" is the party named so before, not the Young SVP.
     // "Courier" stands for Courier Group where that is named, not for the Merrin Courier.
     const isOwn = full !== mention.name || mention.text === mention.text.toUpperCase();

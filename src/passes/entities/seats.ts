@@ -6,6 +6,7 @@ import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import type { Name } from './recognise.ts';
+import { spelling } from './title-edges.ts';
 import { SEATS } from './whereabouts.ts';
 
 const SURE = 0.9;
@@ -74,9 +75,3 @@ function holdsOther(tokens: readonly Token[], { firstToken, endToken }: Seat, ga
 }
 
 const OTHER = classBit('job') | classBit('honorific') | classBit('demonym') | classBit('organizationWord');
-
-function spelling(tokens: readonly Token[], { firstToken, endToken }: Seat): string {
-  let words = '';
-  for (let at = firstToken; at < endToken; at++) words += `${tokens[at]!.text} `;
-  return words;
-}

@@ -20,6 +20,13 @@ export interface Title {
   readonly endToken: number;
 }
 
+/** The words as they stand, to find the same ones again. */
+export function spelling(tokens: readonly Token[], { firstToken, endToken }: Title): string {
+  let words = '';
+  for (let at = firstToken; at < endToken; at++) words += `${tokens[at]!.text} `;
+  return words;
+}
+
 const LONGEST = 9;
 const SURE = 0.9;
 const SERIAL = /^[2-9]$/;

@@ -11,7 +11,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isShortOf, nameOf, plainWords } from './names.ts';
 import type { Name } from './recognise.ts';
-import { type Text, type Title, titleAt, titleBefore } from './title-edges.ts';
+import { spelling, type Text, type Title, titleAt, titleBefore } from './title-edges.ts';
 
 const SURE = 0.9;
 const PLACE = classBit('country') | classBit('region') | classBit('city');
@@ -379,19 +379,22 @@ function usedAlone(text: Text, works: readonly Title[], sentences: readonly Sent
   for (const { type, firstToken, endToken } of new Set(names.values()))
     if (type === 'person' && endToken > firstToken + 1) surnames.add(tokens[endToken - 1]!.text);
   const taken = new Set<number>();
-  const byFirst = new Map<string, Title[]>();
+  /** The works as they stand, and the words they begin with. */
+  const titles = new Set<string>();
+  const openings = new Set<string>();
   for (const work of works) {
     for (let at = work.firstToken; at < work.endToken; at++) taken.add(at);
     const { text: word } = tokens[work.firstToken]!;
     const isOne = work.endToken === work.firstToken + 1;
     if (isOne && (word.length < SHORTEST || surnames.has(word))) continue;
-    byFirst.set(word, [...(byFirst.get(word) ?? []), work]);
+    openings.add(word);
+    titles.add(spelling(tokens, work));
   }
   const found: Title[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const same = taken.has(at) ? undefined : byFirst.get(tokens[at]!.text);
-      const title = same === undefined ? null : repeatAt(text, at, same, sentence);
+      const opens = !taken.has(at) && openings.has(tokens[at]!.text);
+      const title = opens ? repeatAt(text, at, titles, sentence) : null;
       if (title === null || taken.has(title.endToken - 1)) continue;
       found.push(title);
       at = title.endToken - 1;
@@ -400,18 +403,15 @@ function usedAlone(text: Text, works: readonly Title[], sentences: readonly Sent
   return found;
 }
 
+/** A title found by both of its ends has no more words. */
+const LONGEST = 24;
+
 /** The longest of the titles that stands at `at` by itself. */
-function repeatAt(text: Text, at: number, works: readonly Title[], sentence: Sentence): Title | null {
+function repeatAt(text: Text, at: number, titles: ReadonlySet<string>, sentence: Sentence): Title | null {
   const { tokens, names, gazetteer } = text;
-  let end = -1;
-  for (const { firstToken, endToken } of works) {
-    const length = endToken - firstToken;
-    if (at + length > sentence.endToken || at + length <= end) continue;
-    let same = 0;
-    while (same < length && tokens[at + same]!.text === tokens[firstToken + same]!.text) same++;
-    if (same === length) end = at + length;
-  }
-  if (end < 0 || (at > sentence.firstToken && isCapital(tokens[at - 1]))) return null;
+  let end = Math.min(sentence.endToken, at + LONGEST);
+  while (end > at && !titles.has(spelling(tokens, { firstToken: at, endToken: end }))) end--;
+  if (end === at || (at > sentence.firstToken && isCapital(tokens[at - 1]))) return null;
   const next = tokens[end];
   const isNumbered = SERIAL.test(next?.text ?? '') && !isCapital(tokens[end + 1]);
   const isSubtitled = next?.text === ':' && !isHeading(sentence) && isCapital(tokens[end + 1]);

@@ -1,4 +1,3 @@
-import { isAboutSport } from '../../../language/about-sport.ts';
 import { RACES } from '../../../lexicon/quantity-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
@@ -106,17 +105,6 @@ function isOfSettlement(tokens: readonly Token[], first: number): boolean {
   return tokens[of]?.lower === 'of' && SETTLEMENTS.has(tokens[of - 1]?.lower ?? '');
 }
 
-/** "The 10,000m", "an 800 metres runner": races are called by their lengths. */
-const RACE_LENGTHS = /^(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000|4x\d+)(?:m|km)?$/;
-const RACE_UNITS = new Set(['metre', 'metres', 'meter', 'meters', 'm', 'relay', 'hurdles', 'freestyle']);
-
-function isRace(tokens: readonly Token[], first: number): boolean {
-  const { lower } = tokens[first]!;
-  if (!RACE_LENGTHS.test(lower) || !(lower.endsWith('m') || RACE_UNITS.has(tokens[first + 1]?.lower ?? '')))
-    return false;
-  return isAboutSport(tokens);
-}
-
 /** What the maker prints on the box. */
 const SPECIFIED = /^(?:megapixels?|gigabytes?|megabytes?|kilobytes?|[gmk]b|inch|inches|watts?|volts?)$/;
 const ABOARD = new Set(['passengers', 'crew']);
@@ -144,7 +132,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || QUARTERS.test(before?.lower ?? ''))
   )
     return true;
-  if (isOfSettlement(tokens, first) || isRace(tokens, first) || SPECIFIED.test(next)) return true;
+  if (isOfSettlement(tokens, first) || SPECIFIED.test(next)) return true;
   // "The 28 year old".
   if (/^years?$/.test(next) && tokens[first + 2]?.lower === 'old') return true;
   // "The 162 passengers": they stand on a list.
