@@ -18,6 +18,7 @@ describe('no report', () => {
     ['a case dropped', '<County prosecutors> {dismissed} [charges].'],
     ['a wish to take over', '<The mayor> {prepares} [to take over the board].'],
     ['a contest', '<He> {vied unsuccessfully for} [the leadership of the union].'],
+    ['a tune', '<Councillor Ida Brandt> {played} [the anthem at the protest].'],
     ['a shot', '<Okafor> {had seen} [a long-range effort fall a yard under the bar].'],
     ['those who love something', 'For those <who> {love} [their boats], it is a must.'],
     ['what somebody speaks on', 'Brandt, <who> {speaks on} [housing for the Liberals], called it a farce.'],

@@ -84,9 +84,11 @@ function isWonOver(clues: Clues, cue: Segment, what: Segment): boolean {
 /** "Played a nurse": on a stage, where "portrayed him as a liar", "portrayed a country in decline" are views. */
 function isRole(clues: Clues, cue: Segment, { first, end }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (!isPerson(clues, source!) || !/^an?$/.test(tokens[first]!.lower)) return false;
+  const plays = tokens[cue.end - 1]!.lower.startsWith('play');
+  // "Played the anthem" is no view of it, where "portrayed the anthem" may be one.
+  if (!isPerson(clues, source!) || !(plays ? /^(?:an?|the)$/ : /^an?$/).test(tokens[first]!.lower)) return false;
   for (let i = first; i < end; i++) if (tokens[i]!.lower === 'as') return false;
-  return tokens[clues.groupEnd[first] ?? first]?.lower !== 'in' || tokens[cue.end - 1]!.lower.startsWith('play');
+  return plays || tokens[clues.groupEnd[first] ?? first]?.lower !== 'in';
 }
 
 const COURTS = new Set(
