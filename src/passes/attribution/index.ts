@@ -34,6 +34,8 @@ import { wholeQuotations } from './whole.ts';
 const COVERS = 0.5;
 /** Rules that know their verbs better than the tagger does where it is unsure of them. */
 const OVERRULING: ReadonlySet<AttributionRule> = new Set([evidenceVerb, appeal, sign, vagueReport]);
+/** Who reports nothing that could be found does so no less surely than this. */
+const EMPTY = 0.75;
 /** A speaker is remembered for this many paragraphs. */
 const REMEMBERED = 1;
 
@@ -102,7 +104,7 @@ function fill(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const settled = drafts.filter(
     (draft) =>
       (!isOrphan(draft) || !isTaken(covered, draft)) &&
-      (draft.content.length > 0 || !told.has(draft.cue?.first)) &&
+      (draft.content.length > 0 || (draft.confidence >= EMPTY && !told.has(draft.cue?.first))) &&
       !(labels.has(draft.source?.first ?? -1) && (draft.cue === null || isColon(evidence, draft.cue))),
   );
   const all = [...settled, ...findings].sort((a, b) => anchorOf(a) - anchorOf(b));

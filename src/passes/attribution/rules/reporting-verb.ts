@@ -34,6 +34,7 @@ const OPENERS = new Set([
 ]);
 const TELLING = /^(?:complain|warn|boast)(?:ed|s)?$/;
 const FINDING = new Set(['found', 'finds', 'discovered', 'calculated']);
+const DANGLING = /^(?:to|an?|the|and|or)$/;
 const TOPICS = new Set(['of', 'about']);
 /** A verb this near to the end of its sentence, behind a comma, reports what stands before it. */
 const TRAIL = 8;
@@ -75,8 +76,10 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
     if (subject === null) return null;
     // "Most of the stories were written by men": what is subject to a passive says nothing.
     const passive = tokens[cue]?.tag === 'VBN' && afterBe(clues, cue, subject.end + 2);
-    // "A proxy to estimate": the end of a thing, and nobody's report.
-    if (passive || tokens[subject.end - 1]?.tag === 'TO') return null;
+    // "A proxy to estimate", "change and an agreed place", "not tendering into the offer and instead asking a court": no
+    // subject begins or ends like that, and nobody reports.
+    const broken = DANGLING.test(tokens[subject.end - 1]?.lower ?? '') || tokens[subject.first]?.tag === 'IN';
+    if (passive || (broken && tokens[cue]?.lower !== 'according')) return null;
     if (tokens[cue]?.lower === 'according') return accordingTo(cue, subject, first, end);
     const source = tokens[cue + 1]?.lower === ',' ? backToComma(subject, first) : subject;
     if (source.first > cue) return null;

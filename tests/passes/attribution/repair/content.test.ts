@@ -112,6 +112,24 @@ test('a verb that looks like an adjective closes its sentence', () => {
   ]);
 });
 
+describe('a report of which the tagger found no content', () => {
+  test.each([
+    [
+      'a clause behind whom it assures',
+      '<The keeper> {assured} him that they came from his own kitchen.',
+      'The keeper {assured} that they came from his own kitchen',
+    ],
+    ['what somebody is told to do', '<The owner> {told} me to sing to them.', 'The owner {told} to sing to them'],
+    [
+      'whom somebody recalls doing it',
+      '<A colleague> {remembered} Brandt shouting at the crew.',
+      'A colleague {remembered} Brandt shouting at the crew',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
 describe('what stands behind "as Brandt put it"', () => {
   test.each([
     [

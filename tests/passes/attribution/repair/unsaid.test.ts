@@ -3,6 +3,7 @@ import { mended } from '../../../support/mended.ts';
 
 describe('no report', () => {
   test.each([
+    ['what a thaw does to somebody', '<The thaw> {worried} [Ida Brandt, who owns the kiosk].'],
     ['what a name suggests', '[The lake], as <its name> {suggests}, [is green].'],
     ['what might have been said', '<The firm> {might have warned} [that the lift was old].'],
     ['what anybody may look forward to', '<Visitors> {can now expect} [to wait an hour].'],

@@ -40,8 +40,9 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   if (around !== null) return { ...draft, content: around };
   if (content.length > 0 && !when) return draft;
   const according = clues.reading.tokens[cue.first]!.lower === 'according';
-  if (!according && !reports(clues, source, cue)) return draft;
-  const found = according ? accordingTo(evidence, draft, all) : reported(evidence, draft, all);
+  const plain = according || reports(clues, source, cue);
+  const beside = !plain ? null : according ? accordingTo(evidence, draft, all) : reported(evidence, draft, all);
+  const found = beside ?? (source.first > cue.first ? null : complement(evidence, draft, all));
   return found === null ? draft : { ...draft, content: [{ kind: 'content', ...found }] };
 }
 
@@ -103,6 +104,25 @@ function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Word
   if (isComma(clues, before) && trails && isFree(clues, front, crosses)) return front;
   const first = reportedClause(clues, cue!.end, body);
   if (first < 0 || source!.first > cue!.first) return null;
+  const end = endBefore(clues, first, body, draft, all);
+  return end - first < LEAST_CONTENT ? null : { first, end };
+}
+
+const RECALLED = /^(?:remember|recall)(?:s|ed|ing)?$/;
+
+/** "Assured him [that it was safe]", "told me [to sing]", "recalled [her shouting]": it can be nothing else. */
+function complement(evidence: Evidence, draft: Draft, all: readonly Draft[]): Words | null {
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  const { cue } = draft;
+  const { body } = placeOf(evidence, draft);
+  const listened = phraseEnd(clues, cue!.end, body);
+  const next = tokens[listened];
+  if (next === undefined || listened >= body) return null;
+  const seen = next.tag === 'VBG' && RECALLED.test(tokens[cue!.end - 1]!.lower);
+  const asked = next.lower === 'to' && tokens[listened + 1]?.tag.startsWith('VB') === true;
+  if (!seen && !asked && next.lower !== 'that') return null;
+  const first = seen ? cue!.end : listened;
   const end = endBefore(clues, first, body, draft, all);
   return end - first < LEAST_CONTENT ? null : { first, end };
 }

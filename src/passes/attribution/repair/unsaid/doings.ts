@@ -35,6 +35,10 @@ const doings: ReadonlyMap<string, Doing> = new Map(
       ['prepare prepares prepared preparing look looks looking vied attempt attempts attempted', isAim],
       ['for', isContest],
       ['seen', isWitnessed],
+      [
+        'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
+        isStirred,
+      ],
     ] as const
   ).flatMap(([words, doing]) => words.split(' ').map((word): [string, Doing] => [word, doing])),
 );
@@ -59,6 +63,14 @@ function holds({ reading: { tokens } }: Clues, { first, end }: Segment, words: R
 function isThing(clues: Clues, _: Segment, { first, end }: Segment): boolean {
   const { tag } = clues.reading.tokens[first]!;
   return !/^(?:IN|TO|W.*|VB.?)$/.test(tag) && !hasFinite(clues, first, end);
+}
+
+/** "The thaw worried the keeper[, who lives on the ice]", where "worried the ice would break" is a fear. */
+function isStirred(clues: Clues, cue: Segment, { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  let clause = first;
+  while (clause < end && tokens[clause]!.text !== ',') clause++;
+  return isThing(clues, cue, { kind: 'content', first, end: clause });
 }
 
 /** "Is resisting mediation", where "resisted calls to go" answers somebody. */
