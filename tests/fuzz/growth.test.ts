@@ -51,6 +51,12 @@ describe('the cost of analyze() grows in proportion for', () => {
   ])('%s', async (_name, make) => {
     expect(await growth((length) => analyze(make(length)), 8_000)).toBeLessThan(MOST_GROWTH);
   });
+
+  it('a person named thousands of times, under two names', async () => {
+    const make = repeat('Anna Harker (née Brandt) said it. ');
+    const names = (length: number) => analyze(make(length), { only: ['entities'] });
+    expect(await growth(names, 40_000)).toBeLessThan(MOST_GROWTH);
+  });
 });
 
 describe('the cost of reading grows in proportion for', () => {

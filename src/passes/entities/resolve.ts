@@ -43,6 +43,8 @@ export interface ResolvableMention {
 export interface Group {
   readonly type: EntityType;
   readonly mentions: ResolvableMention[];
+  /** The words of the mentions, each spelling once: an article repeats a name far more often than it varies it. */
+  readonly spellings: Map<string, readonly string[]>;
 }
 
 /** Entities in order of first mention. `mentions` are in order. */
@@ -55,10 +57,11 @@ export function resolveMentions(
   const join: Join = (mention, known) => {
     let group = known;
     if (group === undefined) {
-      group = { type: mention.type, mentions: [] };
+      group = { type: mention.type, mentions: [], spellings: new Map() };
       groups.push(group);
     }
     group.mentions.push(mention);
+    if (!group.spellings.has(mention.name)) group.spellings.set(mention.name, mention.words);
     return group;
   };
   const own = withOtherNames(withoutHandles(mentions), tokens, gazetteer);

@@ -13,8 +13,8 @@ export function endsKey(name: readonly string[]): string {
 export function differs(name: readonly string[], group: Group | undefined): boolean {
   if (group === undefined || name.length < 3) return false;
   const middle = name.slice(1, -1).join('');
-  const middles = group.mentions
-    .map(({ words }) => personWords(words).slice(1, -1).join(''))
+  const middles = [...group.spellings.values()]
+    .map((words) => personWords(words).slice(1, -1).join(''))
     .filter((own) => own !== '');
   return middles.length > 0 && !middles.some((own) => own.startsWith(middle) || middle.startsWith(own));
 }
@@ -24,7 +24,8 @@ export function differs(name: readonly string[], group: Group | undefined): bool
  * "Otto Harker".
  */
 export function surname(name: readonly string[], group: Group | undefined): Group | undefined {
-  const fits = group?.mentions.some(({ words }) => {
+  if (group === undefined) return undefined;
+  const fits = [...group.spellings.values()].some((words) => {
     if (words.length > name.length) {
       return name.every((word, i) => words[words.length - name.length + i] === word) || isWithin(name, words);
     }
@@ -43,8 +44,9 @@ function isWithin(words: readonly string[], longer: readonly string[]): boolean 
 
 /** The group of a name that differs by initials only: "J. Smith", "John Smith", "John Q. Smith". */
 function initials(name: readonly string[], group: Group | undefined): Group | undefined {
+  if (group === undefined) return undefined;
   const first = name[0] ?? '';
-  const fits = group?.mentions.some(({ words }) => {
+  const fits = [...group.spellings.values()].some((words) => {
     const other = words[0] ?? '';
     return words.length > 1 && other[0] === first[0] && (other.length === 1 || first.length === 1);
   });
