@@ -43,9 +43,12 @@ export interface ResolvableMention {
 export interface Group {
   readonly type: EntityType;
   readonly mentions: ResolvableMention[];
-  /** The words of the mentions, each spelling once: an article repeats a name far more often than it varies it. */
+  /** The words of the mentions, each spelling once, and no more than {@link MOST_SPELLINGS}. */
   readonly spellings: Map<string, readonly string[]>;
 }
+
+/** An article repeats a name far more often than it varies it: one with more spellings was made to be slow. */
+const MOST_SPELLINGS = 32;
 
 /** Entities in order of first mention. `mentions` are in order. */
 export function resolveMentions(
@@ -61,7 +64,8 @@ export function resolveMentions(
       groups.push(group);
     }
     group.mentions.push(mention);
-    if (!group.spellings.has(mention.name)) group.spellings.set(mention.name, mention.words);
+    const { spellings } = group;
+    if (spellings.size < MOST_SPELLINGS && !spellings.has(mention.name)) spellings.set(mention.name, mention.words);
     return group;
   };
   const own = withOtherNames(withoutHandles(mentions), tokens, gazetteer);
