@@ -1,4 +1,5 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
+import { besideSomebody } from '../../lexicon/clause-words.ts';
 import { initials, spokespeople } from '../../lexicon/source-words.ts';
 import { POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { EntityFact } from '../../model/findings.ts';
@@ -81,9 +82,6 @@ function opensClause(clues: Clues, from: number, first: number): boolean {
 
 const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
 
-/** Prepositions between a speaker and the person it is close to. */
-const NEXT_TO = new Set(['to', 'of', 'for', 'with', 'from', 'in', 'inside', 'around', 'against', 'about', 'by']);
-
 /** "Lena Brandt KC": none of the words for another one. */
 const LETTERS: ReadonlySet<string> = new Set([...initials, ...POST_NOMINALS]);
 
@@ -100,7 +98,7 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
   // "For Governor Okafor"; "Secretary of State Okafor" is a title.
   const before = tokens[mention.first - 1]!;
   const titled = before.tag === 'NNP' && mention.first - 1 > first && tokens[mention.first - 2]!.lower !== 'of';
-  return NEXT_TO.has((titled ? tokens[mention.first - 2]! : before).lower);
+  return besideSomebody.has((titled ? tokens[mention.first - 2]! : before).lower);
 }
 
 /** Who has a paper and did not write it: "a report obtained by the Merrin Post". */

@@ -2,6 +2,7 @@
 // examined something, whoever is said to have complained, the meaning of a word, the record of a court or an exchange.
 import { setsRules } from '../../language/rules.ts';
 import { lawNouns, lawVerbs, namingPhrases, petitions, publicSteps } from '../../lexicon/at-hand.ts';
+import { ruling } from '../../lexicon/auxiliaries.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { lowerAt } from './finder.ts';
@@ -10,14 +11,12 @@ import { isBe } from './verbs.ts';
 
 type Question = (facts: SentenceFacts, context: ArticleContext) => boolean;
 
-/** "Under the rules, no owner may hold more than a third". */
-const RULING = new Set(['must', 'may', 'can', 'cannot', 'ca', 'shall', 'is', 'are', 'has', 'have', 'need', 'needs']);
 /** "Under the industry code, no listed firm may hold": so far to its verb, which a participle may be taken for. */
 const RULING_REACH = 14;
 const isUnderRule: Question = ({ sentence: { firstToken, endToken } }, { reading: { tokens } }) => {
   if (!setsRules(tokens, firstToken)) return false;
   for (let i = firstToken + 3; i < endToken && i <= firstToken + RULING_REACH; i++)
-    if (RULING.has(tokens[i]!.lower)) return true;
+    if (ruling.has(tokens[i]!.lower)) return true;
   return false;
 };
 

@@ -15,6 +15,7 @@ import {
   outcomeVerbs,
   pretexts,
 } from '../../lexicon/plain-claims.ts';
+import { betweenModalAndVerb } from '../../lexicon/small-adverbs.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { type Finder, lowerAt } from './finder.ts';
@@ -101,11 +102,10 @@ const unlikeThen: Finder = ({ sentence: { firstToken, endToken }, firstWord }, t
 };
 
 const WILL = new Set(['will', "'ll", 'wo']);
-const NOT = new Set(['not', "n't", 'never', 'soon', 'eventually', 'inevitably', 'probably', 'certainly', 'almost']);
 
 function endOfOutcome(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (NOT.has(lowerAt(tokens, i))) i++;
+  while (betweenModalAndVerb.has(lowerAt(tokens, i))) i++;
   const { lower } = tokens[i] ?? { lower: '' };
   if (outcomeVerbs.has(lower)) return i + 1;
   if (outcomesAlone.has(lower)) return DETERMINER.test(tokens[i + 1]?.tag ?? '') ? -1 : i + 1;

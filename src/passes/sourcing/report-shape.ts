@@ -1,5 +1,6 @@
 // How a sentence reports: what its cue does and how what is said follows it. "Said that the dam held" hands a statement
 // on; "voted to close it", "talked about the dam", "declined to comment" tell what somebody did.
+import { questionWords, subordinatorsOfReports } from '../../lexicon/clause-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
@@ -30,13 +31,7 @@ export interface ReportShape {
 const MADE = /^(?:make|makes|made|making|has|have|had)$/;
 const CALLING = /^call(?:s|ed|ing)?$/;
 const POINT = /^point(?:s|ed|ing)?$/;
-const QUESTION_WORDS = new Set('how what why whether if who where when which'.split(' '));
 const NEGATIONS = new Set("not n't never no declined refused neither nor".split(' '));
-const SUBORDINATORS = new Set(
-  'after before when since because until although though while if once unless whereas as which who that whom'.split(
-    ' ',
-  ),
-);
 /** A subject is no longer than this. */
 const LONGEST_SUBJECT = 14;
 const SUBJECT_TAGS = new Set('DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ POS CD CC IN EX HYPH $'.split(' '));
@@ -84,7 +79,7 @@ export function reportShape(
   const own = tokens[sourceFirst]?.tag ?? '';
   const within = opener !== undefined && opener.index >= sentence.firstToken;
   const suchAs = opener?.lower === 'as' && tokens[opener.index - 1]?.lower === 'such';
-  const subordinate = own.startsWith('W') || (within && !suchAs && SUBORDINATORS.has(opener.lower));
+  const subordinate = own.startsWith('W') || (within && !suchAs && subordinatorsOfReports.has(opener.lower));
   return { kind, complement: complementOf(tokens, sentence, end, content), negated, subordinate };
 }
 
@@ -117,7 +112,7 @@ function complementOf(
   if (token === undefined) return 'none';
   if (token.lower === 'that' && token.tag !== 'DT') return 'that';
   if (token.quotation >= 0 || /^["“'‘]/.test(token.text)) return 'quote';
-  if (QUESTION_WORDS.has(token.lower)) return 'question';
+  if (questionWords.has(token.lower)) return 'question';
   if (token.lower === 'to') return 'to';
   if (token.tag === 'VBG') return 'gerund';
   const before = tokens[cueEnd - 1]!;

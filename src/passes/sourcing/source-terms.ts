@@ -1,5 +1,6 @@
 // On what terms a source spoke, or that it would not: "She spoke on condition of anonymity", "he declined to say". The
 // article tells of its own work there.
+import { questionWords } from '../../lexicon/clause-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
@@ -11,7 +12,6 @@ const ANSWERED = new Set(['respond', 'return', 'reply', 'answer', 'responded', '
 const ASKED = new Set(['request', 'requests', 'call', 'calls', 'message', 'messages', 'email', 'emails', 'questions']);
 const NOT = new Set(['not', "n't", 'never']);
 const NOBODY = new Set(['neither', 'none', 'nobody', 'no']);
-const WHAT = new Set(['when', 'why', 'how', 'what', 'whether', 'which', 'who', 'where', 'if']);
 /** "Respond to several requests", "return multiple phone calls". */
 const REACH = 5;
 
@@ -27,7 +27,7 @@ export function isOnTerms(
     const asks = lower(i) === 'asked' || lower(i) === 'wished' || lower(i) === 'wanted';
     if (REFUSED.has(lower(i)) && lower(i + 1) === 'to' && ANSWERS.has(lower(i + 2))) return true;
     if (ANSWERED.has(lower(i)) && isAboutAnswer(i)) return true;
-    if (i === mainVerb && ANSWERS.has(lower(i)) && WHAT.has(lower(i + 1)) && isWithheld(i)) return true;
+    if (i === mainVerb && ANSWERS.has(lower(i)) && questionWords.has(lower(i + 1)) && isWithheld(i)) return true;
     if (asks && lower(i + 1) === 'not' && lower(i + 3) === 'be' && HIDDEN.has(lower(i + 4))) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
-
+import { behindNotion } from '../../lexicon/clause-words.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { AttributionFact } from '../../model/findings.ts';
@@ -31,7 +31,6 @@ const FEW_QUOTED = 0.15;
 const NOTIONS = wordSet(
   'notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern concerns worry worries talk consensus calls allegations reports',
 );
-const NOTION_OF = new Set('that of about over as for on among in'.split(' '));
 /** "Has long been a widespread notion". */
 const NOTION_REACH = 6;
 
@@ -41,7 +40,7 @@ function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens
   for (let i = finiteVerb; i < sentence.endToken && i <= finiteVerb + NOTION_REACH; i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === 'no' || lower === 'not' || lower === 'never' || tag === 'IN') return null;
-    if (NOTIONS.has(lower) && NOTION_OF.has(tokens[i + 1]?.lower ?? ''))
+    if (NOTIONS.has(lower) && behindNotion.has(tokens[i + 1]?.lower ?? ''))
       return { firstToken: firstWord, endToken: i + 1 };
   }
   return null;

@@ -1,6 +1,7 @@
 // What the pass knows of a word whatever the sentence: looked up once a token, then read from the record.
 
 import { rememberByForm } from '../../language/forms.ts';
+import { subordinators } from '../../lexicon/clause-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import { searchTable } from '../../lexicon/static-table.ts';
 import type { Token } from '../../model/reading.ts';
@@ -41,11 +42,6 @@ export interface Word {
 
 const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
-const subordinators = new Set(
-  'that because after before while although though if as since unless until whether whereas once when where who which'.split(
-    ' ',
-  ),
-);
 const shareWords = new Set('% percent percentage point points margin lead leads edge'.split(' '));
 const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
 

@@ -1,19 +1,19 @@
 // Passives: the form of "to be" before a participle.
+import { beOrGet } from '../../../lexicon/auxiliaries.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Clues } from '../clues.ts';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", 'got', 'gets', 'get']);
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 
 export function isBe({ reading: { tokens } }: Clues, i: number): boolean {
-  return BE.has(tokens[i]!.lower);
+  return beOrGet.has(tokens[i]!.lower);
 }
 
 /** Whether a form of "to be" stands before the participle, at most two words before `first`. */
 export function afterBe({ reading: { tokens } }: Clues, participle: number, first: number): boolean {
   for (let i = participle - 1; i >= Math.max(0, first - 2, participle - 4); i--) {
     const { lower, tag } = tokens[i]!;
-    if (BE.has(lower)) return true;
+    if (beOrGet.has(lower)) return true;
     // Not the owner's in "the board's statement added".
     if (lower === "'s" && tag !== 'POS') return isPassive(tokens, i, participle);
     // "Okafor's office has called": not of "to be"; "who asked not to be named said": not of "said".

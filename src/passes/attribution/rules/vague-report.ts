@@ -1,11 +1,12 @@
 // Reports of nobody: "reportedly", "it is feared that", "is widely seen as", "is expected to".
 import { rememberByForm } from '../../../language/forms.ts';
+import { beForms } from '../../../lexicon/auxiliaries.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../../lexicon/passive-beliefs.ts';
+import { spreadWidely } from '../../../lexicon/small-adverbs.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 /** "Questions were raised", "fears are growing": feelings of nobody. */
 const FEELINGS = new Set(
   'question questions concern concerns doubt doubts fear fears suspicion suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
@@ -17,20 +18,6 @@ const STIRRED = new Set(
     ' ',
   ),
 );
-const SPREAD = new Set([
-  'widely',
-  'generally',
-  'commonly',
-  'largely',
-  'often',
-  'universally',
-  'popularly',
-  'usually',
-  'broadly',
-  'long',
-  'already',
-  'now',
-]);
 /** "It emerged that": nobody has said so. */
 const EMERGED = new Set(['emerged', 'emerges', 'transpired']);
 /** "Legend has it that", "word is that". */
@@ -90,7 +77,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         first = auxiliaryBefore(i, sentence.firstToken);
         if (first < 0) continue;
         let spread = false;
-        for (let k = first + 1; k < i; k++) if (SPREAD.has(tokens[k]?.lower ?? '')) spread = true;
+        for (let k = first + 1; k < i; k++) if (spreadWidely.has(tokens[k]?.lower ?? '')) spread = true;
         if (spreadBeliefs.has(token.lower) && !spread && tokens[i + 1]?.lower !== 'by') continue;
         if (tokens[i + 1]?.lower === 'by') continue;
         // "It has been argued that".
@@ -115,7 +102,8 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   /** Where "legend has it" ends in front of "that"; -1. */
   function loreEnd(noun: number): number {
     const verb = tokens[noun + 1]?.lower ?? '';
-    const end = /^ha[sd]$/.test(verb) && tokens[noun + 2]?.lower === 'it' ? noun + 3 : BE.has(verb) ? noun + 2 : -1;
+    const end =
+      /^ha[sd]$/.test(verb) && tokens[noun + 2]?.lower === 'it' ? noun + 3 : beForms.has(verb) ? noun + 2 : -1;
     return tokens[end]?.lower === 'that' ? end : -1;
   }
 
@@ -139,9 +127,9 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   function auxiliaryBefore(participle: number, firstToken: number): number {
     for (let i = participle - 1; i >= firstToken && i >= participle - 4; i--) {
       const lower = tokens[i]?.lower ?? '';
-      if (BE.has(lower)) return i;
+      if (beForms.has(lower)) return i;
       const adverb =
-        lower.endsWith('ly') || SPREAD.has(lower) || (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0;
+        lower.endsWith('ly') || spreadWidely.has(lower) || (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0;
       if (!adverb) return -1;
     }
     return -1;

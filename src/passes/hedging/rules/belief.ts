@@ -1,4 +1,5 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
+import { beShortened } from '../../../lexicon/auxiliaries.ts';
 import { isSetIn, skipAside } from '../clause.ts';
 import {
   after,
@@ -84,7 +85,6 @@ export const speculation: ContextRule = (context) => {
   return asListed(context, 'a guess');
 };
 
-const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", "'m"]);
 const ASKED = new Set(['if', 'whether', 'where', 'one', 'those', 'anyone', 'everyone']);
 
 /** Whether somebody only might hold the belief: "asked whether he believed", "those who think". */
@@ -117,7 +117,7 @@ export const belief: ContextRule = (context) => {
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
   // "Many had critics thinking it was his."
-  if (token?.lower === 'thinking' && !BE_FORMS.has(previous)) return verdict(0.3, 'somebody’s belief');
+  if (token?.lower === 'thinking' && !beShortened.has(previous)) return verdict(0.3, 'somebody’s belief');
   // "The mayor believes, however, that it holds."
   const behindAside = next === ',' && wordAt(context, skipAside(context, context.end)) === 'that';
   if (behindAside || isSetIn(context)) return asListed(context, 'a belief set in');

@@ -1,4 +1,5 @@
 // often, widely, is considered: a habit or a view that nobody is named for.
+import { beAndAm } from '../../../lexicon/auxiliaries.ts';
 import type { Token } from '../../../model/reading.ts';
 import {
   after,
@@ -66,7 +67,6 @@ const VIEWERS = new Set(['he', 'she', 'they', 'we', 'i', 'also']);
 const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
 const CLOSED = new Set(['.', ';', ':', ')', '!', '?', '--', '—']);
 const BE_OR_HAVE = new Set(['be', 'have']);
-const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 
 /** Whether something follows that the subject is considered to be. */
 function hasComplement(context: CueContext): boolean {
@@ -78,7 +78,7 @@ function hasComplement(context: CueContext): boolean {
 /** "I was assumed to be the nurse" reports how one was taken. */
 function isOfSpeaker(context: CueContext): boolean {
   let at = skipAdverbsBack(context, context.first - 1);
-  if (BE_FORMS.has(wordAt(context, at))) at = skipAdverbsBack(context, at - 1);
+  if (beAndAm.has(wordAt(context, at))) at = skipAdverbsBack(context, at - 1);
   const subject = wordAt(context, at);
   return subject === 'i' || subject === 'we';
 }
@@ -120,7 +120,7 @@ export const passive: ContextRule = (context) => {
       : verdict(0.35, 'seeing');
   if (
     cue === 'thought to' &&
-    (!BE_FORMS.has(wordAt(context, skipAdverbsBack(context, context.first - 1))) || next !== 'to')
+    (!beAndAm.has(wordAt(context, skipAdverbsBack(context, context.first - 1))) || next !== 'to')
   ) {
     // Only the participle may stand without its auxiliary: "a man believed to be armed".
     return NOUN_BEFORE.has(before(context)) ? verdict(0.05, 'a noun') : verdict(0.6, 'a view held by nobody named');
@@ -131,7 +131,7 @@ export const passive: ContextRule = (context) => {
   if (cue === 'considered') {
     const subject = wordAt(context, skipAdverbsBack(context, context.first - 1));
     if (next === 'to') return verdict(0.6, 'a view held by nobody named');
-    if (BE_FORMS.has(subject)) return asListed(context, 'a view held by nobody named');
+    if (beAndAm.has(subject)) return asListed(context, 'a view held by nobody named');
     return before(context) === ',' || before(context) === 'both'
       ? asListed(context, 'a view held by nobody named')
       : verdict(0.2, 'somebody’s view');

@@ -1,3 +1,4 @@
+import { beforeResult } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -37,14 +38,12 @@ function hasDuty(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   return false;
 }
 
-/** "Is largely the direct result of neglect", "the result of that would be war": what has a cause is or will be; not "read out the result of the vote". */
-const RESULT = new Set('a the direct partly largely mainly likely also not merely simply'.split(' '));
 const WOULD = new Set(['would', 'will', 'could']);
 const RESULT_REACH = 5;
 
 function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   let i = firstToken - 1;
-  while (RESULT.has(tokens[i]?.lower ?? '')) i--;
+  while (beforeResult.has(tokens[i]?.lower ?? '')) i--;
   const before = tokens[i];
   if (before !== undefined && (before.lower === 'as' || before.kind === 'punctuation' || isBe(before))) return true;
   for (let k = endToken; k < endToken + RESULT_REACH; k++) if (WOULD.has(tokens[k]?.lower ?? '')) return true;

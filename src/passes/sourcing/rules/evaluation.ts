@@ -1,9 +1,8 @@
+import { degrees } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { Noun, wordOf } from '../words.ts';
-
-const degrees = new Set(['too', 'very', 'quite', 'rather', 'far', 'highly', 'extremely', 'particularly', 'especially']);
 
 const boosting = new Set(['really', 'truly']);
 /** "A popular uprising" is one of the people. */

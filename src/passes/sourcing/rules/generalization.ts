@@ -1,3 +1,5 @@
+import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
+import { howOften } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -66,12 +68,6 @@ function isCounted(tokens: readonly Token[], noun: number, range: TokenRange): b
   return tag === 'PRP$' || tag === 'POS' || tag === 'CD' || kind === 'number' || pointers.has(lower);
 }
 
-/** A group behind these does nothing itself. */
-const joins = new Set(
-  'to for with from in at by of between against among about on towards toward like as than into absentee'.split(' '),
-);
-const determiners = new Set(['the', 'a', 'an', 'other', 'more', 'some', 'lots', 'plenty', 'fewer', 'several']);
-
 /** "Voters fear", "because older voters fear": what a group does, not what is done to it, "the voters" or "some voters". */
 function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange, range: TokenRange): boolean {
   if (!isSubject(tokens, endToken, range.endToken)) return false;
@@ -79,7 +75,7 @@ function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange,
   while (i >= range.firstToken && i > firstToken - 4 && /^(?:JJ|NN|VB[GN]|HYPH)/.test(tokens[i]!.tag)) i--;
   const before = tokens[i];
   if (i < range.firstToken || before === undefined) return true;
-  if (joins.has(before.lower) || determiners.has(before.lower)) return false;
+  if (joinsGroup.has(before.lower) || beforeGroup.has(before.lower)) return false;
   return !before.tag.startsWith('VB') || isAuxiliary(before) || wordOf(before.form).report !== null;
 }
 
@@ -107,11 +103,6 @@ function areTheFew(tokens: readonly Token[], noun: number, { endToken }: TokenRa
 const nobodies = new Set(['no', 'nobody']);
 /** "Nobody was hurt". */
 const harmed = new Set(['hurt', 'injured', 'killed', 'harmed', 'immediately']);
-const adverbs = new Set(
-  'always never often usually typically generally normally frequently commonly routinely regularly rarely seldom invariably mostly'.split(
-    ' ',
-  ),
-);
 
 /** "Has always been", "often attacks"; not "a generally soft market", "often critical". */
 function goesWithVerb(tokens: readonly Token[], at: number): boolean {
@@ -167,7 +158,7 @@ function isOfName(tokens: readonly Token[], noun: number): boolean {
 function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): TokenRange | null {
   for (let i = firstToken; i + 2 < endToken; i++) {
     if (tokens[i]!.lower !== 'every' || tokens[i + 1]!.lower !== 'other') continue;
-    const joined = i > firstToken && joins.has(tokens[i - 1]!.lower);
+    const joined = i > firstToken && joinsGroup.has(tokens[i - 1]!.lower);
     if (!joined && !isTime(tokens[i + 2]) && isSubject(tokens, i + 3, endToken))
       return { firstToken: i, endToken: i + 2 };
   }
@@ -201,12 +192,12 @@ export const generalization: Rule = {
       if (
         lower === 'many' &&
         before !== undefined &&
-        (joins.has(before.lower) || before.lower === 'how' || isThere(tokens, firstToken) || before.tag === 'RB')
+        (joinsGroup.has(before.lower) || before.lower === 'how' || isThere(tokens, firstToken) || before.tag === 'RB')
       )
         return false;
       if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
       if (lower === 'numerous' || (nobodies.has(lower) && harmed.has(tokens[endToken + 1]?.lower ?? ''))) return false;
-      if (adverbs.has(lower)) return goesWithVerb(tokens, firstToken);
+      if (howOften.has(lower)) return goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
       if (lower === 'majority')
         return (before?.lower === 'the' || before?.lower === 'vast') && !POSTS.has(tokens[endToken]?.lower ?? '');

@@ -1,3 +1,4 @@
+import { throughParticles } from '../../../lexicon/clause-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isOnSomething } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
@@ -21,7 +22,6 @@ const facing = new Set(
 );
 
 const ASKING = /^(?:(?:ask|answer|field|tak)(?:s|e|es|ed|ing)?|took|with)$/;
-const THROUGH = new Set('into onto through past against off out apart open up down shut on'.split(' '));
 const SETS = new Set(['set', 'list', 'series', 'number']);
 
 /** "Reporters asked questions about it", "a set of questions about the past": where questions are raised, somebody doubts. */
@@ -42,7 +42,8 @@ export const reaction: Rule = {
       // "His criticism" is his own.
       if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
       // "Slammed into the wall", "blasted off".
-      if (/^(?:slam|blast|rip|shock|stun)/.test(lower) && THROUGH.has(tokens[endToken]?.lower ?? '')) return false;
+      if (/^(?:slam|blast|rip|shock|stun)/.test(lower) && throughParticles.has(tokens[endToken]?.lower ?? ''))
+        return false;
       // "They celebrated her birthday"; "a celebrated painter" is so by what others think.
       if (lower === 'celebrated' && /^VB[DP]$/.test(tag)) return false;
       // "A welcome change".

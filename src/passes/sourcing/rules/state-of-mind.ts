@@ -1,3 +1,4 @@
+import { knownThings } from '../../../lexicon/clause-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -6,8 +7,6 @@ import { isBe } from '../verbs.ts';
 /** What authors and readers have in mind themselves. */
 const own = new Set(['i', 'we', 'you', 'one']);
 const knowing = /^know(?:s|n|ing)?$|^knew$/;
-/** "Knew that", "knows about", "know how": a thing of the mind; "a song she knew well" is none. */
-const known = new Set('that what how why who whether if where when about of the nothing little it this all'.split(' '));
 const moods = new Set(['bitter', 'hostile', 'happy', 'passionate', 'confident', 'proud']);
 const bidding = new Set(['think', 'remember', 'forget', 'know', 'consider', 'believe', 'wonder', 'imagine']);
 
@@ -109,7 +108,7 @@ export const stateOfMind: Rule = {
       if (isBidding(tokens, firstToken, facts.firstWord)) return false;
       // "Known as Myanmar", "have known nothing but war" are no states of mind; "she had known for years" is.
       if (lower === 'known' && (!have.has(before?.lower ?? '') || next?.lower === 'nothing')) return false;
-      if (knowing.test(lower) && !(known.has(next?.lower ?? '') || next?.lower === 'for' || next?.tag === 'PRP'))
+      if (knowing.test(lower) && !(knownThings.has(next?.lower ?? '') || next?.lower === 'for' || next?.tag === 'PRP'))
         return false;
       // "As opposed to", "more than expected", "what to expect".
       if (lower === 'opposed' && before?.lower === 'as') return false;

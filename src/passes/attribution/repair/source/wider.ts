@@ -1,4 +1,5 @@
 // A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
+import { hangsNounOnNoun } from '../../../../lexicon/clause-words.ts';
 import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
@@ -102,9 +103,6 @@ export function aroundSide(clues: Clues, source: Segment, cue: Segment, from: nu
   return { ...source, first: source.end > who ? Math.min(first, source.first) : first, end: cue.first };
 }
 
-/** Prepositions that hang one noun group on another and open no clause. */
-const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
-
 /** Where or when somebody speaks, not who. */
 export const SETTINGS = new Set(['in', 'at', 'on']);
 
@@ -118,11 +116,11 @@ export function withHead(clues: Clues, source: Segment, cue: Segment, from: numb
   // "Tests on samples taken by rangers show": not the rangers.
   if (tokens[first - 1]?.lower === 'by' && PARTICIPLES.has(tokens[first - 2]?.tag ?? '') && isHead(clues, first - 3)) {
     const start = clues.groupStart[first - 3] ?? first - 3;
-    if (start > from && LINKS.has(tokens[start - 1]!.lower)) first = start;
+    if (start > from && hangsNounOnNoun.has(tokens[start - 1]!.lower)) first = start;
     else return opensClause(clues, start, from) ? { ...source, first: start } : null;
   }
-  if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null;
-  while (first > from + 1 && source.end - first < LONGEST && LINKS.has(tokens[first - 1]!.lower)) {
+  if (!hangsNounOnNoun.has(tokens[first - 1]?.lower ?? '')) return null;
+  while (first > from + 1 && source.end - first < LONGEST && hangsNounOnNoun.has(tokens[first - 1]!.lower)) {
     // "Wiretaps played at the trial show".
     const isTold = PARTICIPLES.has(tokens[first - 2]!.tag) && tokens[first - 3]?.tag.startsWith('NN') === true;
     const head = isTold ? first - 3 : first - 2;

@@ -1,5 +1,6 @@
 // What is done and not said, told by the object of the verb: "compared both groups", "persuaded nobody", "played a nurse",
 // "dismissed an appeal", "announced no plans", "met to discuss it". A quotation makes each of them a report.
+import { pending } from '../../../../lexicon/auxiliaries.ts';
 import type { Clues } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -203,7 +204,6 @@ function isWitnessed({ groupEnd, reading: { tokens } }: Clues, cue: Segment, { f
   return has && behind > first && /^VB/.test(tokens[behind]?.tag ?? '');
 }
 
-const PENDING = new Set(['will', "'ll", 'could', 'may', 'might', 'would', 'to', 'not', "n't", 'n’t', 'yet', 'never']);
 const MADE_KNOWN = new Set(['announced', 'disclosed', 'unveiled', 'revealed', 'published']);
 
 /** "The winners will be announced in May", "has not been announced": nobody has said a word. */
@@ -212,7 +212,7 @@ export function isPending({ clues }: Evidence, { cue, source, content }: Draft):
   if (cue === null || source !== null || !MADE_KNOWN.has(tokens[cue.end - 1]!.lower)) return false;
   if (content.some((part) => hasFinite(clues, part.first, part.end))) return false;
   for (let i = cue.first; i + 2 < cue.end; i++) {
-    if (PENDING.has(tokens[i]!.lower) && /^be(?:en)?$/.test(tokens[cue.end - 2]!.lower)) return true;
+    if (pending.has(tokens[i]!.lower) && /^be(?:en)?$/.test(tokens[cue.end - 2]!.lower)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // Sentences in which nobody says anything: "who asked not to be named", "she told nobody", "asked about it, she smiled", "who says I am leaving?"
 import { setsRules } from '../../../../language/rules.ts';
+import { haveBeDo } from '../../../../lexicon/auxiliaries.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
@@ -111,13 +112,11 @@ export function isTwoDeeds({ clues }: Evidence, { cue, source, content }: Draft)
   if (isQuoting(clues, content)) return false;
   if (cue === null || source === null || tokens[source.first]!.lower !== 'who' || cue.end - cue.first < 3) return false;
   const last = tokens[cue.end - 1]!;
-  if (!FINITE.has(tokens[cue.first]!.tag) || AUXILIARY.test(tokens[cue.first]!.lower)) return false;
+  if (!FINITE.has(tokens[cue.first]!.tag) || haveBeDo.has(tokens[cue.first]!.lower)) return false;
   for (let i = cue.first + 1; i < cue.end; i++) if (tokens[i]!.tag === 'CC' || tokens[i]!.tag === ',') return false;
   // The past of a regular verb is often taken for its participle.
   return /^VB[DZN]$/.test(last.tag);
 }
-
-const AUXILIARY = /^(?:has|have|had|is|are|was|were|do|does|did)$/;
 
 /** "That her name not be used": so many words from the first on. */
 const LONGEST_REQUEST = 5;
