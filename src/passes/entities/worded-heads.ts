@@ -1,5 +1,6 @@
 // What the first and last words of a name of several words say it is: "Harker Foundation", "University of Norland",
 // "Hurricane Ida", "Mt. Harker".
+import { ordinals } from '../../lexicon/amount-words.ts';
 import { nameHeads, nobleRanks, streetHeads } from '../../lexicon/name-heads.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -133,12 +134,8 @@ const SPORTS: ReadonlySet<string> = new Set(['cricket', 'football', 'rugby', 're
 
 /** "His Second Symphony", "her String Quartet": what somebody owns or counts is written, not an orchestra. */
 function isPiece({ front, before }: Candidate): boolean {
-  return ORDINALS.has(front) || before?.tag === 'PRP$';
+  return ordinals.has(front) || before?.tag === 'PRP$';
 }
-
-const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-);
 
 function isLoud({ text }: Token): boolean {
   return text === text.toUpperCase();

@@ -1,5 +1,6 @@
 // Finds the patterns of a lexicon in the tokens: an automaton for each first word, built when the word first turns up,
 // one look-up a token. It leaves out every question of meaning; the rules answer those.
+import { numberWords } from '../../lexicon/amount-words.ts';
 import type { Cue, CuePattern } from '../../lexicon/cue.ts';
 import { cueAdverbs } from '../../lexicon/small-adverbs.ts';
 import type { Form, Token } from '../../model/reading.ts';
@@ -55,13 +56,6 @@ interface Element {
 const BE = ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"];
 const HAVE = ['have', 'has', 'had', 'having', "'ve"];
 const NOT = ['not', "n't", 'never'];
-const NUMBER_WORDS = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half ' +
-    'two-thirds one-third three-quarters one-quarter one-half twenty-five two-dozen'
-  ).split(' '),
-);
 
 /** Whether the token is an adverb that may stand between an auxiliary and its verb. */
 export function isAdverb(token: Token): boolean {
@@ -73,7 +67,7 @@ export function isAdverb(token: Token): boolean {
 
 /** Whether the token is a figure or a number word. */
 export function isNumber(token: Token): boolean {
-  return token.kind === 'number' || NUMBER_WORDS.has(token.lower);
+  return token.kind === 'number' || numberWords.has(token.lower);
 }
 
 /** The forms of a regular verb. */

@@ -1,4 +1,5 @@
 // Parts of a whole: "half the houses", "a fifth", "two-thirds", "one in five", "9 out of 10", "a quarter of a million".
+import { behindHalf } from '../../lexicon/amount-words.ts';
 import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, RELATIVE_WORDS, TIME_UNITS } from '../../lexicon/quantity-words.ts';
 import type { Token } from '../../model/reading.ts';
 import {
@@ -35,7 +36,7 @@ export function readWithArticle(words: Words, at: number): NumberPhrase | null {
     const idiom = IDLE_HALVES.has(wordAt(words, next + 1)?.lower ?? '');
     const multiplies = count !== undefined && count.length > 2 && MULTIPLIERS.has(count);
     if (!multiplies) {
-      const whole = HALVED.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1));
+      const whole = behindHalf.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1));
       return whole || isShare(words, at, next) ? half : null;
     }
     next += 1;
@@ -74,8 +75,6 @@ function isShare(words: Words, at: number, end: number): boolean {
 }
 
 const STRETCHES = new Set('first second latter former last opening closing'.split(' '));
-/** "Half a mile", "half the houses". */
-const HALVED = new Set('a an the his her its their our my your'.split(' '));
 /** "That is only half the story." */
 const IDLE_HALVES = new Set('story battle truth fun trick point joke trouble'.split(' '));
 const MEASURING = new Set('by than almost nearly about around roughly over'.split(' '));

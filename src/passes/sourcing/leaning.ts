@@ -1,6 +1,8 @@
 // What the form of a sentence says of its need for a source and the two models over the signals do not see: they add up,
 // each trained on other sentences than those that are left when roles and sources are our own findings.
 import { isAboutSport } from '../../language/about-sport.ts';
+import { estimating, ordinalsButFirst } from '../../lexicon/amount-words.ts';
+import { scopes } from '../../lexicon/place-words.ts';
 import { mapNouns } from '../../lexicon/plain-claims.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import type { Findings } from '../../model/findings.ts';
@@ -121,7 +123,6 @@ const COMING = new Set(['will', "'ll", 'would']);
 const HAVE = new Set(['has', 'have', "'ve"]);
 const CRUX = new Set(['problem', 'trouble', 'reason', 'truth', 'point', 'mistake']);
 const CRUX_VERBS = new Set(['is', 'was', 'lies', 'lay', 'came']);
-const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 const PERIODS = new Set(['year', 'month', 'week', 'summer', 'winter', 'spring', 'autumn']);
 /** "The fourth armed robbery in the old town this year". */
 const COUNT_REACH = 10;
@@ -131,12 +132,6 @@ const TALLY = /^\d{1,3}[-–]\d{1,3}$/;
 /** A plan stands no further behind the main verb. */
 const OWN_PLAN = 3;
 const PLANS = new Set(['plan', 'plans', 'planned', 'planning']);
-/** Places and trades of which something is the first or the last. */
-const SCOPES = new Set(
-  'country world coast region city town county state continent island nation valley district industry trade market sector planet'.split(
-    ' ',
-  ),
-);
 /** "The sunniest place in the whole country". */
 const SCOPE_REACH = 6;
 
@@ -201,7 +196,6 @@ function leaningOfOpening(
   return tag === 'VBZ' || tag === 'MD' ? LEANING.any : 0;
 }
 
-const ESTIMATING = new Set(['about', 'some', 'nearly', 'almost', 'around', 'roughly', 'over', 'than', 'least', 'to']);
 const BEFORE: Readonly<Record<string, string>> = { than: 'more', least: 'at', to: 'up' };
 
 /** Counted in public: "at least 866 delegates", "a million shares". */
@@ -214,8 +208,8 @@ function isEstimate(figure: TokenRange | null, tokens: readonly Token[]): boolea
     if (RETURNS.test(tokens[i]?.lower ?? '')) return false;
   const before = tokens[figure.firstToken - 1]?.lower ?? '';
   const opener = tokens[figure.firstToken]!.lower;
-  if (ESTIMATING.has(opener) && BEFORE[opener] === undefined) return true;
-  if (!ESTIMATING.has(before)) return false;
+  if (estimating.has(opener) && BEFORE[opener] === undefined) return true;
+  if (!estimating.has(before)) return false;
   return BEFORE[before] === undefined || BEFORE[before] === tokens[figure.firstToken - 2]?.lower;
 }
 
@@ -248,7 +242,7 @@ function isPeriod(tokens: readonly Token[], at: number): boolean {
 /** "The fourth armed robbery in the city this year". */
 function isCount({ sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!ORDINALS.has(tokens[i]!.lower) || tokens[i - 1]?.lower !== 'the') continue;
+    if (!ordinalsButFirst.has(tokens[i]!.lower) || tokens[i - 1]?.lower !== 'the') continue;
     for (let k = i + 2; k + 1 < sentence.endToken && k <= i + COUNT_REACH; k++)
       if (isPeriod(tokens, k)) return !isAboutSport(tokens);
   }
@@ -266,7 +260,7 @@ function isOfScope(
   for (let i = hit.endToken; i < sentence.endToken - 2 && i < hit.endToken + SCOPE_REACH; i++) {
     if (tokens[i]!.tag !== 'IN') continue;
     for (let k = i + 2; k <= i + 3 && k < sentence.endToken; k++)
-      if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && SCOPES.has(tokens[k]!.lower)) return true;
+      if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && scopes.has(tokens[k]!.lower)) return true;
     // "With 900 votes, the most in Merrin": it was counted.
     if (!counted && isInNamedPlace(tokens, i)) return !isOnMap(tokens, hit.firstToken, i);
   }

@@ -1,4 +1,5 @@
 // What a reporter on the spot sees a crowd do: "Hundreds of protesters marched on Friday".
+import { sceneStates, squares } from '../../lexicon/place-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
@@ -28,17 +29,13 @@ const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 /** The object stands no further behind the verb. */
 const REACH = 4;
 
-const SQUARES: ReadonlySet<string> = new Set(
-  'street streets square squares roads shops pavements beach beaches centre center'.split(' '),
-);
 const LAY: ReadonlySet<string> = new Set('was were remained stayed lay stood'.split(' '));
-const STILL: ReadonlySet<string> = new Set('calm quiet silent empty deserted peaceful busy crowded packed'.split(' '));
 
 /** "The streets of the town remained calm". */
 function isView({ mainVerb, sentence }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
-  if (!LAY.has(tokens[mainVerb]!.lower) || !STILL.has(tokens[mainVerb + 1]?.lower ?? '')) return false;
+  if (!LAY.has(tokens[mainVerb]!.lower) || !sceneStates.has(tokens[mainVerb + 1]?.lower ?? '')) return false;
   for (let i = mainVerb - 1; i >= sentence.firstToken && i >= mainVerb - VIEW_REACH; i--)
-    if (SQUARES.has(tokens[i]!.lower)) return true;
+    if (squares.has(tokens[i]!.lower)) return true;
   return false;
 }
 const VIEW_REACH = 6;

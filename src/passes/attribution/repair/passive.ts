@@ -1,4 +1,5 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
+import { amountNouns } from '../../../lexicon/amount-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { type Clues, EntityCode } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
@@ -164,17 +165,11 @@ function appositionEnd({ entity, reading: { tokens } }: Clues, groupEnd: number,
   return at > groupEnd + 1 && closed ? at : groupEnd;
 }
 
-const AMOUNT_NOUNS = new Set(
-  'percent point points half third thirds quarter quarters million billion trillion times degrees feet inches miles metres meters kilometres kilometers tonnes tons'.split(
-    ' ',
-  ),
-);
-
 /** Whether the words say how much or until when: "10%", "a third", "the end of May". */
 function isAmount(clues: Clues, first: number, end: number): boolean {
   const last = clues.reading.tokens[end - 1];
   if (last === undefined || end <= first) return false;
-  if (last.kind === 'number' || last.text === '%' || AMOUNT_NOUNS.has(last.lower)) return true;
+  if (last.kind === 'number' || last.text === '%' || amountNouns.has(last.lower)) return true;
   return timePhraseEnd(clues, first, end) === end;
 }
 

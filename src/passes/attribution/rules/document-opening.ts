@@ -1,4 +1,5 @@
 // "In another email, the director asked for money": the document at the head of the sentence says the rest.
+import { anybodys } from '../../../lexicon/amount-words.ts';
 import { QuoteSize } from '../clues.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
@@ -13,7 +14,6 @@ const WORDS = new Set(
 );
 /** What somebody holds or says. */
 const VIEWS = new Set('view opinion words judgment judgement estimation telling'.split(' '));
-const ANYBODYS = new Set('one some most many several various any either recent conservative rough'.split(' '));
 /** "By one conservative estimate". */
 const LONGEST_COUNT = 3;
 /** What such a sentence opens with: a text one can read, not a plan, a law or the article itself. */
@@ -74,7 +74,7 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
 
   /** "By one estimate", "by most accounts": of nobody in particular. */
   function isAnybodys(first: number, end: number): boolean {
-    return end - first <= LONGEST_COUNT && ANYBODYS.has(tokens[first]!.lower) && WORDS.has(tokens[end - 1]!.lower);
+    return end - first <= LONGEST_COUNT && anybodys.has(tokens[first]!.lower) && WORDS.has(tokens[end - 1]!.lower);
   }
 
   /** A noun group whose head is such a text: "a separate email exchange", "Carrano's study", "her letter to the king". */

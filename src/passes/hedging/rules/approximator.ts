@@ -1,5 +1,6 @@
 // about, around, some, nearly, hundreds of: the loose figure against the topic, the place and the known set.
 import { TIME_UNITS } from '../../../lexicon/quantity-words.ts';
+import { monthsButMay } from '../../../lexicon/time-words.ts';
 import {
   after,
   asListed,
@@ -22,12 +23,6 @@ const LOOSE_UNITS = new Set(
   'half quarter third dozen hundred thousand million billion week month year day hour minute mile metre meter decade century fifth tenth couple score'.split(
     ' ',
   ),
-);
-const MONTHS = new Set(
-  (
-    'january february march april june july august september october november december jan jan. feb feb. mar. apr apr. aug aug. ' +
-    'sept sept. sep. oct oct. nov nov. dec dec. noon midnight midday lunchtime christmas easter'
-  ).split(' '),
 );
 const TOPICAL = new Set(
   (
@@ -80,7 +75,7 @@ export const number: ContextRule = (context) => {
     return verdict(0.65, 'as good as');
   const amount = amountAt(context, context.end);
   if (!amount) {
-    if ((cue === 'around' || cue === 'circa') && MONTHS.has(next)) return verdict(0.85, 'before a date');
+    if ((cue === 'around' || cue === 'circa') && monthsButMay.has(next)) return verdict(0.85, 'before a date');
     return verdict(0.02, cue === 'about' ? 'a topic' : 'no figure follows');
   }
   if (cue === 'about') {

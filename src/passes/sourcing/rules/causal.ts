@@ -1,3 +1,4 @@
+import { sharesAccounted } from '../../../lexicon/amount-words.ts';
 import { beforeResult } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isSubject } from '../cue-context.ts';
@@ -5,7 +6,6 @@ import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
 const HENCE = new Set(['hence', 'thus', 'therefore']);
-const SHARES = /^(?:percent|%|half|third|thirds|quarter|quarters|most|majority|bulk|share)$/;
 /** "Accounted for 76 percent": the share stands this near. */
 const SHARE_REACH = 4;
 
@@ -20,7 +20,7 @@ const MOVE_REACH = 6;
 /** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   for (let i = endToken; i < endToken + MOVE_REACH; i++) if (MOVES.has(tokens[i]?.lower ?? '')) return false;
-  for (let i = endToken; i < endToken + SHARE_REACH; i++) if (SHARES.test(tokens[i]?.lower ?? '')) return true;
+  for (let i = endToken; i < endToken + SHARE_REACH; i++) if (sharesAccounted.has(tokens[i]?.lower ?? '')) return true;
   return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
 }
 

@@ -1,3 +1,4 @@
+import { placeFirst } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -9,15 +10,10 @@ const labels = new Set(['illegal', 'radical', 'extremist', 'withholding']);
 const SECRET_OF = new Set(['lies', 'is', 'was', 'of', 'to', 'behind', ',', '.']);
 const lies = new Set(['lie', 'lies']);
 
-/** "Beneath the square lies a tunnel": the place comes first. */
-const PLACING = new Set(
-  'underground beneath below behind above beyond ahead nearby inside outside underneath there here'.split(' '),
-);
-
 function isPlaced(tokens: readonly Token[], lies: number): boolean {
   if (tokens[lies]!.lower !== 'lies' || !/^(?:DT|PRP\$)$/.test(tokens[lies + 1]?.tag ?? '')) return false;
   for (let i = lies - 1; i >= lies - FIGHT_REACH && tokens[i]?.sentence === tokens[lies]!.sentence; i--)
-    if (PLACING.has(tokens[i]!.lower)) return true;
+    if (placeFirst.has(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { measuredAdjectives, strongCurrencies } from '../../../lexicon/amount-words.ts';
 import { degrees } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
@@ -11,8 +12,6 @@ const OF_PEOPLE = new Set(
     ' ',
   ),
 );
-/** "At very low altitude", "far higher than": how much is measured. */
-const MEASURED = /^(?:low|high|long|short|small|large|deep|early|late|higher|lower|longer|shorter|larger|smaller|few)$/;
 const saying = new Set(['made', 'make', 'makes', 'making', 'be', 'became', 'become', 'becomes']);
 const weather = new Set(['wind', 'winds', 'rain', 'rains', 'current', 'currents', 'storm', 'storms', 'gusts']);
 const goods = new Set(['good', 'rich', 'poor', 'weak', 'powerful', 'vulnerable', 'famous']);
@@ -33,13 +32,9 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const CURRENCIES = new Set(
-  'dollar euro pound yen krone krona crown crowns rupee rouble ruble yuan franc lira peso currency'.split(' '),
-);
-
 /** "Strong winds", "a weak krone", "a crowd 400 strong". */
 function isMeasured(tokens: readonly Token[], at: number): boolean {
-  if (CURRENCIES.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (strongCurrencies.has(tokens[at + 1]?.lower ?? '')) return true;
   return weather.has(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.kind === 'number';
 }
 
@@ -70,7 +65,7 @@ export const evaluation: Rule = {
       // "Highly critical of": against it.
       if (degrees.has(lower) && tokens[endToken]?.lower === 'critical' && tokens[endToken + 1]?.lower === 'of')
         return false;
-      if (degrees.has(lower) && MEASURED.test(tokens[endToken]?.lower ?? '')) return false;
+      if (degrees.has(lower) && measuredAdjectives.has(tokens[endToken]?.lower ?? '')) return false;
       // "A rail disaster" happened; "the plan is a disaster" rates it.
       if (lower === 'disaster' && /^(?:NN|JJ)/.test(tokens[firstToken - 1]?.tag ?? '')) return false;
       // "Hired to clear the building".

@@ -1,29 +1,22 @@
+import { countingFew } from '../../../lexicon/amount-words.ts';
 import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
 import { howOften } from '../../../lexicon/small-adverbs.ts';
+import { daysInGeneral, timesInGeneral } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isAuxiliary, isBe, isFiniteVerb } from '../verbs.ts';
 import { Noun, wordOf } from '../words.ts';
 
-/** "A few", "the past few": a number, where "few families" is a share. */
-const counting = new Set(['a', 'the', 'past', 'last', 'next', 'first', 'very', 'too', 'so', 'as', 'every']);
 const pointers = new Set(['these', 'those']);
 
 const perfect = new Set(['have', "'ve"]);
 const have = new Set(['has', 'have', 'had', "'ve", "'s"]);
 const general = new Set(['can', 'will']);
 const quantifiers = new Set(['many', 'most', 'few']);
-const times = new Set(
-  'year years decade decades century centuries month months week weeks day days hour hours minute minutes mornings evenings nights times time way ways'.split(
-    ' ',
-  ),
-);
-
-const days = new Set('monday tuesday wednesday thursday friday saturday sunday morning evening night'.split(' '));
 
 function isTime(token: Token | undefined): boolean {
-  return token === undefined || times.has(token.lower) || days.has(token.lower);
+  return token === undefined || timesInGeneral.has(token.lower) || daysInGeneral.has(token.lower);
 }
 
 /** Whether the noun that follows is no plural: "the lost ground", "the rest". */
@@ -56,7 +49,7 @@ function measures(tokens: readonly Token[], quantifier: number, range: TokenRang
   while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
   const noun = i < range.endToken ? tokens[i]! : undefined;
   if (noun === undefined) return false;
-  return noun.kind === 'number' || noun.tag === 'CD' || times.has(noun.lower) || noun.lower === 'others';
+  return noun.kind === 'number' || noun.tag === 'CD' || timesInGeneral.has(noun.lower) || noun.lower === 'others';
 }
 
 /** Whose or how many, before the noun and what describes it: "their own businesses", "seven Iraqi men". */
@@ -178,7 +171,7 @@ export const generalization: Rule = {
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
       // "Few would argue".
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
-      if (lower === 'few' && (counting.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
+      if (lower === 'few' && (countingFew.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       // "Ordinary houses".
       if (lower === 'ordinary' || lower === 'everyday') return EVERYMEN.test(tokens[endToken]?.lower ?? '');
       // "Has not always won", "it has never been found": once it was otherwise, or nothing has happened.

@@ -1,3 +1,4 @@
+import { datedBy } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -27,15 +28,9 @@ function isAppointment(tokens: readonly Token[], verb: number, { dates, places }
 const DUE = new Set(['due', 'set', 'scheduled', 'slated']);
 const STARTS = new Set(['begin', 'start', 'resume', 'continue', 'end', 'close', 'testify']);
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
-
 /** "Open this year" is no date in a diary. */
 function hasDay(tokens: readonly Token[], from: number, { sentence: { endToken } }: SentenceFacts): boolean {
-  for (let i = from; i < endToken; i++) if (DAYS.has(tokens[i]!.lower) && tokens[i]!.tag !== 'MD') return true;
+  for (let i = from; i < endToken; i++) if (datedBy.has(tokens[i]!.lower) && tokens[i]!.tag !== 'MD') return true;
   return false;
 }
 

@@ -1,3 +1,5 @@
+import { ranking } from '../../../lexicon/amount-words.ts';
+import { mapped } from '../../../lexicon/place-words.ts';
 import { superlativeLookalikes } from '../../../lexicon/superlative-lookalikes.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -27,7 +29,6 @@ const onlyOfAll = new Set(['the', 'an', 'his', 'her', 'its', 'their', 'our', "'s
 const sets = new Set(['a', 'new', 'national', 'world']);
 const idle = new Set(['recent', 'known', 'likely', 'part', 'common', 'remembered']);
 const ofGroup = new Set(['one', 'among']);
-const ranking = new Set('most best worst first last few only great main leading top least'.split(' '));
 
 /** "Among the least known", where "one of the Cuban players" ranks nobody. */
 function namesARank(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): boolean {
@@ -126,10 +127,6 @@ function isOfPrize(tokens: readonly Token[], at: number): boolean {
 }
 
 const ORDINAL = /^(?:second|third|fourth|fifth|2nd|3rd|4th|5th)-/;
-/** How large or old a place is, is on the map: "the country's second-largest city". */
-const MAPPED = new Set(
-  'city town port island lake river mountain country state province county continent desert'.split(' '),
-);
 
 /** Set phrases that rank nobody: "works at its hardest", "its 10 largest owners", "even the most severe storm". */
 function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
@@ -146,7 +143,7 @@ function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRa
     return isOfPrize(tokens, firstToken);
   }
   return (
-    MAPPED.has(tokens[endToken]?.lower ?? '') && (ORDINAL.test(lower) || /^(?:larg|bigg|old|long|high)est$/.test(lower))
+    mapped.has(tokens[endToken]?.lower ?? '') && (ORDINAL.test(lower) || /^(?:larg|bigg|old|long|high)est$/.test(lower))
   );
 }
 

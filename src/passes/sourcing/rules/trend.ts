@@ -1,8 +1,8 @@
+import { growsWhere } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
-const GROWS_WHERE = new Set(['in', 'on', 'at', 'near', 'along', 'nowhere', 'only', 'wild', 'there', 'here', 'up']);
 const turned = new Set(['turn', 'turns', 'turned', 'turning']);
 /** "Fell asleep", "rise to power": no measure fell or rose. */
 const states = new Set(
@@ -79,7 +79,7 @@ export const trend: Rule = {
         return next?.tag.startsWith('JJ') === true && !tokens[endToken + 1]?.tag.startsWith('NN');
       }
       // "A plant that grows in the hills", "plaque that narrows the arteries".
-      if (/^grows?$/.test(word)) return !GROWS_WHERE.has(next?.lower ?? '') && before?.lower !== 'that';
+      if (/^grows?$/.test(word)) return !growsWhere.has(next?.lower ?? '') && before?.lower !== 'that';
       if (/^(?:narrow|widen)s?$/.test(word) && next?.tag === 'DT') return false;
       return true;
     }),

@@ -1,4 +1,5 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
+import { measuredAmounts } from '../../../../lexicon/amount-words.ts';
 import { documentParticiples } from '../../../../lexicon/document-participles.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -160,18 +161,13 @@ function withApposition(evidence: Evidence, draft: Draft, source: Segment): Draf
   while (end < body && !(tokens[end]!.text === ',' && tokens[end + 1]?.tag.startsWith('W'))) {
     const { tag, lower, text } = tokens[end]!;
     // "..., the most of any", "..., the guards left": of what is said, or the rest of it.
-    const other = AMOUNTS.has(lower) || (tag === 'VBN' && !lower.endsWith('ed')) || /^[;:\u2014]$/.test(text);
+    const other = measuredAmounts.has(lower) || (tag === 'VBN' && !lower.endsWith('ed')) || /^[;:\u2014]$/.test(text);
     if (other || FINITE.has(tag) || (clues.quotation[end] ?? -1) >= 0) return null;
     end++;
   }
   return { ...draft, source: { ...source, end }, content: draft.content.filter(({ first }) => first < source.first) };
 }
 
-const AMOUNTS = new Set(
-  'most least more less sum number total share increase decrease drop rise record high low percent amount level rate'.split(
-    ' ',
-  ),
-);
 const APPOSITION = /^(?:DT|NN|NNS|JJ)$/;
 
 /** "According to Robyn Crook, who studies pain; ...": where the clause about the source ends, or -1. */

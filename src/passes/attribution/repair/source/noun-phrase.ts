@@ -1,4 +1,5 @@
 // Noun groups: where they begin, what heads them, whether a clause can begin with them.
+import { countsOfSome } from '../../../../lexicon/amount-words.ts';
 import { clauseMayBegin } from '../../../../lexicon/clause-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { TagGroup, tagCode, tagGroups } from '../../tags.ts';
@@ -17,14 +18,13 @@ export function isNoun(clues: Clues, i: number): boolean {
   return (tagGroups(clues.tag[i] ?? 0) & TagGroup.noun) !== 0;
 }
 
-const COUNTS = new Set(['one', 'some', 'many', 'most', 'all', 'both', 'several', 'few', 'none', 'each', 'dozens']);
 const NUMBER = tagCode('CD');
 
 export function isHead(clues: Clues, i: number): boolean {
   return (
     isNoun(clues, i) ||
     clues.entity[i] === EntityCode.person ||
-    COUNTS.has(clues.reading.tokens[i]?.lower ?? '') ||
+    countsOfSome.has(clues.reading.tokens[i]?.lower ?? '') ||
     clues.tag[i] === NUMBER
   );
 }

@@ -1,4 +1,5 @@
 // A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
+import { amountsOf } from '../../../../lexicon/amount-words.ts';
 import { hangsNounOnNoun } from '../../../../lexicon/clause-words.ts';
 import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
@@ -30,12 +31,6 @@ export function aroundRelative(
   return close < cue.first && start < first ? { ...source, first: start, end: close + 1 } : null;
 }
 
-const AMOUNTS = new Set(
-  'number dozens scores hundreds thousands millions percent majority half third quarter most many some several few'.split(
-    ' ',
-  ),
-);
-
 /** "42 percent of those asked": with them. */
 export function withWhatIsCounted(
   { reading: { tokens }, groupEnd }: Clues,
@@ -43,7 +38,7 @@ export function withWhatIsCounted(
   cue: Segment,
 ): Segment | null {
   const { end } = source;
-  if (tokens[end]?.lower !== 'of' || !AMOUNTS.has(tokens[end - 1]!.lower)) return null;
+  if (tokens[end]?.lower !== 'of' || !amountsOf.has(tokens[end - 1]!.lower)) return null;
   const whole = groupEnd[end + 1] ?? end;
   return whole > end + 1 && whole <= cue.first ? { ...source, end: whole } : null;
 }

@@ -1,4 +1,5 @@
 // Deeds in verbs that report of other things: "found a man on the floor", "thanked her and left", "pronounced him dead".
+import { whereFound } from '../../../../lexicon/place-words.ts';
 import type { Token } from '../../../../model/reading.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
@@ -52,7 +53,6 @@ const OBJECTS = new Set(['me', 'him', 'her', 'it', 'them', 'us', 'you']);
 const FOUND = new Set('body bodies corpse remains knife gun weapon pistol key keys wallet'.split(' '));
 /** How somebody is found, where "guilty" is a finding. */
 const STATES = new Set('dead unconscious unresponsive injured wounded bleeding hidden alive lying'.split(' '));
-const PLACES = new Set('on in under inside behind at near outside beside'.split(' '));
 
 /** "Found a man, 41, on the pavement", "found the keys under a mat", but not "found the man guilty". */
 function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolean {
@@ -67,7 +67,7 @@ function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolea
   const aged = tokens[last + 1]?.text === ',' && tokens[last + 2]?.tag === 'CD' && tokens[last + 3]?.text === ',';
   const behind = aged ? last + 4 : last + 1;
   const next = tokens[behind]?.lower ?? '';
-  return STATES.has(next) || (PLACES.has(next) && /^(?:DT|PRP\$)$/.test(tokens[behind + 1]?.tag ?? ''));
+  return STATES.has(next) || (whereFound.has(next) && /^(?:DT|PRP\$)$/.test(tokens[behind + 1]?.tag ?? ''));
 }
 
 /** "Thanked him and left", where "thanked him for coming" has something to say. */

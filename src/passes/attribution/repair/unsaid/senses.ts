@@ -1,4 +1,5 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
+import { sortedBy } from '../../../../lexicon/amount-words.ts';
 import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -106,18 +107,11 @@ function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
 
 const MAKES = /^(?:ma(?:ke|kes|de|king)|f(?:ind|inds|ound|inding))$/;
 
-/** What something is done or sorted by. */
-const MEASURES = new Set(
-  'system method principle principles theory custom customs age size rank type kind need needs ability taste'.split(
-    ' ',
-  ),
-);
-
 /** "Trained his army according to the western system", "sorted according to age": how, not who says so. */
 function isMeasured({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { tokens, sentences } = clues.reading;
   if (cue === null) return false;
-  const isMeasure = (last: number): boolean => MEASURES.has(tokens[last]?.lower ?? '');
+  const isMeasure = (last: number): boolean => sortedBy.has(tokens[last]?.lower ?? '');
   // "Vary according to age", all of it the cue.
   if (cue.end - cue.first > 2 && tokens[cue.end - 2]!.lower === 'according')
     return isMeasure((clues.groupEnd[cue.end] ?? 0) - 1);

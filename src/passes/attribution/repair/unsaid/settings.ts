@@ -2,6 +2,7 @@
 import { setsRules } from '../../../../language/rules.ts';
 import { haveBeDo } from '../../../../lexicon/auxiliaries.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
+import { wherePerson } from '../../../../lexicon/place-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -170,8 +171,6 @@ export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draf
 /** What else went on. */
 const WHILE = new Set(['as', 'when', 'while', 'after', 'before']);
 const WEEPING = new Set('wept weeps cried sobbed smiled smiles laughed laughs nodded nods shrugged shrugs'.split(' '));
-/** They open a phrase that tells where somebody was. */
-const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
 const CRYING = new Set('weeping crying sobbing shouting screaming cheering waving smiling laughing singing'.split(' '));
 
 /** "They stood outside, some of them weeping", "Under the code, banks are expected to pay": what is done, or due. */
@@ -189,7 +188,7 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   if (
     WEEPING.has(tokens[cue.end - 1]!.lower) &&
     content.every(({ first, end }) => !holdsQuotation(clues, first, end)) &&
-    (content.length === 0 || PLACING.has(tokens[what!.first]!.lower) || WHILE.has(tokens[what!.first]!.lower))
+    (content.length === 0 || wherePerson.has(tokens[what!.first]!.lower) || WHILE.has(tokens[what!.first]!.lower))
   )
     return true;
   if (source === null)
@@ -211,7 +210,7 @@ export function isGesture({ clues }: Evidence, { cue, source, content }: Draft):
   for (let i = cue.first; i < cue.end; i++) {
     if ((clues.cue[i] ?? 0) >= CueClass.weak && !mannerVerbs.has(tokens[i]!.lower)) return false;
   }
-  return PLACING.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
+  return wherePerson.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
 }
 
 /** What is written to say something: "wrote a letter that warned". */
