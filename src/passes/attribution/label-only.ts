@@ -1,4 +1,5 @@
 // What stands before a colon and is no speaker: "Opinion: The ferry must go", "Q: When did it begin?"
+import { noticeLabels } from '../../lexicon/paper-words.ts';
 import { EntityCode, Shape } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,13 +8,6 @@ import type { Link } from './link.ts';
 export const QUESTIONER: ReadonlySet<string> = new Set(['q', 'question', 'interviewer', 'reporter', 'moderator']);
 export const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '«', '„']);
 
-/** What opens a headline or a notice before a colon and is nobody. */
-const NOTICES = new Set(
-  'correction opinion video live update updated watch exclusive breaking review editorial commentary explainer factbox photos podcast listen read sponsored advertisement note'.split(
-    ' ',
-  ),
-);
-
 /** "Q: When did it begin?", "Opinion: The ferry must go", the headline "Okafor: Hero or fool?": nobody reports. */
 export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean {
   if (source === null) return false;
@@ -21,7 +15,7 @@ export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean
   const colon = cue === null ? source.end : cue.first;
   if (tokens[colon]?.text !== ':') return false;
   const word = tokens[source.first]?.lower ?? '';
-  if (source.end - source.first === 1 && (QUESTIONER.has(word) || NOTICES.has(word))) return true;
+  if (source.end - source.first === 1 && (QUESTIONER.has(word) || noticeLabels.has(word))) return true;
   const sentence = sentences[tokens[colon]?.sentence ?? -1];
   if (sentence?.kind === 'headline') return tokens[sentence.endToken - 1]?.text === '?';
   // A label behind a quotation mark is for the rule below: the tagger gives its speaker the paragraphs of the others.

@@ -3,6 +3,7 @@
 import { setsRules } from '../../language/rules.ts';
 import { lawNouns, lawVerbs, namingPhrases, petitions, publicSteps } from '../../lexicon/at-hand.ts';
 import { ruling } from '../../lexicon/auxiliaries.ts';
+import { examiningReports, meansOfStudy, reportExamines, researchTeams, usedMeans } from '../../lexicon/study-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { lowerAt } from './finder.ts';
@@ -37,28 +38,19 @@ const isOfLaw: Question = ({ finiteVerb, mainVerb, firstWord, passive, quoted },
 const isNaming: Question = ({ mainVerb, finiteVerb }, { reading: { tokens } }) =>
   finiteVerb >= 0 && namingPhrases.some((words) => words.every((word, k) => word === lowerAt(tokens, mainVerb + k)));
 
-const REPORTS = new Set(['report', 'study', 'survey', 'review', 'inquiry', 'audit', 'paper']);
-const EXAMINED = new Set(
-  'assessed assesses examined examines compared compares covered covers reviewed reviews ranked ranks measured measures analysed analyzed surveyed'.split(
-    ' ',
-  ),
-);
 /** "The report assessed incomes in ten countries": what it looked at stands in it. */
 const isOfReport: Question = ({ mainVerb, finiteVerb, passive }, { reading: { tokens } }) =>
   finiteVerb >= 0 &&
   !passive &&
-  REPORTS.has(lowerAt(tokens, finiteVerb - 1)) &&
-  EXAMINED.has(lowerAt(tokens, mainVerb));
+  examiningReports.has(lowerAt(tokens, finiteVerb - 1)) &&
+  reportExamines.has(lowerAt(tokens, mainVerb));
 
-const USED = new Set(['used', 'chose', 'employed', 'applied']);
-const MEANS = new Set(['technique', 'method', 'test', 'questionnaire', 'scanner', 'protocol']);
-const TEAMS = new Set(['researchers', 'scientists', 'team', 'authors']);
 const MEANS_REACH = 4;
 /** "The researchers used a technique called ...". */
 const isMeansOfStudy: Question = ({ mainVerb, finiteVerb }, { reading: { tokens } }) => {
-  if (mainVerb !== finiteVerb || !TEAMS.has(lowerAt(tokens, finiteVerb - 1))) return false;
-  if (!USED.has(lowerAt(tokens, mainVerb))) return false;
-  for (let i = mainVerb + 1; i <= mainVerb + MEANS_REACH; i++) if (MEANS.has(lowerAt(tokens, i))) return true;
+  if (mainVerb !== finiteVerb || !researchTeams.has(lowerAt(tokens, finiteVerb - 1))) return false;
+  if (!usedMeans.has(lowerAt(tokens, mainVerb))) return false;
+  for (let i = mainVerb + 1; i <= mainVerb + MEANS_REACH; i++) if (meansOfStudy.has(lowerAt(tokens, i))) return true;
   return false;
 };
 

@@ -1,5 +1,6 @@
 // "The senate adopted the bill", "She was elected in May", "Researchers followed 61 nurses": what anybody can look up.
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
+import { studyMethods, studyPeople } from '../../lexicon/study-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 import { shifted } from './verdict-model.ts';
@@ -41,11 +42,6 @@ export function isOnRecord(
 }
 
 const AUTHORS = new Set(['researchers', 'scientists', 'authors', 'epidemiologists', 'psychologists', 'economists']);
-const METHODS = new Set(
-  'followed tested surveyed measured recruited enrolled examined analysed analyzed tracked compared interviewed studied monitored assessed collected randomised randomized observed reviewed scanned'.split(
-    ' ',
-  ),
-);
 /** "Followed for eleven weeks a group of 61 nurses": the number of those looked at stands no further behind. */
 const SAMPLE_REACH = 9;
 
@@ -54,7 +50,7 @@ export function isMethod(
   { mainVerb, finiteVerb, sentence, passive }: SentenceFacts,
   { reading: { tokens } }: ArticleContext,
 ): boolean {
-  if (passive || mainVerb !== finiteVerb || !METHODS.has(tokens[mainVerb]?.lower ?? '')) return false;
+  if (passive || mainVerb !== finiteVerb || !studyMethods.has(tokens[mainVerb]?.lower ?? '')) return false;
   let authors = false;
   for (let i = sentence.firstToken; i < finiteVerb; i++) authors ||= AUTHORS.has(tokens[i]!.lower);
   if (!authors) return false;
@@ -63,11 +59,6 @@ export function isMethod(
   return false;
 }
 
-const STUDIED = new Set(
-  'participants volunteers subjects patients respondents team researchers scientists authors group groups mice rats'.split(
-    ' ',
-  ),
-);
 const STUDIES = new Set('study trial experiment survey researchers scientists'.split(' '));
 /** The study was named no more sentences before. */
 const STUDY_REACH = 8;
@@ -81,7 +72,7 @@ export function isOfStudy(
 ): boolean {
   if (finiteVerb < 0 || quoted > 0 || tokens[finiteVerb]!.tag !== 'VBD') return false;
   let studied = tokens[firstWord]!.lower === 'those' && tokens[firstWord + 1]?.lower === 'who';
-  for (let i = firstWord; i < finiteVerb && !studied; i++) studied = STUDIED.has(tokens[i]!.lower);
+  for (let i = firstWord; i < finiteVerb && !studied; i++) studied = studyPeople.has(tokens[i]!.lower);
   if (!studied) return false;
   for (let back = 1; back <= STUDY_REACH; back++) {
     const before = facts[sentence.index - back];

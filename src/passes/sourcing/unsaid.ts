@@ -1,4 +1,5 @@
 // Sentences with the words of a report behind which nobody stands: reports in passing, deeds, questions, silence.
+import { findingThings } from '../../lexicon/study-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -43,8 +44,6 @@ function isSaidInPassing(facts: SentenceFacts, context: ArticleContext): boolean
 }
 
 const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads', 'raised', 'raises', 'raise']);
-/** What people find or show is a thing; of a study it is a finding. */
-const finding = /^(?:found|finds?|show(?:s|ed|n)?|establish(?:es|ed)?|expos(?:es|ed)|detect(?:s|ed)?)$/;
 
 const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible']);
 
@@ -64,7 +63,8 @@ function isDeed(
   const [first, end] = tokenRange(tokens, attribution.cue);
   const { entity } = attribution;
   const byPerson = entity !== null && found.entities[entity]?.type === 'person' && !findsGuilty(end, sentence, tokens);
-  if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && finding.test(tokens[end - 1]!.lower))) return false;
+  if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && findingThings.has(tokens[end - 1]!.lower)))
+    return false;
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }
 

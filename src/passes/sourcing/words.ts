@@ -2,6 +2,7 @@
 
 import { rememberByForm } from '../../language/forms.ts';
 import { subordinators } from '../../lexicon/clause-words.ts';
+import { pollingWords, pollShares } from '../../lexicon/poll-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import { searchTable } from '../../lexicon/static-table.ts';
 import type { Token } from '../../model/reading.ts';
@@ -42,8 +43,6 @@ export interface Word {
 
 const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
-const shareWords = new Set('% percent percentage point points margin lead leads edge'.split(' '));
-const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
 
 function describe(lower: string, hash: number): Word {
   const kinds = searchTable(wordKindTable, lower);
@@ -58,8 +57,8 @@ function describe(lower: string, hash: number): Word {
     secondPerson: secondPersonWords.has(lower),
     subordinator: subordinators.has(lower),
     according: lower === 'according' || lower === 'per',
-    share: shareWords.has(lower),
-    poll: pollWords.has(lower),
+    share: pollShares.has(lower),
+    poll: pollingWords.has(lower),
   };
 }
 

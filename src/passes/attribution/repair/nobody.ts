@@ -1,5 +1,6 @@
 // What nobody says: "the mayor seemed to hesitate", "the firm reportedly lost two ships", "said to be worth two million".
 import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
+import { showing } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Clues } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
@@ -28,25 +29,13 @@ export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {
   return seems ? { ...draft, source: null, content: withSubject(clues, source, content, cue) } : draft;
 }
 
-const SHOWN = new Set([
-  'show',
-  'suggest',
-  'indicate',
-  'confirm',
-  'contradict',
-  'support',
-  'reveal',
-  'capture',
-  'depict',
-]);
-
 /** "The footage appears to show a man": it does show something, however surely. */
 function appearsToShow({ groupEnd, reading: { tokens } }: Clues, draft: Draft): Draft | null {
   const { cue, source, content } = draft;
   const to = content.find((part) => part.first === cue?.end);
   if (cue === null || source === null || to === undefined || tokens[to.first]!.lower !== 'to') return null;
   const noun = Math.min(source.end, groupEnd[source.first] ?? source.end) - 1;
-  if (!SHOWN.has(tokens[to.first + 1]?.lower ?? '') || !evidenceNouns.has(tokens[noun]!.lower)) return null;
+  if (!showing.has(tokens[to.first + 1]?.lower ?? '') || !evidenceNouns.has(tokens[noun]!.lower)) return null;
   const rest = { ...to, first: to.first + 2 };
   const kept = content.flatMap((part) => (part !== to ? [part] : rest.first < rest.end ? [rest] : []));
   return { ...draft, cue: { ...cue, end: rest.first }, content: kept };

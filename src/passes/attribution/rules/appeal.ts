@@ -2,16 +2,12 @@
 // news has no appeals but those to a court.
 import { rememberByForm } from '../../../language/forms.ts';
 import { haveBeforeAppeal } from '../../../lexicon/auxiliaries.ts';
+import { otherAppeals } from '../../../lexicon/court-words.ts';
 import { mendEdges } from '../repair/source/edges.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
 const isAppeal = rememberByForm(({ lower }) => lower === 'appealed' || lower === 'appealing');
-
-/** What players appeal to a referee for, and how often one goes to court. */
-const OTHERWISE = new Set(
-  'penalty penalties offside lbw handball foul catch wicket time judgment judgement'.split(' '),
-);
 
 export const appeal: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;
@@ -31,7 +27,7 @@ export const appeal: AttributionRule = (evidence, covered) => {
       continue;
     if (isCovered(covered, first, end)) continue;
     const object = (clues.groupEnd[i + 2] ?? i + 3) - 1;
-    if (OTHERWISE.has(tokens[object]!.lower)) continue;
+    if (otherAppeals.has(tokens[object]!.lower)) continue;
     const finding: RuleFinding = {
       source: { kind: 'source', first, end: cue },
       kind: null,

@@ -1,5 +1,6 @@
 // often, widely, is considered: a habit or a view that nobody is named for.
 import { beAndAm } from '../../../lexicon/auxiliaries.ts';
+import { lawsThatSay } from '../../../lexicon/court-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import {
   after,
@@ -83,14 +84,13 @@ function isOfSpeaker(context: CueContext): boolean {
   return subject === 'i' || subject === 'we';
 }
 
-const LAWS = new Set('law laws act constitution treaty convention statute code regulations rules'.split(' '));
 /** How far behind "is considered" the law may stand. */
 const LAW_WITHIN = 8;
 
 /** "Would be considered theft under the law": a legal test. */
 function isByLaw(context: CueContext): boolean {
   for (let at = context.end; at < context.end + LAW_WITHIN; at += 1) {
-    if (wordAt(context, at) === 'under') return stands(context, LAWS, at + 1, at + LAW_WITHIN);
+    if (wordAt(context, at) === 'under') return stands(context, lawsThatSay, at + 1, at + LAW_WITHIN);
   }
   return false;
 }

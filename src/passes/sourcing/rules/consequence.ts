@@ -1,3 +1,4 @@
+import { examiningStems } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isOnSomething, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -8,9 +9,6 @@ const nouns = new Set(
     ' ',
   ),
 );
-
-const asking =
-  /^(?:review|analy[sz]|stud[iy]|measur|assess|discuss|examin|explor|question|consider|debat|concern|worr|fear)/;
 
 const POINTED = new Set(['how', 'whether', 'why']);
 /** "How a sale can affect the members": no further in front of the verb. */
@@ -63,7 +61,7 @@ export const consequence: Rule = {
         const owned = before?.tag === 'POS' || before?.tag === 'PRP$';
         // "They studied the effects of noise": which, nobody says yet.
         for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--)
-          if (asking.test(tokens[i]!.lower)) return false;
+          if (examiningStems.test(tokens[i]!.lower)) return false;
         // "Come into effect", "into full effect".
         if (before?.lower === 'into' || (before?.tag === 'JJ' && tokens[firstToken - 2]?.lower === 'into'))
           return false;

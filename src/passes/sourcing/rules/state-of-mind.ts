@@ -1,4 +1,5 @@
 import { knownThings } from '../../../lexicon/clause-words.ts';
+import { agenda } from '../../../lexicon/paper-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -28,12 +29,6 @@ function standsBeforeNoun(before: Token | undefined, next: Token | undefined): b
 
 /** What somebody is moved to is his; "shocked the champions", "to upset the order" tells a deed. */
 const moving = new Set('shocked stunned surprised upset embarrassed disappointed delighted motivated'.split(' '));
-/** What is read or heard is considered in the open. */
-const agenda = new Set(
-  'submission submissions application applications petition petitions appeal appeals motion motions complaint complaints amendment amendments evidence request requests'.split(
-    ' ',
-  ),
-);
 const AGENDA_REACH = 4;
 /** "Programmes aimed at the young": what a thing is for. */
 const aims = new Set(['aimed', 'designed', 'intended']);

@@ -1,6 +1,9 @@
 // What is done and not said, told by the object of the verb: "compared both groups", "persuaded nobody", "played a nurse",
 // "dismissed an appeal", "announced no plans", "met to discuss it". A quotation makes each of them a report.
 import { pending } from '../../../../lexicon/auxiliaries.ts';
+import { courts, suits } from '../../../../lexicon/court-words.ts';
+import { wording } from '../../../../lexicon/paper-words.ts';
+import { tested, testers } from '../../../../lexicon/study-words.ts';
 import type { Clues } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -92,20 +95,11 @@ function isRole(clues: Clues, cue: Segment, { first, end }: Segment, { source }:
   return plays || tokens[clues.groupEnd[first] ?? first]?.lower !== 'in';
 }
 
-const COURTS = new Set(
-  'court courts judge judges tribunal magistrate magistrates justice justices prosecutor prosecutors'.split(' '),
-);
-const SUITS = new Set(
-  'attempt attempts bid appeal appeals case cases lawsuit lawsuits suit petition application motion charge charges'.split(
-    ' ',
-  ),
-);
-
 /** "A judge dismissed the appeal", "prosecutors dropped the charges": a ruling, where "dismissed the claim as absurd" judges. */
 function isRuling(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
   return (
-    holds(clues, source!, COURTS) &&
-    holds(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first }, SUITS)
+    holds(clues, source!, courts) &&
+    holds(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first }, suits)
   );
 }
 
@@ -127,20 +121,11 @@ function isMethod(clues: Clues, cue: Segment, what: Segment): boolean {
   return isThing(clues, cue, what) && !holds(clues, what, RATED);
 }
 
-const TESTED = new Set(
-  'participants volunteers subjects respondents testers students pupils patients children adults men women people couples pairs drivers'.split(
-    ' ',
-  ),
-);
-const TESTERS = new Set(
-  'scientists researchers team study authors psychologists experimenters neuroscientists experiment group'.split(' '),
-);
-
 /** "The researchers asked five people to sort cards": a task set. */
 function isTask(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
   const end = clues.groupEnd[first] ?? first;
-  return tokens[end]?.tag === 'TO' && TESTED.has(tokens[end - 1]!.lower) && holds(clues, source!, TESTERS);
+  return tokens[end]?.tag === 'TO' && tested.has(tokens[end - 1]!.lower) && holds(clues, source!, testers);
 }
 
 const SPEAKS = /^(?:sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?)$/;
@@ -155,13 +140,9 @@ function isAudience(clues: Clues, { end }: Segment, what: Segment): boolean {
   return !TOPIC.has(tokens[what.end]?.lower ?? '');
 }
 
-const WORDING = new Set(
-  'word words phrase phrases term terms language expression hashtag label name image metaphor'.split(' '),
-);
-
 /** "Used a method", where "used the words" says something. */
 function isTool(clues: Clues, cue: Segment, what: Segment): boolean {
-  return isThing(clues, cue, what) && !holds(clues, what, WORDING);
+  return isThing(clues, cue, what) && !holds(clues, what, wording);
 }
 
 /** "Those [who prefer to] sign": which of them, where "Keller, who wants to go" tells his wish. */

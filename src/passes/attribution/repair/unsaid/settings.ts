@@ -2,6 +2,7 @@
 import { setsRules } from '../../../../language/rules.ts';
 import { haveBeDo } from '../../../../lexicon/auxiliaries.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
+import { letters } from '../../../../lexicon/paper-words.ts';
 import { wherePerson } from '../../../../lexicon/place-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
@@ -213,11 +214,6 @@ export function isGesture({ clues }: Evidence, { cue, source, content }: Draft):
   return wherePerson.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
 }
 
-/** What is written to say something: "wrote a letter that warned". */
-const LETTERS = new Set(
-  'letter letters note message email e-mail post tweet memo report article column editorial statement'.split(' '),
-);
-
 /** "Wrote a memoir that no publisher would take", "Whether Pym knew that it was hers": nobody says that. */
 export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const [what] = content;
@@ -230,7 +226,7 @@ export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft
   if (whether?.lower === 'whether' && whether.index === sentences[whether.sentence]!.firstToken) return true;
   const [article, noun, that] = tokens.slice(cue.first + 1, cue.first + 4);
   const written = WRITE.has(first.lower) && /^(?:DT|PRP\$)$/.test(article?.tag ?? '') && noun?.tag === 'NN';
-  return written && that?.lower === 'that' && !LETTERS.has(noun.lower);
+  return written && that?.lower === 'that' && !letters.has(noun.lower);
 }
 
 const WHO = new Set(['who', 'what']);
