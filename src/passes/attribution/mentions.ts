@@ -1,5 +1,6 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
 import { besideSomebody } from '../../lexicon/clause-words.ts';
+import { outsiders } from '../../lexicon/people-words.ts';
 import { initials, spokespeople } from '../../lexicon/source-words.ts';
 import { POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { EntityFact } from '../../model/findings.ts';
@@ -105,17 +106,12 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
 const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared verified'.split(' '));
 const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
 
-/** Whoever is so to a body does not speak for it. */
-const OUTSIDERS = new Set(
-  'founder co-founder cofounder owner critic critics opponent opponents rival rivals'.split(' '),
-);
-
 /** "Advisers to the council", "the founder of the Norwing group", "a report obtained by the Merrin Post": the body beside whoever speaks. */
 function isBeside({ reading: { tokens } }: Clues, mention: Mention, first: number): boolean {
   const at = tokens[mention.first - 1]?.tag === 'DT' ? mention.first - 2 : mention.first - 1;
   if (at <= first) return false;
   const { lower } = tokens[at]!;
-  if (lower === 'of' && OUTSIDERS.has(tokens[at - 1]!.lower)) return true;
+  if (lower === 'of' && outsiders.has(tokens[at - 1]!.lower)) return true;
   return lower === 'to' || (lower === 'by' && HOLDING.has(tokens[at - 1]!.lower));
 }
 

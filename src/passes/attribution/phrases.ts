@@ -2,6 +2,7 @@
 // "..., per the Merrin Post", "In the words of the mayor, ...", "By most accounts, ...", "(source: Harbour Board)". Rare in
 // the training texts, and plain: the tagger gives way to them.
 import { partsOfPaper, reckonings } from '../../lexicon/paper-words.ts';
+import { reckoners } from '../../lexicon/people-words.ts';
 import { hashString } from '../../tagger/index.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { SPEAKING, Trait } from './cue-words.ts';
@@ -40,8 +41,6 @@ const WHERE = new Set(['in', 'on']);
 const TEXTS = Trait.document | Trait.sayingNoun | Trait.institution;
 const OWN = new Set(['this', 'these', 'our', 'my', 'present', 'current', 'next', 'previous']);
 const OWNERS = new Set(['his', 'her', 'their']);
-/** Whose reckoning it is, or how many agree: nothing else may open the words between "by" and it. */
-const RECKONERS = new Set('all most many some several one another his her its their'.split(' '));
 
 /** Where the phrase's cue stands and its source begins; `holder` where the source ends in front of the cue. */
 interface Opening {
@@ -137,7 +136,7 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
       (lower(owner) === "'s" || lower(owner) === "'" || lower(owner) === '\u2019s' || lower(owner) === '\u2019');
     // "By [Keller's] account": it is his; "by most accounts".
     if (owned) return { first: by, cue: noun, source: by + 1, holder: owner };
-    return RECKONERS.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
+    return reckoners.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
   }
 
   /** "As the mayor put it". */

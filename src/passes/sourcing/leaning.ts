@@ -2,6 +2,8 @@
 // each trained on other sentences than those that are left when roles and sources are our own findings.
 import { isAboutSport } from '../../language/about-sport.ts';
 import { estimating, ordinalsButFirst } from '../../lexicon/amount-words.ts';
+import { paidOut } from '../../lexicon/deed-words.ts';
+import { staffInPlural } from '../../lexicon/people-words.ts';
 import { scopes } from '../../lexicon/place-words.ts';
 import { mapNouns } from '../../lexicon/plain-claims.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
@@ -106,16 +108,9 @@ const ABLE = new Set(['can', 'ca']);
 const NOT = new Set(['not', "n't"]);
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const SHARES = new Set(['half', 'majority', 'third', 'thirds', 'quarter', 'quarters']);
-const PAYING = new Set(
-  'raise raised raising spend spent spending give gave given contributed donated earned paid pledged poured invested'.split(
-    ' ',
-  ),
-);
 const MONEY = /^[$£€]/;
 /** "The first quarter of 1997". */
 const PARTS = new Set(['first', 'second', 'third', 'fourth', 'last', 'latter']);
-const OFFICES =
-  /^(?:officials|aides|attorneys|lawyers|leaders|prosecutors|investigators|plaintiffs|representatives|organi[sz]ers)$/;
 const SOME = new Set(['some', 'many', 'several', 'few', 'other', 'most']);
 const SUPPOSING = new Set(['if', 'suppose', 'imagine', 'assume', 'assuming']);
 const THREATENING = new Set(['unless', 'without']);
@@ -153,7 +148,7 @@ function leaningOfWords({ sentence, mainVerb }: SentenceFacts, tokens: readonly 
     else if (next === 'to' && PLANS.has(lower) && isOwnPlan(i)) kinds.add('plan');
     else if (isTally(tokens, i)) kinds.add('tally');
     else if (next === 'of' && SHARES.has(lower) && !PARTS.has(tokens[i - 1]?.lower ?? '')) kinds.add('share');
-    else if (PAYING.has(lower)) paying = true;
+    else if (paidOut.has(lower)) paying = true;
     else if (paying && MONEY.test(text)) kinds.add('payment');
   }
   let sum = 0;
@@ -304,7 +299,7 @@ function isAloneAndHard(fired: readonly (TokenRange | null)[]): boolean {
 
 /** "Officials", "her lawyers"; not "some officials". */
 function isOffice({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): boolean {
-  return OFFICES.test(tokens[endToken - 1]!.lower) && !SOME.has(tokens[firstToken]!.lower);
+  return staffInPlural.has(tokens[endToken - 1]!.lower) && !SOME.has(tokens[firstToken]!.lower);
 }
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'what', 'that']);

@@ -1,4 +1,5 @@
 // "The senate adopted the bill", "She was elected in May", "Researchers followed 61 nurses": what anybody can look up.
+import { recordedHabits } from '../../lexicon/deed-words.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import { studyMethods, studyPeople } from '../../lexicon/study-words.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -11,19 +12,6 @@ import { shifted } from './verdict-model.ts';
  */
 const ON_RECORD = 0.73;
 
-const HABITS = new Set([
-  'visited',
-  'attended',
-  'used',
-  'played',
-  'served',
-  'received',
-  'issued',
-  'signed',
-  'filed',
-  'passed',
-]);
-
 /** Whether the main clause tells a deed on record, done and not denied. */
 export function isOnRecord(
   { mainVerb, finiteVerb, passive }: SentenceFacts,
@@ -32,7 +20,7 @@ export function isOnRecord(
   if (finiteVerb < 0 || !recordedDeeds.has(tokens[mainVerb]!.lower) || tokens[finiteVerb]!.tag === 'MD') return false;
   // "Is visited by fewer than a thousand people a year" tells a habit.
   const { lower } = tokens[finiteVerb]!;
-  if (passive && (lower === 'is' || lower === 'are') && HABITS.has(tokens[mainVerb]!.lower)) return false;
+  if (passive && (lower === 'is' || lower === 'are') && recordedHabits.has(tokens[mainVerb]!.lower)) return false;
   // "Has not been adopted": that nothing happened stands in no register.
   for (let i = finiteVerb + 1; i < mainVerb; i++) {
     const { lower } = tokens[i]!;

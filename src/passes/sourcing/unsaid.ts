@@ -1,4 +1,5 @@
 // Sentences with the words of a report behind which nobody stands: reports in passing, deeds, questions, silence.
+import { writingAndRaising } from '../../lexicon/deed-words.ts';
 import { findingThings } from '../../lexicon/study-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
@@ -43,8 +44,6 @@ function isSaidInPassing(facts: SentenceFacts, context: ArticleContext): boolean
   return PASSING.has(opener) || (opener === 'as' && tokens[first - 2]?.lower === 'even');
 }
 
-const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads', 'raised', 'raises', 'raise']);
-
 const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible']);
 
 /** "Judge Salo found him guilty": her verdict. */
@@ -63,7 +62,7 @@ function isDeed(
   const [first, end] = tokenRange(tokens, attribution.cue);
   const { entity } = attribution;
   const byPerson = entity !== null && found.entities[entity]?.type === 'person' && !findsGuilty(end, sentence, tokens);
-  if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && findingThings.has(tokens[end - 1]!.lower)))
+  if (!writingAndRaising.has(tokens[first]?.lower ?? '') && !(byPerson && findingThings.has(tokens[end - 1]!.lower)))
     return false;
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }

@@ -1,4 +1,5 @@
 // What nobody says: "the mayor seemed to hesitate", "the firm reportedly lost two ships", "said to be worth two million".
+import { prompting, raising } from '../../../lexicon/effect-words.ts';
 import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
 import { showing } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -57,11 +58,6 @@ export function mendImpersonal({ clues }: Evidence, draft: Draft): Draft {
   return has ? { ...draft, source: null, cue: { ...cue, first: source.end - 1 } } : draft;
 }
 
-/** What brings forth what others say, and is no word of its subject's. */
-const PROMPTS = /^(?:prompt|spark|trigger|fuel|provok|ignit|stok|attract)(?:e|es|s|ed|ing|led)?$/;
-/** What a thing does without a word, and somebody or a paper with some: "raised fears". */
-const RAISES = /^(?:rais|renew|reviv|eas|deepen|heighten)(?:e|es|s|ed|ing)$/;
-
 /** "The collapse has raised fears that", "the report prompted calls for": they are nobody's in the article. */
 export function mendPrompted({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
@@ -72,7 +68,7 @@ export function mendPrompted({ clues }: Evidence, draft: Draft): Draft {
     if (((clues.traits[i + 1] ?? 0) & Trait.sayingNoun) === 0) continue;
     const { lower } = tokens[i]!;
     const owner = Math.min(i, source.end);
-    if (PROMPTS.test(lower) || (RAISES.test(lower) && !speaks(clues, source.first, owner)))
+    if (prompting.has(lower) || (raising.has(lower) && !speaks(clues, source.first, owner)))
       return { ...draft, source: null, cue: { ...cue, first: i + 1 } };
   }
   return draft;

@@ -1,5 +1,6 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
 import { amountNouns } from '../../../lexicon/amount-words.ts';
+import { receivedPassives } from '../../../lexicon/deed-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { type Clues, EntityCode } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
@@ -14,13 +15,6 @@ import { stop, withSubject } from './nobody.ts';
 const PASSIVE_CONFIDENCE = 0.45;
 const BELIEF = new Set(
   'expected believed thought considered seen viewed regarded known feared hoped estimated supposed understood perceived projected assumed presumed intended deemed rumored rumoured suspected'.split(
-    ' ',
-  ),
-);
-
-/** Done to somebody: "was told to leave", "were denied visas", "was sworn in" tell an event, whoever spoke. */
-const RECEIVING = new Set(
-  'dismissed charged released issued told asked denied invited ordered urged promised proposed sworn written offered informed notified advised warned'.split(
     ' ',
   ),
 );
@@ -90,7 +84,7 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
     return { ...draft, source: agent, content };
   }
-  const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !RECEIVING.has(lower(participle));
+  const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !receivedPassives.has(lower(participle));
   const reports = told || BELIEF.has(lower(participle));
   const passive = reports ? draft : doubted(draft, PASSIVE_CONFIDENCE);
   // "Was expected to cruise past them, and Okafor will accept": Okafor expects nothing.

@@ -1,4 +1,6 @@
 import { sharesAccounted } from '../../../lexicon/amount-words.ts';
+import { duties } from '../../../lexicon/deed-words.ts';
+import { moves } from '../../../lexicon/effect-words.ts';
 import { beforeResult } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isSubject } from '../cue-context.ts';
@@ -9,32 +11,21 @@ const HENCE = new Set(['hence', 'thus', 'therefore']);
 /** "Accounted for 76 percent": the share stands this near. */
 const SHARE_REACH = 4;
 
-const MOVES = new Set(
-  'decline rise fall increase drop growth loss losses gain jump slump surge shortfall gap difference decrease'.split(
-    ' ',
-  ),
-);
 /** "Most of the quarterly decline". */
 const MOVE_REACH = 6;
 
 /** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
-  for (let i = endToken; i < endToken + MOVE_REACH; i++) if (MOVES.has(tokens[i]?.lower ?? '')) return false;
+  for (let i = endToken; i < endToken + MOVE_REACH; i++) if (moves.has(tokens[i]?.lower ?? '')) return false;
   for (let i = endToken; i < endToken + SHARE_REACH; i++) if (sharesAccounted.has(tokens[i]?.lower ?? '')) return true;
   return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
 }
 
-/** What somebody is in charge of. */
-const DUTIES = new Set(
-  'content contents safety security management maintenance oversight operation operations administration running defense defence collection enforcement supervision planning'.split(
-    ' ',
-  ),
-);
 const DUTY_REACH = 3;
 
 /** "Responsible for the content of the page", where "responsible for the deaths" blames. */
 function hasDuty(tokens: readonly Token[], { endToken }: TokenRange): boolean {
-  for (let i = endToken; i < endToken + DUTY_REACH; i++) if (DUTIES.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = endToken; i < endToken + DUTY_REACH; i++) if (duties.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 

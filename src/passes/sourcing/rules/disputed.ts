@@ -1,3 +1,4 @@
+import { fightingStems } from '../../../lexicon/effect-words.ts';
 import { placeFirst } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
@@ -22,15 +23,13 @@ function situates({ tag, kind, lower }: Token): boolean {
   return tag === 'IN' || tag === 'CD' || kind === 'number' || tag === 'RB' || lower === 'some' || lower === 'about';
 }
 
-const FIGHTING =
-  /^(?:expos|fight|combat|tackl|prevent|avoid|investigat|against|without|curb|stop|stamp|outlaw|ban|prohibit|root|risk|anti|probe|deter)/;
 const FIGHT_REACH = 6;
 
 function isFought(tokens: readonly Token[], at: number, { firstToken }: TokenRange): boolean {
   for (let i = at - 1; i >= firstToken && i >= at - FIGHT_REACH; i--) {
     const { kind, lower, tag } = tokens[i]!;
     if ((kind === 'punctuation' && lower !== ',') || isFiniteVerb(tokens[i]!)) return false;
-    if (FIGHTING.test(lower)) return tag.startsWith('V') || tag.startsWith('NN') || tag === 'IN';
+    if (fightingStems.test(lower)) return tag.startsWith('V') || tag.startsWith('NN') || tag === 'IN';
   }
   return false;
 }

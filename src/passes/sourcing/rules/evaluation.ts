@@ -1,4 +1,6 @@
 import { measuredAdjectives, strongCurrencies } from '../../../lexicon/amount-words.ts';
+import { weather } from '../../../lexicon/effect-words.ts';
+import { poorOnes } from '../../../lexicon/people-words.ts';
 import { degrees } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
@@ -13,9 +15,7 @@ const OF_PEOPLE = new Set(
   ),
 );
 const saying = new Set(['made', 'make', 'makes', 'making', 'be', 'became', 'become', 'becomes']);
-const weather = new Set(['wind', 'winds', 'rain', 'rains', 'current', 'currents', 'storm', 'storms', 'gusts']);
 const goods = new Set(['good', 'rich', 'poor', 'weak', 'powerful', 'vulnerable', 'famous']);
-const havenots = new Set('people women men children families households students countries nations areas'.split(' '));
 
 /** "The poor", "some good", "rich in iron", "poor families". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
@@ -26,7 +26,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === 'the' && !/^(?:NN|JJ|CC|,)/.test(next?.tag ?? '')) return true;
   return (
     (lower === 'poor' || lower === 'rich') &&
-    (havenots.has(next?.lower ?? '') ||
+    (poorOnes.has(next?.lower ?? '') ||
       next?.tag === 'NNPS' ||
       (next !== undefined && wordOf(next.form).noun === Noun.human))
   );

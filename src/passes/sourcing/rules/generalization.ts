@@ -1,5 +1,6 @@
 import { countingFew } from '../../../lexicon/amount-words.ts';
 import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
+import { everybodyWords, everymen, majorityPosts } from '../../../lexicon/people-words.ts';
 import { howOften } from '../../../lexicon/small-adverbs.ts';
 import { daysInGeneral, timesInGeneral } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -72,11 +73,6 @@ function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange,
   return !before.tag.startsWith('VB') || isAuxiliary(before) || wordOf(before.form).report !== null;
 }
 
-/** "The majority leader", "the majority owner". */
-const POSTS = new Set(['leader', 'leaders', 'whip', 'party', 'owner', 'owners', 'stake', 'opinion', 'leadership']);
-
-/** Words that stand for everybody of a kind, and say nothing of them where they are no subject. */
-const groups = new Set(['everyone', 'everybody', 'nobody', 'society', 'humans', 'mankind', 'people', 'women', 'men']);
 /** "People close to the deal say": the few who know it. */
 const INFORMED = new Set('close familiar briefed with involved'.split(' '));
 /** "Men in plain clothes fired": those men. */
@@ -109,10 +105,6 @@ function ranks(tokens: readonly Token[], most: number, range: TokenRange): boole
   while (i < range.endToken && /^(?:JJ|RB|VB[NG]|CC)/.test(tokens[i]!.tag)) i++;
   return i > most + 1 && i < range.endToken && tokens[i]!.tag === 'NN';
 }
-
-/** Whom "ordinary" and "everyday" make a whole group of; not "ordinary houses". */
-const EVERYMEN =
-  /^(?:people|citizens|workers|families|voters|americans|britons|men|women|folk|households|taxpayers|consumers|life|lives)$/;
 
 /** "Muslims attacked bars", "companies have opened offices": some did, on a day, where "voters feared" tells of them all. */
 function isEvent(tokens: readonly Token[], noun: number, { endToken }: TokenRange): boolean {
@@ -173,7 +165,7 @@ export const generalization: Rule = {
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
       if (lower === 'few' && (countingFew.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       // "Ordinary houses".
-      if (lower === 'ordinary' || lower === 'everyday') return EVERYMEN.test(tokens[endToken]?.lower ?? '');
+      if (lower === 'ordinary' || lower === 'everyday') return everymen.has(tokens[endToken]?.lower ?? '');
       // "Has not always won", "it has never been found": once it was otherwise, or nothing has happened.
       if (lower === 'always' && (before?.lower === 'not' || before?.lower === "n't")) return false;
       if (lower === 'never' && have.has(before?.lower ?? '') && tokens[endToken]?.lower === 'been') return false;
@@ -193,10 +185,12 @@ export const generalization: Rule = {
       if (howOften.has(lower)) return goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
       if (lower === 'majority')
-        return (before?.lower === 'the' || before?.lower === 'vast') && !POSTS.has(tokens[endToken]?.lower ?? '');
+        return (
+          (before?.lower === 'the' || before?.lower === 'vast') && !majorityPosts.has(tokens[endToken]?.lower ?? '')
+        );
       // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
-      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || groups.has(lower))) {
-        if (groups.has(lower) && areTheFew(tokens, firstToken, range)) return false;
+      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || everybodyWords.has(lower))) {
+        if (everybodyWords.has(lower) && areTheFew(tokens, firstToken, range)) return false;
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
         if (!isGroup(tokens, { firstToken, endToken }, range) || isDefined(tokens, { firstToken, endToken }))
           return false;

@@ -1,3 +1,4 @@
+import { diaryVerbs, heldOrShown, readingForecasts } from '../../../lexicon/deed-words.ts';
 import { datedBy } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
@@ -10,19 +11,11 @@ const NOT = new Set(['not', "n't"]);
 const own = new Set(['i', 'we', 'you', 'one']);
 const SILENT = new Set(['say', 'comment', 'discuss', 'disclose']);
 
-/** What is put into a diary or a programme. */
-const SCHEDULED = new Set(
-  'meet hold speak appear visit host attend open travel vote play face debate head arrive leave run air address campaign'.split(
-    ' ',
-  ),
-);
-const HELD = new Set(['held', 'published', 'released', 'shown', 'broadcast', 'aired', 'available', 'open', 'buried']);
-
 /** "Will speak at noon", "will be held in Arden on Friday": an appointment has a day or a place. */
 function isAppointment(tokens: readonly Token[], verb: number, { dates, places }: SentenceFacts): boolean {
   if (dates + places === 0) return false;
   const { lower } = tokens[verb] ?? { lower: '' };
-  return lower === 'be' ? HELD.has(tokens[verb + 1]?.lower ?? '') : SCHEDULED.has(lower);
+  return lower === 'be' ? heldOrShown.has(tokens[verb + 1]?.lower ?? '') : diaryVerbs.has(lower);
 }
 
 const DUE = new Set(['due', 'set', 'scheduled', 'slated']);
@@ -94,7 +87,6 @@ function isHoped(tokens: readonly Token[], will: number, { firstToken }: TokenRa
   return false;
 }
 
-const READING = /^(?:read|check|monitor|watch|follow|study|studi|consult|issue|publish|track|use)(?:s|es|ed|ing)?$/;
 const READ_REACH = 4;
 
 /** "Farmers check the long-range forecasts". */
@@ -102,7 +94,7 @@ function isRead(tokens: readonly Token[], forecasts: number): boolean {
   for (let i = forecasts - 1; i >= forecasts - READ_REACH; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation') return false;
-    if (READING.test(token.lower)) return true;
+    if (readingForecasts.has(token.lower)) return true;
   }
   return false;
 }

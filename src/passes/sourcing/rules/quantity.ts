@@ -7,6 +7,7 @@ import {
   multiplied,
   specified,
 } from '../../../lexicon/amount-words.ts';
+import { countedPeople } from '../../../lexicon/people-words.ts';
 import { distances, settlements, townQuarters, wherefromStems } from '../../../lexicon/place-words.ts';
 import { RACES } from '../../../lexicon/quantity-words.ts';
 import { ofYear, stretches } from '../../../lexicon/time-words.ts';
@@ -68,7 +69,6 @@ function isOfSettlement(tokens: readonly Token[], first: number): boolean {
 
 const ABOARD = new Set(['passengers', 'crew']);
 const AGES = new Set(['over', 'under', 'above', 'below']);
-const PEOPLE = new Set('women men people adults those everyone anyone anybody drivers children workers'.split(' '));
 
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
@@ -100,7 +100,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "Women over fifty".
   if (
     AGES.has(before?.lower ?? '') &&
-    PEOPLE.has(tokens[first - 2]?.lower ?? '') &&
+    countedPeople.has(tokens[first - 2]?.lower ?? '') &&
     !tokens[first + 1]?.tag.startsWith('NN')
   )
     return true;

@@ -1,4 +1,5 @@
 import { throughParticles } from '../../../lexicon/clause-words.ts';
+import { facing } from '../../../lexicon/effect-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isOnSomething } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
@@ -15,11 +16,6 @@ const topics = new Set([
   'scepticism',
 ]);
 const about = new Set(['about', 'that', 'among', 'over']);
-
-/** "Faced scrutiny", "drew speculation". */
-const facing = new Set(
-  'faced face faces facing drew draws draw drawn sparked raised under widespread growing public'.split(' '),
-);
 
 const ASKING = /^(?:(?:ask|answer|field|tak)(?:s|e|es|ed|ing)?|took|with)$/;
 const SETS = new Set(['set', 'list', 'series', 'number']);

@@ -1,4 +1,5 @@
 import { ranking } from '../../../lexicon/amount-words.ts';
+import { prizes, recordings } from '../../../lexicon/deed-words.ts';
 import { mapped } from '../../../lexicon/place-words.ts';
 import { superlativeLookalikes } from '../../../lexicon/superlative-lookalikes.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -80,12 +81,6 @@ function ownerOf(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.tag === 'POS' ? tokens[at - 2]!.lower : '';
 }
 
-/** "A record label". */
-const RECORDINGS = new Set(
-  'label labels company companies producer producers executive executives deal deals shop shops store stores player players collection industry contract holder holders keeping'.split(
-    ' ',
-  ),
-);
 const NO = new Set(['no', 'nobody', 'none']);
 /** "No club in the league has ever": so many words at most. */
 const LONGEST_GROUP = 8;
@@ -114,14 +109,13 @@ function isAtIts(tokens: readonly Token[], at: number): boolean {
 
 /** A prize and what it is given for: "honours the best", "in the best comedy category". */
 const HONOURING = /^(?:recogni[sz]e|honou?r|reward|celebrate|award)(?:s|d|ed|ing)?$/;
-const PRIZES = new Set(['category', 'award', 'awards', 'prize', 'prizes', 'trophy', 'medal', 'oscar', 'oscars']);
 const PRIZE_REACH = 5;
 
 function isOfPrize(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= at - 2; i--) if (HONOURING.test(tokens[i]?.lower ?? '')) return true;
   for (let i = at + 1; i <= at + PRIZE_REACH; i++) {
     if (tokens[i] === undefined || tokens[i]!.kind === 'punctuation') return false;
-    if (PRIZES.has(tokens[i]!.lower)) return true;
+    if (prizes.has(tokens[i]!.lower)) return true;
   }
   return false;
 }
@@ -168,7 +162,7 @@ export const superlative: Rule = {
       if (lower === 'only' && !onlyOfAll.has(before)) return false;
       // "The most recent", "best known for".
       if (idle.has(next?.lower ?? '')) return false;
-      if (lower === 'record' && RECORDINGS.has(next?.lower ?? '')) return false;
+      if (lower === 'record' && recordings.has(next?.lower ?? '')) return false;
       if (lower === 'record' && !(next?.tag.startsWith('NN') || next?.tag.startsWith('JJ'))) return sets.has(before);
       if (ofGroup.has(lower) && !namesARank({ firstToken, endToken }, range, tokens)) return false;
       if (next?.kind === 'punctuation' && (lower === 'only' || lower === 'first')) return false;

@@ -1,12 +1,6 @@
+import { stativeParticiples } from '../../../lexicon/deed-words.ts';
 import { wordSet } from '../../../lexicon/word-list.ts';
 import type { Rule } from '../rule.ts';
-
-/** Participles that say how something is, not what was done to it. */
-const stative = new Set(
-  'keen gone begun become been come done focused assured fraught opposed aligned known used involved organized organised inclined located based born bereft brazen overcome left committed concerned interested prepared related supposed needed finished crowded loud divided married situated called named made seen found noted persuaded engaged predicated demoralized killed injured wounded forced obliged compelled disoriented festooned decorated adorned covered lined surrounded filled packed dotted handicapped entitled required allowed permitted due held'.split(
-    ' ',
-  ),
-);
 
 /** One body alone can do it, and puts it on record: "has been delisted", "were charged". */
 const recorded = wordSet(
@@ -26,7 +20,7 @@ export const unnamedAgentPassive: Rule = {
     if (!passive || finiteVerb < range.firstToken || mainVerb >= range.endToken) return null;
     // "Is focused on", "was gone" are states.
     const { lower: verb } = tokens[mainVerb]!;
-    if (stative.has(verb) || recorded.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower)) return null;
+    if (stativeParticiples.has(verb) || recorded.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower)) return null;
     // "Might have been beaten": nobody has done it.
     if (HYPOTHETICAL.has(tokens[finiteVerb]!.lower)) return null;
     // "Is nowhere to be seen" is a state.

@@ -1,6 +1,7 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
 import { measuredAmounts } from '../../../../lexicon/amount-words.ts';
 import { documentParticiples } from '../../../../lexicon/document-participles.ts';
+import { plainSubjects } from '../../../../lexicon/people-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
@@ -104,13 +105,11 @@ function behindJoiner(evidence: Evidence, draft: Draft, source: Segment, cue: Se
 /** Less says nothing. */
 const LEAST_CONTENT = 2;
 
-const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'there', 'nobody', 'everyone', 'everybody']);
-
 /** "According to its accounts it": where the next subject begins, or -1. */
 function secondSubject({ clues }: Evidence, { first, end }: Segment): number {
   for (let i = first + 1; i < end; i++) {
     const isNoun = (tagGroups(clues.tag[i - 1] ?? 0) & TagGroup.noun) !== 0;
-    if (isNoun && SUBJECTS.has(clues.reading.tokens[i]!.lower)) return i;
+    if (isNoun && plainSubjects.has(clues.reading.tokens[i]!.lower)) return i;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 // What nobody has said: words the writer lays into somebody's mouth or mind, or denies that anybody would utter. "Fans may
 // remember the first series", "people would say it was luck", "few would argue with that", "it is safe to say".
+import { audience } from '../../../../lexicon/people-words.ts';
 import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -11,10 +12,6 @@ const LINKS = new Set('also well still even perhaps surely now'.split(' '));
 
 /** Of the past, in which the writer helps out. */
 const REMEMBERS = new Set('remember recall recognise recognize'.split(' '));
-/** Those who are addressed: "older readers may remember". */
-const AUDIENCE = new Set(
-  'fans readers viewers listeners you some many those audiences followers visitors locals residents'.split(' '),
-);
 
 const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'you', 'one', 'folk']);
 const THINKS = new Set('say think ask wonder argue assume expect imagine believe suppose conclude'.split(' '));
@@ -31,7 +28,7 @@ function isSupposed({ reading: { tokens } }: Clues, { cue, source }: Draft): boo
   const [first, last] = [tokens[source.first]!.lower, tokens[source.end - 1]!.lower];
   // "Some of those who were there will remember the flood", "few people would argue".
   const bare = source.end - source.first === 1;
-  if (REMEMBERS.has(verb)) return AUDIENCE.has(last);
+  if (REMEMBERS.has(verb)) return audience.has(last);
   if (FEW.has(first)) return OBJECTS.has(verb);
   return bare && ANYBODY.has(last) && THINKS.has(verb);
 }

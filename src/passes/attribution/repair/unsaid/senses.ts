@@ -1,5 +1,6 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
 import { sortedBy } from '../../../../lexicon/amount-words.ts';
+import { calledMeetings } from '../../../../lexicon/deed-words.ts';
 import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -10,11 +11,6 @@ import { LONGEST_OBJECT } from './deeds.ts';
 const CHARGE = /^charg(?:ed|es|e|ing)$/;
 const CALL = /^call(?:ed|s|ing)?$/;
 export const CURRENCY = /^[$£€¥]/;
-
-/** What somebody calls and holds: no name for anything. */
-const MEETINGS = new Set(
-  'meeting election elections vote strike halt ballot conference summit truce ceasefire'.split(' '),
-);
 
 const RECORD = /^record(?:ed|s|ing)?$/;
 
@@ -42,7 +38,7 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   // "Called the vote a sham" has something to say of it.
   for (let i = what.first; i < what.end && i < what.first + LONGEST_OBJECT; i++) {
     if ((clues.quotation[i] ?? -1) >= 0 || (i > what.first && tokens[i]!.tag === 'DT')) return false;
-    if (MEETINGS.has(tokens[i]!.lower)) {
+    if (calledMeetings.has(tokens[i]!.lower)) {
       const next = tokens[i + 1]?.tag ?? '';
       return next !== 'DT' && !next.startsWith('JJ') && (clues.quotation[i + 1] ?? -1) < 0;
     }

@@ -1,6 +1,7 @@
 // Sentences in which nobody says anything: "who asked not to be named", "she told nobody", "asked about it, she smiled", "who says I am leaving?"
 import { setsRules } from '../../../../language/rules.ts';
 import { haveBeDo } from '../../../../lexicon/auxiliaries.ts';
+import { crying, weeping } from '../../../../lexicon/deed-words.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
 import { letters } from '../../../../lexicon/paper-words.ts';
 import { wherePerson } from '../../../../lexicon/place-words.ts';
@@ -171,8 +172,6 @@ export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draf
 
 /** What else went on. */
 const WHILE = new Set(['as', 'when', 'while', 'after', 'before']);
-const WEEPING = new Set('wept weeps cried sobbed smiled smiles laughed laughs nodded nods shrugged shrugs'.split(' '));
-const CRYING = new Set('weeping crying sobbing shouting screaming cheering waving smiling laughing singing'.split(' '));
 
 /** "They stood outside, some of them weeping", "Under the code, banks are expected to pay": what is done, or due. */
 export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): boolean {
@@ -187,7 +186,7 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'what') return true;
   // "She wept in the dock", "she wept as the verdict was read".
   if (
-    WEEPING.has(tokens[cue.end - 1]!.lower) &&
+    weeping.has(tokens[cue.end - 1]!.lower) &&
     content.every(({ first, end }) => !holdsQuotation(clues, first, end)) &&
     (content.length === 0 || wherePerson.has(tokens[what!.first]!.lower) || WHILE.has(tokens[what!.first]!.lower))
   )
@@ -195,7 +194,7 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   if (source === null)
     return tokens[cue.end - 1]!.lower === 'expected' && setsRules(tokens, sentences[sentence]!.firstToken);
   return (
-    CRYING.has(tokens[cue.first]!.lower) &&
+    crying.has(tokens[cue.first]!.lower) &&
     tokens[source.first - 1]?.text === ',' &&
     content.every(({ first }) => (clues.quotation[first] ?? -1) < 0)
   );
