@@ -4,6 +4,7 @@ import { setsRules } from '../../language/rules.ts';
 import { lawNouns, lawVerbs, namingPhrases, petitions, publicSteps } from '../../lexicon/at-hand.ts';
 import { ruling } from '../../lexicon/auxiliaries.ts';
 import { examiningReports, meansOfStudy, reportExamines, researchTeams, usedMeans } from '../../lexicon/study-words.ts';
+import { voicedJudgements } from '../../lexicon/view-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { lowerAt } from './finder.ts';
@@ -67,15 +68,13 @@ function namesAgent(tokens: readonly Token[], from: number, endToken: number): b
   return false;
 }
 
-const VOICED =
-  /^(?:criticised|criticized|praised|condemned|denounced|attacked|commended|rebuked|thanked|welcomed|endorsed)$/;
 const FILED = new Set(['made', 'lodged', 'filed', 'submitted', 'raised', 'tabled', 'launched', 'brought']);
 
 /** "A complaint has been made by the Harbour Board", "she was criticised by Alva Brandt": they can be asked. */
 const isOfNamedAgent: Question = ({ passive, mainVerb, finiteVerb, sentence }, { reading: { tokens } }) => {
   if (!passive || tokens[finiteVerb]!.tag === 'MD') return false;
   const verb = lowerAt(tokens, mainVerb);
-  const voiced = VOICED.test(verb) || (FILED.has(verb) && petitions.has(lowerAt(tokens, finiteVerb - 1)));
+  const voiced = voicedJudgements.has(verb) || (FILED.has(verb) && petitions.has(lowerAt(tokens, finiteVerb - 1)));
   return voiced && namesAgent(tokens, mainVerb + 1, sentence.endToken);
 };
 

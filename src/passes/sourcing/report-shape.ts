@@ -2,6 +2,7 @@
 // on; "voted to close it", "talked about the dam", "declined to comment" tell what somebody did.
 import { questionWords, subordinatorsOfReports } from '../../lexicon/clause-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
+import { likings } from '../../lexicon/view-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { tokenRange } from './token-range.ts';
@@ -67,7 +68,7 @@ export function reportShape(
     kind = 'tell';
   if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
   // "Likes to say", "used to argue": a habit of saying it.
-  if (HABITS.has(tokens[first]!.lower) && tokens[end - 2]?.tag === 'TO') kind = wordOf(last.form).report ?? kind;
+  if (likings.has(tokens[first]!.lower) && tokens[end - 2]?.tag === 'TO') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
   // "Calls it a saving", where "calls for" demands.
   if (kind === 'ask' && CALLING.test(last.lower) && tokens[end]?.tag !== 'IN' && tokens[first]!.tag !== 'VBN')
@@ -83,7 +84,6 @@ export function reportShape(
   return { kind, complement: complementOf(tokens, sentence, end, content), negated, subordinate };
 }
 
-const HABITS = new Set('likes like liked loves love loved used tends tended continues continued'.split(' '));
 const JUDGING = /^(?:defend|reject)(?:ed|s|ing)?$/;
 
 function hasAs(tokens: readonly Token[], content: AttributionFact['content']): boolean {

@@ -1,5 +1,6 @@
 // On what terms a source spoke, or that it would not: "She spoke on condition of anonymity", "he declined to say". The
 // article tells of its own work there.
+import { declinedRequests } from '../../lexicon/ask-words.ts';
 import { questionWords } from '../../lexicon/clause-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
@@ -9,7 +10,6 @@ const HIDDEN = new Set(['named', 'identified', 'quoted']);
 const REFUSED = new Set(['declined', 'refused', 'declines', 'refuses']);
 const ANSWERS = new Set(['comment', 'say', 'discuss', 'answer', 'elaborate', 'respond']);
 const ANSWERED = new Set(['respond', 'return', 'reply', 'answer', 'responded', 'returned', 'replied', 'answered']);
-const ASKED = new Set(['request', 'requests', 'call', 'calls', 'message', 'messages', 'email', 'emails', 'questions']);
 const NOT = new Set(['not', "n't", 'never']);
 const NOBODY = new Set(['neither', 'none', 'nobody', 'no']);
 /** "Respond to several requests", "return multiple phone calls". */
@@ -43,7 +43,8 @@ export function isOnTerms(
     let silent = NOBODY.has(lower(sentence.firstToken));
     for (let i = verb - 1; i >= verb - REACH && i >= sentence.firstToken; i--) silent ||= NOT.has(lower(i));
     if (!silent) return false;
-    for (let i = verb + 1; i <= verb + REACH && i < sentence.endToken; i++) if (ASKED.has(lower(i))) return true;
+    for (let i = verb + 1; i <= verb + REACH && i < sentence.endToken; i++)
+      if (declinedRequests.has(lower(i))) return true;
     return false;
   }
 }

@@ -1,6 +1,8 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
+
 import { behindNotion } from '../../lexicon/clause-words.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
+import { vagueBeliefs } from '../../lexicon/view-words.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -16,9 +18,6 @@ import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
 
 const hearsayWords = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
-const beliefs = new Set(
-  'considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived'.split(' '),
-);
 
 /** "Selim has not been seen in public" is nobody's view of him; "was seen as a failure" is. */
 const sights = new Set(['seen', 'viewed', 'perceived', 'hailed']);
@@ -126,7 +125,7 @@ export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: 
   const next = tokens[at + 1]?.lower ?? '';
   const reported = !spreadBeliefs.has(verb) && passiveBeliefs.get(verb)?.has(next) === true;
   // "Must be considered" is a duty, nobody's belief.
-  if ((reported || (passive && beliefs.has(verb))) && finite?.tag !== 'MD') {
+  if ((reported || (passive && vagueBeliefs.has(verb))) && finite?.tag !== 'MD') {
     if (sights.has(verb) && !opinions.has(next)) return null;
     // "Several routes were considered because of the cost": looked at, and held to be nothing.
     if (isLookedAt(tokens, at)) return null;

@@ -2,18 +2,13 @@ import { measuredAdjectives, strongCurrencies } from '../../../lexicon/amount-wo
 import { weather } from '../../../lexicon/effect-words.ts';
 import { poorOnes } from '../../../lexicon/people-words.ts';
 import { degrees } from '../../../lexicon/small-adverbs.ts';
+import { popularThings } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { Noun, wordOf } from '../words.ts';
 
 const boosting = new Set(['really', 'truly']);
-/** "A popular uprising" is one of the people. */
-const OF_PEOPLE = new Set(
-  'uprising uprisings revolt revolts revolution vote votes support assembly referendum mandate sovereignty front movement consent'.split(
-    ' ',
-  ),
-);
 const saying = new Set(['made', 'make', 'makes', 'making', 'be', 'became', 'become', 'becomes']);
 const goods = new Set(['good', 'rich', 'poor', 'weak', 'powerful', 'vulnerable', 'famous']);
 
@@ -61,7 +56,7 @@ export const evaluation: Rule = {
       const { text } = tokens[firstToken]!;
       if (text !== lower && firstToken > facts.sentence.firstToken && tokens[firstToken - 1]!.text === '&')
         return false;
-      if (lower === 'popular' && OF_PEOPLE.has(tokens[endToken]?.lower ?? '')) return false;
+      if (lower === 'popular' && popularThings.has(tokens[endToken]?.lower ?? '')) return false;
       // "Highly critical of": against it.
       if (degrees.has(lower) && tokens[endToken]?.lower === 'critical' && tokens[endToken + 1]?.lower === 'of')
         return false;

@@ -1,5 +1,6 @@
 import { diaryVerbs, heldOrShown, readingForecasts } from '../../../lexicon/deed-words.ts';
 import { datedBy } from '../../../lexicon/time-words.ts';
+import { hoping } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -69,8 +70,6 @@ function isWillpower(tokens: readonly Token[], will: number): boolean {
   return noun && !/^(?:VB|RB)/.test(next?.tag ?? '');
 }
 
-const HOPING =
-  /^(?:hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|believ(?:e|es|ed|ing)|expect(?:s|ed|ing)?|thinks?|thinking|thought|wants?|worr(?:y|ies|ied|ying)|doubts?|confident|convinced|afraid)$/;
 const HOPE_REACH = 12;
 const TURNS = new Set(['but', 'and', 'because', 'which', ';', '-', '–', '—', ':', '(', 'who']);
 /** "Lamps that will let", "a tool which will help", "a machine which will allow": the purpose of a thing. */
@@ -82,7 +81,7 @@ function isHoped(tokens: readonly Token[], will: number, { firstToken }: TokenRa
   for (let i = will - 1; i >= firstToken && i >= will - HOPE_REACH; i--) {
     const { lower } = tokens[i]!;
     if (TURNS.has(lower)) return false;
-    if (HOPING.test(lower)) return true;
+    if (hoping.has(lower)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { facingQuestions } from '../../../lexicon/ask-words.ts';
 import { throughParticles } from '../../../lexicon/clause-words.ts';
 import { facing } from '../../../lexicon/effect-words.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -17,7 +18,6 @@ const topics = new Set([
 ]);
 const about = new Set(['about', 'that', 'among', 'over']);
 
-const ASKING = /^(?:(?:ask|answer|field|tak)(?:s|e|es|ed|ing)?|took|with)$/;
 const SETS = new Set(['set', 'list', 'series', 'number']);
 
 /** "Reporters asked questions about it", "a set of questions about the past": where questions are raised, somebody doubts. */
@@ -25,7 +25,7 @@ function areAsked(tokens: readonly Token[], questions: number): boolean {
   let i = questions - 1;
   while (/^(?:JJ|RB|DT|NN)/.test(tokens[i]?.tag ?? '') && i > questions - 3) i--;
   const before = tokens[i]?.lower ?? '';
-  return ASKING.test(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
+  return facingQuestions.has(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
 }
 
 /** What others are said to have felt or shown about something. */

@@ -1,5 +1,6 @@
 import { knownThings } from '../../../lexicon/clause-words.ts';
 import { agenda } from '../../../lexicon/paper-words.ts';
+import { describingParticiples } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -20,9 +21,6 @@ const have = new Set(['has', 'have', 'had', "'ve", 'having']);
 
 const viewing = /^(?:view|regarding|recogni[sz])/;
 
-/** "Her preferred route", "the intended effect": a participle in front of a noun tells nothing of anybody. */
-const describing =
-  /^(?:preferred|desired|intended|expected|loved|trusted|hated|perceived|wanted|favou?red|anticipated|forgotten|known)$/;
 function standsBeforeNoun(before: Token | undefined, next: Token | undefined): boolean {
   return /^(?:DT|PRP\$|POS|JJ|CC)/.test(before?.tag ?? '') && /^(?:NN|JJ)/.test(next?.tag ?? '');
 }
@@ -124,7 +122,7 @@ export const stateOfMind: Rule = {
       // "They determined the cause", "her perceived weakness".
       if (lower === 'determined' && next?.lower !== 'to') return false;
       const alone = endToken === firstToken + 1;
-      if (describing.test(lower) && standsBeforeNoun(before, next)) return false;
+      if (describingParticiples.has(lower) && standsBeforeNoun(before, next)) return false;
       if (viewing.test(lower) && !isViewedAs(tokens, firstToken, range)) return false;
       if (isDoneTo(tokens, { firstToken, endToken })) return false;
       // "Programmes aimed at the poor" are for them; "the move is aimed at the poor" tells a motive.

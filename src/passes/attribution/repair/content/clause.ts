@@ -1,6 +1,7 @@
 // A reported clause that the tagger cuts short: it has its verb, its relative clause and the clause joined with "and that".
 import { openingVerbs } from '../../../../lexicon/auxiliaries.ts';
 import { goOnBehindQuotation } from '../../../../lexicon/clause-words.ts';
+import { arguing, clausalSaying } from '../../../../lexicon/saying-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -35,8 +36,6 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
 }
 
-/** What they report is a clause, never a thing: "says the program", and then its verb must follow. */
-const CLAUSAL = new Set('say says said saying argue argues argued insist insists insisted'.split(' '));
 const OPENERS = new Set(['that', 'whether']);
 
 /** "Say the program, run by the ministry, has brought jobs", "that the nominee was the one": a clause has its verb. */
@@ -53,7 +52,7 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const closed = clues.quotePlace[last.end - 1] === QuotePlace.closing;
   const marked = closed && (clues.quotation[last.first] ?? -1) < 0;
   if (closed && !marked) return draft;
-  const stated = opens || CLAUSAL.has(tokens[cue.end - 1]!.lower);
+  const stated = opens || clausalSaying.has(tokens[cue.end - 1]!.lower);
   const bare = last.end === last.first + 2 && opener.lower === 'to';
   if (!bare && !stated && !(reports && marked) && !isCutShort(clues, draft, last.end)) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
@@ -112,8 +111,6 @@ export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly 
   return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
 }
 
-/** Whoever argues gives reasons. */
-const ARGUES = /^(?:argu|contend|claim|maintain|reason)(?:e|es|s|ed|ing)$/;
 const PAST = /^VB[DN]$/;
 const PRESENT = /^VB[ZP]$/;
 
@@ -133,7 +130,7 @@ export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[
   const { lower = '', index = last.end } = tokens[bare ? last.end : last.end + 1] ?? {};
   const verb = tokens[index + 1];
   const reason = /^(?:since|because)$/.test(lower) && (bare || verb?.tag === 'PRP');
-  const argued = reason && ARGUES.test(tokens[cue.end - 1]!.lower);
+  const argued = reason && arguing.has(tokens[cue.end - 1]!.lower);
   const told = PAST.test(tokens[cue.end - 1]!.tag) && PRESENT.test(lastFinite(clues, last.first, last.end));
   const goesOn = lower === 'but' && /^(?:has|have|is|are)$/.test(verb?.lower ?? '') && told;
   if (!(argued || goesOn) || !hasClauseVerb(clues, last.first, last.end)) return draft;

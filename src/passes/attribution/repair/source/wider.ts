@@ -1,6 +1,7 @@
 // A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
 import { amountsOf } from '../../../../lexicon/amount-words.ts';
 import { hangsNounOnNoun } from '../../../../lexicon/clause-words.ts';
+import { sideTakingStems } from '../../../../lexicon/view-words.ts';
 import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
@@ -73,8 +74,6 @@ export function withRelative(clues: Clues, source: Segment, cue: Segment, from: 
   return null;
 }
 
-/** What one does to a plan: with a thing for its object, so that the next verb is that of the main clause. */
-const SIDES = /^(?:back|support|oppos|endors|critici|reject|defend|prais|attack|condemn|welcom|champion|sponsor)/;
 /** "Who had publicly backed the bill on trains said": so far from "who" the verb stands. */
 const LONGEST_CLAUSE = 12;
 
@@ -89,8 +88,9 @@ export function aroundSide(clues: Clues, source: Segment, cue: Segment, from: nu
   }
   if (tokens[who]!.lower !== 'who' || source.end > cue.first || !isNoun(clues, who - 1)) return null;
   let verb = who + 1;
-  while (verb < cue.first && /^(?:VB|MD|RB)/.test(tokens[verb]!.tag) && !SIDES.test(tokens[verb]!.lower)) verb++;
-  if (!SIDES.test(tokens[verb]!.lower) || verb >= cue.first - 1) return null;
+  while (verb < cue.first && /^(?:VB|MD|RB)/.test(tokens[verb]!.tag) && !sideTakingStems.test(tokens[verb]!.lower))
+    verb++;
+  if (!sideTakingStems.test(tokens[verb]!.lower) || verb >= cue.first - 1) return null;
   for (let i = verb + 1; i < cue.first; i++)
     if (FINITE.has(tokens[i]!.tag) || /^W|^CC$/.test(tokens[i]!.tag)) return null;
   const first = clues.groupStart[who - 1] ?? who - 1;

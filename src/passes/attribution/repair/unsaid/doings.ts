@@ -3,6 +3,7 @@
 import { pending } from '../../../../lexicon/auxiliaries.ts';
 import { courts, suits } from '../../../../lexicon/court-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
+import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
 import type { Clues } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
@@ -151,8 +152,6 @@ function isClass({ reading: { tokens } }: Clues, _: Segment, { first }: Segment,
   return tokens[first]!.tag === 'TO' && tokens[who]!.lower === 'who' && tokens[who - 1]?.tag === 'NNS';
 }
 
-const UTTERED = new Set('say think believe put call point remind describe see boast joke tell insist claim'.split(' '));
-
 /** "People like to send pictures": a habit, where "likes to say" reports. */
 function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segment, { source }: Draft): boolean {
   // "For [those] who {love} [their gadgets]": which of them.
@@ -160,7 +159,7 @@ function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segmen
   if (tokens[who]?.lower === 'who' && ALL_WHO.has(tokens[who - 1]?.lower ?? '')) return true;
   if (tokens[first]!.tag !== 'TO' || tokens[first + 1]?.tag !== 'VB') return false;
   // "Would like to go" is a wish.
-  return !UTTERED.has(tokens[first + 1]!.lower) && tokens[cue.first]!.tag !== 'MD' && tokens[cue.first]!.lower !== "'d";
+  return !uttered.has(tokens[first + 1]!.lower) && tokens[cue.first]!.tag !== 'MD' && tokens[cue.first]!.lower !== "'d";
 }
 
 const ALL_WHO = new Set(['those', 'people', 'anyone', 'anybody', 'everyone', 'everybody', 'somebody', 'someone']);

@@ -1,6 +1,7 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
 import { sortedBy } from '../../../../lexicon/amount-words.ts';
 import { calledMeetings } from '../../../../lexicon/deed-words.ts';
+import { hardToBelieve } from '../../../../lexicon/view-words.ts';
 import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -87,8 +88,6 @@ const NO_REPORTS = new Set([
   'aimed at',
 ]);
 
-const VIEWS = new Set('believe accept understand imagine see think say credit fathom'.split(' '));
-
 /** "Leaders will {find} [it harder to pay]", "rates {make} [it easy for firms]": what comes of it, where "she finds it hard to believe" is a view. */
 function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
   const { tokens } = clues.reading;
@@ -98,7 +97,7 @@ function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
     : cue.end + 1;
   const to = tokens[how + 1];
   if (!/^JJ|^RBR$/.test(tokens[how]?.tag ?? '') || !/^(?:to|for)$/.test(to?.lower ?? '')) return false;
-  return !VIEWS.has(tokens[how + 2]?.lower ?? '');
+  return !hardToBelieve.has(tokens[how + 2]?.lower ?? '');
 }
 
 const MAKES = /^(?:ma(?:ke|kes|de|king)|f(?:ind|inds|ound|inding))$/;

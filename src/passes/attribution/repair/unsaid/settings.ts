@@ -1,5 +1,6 @@
 // Sentences in which nobody says anything: "who asked not to be named", "she told nobody", "asked about it, she smiled", "who says I am leaving?"
 import { setsRules } from '../../../../language/rules.ts';
+import { askingStemsOfSomebody } from '../../../../lexicon/ask-words.ts';
 import { haveBeDo } from '../../../../lexicon/auxiliaries.ts';
 import { crying, weeping } from '../../../../lexicon/deed-words.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
@@ -54,15 +55,13 @@ export function isNoVerb({ clues }: Evidence, { cue, source, content }: Draft): 
   return true;
 }
 
-const ASKING = /^(?:ask|urg|want|tell|told|order|beg|press|call)/;
-
 /** "Asked the judge, Ida Brandt, [to rule] on it": whom somebody asks to do it. */
 export function isAskedTo({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { tokens } = clues.reading;
   if (cue === null || source === null || tokens[cue.first]!.tag !== 'TO' || source.end !== cue.first) return false;
   const { firstToken } = clues.reading.sentences[tokens[cue.first]!.sentence]!;
   for (let i = source.first - 1; i >= firstToken && i > source.first - NEAR; i--)
-    if (ASKING.test(tokens[i]!.lower) && (clues.cue[i] ?? 0) > 0) return true;
+    if (askingStemsOfSomebody.test(tokens[i]!.lower) && (clues.cue[i] ?? 0) > 0) return true;
   return false;
 }
 
