@@ -13,3 +13,8 @@ export const SPORT_WORDS = wordSet(
    semifinal semifinals quarterfinal quarterfinals semi-final semi-finals quarter-final quarter-finals standings results
    beat drew nba nfl nhl mlb uefa fifa olympics olympic medal medals seed seeded set sets round div`,
 );
+
+/** Behind a number they make no share: "seven goals in nine games". */
+export const roundWords = wordSet(
+  'sets games matches starts appearances attempts seasons outings innings tests rounds',
+);

@@ -1,4 +1,5 @@
 // What stands before a colon and is no speaker: "Opinion: The ferry must go", "Q: When did it begin?"
+import { insideNameAtLabels } from '../../lexicon/name-words.ts';
 import { noticeLabels } from '../../lexicon/paper-words.ts';
 import { EntityCode, Shape } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -23,8 +24,6 @@ export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean
   return sentence?.firstToken === source.first && isRunInHeading(clues, source.first, colon);
 }
 
-/** Words of a name that are no capitals: "Bank of the West". */
-const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|by|a|an|&)$/;
 /** A longer name has a noun that says what it is: "Society for the Protection of ..." */
 const LONGEST_NAME = 3;
 
@@ -39,7 +38,7 @@ function isRunInHeading(
   let verb = false;
   for (let i = first; i < colon; i++) {
     const { lower, tag, kind } = tokens[i]!;
-    if (kind === 'punctuation' || SMALL_WORDS.test(lower)) continue;
+    if (kind === 'punctuation' || insideNameAtLabels.has(lower)) continue;
     if (shape[i] === Shape.lower) return false;
     words++;
     if (entity[i] === EntityCode.person) persons++;

@@ -2,6 +2,8 @@
 // "Hurricane Ida", "Mt. Harker".
 import { ordinals } from '../../lexicon/amount-words.ts';
 import { nameHeads, nobleRanks, streetHeads } from '../../lexicon/name-heads.ts';
+import { looseFronts } from '../../lexicon/name-words.ts';
+import { lettersBehindPeople } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -27,12 +29,12 @@ const RULES: readonly Omit<WordRule, 'words'>[] = [
   {
     says: 'organization',
     of: ['place', 'person'],
-    when: ({ last, front }) => nameHeads.teams.has(last) && !LOOSE.has(front),
+    when: ({ last, front }) => nameHeads.teams.has(last) && !looseFronts.has(front),
   },
   {
     says: 'organization',
     of: ['place'],
-    when: (name) => nameHeads.offices.has(name.last) && !LOOSE.has(inner(name).lower),
+    when: (name) => nameHeads.offices.has(name.last) && !looseFronts.has(inner(name).lower),
   },
   // "Harker Ground", but "Common Ground".
   {
@@ -119,11 +121,6 @@ function innerHead({ tokens, first, end, before }: Candidate): 'prize' | 'body' 
   return null;
 }
 
-/** "West", "New", "Oval": in front of a bank or an office they make a shore or a room of it. */
-const LOOSE: ReadonlySet<string> = new Set(
-  'west east north south left right new old oval outer inner post dogger grand range land mars'.split(' '),
-);
-
 /** "Common", "high"; a sport is none. */
 function isOrdinary({ lower }: Token, gazetteer: Gazetteer): boolean {
   return (gazetteer.classes(hashString(lower)) & ORDINARY) !== 0 && !SPORTS.has(lower);
@@ -181,8 +178,5 @@ function holdsTitle({ tokens, first, end }: Candidate): boolean {
 
 /** "Anna Harker KC". */
 function endsInLetters({ tokens, first, end, last }: Candidate): boolean {
-  return end - first > 2 && LETTERED.has(last) && isPostNominal(tokens[end - 1]!);
+  return end - first > 2 && lettersBehindPeople.has(last) && isPostNominal(tokens[end - 1]!);
 }
-
-/** Of the letters behind a person's name those that no body's name ends with. */
-const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'sc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);
