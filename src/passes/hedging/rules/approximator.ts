@@ -1,4 +1,5 @@
 // about, around, some, nearly, hundreds of: the loose figure against the topic, the place and the known set.
+import { absoluteAdjectives, howWell, looseUnits, topical } from '../../../lexicon/hedge-context.ts';
 import { TIME_UNITS } from '../../../lexicon/quantity-words.ts';
 import { monthsButMay } from '../../../lexicon/time-words.ts';
 import {
@@ -19,22 +20,6 @@ import {
 
 /** "Twice as much as a year ago" compares. */
 const TIMES = new Set(['twice', 'times', 'half', 'thrice', 'third', 'quarter', 'almost', 'nearly']);
-const LOOSE_UNITS = new Set(
-  'half quarter third dozen hundred thousand million billion week month year day hour minute mile metre meter decade century fifth tenth couple score'.split(
-    ' ',
-  ),
-);
-const TOPICAL = new Set(
-  (
-    'talk talks talked talking ask asked asking know knew known question questions concern concerns concerned story stories film book ' +
-    'books report reports think thought worry worried information say said speak spoke spoken speaking learn learned hear heard tell ' +
-    'told complain complained comments comment joke jokes song movie play documentary write wrote written argue argued debate ' +
-    'warning lie lied lies forget anything something everything nothing all'
-  ).split(' '),
-);
-const LOOSE_ADJECTIVES = new Set(
-  'daily total complete certain universal constant record impossible unanimous perfect identical'.split(' '),
-);
 
 /** Whether an amount begins at token `index`: a figure, "a dozen", "half", "$3", "the same". */
 function amountAt(context: CueContext, index: number): boolean {
@@ -45,7 +30,7 @@ function amountAt(context: CueContext, index: number): boolean {
   const first = wordAt(context, at);
   const second = wordAt(context, at + 1);
   if (first === 'a' || first === 'an' || first === 'another' || first === 'one') {
-    return LOOSE_UNITS.has(second) || isAmount(context, at + 1);
+    return looseUnits.has(second) || isAmount(context, at + 1);
   }
   if (first === 'as') return true;
   if (first === 'the') return second === 'same' || second === 'size';
@@ -71,7 +56,7 @@ export const number: ContextRule = (context) => {
       ? verdict(0.75, 'an estimate')
       : verdict(0.45, 'no figure follows');
   }
-  if (cue === 'close to' && tokenAt(context, context.first)?.lower === 'near' && LOOSE_ADJECTIVES.has(next))
+  if (cue === 'close to' && tokenAt(context, context.first)?.lower === 'near' && absoluteAdjectives.has(next))
     return verdict(0.65, 'as good as');
   const amount = amountAt(context, context.end);
   if (!amount) {
@@ -80,7 +65,7 @@ export const number: ContextRule = (context) => {
   }
   if (cue === 'about') {
     if (next === 'every' || next === 'all') return verdict(0.4, 'a topic, or as good as');
-    if (TOPICAL.has(before(context)) && tokenAt(context, context.end)?.kind !== 'number' && next !== '$')
+    if (topical.has(before(context)) && tokenAt(context, context.end)?.kind !== 'number' && next !== '$')
       return verdict(0.15, 'a topic');
     return asListed(context, 'before a figure');
   }
@@ -106,7 +91,7 @@ export const quantity: ContextRule = (context) => {
   const next = tokenAt(context, context.end);
   if (cue === 'or so' && (before(context) === ',' || PRONOUNS.has(next?.lower ?? '')))
     return verdict(0.05, 'a clause follows');
-  if (cue === 'the best part of' && !LOOSE_UNITS.has(after(context, 2)) && !isAmount(context, context.end))
+  if (cue === 'the best part of' && !looseUnits.has(after(context, 2)) && !isAmount(context, context.end))
     return verdict(0.05, 'what is best');
   if (cue === 'a couple' && wordAt(context, context.end - 1) !== 'of') {
     const word = next?.lower ?? '';
@@ -141,12 +126,11 @@ export const degree: ContextRule = (context) => {
 
 /** "Cannot be addressed effectively short of a ban." */
 const ABLE = new Set(['can', 'cannot', 'ca']);
-const HOW_WELL = new Set('can cannot not more most less very how so as'.split(' '));
 
 /** "Effectively ended the race": as good as; "can effectively treat", "works effectively": how well. */
 export const inEffect: ContextRule = (context) => {
   if (stands(context, ABLE, context.first - 3, context.first)) return verdict(0.3, 'how well');
-  if (HOW_WELL.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
+  if (howWell.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
   return asListed(context, 'as good as');
 };
 

@@ -1,5 +1,6 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
 import { beShortened } from '../../../lexicon/auxiliaries.ts';
+import { assumedThings, beforeBeliefNoun, suggestingEvidence } from '../../../lexicon/hedge-context.ts';
 import { isSetIn, skipAside } from '../clause.ts';
 import {
   after,
@@ -19,21 +20,10 @@ import {
 } from '../context.ts';
 
 const INDIRECT = new Set(['how', 'why', 'what', 'when', 'do', 'did', 'which']);
-const EVIDENCE = new Set(
-  'poll polls polling data study studies evidence results findings figures survey surveys research report reports numbers tests documents emails'.split(
-    ' ',
-  ),
-);
 const WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
 const SINGULAR = new Set(['he', 'she', 'it']);
 const BARE: ReadonlySet<string> = new Set(['VB', 'VBP', 'NN']);
 const ADVISED = new Set(['should', 'be', 'ought']);
-const OFFICES = new Set(
-  'office command power control responsibility duties role roles charge leadership debt the'.split(' '),
-);
-const NOUN_MARKS = new Set(
-  'a an the of no any this that his her their its in with second another some much great'.split(' '),
-);
 
 /** Whether the verb after one person or thing has no ending: "suggested that she drop the case". */
 function isWish(context: CueContext): boolean {
@@ -58,7 +48,7 @@ export const report: ContextRule = (context) => {
     if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
     return asListed(context, 'an estimate');
   }
-  if (cue === 'suggest' && EVIDENCE.has(previous)) return verdict(0.88, 'evidence suggests');
+  if (cue === 'suggest' && suggestingEvidence.has(previous)) return verdict(0.88, 'evidence suggests');
   if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
     return verdict(0.38, 'a proposal');
   if (cue === 'suggest' && next === 'that' && isWish(context)) return verdict(0.38, 'a proposal');
@@ -110,7 +100,7 @@ export const belief: ContextRule = (context) => {
   if (token?.tag.startsWith('NN') && (token.lower === 'thought' || token.lower === 'thinking'))
     return verdict(0.05, 'a noun');
   if (token?.lower === 'thought' && before(context).endsWith('ly')) return verdict(0.2, 'a mistaken belief');
-  if (token?.lower === 'thought' && (NOUN_MARKS.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
+  if (token?.lower === 'thought' && (beforeBeliefNoun.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
   if (previous === 'to' || previous === "n't" || previous === 'not') return verdict(0.2, 'no belief is stated');
   if (wordAt(context, skipAdverbsBack(context, context.first - 1)) === 'you') return verdict(0.15, 'an address');
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
@@ -128,12 +118,12 @@ export const belief: ContextRule = (context) => {
 export const clause: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
-  if (OFFICES.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
+  if (assumedThings.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
   if (before(context) === 'to' || before(context) === 'not') return verdict(0.2, 'no statement is made');
   if (cue === 'presume' && (next === 'dead' || next === 'to' || next === 'innocent'))
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
-    return NOUN_MARKS.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
+    return beforeBeliefNoun.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
   if (cue === 'suspect')
     return tokenAt(context, context.end - 1)?.tag.startsWith('NN')
       ? verdict(0.05, 'a noun')

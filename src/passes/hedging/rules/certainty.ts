@@ -1,4 +1,5 @@
 // clearly, certainly, always: certainty claimed against manner, limits and other hedges.
+import { clearlySeen } from '../../../lexicon/hedge-context.ts';
 import {
   after,
   asListed,
@@ -12,7 +13,6 @@ import {
   wordAt,
 } from '../context.ts';
 
-const MANNER = new Set('visible audible marked labeled labelled legible stated defined written seen heard'.split(' '));
 const COMPARED = new Set(['more', 'most', 'less', 'as', 'so', 'too', 'very', 'how']);
 const UNSURE = new Set(['if', 'whether', 'almost', 'nearly', 'virtually', 'probably', 'perhaps', 'maybe']);
 
@@ -31,7 +31,7 @@ export const certainty: ContextRule = (context) => {
   if (context.entry[0] === 'indeed' && context.first === context.start)
     return verdict(0.45, 'a link to the sentence before');
   if (NEGATIONS.has(before(context)) && context.entry[0] !== 'no doubt') return verdict(0.1, 'negated');
-  if (MANNER.has(after(context)) && context.entry[0] === 'clearly') return verdict(0.2, 'manner');
+  if (clearlySeen.has(after(context)) && context.entry[0] === 'clearly') return verdict(0.2, 'manner');
   if (UNSURE.has(before(context))) return verdict(0.2, 'itself hedged');
   if (context.entry[0] === 'I am certain' && stands(context, CONDITIONS, context.first - ASIDE, context.first))
     return verdict(0.2, 'inside a condition');

@@ -1,4 +1,5 @@
 // if and whether: open questions and conditions against set phrases.
+import { shortConditions } from '../../../lexicon/hedge-context.ts';
 import {
   after,
   asListed,
@@ -16,7 +17,6 @@ import {
 } from '../context.ts';
 
 const ONLY = new Set(['as', 'only', 'than']);
-const SHORT = new Set(['possible', 'needed', 'necessary', 'required', 'so', 'any', 'ever', 'not', 'only', 'anything']);
 const FLIP = new Set(['equivocated', 'flip-flopped', 'wavered', 'depends', 'regardless', 'matter']);
 
 const OPENING = new Set(['“', '"', '‘', "'", '``']);
@@ -57,7 +57,8 @@ export const condition: ContextRule = (context) => {
   const previous = before(context);
   if (previous === 'as') return verdict(0.05, 'as if');
   if (isTitle(context)) return verdict(0.1, 'in a title');
-  if (SHORT.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word') return verdict(0.4, 'a set phrase');
+  if (shortConditions.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word')
+    return verdict(0.4, 'a set phrase');
   if (isConcession(context)) return verdict(0.3, 'a concession');
   if (previous === 'even') return verdict(0.3, 'a concession');
   if (ONLY.has(previous)) return verdict(0.5, 'only if');
