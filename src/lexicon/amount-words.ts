@@ -99,3 +99,8 @@ export const specified = wordSet(`
 export const fewListed = wordSet(TWO_TO_TEN, 'one');
 /** They rank what they stand beside. */
 export const ranking = wordSet('most best worst first last few only great main leading top least');
+/** "Half a teaspoon": amounts of a recipe, and a mile that anybody has walked. */
+export const doses = wordSet(`
+  spoon spoons teaspoon teaspoons tablespoon tablespoons teaspoonful cup glass pinch handful pint bottle tablet lemon
+  onion loaf mile
+`);

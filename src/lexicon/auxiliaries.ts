@@ -37,3 +37,6 @@ export const notAccused = wordSet(UNSURE, 'never would');
 export const notStated = wordSet(UNSURE, 'to let');
 /** "Under the rules, no owner may hold more than a third". */
 export const ruling = wordSet('must may can cannot ca shall is are has have need needs');
+/** Auxiliaries as the models of attribution know them. */
+export const tracedAuxiliaries =
+  "have has had do does did be is are was were been being am will would could may might can must shall should 's 've 'd 'll 're 'm get gets got";

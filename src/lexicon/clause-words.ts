@@ -67,3 +67,5 @@ export const knownThings = wordSet(
   'that what how why who whether if where when about of the nothing little it this all',
 );
 export const behindNotion = wordSet('that of about over as for on among in');
+/** Words that open a clause in which something is told in passing. */
+export const passing = wordSet(PASSING);

@@ -84,3 +84,11 @@ export const draggedThings = wordSet(`
 `);
 /** What stays unsaid in front of a thing: "wrote a book". */
 export const writingAndRaising = wordSet('wrote writes write written read reads raised raises raise');
+/** One body alone can do it, and puts it on record: "has been delisted", "were charged". */
+export const recordedByOne = wordSet(`
+  delisted charged arrested jailed imprisoned sentenced convicted indicted fined acquitted bailed remanded extradited
+  elected re-elected reelected appointed sworn nominated promoted relegated knighted listed floated launched published
+  released broadcast aired shown opened founded established built born buried married scheduled cancelled postponed
+  adjourned suspended grounded scrapped repealed enacted ratified adopted introduced renamed signed awarded
+  shortlisted disqualified
+`);

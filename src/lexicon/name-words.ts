@@ -77,3 +77,17 @@ export const insideCalledTitles = wordSet('and to the a an my is or it');
 export const behindTitles = wordSet(
   'in at on from near to into since by until before after during last this next outside',
 );
+/** With those of name-heads.ts these end the names of bodies whose letters stand for them. */
+export const lesserBodies = wordSet(
+  'party group movement front army force bank service forum network programme program',
+);
+/** Countries with a half of their name. */
+export const dividedCountries: ReadonlySet<string> = new Set([
+  'north korea',
+  'south korea',
+  'north vietnam',
+  'south vietnam',
+  'south sudan',
+  'east germany',
+  'west germany',
+]);

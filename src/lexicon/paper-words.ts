@@ -42,3 +42,10 @@ export const agenda = wordSet(`
   submission submissions application applications petition petitions appeal appeals motion motions complaint
   complaints amendment amendments evidence request requests
 `);
+/** What is said, called by its kind. */
+export const ownableWords = wordSet(`
+  advice answer answers argument assessment comment complaint conclusion explanation instruction message motto opinion
+  plea promise reaction rejoinder reply response retort statement verdict view warning word words
+`);
+/** What a sign does in front of its words. */
+export const signReads = wordSet('read reads reading saying said says declaring demanding proclaiming');

@@ -51,3 +51,16 @@ export const wantedLooks = wordSet(`
   white black asian tall slim stocky build built hair bearded aged teens twenties thirties forties fifties accent
   wearing
 `);
+/** Pronouns as the models of attribution know them. */
+export const tracedPronouns = 'i you he she it we they who which him her them his their its my our whose me us';
+/** Around a name its pronouns, and those of others. */
+export const besidePerson = wordSet(`
+  he she him his her hers who whose whom himself herself it its itself which they their them where there i we
+`);
+export const firstPersonForms = wordSet('i me my mine myself we us our ours ourselves');
+/** Beside the nouns for people of source-nouns.ts. */
+export const youngAndKin = 'boy girl boys girls teenager pensioner couple family mother father';
+/** Adjectives that stand for all who are so: "the young". */
+export const many = wordSet(`
+  poor rich young old elderly many few several some most more wealthy sick faithful other
+`);

@@ -45,3 +45,31 @@ export const pledging = wordSet(`
   vow vows vowed vowing pledged pledges pledging pledge promised promises promising promise proposed proposes
   proposing urged urges urging recommend recommends recommended recommending
 `);
+/** They have no listener: "says talks over a deal have failed", where "warns members of a strike" has one. */
+export const saidToNobody = wordSet(`
+  say says said suggest suggests suggested claim claims claimed believe believes believed argue argues argued insist
+  insists insisted fear fears feared
+`);
+/** Phrases, the last two words, that look like reports. */
+export const noReports: ReadonlySet<string> = new Set([
+  'appealed against',
+  'threatened with',
+  'rating to',
+  'appeals against',
+  'to blame',
+  'help explain',
+  'known for',
+  'looking for',
+  'called off',
+  'calls off',
+  'warning bells',
+  'warning signs',
+  'warning lights',
+  'it look',
+  'it impossible',
+  'it possible',
+  'it harder',
+  'it easier',
+  'it difficult',
+  'aimed at',
+]);

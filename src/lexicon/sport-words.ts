@@ -18,3 +18,6 @@ export const SPORT_WORDS = wordSet(
 export const roundWords = wordSet(
   'sets games matches starts appearances attempts seasons outings innings tests rounds',
 );
+/** What a player, a coach or somebody at work has in a place: "on loan at", "four seasons at". */
+export const spellWords =
+  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar over work works worked job director executive editor head';

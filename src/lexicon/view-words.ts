@@ -82,3 +82,10 @@ export const describingParticiples = wordSet(`
 export const vagueBeliefs = wordSet(`
   considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived
 `);
+/** What goes round and is nobody's in particular: "there is talk of". */
+export const notions = wordSet(`
+  notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern
+  concerns worry worries talk consensus calls allegations reports
+`);
+/** "Serious questions were raised". */
+export const looseDoubts = wordSet('questions doubts concerns eyebrows suspicions fears objections');

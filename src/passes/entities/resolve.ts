@@ -1,7 +1,7 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
 import { nameHeads } from '../../lexicon/name-heads.ts';
-import { shortenedBodies } from '../../lexicon/name-words.ts';
+import { dividedCountries, shortenedBodies } from '../../lexicon/name-words.ts';
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
 import {
   COMPANY_TAILS,
@@ -145,7 +145,7 @@ function createOthers(
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
     if (type === 'person' || words.length < 2) return;
     if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
-    if (type === 'place' && DIVIDED.has(name)) halves.set(words[0]!, name);
+    if (type === 'place' && dividedCountries.has(name)) halves.set(words[0]!, name);
     const site = type === 'place' ? siteOf(words) : '';
     if (site !== '' && (gazetteer.classes(hashString(site)) & TOWN) === 0) sites.set(site, name);
     const next = mentions[index + 1];
@@ -332,15 +332,6 @@ function spelledOut(words: readonly string[]): string {
 
 const CHAMBERS: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'supreme']);
 const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
-const DIVIDED: ReadonlySet<string> = new Set([
-  'north korea',
-  'south korea',
-  'north vietnam',
-  'south vietnam',
-  'south sudan',
-  'east germany',
-  'west germany',
-]);
 
 /** "South Ostmark Board" is not the Ostmark Board. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new', 'central']);

@@ -1,5 +1,6 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
 import { bodyHeads, memberHeads, nameHeads, sharedHeads } from '../../lexicon/name-heads.ts';
+import { lesserBodies } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { months } from '../../lexicon/time-words.ts';
 import type { Token } from '../../model/reading.ts';
@@ -66,18 +67,7 @@ const BODIES: ReadonlySet<string> = new Set([
   ...memberHeads,
   ...sharedHeads,
   ...nameHeads.organizations,
-  'party',
-  'group',
-  'movement',
-  'front',
-  'army',
-  'force',
-  'bank',
-  'service',
-  'forum',
-  'network',
-  'programme',
-  'program',
+  ...lesserBodies,
 ]);
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */

@@ -3,10 +3,12 @@
 import { isAboutSport } from '../../language/about-sport.ts';
 import { estimating, ordinalsButFirst } from '../../lexicon/amount-words.ts';
 import { paidOut } from '../../lexicon/deed-words.ts';
+import { leaningWords } from '../../lexicon/leaning-words.ts';
 import { staffInPlural } from '../../lexicon/people-words.ts';
 import { scopes } from '../../lexicon/place-words.ts';
 import { mapNouns } from '../../lexicon/plain-claims.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
+import { months } from '../../lexicon/time-words.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -95,14 +97,9 @@ const MANY_NUMBERS = 1;
 
 /** Words that make a difference wherever they stand; those of the first person outside quotations. */
 const WORDS: ReadonlyMap<string, keyof typeof LEANING> = new Map(
-  Object.entries({
-    singular: 'i me my mine myself',
-    duty: 'should must ought shall cannot deserve deserves',
-    wish: 'wanted wants hoped hopes pleased enjoyed feared proud happy determined eager reluctant',
-    chance: 'likely unlikely',
-    study: 'study survey poll polls data questionnaire respondents pollsters',
-    result: 'won beat defeated',
-  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name as keyof typeof LEANING])),
+  Object.entries(leaningWords).flatMap(([name, words]) =>
+    words.split(' ').map((word) => [word, name as keyof typeof LEANING]),
+  ),
 );
 const ABLE = new Set(['can', 'ca']);
 const NOT = new Set(['not', "n't"]);
@@ -268,10 +265,13 @@ function isInNamedPlace(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
   // "The only hitch in Harker's plan".
   if (tokens[first + 1]?.tag === 'POS') return false;
-  return tokens[first]?.tag === 'NNP' && !DATED.test(tokens[first]!.lower);
+  return tokens[first]?.tag === 'NNP' && !isDate(tokens[first]!.lower);
 }
 
-const DATED = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|.*day)$/;
+/** A month or a day. */
+function isDate(word: string): boolean {
+  return months.has(word) || word.endsWith('day');
+}
 
 const RANKED = /^(?:JJS|RBS)$/;
 

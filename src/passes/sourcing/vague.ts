@@ -2,8 +2,7 @@
 
 import { behindNotion } from '../../lexicon/clause-words.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
-import { vagueBeliefs } from '../../lexicon/view-words.ts';
-import { wordSet } from '../../lexicon/word-list.ts';
+import { looseDoubts, notions, vagueBeliefs } from '../../lexicon/view-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -26,10 +25,6 @@ const opinions = new Set(['as', 'to', 'by']);
 /** With more of it in quotation marks somebody is quoted. */
 const FEW_QUOTED = 0.15;
 
-/** What goes round and is nobody's in particular, and the words behind which it stands: "there is talk of". */
-const NOTIONS = wordSet(
-  'notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern concerns worry worries talk consensus calls allegations reports',
-);
 /** "Has long been a widespread notion". */
 const NOTION_REACH = 6;
 
@@ -39,14 +34,13 @@ function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens
   for (let i = finiteVerb; i < sentence.endToken && i <= finiteVerb + NOTION_REACH; i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === 'no' || lower === 'not' || lower === 'never' || tag === 'IN') return null;
-    if (NOTIONS.has(lower) && behindNotion.has(tokens[i + 1]?.lower ?? ''))
+    if (notions.has(lower) && behindNotion.has(tokens[i + 1]?.lower ?? ''))
       return { firstToken: firstWord, endToken: i + 1 };
   }
   return null;
 }
 
 const RAISED: ReadonlySet<string> = new Set(['asked', 'raised', 'voiced', 'expressed', 'posed']);
-const DOUBTS = wordSet('questions doubts concerns eyebrows suspicions fears objections');
 /** "Serious questions" and no more: "the questions" are known ones. */
 const LONGEST_DOUBTS = 2;
 const DOUBTED = new Set('about over whether why how that as . ,'.split(' '));
@@ -58,7 +52,7 @@ export function isRaised(
 ): TokenRange | null {
   if (!passive || quoted > FEW_QUOTED || !RAISED.has(tokens[mainVerb]!.lower)) return null;
   const length = finiteVerb - firstWord;
-  if (length < 1 || length > LONGEST_DOUBTS || !DOUBTS.has(tokens[finiteVerb - 1]!.lower)) return null;
+  if (length < 1 || length > LONGEST_DOUBTS || !looseDoubts.has(tokens[finiteVerb - 1]!.lower)) return null;
   if (length > 1 && !/^(?:JJ|VBG|NN)/.test(tokens[firstWord]!.tag)) return null;
   return DOUBTED.has(tokens[mainVerb + 1]?.lower ?? '.') ? { firstToken: firstWord, endToken: mainVerb + 1 } : null;
 }

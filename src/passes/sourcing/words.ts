@@ -2,6 +2,7 @@
 
 import { rememberByForm } from '../../language/forms.ts';
 import { subordinators } from '../../lexicon/clause-words.ts';
+import { firstPersonForms } from '../../lexicon/people-words.ts';
 import { pollingWords, pollShares } from '../../lexicon/poll-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import { searchTable } from '../../lexicon/static-table.ts';
@@ -41,7 +42,6 @@ export interface Word {
   readonly poll: boolean;
 }
 
-const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
 
 function describe(lower: string, hash: number): Word {
@@ -53,7 +53,7 @@ function describe(lower: string, hash: number): Word {
     report: kinds === undefined || kinds.length === 2 ? null : (kinds.slice(2) as ReportKind),
     group: wordClassNames.indexOf(wordClasses.get(lower) ?? '') + 1,
     cues: cuesOf(lower),
-    firstPerson: firstPersonWords.has(lower),
+    firstPerson: firstPersonForms.has(lower),
     secondPerson: secondPersonWords.has(lower),
     subordinator: subordinators.has(lower),
     according: lower === 'according' || lower === 'per',

@@ -2,6 +2,7 @@ import {
   besideSmallNumbers,
   countedWords,
   decidedBy,
+  doses,
   fewSeen,
   halfOf,
   multiplied,
@@ -58,8 +59,6 @@ function isTheYear(lower: string, before: Token | undefined): boolean {
   return /^(?:19|20)\d\d$/.test(lower) && !lower.endsWith('00') && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '');
 }
 
-const DOSES =
-  /^(?:tea|table)?spoons?$|^(?:teaspoonful|cup|glass|pinch|handful|pint|bottle|tablet|lemon|onion|loaf|mile)$/;
 const ABOUT = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'over']);
 /** "A nation of about 11 million people": any reference work tells it. */
 function isOfSettlement(tokens: readonly Token[], first: number): boolean {
@@ -83,7 +82,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
   // "Half a teaspoon a day".
-  if (lower === 'half' && next === 'a' && DOSES.test(tokens[first + 2]?.lower ?? '')) return true;
+  if (lower === 'half' && next === 'a' && doses.has(tokens[first + 2]?.lower ?? '')) return true;
   // "Half an hour's drive".
   if (lower === 'half' && tokens[first + 1]?.lower === 'an' && tokens[first + 2]?.lower === 'hour') return true;
   if (

@@ -1,14 +1,6 @@
-import { stativeParticiples } from '../../../lexicon/deed-words.ts';
-import { wordSet } from '../../../lexicon/word-list.ts';
+import { recordedByOne, stativeParticiples } from '../../../lexicon/deed-words.ts';
 import type { Rule } from '../rule.ts';
 
-/** One body alone can do it, and puts it on record: "has been delisted", "were charged". */
-const recorded = wordSet(
-  `delisted charged arrested jailed imprisoned sentenced convicted indicted fined acquitted bailed remanded extradited elected re-elected
-   reelected appointed sworn nominated promoted relegated knighted listed floated launched published released broadcast aired shown opened founded
-   established built born buried married scheduled cancelled postponed adjourned suspended grounded scrapped repealed enacted ratified
-   adopted introduced renamed signed awarded shortlisted disqualified`,
-);
 const HYPOTHETICAL = new Set(['would', 'could', 'might', 'may', 'should', "'d"]);
 const DEGREES = new Set(['so', 'very', 'too', 'more', 'most', 'quite']);
 
@@ -20,7 +12,8 @@ export const unnamedAgentPassive: Rule = {
     if (!passive || finiteVerb < range.firstToken || mainVerb >= range.endToken) return null;
     // "Is focused on", "was gone" are states.
     const { lower: verb } = tokens[mainVerb]!;
-    if (stativeParticiples.has(verb) || recorded.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower)) return null;
+    if (stativeParticiples.has(verb) || recordedByOne.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower))
+      return null;
     // "Might have been beaten": nobody has done it.
     if (HYPOTHETICAL.has(tokens[finiteVerb]!.lower)) return null;
     // "Is nowhere to be seen" is a state.

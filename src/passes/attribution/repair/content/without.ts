@@ -1,6 +1,6 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
 import { askingStems } from '../../../../lexicon/ask-words.ts';
-import { saidTo, telling } from '../../../../lexicon/saying-words.ts';
+import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -10,7 +10,6 @@ import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
-import { PLAIN } from '../cue.ts';
 import { LISTENED } from '../word-classes.ts';
 
 const LISTENERS = new Set(['me', 'us', 'him', 'them', 'her', 'you']);
@@ -182,7 +181,7 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   // "Who described themselves as 'night owls' [did worse]".
   const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
   const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
-  if ((opens && !reflexive) || PLAIN.test(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
+  if ((opens && !reflexive) || saidToNobody.has(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
   let end = what.first + 1;
   const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);
   while (end < what.end && (goes(end) || (reflexive && (clues.quotation[end] ?? -1) >= 0))) end++;

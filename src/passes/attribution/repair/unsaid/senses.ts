@@ -1,6 +1,7 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
 import { sortedBy } from '../../../../lexicon/amount-words.ts';
 import { calledMeetings } from '../../../../lexicon/deed-words.ts';
+import { noReports } from '../../../../lexicon/saying-words.ts';
 import { hardToBelieve } from '../../../../lexicon/view-words.ts';
 import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
@@ -64,30 +65,6 @@ function isRungUp({ quotation, reading: { tokens } }: Evidence['clues'], { first
   return next?.tag === 'IN' && /^(?:on|at|from|after|before|in|during)$/.test(next.lower);
 }
 
-/** Phrases, the last two words, that look like reports. */
-const NO_REPORTS = new Set([
-  'appealed against',
-  'threatened with',
-  'rating to',
-  'appeals against',
-  'to blame',
-  'help explain',
-  'known for',
-  'looking for',
-  'called off',
-  'calls off',
-  'warning bells',
-  'warning signs',
-  'warning lights',
-  'it look',
-  'it impossible',
-  'it possible',
-  'it harder',
-  'it easier',
-  'it difficult',
-  'aimed at',
-]);
-
 /** "Leaders will {find} [it harder to pay]", "rates {make} [it easy for firms]": what comes of it, where "she finds it hard to believe" is a view. */
 function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
   const { tokens } = clues.reading;
@@ -129,7 +106,7 @@ export function isNoReport(evidence: Evidence, draft: Draft): boolean {
   if (lower(cue.first - 1) === 'please' || isMeasured(evidence, draft) || isMadeSo(evidence, cue)) return true;
   // "All told, forty ships were lost".
   if (lower(cue.first) === 'told' && lower(cue.first - 1) === 'all' && lower(cue.end) === ',') return true;
-  for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
+  for (let i = cue.first + 1; i <= cue.end; i++) if (noReports.has(`${lower(i - 1)} ${lower(i)}`)) return true;
   return false;
 }
 
