@@ -156,3 +156,8 @@ export const proposals = wordSet(`
   withdrawal merger sale collapse shutdown increase raise strike idea ideas change changes step steps option
   transition closing
 `);
+export const determiners = wordSet(
+  'a an the this that these those my your his her its our their some any no each every another',
+);
+export const pronouns = wordSet('i you he she it we they there this that these those');
+export const negations = wordSet("not n't never no nobody none nothing neither nor");

@@ -44,6 +44,8 @@ export const reportExamines = wordSet(
   EXAMINES,
   'compares covered covers reviews ranked ranks measures',
 );
+/** Cues whose object is looked into: how a study went about, where "assessed the risk as high" finds something. */
+export const examiningCues = `${EXAMINED} ${EXAMINES} ${TRACKED} studies analyses analyzes tracks`;
 /** What looks at something and says what. */
 export const examiningReports = wordSet('report study survey review inquiry audit paper');
 /** Who makes a study. */

@@ -1,6 +1,6 @@
 // What a context rule may look at: the cue and the words of its sentence. Looks outside the sentence find ''.
 import type { Cue } from '../../lexicon/cue.ts';
-import { functionWords } from '../../lexicon/hedge-context.ts';
+import { determiners, functionWords, pronouns } from '../../lexicon/hedge-context.ts';
 import type { BlockKind } from '../../model/article.ts';
 import type { Token } from '../../model/reading.ts';
 import { isAdverb, isNumber } from './match.ts';
@@ -110,11 +110,7 @@ export function isNounLike(context: CueContext, index: number): boolean {
   return isContentWord(context, index);
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the this that these those my your his her its our their some any no each every another'.split(' '),
-);
 export const PERSONS: ReadonlySet<string> = new Set('i you he she we they who'.split(' '));
-export const PRONOUNS: ReadonlySet<string> = new Set('i you he she it we they there this that these those'.split(' '));
 export const CURRENCY: ReadonlySet<string> = new Set([
   '$',
   '€',
@@ -130,22 +126,11 @@ export const CURRENCY: ReadonlySet<string> = new Set([
   'eur',
   'rs',
 ]);
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'never',
-  'no',
-  'nobody',
-  'none',
-  'nothing',
-  'neither',
-  'nor',
-]);
 
 /** Whether a clause begins at token `index`: that, a pronoun, an article or a name. */
 export function beginsClause(context: CueContext, index: number): boolean {
   const word = wordAt(context, index);
-  return DETERMINERS.has(word) || PRONOUNS.has(word) || isName(context, index) || word === 'as';
+  return determiners.has(word) || pronouns.has(word) || isName(context, index) || word === 'as';
 }
 
 /** Whether the token is a figure, a number word or a currency mark. */

@@ -1,5 +1,12 @@
 // about, around, some, nearly, hundreds of: the loose figure against the topic, the place and the known set.
-import { absoluteAdjectives, howWell, looseUnits, topical } from '../../../lexicon/hedge-context.ts';
+import {
+  absoluteAdjectives,
+  howWell,
+  looseUnits,
+  negations,
+  pronouns,
+  topical,
+} from '../../../lexicon/hedge-context.ts';
 import { TIME_UNITS } from '../../../lexicon/quantity-words.ts';
 import { monthsButMay } from '../../../lexicon/time-words.ts';
 import {
@@ -9,8 +16,6 @@ import {
   type ContextRule,
   type CueContext,
   isAmount,
-  NEGATIONS,
-  PRONOUNS,
   skipAdverbs,
   stands,
   tokenAt,
@@ -89,7 +94,7 @@ const DATING = new Set(['past', 'next', 'coming', 'first']);
 export const quantity: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = tokenAt(context, context.end);
-  if (cue === 'or so' && (before(context) === ',' || PRONOUNS.has(next?.lower ?? '')))
+  if (cue === 'or so' && (before(context) === ',' || pronouns.has(next?.lower ?? '')))
     return verdict(0.05, 'a clause follows');
   if (cue === 'the best part of' && !looseUnits.has(after(context, 2)) && !isAmount(context, context.end))
     return verdict(0.05, 'what is best');
@@ -117,7 +122,7 @@ export const quantity: ContextRule = (context) => {
 export const degree: ContextRule = (context) => {
   const cue = context.entry[0];
   if (cue === 'nearly' && (before(context) === 'not' || before(context) === 'as')) return verdict(0.3, 'not nearly');
-  if (cue === 'nearly' && after(context) === 'as' && stands(context, NEGATIONS, context.first - 3, context.first))
+  if (cue === 'nearly' && after(context) === 'as' && stands(context, negations, context.first - 3, context.first))
     return verdict(0.3, 'not nearly');
   if (cue === 'roughly' && tokenAt(context, context.end)?.kind !== 'word' && !isAmount(context, context.end))
     return verdict(0.15, 'in a rough way');

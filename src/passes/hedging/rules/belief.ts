@@ -1,6 +1,6 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
 import { beShortened } from '../../../lexicon/auxiliaries.ts';
-import { assumedThings, beforeBeliefNoun, suggestingEvidence } from '../../../lexicon/hedge-context.ts';
+import { assumedThings, beforeBeliefNoun, negations, suggestingEvidence } from '../../../lexicon/hedge-context.ts';
 import { isSetIn, skipAside } from '../clause.ts';
 import {
   after,
@@ -11,7 +11,6 @@ import {
   type CueContext,
   isGerund,
   isQuestion,
-  NEGATIONS,
   skipAdverbsBack,
   stands,
   tokenAt,
@@ -45,7 +44,7 @@ export const report: ContextRule = (context) => {
   if (cue === 'estimate') {
     if (previous === 'to' || tokenAt(context, context.first)?.tag === 'VB')
       return verdict(0.2, 'the act of estimating');
-    if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
+    if (negations.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
     return asListed(context, 'an estimate');
   }
   if (cue === 'suggest' && suggestingEvidence.has(previous)) return verdict(0.88, 'evidence suggests');

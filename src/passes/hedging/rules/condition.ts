@@ -1,14 +1,12 @@
 // if and whether: open questions and conditions against set phrases.
-import { shortConditions } from '../../../lexicon/hedge-context.ts';
+import { determiners, negations, shortConditions } from '../../../lexicon/hedge-context.ts';
 import {
   after,
   asListed,
   before,
   type ContextRule,
   type CueContext,
-  DETERMINERS,
   isGerund,
-  NEGATIONS,
   skipAdverbs,
   stands,
   tokenAt,
@@ -42,14 +40,14 @@ function isConcession(context: CueContext): boolean {
   // "A handsome if cold man."
   const isDescribed = tokenAt(context, later + 1)?.tag.startsWith('NN') === true;
   return (
-    isDescribed && DETERMINERS.has(wordAt(context, earlier - 1)) && tokenAt(context, later + 2)?.kind === 'punctuation'
+    isDescribed && determiners.has(wordAt(context, earlier - 1)) && tokenAt(context, later + 2)?.kind === 'punctuation'
   );
 }
 
 /** "They wanted to know if he came" asks; "nobody may ever know if he came" leaves it open. */
 function isAsked(context: CueContext): boolean {
   const previous = before(context);
-  return previous === 'see' || (previous === 'know' && !stands(context, NEGATIONS, context.first - 5, context.first));
+  return previous === 'see' || (previous === 'know' && !stands(context, negations, context.first - 5, context.first));
 }
 
 export const condition: ContextRule = (context) => {

@@ -1,5 +1,15 @@
 // Adjectives, nouns and verbs of likelihood and semblance: the uncertain sense against the plain one.
-import { bettered, scheduled, timesInFront, turnsUp, virtualThings, weighed } from '../../../lexicon/hedge-context.ts';
+import {
+  bettered,
+  determiners,
+  negations,
+  pronouns,
+  scheduled,
+  timesInFront,
+  turnsUp,
+  virtualThings,
+  weighed,
+} from '../../../lexicon/hedge-context.ts';
 import { MONTHS } from '../../../lexicon/quantity-words.ts';
 import { isSetIn } from '../clause.ts';
 import {
@@ -9,14 +19,11 @@ import {
   beginsClause,
   type ContextRule,
   type CueContext,
-  DETERMINERS,
   isContentWord,
   isGerund,
   isName,
   isNounLike,
-  NEGATIONS,
   PERSONS,
-  PRONOUNS,
   skipAdverbsBack,
   stands,
   tokenAt,
@@ -32,7 +39,7 @@ function isSimile(context: CueContext): boolean {
   const look = wordAt(context, context.first);
   const subject = skipAdverbsBack(context, context.first - 1);
   const isPerson = PERSONS.has(wordAt(context, subject)) || isName(context, subject);
-  return look === 'looked' && isPerson && DETERMINERS.has(after(context));
+  return look === 'looked' && isPerson && determiners.has(after(context));
 }
 
 /** "They made it look as if he owned less" says how; the look is a fact. */
@@ -60,14 +67,14 @@ export const seeming: ContextRule = (context) => {
     return verdict(0.3, 'how it was made to look');
   if (cue === 'seem' || cue === 'look as if') return asListed(context, 'an impression');
   if (cue === 'appear to') {
-    if (DETERMINERS.has(after(context))) return verdict(0.15, 'to somebody');
+    if (determiners.has(after(context))) return verdict(0.15, 'to somebody');
     return before(context) === 'avoid' || before(context) === 'without'
       ? verdict(0.3, 'a look avoided')
       : asListed(context, 'an impression');
   }
   if (cue !== 'appear') {
     // "They never looked like losing" came nowhere near it.
-    if (isGerund(context, context.end) && stands(context, NEGATIONS, context.first - NEAR, context.first))
+    if (isGerund(context, context.end) && stands(context, negations, context.first - NEAR, context.first))
       return verdict(0.2, 'not near it');
     return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
   }
@@ -75,7 +82,7 @@ export const seeming: ContextRule = (context) => {
   if (next?.lower === 'that' || (before(context) === 'it' && next?.lower === 'as'))
     return verdict(0.9, 'it appears that');
   if (isStatement(context)) return verdict(0.85, 'it appears that');
-  if (next === undefined || next.kind !== 'word' || turnsUp.has(next.lower) || DETERMINERS.has(next.lower)) {
+  if (next === undefined || next.kind !== 'word' || turnsUp.has(next.lower) || determiners.has(next.lower)) {
     return before(context) === 'it' && next?.lower === ',' ? verdict(0.8, 'it appears') : verdict(0.08, 'turned up');
   }
   if (next.tag.startsWith('JJ') || next.tag === 'VBN') return verdict(0.75, 'an impression');
@@ -119,7 +126,7 @@ export const prospect: ContextRule = (context) => {
       return verdict(0.3, 'an opportunity');
     // "It improved her chances of survival": by how much is at issue.
     const owner = before(context, 2);
-    if (DETERMINERS.has(previous) && (weighed.has(owner) || bettered.has(owner)))
+    if (determiners.has(previous) && (weighed.has(owner) || bettered.has(owner)))
       return verdict(0.35, 'a chance weighed');
     if (previous === 'missed' || previous === 'given' || before(context, 2) === 'missed')
       return verdict(0.1, 'an opportunity');
@@ -130,7 +137,7 @@ export const prospect: ContextRule = (context) => {
     if (previous === 'the' && weighed.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
     if (stands(context, WITHOUT, context.first - 2, context.first)) return verdict(0.3, 'a hazard shut out');
     if (previous === 'at') return next === 'of' ? verdict(0.65, 'a prospect') : verdict(0.35, 'exposed');
-    if (DETERMINERS.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
+    if (determiners.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
     return open ? asListed(context, 'a prospect') : verdict(0.2, 'a hazard');
   }
   if (cue === 'danger' && GROWN.has(previous)) return verdict(0.3, 'a hazard');
@@ -167,9 +174,9 @@ export const adjective: ContextRule = (context) => {
     if (noun && previous === 'the') return verdict(0.48, 'a known set');
     return noun ? verdict(0.72, 'before a noun') : verdict(0.3, 'no noun follows');
   }
-  if (NEGATIONS.has(previous)) return verdict(0.35, 'negated');
+  if (negations.has(previous)) return verdict(0.35, 'negated');
   // "An improbable victory" surprised.
-  if (IMPROBABLE.has(wordAt(context, context.first)) && noun && DETERMINERS.has(previous))
+  if (IMPROBABLE.has(wordAt(context, context.first)) && noun && determiners.has(previous))
     return verdict(0.35, 'surprising');
   return asListed(context, 'as listed');
 };
@@ -178,14 +185,14 @@ export const adjective: ContextRule = (context) => {
 function isPossessive(context: CueContext, index: number): boolean {
   const token = tokenAt(context, index);
   if (token?.lower !== "'s") return false;
-  return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
+  return token.tag === '' ? !pronouns.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
 const COMPARED = new Set(['as', 'more', 'less']);
 const TIMES = new Set(['times', 'time', 'twice', 'thrice', 'half', '%', 'percent', 'cent']);
 
 export const likely: ContextRule = (context) => {
-  const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
+  const attributive = determiners.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');

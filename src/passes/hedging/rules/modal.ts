@@ -6,6 +6,7 @@ import {
   beforeMight,
   doneWith,
   irregularParticiples,
+  negations,
   permitted,
   proved,
 } from '../../../lexicon/hedge-context.ts';
@@ -18,7 +19,6 @@ import {
   type CueContext,
   isName,
   isQuestion,
-  NEGATIONS,
   PERSONS,
   skipAdverbs,
   stands,
@@ -45,7 +45,7 @@ export const could: ContextRule = (context) => {
     return verdict(0.2, 'a set phrase');
   if (!isWord(context, verb)) return verdict(0.25, 'no verb follows');
   if (isNegated(context)) return verdict(0.2, 'inability');
-  if (stands(context, NEGATIONS, subject - 3, subject + 1)) return verdict(0.25, 'inability');
+  if (stands(context, negations, subject - 3, subject + 1)) return verdict(0.25, 'inability');
   if (ability.has(wordAt(context, verb)) || ability.has(after(context))) return verdict(0.3, 'past ability');
   // "As a child she could play the lute."
   if (wordAt(context, context.start) === 'as' && YOUTH.has(wordAt(context, context.start + 2)))

@@ -2,6 +2,7 @@
 import { foundStates, foundThings, orderedGoods, receiving } from '../../../../lexicon/deed-words.ts';
 import { calledHelp } from '../../../../lexicon/people-words.ts';
 import { whereFound } from '../../../../lexicon/place-words.ts';
+import { actVerbs } from '../../../../lexicon/unsaid-deeds.ts';
 import type { Token } from '../../../../model/reading.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
@@ -12,36 +13,33 @@ import { hasVerb, holdsQuotation, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { afterBe } from '../be.ts';
+import { byWord } from './by-word.ts';
 
 /** Whether what stands around the verb that ends the cue makes it a deed. */
 type Act = (clues: Clues, cue: Segment, draft: Draft) => boolean;
 
 /** By the last word of the cue. */
-const acts: ReadonlyMap<string, Act> = new Map(
-  (
-    [
-      ['found find finds', isFoundThere],
-      ['thank thanks thanked', isThanks],
-      ['named names christened', isNaming],
-      ['called calls', isCallForHelp],
-      ['recalled recalls', isTakenBack],
-      ['considered considers', isPondered],
-      ['ordered orders', isBought],
-      ['pronounced declared confirmed', isDeath],
-      ['admitted', isLetIn],
-      ['to', isWrittenTo],
-      ['with', isTalk],
-      ['on', isField],
-      ['saw seen', isFirstSight],
-      ['told tell', isLeftUntold],
-      ['out', isPointedAt],
-      ['ask asks', isAskedByNobody],
-      ['hint hints hinted', isClue],
-      ['ignore ignores ignored receive receives received heed heeds heeded', isReceipt],
-      ['warning warnings report reports complaint complaints claim claims call calls', isReceived],
-    ] as const
-  ).flatMap(([words, act]) => words.split(' ').map((word): [string, Act] => [word, act])),
-);
+const acts: ReadonlyMap<string, Act> = byWord(actVerbs, {
+  foundThere: isFoundThere,
+  thanks: isThanks,
+  naming: isNaming,
+  callForHelp: isCallForHelp,
+  takenBack: isTakenBack,
+  pondered: isPondered,
+  bought: isBought,
+  death: isDeath,
+  letIn: isLetIn,
+  writtenTo: isWrittenTo,
+  talk: isTalk,
+  field: isField,
+  firstSight: isFirstSight,
+  leftUntold: isLeftUntold,
+  pointedAt: isPointedAt,
+  askedByNobody: isAskedByNobody,
+  clue: isClue,
+  receipt: isReceipt,
+  received: isReceived,
+});
 
 export function isAct({ clues }: Evidence, draft: Draft): boolean {
   const { cue, content } = draft;

@@ -5,6 +5,7 @@ import { courts, suits } from '../../../../lexicon/court-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
+import { doingVerbs } from '../../../../lexicon/unsaid-deeds.ts';
 import type { Clues } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -13,36 +14,30 @@ import type { Segment } from '../../segments.ts';
 import { hasFinite, holdsQuotation, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
+import { byWord } from './by-word.ts';
 
 /** Whether the object `what`, directly behind the cue, makes its verb a deed. */
 type Doing = (clues: Clues, cue: Segment, what: Segment, draft: Draft) => boolean;
 
 /** By the last word of the cue. */
-const doings: ReadonlyMap<string, Doing> = new Map(
-  (
-    [
-      ['compared compares compare comparing', isSideBySide],
-      ['persuade persuades persuaded convince convinces convinced', isWonOver],
-      ['resist resists resisted resisting', isWithstood],
-      ['portrayed portrays portraying played plays playing', isRole],
-      ['dismissed dismisses dropped drops', isRuling],
-      ['announced announces', isNothing],
-      ['discuss', isMeeting],
-      [
-        'assessed assesses examined examines studied studies analysed analyses analyzed analyzes tracked tracks',
-        isMethod,
-      ],
-      ['asked asks', isTask],
-      ['to at before', isAudience],
-      ['use uses used', isTool],
-      ['prefer want wish', isClass],
-      ['like love hate likes loves hates', isHabit],
-      ['prepare prepares prepared preparing look looks looking vied attempt attempts attempted', isAim],
-      ['for', isContest],
-      ['seen', isWitnessed],
-    ] as const
-  ).flatMap(([words, doing]) => words.split(' ').map((word): [string, Doing] => [word, doing])),
-);
+const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
+  sideBySide: isSideBySide,
+  wonOver: isWonOver,
+  withstood: isWithstood,
+  role: isRole,
+  ruling: isRuling,
+  nothing: isNothing,
+  meeting: isMeeting,
+  method: isMethod,
+  task: isTask,
+  audience: isAudience,
+  tool: isTool,
+  class: isClass,
+  habit: isHabit,
+  aim: isAim,
+  contest: isContest,
+  witnessed: isWitnessed,
+});
 
 export function isDoneTo({ clues }: Evidence, draft: Draft): boolean {
   const { cue, source, content } = draft;
