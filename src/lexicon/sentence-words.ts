@@ -1,4 +1,5 @@
-// Words that tell where sentences begin and end. In lower case. Origin: written for this project. Licence: MIT.
+// Words that tell where sentences begin and end, and words that any two of them share. In lower case. Origin: written for this project. Licence: MIT.
+import { wordSet } from './word-list.ts';
 
 /** Words that, with a capital, open a sentence rather than go on with a name: "in the U.S. The". */
 const STARTERS = `the this that these those he she it they we i you his her its their our my your there here in on at for from with by but and
@@ -51,3 +52,9 @@ export function sentenceWords(): SentenceWords {
   };
   return lists;
 }
+
+/** They come again in any two sentences. */
+export const repeatedAnywhere = wordSet(`
+  said says have been were with will would year years week weeks month months time times people more many most also
+  last first monday tuesday wednesday thursday friday saturday sunday
+`);

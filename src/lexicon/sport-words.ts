@@ -13,3 +13,11 @@ export const SPORT_WORDS = wordSet(
    semifinal semifinals quarterfinal quarterfinals semi-final semi-finals quarter-final quarter-finals standings results
    beat drew nba nfl nhl mlb uefa fifa olympics olympic medal medals seed seeded set sets round div`,
 );
+
+/** Behind a number they make no share: "seven goals in nine games". */
+export const roundWords = wordSet(
+  'sets games matches starts appearances attempts seasons outings innings tests rounds',
+);
+/** What a player, a coach or somebody at work has in a place: "on loan at", "four seasons at". */
+export const spellWords =
+  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar over work works worked job director executive editor head';

@@ -1,6 +1,7 @@
 // Titles that stand before a person's name and are kept apart from it as `honorific`. Lower case, without full stops.
 // What belongs here: forms of address, ranks and offices that are written with a capital before a name.
 // Origin: written for this project; no licence beyond its own.
+import { wordSet } from './word-list.ts';
 
 /** Of {@link TITLE_WORDS}: those that only count before another title ("Foreign Minister", not "Foreign Smith"). */
 export const TITLE_MODIFIERS: readonly string[] = `
@@ -84,3 +85,24 @@ export const NAME_SUFFIXES: readonly string[] = ['jr', 'sr', 'ii', 'iii', 'iv', 
 /** Lower-case words inside a surname. */
 export const NAME_PARTICLES: readonly string[] =
   'de da do dos das del della di du la le el al bin ibn bint ben van von der den ter ten zu abu y e af av'.split(' ');
+
+/** In front of a surname they make a person of it, whatever grade stands before them. */
+export const rankWords = wordSet(`
+  general colonel captain admiral sergeant senator governor judge ag marquis marquess viscount earl baron baroness
+  count countess sultan emir sheikh
+`);
+/** What stands behind "General" in names of bodies and no list has. */
+export const noSurnames = wordSet('motors electric mills dynamics foods atomics synod tire growth re magic mining');
+export const titleAbbreviations = wordSet('mr mrs ms mme mlle dr rep reps sen sens gov govs gen lt prof');
+/** Titles that are also first names or names of their own: what the recogniser took for part of a name stays so. */
+export const nameLikeTitles = wordSet(`
+  baron count dean deacon duke earl general king major marshal miss mother pope prince princess queen saint sister
+`);
+/** Titles behind which no organisation or place stands. */
+export const personalOffices = wordSet(`
+  president senator congressman congresswoman governor chancellor minister judge mayor secretary councillor
+`);
+/** "The Lord Lieutenant": with "Lord" these are an office. */
+export const lordly = wordSet('lieutenant mayor chancellor justice chief advocate provost president privy speaker');
+/** Of the letters behind a person's name those that no body's name ends with. */
+export const lettersBehindPeople = wordSet('kc qc sc mp msp mep mbe obe cbe phd');

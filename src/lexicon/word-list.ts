@@ -6,3 +6,15 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   for (const list of lists) for (const word of list.trim().split(/\s+/)) words.add(word);
   return words;
 }
+
+/** Each stem with each ending, as a list; an ending "-" is none. */
+export function withEndings(stems: string, endings: string): string {
+  const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending));
+  const words = stems.trim().split(/\s+/);
+  return words.flatMap((stem) => all.map((ending) => stem + ending)).join(' ');
+}
+
+/** Whether a word begins with one of these. */
+export function wordStems(list: string): RegExp {
+  return new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})`);
+}

@@ -1,5 +1,6 @@
 // "..., records filed on Sunday revealed.": who says the rest of a sentence, in a clause of its own at the end, with
 // words between the noun and its verb that the tagger takes for another report or loses its way in.
+import { countedBefore } from '../../lexicon/amount-words.ts';
 import { documentParticiples } from '../../lexicon/document-participles.ts';
 import { hearers } from '../../lexicon/evidence-verbs.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
@@ -26,9 +27,6 @@ const LONGEST_TIME = 4;
 const FORESEE = new Set(['expect', 'expects', 'forecast', 'predict', 'calculated', 'calculates', 'calculate']);
 /** "In Norland Journal of Lakes". */
 const LONGEST_JOURNAL = 5;
-const COUNTING = new Set(
-  'all but of most some many half nearly almost about around the a majority least at'.split(' '),
-);
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const BE = new Set(['was', 'were', 'been']);
 const GROUP = new Set('DT JJ CD PRP$ POS NN NNS NNP NNPS'.split(' '));
@@ -65,7 +63,7 @@ export function closingReport(
   if (tokens[comma]?.lower !== ',' || comma - firstToken < LEAST_FRONT) return null;
   let head = comma + 1;
   // "All but two of 61 economists".
-  while (head < cue && (COUNTING.has(tokens[head]?.lower ?? '') || tokens[head]?.tag === 'CD')) head++;
+  while (head < cue && (countedBefore.has(tokens[head]?.lower ?? '') || tokens[head]?.tag === 'CD')) head++;
   // "Records", "analysts" and "Nielsen figures" behind a comma look like verbs.
   while (head < cue && (GROUP.has(tokens[head]?.tag ?? '') || isSpeaker(clues, head))) head++;
   head--;

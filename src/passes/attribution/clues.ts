@@ -1,5 +1,6 @@
 // What the tagger and the rules look at, computed once per article in arrays beside the tokens: what each word is,
 // where it stands to quotation marks, and which cue outside quotations is nearest on either side.
+import { neverNouns } from '../../lexicon/saying-words.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import { firstTokenEndingAfter } from '../../model/span.ts';
@@ -148,12 +149,6 @@ function isSpeakerColon(clues: Clues, i: number): boolean {
   );
 }
 
-/** Nothing else, though a tagger may take the last ones for nouns: "analysts at the bank reckon". */
-const NO_NOUNS = new Set(
-  `said according say argue insist believe contend allege assert acknowledge admit maintain predict warn suggest announce
-   conclude explain reckon deny declare reveal think know agree`.split(/\s+/),
-);
-
 function markCues(clues: Clues): void {
   const { tokens, paragraphs, sentences } = clues.reading;
   for (const token of tokens) {
@@ -163,7 +158,7 @@ function markCues(clues: Clues): void {
     if ((traits & ANY_VERB) === 0 || (clues.quoteSize[i] ?? 0) > QuoteSize.short) continue;
     const tag = clues.tag[i] ?? 0;
     // Some are cues whatever the tagger thinks; others must be verbs where tags are known.
-    if (tag !== 0 && (tagGroups(tag) & TagGroup.verb) === 0 && !NO_NOUNS.has(token.lower)) continue;
+    if (tag !== 0 && (tagGroups(tag) & TagGroup.verb) === 0 && !neverNouns.has(token.lower)) continue;
     clues.cue[i] = traits & Trait.report ? CueClass.report : traits & CORE_VERB ? CueClass.weak : CueClass.stance;
   }
   for (const paragraph of paragraphs) {

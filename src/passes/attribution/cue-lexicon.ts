@@ -1,6 +1,8 @@
 // The lexicon of attribution, made from the word lists: every form of every listed verb, noun and function word.
 
+import { tracedAuxiliaries } from '../../lexicon/auxiliaries.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
+import { tracedPronouns } from '../../lexicon/people-words.ts';
 import {
   documentNouns,
   hearsayAdverbs,
@@ -16,9 +18,6 @@ import type { LexiconAdditions } from '../../model/options.ts';
 
 import { Trait, type WordFacts } from './traits.ts';
 
-const PRONOUNS = 'i you he she it we they who which him her them his their its my our whose me us';
-const AUXILIARIES =
-  "have has had do does did be is are was were been being am will would could may might can must shall should 's 've 'd 'll 're 'm get gets got";
 const NEGATIONS = "not n't never no neither nor without";
 
 function add(words: Map<string, WordFacts>, word: string, traits: number, lemma: string): void {
@@ -46,8 +45,8 @@ export function buildCueWords(additions: LexiconAdditions = {}): ReadonlyMap<str
     [vagueSources, Trait.vague],
     [hearsayAdverbs, Trait.hearsay],
     [uniqueOffices, Trait.office],
-    [PRONOUNS, Trait.pronoun],
-    [AUXILIARIES, Trait.auxiliary],
+    [tracedPronouns, Trait.pronoun],
+    [tracedAuxiliaries, Trait.auxiliary],
     [NEGATIONS, Trait.negation],
   ];
   for (const [list, bit] of lists) for (const word of wordSet(list)) add(words, word, bit, word);

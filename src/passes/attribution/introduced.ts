@@ -1,4 +1,5 @@
 // "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
+import { posted } from '../../lexicon/saying-words.ts';
 import { EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
@@ -133,7 +134,6 @@ function outletOf({ clues }: Evidence, sentence: number): Pick<Draft, 'source' |
   };
 }
 
-const POSTED = new Set('posted wrote shared tweeted sent issued released left added published'.split(' '));
 const LONGEST_OBJECT = 5;
 
 /** "One reader posted this message:", where the tagger sees no report. */
@@ -143,7 +143,7 @@ function posterOf(evidence: Evidence, sentence: number): Pick<Draft, 'source' | 
   const colon = endToken - 1;
   if (((traits[colon - 1] ?? 0) & (Trait.sayingNoun | Trait.document)) === 0) return null;
   for (let verb = colon - 1; verb > Math.max(firstToken, colon - LONGEST_OBJECT); verb--) {
-    if (!POSTED.has(reading.tokens[verb]!.lower)) continue;
+    if (!posted.has(reading.tokens[verb]!.lower)) continue;
     const source = { kind: 'source', first: firstToken, end: verb } as const;
     const isShort = verb - firstToken <= LONGEST_SUBJECT && subjectOf(evidence, sentence) !== null;
     return isShort ? { source, cue: { kind: 'cue', first: verb, end: verb + 1 } } : null;

@@ -1,4 +1,6 @@
 // What stands before a colon and is no speaker: "Opinion: The ferry must go", "Q: When did it begin?"
+import { insideNameAtLabels } from '../../lexicon/name-words.ts';
+import { noticeLabels } from '../../lexicon/paper-words.ts';
 import { EntityCode, Shape } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,13 +9,6 @@ import type { Link } from './link.ts';
 export const QUESTIONER: ReadonlySet<string> = new Set(['q', 'question', 'interviewer', 'reporter', 'moderator']);
 export const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', "''", '``', '«', '„']);
 
-/** What opens a headline or a notice before a colon and is nobody. */
-const NOTICES = new Set(
-  'correction opinion video live update updated watch exclusive breaking review editorial commentary explainer factbox photos podcast listen read sponsored advertisement note'.split(
-    ' ',
-  ),
-);
-
 /** "Q: When did it begin?", "Opinion: The ferry must go", the headline "Okafor: Hero or fool?": nobody reports. */
 export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean {
   if (source === null) return false;
@@ -21,7 +16,7 @@ export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean
   const colon = cue === null ? source.end : cue.first;
   if (tokens[colon]?.text !== ':') return false;
   const word = tokens[source.first]?.lower ?? '';
-  if (source.end - source.first === 1 && (QUESTIONER.has(word) || NOTICES.has(word))) return true;
+  if (source.end - source.first === 1 && (QUESTIONER.has(word) || noticeLabels.has(word))) return true;
   const sentence = sentences[tokens[colon]?.sentence ?? -1];
   if (sentence?.kind === 'headline') return tokens[sentence.endToken - 1]?.text === '?';
   // A label behind a quotation mark is for the rule below: the tagger gives its speaker the paragraphs of the others.
@@ -29,8 +24,6 @@ export function isLabelOnly({ clues }: Evidence, { source, cue }: Link): boolean
   return sentence?.firstToken === source.first && isRunInHeading(clues, source.first, colon);
 }
 
-/** Words of a name that are no capitals: "Bank of the West". */
-const SMALL_WORDS = /^(?:of|the|and|for|in|on|to|by|a|an|&)$/;
 /** A longer name has a noun that says what it is: "Society for the Protection of ..." */
 const LONGEST_NAME = 3;
 
@@ -45,7 +38,7 @@ function isRunInHeading(
   let verb = false;
   for (let i = first; i < colon; i++) {
     const { lower, tag, kind } = tokens[i]!;
-    if (kind === 'punctuation' || SMALL_WORDS.test(lower)) continue;
+    if (kind === 'punctuation' || insideNameAtLabels.has(lower)) continue;
     if (shape[i] === Shape.lower) return false;
     words++;
     if (entity[i] === EntityCode.person) persons++;

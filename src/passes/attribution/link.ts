@@ -1,5 +1,6 @@
 // Joins the segments of a paragraph to attributions: each cue to its source, each content to its cue.
 // Nearest wins, in the same sentence first; on annotated spans that is right 97.7 % of the time.
+import { linkedSaying } from '../../lexicon/saying-words.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Segment } from './segments.ts';
 import { hasFinite } from './stretch.ts';
@@ -97,16 +98,13 @@ function joinClauses(reading: Reading, segments: readonly Segment[]): readonly S
   return joined;
 }
 
-const SAYS =
-  /^(?:say|says|said|tell|tells|told|think|thinks|thought|(?:believ|argu)(?:e|es|ed)|claim(?:s|ed)?|warn(?:s|ed)?)$/;
-
 /** "Rejected claims {that} [the vote] <showed> {a lack of trust}": how many segments behind "that" make up its clause. */
 function clauseBehind({ tokens }: Reading, segments: readonly Segment[], that: number): number {
   const kinds = ['source', 'cue', 'content'];
   let { end } = segments[that]!;
   const verb = segments[that + 2];
   // "A law that some say is unfair": a report of its own.
-  if (verb === undefined || SAYS.test(tokens[verb.end - 1]!.lower)) return 0;
+  if (verb === undefined || linkedSaying.has(tokens[verb.end - 1]!.lower)) return 0;
   for (let k = 0; k < kinds.length; k++) {
     const segment = segments[that + 1 + k];
     if (segment?.kind !== kinds[k] || segment?.first !== end) return 0;

@@ -1,4 +1,5 @@
 // Links, footnotes and citations in the text, with the sentence each is evidence for.
+import { monthNames } from '../../lexicon/time-words.ts';
 import type { Reference } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { type Clues, tokenAt } from './clues.ts';
@@ -133,14 +134,9 @@ function isAuthor({ reading: { tokens } }: Clues, i: number): boolean {
 function isDate({ reading: { tokens } }: Clues, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (MONTHS.has(tokens[i]?.lower.slice(0, 3) ?? '') && (tokens[i]?.text.length ?? 0) > 2) {
-      if (MONTH_NAMES.has(tokens[i]?.lower ?? '')) return true;
+      if (monthNames.has(tokens[i]?.lower ?? '')) return true;
     }
   return false;
 }
 
-const MONTH_NAMES = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
-const MONTHS = new Set([...MONTH_NAMES].map((month) => month.slice(0, 3)));
+const MONTHS = new Set([...monthNames].map((month) => month.slice(0, 3)));

@@ -1,4 +1,6 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
+import { besideSomebody } from '../../lexicon/clause-words.ts';
+import { outsiders } from '../../lexicon/people-words.ts';
 import { initials, spokespeople } from '../../lexicon/source-words.ts';
 import { POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { EntityFact } from '../../model/findings.ts';
@@ -81,9 +83,6 @@ function opensClause(clues: Clues, from: number, first: number): boolean {
 
 const TYPE_RANK = { person: 3, organization: 2, misc: 1, place: 0 } as const;
 
-/** Prepositions between a speaker and the person it is close to. */
-const NEXT_TO = new Set(['to', 'of', 'for', 'with', 'from', 'in', 'inside', 'around', 'against', 'about', 'by']);
-
 /** "Lena Brandt KC": none of the words for another one. */
 const LETTERS: ReadonlySet<string> = new Set([...initials, ...POST_NOMINALS]);
 
@@ -100,24 +99,19 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
   // "For Governor Okafor"; "Secretary of State Okafor" is a title.
   const before = tokens[mention.first - 1]!;
   const titled = before.tag === 'NNP' && mention.first - 1 > first && tokens[mention.first - 2]!.lower !== 'of';
-  return NEXT_TO.has((titled ? tokens[mention.first - 2]! : before).lower);
+  return besideSomebody.has((titled ? tokens[mention.first - 2]! : before).lower);
 }
 
 /** Who has a paper and did not write it: "a report obtained by the Merrin Post". */
 const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared verified'.split(' '));
 const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
 
-/** Whoever is so to a body does not speak for it. */
-const OUTSIDERS = new Set(
-  'founder co-founder cofounder owner critic critics opponent opponents rival rivals'.split(' '),
-);
-
 /** "Advisers to the council", "the founder of the Norwing group", "a report obtained by the Merrin Post": the body beside whoever speaks. */
 function isBeside({ reading: { tokens } }: Clues, mention: Mention, first: number): boolean {
   const at = tokens[mention.first - 1]?.tag === 'DT' ? mention.first - 2 : mention.first - 1;
   if (at <= first) return false;
   const { lower } = tokens[at]!;
-  if (lower === 'of' && OUTSIDERS.has(tokens[at - 1]!.lower)) return true;
+  if (lower === 'of' && outsiders.has(tokens[at - 1]!.lower)) return true;
   return lower === 'to' || (lower === 'by' && HOLDING.has(tokens[at - 1]!.lower));
 }
 

@@ -1,6 +1,8 @@
 // Sources in set phrases that have no subject and verb of their own: "As first reported by the Merrin Post, ...",
 // "..., per the Merrin Post", "In the words of the mayor, ...", "By most accounts, ...", "(source: Harbour Board)". Rare in
 // the training texts, and plain: the tagger gives way to them.
+import { partsOfPaper, reckonings } from '../../lexicon/paper-words.ts';
+import { reckoners } from '../../lexicon/people-words.ts';
 import { hashString } from '../../tagger/index.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
 import { SPEAKING, Trait } from './cue-words.ts';
@@ -38,14 +40,7 @@ const LONGEST_HOLDER = 6;
 const WHERE = new Set(['in', 'on']);
 const TEXTS = Trait.document | Trait.sayingNoun | Trait.institution;
 const OWN = new Set(['this', 'these', 'our', 'my', 'present', 'current', 'next', 'previous']);
-const PARTS = new Set('figure figures fig fig. table tables section sections chapter appendix box equation'.split(' '));
 const OWNERS = new Set(['his', 'her', 'their']);
-/** "By most accounts", "by the board's own estimate". */
-const RECKONINGS = new Set(
-  'account accounts estimate estimates reckoning reckonings count counts tally telling'.split(' '),
-);
-/** Whose reckoning it is, or how many agree: nothing else may open the words between "by" and it. */
-const RECKONERS = new Set('all most many some several one another his her its their'.split(' '));
 
 /** Where the phrase's cue stands and its source begins; `holder` where the source ends in front of the cue. */
 interface Opening {
@@ -124,7 +119,7 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   function isText(at: number): boolean {
     if (OWN.has(lower(at)) || (tokens[at + 1] !== undefined && OWN.has(lower(at + 1)))) return false;
     for (let i = at; i < (clues.groupEnd[at] ?? at); i++) {
-      if (PARTS.has(lower(i))) return false;
+      if (partsOfPaper.has(lower(i))) return false;
       if (tokens[i]!.tag === 'POS' || ((clues.traits[i] ?? 0) & TEXTS) !== 0) return true;
     }
     return false;
@@ -133,15 +128,15 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
   /** "By most accounts", "by his own account", "by the board's own estimate"; not "by the count". */
   function byReckoning(by: number): Opening | null {
     let noun = by + 1;
-    while (noun <= by + LONGEST_HOLDER && tokens[noun]?.kind === 'word' && !RECKONINGS.has(lower(noun))) noun++;
-    if (!RECKONINGS.has(lower(noun))) return null;
+    while (noun <= by + LONGEST_HOLDER && tokens[noun]?.kind === 'word' && !reckonings.has(lower(noun))) noun++;
+    if (!reckonings.has(lower(noun))) return null;
     const owner = lower(noun - 1) === 'own' ? noun - 2 : noun - 1;
     const owned =
       owner > by &&
       (lower(owner) === "'s" || lower(owner) === "'" || lower(owner) === '\u2019s' || lower(owner) === '\u2019');
     // "By [Keller's] account": it is his; "by most accounts".
     if (owned) return { first: by, cue: noun, source: by + 1, holder: owner };
-    return RECKONERS.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
+    return reckoners.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
   }
 
   /** "As the mayor put it". */

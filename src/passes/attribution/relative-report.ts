@@ -1,4 +1,5 @@
 // The verb of saying behind a relative clause without commas: "a nurse who asked not to be named [said]".
+import { endRelative } from '../../lexicon/clause-words.ts';
 import { type Clues, CueClass } from './clues.ts';
 import { ANY_VERB, CORE_VERB, Trait } from './cue-words.ts';
 import { hasFinite, holdsQuotation } from './stretch.ts';
@@ -8,10 +9,6 @@ import { FINITE } from './tags.ts';
 const LONGEST_CLAUSE = 24;
 /** "Who never": so soon behind the pronoun its verb stands. */
 const LONGEST_FRONT = 3;
-/** They end the clause, or begin another in it. */
-const JOINTS = new Set(
-  'and but or that which who whose whom when because if as while whether what how why where'.split(' '),
-);
 /** Behind them stands a verb that is not finite, one with a subject of its own, or a noun: "the late remarks". */
 const BEFORE = new Set(['PRP', 'EX', 'TO', 'MD', 'WP', 'WDT', 'DT', 'JJ', 'PRP$', 'POS', 'CD']);
 
@@ -30,7 +27,7 @@ export function relativeReport(clues: Clues, who: number, end: number): number {
       const main = verbBehindClause(clues, i, last);
       return main >= 0 && cue[main] === CueClass.report && says(clues, main, end) ? main : -1;
     }
-    if (kind === 'punctuation' || JOINTS.has(lower)) return -1;
+    if (kind === 'punctuation' || endRelative.has(lower)) return -1;
     const before = tokens[i - 1]!;
     const isAuxiliary = ((traits[i] ?? 0) & Trait.auxiliary) !== 0;
     const follows = BEFORE.has(before.tag) || ((traits[i - 1] ?? 0) & (Trait.auxiliary | Trait.negation)) !== 0;
@@ -58,7 +55,7 @@ export function verbBehindClause(clues: Clues, first: number, end: number): numb
   let own = -1;
   for (let i = first + 1; i < last; i++) {
     const { tag, kind, lower } = tokens[i]!;
-    if (kind === 'punctuation' || JOINTS.has(lower) || (quotation[i] ?? -1) >= 0) return -1;
+    if (kind === 'punctuation' || endRelative.has(lower) || (quotation[i] ?? -1) >= 0) return -1;
     // "Could fail [resigned] in May": the past of a regular verb looks like its participle.
     const past = tag === 'VBN' && own >= 0 && isPlain(clues, i - 1) && !/^(?:NN|JJ)/.test(tokens[i + 1]?.tag ?? '');
     if (!FINITE.has(tag) && !past) continue;

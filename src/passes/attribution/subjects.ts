@@ -1,5 +1,6 @@
 // Where the subject of each cue stands, by position alone: the noun group before the verb, over an aside between
 // commas, or the group behind an inverted verb ("said Okafor"). A hint for the tagger, which decides.
+import { subjectBoundaries } from '../../lexicon/clause-words.ts';
 import { type Clues, CueClass, QuoteSize, Shape } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { TagGroup, tagGroups } from './tags.ts';
@@ -16,12 +17,6 @@ export interface Subjects {
 /** A subject is no longer than this, and an aside between commas neither. */
 const LONGEST = 16;
 const LONGEST_ASIDE = 24;
-
-const BOUNDARIES = new Set(
-  'that because as while when where if but although though since after before until whether which so than or then ; : ? ! ( ) [ ] — – -- … said says how why what'.split(
-    ' ',
-  ),
-);
 
 export function findSubjects(clues: Clues): Subjects {
   const { tokens, sentences } = clues.reading;
@@ -124,7 +119,7 @@ function stops(clues: Clues, i: number): boolean {
   if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return true;
   if (clues.cue[i] !== CueClass.none) return true;
   const lower = clues.reading.tokens[i]?.lower ?? '';
-  if (BOUNDARIES.has(lower)) return true;
+  if (subjectBoundaries.has(lower)) return true;
   const tag = clues.tag[i] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & TagGroup.verb) !== 0;
   return ((clues.traits[i] ?? 0) & Trait.auxiliary) !== 0 && lower !== "'s";

@@ -1,4 +1,5 @@
 // "World Health Organization (WHO)": a short form in brackets shows where the name before it begins.
+import { leftOutOfLetters } from '../../lexicon/name-words.ts';
 import type { Reading } from '../../model/reading.ts';
 import { MIXED, UPPER, type Word } from './words.ts';
 
@@ -7,8 +8,6 @@ export const EXPANSION_FIRST = 1;
 export const EXPANSION_INSIDE = 2;
 export const EXPANSION_LAST = 3;
 export const ACRONYM = 4;
-
-const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '&', '-']);
 
 /** The role of each token. */
 export function findAcronyms(reading: Reading, words: readonly Word[]): Uint8Array {
@@ -38,7 +37,7 @@ function expansionStart(letters: string, words: readonly Word[], from: number, e
     if (normal[0] === letters[letter]) {
       letter--;
       if (letter < 0) return at;
-    } else if (!SMALL_WORDS.has(normal)) return -1;
+    } else if (!leftOutOfLetters.has(normal)) return -1;
   }
   return -1;
 }

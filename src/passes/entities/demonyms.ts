@@ -1,12 +1,11 @@
 // Words for a people, a faith or where somebody or something is from: "Norwegian", "Hispanics", "Muslim".
+import { frontsOfDemonyms } from '../../lexicon/name-words.ts';
 import { FAITHS, PEOPLES } from '../../lexicon/peoples.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 
 const DEMONYM = classBit('demonym');
-/** "South Korean", "Latin American". */
-const PARTS = new Set(['north', 'south', 'east', 'west', 'central', 'latin', 'new', 'sri', 'saudi']);
 
 /** Whether the word, in lower case, is one, or its plural. */
 export function isDemonym(lower: string, gazetteer: Gazetteer): boolean {
@@ -22,6 +21,6 @@ export function withDemonym(entity: EntityFact, gazetteer: Gazetteer): EntityFac
   if (entity.type !== 'misc') return entity;
   const words = entity.name.toLowerCase().split(/[\s-]+/);
   const last = words.pop() ?? '';
-  const isPart = (word: string): boolean => PARTS.has(word) || isDemonym(word, gazetteer);
+  const isPart = (word: string): boolean => frontsOfDemonyms.has(word) || isDemonym(word, gazetteer);
   return isDemonym(last, gazetteer) && words.every(isPart) ? { ...entity, demonym: true } : entity;
 }

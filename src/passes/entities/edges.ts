@@ -10,6 +10,7 @@ import {
   PRESIDENTS_INSTITUTIONS,
   TOWN_INSTITUTIONS,
 } from '../../lexicon/name-heads.ts';
+import { joiningNames, placeAdjectives } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -18,8 +19,6 @@ import { hashString } from '../../tagger/index.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
-/** After these an article goes on with the name: "Bank of the West". */
-const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'in', 'on', 'to', 'at', 'by', 'with', 'from']);
 const LISTED_PLACE = classBit('country') | classBit('region');
 
 function isLower(token: Token): boolean {
@@ -108,15 +107,9 @@ const SURNAME = classBit('lastName');
 /** "Republican Indiana", "Poor Norland"; not "New Norland". */
 function describesPlace({ lower }: Token, gazetteer: Gazetteer): boolean {
   if (PARTY_ADJECTIVES.has(lower) || AGES.has(lower)) return true;
-  return !NAMING.has(lower) && (gazetteer.classes(hashString(lower)) & ADJECTIVE) !== 0;
+  return !placeAdjectives.has(lower) && (gazetteer.classes(hashString(lower)) & ADJECTIVE) !== 0;
 }
 
-/** Adjectives that begin the names of places. */
-const NAMING: ReadonlySet<string> = new Set(
-  'new old great greater little big upper lower inner outer north south east west northern southern eastern western central saint st united french dutch british american'.split(
-    ' ',
-  ),
-);
 const ADJECTIVE = classBit('adjective');
 
 function startsNoName({ lower }: Token, type: EntityType): boolean {
@@ -129,7 +122,8 @@ export function nameEnd(tokens: readonly Token[], firstToken: number, endToken: 
   const isMember = PARTY_MEMBERS.has(`${tokens[firstToken]!.lower}s`);
   if (isMember && firstToken + 2 < endToken && tokens[firstToken + 1]!.lower === 'of') return firstToken + 1;
   for (let at = firstToken + 1; at < endToken; at++) {
-    if (tokens[at]!.text !== 'the' || tokens[at - 1]!.kind !== 'word' || JOINING.has(tokens[at - 1]!.lower)) continue;
+    if (tokens[at]!.text !== 'the' || tokens[at - 1]!.kind !== 'word' || joiningNames.has(tokens[at - 1]!.lower))
+      continue;
     const next = tokens[at + 1];
     // "Peter the Great" goes on.
     if (next === undefined || isLower(next)) return at;

@@ -1,6 +1,7 @@
 // How far a name goes and what it is, before titles and the like are taken off: what stands beside it, what every
 // newsroom knows, and what the words of the article say.
 import { streetHeads } from '../../lexicon/name-heads.ts';
+import { besideRoads, firmEnds } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -59,7 +60,7 @@ export function extentOf(
   if (type === 'place' && isOfBody(tokens, first, sentence))
     return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
   // "Harker & Sons".
-  if (tokens[end]?.text === '&' && end + 1 < sentence.endToken && FIRMS.has(tokens[end + 1]!.lower))
+  if (tokens[end]?.text === '&' && end + 1 < sentence.endToken && firmEnds.has(tokens[end + 1]!.lower))
     return { firstToken: first, endToken: end + 2, type: 'organization', confidence: SURE };
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
@@ -107,10 +108,8 @@ function streetStart(tokens: readonly Token[], first: number, end: number, named
   if (owner === undefined || tokens[first - 1]!.lower !== "'s" || !streetHeads.has(tokens[end - 1]!.lower))
     return first;
   const isOwner = isCapital(owner) && named[owner.index] === 0 && owner.sentence === tokens[first]!.sentence;
-  return isOwner && BESIDE.has(tokens[first - 3]?.lower ?? '') ? first - 2 : first;
+  return isOwner && besideRoads.has(tokens[first - 3]?.lower ?? '') ? first - 2 : first;
 }
-
-const BESIDE: ReadonlySet<string> = new Set('in on off at along near down up from to of'.split(' '));
 
 function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer): boolean {
   return (
@@ -142,10 +141,6 @@ function beforeBracket(tokens: readonly Token[], first: number, end: number): nu
   for (let at = first + 1; at < end; at++) if (tokens[at]!.text === '[') return at;
   return end;
 }
-
-const FIRMS: ReadonlySet<string> = new Set(
-  'sons daughters co co. company partners brothers bros associates young'.split(' '),
-);
 
 /** "Statistics Norway": the body that the word in front of a country makes of it. */
 function isOfBody(tokens: readonly Token[], first: number, { firstToken }: Sentence): boolean {

@@ -2,6 +2,7 @@
 // Brandt"), a family ("the Clintons"), a case at court ("Harker v. Norland"), or has its owner in front ("Norland's
 // Grain Office").
 import { bodyHeads, GROUPS, nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
+import { arts, bodyFronts, longThings } from '../../lexicon/name-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -144,17 +145,12 @@ function raceEnd({ type, endToken, firstToken }: ResolvableMention, tokens: read
   if (type !== 'place' || tokens[firstToken - 1]?.lower === 'in') return 0;
   const { lower } = tokens[endToken] ?? { lower: '' };
   const next = tokens[endToken + 1]?.lower ?? '';
-  if (RACES.has(lower)) return LONG_TALKS.has(next) ? 0 : endToken + 1;
+  if (RACES.has(lower)) return longThings.has(next) ? 0 : endToken + 1;
   if (lower === 'festival' || (lower === 'grand' && next === 'prix')) return endToken + (lower === 'grand' ? 2 : 1);
-  return ARTS.has(lower) && next === 'festival' ? endToken + 2 : 0;
+  return arts.has(lower) && next === 'festival' ? endToken + 2 : 0;
 }
 
 const RACES: ReadonlySet<string> = new Set(['marathon', 'half-marathon', 'triathlon']);
-const ARTS: ReadonlySet<string> = new Set('film book literary music jazz arts opera poetry comedy'.split(' '));
-/** "Merrin marathon talks". */
-const LONG_TALKS: ReadonlySet<string> = new Set(
-  'talks session sessions debate debates negotiations meeting meetings hearing match series effort'.split(' '),
-);
 
 /** Where "St Bride's Primary School" ends, a school or hospital called after a saint; 0 where none stands. */
 function saintsEnd(
@@ -246,7 +242,7 @@ function behindOwner(
     if (PARLIAMENTS.has(owner) && at + 2 < endToken)
       return [span(mention, firstToken, at, 'organization', tokens), span(mention, at + 1, endToken, type, tokens)];
     const isName = at > firstToken + 1 && (names.has(owner) || INSTITUTIONS.has(tokens[at - 1]!.lower));
-    const isBody = BODY_FRONTS.has(tokens[at + 1]!.lower) && FRONT_JOINTS.has(tokens[at + 2]?.lower ?? '');
+    const isBody = bodyFronts.has(tokens[at + 1]!.lower) && FRONT_JOINTS.has(tokens[at + 2]?.lower ?? '');
     if (!isName && !isBody && !isListedPlace(tokens, firstToken, at, gazetteer, OWNERS)) continue;
     const rest = span(mention, at + 1, endToken, type, tokens);
     const isWhole = isBody && nameHeads.organizations.has(tokens[firstToken]!.lower);
@@ -286,10 +282,6 @@ function ownerOf(mention: ResolvableMention, end: number, tokens: readonly Token
   return isPeer ? { ...owner, honorific: title } : owner;
 }
 
-/** "Merrin's Department of Seeds", whoever Merrin is. */
-const BODY_FRONTS: ReadonlySet<string> = new Set(
-  'department ministry institute faculty school office bureau centre center college'.split(' '),
-);
 const FRONT_JOINTS: ReadonlySet<string> = new Set(['of', 'for']);
 /** Last words of owners that need not stand elsewhere: "Supreme Court's". */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['court', 'senate', 'department', 'ministry', 'university']);

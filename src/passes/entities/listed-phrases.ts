@@ -1,5 +1,6 @@
 // Names of three words and more that every newsroom knows, "The Marriage of Figaro", and those that a number ends,
 // "Channel 4": whatever the recogniser made of their parts.
+import { insideTitles } from '../../lexicon/name-words.ts';
 import type { Reading } from '../../model/reading.ts';
 import { isCapital } from './capitals.ts';
 import { knownType } from './listed.ts';
@@ -11,10 +12,6 @@ const LONGEST = 9;
 const LEAST = 3;
 const SURE = 0.95;
 const NUMBERED = /^\d+\p{L}+$/u;
-/** Small words inside: "To Kill a Mockingbird". */
-const SMALL: ReadonlySet<string> = new Set(
-  `of for and the in on a an to at with by from is not v v. be or my it as i me out up are you & 's ’s : ,`.split(' '),
-);
 
 /** What joins a name to one that is not its own. */
 const LOOSE: ReadonlySet<string> = new Set(['in', 'for', 'and', 'with', 'at']);
@@ -65,7 +62,7 @@ export function findListedPhrases({ tokens, sentences }: Reading, names: readonl
       // "76ers" is one, too.
       const isNumber = token.kind === 'number' || NUMBERED.test(token.text);
       const isBig = isCapital(token) || isNumber;
-      if (!isBig && !SMALL.has(token.lower)) break;
+      if (!isBig && !insideTitles.has(token.lower)) break;
       if (token.text === ':' || token.text === ',' || token.lower === "'s" || token.lower === '’s') {
         if (words === 0) break;
         continue;

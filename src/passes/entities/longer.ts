@@ -1,6 +1,7 @@
 // Names that go on behind what the recogniser marked: "Commission on Presidential Debates", "Journal of Rural Health",
 // "USA TODAY".
 import { memberHeads, nameHeads } from '../../lexicon/name-heads.ts';
+import { daysAndMonths } from '../../lexicon/time-words.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -10,11 +11,6 @@ import { namesHolder } from './titles.ts';
 
 const CONTINUING: ReadonlySet<string> = new Set(['of', 'on', 'for']);
 const INSIDE: ReadonlySet<string> = new Set(['and', '&', 'of', 'the']);
-/** Days and months: "the Commission on Monday". */
-const DATES: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december`.split(/\s+/),
-);
 /** "Journal of Occupational" has no end. */
 const ADJECTIVE = /(?:al|ic|ary|ive|ous)$/;
 const LONGEST = 6;
@@ -73,7 +69,8 @@ export function longerEnd(
   }
   // "Journal of the Norland Society Letters".
   const isJournal = tokens[first]!.lower === 'journal' && tokens[first + 1]!.lower === 'of' && end > first + 2;
-  if (isJournal && isCapital(next) && !DATES.has(next.lower)) return runEnd(tokens, end, sentence.endToken, named);
+  if (isJournal && isCapital(next) && !daysAndMonths.has(next.lower))
+    return runEnd(tokens, end, sentence.endToken, named);
   if (nameHeads.organizations.has(last.lower) || journals.has(last.lower)) {
     if (!CONTINUING.has(next.lower)) return end;
     // "Center for the Arts".
@@ -97,7 +94,7 @@ function isCutAtWord(
   if (end !== holder + 2 || holder < 0 || !namesHolder(tokens[holder]!) || tokens[holder]!.sentence !== sentence)
     return false;
   const [word, behind] = [tokens[end]!, tokens[end + 1]];
-  if (word.sentence !== sentence || named[end] === 1 || !CAPITALISED.test(word.text) || DATES.has(word.lower))
+  if (word.sentence !== sentence || named[end] === 1 || !CAPITALISED.test(word.text) || daysAndMonths.has(word.lower))
     return false;
   // "Governor Harker Hall", "President Brandt Senate".
   if ((gazetteer.classes(hashString(word.lower)) & NO_SURNAME) !== 0 || nameHeads.behind.has(word.lower)) return false;
@@ -130,7 +127,11 @@ function portfolioEnd(tokens: readonly Token[], first: number, end: number, limi
   if (tokens[at]!.text === ',') at++;
   if (tokens[at]?.text !== 'and' || !isCapital(tokens[at + 1])) return end;
   let stop = at + 2;
-  while (stop < Math.min(limit, at + LONGEST_TAIL) && isCapital(tokens[stop]) && !DATES.has(tokens[stop]!.lower))
+  while (
+    stop < Math.min(limit, at + LONGEST_TAIL) &&
+    isCapital(tokens[stop]) &&
+    !daysAndMonths.has(tokens[stop]!.lower)
+  )
     stop++;
   return stop;
 }
@@ -144,7 +145,7 @@ export function longerStart(tokens: readonly Token[], first: number, sentenceSta
   const front = first - 2;
   if (front <= sentenceStart || tokens[first - 1]!.text !== 'and' || named[front] === 1) return first;
   const { tag, lower, text } = tokens[front]!;
-  return tag.startsWith('N') && CAPITALISED.test(text) && !DATES.has(lower) ? front : first;
+  return tag.startsWith('N') && CAPITALISED.test(text) && !daysAndMonths.has(lower) ? front : first;
 }
 
 /** The end of a name whose head stands in the capitalised words behind it, among words that are no headline. */
@@ -178,7 +179,7 @@ function runEnd(tokens: readonly Token[], from: number, limit: number, named: Ui
   for (let at = from; at < Math.min(limit, from + LONGEST); at++) {
     const token = tokens[at]!;
     // "The Seed Center on STM-3" ends at its head.
-    if (isCapital(token) && named[at] === 0 && !DATES.has(token.lower) && !/\d/.test(token.text)) end = at + 1;
+    if (isCapital(token) && named[at] === 0 && !daysAndMonths.has(token.lower) && !/\d/.test(token.text)) end = at + 1;
     else if (at === from || !INSIDE.has(token.text)) break;
   }
   // What goes on into another name is no end of this one.

@@ -1,4 +1,5 @@
 // What the second look at a name sees around it: the words on either side, what governs it, and what its sentence is about.
+import { besidePerson } from '../../lexicon/people-words.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { addFeature, type FeatureBuffer, feature, feature2, hashString } from '../../tagger/index.ts';
 import { coarseClass, middleClass } from './gazetteer.ts';
@@ -72,11 +73,6 @@ const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were']);
 /** How far the verb of a name and the pronoun for it may stand. */
 const VERB_REACH = 5;
 const PRONOUN_REACH = 25;
-const PRONOUNS: ReadonlySet<string> = new Set(
-  `he she him his her hers who whose whom himself herself it its itself which they their them where there i we`.split(
-    /\s+/,
-  ),
-);
 
 /** Its verb, what it is called, and the next pronoun. */
 function grammarFeatures(
@@ -103,7 +99,7 @@ function grammarFeatures(
   }
   const end = Math.min(tokens.length, endToken + PRONOUN_REACH);
   for (let at = endToken; at < end; at++) {
-    if (!PRONOUNS.has(tokens[at]!.lower)) continue;
+    if (!besidePerson.has(tokens[at]!.lower)) continue;
     addFeature(buffer, feature2(PRONOUN, words[at]!.hash, tokens[at]!.sentence === sentence.index ? 1 : 0));
     break;
   }

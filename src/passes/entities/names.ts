@@ -1,5 +1,6 @@
 // The words of a name in the form in which names are compared: no case, accents, full stops, possessives or articles.
 import { nameHeads } from '../../lexicon/name-heads.ts';
+import { insideNames } from '../../lexicon/name-words.ts';
 import { COMPANY_FORMS } from '../../lexicon/short-forms.ts';
 import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
@@ -65,8 +66,6 @@ export function personWords(words: readonly string[]): readonly string[] {
   return end === words.length ? words : words.slice(0, end);
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', '&', 'de', 'la']);
-
 const COUNTRIES: ReadonlySet<string> = new Set(['uk', 'us', 'eu', 'un']);
 
 /** The acronyms a name may go by: the first letters of its words, with and without the small ones. */
@@ -80,7 +79,7 @@ export function acronymsOf(words: readonly string[]): string[] {
 
 function initialsOf(words: readonly string[]): string[] {
   const all = words.map((word) => word[0] ?? '').join('');
-  const main = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0] ?? '');
+  const main = words.filter((word) => !insideNames.has(word)).map((word) => word[0] ?? '');
   const short = main.join('');
   // "UKHSA" of the UK Health Security Agency.
   if (COUNTRIES.has(words[0]!)) return [all, words[0] + short.slice(1)];

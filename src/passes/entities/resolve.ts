@@ -1,6 +1,7 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
 import { nameHeads } from '../../lexicon/name-heads.ts';
+import { dividedCountries, shortenedBodies } from '../../lexicon/name-words.ts';
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
 import {
   COMPANY_TAILS,
@@ -151,7 +152,7 @@ function createOthers(
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
     if (type === 'person' || words.length < 2) return;
     if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
-    if (type === 'place' && DIVIDED.has(name)) halves.set(words[0]!, name);
+    if (type === 'place' && dividedCountries.has(name)) halves.set(words[0]!, name);
     const site = type === 'place' ? siteOf(words) : '';
     if (site !== '' && (gazetteer.classes(hashString(site)) & TOWN) === 0) sites.set(site, name);
     const next = mentions[index + 1];
@@ -168,7 +169,7 @@ function createOthers(
     for (const acronym of acronymsOf(own)) if (!expansions.has(acronym)) expansions.set(acronym, whole);
     if (type !== 'organization') return;
     const last = words.at(-1)!;
-    if (BODIES.has(last) && words.length === 3 && !DIRECTIONS.has(words[0]!)) {
+    if (shortenedBodies.has(last) && words.length === 3 && !DIRECTIONS.has(words[0]!)) {
       const ending = words.slice(-2).join(' ');
       endings.set(ending, (endings.get(ending) ?? name) === name ? name : null);
     }
@@ -221,7 +222,7 @@ function createOthers(
     const full = isMember ? party : fullName(mention);
     const key = `${type} ${type === 'organization' ? headLast(full) : full}`;
     const last = type === 'organization' ? words.at(-1)! : '';
-    const ending = BODIES.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
+    const ending = shortenedBodies.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
     let longer: Group | undefined;
     if (words.length === 1 && !isOther(mention, byLast.get(last), tokens)) longer = byLast.get(last);
     else if (words.length === 2) longer = byEnding.get(ending);
@@ -322,7 +323,8 @@ function isClub(words: readonly string[]): boolean {
 function withoutCountry(words: readonly string[]): readonly string[] {
   const length = words[0] === 'us' ? 1 : words[0] === 'united' && words[1] === 'states' ? 2 : 0;
   const rest = words.length - length;
-  const isBody = length > 0 && (rest > 2 || (rest > 0 && (BODIES.has(words.at(-1)!) || CHAMBERS.has(words[length]!))));
+  const isBody =
+    length > 0 && (rest > 2 || (rest > 0 && (shortenedBodies.has(words.at(-1)!) || CHAMBERS.has(words[length]!))));
   return isBody ? words.slice(length) : words;
 }
 
@@ -337,22 +339,7 @@ function spelledOut(words: readonly string[]): string {
 
 const CHAMBERS: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'supreme']);
 const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
-const DIVIDED: ReadonlySet<string> = new Set([
-  'north korea',
-  'south korea',
-  'north vietnam',
-  'south vietnam',
-  'south sudan',
-  'east germany',
-  'west germany',
-]);
 
-/** Bodies that an article names in full once and by the end of the name from then on. */
-const BODIES: ReadonlySet<string> = new Set(
-  'council committee subcommittee commission board agency ministry department federation association authority guard cross crescent'.split(
-    ' ',
-  ),
-);
 /** "South Ostmark Board" is not the Ostmark Board. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new', 'central']);
 

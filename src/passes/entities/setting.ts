@@ -1,7 +1,9 @@
 // What the words around a name that nobody knows say it is, where the recogniser is sure of the name and of nothing else:
 // "a nurse from Merrin", "in Merrin, where", "outside Merrin".
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { youngAndKin } from '../../lexicon/people-words.ts';
 import { humanNouns } from '../../lexicon/source-nouns.ts';
+import { spellWords } from '../../lexicon/sport-words.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
@@ -86,7 +88,7 @@ function isBehindName(tokens: readonly Token[], comma: number): boolean {
 }
 
 const JOB = classBit('job');
-const people = wordSet(humanNouns, 'boy girl boys girls teenager pensioner couple family mother father');
+const people = wordSet(humanNouns, youngAndKin);
 
 /** "On loan at Merrin", "four seasons at Merrin": of those who play. */
 function isSpell(tokens: readonly Token[], at: number): boolean {
@@ -95,7 +97,7 @@ function isSpell(tokens: readonly Token[], at: number): boolean {
 }
 
 const SPELLS = wordSet(
-  'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar over work works worked job director executive editor head',
+  spellWords,
   // "An analyst at Merrin" is at a firm.
   [...namingNouns.posts].join(' '),
 );

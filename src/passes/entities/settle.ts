@@ -1,6 +1,8 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
 import { bodyHeads, memberHeads, nameHeads, sharedHeads } from '../../lexicon/name-heads.ts';
+import { lesserBodies } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { months } from '../../lexicon/time-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -65,18 +67,7 @@ const BODIES: ReadonlySet<string> = new Set([
   ...memberHeads,
   ...sharedHeads,
   ...nameHeads.organizations,
-  'party',
-  'group',
-  'movement',
-  'front',
-  'army',
-  'force',
-  'bank',
-  'service',
-  'forum',
-  'network',
-  'programme',
-  'program',
+  ...lesserBodies,
 ]);
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
@@ -199,10 +190,6 @@ function ofToldType(
   return type !== 'person' && surnames.has(mention.name) ? mention : { ...mention, type, told: true };
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-
 /**
  * Whether a mention holds more than the surname of somebody the article names in full: in capitals the recogniser cannot
  * see where a name begins ("VOTERS FAVOR CRUZ" in an article about Ted Cruz), and "In August Cruz said" looks like one.
@@ -211,7 +198,7 @@ export function overlongNames(mentions: readonly ResolvableMention[]): (mention:
   const full = new Set<string>();
   const surnames = new Set<string>();
   const doubtful = ({ words, text }: ResolvableMention): boolean =>
-    text === text.toUpperCase() || MONTHS.has(words[0] as string);
+    text === text.toUpperCase() || months.has(words[0] as string);
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.words.length < 2 || doubtful(mention)) continue;
     full.add(mention.name);

@@ -1,5 +1,6 @@
 // Names that only the words beside them show: "the Fed", "wrote on X", "in The Grocer", "gave his name only as Merrin",
 // "Norvolt, which" at the head of a sentence, "the drama Paper Moons", "the Conservative leader", and "US" among words that are not all in capitals.
+import { bankPosts, insideSpokenTitles, noNamesSpoken, partyPosts, postingWords } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -71,7 +72,7 @@ function titleEnd(
   for (let to = at; to < Math.min(limit, at + LONGEST_TITLE); to++) {
     if (named[to] === 1) return at;
     if (isCapital(tokens[to])) end = to + 1;
-    else if (!JOINING.has(tokens[to]!.text)) break;
+    else if (!insideSpokenTitles.has(tokens[to]!.text)) break;
   }
   // "In the drama Friday", "the film I saw": one word is a title where it means something.
   const isWord = end > at + 1 || (gazetteer.classes(hashString(tokens[at]!.lower)) & NO_TITLE) === 0;
@@ -79,8 +80,6 @@ function titleEnd(
 }
 
 const LONGEST_TITLE = 7;
-/** Small words inside titles: "The Salt of Merrin". */
-const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'a', 'to', 'for', 'on', 'at']);
 const NO_TITLE = classBit('function') | classBit('date') | classBit('job') | classBit('demonym');
 
 function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolean {
@@ -154,26 +153,22 @@ const FIRST_NAME = classBit('firstName');
 
 /** An ordinary noun or verb, no time and nobody's kin. */
 function isOwner({ text, lower }: Token, gazetteer: Gazetteer): boolean {
-  if (!CAPITALISED.test(text) || namingNouns.people.has(lower) || TIMES.has(lower)) return false;
+  if (!CAPITALISED.test(text) || namingNouns.people.has(lower) || noNamesSpoken.has(lower)) return false;
   return (gazetteer.classes(hashString(lower)) & (NO_BODY | NO_TITLE)) === 0;
 }
-
-const TIMES: ReadonlySet<string> = new Set(
-  'today tonight yesterday tomorrow mum dad mom grandma grandpa men women children people everyone nobody'.split(' '),
-);
 
 function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): EntityType | null {
   const { text, lower } = tokens[at]!;
   const before = tokens[at - 1]!;
   if (text === 'Fed')
-    return before.lower === 'the' || OFFICIALS.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
+    return before.lower === 'the' || bankPosts.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
   // "A spokesman for Shelter", whatever else the word means.
   if (before.lower === 'for' && SPEAKERS.has(tokens[at - 2]?.lower ?? ''))
     return CAPITALISED.test(text) && tokens[at + 1]?.lower !== 'of' && !isListed(tokens, at, gazetteer)
       ? 'organization'
       : null;
   if (text === 'X') return before.text === 'on' && isPosted(tokens, at) ? 'organization' : null;
-  if (PARTIES.has(text) && PARTY_POSTS.has(tokens[at + 1]?.lower ?? '')) return 'misc';
+  if (PARTIES.has(text) && partyPosts.has(tokens[at + 1]?.lower ?? '')) return 'misc';
   // "Its Merrin app", of which no list knows anything.
   if (namingNouns.devicesBehind.has(tokens[at + 1]?.lower ?? ''))
     return isUnlisted(tokens[at]!, gazetteer) ? 'misc' : null;
@@ -205,18 +200,9 @@ const PARTIES: ReadonlySet<string> = new Set([
   'Republican',
   'Democratic',
 ]);
-const PARTY_POSTS: ReadonlySet<string> = new Set(
-  `leader leaders leadership mp mps msp msps mep meps candidate candidates councillor councillors peer peers backbencher backbenchers
-   frontbencher frontbenchers lawmaker lawmakers senator senators governor voters voter members whip whips chairman
-   manifesto conference`.split(/\s+/),
-);
 
 const DOES = /^(?:VB[DZ]|MD|POS)$/;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
-/** "Fed chair", "Fed officials". */
-const OFFICIALS: ReadonlySet<string> = new Set(
-  'chair chairman chairwoman governor governors officials policymakers president meeting minutes'.split(' '),
-);
 
 /** "The Grocer" behind a word or a comma, so that its capital means something. */
 function isInside(token: Token | undefined, { sentence }: Token): boolean {
@@ -228,14 +214,11 @@ function isPosted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === 'number' || next?.kind === 'symbol' || next?.text.startsWith('-') === true) return false;
   for (let back = at - 2; back >= Math.max(0, at - FARTHEST_POST); back--)
-    if (tokens[back]!.sentence === tokens[at]!.sentence && POSTING.has(tokens[back]!.lower)) return true;
+    if (tokens[back]!.sentence === tokens[at]!.sentence && postingWords.has(tokens[back]!.lower)) return true;
   return false;
 }
 
 const FARTHEST_POST = 6;
-const POSTING: ReadonlySet<string> = new Set(
-  'wrote posted tweeted post posts account video message announced shared replied followers statement said'.split(' '),
-);
 
 /** "Gave his name only as Merrin", "identified herself as Merrin". */
 function isGiven(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,13 @@
 // Titles before a name: kept apart as the entity's honorific, never part of a mention.
-import { LETTERED_TITLES, PLURAL_TITLES, TITLE_MODIFIERS, TITLE_WORDS } from '../../lexicon/titles.ts';
+import {
+  LETTERED_TITLES,
+  nameLikeTitles,
+  PLURAL_TITLES,
+  personalOffices,
+  TITLE_MODIFIERS,
+  TITLE_WORDS,
+  titleAbbreviations,
+} from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -35,23 +43,6 @@ function isTitle(token: Token | undefined): boolean {
   return titles.has(word) || (word.includes('-') && titles.has(word.slice(word.lastIndexOf('-') + 1)));
 }
 
-const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms mme mlle dr rep reps sen sens gov govs gen lt prof'.split(' '),
-);
-/** Titles that are also first names or names of their own: what the recogniser took for part of a name stays so. */
-const namelike: ReadonlySet<string> = new Set(
-  'baron count dean deacon duke earl general king major marshal miss mother pope prince princess queen saint sister'.split(
-    ' ',
-  ),
-);
-
-/** Titles behind which no organisation or place stands. */
-const offices: ReadonlySet<string> = new Set(
-  'president senator congressman congresswoman governor chancellor minister judge mayor secretary councillor'.split(
-    ' ',
-  ),
-);
-
 /** Ranks of the police and the like, cut short: what stands behind them is a person. */
 const shortRanks: ReadonlySet<string> = new Set('insp sgt supt const cllr coun'.split(' '));
 
@@ -64,17 +55,17 @@ export function isRankOf(tokens: readonly Token[], at: number, end: number): boo
 
 /** Whether a token is the title of the person named behind it. */
 export function namesHolder({ text, lower }: Token): boolean {
-  return text !== lower && offices.has(lower);
+  return text !== lower && personalOffices.has(lower);
 }
 
 /** Whether a token is a title as it stands behind an institution: "Supreme Court justice Anna Harker". */
 export function isHolder({ lower }: Token): boolean {
-  return offices.has(lower) || lower === 'justice' || lower === 'spokesman' || lower === 'spokeswoman';
+  return personalOffices.has(lower) || lower === 'justice' || lower === 'spokesman' || lower === 'spokeswoman';
 }
 
 /** Whether a word alone is a title and no name. */
 export function isTitleWord(word: string): boolean {
-  return abbreviations.has(word);
+  return titleAbbreviations.has(word);
 }
 
 /** "Mr.", "Dr."; in capitals it may be somebody's letters. */
@@ -120,7 +111,11 @@ export function afterTitle(
 ): number {
   let first = afterAddress(tokens, firstToken, endToken);
   if (isRoyal(tokens, first, endToken, gazetteer)) return first + 1;
-  while (first + 1 < endToken && isTitleAt(tokens, first) && (isRank || !namelike.has(plainWord(tokens[first]!.lower))))
+  while (
+    first + 1 < endToken &&
+    isTitleAt(tokens, first) &&
+    (isRank || !nameLikeTitles.has(plainWord(tokens[first]!.lower)))
+  )
     first++;
   const last = tokens[first - 1];
   if (first > firstToken && last !== undefined && isModifier(last)) return firstToken;

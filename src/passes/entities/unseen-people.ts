@@ -1,6 +1,7 @@
 // People of whom the recogniser saw nothing, since their surname is an ordinary word or no list has them: "Mikal Bridges hit
 // it" at the head of a sentence, "the piper Brìghde Merrin", "the envoy, Morgan Harker, was", "Mayor Weldon Rush".
 import { nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
+import { lordly } from '../../lexicon/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -44,13 +45,10 @@ function isPeer(tokens: readonly Token[], at: number, start: number, named: Uint
   if (at <= start || title === undefined || !ADDRESSED.has(title.text) || named[at] === 1 || named[at - 1] === 1)
     return false;
   // "The Lord Lieutenant", "Our Lady Mary".
-  if (LORDLY.has(tokens[at]!.lower) || tokens[at - 2]?.text === 'Our') return false;
+  if (lordly.has(tokens[at]!.lower) || tokens[at - 2]?.text === 'Our') return false;
   return NAME_WORD.test(tokens[at]!.text) && !isCapital(tokens[at + 1]) && !namesHolder(tokens[at]!);
 }
 
-const LORDLY: ReadonlySet<string> = new Set(
-  'lieutenant mayor chancellor justice chief advocate provost president privy speaker'.split(' '),
-);
 const ADDRESSED: ReadonlySet<string> = new Set([...peerTitles, 'Dame', 'Sir']);
 
 /** Two words with capitals, no part of a name, and no more of them on either side. */

@@ -1,6 +1,7 @@
 // Where something is, by the words beside a name: "on James Street", "the Brenholm MP", "reported from Brenholm",
 // "Charlotte, N.C.".
 import { PARTY_ADJECTIVES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import { beforeTown } from '../../lexicon/name-words.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -61,7 +62,7 @@ function isInState(tokens: readonly Token[], first: number, end: number, gazette
   if (tokens[end]?.text !== ',' || state === undefined || end - first > LONGEST_TOWN) return false;
   const isStart = first === 0 || tokens[first - 1]!.sentence !== tokens[first]!.sentence;
   const isEnd = tokens[end + 2] === undefined || tokens[end + 2]!.sentence !== tokens[first]!.sentence;
-  if (isStart ? !isEnd : !LEADING.has(tokens[first - 1]!.lower)) return false;
+  if (isStart ? !isEnd : !beforeTown.has(tokens[first - 1]!.lower)) return false;
   if (state.text.endsWith('.') && STATE_ABBREVIATIONS.has(plainWord(state.lower))) return true;
   if (!isListedPlace(tokens, end + 1, end + 2, gazetteer)) return false;
   const next = tokens[end + 2];
@@ -69,5 +70,3 @@ function isInState(tokens: readonly Token[], first: number, end: number, gazette
 }
 
 const LONGEST_TOWN = 2;
-/** What stands before a town: "a voter from Charlotte, N.C.", "cities like Charlotte, N.C.". */
-const LEADING: ReadonlySet<string> = new Set(['in', 'from', 'of', 'near', 'to', 'at', 'like', 'around', 'outside']);

@@ -1,6 +1,7 @@
 // Names of which the recogniser sees the end: committees of the House and the Senate, laws, storms, seats of a university
 // people with a nickname in quotation marks, peers with their place and trials, from their beginning.
 import { nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
+import { statesOfUniversities } from '../../lexicon/name-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -53,13 +54,6 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
   return whole ?? names;
 }
 
-/** Whose universities have several seats. */
-const STATES: ReadonlySet<string> = new Set(
-  'california texas wisconsin illinois michigan maryland massachusetts carolina minnesota nevada alabama arkansas missouri'.split(
-    ' ',
-  ),
-);
-
 /** Where "University of California at Davis" begins, cut at "at" or a comma; -1 for every other name. */
 function campusStart(
   { firstToken, endToken }: Name,
@@ -73,7 +67,9 @@ function campusStart(
   if (joint.text === 'at') return before.firstToken;
   // "The University of Merrin, Norland" is in a country.
   const isCountry = isListedPlace(tokens, firstToken, endToken, gazetteer, classBit('country') | classBit('region'));
-  return joint.text === ',' && !isCountry && STATES.has(tokens[before.endToken - 1]!.lower) ? before.firstToken : -1;
+  return joint.text === ',' && !isCountry && statesOfUniversities.has(tokens[before.endToken - 1]!.lower)
+    ? before.firstToken
+    : -1;
 }
 
 /** Where "Willis of Merrin" begins, a peer called after a place as well; -1 for every other name. */

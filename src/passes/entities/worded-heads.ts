@@ -1,6 +1,9 @@
 // What the first and last words of a name of several words say it is: "Harker Foundation", "University of Norland",
 // "Hurricane Ida", "Mt. Harker".
+import { ordinals } from '../../lexicon/amount-words.ts';
 import { nameHeads, nobleRanks, streetHeads } from '../../lexicon/name-heads.ts';
+import { looseFronts } from '../../lexicon/name-words.ts';
+import { lettersBehindPeople } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
@@ -26,12 +29,12 @@ const RULES: readonly Omit<WordRule, 'words'>[] = [
   {
     says: 'organization',
     of: ['place', 'person'],
-    when: ({ last, front }) => nameHeads.teams.has(last) && !LOOSE.has(front),
+    when: ({ last, front }) => nameHeads.teams.has(last) && !looseFronts.has(front),
   },
   {
     says: 'organization',
     of: ['place'],
-    when: (name) => nameHeads.offices.has(name.last) && !LOOSE.has(inner(name).lower),
+    when: (name) => nameHeads.offices.has(name.last) && !looseFronts.has(inner(name).lower),
   },
   // "Harker Ground", but "Common Ground".
   {
@@ -118,11 +121,6 @@ function innerHead({ tokens, first, end, before }: Candidate): 'prize' | 'body' 
   return null;
 }
 
-/** "West", "New", "Oval": in front of a bank or an office they make a shore or a room of it. */
-const LOOSE: ReadonlySet<string> = new Set(
-  'west east north south left right new old oval outer inner post dogger grand range land mars'.split(' '),
-);
-
 /** "Common", "high"; a sport is none. */
 function isOrdinary({ lower }: Token, gazetteer: Gazetteer): boolean {
   return (gazetteer.classes(hashString(lower)) & ORDINARY) !== 0 && !SPORTS.has(lower);
@@ -133,12 +131,8 @@ const SPORTS: ReadonlySet<string> = new Set(['cricket', 'football', 'rugby', 're
 
 /** "His Second Symphony", "her String Quartet": what somebody owns or counts is written, not an orchestra. */
 function isPiece({ front, before }: Candidate): boolean {
-  return ORDINALS.has(front) || before?.tag === 'PRP$';
+  return ordinals.has(front) || before?.tag === 'PRP$';
 }
-
-const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
-);
 
 function isLoud({ text }: Token): boolean {
   return text === text.toUpperCase();
@@ -184,8 +178,5 @@ function holdsTitle({ tokens, first, end }: Candidate): boolean {
 
 /** "Anna Harker KC". */
 function endsInLetters({ tokens, first, end, last }: Candidate): boolean {
-  return end - first > 2 && LETTERED.has(last) && isPostNominal(tokens[end - 1]!);
+  return end - first > 2 && lettersBehindPeople.has(last) && isPostNominal(tokens[end - 1]!);
 }
-
-/** Of the letters behind a person's name those that no body's name ends with. */
-const LETTERED: ReadonlySet<string> = new Set(['kc', 'qc', 'sc', 'mp', 'msp', 'mep', 'mbe', 'obe', 'cbe', 'phd']);

@@ -1,5 +1,6 @@
 // Titles of works where the words beside them tell that they are some, from end to end, whatever the recogniser made of
 // their parts: "the horror classic Nightfall", "a film called Tin Roof", "Glacier, a docu-drama", "starred in Praline".
+import { behindTitles, insideCalledTitles } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { workWords } from '../../lexicon/work-words.ts';
@@ -189,13 +190,10 @@ const behindNamed: Rule = (text, at, { firstToken, endToken }) => {
   if (noun <= firstToken || !workWords.written.has(tokens[noun]!.lower)) return [];
   const isOld = tokens[groupStart(tokens, noun, firstToken)]!.lower === 'the';
   if (isOld && noun === at - 1 && tokens[at]!.lower === 'called') return [];
-  const title = titleAt(text, at + 1, endToken, NAMED_JOINTS);
+  const title = titleAt(text, at + 1, endToken, insideCalledTitles);
   if (title === null) return [];
   return /^(?:DT|JJ|PRP)/.test(tokens[title.endToken]?.tag ?? '') ? [] : [title];
 };
-
-/** Small words inside a title that is all there is behind "called". */
-const NAMED_JOINTS: ReadonlySet<string> = new Set(['and', 'to', 'the', 'a', 'an', 'my', 'is', 'or', 'it']);
 
 /** "Glacier, a docu-drama about", "Nightfall, her first novel,". */
 const inApposition: Rule = (text, at, { firstToken, index }) => {
@@ -215,12 +213,8 @@ const NEW: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 function placed({ tokens }: Text, title: Title | null, firstToken: number): readonly Title[] {
   if (title === null) return [];
   const before = title.firstToken > firstToken ? tokens[title.firstToken - 1]!.lower : '';
-  return WHERE.has(before) ? [] : [title];
+  return behindTitles.has(before) ? [] : [title];
 }
-
-const WHERE: ReadonlySet<string> = new Set(
-  'in at on from near to into since by until before after during last this next outside'.split(' '),
-);
 
 /** "Ronny, starring Matt Hale". */
 const beforeStarring: Rule = (text, at, { firstToken }) => {

@@ -1,6 +1,7 @@
 // Missing caution: guilt stated in the article's own voice about a named person, with no word of who found it so.
 // High precision before recall: pronouns, fiction, history, war and anything near a court or an admission are left out.
 import { rememberByForm } from '../../language/forms.ts';
+import { notBeforeSubject } from '../../lexicon/hedge-context.ts';
 import { CAUTIONS, CRIMES, CULPRITS, DEEDS, ELSEWHERE, HARMS, PEOPLE } from '../../lexicon/hedges-guilt.ts';
 import type { AttributionFact, EntityFact, ReasonFact } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
@@ -180,10 +181,8 @@ function hasNamedSubject(tokens: readonly Token[], verb: number, start: number, 
   let first = at;
   while (first > start && (tokens[first - 1] as Token).start >= person.start) first -= 1;
   const before = first > start ? (tokens[first - 1] as Token).lower : '';
-  return !NOT_BEFORE_SUBJECT.has(before);
+  return !notBeforeSubject.has(before);
 }
-
-const NOT_BEFORE_SUBJECT = new Set('of by with from to for against at in near like than about on as or not'.split(' '));
 
 /** Whether the sentence or a neighbour names a court, a charge or an admission, or belongs to fiction or history. */
 function isCautious(reading: Reading, sentence: Sentence): boolean {

@@ -1,4 +1,5 @@
 // The clause around a modal verb: its subject, its verb, its negation, as far as word order tells.
+import { joiningClauses } from '../../lexicon/hedge-context.ts';
 import { after, type CueContext, skipAdverbs, skipAdverbsBack, tokenAt, wordAt } from './context.ts';
 
 const NEGATED = new Set(['not', "n't", 'never', 'hardly', 'barely', 'scarcely', 'neither']);
@@ -34,8 +35,6 @@ export function subjectEnd(context: CueContext): number {
 
 /** How long the subject of a clause set in behind a comma may be: "the club's chairman". */
 const LONGEST_SUBJECT = 4;
-/** "The mayor prays, and the mayor believes." */
-const JOINING = new Set('and but or if when while who which that because so'.split(' '));
 const DASHES = new Set([',', '—', '–', '--']);
 
 /** Whether a subject and the cue stand by themselves beside what is believed: "The tie, Harker believes, is lost." */
@@ -46,6 +45,6 @@ export function isSetIn(context: CueContext): boolean {
   let at = skipAdverbsBack(context, context.first - 1);
   const last = at - LONGEST_SUBJECT;
   while (at > last && tokenAt(context, at)?.kind === 'word') at -= 1;
-  const joined = JOINING.has(wordAt(context, at + 1));
+  const joined = joiningClauses.has(wordAt(context, at + 1));
   return !joined && at < context.first - 1 && at > context.start && DASHES.has(wordAt(context, at));
 }

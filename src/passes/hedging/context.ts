@@ -1,5 +1,6 @@
 // What a context rule may look at: the cue and the words of its sentence. Looks outside the sentence find ''.
 import type { Cue } from '../../lexicon/cue.ts';
+import { determiners, functionWords, pronouns } from '../../lexicon/hedge-context.ts';
 import type { BlockKind } from '../../model/article.ts';
 import type { Token } from '../../model/reading.ts';
 import { isAdverb, isNumber } from './match.ts';
@@ -95,19 +96,10 @@ export function isName(context: CueContext, index: number): boolean {
   return index > context.start && token.text !== token.lower && token.lower !== 'i' && token.tag === '';
 }
 
-const FUNCTION_WORDS = new Set(
-  (
-    'a an the this that these those my your his her its our their i you he she it we they them him us me who whom whose which what ' +
-    'when where why how and or but nor so yet for of in on at to from by with about into over under after before since until as than ' +
-    'if unless because while though although is are was were be been being am do does did have has had having will would can could ' +
-    "may might must shall should not n't there here then now 's 're 've 'll 'd 'm against between through during without within"
-  ).split(' '),
-);
-
 /** Whether the word is a content word: a noun, adjective or verb, as far as its form tells. */
 export function isContentWord(context: CueContext, index: number): boolean {
   const token = tokenAt(context, index);
-  return token !== undefined && token.kind === 'word' && !FUNCTION_WORDS.has(token.lower);
+  return token !== undefined && token.kind === 'word' && !functionWords.has(token.lower);
 }
 
 /** Whether the token may be a noun that the word before it describes. */
@@ -118,11 +110,7 @@ export function isNounLike(context: CueContext, index: number): boolean {
   return isContentWord(context, index);
 }
 
-export const DETERMINERS: ReadonlySet<string> = new Set(
-  'a an the this that these those my your his her its our their some any no each every another'.split(' '),
-);
 export const PERSONS: ReadonlySet<string> = new Set('i you he she we they who'.split(' '));
-export const PRONOUNS: ReadonlySet<string> = new Set('i you he she it we they there this that these those'.split(' '));
 export const CURRENCY: ReadonlySet<string> = new Set([
   '$',
   '€',
@@ -138,22 +126,11 @@ export const CURRENCY: ReadonlySet<string> = new Set([
   'eur',
   'rs',
 ]);
-export const NEGATIONS: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'never',
-  'no',
-  'nobody',
-  'none',
-  'nothing',
-  'neither',
-  'nor',
-]);
 
 /** Whether a clause begins at token `index`: that, a pronoun, an article or a name. */
 export function beginsClause(context: CueContext, index: number): boolean {
   const word = wordAt(context, index);
-  return DETERMINERS.has(word) || PRONOUNS.has(word) || isName(context, index) || word === 'as';
+  return determiners.has(word) || pronouns.has(word) || isName(context, index) || word === 'as';
 }
 
 /** Whether the token is a figure, a number word or a currency mark. */

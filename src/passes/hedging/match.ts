@@ -1,6 +1,8 @@
 // Finds the patterns of a lexicon in the tokens: an automaton for each first word, built when the word first turns up,
 // one look-up a token. It leaves out every question of meaning; the rules answer those.
+import { numberWords } from '../../lexicon/amount-words.ts';
 import type { Cue, CuePattern } from '../../lexicon/cue.ts';
+import { cueAdverbs } from '../../lexicon/small-adverbs.ts';
 import type { Form, Token } from '../../model/reading.ts';
 
 /** A pattern that fits at a token: `first` to `end` is the cue, `from` to `to` the whole pattern. */
@@ -54,30 +56,18 @@ interface Element {
 const BE = ['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"];
 const HAVE = ['have', 'has', 'had', 'having', "'ve"];
 const NOT = ['not', "n't", 'never'];
-const ADVERBS = new Set(
-  'also now still once long yet then just even ever all both again soon almost quite rather somewhat so very more most well far already perhaps too only often'.split(
-    ' ',
-  ),
-);
-const NUMBER_WORDS = new Set(
-  (
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half ' +
-    'two-thirds one-third three-quarters one-quarter one-half twenty-five two-dozen'
-  ).split(' '),
-);
 
 /** Whether the token is an adverb that may stand between an auxiliary and its verb. */
 export function isAdverb(token: Token): boolean {
   const word = token.lower;
   if (word === 'not' || word === "n't" || word === 'never') return false;
   if (token.tag.startsWith('RB')) return true;
-  return (word.length > 4 && word.endsWith('ly') && word !== 'likely' && word !== 'only') || ADVERBS.has(word);
+  return (word.length > 4 && word.endsWith('ly') && word !== 'likely' && word !== 'only') || cueAdverbs.has(word);
 }
 
 /** Whether the token is a figure or a number word. */
 export function isNumber(token: Token): boolean {
-  return token.kind === 'number' || NUMBER_WORDS.has(token.lower);
+  return token.kind === 'number' || numberWords.has(token.lower);
 }
 
 /** The forms of a regular verb. */

@@ -1,5 +1,6 @@
 // Hours: "9 a.m.", "9:30 p.m. ET", "21:30", "six o'clock".
 import { BOOKS_OF_VERSES } from '../../lexicon/quantity-words.ts';
+import { timeZones } from '../../lexicon/time-words.ts';
 import { type NumberPhrase, type Words, wordAt } from './figures.ts';
 
 /** A date read so far; `value` is an ISO 8601 date where day, month or year leave no doubt. */
@@ -7,8 +8,6 @@ export interface Piece {
   readonly end: number;
   readonly value: string | null;
 }
-
-const ZONES = new Set('et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest eastern ist'.split(' '));
 
 /** "9 a.m.", "9:30 p.m. ET", "9am", "21:30", "six o'clock". */
 export function clockTime(words: Words, at: number): Piece | null {
@@ -25,7 +24,10 @@ export function clockTime(words: Words, at: number): Piece | null {
   if (end === 0 && next === "o'clock") end = at + 2;
   if (end === 0) return null;
   const zone = wordAt(words, end);
-  return { end: zone !== undefined && ZONES.has(zone.lower) && zone.text !== zone.lower ? end + 1 : end, value: null };
+  return {
+    end: zone !== undefined && timeZones.has(zone.lower) && zone.text !== zone.lower ? end + 1 : end,
+    value: null,
+  };
 }
 
 /** "8 to 10 p.m.", "5 or 6 p.m.": the hours from one to the other. */

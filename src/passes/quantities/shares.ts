@@ -1,5 +1,7 @@
 // Parts of a whole: "half the houses", "a fifth", "two-thirds", "one in five", "9 out of 10", "a quarter of a million".
+import { behindHalf } from '../../lexicon/amount-words.ts';
 import { FRACTIONS, MULTIPLIERS, NUMBER_WORDS, RELATIVE_WORDS, TIME_UNITS } from '../../lexicon/quantity-words.ts';
+import { roundWords } from '../../lexicon/sport-words.ts';
 import type { Token } from '../../model/reading.ts';
 import {
   exact,
@@ -35,7 +37,7 @@ export function readWithArticle(words: Words, at: number): NumberPhrase | null {
     const idiom = IDLE_HALVES.has(wordAt(words, next + 1)?.lower ?? '');
     const multiplies = count !== undefined && count.length > 2 && MULTIPLIERS.has(count);
     if (!multiplies) {
-      const whole = HALVED.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1));
+      const whole = behindHalf.has(link?.lower ?? '') && !idiom && !isPart(wordAt(words, at - 1));
       return whole || isShare(words, at, next) ? half : null;
     }
     next += 1;
@@ -74,8 +76,6 @@ function isShare(words: Words, at: number, end: number): boolean {
 }
 
 const STRETCHES = new Set('first second latter former last opening closing'.split(' '));
-/** "Half a mile", "half the houses". */
-const HALVED = new Set('a an the his her its their our my your'.split(' '));
 /** "That is only half the story." */
 const IDLE_HALVES = new Set('story battle truth fun trick point joke trouble'.split(' '));
 const MEASURING = new Set('by than almost nearly about around roughly over'.split(' '));
@@ -115,7 +115,7 @@ export function readFraction(words: Words, at: number): NumberPhrase | null {
   if (whole === null || whole.value === null || whole.value <= count) return null;
   // "Two in three years", "seven goals, all in nine games".
   const over = wordAt(words, whole.end)?.lower ?? '';
-  if (TIME_UNITS.has(over) || (count > 1 && ROUNDS.has(over))) return null;
+  if (TIME_UNITS.has(over) || (count > 1 && roundWords.has(over))) return null;
   return { end: whole.end, value: exact(count / whole.value), form: 'fraction' };
 }
 
@@ -133,16 +133,13 @@ export function readShare(words: Words, at: number): NumberPhrase | null {
   const end = linked + each + 1;
   const over = wordAt(words, end);
   // "3 in 10 days", "2 in 5 games", "4 in 10m of water".
-  if (TIME_UNITS.has(over?.lower ?? '') || ROUNDS.has(over?.lower ?? '') || MULTIPLIERS.has(over?.lower ?? ''))
+  if (TIME_UNITS.has(over?.lower ?? '') || roundWords.has(over?.lower ?? '') || MULTIPLIERS.has(over?.lower ?? ''))
     return null;
   return { end, value: exact(count / digits.value), form: 'fraction' };
 }
 
 const COUNTED = /^[1-9]\d?$/;
 const SHARED = /^(?:[2-9]|10|[1-9][05]|[125]00|[125],000|[1-9]0,000|100,000)$/;
-const ROUNDS = new Set(
-  'sets games matches starts appearances attempts seasons outings innings tests rounds'.split(' '),
-);
 function readCount(words: Words, at: number): NumberPhrase | null {
   const token = wordAt(words, at);
   if (token?.kind === 'number') return token.text.length > 3 ? null : readDigits(words, at, token.text);

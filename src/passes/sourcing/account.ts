@@ -1,6 +1,7 @@
 // "She had asked for nothing, she told the radio. The party had opposed the dam since 1998. It would not change its
 // mind." An account goes on after the sentence that names its speaker, in the tense of reported speech; and a count goes
 // on after the sentence that says who counted: "The ministry needs 90 staff, it said. Of these 60 would be nurses."
+import { sharesOfTotal } from '../../lexicon/amount-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -59,14 +60,13 @@ function countsOn(
   }
 }
 
-const SHARES = new Set('half third quarter most part some much all none'.split(' '));
 const IT = new Set([...POINTING, 'it']);
 
 /** "A third of it", "most of them": part of what the sentence before tells of. */
 function isPartOfIt(tokens: readonly Token[], firstWord: number): boolean {
   const at = tokens[firstWord]!.lower === 'a' ? firstWord + 1 : firstWord;
   const pointed = tokens[at + 1]?.lower === 'of' && IT.has(tokens[at + 2]?.lower ?? '');
-  return pointed && SHARES.has(tokens[at]!.lower);
+  return pointed && sharesOfTotal.has(tokens[at]!.lower);
 }
 
 /** The attribution of the sentence before that told what the sentence goes on to tell. */

@@ -1,6 +1,7 @@
 // "The minister misled parliament", said by nobody: the article accuses.
 import { rememberByForm } from '../../language/forms.ts';
 import { accusingAdverbs, courtWords, coveringVerbs } from '../../lexicon/accusations.ts';
+import { notAccused } from '../../lexicon/auxiliaries.ts';
 import type { Token } from '../../model/reading.ts';
 import { accusingForms } from './accusing-forms.static.ts';
 import { accusingPhrase } from './accusing-phrases.ts';
@@ -19,7 +20,6 @@ const accuses = rememberByForm(({ lower }) => accusingForms.includes(lower));
 const REACH = 2;
 /** "Did not think that the office leaned on him": so far before another clause's verb. */
 const NOT_REACH = 4;
-const NOT_SAID = new Set(['if', 'whether', 'not', "n't", 'never', 'would', 'could', 'may', 'might', 'should', 'must']);
 
 /** The main verb that is wrong in itself or done on purpose, with the adverb that says so. */
 function wrongDeed({ mainVerb, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
@@ -43,7 +43,7 @@ function isNotSaid(
   tokens: readonly Token[],
 ): boolean {
   const from = firstToken <= mainVerb ? (finiteVerb < 0 ? mainVerb : finiteVerb) : firstToken - NOT_REACH;
-  for (let i = from; i < Math.max(mainVerb, firstToken); i++) if (NOT_SAID.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < Math.max(mainVerb, firstToken); i++) if (notAccused.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
@@ -55,7 +55,7 @@ export function accusationOf(facts: SentenceFacts, { reading: { tokens } }: Arti
   if (wrong === null || isNotSaid(facts, wrong, tokens)) return null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower, tag } = tokens[i]!;
-    if (courtWords.has(lower) || (i === sentence.firstToken && NOT_SAID.has(lower) && tag === 'IN')) return null;
+    if (courtWords.has(lower) || (i === sentence.firstToken && notAccused.has(lower) && tag === 'IN')) return null;
   }
   return wrong;
 }

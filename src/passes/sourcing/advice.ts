@@ -1,15 +1,11 @@
 // What is said to the reader: "If you plan to stay, it is best to book". A piece of advice or an explanation that takes the
 // reader along is asked for its source less than a report: of 15 findings that said something of "you" the labels want 4.
+import { advisable } from '../../lexicon/view-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 import { isBe, isFiniteVerb } from './verbs.ts';
 
-const ADVISABLE: ReadonlySet<string> = new Set(
-  'best better advisable beneficial wise useful helpful important necessary desirable reasonable worth easy good tempting essential possible'.split(
-    ' ',
-  ),
-);
 const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'would', 'cannot']);
 /** "It would also be very beneficial to": so many words at most from "it" to the adjective. */
 const REACH = 6;
@@ -35,7 +31,7 @@ function isAdvisable(tokens: readonly Token[], from: number, endToken: number): 
   let is = false;
   for (let i = from; i < endToken && i < from + REACH; i++) {
     const { tag, lower } = tokens[i]!;
-    if (is && ADVISABLE.has(lower)) return lower === 'worth' || tokens[i + 1]?.lower === 'to';
+    if (is && advisable.has(lower)) return lower === 'worth' || tokens[i + 1]?.lower === 'to';
     is ||= isBe(tokens[i]!);
     if (!is && tag !== 'MD' && tag !== 'RB') return false;
   }

@@ -2,6 +2,9 @@
 // examined something, whoever is said to have complained, the meaning of a word, the record of a court or an exchange.
 import { setsRules } from '../../language/rules.ts';
 import { lawNouns, lawVerbs, namingPhrases, petitions, publicSteps } from '../../lexicon/at-hand.ts';
+import { ruling } from '../../lexicon/auxiliaries.ts';
+import { examiningReports, meansOfStudy, reportExamines, researchTeams, usedMeans } from '../../lexicon/study-words.ts';
+import { voicedJudgements } from '../../lexicon/view-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { lowerAt } from './finder.ts';
@@ -10,14 +13,12 @@ import { isBe } from './verbs.ts';
 
 type Question = (facts: SentenceFacts, context: ArticleContext) => boolean;
 
-/** "Under the rules, no owner may hold more than a third". */
-const RULING = new Set(['must', 'may', 'can', 'cannot', 'ca', 'shall', 'is', 'are', 'has', 'have', 'need', 'needs']);
 /** "Under the industry code, no listed firm may hold": so far to its verb, which a participle may be taken for. */
 const RULING_REACH = 14;
 const isUnderRule: Question = ({ sentence: { firstToken, endToken } }, { reading: { tokens } }) => {
   if (!setsRules(tokens, firstToken)) return false;
   for (let i = firstToken + 3; i < endToken && i <= firstToken + RULING_REACH; i++)
-    if (RULING.has(tokens[i]!.lower)) return true;
+    if (ruling.has(tokens[i]!.lower)) return true;
   return false;
 };
 
@@ -38,28 +39,19 @@ const isOfLaw: Question = ({ finiteVerb, mainVerb, firstWord, passive, quoted },
 const isNaming: Question = ({ mainVerb, finiteVerb }, { reading: { tokens } }) =>
   finiteVerb >= 0 && namingPhrases.some((words) => words.every((word, k) => word === lowerAt(tokens, mainVerb + k)));
 
-const REPORTS = new Set(['report', 'study', 'survey', 'review', 'inquiry', 'audit', 'paper']);
-const EXAMINED = new Set(
-  'assessed assesses examined examines compared compares covered covers reviewed reviews ranked ranks measured measures analysed analyzed surveyed'.split(
-    ' ',
-  ),
-);
 /** "The report assessed incomes in ten countries": what it looked at stands in it. */
 const isOfReport: Question = ({ mainVerb, finiteVerb, passive }, { reading: { tokens } }) =>
   finiteVerb >= 0 &&
   !passive &&
-  REPORTS.has(lowerAt(tokens, finiteVerb - 1)) &&
-  EXAMINED.has(lowerAt(tokens, mainVerb));
+  examiningReports.has(lowerAt(tokens, finiteVerb - 1)) &&
+  reportExamines.has(lowerAt(tokens, mainVerb));
 
-const USED = new Set(['used', 'chose', 'employed', 'applied']);
-const MEANS = new Set(['technique', 'method', 'test', 'questionnaire', 'scanner', 'protocol']);
-const TEAMS = new Set(['researchers', 'scientists', 'team', 'authors']);
 const MEANS_REACH = 4;
 /** "The researchers used a technique called ...". */
 const isMeansOfStudy: Question = ({ mainVerb, finiteVerb }, { reading: { tokens } }) => {
-  if (mainVerb !== finiteVerb || !TEAMS.has(lowerAt(tokens, finiteVerb - 1))) return false;
-  if (!USED.has(lowerAt(tokens, mainVerb))) return false;
-  for (let i = mainVerb + 1; i <= mainVerb + MEANS_REACH; i++) if (MEANS.has(lowerAt(tokens, i))) return true;
+  if (mainVerb !== finiteVerb || !researchTeams.has(lowerAt(tokens, finiteVerb - 1))) return false;
+  if (!usedMeans.has(lowerAt(tokens, mainVerb))) return false;
+  for (let i = mainVerb + 1; i <= mainVerb + MEANS_REACH; i++) if (meansOfStudy.has(lowerAt(tokens, i))) return true;
   return false;
 };
 
@@ -76,15 +68,13 @@ function namesAgent(tokens: readonly Token[], from: number, endToken: number): b
   return false;
 }
 
-const VOICED =
-  /^(?:criticised|criticized|praised|condemned|denounced|attacked|commended|rebuked|thanked|welcomed|endorsed)$/;
 const FILED = new Set(['made', 'lodged', 'filed', 'submitted', 'raised', 'tabled', 'launched', 'brought']);
 
 /** "A complaint has been made by the Harbour Board", "she was criticised by Alva Brandt": they can be asked. */
 const isOfNamedAgent: Question = ({ passive, mainVerb, finiteVerb, sentence }, { reading: { tokens } }) => {
   if (!passive || tokens[finiteVerb]!.tag === 'MD') return false;
   const verb = lowerAt(tokens, mainVerb);
-  const voiced = VOICED.test(verb) || (FILED.has(verb) && petitions.has(lowerAt(tokens, finiteVerb - 1)));
+  const voiced = voicedJudgements.has(verb) || (FILED.has(verb) && petitions.has(lowerAt(tokens, finiteVerb - 1)));
   return voiced && namesAgent(tokens, mainVerb + 1, sentence.endToken);
 };
 

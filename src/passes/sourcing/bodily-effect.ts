@@ -1,4 +1,5 @@
 // "Ginger lowers cortisol", "the compound attacks inflammation at its source": what something does to the body, told as known.
+import { notStated } from '../../lexicon/auxiliaries.ts';
 import { bodilyThings, workingVerbs } from '../../lexicon/bodily-effects.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -25,7 +26,6 @@ export function bodilyEffectOf(
   return null;
 }
 
-const NOT_STATED = new Set(['if', 'whether', 'should', 'must', 'could', 'may', 'might', 'not', "n't", 'to', 'let']);
 /** "May in some cases slow": so far before the verb. */
 const BEFORE = 4;
 
@@ -34,6 +34,6 @@ function isOfThing(tokens: readonly Token[], verb: number, { firstToken }: Token
   const before = tokens[verb - 1]!;
   if (before.tag === 'PRP' && /^(?:he|she|you|they)$/.test(before.lower)) return false;
   if (before.tag.startsWith('NNP')) return verb - 1 === firstToken;
-  for (let i = verb - 1; i >= firstToken && i >= verb - BEFORE; i--) if (NOT_STATED.has(tokens[i]!.lower)) return false;
+  for (let i = verb - 1; i >= firstToken && i >= verb - BEFORE; i--) if (notStated.has(tokens[i]!.lower)) return false;
   return true;
 }

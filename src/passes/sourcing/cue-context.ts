@@ -1,22 +1,16 @@
 // Where a cue stands decides whether it claims anything: "the ban hurt farmers" states an effect, "to hurt nobody" a
 // wish, "an injured man" a description. What several rules ask of the words around a cue.
+import { underWay } from '../../lexicon/effect-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { isAuxiliary, isBe } from './verbs.ts';
 import { Noun, wordOf } from './words.ts';
-
-/** "Likely to hurt", "has begun to improve": the infinitive tells what is coming or under way, not what somebody is after. */
-const UNDER_WAY = new Set(
-  'likely unlikely expected set poised bound sure certain begun began begins begin beginning continue continues continued tends tend tended threatens threatened threatening threaten seems appears seem appear helped helps going due'.split(
-    ' ',
-  ),
-);
 
 /** "To protect the harbour", "to help protect it": what somebody is after has not come about. */
 export function isPurpose(tokens: readonly Token[], verb: number): boolean {
   if (tokens[verb]!.tag !== 'VB') return false;
   const to = tokens[verb - 1]?.lower === 'help' ? verb - 2 : verb - 1;
   return (
-    tokens[to]?.lower === 'to' && !UNDER_WAY.has(tokens[to - 1]?.lower ?? '') && !tokens[to - 1]?.tag.startsWith('RB')
+    tokens[to]?.lower === 'to' && !underWay.has(tokens[to - 1]?.lower ?? '') && !tokens[to - 1]?.tag.startsWith('RB')
   );
 }
 

@@ -1,5 +1,6 @@
 // Reports that stand beside the main clause: "He blamed both parties, saying he trusted neither", "The fire was started,
 // police believe, with petrol". Whoever does something with these words says why, and stands behind the sentence.
+import { passing } from '../../lexicon/clause-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
@@ -9,7 +10,6 @@ import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { isOnTerms } from './source-terms.ts';
 import { tokenRange } from './token-range.ts';
-import { PASSING } from './unsaid.ts';
 
 const LEAST_CONFIDENCE = 0.6;
 /** Attributions are in order: those of a sentence stand this near to the one that covers most of it. */
@@ -55,7 +55,7 @@ function isAddedBehind(
     return false;
   if (finiteVerb < 0 || source!.end > tokens[finiteVerb]!.start || finiteVerb > first) return false;
   // "It fell after the maker cut its forecast, blaming tariffs": the maker does.
-  for (let i = finiteVerb; i < first; i++) if (PASSING.has(tokens[i]!.lower)) return false;
+  for (let i = finiteVerb; i < first; i++) if (passing.has(tokens[i]!.lower)) return false;
   return true;
 }
 

@@ -1,8 +1,14 @@
 // What the form of a sentence says of its need for a source and the two models over the signals do not see: they add up,
 // each trained on other sentences than those that are left when roles and sources are our own findings.
 import { isAboutSport } from '../../language/about-sport.ts';
+import { estimating, ordinalsButFirst } from '../../lexicon/amount-words.ts';
+import { paidOut } from '../../lexicon/deed-words.ts';
+import { leaningWords } from '../../lexicon/leaning-words.ts';
+import { staffInPlural } from '../../lexicon/people-words.ts';
+import { scopes } from '../../lexicon/place-words.ts';
 import { mapNouns } from '../../lexicon/plain-claims.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
+import { months } from '../../lexicon/time-words.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -91,29 +97,17 @@ const MANY_NUMBERS = 1;
 
 /** Words that make a difference wherever they stand; those of the first person outside quotations. */
 const WORDS: ReadonlyMap<string, keyof typeof LEANING> = new Map(
-  Object.entries({
-    singular: 'i me my mine myself',
-    duty: 'should must ought shall cannot deserve deserves',
-    wish: 'wanted wants hoped hopes pleased enjoyed feared proud happy determined eager reluctant',
-    chance: 'likely unlikely',
-    study: 'study survey poll polls data questionnaire respondents pollsters',
-    result: 'won beat defeated',
-  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name as keyof typeof LEANING])),
+  Object.entries(leaningWords).flatMap(([name, words]) =>
+    words.split(' ').map((word) => [word, name as keyof typeof LEANING]),
+  ),
 );
 const ABLE = new Set(['can', 'ca']);
 const NOT = new Set(['not', "n't"]);
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const SHARES = new Set(['half', 'majority', 'third', 'thirds', 'quarter', 'quarters']);
-const PAYING = new Set(
-  'raise raised raising spend spent spending give gave given contributed donated earned paid pledged poured invested'.split(
-    ' ',
-  ),
-);
 const MONEY = /^[$£€]/;
 /** "The first quarter of 1997". */
 const PARTS = new Set(['first', 'second', 'third', 'fourth', 'last', 'latter']);
-const OFFICES =
-  /^(?:officials|aides|attorneys|lawyers|leaders|prosecutors|investigators|plaintiffs|representatives|organi[sz]ers)$/;
 const SOME = new Set(['some', 'many', 'several', 'few', 'other', 'most']);
 const SUPPOSING = new Set(['if', 'suppose', 'imagine', 'assume', 'assuming']);
 const THREATENING = new Set(['unless', 'without']);
@@ -121,7 +115,6 @@ const COMING = new Set(['will', "'ll", 'would']);
 const HAVE = new Set(['has', 'have', "'ve"]);
 const CRUX = new Set(['problem', 'trouble', 'reason', 'truth', 'point', 'mistake']);
 const CRUX_VERBS = new Set(['is', 'was', 'lies', 'lay', 'came']);
-const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 const PERIODS = new Set(['year', 'month', 'week', 'summer', 'winter', 'spring', 'autumn']);
 /** "The fourth armed robbery in the old town this year". */
 const COUNT_REACH = 10;
@@ -131,12 +124,6 @@ const TALLY = /^\d{1,3}[-–]\d{1,3}$/;
 /** A plan stands no further behind the main verb. */
 const OWN_PLAN = 3;
 const PLANS = new Set(['plan', 'plans', 'planned', 'planning']);
-/** Places and trades of which something is the first or the last. */
-const SCOPES = new Set(
-  'country world coast region city town county state continent island nation valley district industry trade market sector planet'.split(
-    ' ',
-  ),
-);
 /** "The sunniest place in the whole country". */
 const SCOPE_REACH = 6;
 
@@ -158,7 +145,7 @@ function leaningOfWords({ sentence, mainVerb }: SentenceFacts, tokens: readonly 
     else if (next === 'to' && PLANS.has(lower) && isOwnPlan(i)) kinds.add('plan');
     else if (isTally(tokens, i)) kinds.add('tally');
     else if (next === 'of' && SHARES.has(lower) && !PARTS.has(tokens[i - 1]?.lower ?? '')) kinds.add('share');
-    else if (PAYING.has(lower)) paying = true;
+    else if (paidOut.has(lower)) paying = true;
     else if (paying && MONEY.test(text)) kinds.add('payment');
   }
   let sum = 0;
@@ -201,7 +188,6 @@ function leaningOfOpening(
   return tag === 'VBZ' || tag === 'MD' ? LEANING.any : 0;
 }
 
-const ESTIMATING = new Set(['about', 'some', 'nearly', 'almost', 'around', 'roughly', 'over', 'than', 'least', 'to']);
 const BEFORE: Readonly<Record<string, string>> = { than: 'more', least: 'at', to: 'up' };
 
 /** Counted in public: "at least 866 delegates", "a million shares". */
@@ -214,8 +200,8 @@ function isEstimate(figure: TokenRange | null, tokens: readonly Token[]): boolea
     if (RETURNS.test(tokens[i]?.lower ?? '')) return false;
   const before = tokens[figure.firstToken - 1]?.lower ?? '';
   const opener = tokens[figure.firstToken]!.lower;
-  if (ESTIMATING.has(opener) && BEFORE[opener] === undefined) return true;
-  if (!ESTIMATING.has(before)) return false;
+  if (estimating.has(opener) && BEFORE[opener] === undefined) return true;
+  if (!estimating.has(before)) return false;
   return BEFORE[before] === undefined || BEFORE[before] === tokens[figure.firstToken - 2]?.lower;
 }
 
@@ -248,7 +234,7 @@ function isPeriod(tokens: readonly Token[], at: number): boolean {
 /** "The fourth armed robbery in the city this year". */
 function isCount({ sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!ORDINALS.has(tokens[i]!.lower) || tokens[i - 1]?.lower !== 'the') continue;
+    if (!ordinalsButFirst.has(tokens[i]!.lower) || tokens[i - 1]?.lower !== 'the') continue;
     for (let k = i + 2; k + 1 < sentence.endToken && k <= i + COUNT_REACH; k++)
       if (isPeriod(tokens, k)) return !isAboutSport(tokens);
   }
@@ -266,7 +252,7 @@ function isOfScope(
   for (let i = hit.endToken; i < sentence.endToken - 2 && i < hit.endToken + SCOPE_REACH; i++) {
     if (tokens[i]!.tag !== 'IN') continue;
     for (let k = i + 2; k <= i + 3 && k < sentence.endToken; k++)
-      if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && SCOPES.has(tokens[k]!.lower)) return true;
+      if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && scopes.has(tokens[k]!.lower)) return true;
     // "With 900 votes, the most in Merrin": it was counted.
     if (!counted && isInNamedPlace(tokens, i)) return !isOnMap(tokens, hit.firstToken, i);
   }
@@ -279,10 +265,13 @@ function isInNamedPlace(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
   // "The only hitch in Harker's plan".
   if (tokens[first + 1]?.tag === 'POS') return false;
-  return tokens[first]?.tag === 'NNP' && !DATED.test(tokens[first]!.lower);
+  return tokens[first]?.tag === 'NNP' && !isDate(tokens[first]!.lower);
 }
 
-const DATED = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|.*day)$/;
+/** A month or a day. */
+function isDate(word: string): boolean {
+  return months.has(word) || word.endsWith('day');
+}
 
 const RANKED = /^(?:JJS|RBS)$/;
 
@@ -310,7 +299,7 @@ function isAloneAndHard(fired: readonly (TokenRange | null)[]): boolean {
 
 /** "Officials", "her lawyers"; not "some officials". */
 function isOffice({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): boolean {
-  return OFFICES.test(tokens[endToken - 1]!.lower) && !SOME.has(tokens[firstToken]!.lower);
+  return staffInPlural.has(tokens[endToken - 1]!.lower) && !SOME.has(tokens[firstToken]!.lower);
 }
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'what', 'that']);

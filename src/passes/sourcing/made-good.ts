@@ -1,6 +1,7 @@
 // A lead that the sentences behind it make good: "Flooding drove thousands from their homes and killed six people. The agency
 // said that 4,300 residents had been moved. Four of the dead were found in a car, police said." What it sums up has its
 // sources there. A lead that nobody takes up again needs one of its own.
+import { repeatedAnywhere } from '../../lexicon/sentence-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { isProse } from './profile.ts';
@@ -29,15 +30,10 @@ const STEM = 4;
 
 function stemOf({ kind, tag, lower }: Token): string | null {
   if (kind === 'number') return lower;
-  return lower.length >= STEM && /^(?:NN|VB|JJ|CD)/.test(tag) && !PLAIN.has(lower) ? lower.slice(0, STEM) : null;
+  return lower.length >= STEM && /^(?:NN|VB|JJ|CD)/.test(tag) && !repeatedAnywhere.has(lower)
+    ? lower.slice(0, STEM)
+    : null;
 }
-
-/** They come again in any two sentences. */
-const PLAIN = new Set(
-  'said says have been were with will would year years week weeks month months time times people more many most also last first monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
 
 function isSomebodys({ coverage: { best, share } }: SentenceFacts, { found }: ArticleContext): boolean {
   const kind = found.attributions[best]?.sourceKind;

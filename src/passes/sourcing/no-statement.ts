@@ -2,6 +2,7 @@
 // the valley"), a step to the next point ("The real question is what comes next"). Only the shortest and plainest: a
 // longer sentence mostly says something beside.
 import { ratingAdjectives } from '../../lexicon/rating-adjectives.ts';
+import { expectedNotAsked, linkingVerbs } from '../../lexicon/view-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
@@ -18,7 +19,6 @@ export function isNoStatement(facts: SentenceFacts, { reading: { tokens } }: Art
   return isRating(facts, tokens) || isExhortation(facts, tokens) || isStep(facts, tokens);
 }
 
-const LINKING = new Set(['seems', 'seem', 'seemed', 'looks', 'look', 'looked', 'tastes', 'tasted', 'feels', 'felt']);
 /** "Is simply quite superb", "is anything but dull": so many words at most stand between verb and adjective. */
 const RATING_REACH = 3;
 const BETWEEN = new Set(['anything', 'but', 'all', 'both']);
@@ -44,7 +44,7 @@ function isOfRatedKind(from: number, endToken: number, tokens: readonly Token[])
 
 /** Whether nothing follows the verb but a rating. */
 function isRating({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
-  if (!isBe(tokens[finiteVerb]!) && !LINKING.has(tokens[finiteVerb]!.lower)) return false;
+  if (!isBe(tokens[finiteVerb]!) && !linkingVerbs.has(tokens[finiteVerb]!.lower)) return false;
   const points = finiteVerb - firstWord <= 1 && POINTING.has(tokens[finiteVerb - 1]?.lower ?? '');
   if (points && isOfRatedKind(finiteVerb + 1, sentence.endToken, tokens)) return true;
   for (let i = finiteVerb + 1; i < sentence.endToken && i <= finiteVerb + RATING_REACH; i++) {
@@ -62,8 +62,6 @@ function endsAt(from: number, to: number, tokens: readonly Token[]): boolean {
 }
 
 const ADDRESSED = new Set(['he', 'she', 'they', 'we', 'you']);
-/** "They should be home by noon", "we should see rain": expected, not asked for. */
-const EXPECTED = new Set('be have get see know find arrive reach end finish expect'.split(' '));
 
 /** "We should be proud of it" rates, too, but may as well tell what is due: left to the model. */
 function isExhortation(
@@ -73,7 +71,7 @@ function isExhortation(
   const { lower } = tokens[finiteVerb]!;
   if ((lower !== 'should' && lower !== 'must') || mainVerb === finiteVerb) return false;
   // "They should have closed it" says that they did not.
-  if (EXPECTED.has(tokens[mainVerb]!.lower) || tokens[finiteVerb + 1]?.lower === 'have') return false;
+  if (expectedNotAsked.has(tokens[mainVerb]!.lower) || tokens[finiteVerb + 1]?.lower === 'have') return false;
   // "I must go" tells of the author, "they must pay" of a law.
   if (lower === 'must' && firstPerson === 0) return false;
   const opener = tokens[finiteVerb - 1];

@@ -1,5 +1,7 @@
 // "The senate adopted the bill", "She was elected in May", "Researchers followed 61 nurses": what anybody can look up.
+import { recordedHabits } from '../../lexicon/deed-words.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
+import { studyMethods, studyPeople } from '../../lexicon/study-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 import { shifted } from './verdict-model.ts';
@@ -10,19 +12,6 @@ import { shifted } from './verdict-model.ts';
  */
 const ON_RECORD = 0.73;
 
-const HABITS = new Set([
-  'visited',
-  'attended',
-  'used',
-  'played',
-  'served',
-  'received',
-  'issued',
-  'signed',
-  'filed',
-  'passed',
-]);
-
 /** Whether the main clause tells a deed on record, done and not denied. */
 export function isOnRecord(
   { mainVerb, finiteVerb, passive }: SentenceFacts,
@@ -31,7 +20,7 @@ export function isOnRecord(
   if (finiteVerb < 0 || !recordedDeeds.has(tokens[mainVerb]!.lower) || tokens[finiteVerb]!.tag === 'MD') return false;
   // "Is visited by fewer than a thousand people a year" tells a habit.
   const { lower } = tokens[finiteVerb]!;
-  if (passive && (lower === 'is' || lower === 'are') && HABITS.has(tokens[mainVerb]!.lower)) return false;
+  if (passive && (lower === 'is' || lower === 'are') && recordedHabits.has(tokens[mainVerb]!.lower)) return false;
   // "Has not been adopted": that nothing happened stands in no register.
   for (let i = finiteVerb + 1; i < mainVerb; i++) {
     const { lower } = tokens[i]!;
@@ -41,11 +30,6 @@ export function isOnRecord(
 }
 
 const AUTHORS = new Set(['researchers', 'scientists', 'authors', 'epidemiologists', 'psychologists', 'economists']);
-const METHODS = new Set(
-  'followed tested surveyed measured recruited enrolled examined analysed analyzed tracked compared interviewed studied monitored assessed collected randomised randomized observed reviewed scanned'.split(
-    ' ',
-  ),
-);
 /** "Followed for eleven weeks a group of 61 nurses": the number of those looked at stands no further behind. */
 const SAMPLE_REACH = 9;
 
@@ -54,7 +38,7 @@ export function isMethod(
   { mainVerb, finiteVerb, sentence, passive }: SentenceFacts,
   { reading: { tokens } }: ArticleContext,
 ): boolean {
-  if (passive || mainVerb !== finiteVerb || !METHODS.has(tokens[mainVerb]?.lower ?? '')) return false;
+  if (passive || mainVerb !== finiteVerb || !studyMethods.has(tokens[mainVerb]?.lower ?? '')) return false;
   let authors = false;
   for (let i = sentence.firstToken; i < finiteVerb; i++) authors ||= AUTHORS.has(tokens[i]!.lower);
   if (!authors) return false;
@@ -63,11 +47,6 @@ export function isMethod(
   return false;
 }
 
-const STUDIED = new Set(
-  'participants volunteers subjects patients respondents team researchers scientists authors group groups mice rats'.split(
-    ' ',
-  ),
-);
 const STUDIES = new Set('study trial experiment survey researchers scientists'.split(' '));
 /** The study was named no more sentences before. */
 const STUDY_REACH = 8;
@@ -81,7 +60,7 @@ export function isOfStudy(
 ): boolean {
   if (finiteVerb < 0 || quoted > 0 || tokens[finiteVerb]!.tag !== 'VBD') return false;
   let studied = tokens[firstWord]!.lower === 'those' && tokens[firstWord + 1]?.lower === 'who';
-  for (let i = firstWord; i < finiteVerb && !studied; i++) studied = STUDIED.has(tokens[i]!.lower);
+  for (let i = firstWord; i < finiteVerb && !studied; i++) studied = studyPeople.has(tokens[i]!.lower);
   if (!studied) return false;
   for (let back = 1; back <= STUDY_REACH; back++) {
     const before = facts[sentence.index - back];

@@ -1,4 +1,5 @@
 // What authors tell of themselves and what they ask of others: nobody else could be named for it.
+import { ownResults, ownStudy } from '../../lexicon/study-words.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
@@ -27,12 +28,6 @@ function isOfRelative(at: number, { sentence: { firstToken } }: SentenceFacts, t
   return tokens[firstToken]!.tag !== 'IN' || at - firstToken > LONGEST_OPENER;
 }
 
-const OWN_RESULTS = new Set(
-  'findings results analysis analyses data study estimates estimate model models experiments tests sample survey'.split(
-    ' ',
-  ),
-);
-
 /** "Our findings suggest that trees cool": the authors' own results, in the paper that reports them. */
 function isOwnResult({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly Token[]): boolean {
   if (firstWord < 0) return false;
@@ -40,13 +35,10 @@ function isOwnResult({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly 
   let our = firstWord;
   while (our < firstWord + LONGEST_LINK && our < finiteVerb && tokens[our]!.lower !== 'our') our++;
   if (tokens[our]?.lower !== 'our') return false;
-  for (let i = our + 1; i < finiteVerb; i++) if (OWN_RESULTS.has(tokens[i]!.lower)) return true;
+  for (let i = our + 1; i < finiteVerb; i++) if (ownResults.has(tokens[i]!.lower)) return true;
   return false;
 }
 
-/** Words for what authors of a paper have in hand: whoever reads them knows whose they are. */
-const OWN_STUDY =
-  /^(?:study|paper|experiment|pilot|project|analysis|article|survey|system|method|approach|framework|technique|results?|findings?|thesis|section|chapter)$/;
 /** "This interesting finding", "the narrative review": so many words describe it at most. */
 const LONGEST_DESCRIPTION = 2;
 const THIS = new Set(['this', 'these', 'current', 'present']);
@@ -68,7 +60,7 @@ function isOfThisStudy({ sentence, citations, finiteVerb }: SentenceFacts, token
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';
-    if (OWN_SUBJECTS.has(lower) || (THIS.has(lower) && OWN_STUDY.test(nounAfter(tokens, i)))) return true;
+    if (OWN_SUBJECTS.has(lower) || (THIS.has(lower) && ownStudy.has(nounAfter(tokens, i)))) return true;
     if (lower === 'the' && OWN_REVIEW.has(nounAfter(tokens, i)) && i < finiteVerb) return true;
     if (OWN_GROUPS.has(lower) && (next === 'group' || next === 'groups')) return true;
   }

@@ -2,6 +2,7 @@
 // nobody can know it who has not counted, compared or asked. The models count words, and take such for too few.
 
 import { isAboutSport } from '../../language/about-sport.ts';
+import { drawsNumber } from '../../lexicon/deed-words.ts';
 import {
   attempts,
   audiences,
@@ -15,6 +16,7 @@ import {
   outcomeVerbs,
   pretexts,
 } from '../../lexicon/plain-claims.ts';
+import { betweenModalAndVerb } from '../../lexicon/small-adverbs.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import { type Finder, lowerAt } from './finder.ts';
@@ -101,11 +103,10 @@ const unlikeThen: Finder = ({ sentence: { firstToken, endToken }, firstWord }, t
 };
 
 const WILL = new Set(['will', "'ll", 'wo']);
-const NOT = new Set(['not', "n't", 'never', 'soon', 'eventually', 'inevitably', 'probably', 'certainly', 'almost']);
 
 function endOfOutcome(tokens: readonly Token[], from: number): number {
   let i = from;
-  while (NOT.has(lowerAt(tokens, i))) i++;
+  while (betweenModalAndVerb.has(lowerAt(tokens, i))) i++;
   const { lower } = tokens[i] ?? { lower: '' };
   if (outcomeVerbs.has(lower)) return i + 1;
   if (outcomesAlone.has(lower)) return DETERMINER.test(tokens[i + 1]?.tag ?? '') ? -1 : i + 1;
@@ -170,9 +171,6 @@ function isOfRecord(tokens: readonly Token[], from: number, endToken: number): b
   return false;
 }
 
-const GETS =
-  /^(?:drew|draws|drawn|attracted|attracts|reached|reaches|watched|seen|heard|read|has|had|have|with|boasts|gained|lost|won|by|to)$/;
-
 /** "Drew ten million viewers": somebody has measured it; so far from the number to those who are counted. */
 const AUDIENCE_REACH = 3;
 const audience: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
@@ -191,7 +189,7 @@ const audience: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
 
 function isReached(tokens: readonly Token[], number: number, firstToken: number): boolean {
   for (let i = number - 1; i >= firstToken && i >= number - AUDIENCE_REACH; i--)
-    if (GETS.test(tokens[i]!.lower)) return true;
+    if (drawsNumber.has(tokens[i]!.lower)) return true;
   return false;
 }
 

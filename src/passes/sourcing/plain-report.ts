@@ -5,6 +5,7 @@ import { denials } from '../../lexicon/denials.ts';
 import { evidenceVerbOf } from '../../lexicon/evidence-verbs.ts';
 import { namingParticiples } from '../../lexicon/naming-participles.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
+import { pledging } from '../../lexicon/saying-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -46,8 +47,6 @@ function isThing({ source }: AttributionFact, tokens: readonly Token[]): boolean
   return source === null || tokens[tokenRange(tokens, source)[0]]!.lower === 'it';
 }
 
-const PLEDGES =
-  /^(?:vow(?:s|ed|ing)?|pledg(?:ed|es|ing|e)|promis(?:ed|es|ing|e)|propos(?:ed|es|ing)|urg(?:ed|es|ing)|recommend(?:s|ed|ing)?)$/;
 const CALLS = /^call(?:s|ed|ing)?$/;
 
 /** "All of these serious". */
@@ -68,7 +67,7 @@ function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): b
   if (source === null || cue === null || source.start > cue.start) return false;
   const [first, end] = tokenRange(tokens, cue);
   for (let i = first; i < end; i++) {
-    if (PLEDGES.test(tokens[i]!.lower)) return true;
+    if (pledging.has(tokens[i]!.lower)) return true;
     // "Has prompted calls for".
     const calls = CALLS.test(tokens[i]!.lower) && (i === first || tokens[i]!.tag.startsWith('V'));
     if (calls && tokens[i + 1]?.lower === 'for') return true;

@@ -1,19 +1,17 @@
 // Shares of people: "about 40 per cent of pupils", "one in five adults".
+import { approximately } from '../../lexicon/amount-words.ts';
 import { countedInPublic, peopleNouns } from '../../lexicon/plain-claims.ts';
 import type { Token } from '../../model/reading.ts';
 import { type Finder, lowerAt } from './finder.ts';
 
 const PERCENT = new Set(['percent', '%', 'cent']);
 const PARTS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'fifth', 'tenth']);
-const APPROXIMATELY = new Set(
-  'about some nearly almost around roughly over more less than at least up to only just'.split(' '),
-);
 const SHARE_HEAD_REACH = 4;
 
 /** Where the share that a sentence opens with ends, before its "of" or its noun: "about 40 per cent", "one in five". */
 function endOfShare(tokens: readonly Token[], firstWord: number): number {
   let i = firstWord;
-  while (APPROXIMATELY.has(lowerAt(tokens, i))) i++;
+  while (approximately.has(lowerAt(tokens, i))) i++;
   const counts = (at: number): boolean => tokens[at]?.tag === 'CD' || tokens[at]?.kind === 'number';
   if (counts(i) && lowerAt(tokens, i + 1) === 'in' && counts(i + 2)) return i + 3;
   if (counts(i) && lowerAt(tokens, i + 1) === 'out' && lowerAt(tokens, i + 2) === 'of' && counts(i + 3)) return i + 4;

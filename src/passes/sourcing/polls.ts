@@ -1,4 +1,5 @@
 // The figures of a story about a poll: shares without a source of their own are those of the poll.
+import { pollWords } from '../../lexicon/poll-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
@@ -9,10 +10,6 @@ import { tokenRange } from './token-range.ts';
 /** A story is about a poll when this many sentences in a hundred mention one. */
 const POLL_STORY = 0.12;
 const shareWords = new Set(['%', 'percent', 'percentage', 'point', 'points']);
-/** Words of sources that are a poll, or those whom it asked. */
-const pollWords = new Set(
-  'poll polls polling survey surveys surveyed polled respondents pollster pollsters voters % percent'.split(' '),
-);
 const polls = new Set(['poll', 'polls', 'survey', 'surveys']);
 /** A story about a poll names it early: its figures are looked for as far back as this. */
 const POLL_REACH = 30;

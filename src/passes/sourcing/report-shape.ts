@@ -1,6 +1,8 @@
 // How a sentence reports: what its cue does and how what is said follows it. "Said that the dam held" hands a statement
 // on; "voted to close it", "talked about the dam", "declined to comment" tell what somebody did.
+import { questionWords, subordinatorsOfReports } from '../../lexicon/clause-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
+import { likings } from '../../lexicon/view-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Sentence, Token } from '../../model/reading.ts';
 import { tokenRange } from './token-range.ts';
@@ -30,13 +32,7 @@ export interface ReportShape {
 const MADE = /^(?:make|makes|made|making|has|have|had)$/;
 const CALLING = /^call(?:s|ed|ing)?$/;
 const POINT = /^point(?:s|ed|ing)?$/;
-const QUESTION_WORDS = new Set('how what why whether if who where when which'.split(' '));
 const NEGATIONS = new Set("not n't never no declined refused neither nor".split(' '));
-const SUBORDINATORS = new Set(
-  'after before when since because until although though while if once unless whereas as which who that whom'.split(
-    ' ',
-  ),
-);
 /** A subject is no longer than this. */
 const LONGEST_SUBJECT = 14;
 const SUBJECT_TAGS = new Set('DT JJ JJR JJS NN NNS NNP NNPS PRP PRP$ POS CD CC IN EX HYPH $'.split(' '));
@@ -72,7 +68,7 @@ export function reportShape(
     kind = 'tell';
   if (last.tag === 'VBG' && tokens[end - 2]?.lower === 'by') kind = wordOf(last.form).report ?? kind;
   // "Likes to say", "used to argue": a habit of saying it.
-  if (HABITS.has(tokens[first]!.lower) && tokens[end - 2]?.tag === 'TO') kind = wordOf(last.form).report ?? kind;
+  if (likings.has(tokens[first]!.lower) && tokens[end - 2]?.tag === 'TO') kind = wordOf(last.form).report ?? kind;
   if (kind === 'other') kind = refused;
   // "Calls it a saving", where "calls for" demands.
   if (kind === 'ask' && CALLING.test(last.lower) && tokens[end]?.tag !== 'IN' && tokens[first]!.tag !== 'VBN')
@@ -84,11 +80,10 @@ export function reportShape(
   const own = tokens[sourceFirst]?.tag ?? '';
   const within = opener !== undefined && opener.index >= sentence.firstToken;
   const suchAs = opener?.lower === 'as' && tokens[opener.index - 1]?.lower === 'such';
-  const subordinate = own.startsWith('W') || (within && !suchAs && SUBORDINATORS.has(opener.lower));
+  const subordinate = own.startsWith('W') || (within && !suchAs && subordinatorsOfReports.has(opener.lower));
   return { kind, complement: complementOf(tokens, sentence, end, content), negated, subordinate };
 }
 
-const HABITS = new Set('likes like liked loves love loved used tends tended continues continued'.split(' '));
 const JUDGING = /^(?:defend|reject)(?:ed|s|ing)?$/;
 
 function hasAs(tokens: readonly Token[], content: AttributionFact['content']): boolean {
@@ -117,7 +112,7 @@ function complementOf(
   if (token === undefined) return 'none';
   if (token.lower === 'that' && token.tag !== 'DT') return 'that';
   if (token.quotation >= 0 || /^["“'‘]/.test(token.text)) return 'quote';
-  if (QUESTION_WORDS.has(token.lower)) return 'question';
+  if (questionWords.has(token.lower)) return 'question';
   if (token.lower === 'to') return 'to';
   if (token.tag === 'VBG') return 'gerund';
   const before = tokens[cueEnd - 1]!;

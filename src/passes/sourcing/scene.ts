@@ -1,44 +1,27 @@
 // What a reporter on the spot sees a crowd do: "Hundreds of protesters marched on Friday".
+import { draggedThings, seenDoing } from '../../lexicon/deed-words.ts';
+import { sceneCrowds } from '../../lexicon/people-words.ts';
+import { sceneStates, squares } from '../../lexicon/place-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
-const CROWDS: ReadonlySet<string> = new Set(
-  'demonstrators protesters protestors marchers crowd crowds supporters mourners onlookers spectators attendees audience residents fans workers students delegates people dozens hundreds thousands homeowners villagers neighbours neighbors volunteers shoppers commuters passengers children families'.split(
-    ' ',
-  ),
-);
-const SEEN: ReadonlySet<string> = new Set(
-  'gathered marched rallied chanted cheered booed applauded waved held carried lined wept sang prayed shouted clapped packed stood knelt queued took dragged hauled jeered whistled hugged'.split(
-    ' ',
-  ),
-);
-/** Where it is people that are dragged, somebody has done wrong. */
-const THINGS: ReadonlySet<string> = new Set(
-  'mattress mattresses furniture sofa sofas belongings sandbags bags boxes carpet carpets suitcases buckets mud water'.split(
-    ' ',
-  ),
-);
 /** What these verbs go with. */
 const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   held: new Set(['signs', 'banners', 'placards', 'flags', 'candles', 'up', 'hands']),
   took: new Set(['streets']),
-  dragged: THINGS,
-  hauled: THINGS,
+  dragged: draggedThings,
+  hauled: draggedThings,
 };
 /** The object stands no further behind the verb. */
 const REACH = 4;
 
-const SQUARES: ReadonlySet<string> = new Set(
-  'street streets square squares roads shops pavements beach beaches centre center'.split(' '),
-);
 const LAY: ReadonlySet<string> = new Set('was were remained stayed lay stood'.split(' '));
-const STILL: ReadonlySet<string> = new Set('calm quiet silent empty deserted peaceful busy crowded packed'.split(' '));
 
 /** "The streets of the town remained calm". */
 function isView({ mainVerb, sentence }: SentenceFacts, { reading: { tokens } }: ArticleContext): boolean {
-  if (!LAY.has(tokens[mainVerb]!.lower) || !STILL.has(tokens[mainVerb + 1]?.lower ?? '')) return false;
+  if (!LAY.has(tokens[mainVerb]!.lower) || !sceneStates.has(tokens[mainVerb + 1]?.lower ?? '')) return false;
   for (let i = mainVerb - 1; i >= sentence.firstToken && i >= mainVerb - VIEW_REACH; i--)
-    if (SQUARES.has(tokens[i]!.lower)) return true;
+    if (squares.has(tokens[i]!.lower)) return true;
   return false;
 }
 const VIEW_REACH = 6;
@@ -49,7 +32,7 @@ export function isScene(facts: SentenceFacts, context: ArticleContext): boolean 
   const { tokens } = context.reading;
   const verb = tokens[mainVerb];
   if (verb !== undefined && isView(facts, context)) return true;
-  if (verb === undefined || passive || !SEEN.has(verb.lower) || tokens[finiteVerb]!.tag === 'MD') return false;
+  if (verb === undefined || passive || !seenDoing.has(verb.lower) || tokens[finiteVerb]!.tag === 'MD') return false;
   const objects = WITH[verb.lower];
   if (objects !== undefined) {
     let goes = false;
@@ -57,6 +40,6 @@ export function isScene(facts: SentenceFacts, context: ArticleContext): boolean 
       goes ||= objects.has(tokens[i]!.lower);
     if (!goes) return false;
   }
-  for (let i = sentence.firstToken; i < finiteVerb; i++) if (CROWDS.has(tokens[i]!.lower)) return true;
+  for (let i = sentence.firstToken; i < finiteVerb; i++) if (sceneCrowds.has(tokens[i]!.lower)) return true;
   return false;
 }

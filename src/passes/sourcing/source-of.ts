@@ -1,5 +1,6 @@
 // Who stands behind a sentence: what its attributions and their neighbours show, and where they leave a doubt, the models.
 import { setsRules } from '../../language/rules.ts';
+import { sittings } from '../../lexicon/court-words.ts';
 import type { AttributionFact, SourceKind } from '../../model/findings.ts';
 import { accountOf } from './account.ts';
 import { attributionAt } from './coverage.ts';
@@ -126,7 +127,6 @@ function isSaidByNobody({ passive, coverage }: SentenceFacts, attribution: Attri
   return passive && coverage.mainVerb === 'cue';
 }
 
-const SITTINGS = new Set('trial hearing inquest inquiry tribunal case session proceedings appeal retrial'.split(' '));
 const RUNS = new Set('last continue resume conclude finish end run sit'.split(' '));
 
 /**
@@ -140,6 +140,6 @@ export function isDue(
   if (!passive || (tokens[mainVerb]!.lower !== 'expected' && tokens[mainVerb]!.lower !== 'scheduled')) return false;
   if (setsRules(tokens, sentence.firstToken)) return true;
   if (!RUNS.has(tokens[mainVerb + 2]?.lower ?? '')) return false;
-  for (let i = sentence.firstToken; i < finiteVerb; i++) if (SITTINGS.has(tokens[i]!.lower)) return true;
+  for (let i = sentence.firstToken; i < finiteVerb; i++) if (sittings.has(tokens[i]!.lower)) return true;
   return false;
 }

@@ -1,5 +1,7 @@
 // On what terms a source spoke, or that it would not: "She spoke on condition of anonymity", "he declined to say". The
 // article tells of its own work there.
+import { declinedRequests } from '../../lexicon/ask-words.ts';
+import { questionWords } from '../../lexicon/clause-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
@@ -8,10 +10,8 @@ const HIDDEN = new Set(['named', 'identified', 'quoted']);
 const REFUSED = new Set(['declined', 'refused', 'declines', 'refuses']);
 const ANSWERS = new Set(['comment', 'say', 'discuss', 'answer', 'elaborate', 'respond']);
 const ANSWERED = new Set(['respond', 'return', 'reply', 'answer', 'responded', 'returned', 'replied', 'answered']);
-const ASKED = new Set(['request', 'requests', 'call', 'calls', 'message', 'messages', 'email', 'emails', 'questions']);
 const NOT = new Set(['not', "n't", 'never']);
 const NOBODY = new Set(['neither', 'none', 'nobody', 'no']);
-const WHAT = new Set(['when', 'why', 'how', 'what', 'whether', 'which', 'who', 'where', 'if']);
 /** "Respond to several requests", "return multiple phone calls". */
 const REACH = 5;
 
@@ -27,7 +27,7 @@ export function isOnTerms(
     const asks = lower(i) === 'asked' || lower(i) === 'wished' || lower(i) === 'wanted';
     if (REFUSED.has(lower(i)) && lower(i + 1) === 'to' && ANSWERS.has(lower(i + 2))) return true;
     if (ANSWERED.has(lower(i)) && isAboutAnswer(i)) return true;
-    if (i === mainVerb && ANSWERS.has(lower(i)) && WHAT.has(lower(i + 1)) && isWithheld(i)) return true;
+    if (i === mainVerb && ANSWERS.has(lower(i)) && questionWords.has(lower(i + 1)) && isWithheld(i)) return true;
     if (asks && lower(i + 1) === 'not' && lower(i + 3) === 'be' && HIDDEN.has(lower(i + 4))) return true;
   }
   return false;
@@ -43,7 +43,8 @@ export function isOnTerms(
     let silent = NOBODY.has(lower(sentence.firstToken));
     for (let i = verb - 1; i >= verb - REACH && i >= sentence.firstToken; i--) silent ||= NOT.has(lower(i));
     if (!silent) return false;
-    for (let i = verb + 1; i <= verb + REACH && i < sentence.endToken; i++) if (ASKED.has(lower(i))) return true;
+    for (let i = verb + 1; i <= verb + REACH && i < sentence.endToken; i++)
+      if (declinedRequests.has(lower(i))) return true;
     return false;
   }
 }

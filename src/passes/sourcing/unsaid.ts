@@ -1,4 +1,7 @@
 // Sentences with the words of a report behind which nobody stands: reports in passing, deeds, questions, silence.
+import { passing } from '../../lexicon/clause-words.ts';
+import { writingAndRaising } from '../../lexicon/deed-words.ts';
+import { findingThings } from '../../lexicon/study-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -11,10 +14,6 @@ import { tokenRange } from './token-range.ts';
 const FEW_QUOTED = 0.15;
 /** In a clause in passing more of them are still in passing: "..., after a man shouted 'shame on you'". */
 const QUOTED_IN_PASSING = 0.3;
-/** Words that open a clause in which something is told in passing. */
-export const PASSING: ReadonlySet<string> = new Set(
-  'after before when while until since once although though whereas because'.split(' '),
-);
 /** "But although", "Even as": so far from its first word a clause still opens the sentence. */
 const OPENING_REACH = 2;
 
@@ -39,12 +38,8 @@ function isSaidInPassing(facts: SentenceFacts, context: ArticleContext): boolean
   // "When Okafor spoke of the bill, he disclosed that ...": the main clause reports too.
   if (coverage.mainVerb === 'cue' && coverage.cueOf !== coverage.best) return false;
   const opener = tokens[first - 1]?.lower ?? '';
-  return PASSING.has(opener) || (opener === 'as' && tokens[first - 2]?.lower === 'even');
+  return passing.has(opener) || (opener === 'as' && tokens[first - 2]?.lower === 'even');
 }
-
-const writing = new Set(['wrote', 'writes', 'write', 'written', 'read', 'reads', 'raised', 'raises', 'raise']);
-/** What people find or show is a thing; of a study it is a finding. */
-const finding = /^(?:found|finds?|show(?:s|ed|n)?|establish(?:es|ed)?|expos(?:es|ed)|detect(?:s|ed)?)$/;
 
 const VERDICTS = new Set(['guilty', 'innocent', 'liable', 'responsible']);
 
@@ -64,7 +59,8 @@ function isDeed(
   const [first, end] = tokenRange(tokens, attribution.cue);
   const { entity } = attribution;
   const byPerson = entity !== null && found.entities[entity]?.type === 'person' && !findsGuilty(end, sentence, tokens);
-  if (!writing.has(tokens[first]?.lower ?? '') && !(byPerson && finding.test(tokens[end - 1]!.lower))) return false;
+  if (!writingAndRaising.has(tokens[first]?.lower ?? '') && !(byPerson && findingThings.has(tokens[end - 1]!.lower)))
+    return false;
   return reportShape(tokens, sentence, attribution)?.complement === 'noun';
 }
 

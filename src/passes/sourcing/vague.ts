@@ -1,7 +1,8 @@
 // What makes a source vague: a belief that nobody is said to hold, a crowd, the words of a lexicon.
 
+import { behindNotion } from '../../lexicon/clause-words.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../lexicon/passive-beliefs.ts';
-import { wordSet } from '../../lexicon/word-list.ts';
+import { looseDoubts, notions, vagueBeliefs } from '../../lexicon/view-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -16,9 +17,6 @@ import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
 
 const hearsayWords = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly']);
-const beliefs = new Set(
-  'considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived'.split(' '),
-);
 
 /** "Selim has not been seen in public" is nobody's view of him; "was seen as a failure" is. */
 const sights = new Set(['seen', 'viewed', 'perceived', 'hailed']);
@@ -27,11 +25,6 @@ const opinions = new Set(['as', 'to', 'by']);
 /** With more of it in quotation marks somebody is quoted. */
 const FEW_QUOTED = 0.15;
 
-/** What goes round and is nobody's in particular, and the words behind which it stands: "there is talk of". */
-const NOTIONS = wordSet(
-  'notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern concerns worry worries talk consensus calls allegations reports',
-);
-const NOTION_OF = new Set('that of about over as for on among in'.split(' '));
 /** "Has long been a widespread notion". */
 const NOTION_REACH = 6;
 
@@ -41,14 +34,13 @@ function isGoingRound({ finiteVerb, firstWord, sentence }: SentenceFacts, tokens
   for (let i = finiteVerb; i < sentence.endToken && i <= finiteVerb + NOTION_REACH; i++) {
     const { lower, tag } = tokens[i]!;
     if (lower === 'no' || lower === 'not' || lower === 'never' || tag === 'IN') return null;
-    if (NOTIONS.has(lower) && NOTION_OF.has(tokens[i + 1]?.lower ?? ''))
+    if (notions.has(lower) && behindNotion.has(tokens[i + 1]?.lower ?? ''))
       return { firstToken: firstWord, endToken: i + 1 };
   }
   return null;
 }
 
 const RAISED: ReadonlySet<string> = new Set(['asked', 'raised', 'voiced', 'expressed', 'posed']);
-const DOUBTS = wordSet('questions doubts concerns eyebrows suspicions fears objections');
 /** "Serious questions" and no more: "the questions" are known ones. */
 const LONGEST_DOUBTS = 2;
 const DOUBTED = new Set('about over whether why how that as . ,'.split(' '));
@@ -60,7 +52,7 @@ export function isRaised(
 ): TokenRange | null {
   if (!passive || quoted > FEW_QUOTED || !RAISED.has(tokens[mainVerb]!.lower)) return null;
   const length = finiteVerb - firstWord;
-  if (length < 1 || length > LONGEST_DOUBTS || !DOUBTS.has(tokens[finiteVerb - 1]!.lower)) return null;
+  if (length < 1 || length > LONGEST_DOUBTS || !looseDoubts.has(tokens[finiteVerb - 1]!.lower)) return null;
   if (length > 1 && !/^(?:JJ|VBG|NN)/.test(tokens[firstWord]!.tag)) return null;
   return DOUBTED.has(tokens[mainVerb + 1]?.lower ?? '.') ? { firstToken: firstWord, endToken: mainVerb + 1 } : null;
 }
@@ -127,7 +119,7 @@ export function believedByNobody(facts: SentenceFacts, { reading: { tokens } }: 
   const next = tokens[at + 1]?.lower ?? '';
   const reported = !spreadBeliefs.has(verb) && passiveBeliefs.get(verb)?.has(next) === true;
   // "Must be considered" is a duty, nobody's belief.
-  if ((reported || (passive && beliefs.has(verb))) && finite?.tag !== 'MD') {
+  if ((reported || (passive && vagueBeliefs.has(verb))) && finite?.tag !== 'MD') {
     if (sights.has(verb) && !opinions.has(next)) return null;
     // "Several routes were considered because of the cost": looked at, and held to be nothing.
     if (isLookedAt(tokens, at)) return null;

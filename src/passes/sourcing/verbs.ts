@@ -1,14 +1,7 @@
 // The verb of the main clause: the finite one it starts with, and the one that carries its meaning.
-
+import { auxiliaries, makesPassive } from '../../lexicon/auxiliaries.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Word } from './words.ts';
-
-const auxiliaries = new Set(
-  "be is are was were been being am 's 're 'm has have had having 've 'd do does did will would 'll can could may might must shall should".split(
-    ' ',
-  ),
-);
-const beForms = new Set("be is are was were been being am 's 're 'm get gets got gotten getting".split(' '));
 
 export function isFiniteVerb(token: Token): boolean {
   const { tag } = token;
@@ -21,7 +14,7 @@ export function isAuxiliary(token: Token): boolean {
 }
 
 export function isBe(token: Token): boolean {
-  return beForms.has(token.lower) && !token.lower.startsWith('g');
+  return makesPassive.has(token.lower) && !token.lower.startsWith('g');
 }
 
 /** The finite verb of the main clause: the first that no subordinator in front of it has claimed. */
@@ -77,13 +70,13 @@ export function contentVerb(tokens: readonly Token[], finite: number, to: number
   let verb = finite;
   let be = false;
   if (!isAuxiliary(tokens[finite]!) && tokens[finite]!.tag !== 'MD') return { verb, passive: false };
-  be = beForms.has(tokens[finite]!.lower) && !isShortHas(tokens, finite);
+  be = makesPassive.has(tokens[finite]!.lower) && !isShortHas(tokens, finite);
   for (let i = finite + 1; i < Math.min(to, finite + 7); i++) {
     const { tag, lower, kind } = tokens[i]!;
     if (tag.startsWith('VB')) {
       verb = i;
       if (!auxiliaries.has(lower)) return { verb, passive: be && tag === 'VBN' };
-      be = beForms.has(lower);
+      be = makesPassive.has(lower);
       continue;
     }
     if (tag.startsWith('RB') || lower === "n't" || lower === 'not' || lower === 'to' || tag === 'PRP') continue;

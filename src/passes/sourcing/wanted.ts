@@ -1,12 +1,8 @@
 // What somebody looks like whom the police look for: that they say so goes without saying.
+import { wantedLooks } from '../../lexicon/people-words.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
-const LOOKS: ReadonlySet<string> = new Set(
-  'white black asian tall slim stocky build built hair bearded aged teens twenties thirties forties fifties accent wearing'.split(
-    ' ',
-  ),
-);
 const LEAST_LOOKS = 2;
 
 /** "He is described as white, in his thirties and of slim build." */
@@ -16,6 +12,6 @@ export function isWanted(
 ): boolean {
   if (!passive || quoted > 0 || tokens[mainVerb]?.lower !== 'described') return false;
   let looks = 0;
-  for (let i = mainVerb; i < sentence.endToken; i++) if (LOOKS.has(tokens[i]!.lower)) looks++;
+  for (let i = mainVerb; i < sentence.endToken; i++) if (wantedLooks.has(tokens[i]!.lower)) looks++;
   return looks >= LEAST_LOOKS;
 }

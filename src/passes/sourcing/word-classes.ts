@@ -1,27 +1,9 @@
 // Small classes of the words that open a sentence or stand before its verb.
+import { openingClasses } from '../../lexicon/opening-classes.ts';
 
-const classes: Readonly<Record<string, string>> = {
-  first: 'i we my our',
-  second: 'you your',
-  he: 'he she his her',
-  it: 'it its',
-  they: 'they their',
-  this: 'this that these those such',
-  there: 'there',
-  but: 'but however yet still though although while despite',
-  and: 'and also in_addition meanwhile moreover',
-  if: 'if when as once',
-  most: 'many most some several few all both each every',
-  the: 'the',
-  a: 'a an one',
-  in: 'in on at after before during since by for from with',
-  to: 'to',
-  so: 'so thus therefore hence because',
-};
-
-export const wordClassNames: readonly string[] = Object.keys(classes);
+export const wordClassNames: readonly string[] = Object.keys(openingClasses);
 
 /** The class of a lower-case word. */
 export const wordClasses: ReadonlyMap<string, string> = new Map(
-  Object.entries(classes).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+  Object.entries(openingClasses).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );

@@ -1,6 +1,9 @@
 // What the pass knows of a word whatever the sentence: looked up once a token, then read from the record.
 
 import { rememberByForm } from '../../language/forms.ts';
+import { subordinators } from '../../lexicon/clause-words.ts';
+import { firstPersonForms } from '../../lexicon/people-words.ts';
+import { pollingWords, pollShares } from '../../lexicon/poll-words.ts';
 import type { ReportKind } from '../../lexicon/report-kinds.ts';
 import { searchTable } from '../../lexicon/static-table.ts';
 import type { Token } from '../../model/reading.ts';
@@ -39,15 +42,7 @@ export interface Word {
   readonly poll: boolean;
 }
 
-const firstPersonWords = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 const secondPersonWords = new Set(['you', 'your', 'yours', 'yourself', 'yourselves']);
-const subordinators = new Set(
-  'that because after before while although though if as since unless until whether whereas once when where who which'.split(
-    ' ',
-  ),
-);
-const shareWords = new Set('% percent percentage point points margin lead leads edge'.split(' '));
-const pollWords = new Set('poll polls polling survey surveys surveyed respondents pollster pollsters'.split(' '));
 
 function describe(lower: string, hash: number): Word {
   const kinds = searchTable(wordKindTable, lower);
@@ -58,12 +53,12 @@ function describe(lower: string, hash: number): Word {
     report: kinds === undefined || kinds.length === 2 ? null : (kinds.slice(2) as ReportKind),
     group: wordClassNames.indexOf(wordClasses.get(lower) ?? '') + 1,
     cues: cuesOf(lower),
-    firstPerson: firstPersonWords.has(lower),
+    firstPerson: firstPersonForms.has(lower),
     secondPerson: secondPersonWords.has(lower),
     subordinator: subordinators.has(lower),
     according: lower === 'according' || lower === 'per',
-    share: shareWords.has(lower),
-    poll: pollWords.has(lower),
+    share: pollShares.has(lower),
+    poll: pollingWords.has(lower),
   };
 }
 

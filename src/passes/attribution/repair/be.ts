@@ -1,19 +1,21 @@
 // Passives: the form of "to be" before a participle.
+import { activeBeforeFor } from '../../../lexicon/ask-words.ts';
+import { beOrGet } from '../../../lexicon/auxiliaries.ts';
+import { passiveBeforeTo } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Clues } from '../clues.ts';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", 'got', 'gets', 'get']);
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 
 export function isBe({ reading: { tokens } }: Clues, i: number): boolean {
-  return BE.has(tokens[i]!.lower);
+  return beOrGet.has(tokens[i]!.lower);
 }
 
 /** Whether a form of "to be" stands before the participle, at most two words before `first`. */
 export function afterBe({ reading: { tokens } }: Clues, participle: number, first: number): boolean {
   for (let i = participle - 1; i >= Math.max(0, first - 2, participle - 4); i--) {
     const { lower, tag } = tokens[i]!;
-    if (BE.has(lower)) return true;
+    if (beOrGet.has(lower)) return true;
     // Not the owner's in "the board's statement added".
     if (lower === "'s" && tag !== 'POS') return isPassive(tokens, i, participle);
     // "Okafor's office has called": not of "to be"; "who asked not to be named said": not of "said".
@@ -24,16 +26,6 @@ export function afterBe({ reading: { tokens } }: Clues, participle: number, firs
 
 /** Behind a participle these show that "'s" is "is": "he's quoted as", "she's accused of". */
 const PASSIVE = new Set(['as', 'by', 'with', 'in', 'of']);
-/** In front of "to" these do: "she's expected to", where "she's promised to" has the sense of "has". */
-const PASSIVE_TO = new Set(
-  'expected believed thought said supposed known told asked urged ordered invited advised reported understood'.split(
-    ' ',
-  ),
-);
-/** In front of "for" these do not: "he's called for a vote". */
-const ACTIVE_FOR = new Set(
-  'called asked argued pushed pressed appealed apologised apologized advocated voted'.split(' '),
-);
 const IMPERSONAL = new Set(['it', 'that', 'there']);
 
 /** "He's said it would fail" has the sense of "has", "it's said that it is old" that of "is". */
@@ -41,6 +33,6 @@ function isPassive(tokens: readonly Token[], at: number, participle: number): bo
   const next = tokens[participle + 1];
   if (IMPERSONAL.has(tokens[at - 1]?.lower ?? '') || next === undefined || next.kind === 'punctuation') return true;
   const { lower } = tokens[participle]!;
-  if (next.lower === 'for') return !ACTIVE_FOR.has(lower);
-  return PASSIVE.has(next.lower) || (next.lower === 'to' && PASSIVE_TO.has(lower));
+  if (next.lower === 'for') return !activeBeforeFor.has(lower);
+  return PASSIVE.has(next.lower) || (next.lower === 'to' && passiveBeforeTo.has(lower));
 }

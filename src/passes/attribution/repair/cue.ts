@@ -1,4 +1,5 @@
 // Which words are the cue: without the marks behind it ("insisted;"), and not the wish to stay unnamed.
+import { saidToNobody } from '../../../lexicon/saying-words.ts';
 import type { Clues } from '../clues.ts';
 import { CORE_VERB } from '../cue-words.ts';
 import { assured, type Draft } from '../draft.ts';
@@ -73,16 +74,12 @@ function withInfinitive({ reading: { tokens }, traits }: Clues, draft: Draft, cu
   };
 }
 
-/** They have no listener: "says talks over a deal have failed", where "warns members of a strike" has one. */
-export const PLAIN =
-  /^(?:says?|said|suggest(?:s|ed)?|claim(?:s|ed)?|believes?d?|argue[sd]?|insist(?:s|ed)?|fear(?:s|ed)?)$/;
-
 /** "Suggest talks over {a new deal have begun}": the noun behind the verb is the subject of what is said. */
 function clauseInCue(clues: Clues, draft: Draft, cue: Segment): Draft | null {
   const { tokens } = clues.reading;
   const said = draft.content.find((part) => part.first === cue.end);
   const noun = tokens[cue.first + 1]!;
-  if (said === undefined || cue.end - cue.first !== 3 || !PLAIN.test(tokens[cue.first]!.lower)) return null;
+  if (said === undefined || cue.end - cue.first !== 3 || !saidToNobody.has(tokens[cue.first]!.lower)) return null;
   if (!/^NNS?$/.test(noun.tag) || tokens[cue.end - 1]!.tag !== 'IN' || !hasFinite(clues, said.first, said.end))
     return null;
   const whole = { ...said, first: cue.first + 1 };

@@ -1,4 +1,5 @@
 // "The claim that the bridge is unsafe was denied by the council": the council speaks, and of the whole claim.
+import { beOrHave } from '../../../lexicon/auxiliaries.ts';
 import { assertedNouns } from '../../../lexicon/claim-nouns.ts';
 import { denied } from '../../../lexicon/denials.ts';
 import type { Draft } from '../draft.ts';
@@ -7,7 +8,6 @@ import type { Segment } from '../segments.ts';
 import { hasFinite } from '../stretch.ts';
 import { afterBe } from './be.ts';
 
-const AUXILIARY = /^(?:is|are|was|were|been|being|be|has|have|had)$/;
 /** So many words between the claim and its answer at most. */
 const LONGEST_CLAIM = 30;
 
@@ -44,8 +44,7 @@ function answerOf({ clues }: Evidence, { cue, source }: Draft): Answer | null {
   for (let i = cue.end + 2; i < last; i++) {
     if (!denied.has(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'by' || !afterBe(clues, i, i)) continue;
     let first = i;
-    while (first > cue.end + 2 && (AUXILIARY.test(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'RB'))
-      first--;
+    while (first > cue.end + 2 && (beOrHave.has(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'RB')) first--;
     // "The claim that he was denied by the board": the claim needs a verb of its own.
     if (!hasFinite(clues, cue.end, first)) return null;
     const owned = source !== null && !(source.end === source.first + 1 && tokens[source.first]!.tag === 'DT');

@@ -1,5 +1,7 @@
 // What nobody says: "the mayor seemed to hesitate", "the firm reportedly lost two ships", "said to be worth two million".
+import { prompting, raising } from '../../../lexicon/effect-words.ts';
 import { evidenceNouns } from '../../../lexicon/evidence-verbs.ts';
+import { showing } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Clues } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
@@ -28,25 +30,13 @@ export function mendSeeming({ clues }: Evidence, draft: Draft): Draft {
   return seems ? { ...draft, source: null, content: withSubject(clues, source, content, cue) } : draft;
 }
 
-const SHOWN = new Set([
-  'show',
-  'suggest',
-  'indicate',
-  'confirm',
-  'contradict',
-  'support',
-  'reveal',
-  'capture',
-  'depict',
-]);
-
 /** "The footage appears to show a man": it does show something, however surely. */
 function appearsToShow({ groupEnd, reading: { tokens } }: Clues, draft: Draft): Draft | null {
   const { cue, source, content } = draft;
   const to = content.find((part) => part.first === cue?.end);
   if (cue === null || source === null || to === undefined || tokens[to.first]!.lower !== 'to') return null;
   const noun = Math.min(source.end, groupEnd[source.first] ?? source.end) - 1;
-  if (!SHOWN.has(tokens[to.first + 1]?.lower ?? '') || !evidenceNouns.has(tokens[noun]!.lower)) return null;
+  if (!showing.has(tokens[to.first + 1]?.lower ?? '') || !evidenceNouns.has(tokens[noun]!.lower)) return null;
   const rest = { ...to, first: to.first + 2 };
   const kept = content.flatMap((part) => (part !== to ? [part] : rest.first < rest.end ? [rest] : []));
   return { ...draft, cue: { ...cue, end: rest.first }, content: kept };
@@ -68,11 +58,6 @@ export function mendImpersonal({ clues }: Evidence, draft: Draft): Draft {
   return has ? { ...draft, source: null, cue: { ...cue, first: source.end - 1 } } : draft;
 }
 
-/** What brings forth what others say, and is no word of its subject's. */
-const PROMPTS = /^(?:prompt|spark|trigger|fuel|provok|ignit|stok|attract)(?:e|es|s|ed|ing|led)?$/;
-/** What a thing does without a word, and somebody or a paper with some: "raised fears". */
-const RAISES = /^(?:rais|renew|reviv|eas|deepen|heighten)(?:e|es|s|ed|ing)$/;
-
 /** "The collapse has raised fears that", "the report prompted calls for": they are nobody's in the article. */
 export function mendPrompted({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
@@ -83,7 +68,7 @@ export function mendPrompted({ clues }: Evidence, draft: Draft): Draft {
     if (((clues.traits[i + 1] ?? 0) & Trait.sayingNoun) === 0) continue;
     const { lower } = tokens[i]!;
     const owner = Math.min(i, source.end);
-    if (PROMPTS.test(lower) || (RAISES.test(lower) && !speaks(clues, source.first, owner)))
+    if (prompting.has(lower) || (raising.has(lower) && !speaks(clues, source.first, owner)))
       return { ...draft, source: null, cue: { ...cue, first: i + 1 } };
   }
   return draft;

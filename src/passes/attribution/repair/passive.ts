@@ -1,4 +1,8 @@
 // Who speaks in a passive and who does not: the agent of "described by police", nobody in "is widely seen as".
+import { amountNouns } from '../../../lexicon/amount-words.ts';
+import { receivedPassives } from '../../../lexicon/deed-words.ts';
+import { speakingPassives } from '../../../lexicon/saying-words.ts';
+import { believedPassives } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { type Clues, EntityCode } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
@@ -11,21 +15,7 @@ import { stop, withSubject } from './nobody.ts';
 
 /** "They were denied visas" is an event; "is expected to" and the like report what somebody thinks. */
 const PASSIVE_CONFIDENCE = 0.45;
-const BELIEF = new Set(
-  'expected believed thought considered seen viewed regarded known feared hoped estimated supposed understood perceived projected assumed presumed intended deemed rumored rumoured suspected'.split(
-    ' ',
-  ),
-);
 
-/** Done to somebody: "was told to leave", "were denied visas", "was sworn in" tell an event, whoever spoke. */
-const RECEIVING = new Set(
-  'dismissed charged released issued told asked denied invited ordered urged promised proposed sworn written offered informed notified advised warned'.split(
-    ' ',
-  ),
-);
-
-/** Here the subject is the one who speaks: "was quoted as saying", "is shown saying". */
-const SPEAKING_PASSIVES = new Set('quoted reported shown heard cited recorded seen overheard caught'.split(' '));
 /** So many words on at most: "quoted this month by local newspapers as saying". */
 const LATEST_SPEECH = 10;
 
@@ -37,18 +27,18 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   let participle = -1;
   for (let i = cue.first; i < cue.end; i++) {
-    const adjective = tokens[i]?.tag === 'JJ' && BELIEF.has(lower(i));
+    const adjective = tokens[i]?.tag === 'JJ' && believedPassives.has(lower(i));
     if (((clues.traits[i] ?? 0) & ANY_VERB) === 0 || (tokens[i]?.tag !== 'VBN' && !adjective)) continue;
     participle = i;
     // "Are understood to have sounded out": understood, by nobody.
-    if (BELIEF.has(lower(i)) && lower(i + 1) === 'to' && afterBe(clues, i, cue.first)) break;
+    if (believedPassives.has(lower(i)) && lower(i + 1) === 'to' && afterBe(clues, i, cue.first)) break;
   }
   if (participle < 0 || !afterBe(clues, participle, cue.first)) return draft;
   // "Officials have let it be known that": they have.
   if (lower(participle - 2) === 'it' && lower(participle - 3) === 'let') return draft;
   const end = sentences[tokens[participle]?.sentence ?? 0]?.endToken ?? participle;
   // "Was quoted by the paper as saying": not the paper.
-  const speech = SPEAKING_PASSIVES.has(lower(participle)) ? speechBehind(lower, participle, end) : -1;
+  const speech = speakingPassives.has(lower(participle)) ? speechBehind(lower, participle, end) : -1;
   if (speech >= 0) return quotedAs(clues, draft, speech, end);
   for (let i = participle + 1; i < Math.min(end, settingEnd(clues, participle + 1, end) + 3); i++) {
     if (lower(i) !== 'by') continue;
@@ -89,11 +79,11 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
     return { ...draft, source: agent, content };
   }
-  const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !RECEIVING.has(lower(participle));
-  const reports = told || BELIEF.has(lower(participle));
+  const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !receivedPassives.has(lower(participle));
+  const reports = told || believedPassives.has(lower(participle));
   const passive = reports ? draft : doubted(draft, PASSIVE_CONFIDENCE);
   // "Was expected to cruise past them, and Okafor will accept": Okafor expects nothing.
-  const late = source !== null && source.first > cue.first && BELIEF.has(lower(participle));
+  const late = source !== null && source.first > cue.first && believedPassives.has(lower(participle));
   if (late && tokens[source.first - 1]?.lower !== 'by') return { ...passive, source: null };
   if (source === null || source.first > cue.first) return passive;
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
@@ -164,17 +154,11 @@ function appositionEnd({ entity, reading: { tokens } }: Clues, groupEnd: number,
   return at > groupEnd + 1 && closed ? at : groupEnd;
 }
 
-const AMOUNT_NOUNS = new Set(
-  'percent point points half third thirds quarter quarters million billion trillion times degrees feet inches miles metres meters kilometres kilometers tonnes tons'.split(
-    ' ',
-  ),
-);
-
 /** Whether the words say how much or until when: "10%", "a third", "the end of May". */
 function isAmount(clues: Clues, first: number, end: number): boolean {
   const last = clues.reading.tokens[end - 1];
   if (last === undefined || end <= first) return false;
-  if (last.kind === 'number' || last.text === '%' || AMOUNT_NOUNS.has(last.lower)) return true;
+  if (last.kind === 'number' || last.text === '%' || amountNouns.has(last.lower)) return true;
   return timePhraseEnd(clues, first, end) === end;
 }
 

@@ -1,8 +1,9 @@
 // "Said Brandt, holding up a sign that read 'never again'": the sign reads so, whoever holds it.
+import { signReads } from '../../../lexicon/paper-words.ts';
 import { type Clues, QuotePlace } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
-import { BETWEEN, isSign, REACH, READS, signStart } from '../rules/sign.ts';
+import { BETWEEN, isSign, REACH, signStart } from '../rules/sign.ts';
 
 export function mendSign({ clues }: Evidence, draft: Draft): Draft {
   const { cue } = draft;
@@ -10,7 +11,7 @@ export function mendSign({ clues }: Evidence, draft: Draft): Draft {
   const { tokens } = clues.reading;
   const mark = openingMark(clues, draft);
   const verb = /^[:,]$/.test(tokens[mark - 1]?.text ?? '') ? mark - 2 : mark - 1;
-  if (verb < 1 || !READS.test(tokens[verb]!.lower)) return draft;
+  if (verb < 1 || !signReads.has(tokens[verb]!.lower)) return draft;
   let noun = verb - 1;
   while (noun > verb - REACH && noun > 0 && !isSign(tokens[noun]!.form)) {
     const { lower, tag, sentence } = tokens[noun]!;

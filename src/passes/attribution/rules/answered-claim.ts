@@ -1,5 +1,6 @@
 // "Rumours that the mill would close were dismissed by the mayor": who answers a claim of nobody, and which.
 import { rememberByForm } from '../../../language/forms.ts';
+import { beOrHave } from '../../../lexicon/auxiliaries.ts';
 import { deniableNouns } from '../../../lexicon/claim-nouns.ts';
 import { denied } from '../../../lexicon/denials.ts';
 import { afterBe } from '../repair/be.ts';
@@ -10,7 +11,6 @@ import { type AttributionRule, canSpeak, LONGEST_SENTENCE, type RuleFinding } fr
 const CONFIDENCE = 0.7;
 /** "But persistent rumours": so near the head of its sentence the claim stands. */
 const LONGEST_OPENING = 4;
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 
 const answers = rememberByForm(({ lower }) => denied.has(lower));
 
@@ -24,7 +24,7 @@ export const answeredClaim: AttributionRule = ({ clues }, covered) => {
       const noun = claimAt(firstToken, endToken);
       if (noun < 0 || !afterBe(clues, i, i)) break;
       let first = i;
-      while (first > noun + 1 && (AUXILIARY.test(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'RB')) first--;
+      while (first > noun + 1 && (beOrHave.has(tokens[first - 1]!.lower) || tokens[first - 1]!.tag === 'RB')) first--;
       const end = agentEnd(clues, i + 2);
       // "Claims that were denied by the board": the clause is about the claims themselves.
       if (!hasFinite(clues, noun, first) || end <= i + 2 || !canSpeak(clues, i + 2, end)) break;

@@ -1,18 +1,13 @@
 // "Inspector Harker appealed for anyone who saw the car to come forward": what the tagger was not shown, as political
 // news has no appeals but those to a court.
 import { rememberByForm } from '../../../language/forms.ts';
+import { haveBeforeAppeal } from '../../../lexicon/auxiliaries.ts';
+import { otherAppeals } from '../../../lexicon/court-words.ts';
 import { mendEdges } from '../repair/source/edges.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
 const isAppeal = rememberByForm(({ lower }) => lower === 'appealed' || lower === 'appealing');
-/** "Has also appealed", "are appealing". */
-const AUXILIARY = /^(?:has|have|had|is|are|was|were|also|again|repeatedly|later|then)$/;
-
-/** What players appeal to a referee for, and how often one goes to court. */
-const OTHERWISE = new Set(
-  'penalty penalties offside lbw handball foul catch wicket time judgment judgement'.split(' '),
-);
 
 export const appeal: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;
@@ -24,7 +19,7 @@ export const appeal: AttributionRule = (evidence, covered) => {
     const { kind, firstToken, endToken } = sentences[sentence]!;
     if ((kind !== 'paragraph' && kind !== 'list-item') || endToken - firstToken > LONGEST_SENTENCE) continue;
     let cue = i;
-    while (cue > firstToken && AUXILIARY.test(tokens[cue - 1]!.lower)) cue--;
+    while (cue > firstToken && haveBeforeAppeal.has(tokens[cue - 1]!.lower)) cue--;
     const first = cue > firstToken ? (clues.groupStart[cue - 1] ?? cue) : cue;
     const end = bodyEnd(evidence, i, endToken);
     // "Appealed for", and nothing more.
@@ -32,7 +27,7 @@ export const appeal: AttributionRule = (evidence, covered) => {
       continue;
     if (isCovered(covered, first, end)) continue;
     const object = (clues.groupEnd[i + 2] ?? i + 3) - 1;
-    if (OTHERWISE.has(tokens[object]!.lower)) continue;
+    if (otherAppeals.has(tokens[object]!.lower)) continue;
     const finding: RuleFinding = {
       source: { kind: 'source', first, end: cue },
       kind: null,

@@ -1,5 +1,6 @@
 // "They point to a study by the Merrin Institute which found that wages fell": a paper reports in its relative clause,
 // whoever brings it up.
+import { finds } from '../../../lexicon/study-words.ts';
 import { Trait } from '../cue-words.ts';
 import { hasFinite } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
@@ -7,11 +8,6 @@ import { type AttributionRule, bodyEnd, LONGEST_SENTENCE, type RuleFinding } fro
 
 const CONFIDENCE = 0.7;
 const RELATIVE = new Set(['which', 'that']);
-const FINDS = new Set(
-  'found finds concluded concludes showed shows suggested suggests estimated estimates revealed reveals indicated indicates warned warns said says'.split(
-    ' ',
-  ),
-);
 /** "A study by economists at the Merrin Institute": at most so many words. */
 const LONGEST_PAPER = 14;
 const LEAST_CONTENT = 3;
@@ -26,7 +22,7 @@ export const documentClause: AttributionRule = (evidence) => {
     if (endToken - firstToken > LONGEST_SENTENCE) continue;
     const end = bodyEnd(evidence, firstToken, endToken);
     for (let which = firstToken + 1; which + 2 < end; which++) {
-      if (!RELATIVE.has(tokens[which]!.lower) || !FINDS.has(tokens[which + 1]!.lower)) continue;
+      if (!RELATIVE.has(tokens[which]!.lower) || !finds.has(tokens[which + 1]!.lower)) continue;
       const finding = inClause(firstToken, which, end);
       if (finding !== null) found.push(finding);
       break;

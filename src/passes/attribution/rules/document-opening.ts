@@ -1,27 +1,16 @@
 // "In another email, the director asked for money": the document at the head of the sentence says the rest.
+import { anybodys } from '../../../lexicon/amount-words.ts';
+import { openingTexts, ownReckonings } from '../../../lexicon/paper-words.ts';
 import { QuoteSize } from '../clues.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.55;
 const OPENERS = new Set(['in', 'on', 'by']);
-/** "By Okafor's own admission, ..." */
-const WORDS = new Set(
-  'admission account accounts telling reckoning estimate estimates count counts tally calculation calculations measure measures'.split(
-    ' ',
-  ),
-);
 /** What somebody holds or says. */
 const VIEWS = new Set('view opinion words judgment judgement estimation telling'.split(' '));
-const ANYBODYS = new Set('one some most many several various any either recent conservative rough'.split(' '));
 /** "By one conservative estimate". */
 const LONGEST_COUNT = 3;
-/** What such a sentence opens with: a text one can read, not a plan, a law or the article itself. */
-const TEXTS = new Set(
-  'email e-mail emails e-mails exchange exchanges letter letters memo memos memorandum message messages note notes study report survey poll affidavit complaint indictment lawsuit filing filings transcript deposition diary memoir autobiography statement post tweet tweets manifesto ruling dissent call recording'.split(
-    ' ',
-  ),
-);
 /** "In this paper", "in our study", "in the present study": the article speaks of itself. */
 const OWN = new Set(['this', 'our', 'my', 'present', 'current', 'these']);
 /** Nobody calls what he writes so: "in this poll" points at one named before. */
@@ -74,7 +63,9 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
 
   /** "By one estimate", "by most accounts": of nobody in particular. */
   function isAnybodys(first: number, end: number): boolean {
-    return end - first <= LONGEST_COUNT && ANYBODYS.has(tokens[first]!.lower) && WORDS.has(tokens[end - 1]!.lower);
+    return (
+      end - first <= LONGEST_COUNT && anybodys.has(tokens[first]!.lower) && ownReckonings.has(tokens[end - 1]!.lower)
+    );
   }
 
   /** A noun group whose head is such a text: "a separate email exchange", "Carrano's study", "her letter to the king". */
@@ -82,7 +73,7 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
     if (tokens[first - 1]?.lower === 'by') {
       if (isAnybodys(first, end)) return true;
       const owned = tokens[first]?.tag === 'PRP$' || tokens.slice(first, end).some(({ tag }) => tag === 'POS');
-      return owned && WORDS.has(tokens[end - 1]?.lower ?? '') && !OWN.has(tokens[first]?.lower ?? '');
+      return owned && ownReckonings.has(tokens[end - 1]?.lower ?? '') && !OWN.has(tokens[first]?.lower ?? '');
     }
     // "On a lighter note, ...".
     if (tokens[first - 1]?.lower === 'on' && tokens[end - 1]!.lower === 'note') return false;
@@ -91,7 +82,7 @@ export const documentOpening: AttributionRule = (evidence, covered) => {
     for (let i = first; i < end; i++) {
       const tag = tokens[i]?.tag ?? '';
       if (tag === 'IN' || tag === 'TO') return false;
-      if (TEXTS.has(tokens[i]?.lower ?? '') && tag.startsWith('NN')) {
+      if (openingTexts.has(tokens[i]?.lower ?? '') && tag.startsWith('NN')) {
         const next = tokens[i + 1]?.tag ?? '';
         if (!next.startsWith('NN') || i + 1 >= end) return true;
       }

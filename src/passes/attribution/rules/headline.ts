@@ -1,5 +1,6 @@
 // Headlines that name their source: "Okafor: Ferry will sail", "Ferry unsafe, inspectors warn".
 import { namedGenres } from '../../../lexicon/genre-labels.ts';
+import { headlineFinders } from '../../../lexicon/study-words.ts';
 import { EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { CORE_VERB, Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
@@ -9,9 +10,6 @@ import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 const CONFIDENCE = 0.6;
 const LONGEST_SOURCE = 5;
 const LEAST_CONTENT = 2;
-/** What finds and shows something: bodies and papers. */
-const FINDERS =
-  /^(?:stud(?:y|ies)|report|review|inquiry|inquest|court|judge|jury|tribunal|watchdog|survey|poll|analysis|research|audit|investigation|panel|figures|data|records|documents|emails|scientists|researchers|experts|ombudsman|coroner|inspectors|mps)$/;
 /** A longer headline is none. */
 const LONGEST = 40;
 
@@ -70,7 +68,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     const lower = tokens[verb]?.lower ?? '';
     const traits = clues.traits[verb] ?? 0;
     // "Study finds", where "mayor finds" is no end of a headline.
-    const finds = (traits & CORE_VERB) !== 0 && FINDERS.test(tokens[verb - 1]?.lower ?? '');
+    const finds = (traits & CORE_VERB) !== 0 && headlineFinders.has(tokens[verb - 1]?.lower ?? '');
     if (((traits & Trait.report) === 0 && !finds) || /(?:ed|ing)$/.test(lower)) return null;
     let comma = verb - 1;
     while (comma > first && comma >= verb - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;

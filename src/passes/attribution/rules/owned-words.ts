@@ -1,15 +1,11 @@
 // "Keller's message was blunt: 'Pay up.'", "Her advice is simple: ...": a quotation behind the colon is said by whoever
 // owns the words it is called by.
+import { ownableWords } from '../../../lexicon/paper-words.ts';
 import { QuotePlace } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.75;
-/** What is said, called by its kind. */
-export const ownableWords: ReadonlySet<string> = new Set(
-  `advice answer answers argument assessment comment complaint conclusion explanation instruction message motto opinion
-   plea promise reaction rejoinder reply response retort statement verdict view warning word words`.split(/\s+/),
-);
 const BE = /^(?:is|are|was|were)$/;
 const OWNERS = new Set(['his', 'her', 'their', 'its']);
 /** "The former mayor's reaction": the word stands so far from the start of its sentence at most. */

@@ -1,5 +1,6 @@
 // "Brandt has 45 percent in a new Courier poll released on Monday": the poll behind the figures says them.
 import { rememberByForm } from '../../../language/forms.ts';
+import { opensPoll } from '../../../lexicon/clause-words.ts';
 import { FINITE } from '../tags.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
@@ -10,8 +11,6 @@ const POLL_WORDS = new Set(['poll', 'survey', 'polls', 'surveys']);
 const isPoll = rememberByForm(({ lower }) => POLL_WORDS.has(lower));
 /** "In a new Washington Courier/Direkt poll": so many words stand between. */
 const LONGEST_NAME = 7;
-/** "This survey", "our poll" may be the author's own. */
-const OPENERS = new Set(['a', 'an', 'the', 'one', 'another', 'last', 'recent', 'new', 'two', 'three', 'several']);
 const RELEASED = new Set(['released', 'published', 'conducted', 'taken']);
 const SHARES = new Set(['%', 'percent', 'points', 'point', 'support']);
 const LEAST_CONTENT = 4;
@@ -46,7 +45,7 @@ export const pollPhrase: AttributionRule = (evidence, covered) => {
     if (/^(?:NN|POS|HYPH)/.test(tokens[poll + 1]?.tag ?? '')) return -1;
     for (let k = poll - 1; k > from && k >= poll - LONGEST_NAME; k--) {
       const { tag, lower } = tokens[k]!;
-      if (tag === 'IN') return lower === 'in' && OPENERS.has(tokens[k + 1]!.lower) ? k : -1;
+      if (tag === 'IN') return lower === 'in' && opensPoll.has(tokens[k + 1]!.lower) ? k : -1;
       if (tag.startsWith('V') || (tokens[k]!.kind === 'punctuation' && lower !== '/' && lower !== '-')) return -1;
     }
     return -1;

@@ -1,4 +1,5 @@
 // A plain report the tagger overlooked: a verb of saying with its subject beside it and nothing attributed around it.
+import { opensReported } from '../../../lexicon/clause-words.ts';
 import { CueClass, QuoteSize } from '../clues.ts';
 import { Trait } from '../cue-words.ts';
 import { afterBe } from '../repair/be.ts';
@@ -11,27 +12,6 @@ import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, t
 
 const CONFIDENCE = 0.55;
 const NOBODY = new Set(['none', 'nobody', 'neither']);
-/** What a reporting verb's content opens with. */
-const OPENERS = new Set([
-  'that',
-  'it',
-  'he',
-  'she',
-  'they',
-  'the',
-  'a',
-  'an',
-  'there',
-  'this',
-  'these',
-  'his',
-  'her',
-  'their',
-  'its',
-  'whether',
-  'how',
-  'why',
-]);
 const TELLING = /^(?:complain|warn|boast)(?:ed|s)?$/;
 const FINDING = new Set(['found', 'finds', 'discovered', 'calculated']);
 const DANGLING = /^(?:to|an?|the|and|or)$/;
@@ -179,7 +159,7 @@ export const reportingVerb: AttributionRule = (evidence, covered) => {
   function opens(i: number): boolean {
     const token = tokens[i];
     if (token === undefined) return false;
-    if (OPENERS.has(token.lower) || (clues.quoteSize[i] ?? 0) > QuoteSize.short) return true;
+    if (opensReported.has(token.lower) || (clues.quoteSize[i] ?? 0) > QuoteSize.short) return true;
     return (tagGroups(clues.tag[i] ?? 0) & TagGroup.name) !== 0;
   }
 };

@@ -1,4 +1,5 @@
 // What the tagger was not shown, or is too rare for it, rules find in what it left uncovered.
+import { reportAdverbs } from '../../../lexicon/small-adverbs.ts';
 import type { SourceKind } from '../../../model/findings.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { Evidence } from '../evidence.ts';
@@ -35,16 +36,9 @@ export function bodyEnd(evidence: Evidence, first: number, end: number): number 
   return last;
 }
 
-const ADVERBS = new Set(
-  `again almost already also always anyway apart away back before besides else elsewhere even ever far first forward here
-   hence however indeed instead just late later likewise maybe meanwhile moreover never next nevertheless nonetheless not
-   now nowadays often once otherwise perhaps rather seldom second so sometimes soon still then there therefore third though
-   thus today together tomorrow too twice yesterday yet`.split(/\s+/),
-);
-
 /** A word with a capital that is no adverb anybody knows. */
 function isStrange({ text, lower }: Token): boolean {
-  return text !== lower && text.length > 2 && !lower.endsWith('ly') && !ADVERBS.has(lower);
+  return text !== lower && text.length > 2 && !lower.endsWith('ly') && !reportAdverbs.has(lower);
 }
 
 /** Parts of speech that nobody has who says something. */
@@ -55,7 +49,7 @@ export function canSpeak(clues: Evidence['clues'], first: number, end: number): 
   const { tokens } = clues.reading;
   if (timePhraseEnd(clues, first, end) === end) return false;
   // "Meanwhile" looks like a noun.
-  if (end - first === 1 && ADVERBS.has(tokens[first]?.lower ?? '')) return false;
+  if (end - first === 1 && reportAdverbs.has(tokens[first]?.lower ?? '')) return false;
   // "Tuesday in the Merrin Post": when and where.
   if (DAYS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.tag === 'IN') return false;
   for (let i = first; i < end; i++) {

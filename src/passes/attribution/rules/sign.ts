@@ -1,11 +1,11 @@
 // "Many held placards that read 'Save our shelves'": what is written on a thing, which says it.
 import { rememberByForm } from '../../../language/forms.ts';
+import { signReads } from '../../../lexicon/paper-words.ts';
 import { signNouns } from '../../../lexicon/sign-nouns.ts';
 import { type Clues, QuotePlace } from '../clues.ts';
 import type { AttributionRule, RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.65;
-export const READS = /^(?:read|reads|reading|saying|said|says|declaring|demanding|proclaiming)$/;
 export const BETWEEN = new Set(['that', 'which', ',', 'simply']);
 /** "On the door", "outside the hall": so far behind its noun the verb may stand. */
 export const REACH = 7;
@@ -40,7 +40,7 @@ export const sign: AttributionRule = ({ clues }, covered) => {
   function verbBehind(noun: number, end: number): number {
     for (let i = noun + 1; i < Math.min(end - 1, noun + REACH); i++) {
       const { lower, tag } = tokens[i]!;
-      if (READS.test(lower)) return i;
+      if (signReads.has(lower)) return i;
       if (!BETWEEN.has(lower) && !/^(?:IN|DT|NN|JJ)/.test(tag)) return -1;
     }
     return -1;

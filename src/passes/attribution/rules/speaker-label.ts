@@ -1,4 +1,5 @@
 // Transcripts: paragraphs that open with a speaker's label ("HALE: We knew." / "A: We knew.") and questions with answers.
+import { interviewWords } from '../../../lexicon/paper-words.ts';
 import type { Paragraph } from '../../../model/reading.ts';
 import { EntityCode, Shape } from '../clues.ts';
 import { QUESTIONER, QUOTE_MARKS } from '../label-only.ts';
@@ -19,22 +20,6 @@ const QUESTION_SHARE = 0.2;
 const LONGEST_QUESTION = 60;
 const INTERVIEW_CONFIDENCE = 0.55;
 const ANSWERER = new Set(['a', 'answer']);
-const INTERVIEW_WORDS = new Set([
-  'interview',
-  'interviewed',
-  'interviews',
-  'q&a',
-  'conversation',
-  'talks',
-  'tells',
-  'discusses',
-  'speaks',
-  'spoke',
-  'chat',
-  'answers',
-  'asked',
-  'questions',
-]);
 /** The person stands behind these, in front of the others. */
 const INTERVIEWING = new Set(['interviews', 'interviewed']);
 const HEADLINE_WORDS = new Set(['interview', 'q&a']);
@@ -123,7 +108,7 @@ export const speakerLabel: AttributionRule = (evidence, covered) => {
     let behind = 0;
     for (let i = 0; i < limit && behind === 0; i++) {
       const word = tokens[i]?.lower ?? '';
-      interview ||= INTERVIEW_WORDS.has(word);
+      interview ||= interviewWords.has(word);
       if (INTERVIEWING.has(word)) behind = i;
     }
     if (!interview) return null;

@@ -1,5 +1,6 @@
 // "'They have bells in Oslo,' he murmured. 'I have heard them.'": a quotation that a comma joins to somebody and a verb is
 // said by them, whatever the verb.
+import { beHaveDo } from '../../../lexicon/auxiliaries.ts';
 import { EntityCode, QuotePlace, QuoteSize } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
@@ -11,7 +12,6 @@ const CONFIDENCE = 0.7;
 const ENDS = /^[,!?…—–]$/;
 /** Behind the verb: nothing more, or how and where it was said. */
 const BEHIND = /^(?:[,.;:!?]|RB|IN|TO|-)/;
-const BE = /^(?:is|are|was|were|has|have|had|'s|'re|do|does|did)$/;
 
 interface Speech {
   readonly source: Segment;
@@ -73,5 +73,5 @@ function behind({ clues }: Evidence, at: number, sentenceEnd: number): Speech | 
 /** The past or present of a verb that stands for itself. */
 function isVerb({ reading: { tokens } }: Evidence['clues'], i: number): boolean {
   const { tag = '', lower = '' } = tokens[i] ?? {};
-  return (FINITE.has(tag) || tag === 'VBN') && tag !== 'MD' && !BE.test(lower);
+  return (FINITE.has(tag) || tag === 'VBN') && tag !== 'MD' && !beHaveDo.has(lower);
 }

@@ -1,36 +1,13 @@
 // Reports of nobody: "reportedly", "it is feared that", "is widely seen as", "is expected to".
 import { rememberByForm } from '../../../language/forms.ts';
+import { beForms } from '../../../lexicon/auxiliaries.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../../lexicon/passive-beliefs.ts';
+import { spreadWidely } from '../../../lexicon/small-adverbs.ts';
+import { looseFeelings, passiveAsides, stirred } from '../../../lexicon/view-words.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
-/** "Questions were raised", "fears are growing": feelings of nobody. */
-const FEELINGS = new Set(
-  'question questions concern concerns doubt doubts fear fears suspicion suspicions worries objections alarm alarms complaints speculation calls rumors rumours criticism hopes'.split(
-    ' ',
-  ),
-);
-const STIRRED = new Set(
-  'raised voiced expressed cast growing mounting rising swirling circulating renewed sparked fuelled fueled heard aired'.split(
-    ' ',
-  ),
-);
-const SPREAD = new Set([
-  'widely',
-  'generally',
-  'commonly',
-  'largely',
-  'often',
-  'universally',
-  'popularly',
-  'usually',
-  'broadly',
-  'long',
-  'already',
-  'now',
-]);
 /** "It emerged that": nobody has said so. */
 const EMERGED = new Set(['emerged', 'emerges', 'transpired']);
 /** "Legend has it that", "word is that". */
@@ -40,13 +17,9 @@ const LATEST_THAT = 7;
 /** One look at the form tells most words from all of these. */
 const opens = rememberByForm(
   ({ lower }) =>
-    ADVERBS.has(lower) || STIRRED.has(lower) || passiveBeliefs.has(lower) || EMERGED.has(lower) || LORE.has(lower),
+    ADVERBS.has(lower) || stirred.has(lower) || passiveBeliefs.has(lower) || EMERGED.has(lower) || LORE.has(lower),
 );
 const CONFIDENCE = 0.6;
-/** Between commas: "it is alleged". */
-const ASIDES = new Set(
-  'alleged claimed said believed thought understood feared reported rumoured rumored hoped'.split(' '),
-);
 /** Less in front of the comma is no statement. */
 const LEAST_FRONT = 2;
 
@@ -71,10 +44,11 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         first = emergedFrom(i, sentence.firstToken);
         cueEnd = first < 0 ? -1 : thatBehind(i, sentence.endToken);
         if (cueEnd < 0) continue;
-      } else if (STIRRED.has(token.lower)) {
+      } else if (stirred.has(token.lower)) {
         if (tokens[i + 1]?.lower === 'by') continue;
         const be = auxiliaryBefore(i, sentence.firstToken);
-        if (be <= sentence.firstToken || !FEELINGS.has(tokens[hasBefore(be) ? be - 2 : be - 1]?.lower ?? '')) continue;
+        if (be <= sentence.firstToken || !looseFeelings.has(tokens[hasBefore(be) ? be - 2 : be - 1]?.lower ?? ''))
+          continue;
         first = hasBefore(be) ? be - 2 : be - 1;
         cueEnd = i + 1;
       } else {
@@ -90,7 +64,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         first = auxiliaryBefore(i, sentence.firstToken);
         if (first < 0) continue;
         let spread = false;
-        for (let k = first + 1; k < i; k++) if (SPREAD.has(tokens[k]?.lower ?? '')) spread = true;
+        for (let k = first + 1; k < i; k++) if (spreadWidely.has(tokens[k]?.lower ?? '')) spread = true;
         if (spreadBeliefs.has(token.lower) && !spread && tokens[i + 1]?.lower !== 'by') continue;
         if (tokens[i + 1]?.lower === 'by') continue;
         // "It has been argued that".
@@ -115,7 +89,8 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   /** Where "legend has it" ends in front of "that"; -1. */
   function loreEnd(noun: number): number {
     const verb = tokens[noun + 1]?.lower ?? '';
-    const end = /^ha[sd]$/.test(verb) && tokens[noun + 2]?.lower === 'it' ? noun + 3 : BE.has(verb) ? noun + 2 : -1;
+    const end =
+      /^ha[sd]$/.test(verb) && tokens[noun + 2]?.lower === 'it' ? noun + 3 : beForms.has(verb) ? noun + 2 : -1;
     return tokens[end]?.lower === 'that' ? end : -1;
   }
 
@@ -139,9 +114,9 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   function auxiliaryBefore(participle: number, firstToken: number): number {
     for (let i = participle - 1; i >= firstToken && i >= participle - 4; i--) {
       const lower = tokens[i]?.lower ?? '';
-      if (BE.has(lower)) return i;
+      if (beForms.has(lower)) return i;
       const adverb =
-        lower.endsWith('ly') || SPREAD.has(lower) || (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0;
+        lower.endsWith('ly') || spreadWidely.has(lower) || (tagGroups(clues.tag[i] ?? 0) & TagGroup.adverb) !== 0;
       if (!adverb) return -1;
     }
     return -1;
@@ -156,7 +131,7 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       it - 1 - start < LEAST_FRONT ||
       tokens[it]?.lower !== 'it' ||
       !between ||
-      !ASIDES.has(tokens[participle]!.lower)
+      !passiveAsides.has(tokens[participle]!.lower)
     )
       return null;
     const { endToken } = sentences[tokens[participle]!.sentence]!;

@@ -1,5 +1,14 @@
 // about, around, some, nearly, hundreds of: the loose figure against the topic, the place and the known set.
+import {
+  absoluteAdjectives,
+  howWell,
+  looseUnits,
+  negations,
+  pronouns,
+  topical,
+} from '../../../lexicon/hedge-context.ts';
 import { TIME_UNITS } from '../../../lexicon/quantity-words.ts';
+import { monthsButMay } from '../../../lexicon/time-words.ts';
 import {
   after,
   asListed,
@@ -7,8 +16,6 @@ import {
   type ContextRule,
   type CueContext,
   isAmount,
-  NEGATIONS,
-  PRONOUNS,
   skipAdverbs,
   stands,
   tokenAt,
@@ -18,28 +25,6 @@ import {
 
 /** "Twice as much as a year ago" compares. */
 const TIMES = new Set(['twice', 'times', 'half', 'thrice', 'third', 'quarter', 'almost', 'nearly']);
-const LOOSE_UNITS = new Set(
-  'half quarter third dozen hundred thousand million billion week month year day hour minute mile metre meter decade century fifth tenth couple score'.split(
-    ' ',
-  ),
-);
-const MONTHS = new Set(
-  (
-    'january february march april june july august september october november december jan jan. feb feb. mar. apr apr. aug aug. ' +
-    'sept sept. sep. oct oct. nov nov. dec dec. noon midnight midday lunchtime christmas easter'
-  ).split(' '),
-);
-const TOPICAL = new Set(
-  (
-    'talk talks talked talking ask asked asking know knew known question questions concern concerns concerned story stories film book ' +
-    'books report reports think thought worry worried information say said speak spoke spoken speaking learn learned hear heard tell ' +
-    'told complain complained comments comment joke jokes song movie play documentary write wrote written argue argued debate ' +
-    'warning lie lied lies forget anything something everything nothing all'
-  ).split(' '),
-);
-const LOOSE_ADJECTIVES = new Set(
-  'daily total complete certain universal constant record impossible unanimous perfect identical'.split(' '),
-);
 
 /** Whether an amount begins at token `index`: a figure, "a dozen", "half", "$3", "the same". */
 function amountAt(context: CueContext, index: number): boolean {
@@ -50,7 +35,7 @@ function amountAt(context: CueContext, index: number): boolean {
   const first = wordAt(context, at);
   const second = wordAt(context, at + 1);
   if (first === 'a' || first === 'an' || first === 'another' || first === 'one') {
-    return LOOSE_UNITS.has(second) || isAmount(context, at + 1);
+    return looseUnits.has(second) || isAmount(context, at + 1);
   }
   if (first === 'as') return true;
   if (first === 'the') return second === 'same' || second === 'size';
@@ -76,16 +61,16 @@ export const number: ContextRule = (context) => {
       ? verdict(0.75, 'an estimate')
       : verdict(0.45, 'no figure follows');
   }
-  if (cue === 'close to' && tokenAt(context, context.first)?.lower === 'near' && LOOSE_ADJECTIVES.has(next))
+  if (cue === 'close to' && tokenAt(context, context.first)?.lower === 'near' && absoluteAdjectives.has(next))
     return verdict(0.65, 'as good as');
   const amount = amountAt(context, context.end);
   if (!amount) {
-    if ((cue === 'around' || cue === 'circa') && MONTHS.has(next)) return verdict(0.85, 'before a date');
+    if ((cue === 'around' || cue === 'circa') && monthsButMay.has(next)) return verdict(0.85, 'before a date');
     return verdict(0.02, cue === 'about' ? 'a topic' : 'no figure follows');
   }
   if (cue === 'about') {
     if (next === 'every' || next === 'all') return verdict(0.4, 'a topic, or as good as');
-    if (TOPICAL.has(before(context)) && tokenAt(context, context.end)?.kind !== 'number' && next !== '$')
+    if (topical.has(before(context)) && tokenAt(context, context.end)?.kind !== 'number' && next !== '$')
       return verdict(0.15, 'a topic');
     return asListed(context, 'before a figure');
   }
@@ -109,9 +94,9 @@ const DATING = new Set(['past', 'next', 'coming', 'first']);
 export const quantity: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = tokenAt(context, context.end);
-  if (cue === 'or so' && (before(context) === ',' || PRONOUNS.has(next?.lower ?? '')))
+  if (cue === 'or so' && (before(context) === ',' || pronouns.has(next?.lower ?? '')))
     return verdict(0.05, 'a clause follows');
-  if (cue === 'the best part of' && !LOOSE_UNITS.has(after(context, 2)) && !isAmount(context, context.end))
+  if (cue === 'the best part of' && !looseUnits.has(after(context, 2)) && !isAmount(context, context.end))
     return verdict(0.05, 'what is best');
   if (cue === 'a couple' && wordAt(context, context.end - 1) !== 'of') {
     const word = next?.lower ?? '';
@@ -137,7 +122,7 @@ export const quantity: ContextRule = (context) => {
 export const degree: ContextRule = (context) => {
   const cue = context.entry[0];
   if (cue === 'nearly' && (before(context) === 'not' || before(context) === 'as')) return verdict(0.3, 'not nearly');
-  if (cue === 'nearly' && after(context) === 'as' && stands(context, NEGATIONS, context.first - 3, context.first))
+  if (cue === 'nearly' && after(context) === 'as' && stands(context, negations, context.first - 3, context.first))
     return verdict(0.3, 'not nearly');
   if (cue === 'roughly' && tokenAt(context, context.end)?.kind !== 'word' && !isAmount(context, context.end))
     return verdict(0.15, 'in a rough way');
@@ -146,12 +131,11 @@ export const degree: ContextRule = (context) => {
 
 /** "Cannot be addressed effectively short of a ban." */
 const ABLE = new Set(['can', 'cannot', 'ca']);
-const HOW_WELL = new Set('can cannot not more most less very how so as'.split(' '));
 
 /** "Effectively ended the race": as good as; "can effectively treat", "works effectively": how well. */
 export const inEffect: ContextRule = (context) => {
   if (stands(context, ABLE, context.first - 3, context.first)) return verdict(0.3, 'how well');
-  if (HOW_WELL.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
+  if (howWell.has(before(context)) || tokenAt(context, context.end)?.kind !== 'word') return verdict(0.3, 'how well');
   return asListed(context, 'as good as');
 };
 

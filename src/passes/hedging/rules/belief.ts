@@ -1,4 +1,6 @@
 // think, believe, assume, suggest: a belief that is stated against the plain sense of the word.
+import { beShortened } from '../../../lexicon/auxiliaries.ts';
+import { assumedThings, beforeBeliefNoun, negations, suggestingEvidence } from '../../../lexicon/hedge-context.ts';
 import { isSetIn, skipAside } from '../clause.ts';
 import {
   after,
@@ -9,7 +11,6 @@ import {
   type CueContext,
   isGerund,
   isQuestion,
-  NEGATIONS,
   skipAdverbsBack,
   stands,
   tokenAt,
@@ -18,21 +19,10 @@ import {
 } from '../context.ts';
 
 const INDIRECT = new Set(['how', 'why', 'what', 'when', 'do', 'did', 'which']);
-const EVIDENCE = new Set(
-  'poll polls polling data study studies evidence results findings figures survey surveys research report reports numbers tests documents emails'.split(
-    ' ',
-  ),
-);
 const WH = new Set(['what', 'how', 'who', 'which', 'when', 'where']);
 const SINGULAR = new Set(['he', 'she', 'it']);
 const BARE: ReadonlySet<string> = new Set(['VB', 'VBP', 'NN']);
 const ADVISED = new Set(['should', 'be', 'ought']);
-const OFFICES = new Set(
-  'office command power control responsibility duties role roles charge leadership debt the'.split(' '),
-);
-const NOUN_MARKS = new Set(
-  'a an the of no any this that his her their its in with second another some much great'.split(' '),
-);
 
 /** Whether the verb after one person or thing has no ending: "suggested that she drop the case". */
 function isWish(context: CueContext): boolean {
@@ -54,10 +44,10 @@ export const report: ContextRule = (context) => {
   if (cue === 'estimate') {
     if (previous === 'to' || tokenAt(context, context.first)?.tag === 'VB')
       return verdict(0.2, 'the act of estimating');
-    if (NEGATIONS.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
+    if (negations.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
     return asListed(context, 'an estimate');
   }
-  if (cue === 'suggest' && EVIDENCE.has(previous)) return verdict(0.88, 'evidence suggests');
+  if (cue === 'suggest' && suggestingEvidence.has(previous)) return verdict(0.88, 'evidence suggests');
   if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
     return verdict(0.38, 'a proposal');
   if (cue === 'suggest' && next === 'that' && isWish(context)) return verdict(0.38, 'a proposal');
@@ -84,7 +74,6 @@ export const speculation: ContextRule = (context) => {
   return asListed(context, 'a guess');
 };
 
-const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", "'m"]);
 const ASKED = new Set(['if', 'whether', 'where', 'one', 'those', 'anyone', 'everyone']);
 
 /** Whether somebody only might hold the belief: "asked whether he believed", "those who think". */
@@ -110,14 +99,14 @@ export const belief: ContextRule = (context) => {
   if (token?.tag.startsWith('NN') && (token.lower === 'thought' || token.lower === 'thinking'))
     return verdict(0.05, 'a noun');
   if (token?.lower === 'thought' && before(context).endsWith('ly')) return verdict(0.2, 'a mistaken belief');
-  if (token?.lower === 'thought' && (NOUN_MARKS.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
+  if (token?.lower === 'thought' && (beforeBeliefNoun.has(previous) || next === 'and')) return verdict(0.05, 'a noun');
   if (previous === 'to' || previous === "n't" || previous === 'not') return verdict(0.2, 'no belief is stated');
   if (wordAt(context, skipAdverbsBack(context, context.first - 1)) === 'you') return verdict(0.15, 'an address');
   if (previous === 'one' || previous === 'nobody' || before(context, 2) === 'no') return verdict(0.15, 'a denial');
   if (next === 'in' || next === 'of' || next === 'about') return verdict(0.1, 'no statement follows');
   if (isAskedAbout(context)) return verdict(0.35, 'no belief is stated');
   // "Many had critics thinking it was his."
-  if (token?.lower === 'thinking' && !BE_FORMS.has(previous)) return verdict(0.3, 'somebody’s belief');
+  if (token?.lower === 'thinking' && !beShortened.has(previous)) return verdict(0.3, 'somebody’s belief');
   // "The mayor believes, however, that it holds."
   const behindAside = next === ',' && wordAt(context, skipAside(context, context.end)) === 'that';
   if (behindAside || isSetIn(context)) return asListed(context, 'a belief set in');
@@ -128,12 +117,12 @@ export const belief: ContextRule = (context) => {
 export const clause: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
-  if (OFFICES.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
+  if (assumedThings.has(next) && (cue === 'assume' || cue === 'fear')) return verdict(0.1, 'took up');
   if (before(context) === 'to' || before(context) === 'not') return verdict(0.2, 'no statement is made');
   if (cue === 'presume' && (next === 'dead' || next === 'to' || next === 'innocent'))
     return asListed(context, 'a presumption');
   if (cue === 'doubt' && tokenAt(context, context.first)?.lower === 'doubt' && before(context) !== 'i')
-    return NOUN_MARKS.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
+    return beforeBeliefNoun.has(before(context)) ? verdict(0.2, 'a noun') : verdict(0.4, 'a doubt');
   if (cue === 'suspect')
     return tokenAt(context, context.end - 1)?.tag.startsWith('NN')
       ? verdict(0.05, 'a noun')

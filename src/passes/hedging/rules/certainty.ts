@@ -1,18 +1,7 @@
 // clearly, certainly, always: certainty claimed against manner, limits and other hedges.
-import {
-  after,
-  asListed,
-  before,
-  type ContextRule,
-  isNounLike,
-  NEGATIONS,
-  stands,
-  tokenAt,
-  verdict,
-  wordAt,
-} from '../context.ts';
+import { clearlySeen, negations } from '../../../lexicon/hedge-context.ts';
+import { after, asListed, before, type ContextRule, isNounLike, stands, tokenAt, verdict, wordAt } from '../context.ts';
 
-const MANNER = new Set('visible audible marked labeled labelled legible stated defined written seen heard'.split(' '));
 const COMPARED = new Set(['more', 'most', 'less', 'as', 'so', 'too', 'very', 'how']);
 const UNSURE = new Set(['if', 'whether', 'almost', 'nearly', 'virtually', 'probably', 'perhaps', 'maybe']);
 
@@ -30,8 +19,8 @@ export const certainty: ContextRule = (context) => {
     return verdict(0.05, 'certain ones');
   if (context.entry[0] === 'indeed' && context.first === context.start)
     return verdict(0.45, 'a link to the sentence before');
-  if (NEGATIONS.has(before(context)) && context.entry[0] !== 'no doubt') return verdict(0.1, 'negated');
-  if (MANNER.has(after(context)) && context.entry[0] === 'clearly') return verdict(0.2, 'manner');
+  if (negations.has(before(context)) && context.entry[0] !== 'no doubt') return verdict(0.1, 'negated');
+  if (clearlySeen.has(after(context)) && context.entry[0] === 'clearly') return verdict(0.2, 'manner');
   if (UNSURE.has(before(context))) return verdict(0.2, 'itself hedged');
   if (context.entry[0] === 'I am certain' && stands(context, CONDITIONS, context.first - ASIDE, context.first))
     return verdict(0.2, 'inside a condition');
@@ -45,6 +34,6 @@ export const certainty: ContextRule = (context) => {
 };
 
 export const always: ContextRule = (context) => {
-  if (NEGATIONS.has(before(context)) || before(context) === 'almost') return verdict(0.1, 'negated or limited');
+  if (negations.has(before(context)) || before(context) === 'almost') return verdict(0.1, 'negated or limited');
   return asListed(context, 'a claim without exception');
 };

@@ -1,13 +1,12 @@
 // if and whether: open questions and conditions against set phrases.
+import { determiners, negations, shortConditions } from '../../../lexicon/hedge-context.ts';
 import {
   after,
   asListed,
   before,
   type ContextRule,
   type CueContext,
-  DETERMINERS,
   isGerund,
-  NEGATIONS,
   skipAdverbs,
   stands,
   tokenAt,
@@ -16,7 +15,6 @@ import {
 } from '../context.ts';
 
 const ONLY = new Set(['as', 'only', 'than']);
-const SHORT = new Set(['possible', 'needed', 'necessary', 'required', 'so', 'any', 'ever', 'not', 'only', 'anything']);
 const FLIP = new Set(['equivocated', 'flip-flopped', 'wavered', 'depends', 'regardless', 'matter']);
 
 const OPENING = new Set(['“', '"', '‘', "'", '``']);
@@ -42,14 +40,14 @@ function isConcession(context: CueContext): boolean {
   // "A handsome if cold man."
   const isDescribed = tokenAt(context, later + 1)?.tag.startsWith('NN') === true;
   return (
-    isDescribed && DETERMINERS.has(wordAt(context, earlier - 1)) && tokenAt(context, later + 2)?.kind === 'punctuation'
+    isDescribed && determiners.has(wordAt(context, earlier - 1)) && tokenAt(context, later + 2)?.kind === 'punctuation'
   );
 }
 
 /** "They wanted to know if he came" asks; "nobody may ever know if he came" leaves it open. */
 function isAsked(context: CueContext): boolean {
   const previous = before(context);
-  return previous === 'see' || (previous === 'know' && !stands(context, NEGATIONS, context.first - 5, context.first));
+  return previous === 'see' || (previous === 'know' && !stands(context, negations, context.first - 5, context.first));
 }
 
 export const condition: ContextRule = (context) => {
@@ -57,7 +55,8 @@ export const condition: ContextRule = (context) => {
   const previous = before(context);
   if (previous === 'as') return verdict(0.05, 'as if');
   if (isTitle(context)) return verdict(0.1, 'in a title');
-  if (SHORT.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word') return verdict(0.4, 'a set phrase');
+  if (shortConditions.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word')
+    return verdict(0.4, 'a set phrase');
   if (isConcession(context)) return verdict(0.3, 'a concession');
   if (previous === 'even') return verdict(0.3, 'a concession');
   if (ONLY.has(previous)) return verdict(0.5, 'only if');

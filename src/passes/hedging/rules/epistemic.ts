@@ -1,4 +1,15 @@
 // Adjectives, nouns and verbs of likelihood and semblance: the uncertain sense against the plain one.
+import {
+  bettered,
+  determiners,
+  negations,
+  pronouns,
+  scheduled,
+  timesInFront,
+  turnsUp,
+  virtualThings,
+  weighed,
+} from '../../../lexicon/hedge-context.ts';
 import { MONTHS } from '../../../lexicon/quantity-words.ts';
 import { isSetIn } from '../clause.ts';
 import {
@@ -8,14 +19,11 @@ import {
   beginsClause,
   type ContextRule,
   type CueContext,
-  DETERMINERS,
   isContentWord,
   isGerund,
   isName,
   isNounLike,
-  NEGATIONS,
   PERSONS,
-  PRONOUNS,
   skipAdverbsBack,
   stands,
   tokenAt,
@@ -23,38 +31,24 @@ import {
   wordAt,
 } from '../context.ts';
 
-const TURN_UP = new Set(
-  (
-    'in on at before for with alongside from again by here there opposite under throughout today yesterday monday tuesday ' +
-    'wednesday thursday friday saturday sunday together next beside among during and or but when while after via across as ' +
-    'only several many once twice often frequently regularly'
-  ).split(' '),
-);
 const LOOKED_FORWARD = new Set(['highly', 'long', 'hotly', 'much', 'eagerly', 'widely', 'and', 'most']);
 const FAMILY = new Set(['baby', 'child', 'twins', 'son', 'daughter']);
-const VIRTUAL_THINGS = new Set(
-  (
-    'reality meeting meetings event events currency tour world assistant private learning classroom machine conference microscope ' +
-    'museum environment screen keyboard school office server visit'
-  ).split(' '),
-);
 
 /** "She looked like a tourist": what a person seen resembles. "He looks like a winner" foretells and stays a hedge. */
 function isSimile(context: CueContext): boolean {
   const look = wordAt(context, context.first);
   const subject = skipAdverbsBack(context, context.first - 1);
   const isPerson = PERSONS.has(wordAt(context, subject)) || isName(context, subject);
-  return look === 'looked' && isPerson && DETERMINERS.has(after(context));
+  return look === 'looked' && isPerson && determiners.has(after(context));
 }
 
 /** "They made it look as if he owned less" says how; the look is a fact. */
 const MADE = new Set(['make', 'makes', 'made', 'making']);
 const MADE_WITHIN = 4;
-const TIMES_OF_DAY = new Set('day week month year time night morning evening afternoon following next same'.split(' '));
 
 /** "Sunday", "March": a name that tells when something turned up. */
 function isDated(lower: string): boolean {
-  return TURN_UP.has(lower) || MONTHS.has(lower);
+  return turnsUp.has(lower) || MONTHS.has(lower);
 }
 
 /** "It appeared Harker was leaving", where "it appeared the next day" turned up. */
@@ -64,7 +58,7 @@ function isStatement(context: CueContext): boolean {
   if (PERSONS.has(next.lower) || next.tag === 'EX' || next.tag === 'NNPS') return true;
   if (next.tag === 'NNP') return !isDated(next.lower);
   if (next.tag !== 'DT' && next.tag !== 'PRP$') return false;
-  return !stands(context, TIMES_OF_DAY, context.end + 1, context.end + 3);
+  return !stands(context, timesInFront, context.end + 1, context.end + 3);
 }
 
 export const seeming: ContextRule = (context) => {
@@ -73,14 +67,14 @@ export const seeming: ContextRule = (context) => {
     return verdict(0.3, 'how it was made to look');
   if (cue === 'seem' || cue === 'look as if') return asListed(context, 'an impression');
   if (cue === 'appear to') {
-    if (DETERMINERS.has(after(context))) return verdict(0.15, 'to somebody');
+    if (determiners.has(after(context))) return verdict(0.15, 'to somebody');
     return before(context) === 'avoid' || before(context) === 'without'
       ? verdict(0.3, 'a look avoided')
       : asListed(context, 'an impression');
   }
   if (cue !== 'appear') {
     // "They never looked like losing" came nowhere near it.
-    if (isGerund(context, context.end) && stands(context, NEGATIONS, context.first - NEAR, context.first))
+    if (isGerund(context, context.end) && stands(context, negations, context.first - NEAR, context.first))
       return verdict(0.2, 'not near it');
     return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
   }
@@ -88,7 +82,7 @@ export const seeming: ContextRule = (context) => {
   if (next?.lower === 'that' || (before(context) === 'it' && next?.lower === 'as'))
     return verdict(0.9, 'it appears that');
   if (isStatement(context)) return verdict(0.85, 'it appears that');
-  if (next === undefined || next.kind !== 'word' || TURN_UP.has(next.lower) || DETERMINERS.has(next.lower)) {
+  if (next === undefined || next.kind !== 'word' || turnsUp.has(next.lower) || determiners.has(next.lower)) {
     return before(context) === 'it' && next?.lower === ',' ? verdict(0.8, 'it appears') : verdict(0.08, 'turned up');
   }
   if (next.tag.startsWith('JJ') || next.tag === 'VBN') return verdict(0.75, 'an impression');
@@ -99,21 +93,9 @@ export const seeming: ContextRule = (context) => {
 const TO = new Set(['to']);
 /** How far before its noun or verb a negation may stand. */
 const NEAR = 3;
-const BETTERED = new Set(
-  'improve improves improved improving hurt hurts hurting harm harms harmed harming boost boosts boosted boosting'.split(
-    ' ',
-  ),
-);
 /** A danger that grows is there. */
 const GROWN = new Set('growing increasing mounting rising constant ever-present'.split(' '));
 const WITHOUT = new Set(['without', 'no']);
-
-const WEIGHED = new Set(
-  (
-    'outweigh outweighs outweighed outweighing reduce reduces reduced reducing lower lowers lowered lowering cut cuts cutting ' +
-    'increase increases increased increasing raise raises raised raising decrease decreases decreased double doubles doubled'
-  ).split(' '),
-);
 
 export const prospect: ContextRule = (context) => {
   const cue = context.entry[0];
@@ -144,7 +126,7 @@ export const prospect: ContextRule = (context) => {
       return verdict(0.3, 'an opportunity');
     // "It improved her chances of survival": by how much is at issue.
     const owner = before(context, 2);
-    if (DETERMINERS.has(previous) && (WEIGHED.has(owner) || BETTERED.has(owner)))
+    if (determiners.has(previous) && (weighed.has(owner) || bettered.has(owner)))
       return verdict(0.35, 'a chance weighed');
     if (previous === 'missed' || previous === 'given' || before(context, 2) === 'missed')
       return verdict(0.1, 'an opportunity');
@@ -152,10 +134,10 @@ export const prospect: ContextRule = (context) => {
   }
   if (cue === 'risk') {
     // "The gains outweigh the risk of liver damage": the hazard is a fact, only its size is at issue.
-    if (previous === 'the' && WEIGHED.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
+    if (previous === 'the' && weighed.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
     if (stands(context, WITHOUT, context.first - 2, context.first)) return verdict(0.3, 'a hazard shut out');
     if (previous === 'at') return next === 'of' ? verdict(0.65, 'a prospect') : verdict(0.35, 'exposed');
-    if (DETERMINERS.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
+    if (determiners.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
     return open ? asListed(context, 'a prospect') : verdict(0.2, 'a hazard');
   }
   if (cue === 'danger' && GROWN.has(previous)) return verdict(0.3, 'a hazard');
@@ -171,7 +153,7 @@ export const adjective: ContextRule = (context) => {
   const previous = before(context);
   const noun = isNounLike(context, context.end);
   if (cue === 'virtual')
-    return VIRTUAL_THINGS.has(next)
+    return virtualThings.has(next)
       ? verdict(0.03, 'on a computer')
       : noun
         ? asListed(context, 'as good as')
@@ -192,9 +174,9 @@ export const adjective: ContextRule = (context) => {
     if (noun && previous === 'the') return verdict(0.48, 'a known set');
     return noun ? verdict(0.72, 'before a noun') : verdict(0.3, 'no noun follows');
   }
-  if (NEGATIONS.has(previous)) return verdict(0.35, 'negated');
+  if (negations.has(previous)) return verdict(0.35, 'negated');
   // "An improbable victory" surprised.
-  if (IMPROBABLE.has(wordAt(context, context.first)) && noun && DETERMINERS.has(previous))
+  if (IMPROBABLE.has(wordAt(context, context.first)) && noun && determiners.has(previous))
     return verdict(0.35, 'surprising');
   return asListed(context, 'as listed');
 };
@@ -203,14 +185,14 @@ export const adjective: ContextRule = (context) => {
 function isPossessive(context: CueContext, index: number): boolean {
   const token = tokenAt(context, index);
   if (token?.lower !== "'s") return false;
-  return token.tag === '' ? !PRONOUNS.has(wordAt(context, index - 1)) : token.tag === 'POS';
+  return token.tag === '' ? !pronouns.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
 const COMPARED = new Set(['as', 'more', 'less']);
 const TIMES = new Set(['times', 'time', 'twice', 'thrice', 'half', '%', 'percent', 'cent']);
 
 export const likely: ContextRule = (context) => {
-  const attributive = DETERMINERS.has(before(context)) || isPossessive(context, context.first - 1);
+  const attributive = determiners.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
@@ -219,15 +201,9 @@ export const likely: ContextRule = (context) => {
   return asListed(context, 'a likelihood');
 };
 
-const SCHEDULED = new Set(
-  'begin start open close end stop continue return resume dock arrive leave meet face play join launch star appear go take run expire travel visit fly marry host attend perform compete stand retire'.split(
-    ' ',
-  ),
-);
-
 /** "is set to lose": what is coming; "was set to begin at noon", "can be set to stop": a timetable, a switch. */
 export const schedule: ContextRule = (context) => {
-  if (SCHEDULED.has(after(context))) return verdict(0.35, 'a timetable');
+  if (scheduled.has(after(context))) return verdict(0.35, 'a timetable');
   if (before(context) === 'be' || before(context) === 'been') return verdict(0.2, 'a switch');
   return asListed(context, 'what is coming');
 };

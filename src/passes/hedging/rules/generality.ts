@@ -1,4 +1,7 @@
 // often, widely, is considered: a habit or a view that nobody is named for.
+import { beAndAm } from '../../../lexicon/auxiliaries.ts';
+import { lawsThatSay } from '../../../lexicon/court-words.ts';
+import { beforeGeneralNoun, widelyViewed } from '../../../lexicon/hedge-context.ts';
 import type { Token } from '../../../model/reading.ts';
 import {
   after,
@@ -20,11 +23,6 @@ import { isAdverb } from '../match.ts';
 
 const NAMED = new Set(['known', 'called', 'referred', 'used', 'found', 'know', 'named']);
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our']);
-const WIDE_VIEW = new Set(
-  'seen viewed regarded considered believed thought expected reported known perceived accepted held assumed credited praised hailed criticized criticised described'.split(
-    ' ',
-  ),
-);
 
 const NEGATED_BEFORE = new Set(['not', "n't", 'never']);
 const NEGATED_AFTER = new Set(['would', 'does', 'do', 'did', 'should', 'could', 'can']);
@@ -45,7 +43,7 @@ export const habit: ContextRule = (context): Verdict => {
   if (FIRST_PERSON.has(wordAt(context, at)) || FIRST_PERSON.has(after(context)))
     return verdict(context.entry[2] * 0.45, 'the speaker’s own habit');
   if (cue === 'widely') {
-    return WIDE_VIEW.has(after(context))
+    return widelyViewed.has(after(context))
       ? verdict(0.75, 'a view held by nobody named')
       : verdict(0.35, 'how far it spreads');
   }
@@ -61,12 +59,10 @@ export const habit: ContextRule = (context): Verdict => {
   if (cue === 'often' && before(context) === 'talk') return verdict(0.3, 'a habit');
   return asListed(context, 'a generalisation');
 };
-const NOUN_BEFORE = new Set(['no', 'a', 'any', 'much', 'one', 'some', 'little', 'the', 'of', 'this', 'that']);
 const VIEWERS = new Set(['he', 'she', 'they', 'we', 'i', 'also']);
 const ACTIVE_OBJECTS = new Set(['whether', 'for', 'making', 'taking', 'running', 'using', 'how', 'what']);
 const CLOSED = new Set(['.', ';', ':', ')', '!', '?', '--', '—']);
 const BE_OR_HAVE = new Set(['be', 'have']);
-const BE_FORMS = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 
 /** Whether something follows that the subject is considered to be. */
 function hasComplement(context: CueContext): boolean {
@@ -78,19 +74,18 @@ function hasComplement(context: CueContext): boolean {
 /** "I was assumed to be the nurse" reports how one was taken. */
 function isOfSpeaker(context: CueContext): boolean {
   let at = skipAdverbsBack(context, context.first - 1);
-  if (BE_FORMS.has(wordAt(context, at))) at = skipAdverbsBack(context, at - 1);
+  if (beAndAm.has(wordAt(context, at))) at = skipAdverbsBack(context, at - 1);
   const subject = wordAt(context, at);
   return subject === 'i' || subject === 'we';
 }
 
-const LAWS = new Set('law laws act constitution treaty convention statute code regulations rules'.split(' '));
 /** How far behind "is considered" the law may stand. */
 const LAW_WITHIN = 8;
 
 /** "Would be considered theft under the law": a legal test. */
 function isByLaw(context: CueContext): boolean {
   for (let at = context.end; at < context.end + LAW_WITHIN; at += 1) {
-    if (wordAt(context, at) === 'under') return stands(context, LAWS, at + 1, at + LAW_WITHIN);
+    if (wordAt(context, at) === 'under') return stands(context, lawsThatSay, at + 1, at + LAW_WITHIN);
   }
   return false;
 }
@@ -120,10 +115,12 @@ export const passive: ContextRule = (context) => {
       : verdict(0.35, 'seeing');
   if (
     cue === 'thought to' &&
-    (!BE_FORMS.has(wordAt(context, skipAdverbsBack(context, context.first - 1))) || next !== 'to')
+    (!beAndAm.has(wordAt(context, skipAdverbsBack(context, context.first - 1))) || next !== 'to')
   ) {
     // Only the participle may stand without its auxiliary: "a man believed to be armed".
-    return NOUN_BEFORE.has(before(context)) ? verdict(0.05, 'a noun') : verdict(0.6, 'a view held by nobody named');
+    return beforeGeneralNoun.has(before(context))
+      ? verdict(0.05, 'a noun')
+      : verdict(0.6, 'a view held by nobody named');
   }
   if (isOfSpeaker(context)) return verdict(0.3, 'what was thought of the speaker');
   if (cue === 'is considered' && isByLaw(context)) return verdict(0.35, 'what a law says');
@@ -131,7 +128,7 @@ export const passive: ContextRule = (context) => {
   if (cue === 'considered') {
     const subject = wordAt(context, skipAdverbsBack(context, context.first - 1));
     if (next === 'to') return verdict(0.6, 'a view held by nobody named');
-    if (BE_FORMS.has(subject)) return asListed(context, 'a view held by nobody named');
+    if (beAndAm.has(subject)) return asListed(context, 'a view held by nobody named');
     return before(context) === ',' || before(context) === 'both'
       ? asListed(context, 'a view held by nobody named')
       : verdict(0.2, 'somebody’s view');

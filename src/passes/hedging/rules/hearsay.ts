@@ -1,4 +1,5 @@
 // alleged, supposed, apparent, reports: hearsay against the plain sense.
+import { behindHearsay } from '../../../lexicon/hedge-context.ts';
 import { after, asListed, before, type ContextRule, isName, isNounLike, tokenAt, verdict } from '../context.ts';
 
 export const hearsayAdjective: ContextRule = (context) => {
@@ -17,26 +18,11 @@ export const allegation: ContextRule = (context) => {
   return isNounLike(context, context.end) ? asListed(context, 'before a noun') : verdict(0.6, 'an allegation');
 };
 
-const SAYING = new Set([
-  'that',
-  'of',
-  'suggest',
-  'suggested',
-  'say',
-  'said',
-  'range',
-  'have',
-  'had',
-  'emerged',
-  'surfaced',
-  'indicate',
-  'indicated',
-]);
-
 export const hearsayNoun: ContextRule = (context) => {
   const previous = before(context);
   // "Media reports say": the tagger may take the noun for a verb, but a verb of saying follows only a noun.
-  if (tokenAt(context, context.first)?.tag === 'VBZ' && !SAYING.has(after(context))) return verdict(0.1, 'a verb');
+  if (tokenAt(context, context.first)?.tag === 'VBZ' && !behindHearsay.has(after(context)))
+    return verdict(0.1, 'a verb');
   if (
     previous === 'to' ||
     previous === 'media' ||
@@ -46,5 +32,5 @@ export const hearsayNoun: ContextRule = (context) => {
   )
     return verdict(0.6, 'nobody is named');
   if (isName(context, context.first - 1)) return verdict(0.1, 'a named outlet');
-  return SAYING.has(after(context)) ? asListed(context, 'nobody is named') : verdict(0.25, 'documents');
+  return behindHearsay.has(after(context)) ? asListed(context, 'nobody is named') : verdict(0.25, 'documents');
 };

@@ -1,4 +1,15 @@
 // could, may, might, must: possibility against ability, permission, duty, purpose and the month.
+import {
+  ability,
+  applicants,
+  beforeMay,
+  beforeMight,
+  doneWith,
+  irregularParticiples,
+  negations,
+  permitted,
+  proved,
+} from '../../../lexicon/hedge-context.ts';
 import { isNegated, isWord, nextVerb, subjectEnd } from '../clause.ts';
 import {
   after,
@@ -8,7 +19,6 @@ import {
   type CueContext,
   isName,
   isQuestion,
-  NEGATIONS,
   PERSONS,
   skipAdverbs,
   stands,
@@ -21,45 +31,9 @@ import {
 const REACH = 60;
 const PERMISSION = new Set(['ruled', 'allowed', 'permitted', 'entitled']);
 const WHATEVER = new Set(['whatever', 'wherever', 'however', 'whoever']);
-const ABILITY = new Set(
-  'see hear feel smell taste remember recall afford understand imagine speak read swim walk run bear barely hardly only'.split(
-    ' ',
-  ),
-);
 const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'before', 'than']);
 /** "Then she remembered she could serve." "He feared he could lose" leaves it open. */
 const YOUTH = new Set('child boy girl teenager youth student toddler baby'.split(' '));
-const PROVED = new Set('remember remembers remembered forget forgets forgot prove proves proved proven'.split(' '));
-const STRENGTH_BEFORE = new Set([
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'my',
-  'your',
-  'the',
-  'military',
-  'all',
-  'with',
-  'full',
-]);
-const PERMITTED = new Set(
-  'apply enter use submit appeal request leave go ask bring choose take keep attend park vote participate stand'.split(
-    ' ',
-  ),
-);
-const APPLICANTS = new Set(
-  'you applicants visitors members students guests players users candidates participants residents citizens persons'.split(
-    ' ',
-  ),
-);
-const MONTH_BEFORE = new Set(
-  'in of since until till by last next this early late mid from to through between during and every'.split(' '),
-);
-const PARTICIPLES = new Set(
-  'been come gone had known thought felt seen done made taken left meant got become begun lost said told'.split(' '),
-);
 
 export const could: ContextRule = (context) => {
   const verb = nextVerb(context);
@@ -71,14 +45,14 @@ export const could: ContextRule = (context) => {
     return verdict(0.2, 'a set phrase');
   if (!isWord(context, verb)) return verdict(0.25, 'no verb follows');
   if (isNegated(context)) return verdict(0.2, 'inability');
-  if (stands(context, NEGATIONS, subject - 3, subject + 1)) return verdict(0.25, 'inability');
-  if (ABILITY.has(wordAt(context, verb)) || ABILITY.has(after(context))) return verdict(0.3, 'past ability');
+  if (stands(context, negations, subject - 3, subject + 1)) return verdict(0.25, 'inability');
+  if (ability.has(wordAt(context, verb)) || ability.has(after(context))) return verdict(0.3, 'past ability');
   // "As a child she could play the lute."
   if (wordAt(context, context.start) === 'as' && YOUTH.has(wordAt(context, context.start + 2)))
     return verdict(0.3, 'past ability');
   const opener = wordAt(context, subject - 1);
   const knower = opener === 'that' ? wordAt(context, subject - 2) : opener;
-  if (PERSONS.has(word) && PROVED.has(knower)) return verdict(0.25, 'ability shown or known');
+  if (PERSONS.has(word) && proved.has(knower)) return verdict(0.25, 'ability shown or known');
   if (PERSONS.has(word) && (PURPOSE.has(opener) || wordAt(context, subject - 2) === 'so'))
     return verdict(0.2, 'purpose');
   if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.25, 'purpose');
@@ -89,20 +63,12 @@ export const could: ContextRule = (context) => {
   return asListed(context, 'possibility');
 };
 
-/** Participles of what one does with a thing: after "may be", they say what can be done. */
-const DONE_WITH = new Set(
-  (
-    'used called combined added carried expressed included defined performed applied obtained classified measured confirmed ' +
-    'written supported divided described placed attached ordered bought purchased replaced served eaten played'
-  ).split(' '),
-);
-
 /** Whether "may" only says what can be done or had: "the two may be combined", "may be either red or blue". */
 function isOption(context: CueContext): boolean {
   const verb = nextVerb(context);
   if (wordAt(context, verb) !== 'be' || isNegated(context)) return false;
   const at = skipAdverbs(context, verb + 1);
-  return DONE_WITH.has(wordAt(context, at)) || wordAt(context, verb + 1) === 'either';
+  return doneWith.has(wordAt(context, at)) || wordAt(context, verb + 1) === 'either';
 }
 
 /** How far before its subject "so that" may stand, with an aside between them. */
@@ -131,15 +97,15 @@ export const may: ContextRule = (context) => {
   if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.05, 'the month');
   if (context.first === context.start && (PERSONS.has(next) || next === 'the'))
     return verdict(0.05, 'a wish or a question');
-  if (MONTH_BEFORE.has(before(context)) && !isWord(context, nextVerb(context))) return verdict(0.05, 'the month');
+  if (beforeMay.has(before(context)) && !isWord(context, nextVerb(context))) return verdict(0.05, 'the month');
   const subject = subjectEnd(context);
   if (hasPurpose(context, subject)) return verdict(0.1, 'purpose');
   if (stands(context, WHATEVER, context.first - 5, context.first)) return verdict(0.2, 'whatever … may');
   if (stands(context, PERMISSION, context.first - REACH, context.first)) return verdict(0.25, 'permission');
   if (wordAt(context, context.start) === 'no' || next === 'only') return verdict(0.25, 'permission');
-  if (PERMITTED.has(wordAt(context, nextVerb(context)))) {
+  if (permitted.has(wordAt(context, nextVerb(context)))) {
     const who = wordAt(context, subject);
-    if (APPLICANTS.has(who)) return verdict(0.2, 'permission');
+    if (applicants.has(who)) return verdict(0.2, 'permission');
   }
   if (isOption(context)) return verdict(0.4, 'as much as can');
   return asListed(context, 'possibility');
@@ -153,7 +119,7 @@ export const might: ContextRule = (context) => {
   const next = after(context);
   // "As one might do at home": a comparison.
   if (ANYBODY.has(before(context)) && before(context, 2) === 'as') return verdict(0.3, 'a comparison');
-  if (STRENGTH_BEFORE.has(before(context))) return verdict(0.02, 'strength');
+  if (beforeMight.has(before(context))) return verdict(0.02, 'strength');
   if (next === 'of' || next === 'and' || (token?.tag !== 'MD' && !isWord(context, nextVerb(context))))
     return verdict(0.1, 'strength, or no verb follows');
   return asListed(context, 'possibility');
@@ -171,7 +137,7 @@ export const must: ContextRule = (context) => {
   let at = skipAdverbs(context, context.end);
   if (wordAt(context, at) === 'have') at = skipAdverbs(context, at + 1);
   const word = wordAt(context, at);
-  if (PARTICIPLES.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('en'))))
+  if (irregularParticiples.has(word) || (word.length > 4 && (word.endsWith('ed') || word.endsWith('en'))))
     return verdict(0.6, 'a conclusion');
   return verdict(0.02, 'duty');
 };

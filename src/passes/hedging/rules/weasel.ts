@@ -1,4 +1,11 @@
 // critics, many, some say: people without a name in the place of a source.
+import {
+  betweenWeaselAndVerb,
+  judgedBySome,
+  particular,
+  prepositionsBeforeSome,
+  weaselSaying,
+} from '../../../lexicon/hedge-context.ts';
 import type { Token } from '../../../model/reading.ts';
 import {
   after,
@@ -14,33 +21,6 @@ import {
   wordAt,
 } from '../context.ts';
 import { isAdverb, isNumber } from '../match.ts';
-
-const SAYING = new Set(
-  (
-    'say says said argue argues argued believe believed claim claimed think thought suggest suggested fear feared feel felt ' +
-    'contend contended charge charged call called blame blamed warn warned see saw view viewed hope hoped regard regarded note noted ' +
-    'complain complained accuse accused consider considered expect expected predict predicted point pointed maintain maintained ' +
-    'insist insisted question questioned worry worried describe described agree agreed dispute disputed wonder wondered assert ' +
-    'asserted doubt doubted caution cautioned countered estimate estimated speculate speculated mention mentioned report reported ' +
-    'cite cited praised criticized criticised oppose opposed distrust dislike'
-  ).split(' '),
-);
-const HAVE_FORMS = new Set([
-  'have',
-  'had',
-  'has',
-  'who',
-  'also',
-  'now',
-  'still',
-  'do',
-  'did',
-  'would',
-  'may',
-  'might',
-  'are',
-  'were',
-]);
 
 /** "Critics on the right say". */
 const PLACES = new Set(['on', 'in', 'at', 'within', 'inside', 'outside', 'across']);
@@ -58,17 +38,14 @@ function saysSomething(context: CueContext, from: number): boolean {
       const word = wordAt(context, at);
       // "Economists at Brandt Bank" belong to a body one can ask.
       if (CLAUSE_ENDS.has(word) || (link !== 'of' && isName(context, at))) return false;
-      if (SAYING.has(word)) return true;
+      if (weaselSaying.has(word)) return true;
     }
     return false;
   }
   const last = Math.min(context.stop, from + 3);
-  while (at < last && (HAVE_FORMS.has(wordAt(context, at)) || isAdverb(context.tokens[at] as Token))) at += 1;
-  return SAYING.has(wordAt(context, at));
+  while (at < last && (betweenWeaselAndVerb.has(wordAt(context, at)) || isAdverb(context.tokens[at] as Token))) at += 1;
+  return weaselSaying.has(wordAt(context, at));
 }
-
-/** Words that make the people meant somebody in particular. */
-const PARTICULAR = new Set('the these those my your his her its our their both'.split(' '));
 
 /** Groups that most often stand for the authors of a study named nearby. */
 const STUDIED = new Set(['researchers', 'scientists', 'authors', 'writers', 'fans']);
@@ -80,7 +57,7 @@ export const people: ContextRule = (context) => {
   const says = saysSomething(context, context.end);
   if (previous === 'film' || (isName(context, context.first) && context.first > context.start))
     return verdict(0.05, 'a name');
-  if (PARTICULAR.has(previous) || previous === "'s" || previous === "'" || (token !== undefined && isNumber(token)))
+  if (particular.has(previous) || previous === "'s" || previous === "'" || (token !== undefined && isNumber(token)))
     return verdict(previous === 'the' && says ? 0.3 : 0.12, 'somebody in particular');
   if (cue === 'officials') {
     if (!says) return verdict(0.05, 'nothing they say follows');
@@ -95,7 +72,7 @@ export const people: ContextRule = (context) => {
     return verdict(after(context) === 'of' || previous === 'from' ? 0.55 : 0.35, 'nothing they say follows');
   return verdict(listed * 0.3, 'nothing they say follows');
 };
-const ACCORDING = new Set(['according', ...SAYING]);
+const ACCORDING = new Set(['according', ...weaselSaying]);
 
 /** How far behind "people familiar with the matter" its verb of saying may stand. */
 const SAID_WITHIN = 8;
@@ -104,7 +81,7 @@ const SAID_WITHIN = 8;
 export const insiders: ContextRule = (context) => {
   const isSource =
     stands(context, ACCORDING, context.first - 3, context.first) ||
-    stands(context, SAYING, context.end, context.end + SAID_WITHIN);
+    stands(context, weaselSaying, context.end, context.end + SAID_WITHIN);
   return isSource ? verdict(0.2, 'a source without a name') : asListed(context, 'people without a name');
 };
 
@@ -123,30 +100,21 @@ function isNamedInParts(token: Token | undefined): boolean {
 const COUNTED = new Set(['as', 'how', 'so', 'too', 'however']);
 /** What follows a noun that might be a verb: "some doubt over", "many calls for". */
 const OF_A_THING = new Set(['of', 'at', 'over', 'in', 'from', 'among', 'for', 'between']);
-/** Participles of taking a view, besides those of {@link SAYING}: "favored by some". */
-const JUDGED = new Set(
-  'favored favoured backed supported preferred shared held accepted rejected welcomed accused doubted challenged'.split(
-    ' ',
-  ),
-);
 const MEASURES = new Set('measures accounts standards estimates margin distance means reports'.split(' '));
-const PREPOSITIONS = new Set(
-  'of in on at to for from by with about among between like against over into than'.split(' '),
-);
 
 export const quantifier: ContextRule = (context) => {
   const [cue, , listed] = context.entry;
   const counted = COUNTED.has(before(context)) && wordAt(context, context.first) === 'many';
   if (cue === 'by many') {
     const done = before(context, 2);
-    if ((SAYING.has(done) || JUDGED.has(done)) && !MEASURES.has(after(context)))
+    if ((weaselSaying.has(done) || judgedBySome.has(done)) && !MEASURES.has(after(context)))
       return verdict(0.58, 'by nobody named');
   }
   if (cue === 'some say') {
     if (wordAt(context, context.first) === 'most' && isAdverb(context.tokens[context.end] as Token))
       return verdict(0.1, 'a superlative');
     let at = skipAdverbs(context, context.end);
-    if (HAVE_FORMS.has(wordAt(context, at))) at = skipAdverbs(context, at + 1);
+    if (betweenWeaselAndVerb.has(wordAt(context, at))) at = skipAdverbs(context, at + 1);
     return tokenAt(context, at)?.tag.startsWith('NN')
       ? verdict(0.1, 'a noun follows')
       : asListed(context, 'they are said to say it');
@@ -155,18 +123,18 @@ export const quantifier: ContextRule = (context) => {
     const first = wordAt(context, context.first);
     if (saysSomething(context, context.end)) return verdict(0.7, 'they are said to say it');
     if (counted) return verdict(0.15, 'a number compared or asked for');
-    if (PREPOSITIONS.has(before(context))) return verdict(0.35, 'people without a name');
+    if (prepositionsBeforeSome.has(before(context))) return verdict(0.35, 'people without a name');
     return verdict(first === 'many' || first === 'most' ? 0.55 : 0.4, 'people without a name');
   }
   if ((cue === 'many' || cue === 'some' || cue === 'most') && before(context) !== 'the') {
     const noun = wordAt(context, context.end);
     // "Some worry at the bank" is a thing; the tagger takes too many verbs for nouns to be asked here.
-    const saying = SAYING.has(noun) && !OF_A_THING.has(after(context, 2));
+    const saying = weaselSaying.has(noun) && !OF_A_THING.has(after(context, 2));
     if ((saying && (cue !== 'most' || !noun.endsWith('ed'))) || (cue === 'many' && noun === 'had'))
       return verdict(0.6, 'they are said to say it');
     const named = isName(context, context.end) || isNamedInParts(tokenAt(context, context.end));
     const group = !counted && named && isPlural(noun);
-    if (group && cue !== 'some' && !(PREPOSITIONS.has(before(context)) && before(context) !== 'by'))
+    if (group && cue !== 'some' && !(prepositionsBeforeSome.has(before(context)) && before(context) !== 'by'))
       return verdict(0.58, 'a whole group without a name');
     // "many black Americans distrust": the noun may have one word before it.
     for (let steps = 1; steps <= 2; steps += 1) {

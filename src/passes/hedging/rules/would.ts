@@ -1,4 +1,12 @@
 // would and should: the conditional against habit, refusal, duty and the future as it was reported in the past.
+import {
+  habit,
+  irregularParticiples,
+  proposals,
+  refusal,
+  reportedWould,
+  saysOfIt,
+} from '../../../lexicon/hedge-context.ts';
 import { isNegated, isWord, nextVerb, subjectEnd } from '../clause.ts';
 import {
   after,
@@ -22,56 +30,10 @@ const REACH = 60;
 const IF = new Set(['if', 'unless', 'otherwise']);
 const INVERTED = new Set(['had', 'were', 'should']);
 const LATER = new Set(['later', 'subsequently', 'eventually']);
-const REFUSAL = new Set([
-  'say',
-  'comment',
-  'confirm',
-  'name',
-  'discuss',
-  'identify',
-  'specify',
-  'elaborate',
-  'disclose',
-  'let',
-  'budge',
-]);
 const INDIRECT_QUESTION = new Set(['whether', 'how', 'when']);
-const HABIT = new Set('later soon eventually then often always usually sometimes regularly frequently go'.split(' '));
-const REPORTED = new Set(
-  (
-    'said told promised announced agreed argued warned vowed pledged insisted added thought believed knew hoped predicted feared ' +
-    'expected declared suggested claimed decided learned assured assurances condition concerns sure confirmed understood ' +
-    'announcing saying adding warning arguing promising grounds basis premise assumption belief stated asked wondered realized realised clear determined guaranteed reported indicated maintained worried worry afraid namely theory'
-  ).split(' '),
-);
 
-/** Before a would whose subject was moved to the front: "a bill that critics said would …". */
-const SAYS_IT = new Set([
-  'say',
-  'says',
-  'said',
-  'estimates',
-  'estimated',
-  'argue',
-  'argued',
-  'claim',
-  'claimed',
-  'fear',
-  'feared',
-  'believe',
-  'believed',
-]);
 const WH = new Set(['how', 'what', 'why', 'where', 'when', 'who']);
 const OPENERS = new Set([',', 'and', 'but', 'that', 'because', 'so', '“', '"', "''", '``', 'not']);
-const PROPOSALS = new Set(
-  (
-    'bill law legislation proposal plan measure amendment move deal ban tax program programme policy rule rules act budget project ' +
-    'wall treaty agreement reform reforms cut cuts order scheme failure win loss defeat victory exit withdrawal merger sale collapse shutdown increase raise strike idea ideas change changes step steps option transition closing'
-  ).split(' '),
-);
-const PARTICIPLES = new Set(
-  'been come gone had known thought felt seen done made taken left meant got become begun lost said told'.split(' '),
-);
 
 /** Whether the subject is a deed: "closing the border would …". The gerund opens the clause. */
 function hasGerundSubject(context: CueContext, subject: number): boolean {
@@ -89,7 +51,9 @@ function isParticiple(context: CueContext, index: number): boolean {
   const token = tokenAt(context, index);
   if (token === undefined) return false;
   const { tag, lower } = token;
-  return tag === 'VBN' || tag === 'VBD' || PARTICIPLES.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+  return (
+    tag === 'VBN' || tag === 'VBD' || irregularParticiples.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
+  );
 }
 
 /** Before "if" these take the condition away: "even if they begged", "as if to say". */
@@ -112,31 +76,32 @@ export const would: ContextRule = (context) => {
   const next = wordAt(context, verb);
   if (contracted) {
     const tag = tokenAt(context, verb)?.tag ?? '';
-    if (tag === 'VBN' || PARTICIPLES.has(next) || (next.endsWith('ed') && next !== 'need')) return verdict(0.02, 'had');
+    if (tag === 'VBN' || irregularParticiples.has(next) || (next.endsWith('ed') && next !== 'need'))
+      return verdict(0.02, 'had');
   }
   // "As grains would when blown."
   if (!isWord(context, verb) || tokenAt(context, verb)?.tag === 'WRB') return verdict(0.3, 'no verb follows');
-  if (HABIT.has(after(context))) return verdict(0.1, 'habit or what came later');
+  if (habit.has(after(context))) return verdict(0.1, 'habit or what came later');
   const negated = isNegated(context);
-  if (negated && REFUSAL.has(next)) return verdict(0.05, 'a refusal');
+  if (negated && refusal.has(next)) return verdict(0.05, 'a refusal');
   if (hasCondition(context) || INVERTED.has(wordAt(context, context.start))) return verdict(0.85, 'beside a condition');
   if (after(context) === 'you' && (subject < context.start || !isWord(context, subject)))
     return verdict(0.1, 'a request or question');
   if (isQuestion(context) && subject < context.start + 2) return verdict(0.2, 'a question');
   if (WH.has(who) && PERSONS.has(after(context))) return verdict(0.2, 'a question');
-  if (SAYS_IT.has(who) && !negated) return verdict(0.65, 'what a plan would do');
+  if (saysOfIt.has(who) && !negated) return verdict(0.65, 'what a plan would do');
   if (
     next === 'have' &&
     isParticiple(context, skipAdverbs(context, wordAt(context, verb + 1) === 'never' ? verb + 2 : verb + 1))
   )
     return verdict(0.75, 'what did not happen');
   if (negated) return verdict(0.25, 'a refusal or a reported future');
-  const proposal = stands(context, PROPOSALS, Math.max(context.start, context.first - 8), context.first);
+  const proposal = stands(context, proposals, Math.max(context.start, context.first - 8), context.first);
   const relative = who === 'that' || who === 'which' || who === 'it' || who === 'this';
   const person = PERSONS.has(who) || isName(context, subject);
-  if (proposal && (relative || PROPOSALS.has(who))) return verdict(0.85, 'what a plan would do');
+  if (proposal && (relative || proposals.has(who))) return verdict(0.85, 'what a plan would do');
   if (stands(context, INDIRECT_QUESTION, subject - 5, subject)) return verdict(0.25, 'an indirect question');
-  if (stands(context, REPORTED, context.first - REACH, context.first))
+  if (stands(context, reportedWould, context.first - REACH, context.first))
     return person ? verdict(0.12, 'a future as it was reported') : verdict(0.46, 'reported, no person acting');
   if (proposal) return verdict(0.75, 'what a plan would do');
   if (next === 'be' && tokenAt(context, verb + 1)?.tag === 'VBN') return verdict(0.45, 'what was to be done');

@@ -9,6 +9,7 @@ import {
   TIME_UNITS,
   WEEKDAYS,
 } from '../../../lexicon/quantity-words.ts';
+import { beforeYear } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { clockTime, hours, type Piece } from '../clock.ts';
 import { type NumberPhrase, type Words, wordAt } from '../figures.ts';
@@ -168,13 +169,6 @@ function iso(year: number, month: number, day: number): string | null {
   return day > last ? null : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** After one of these a bare four-digit number is a year. */
-const BEFORE_YEAR = new Set(
-  'in since until till by before after during from of between through circa around year early late mid spring summer autumn fall winter and to'.split(
-    ' ',
-  ),
-);
-
 function numberDate(words: Words, start: number, number: NumberPhrase): Piece | null {
   const token = wordAt(words, start) as Token;
   const day = dayMonth(words, start, number);
@@ -232,7 +226,7 @@ function year(words: Words, at: number, token: Token): Piece | null {
   const labels = before !== undefined && (LABELS.has(before.lower) || before.tag === 'POS') && !value.endsWith('00');
   const counted =
     (next?.tag === 'NNS' && !labels && !isOfYear(value, next)) || next?.lower === '%' || next?.lower === 'percent';
-  if (before !== undefined && BEFORE_YEAR.has(before.lower) && !(counted && before.lower !== 'in'))
+  if (before !== undefined && beforeYear.has(before.lower) && !(counted && before.lower !== 'in'))
     return yearRange(words, at, value);
   if (counted || before?.kind === 'symbol' || NUMBERED.has(before?.lower ?? '')) return null;
   // "(1998)", "2016 election", "In 2019," and a year at the start of a sentence.

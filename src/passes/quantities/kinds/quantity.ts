@@ -1,5 +1,6 @@
 // Counts and measures with the noun they count: "2,000 commandos", "a fifth of voters", "dozens of villages", "10-year-old".
 // Not counts: "one" the pronoun, ordinals, and numbers that name ("Section 3", "No. 3", "Route 66").
+import { measuring, singularVerbs, totalling } from '../../../lexicon/amount-words.ts';
 import {
   DAY_WORDS,
   LABEL_NOUNS,
@@ -126,14 +127,14 @@ function bare(words: Words, start: number, number: NumberPhrase): Match | null {
   if (number.form !== 'digits' && number.form !== 'words') return null;
   const before = wordAt(words, start - 1)?.lower ?? '';
   const after = wordAt(words, number.end);
-  const measured = MEASURING.has(before) && !ERAS.has(after?.lower ?? '');
+  const measured = measuring.has(before) && !ERAS.has(after?.lower ?? '');
   const counted =
     after !== undefined && (/^VB[DPN]$/.test(after.tag) || after.lower === 'of') && number.form === 'digits';
   // "Eleven thousand of the crabs", "a nation of 4 million", "a crowd of 12,000".
   const written = number.end > start + 1 || wordAt(words, start)?.text.includes(',') === true;
   const billions =
     BILLIONS.test(wordAt(words, start)?.text ?? '') ||
-    (METRES.test(wordAt(words, start)?.text ?? '') && COUNTING.has(before));
+    (METRES.test(wordAt(words, start)?.text ?? '') && totalling.has(before));
   const multiplied = number.value !== null && number.value >= 1000 && (written || billions);
   // "The toll rose to 267."
   const large = number.value !== null && number.value > LARGEST_HOUR_OR_DAY && number.form === 'digits';
@@ -158,11 +159,6 @@ function isAboard(words: Words, at: number): boolean {
 
 /** "Reached 1.5bn last year". */
 const BILLIONS = /^[\d,.]+(?:bn|tn|trn)$/i;
-/** What a number of millions is the end or total of: "sales topped 400m last year". */
-const COUNTING = new Set('reached reaches topped tops exceeded exceeds totalled totaled surpassed'.split(' '));
-
-/** What makes a number a count although its noun is left out. */
-const MEASURING = new Set('than least most nearly about almost roughly around approximately some'.split(' '));
 
 const ERAS = new Set(['ad', 'bc', 'ce', 'bce']);
 
@@ -289,15 +285,12 @@ function headNoun(words: Words, from: number, number: NumberPhrase): number {
 function isPluralAsVerb(words: Words, at: number, { end, value, form }: NumberPhrase): boolean {
   const token = wordAt(words, at) as Token;
   if (token.tag !== 'VBZ' || value === null || value < FEWEST || (form !== 'digits' && form !== 'words')) return false;
-  if (!/[^s]s$/.test(token.lower) || PLAIN_VERBS.has(token.lower) || isYearLike(wordAt(words, end - 1))) return false;
+  if (!/[^s]s$/.test(token.lower) || singularVerbs.has(token.lower) || isYearLike(wordAt(words, end - 1))) return false;
   return at === end || (at === end + 1 && wordAt(words, end)?.tag === 'NN');
 }
 
 /** Smaller numbers are names and scores more often. */
 const FEWEST = 10;
-const PLAIN_VERBS = new Set(
-  'is was has does says goes wants gets makes takes comes means seems includes remains needs'.split(' '),
-);
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 

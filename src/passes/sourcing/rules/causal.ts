@@ -1,50 +1,40 @@
+import { sharesAccounted } from '../../../lexicon/amount-words.ts';
+import { duties } from '../../../lexicon/deed-words.ts';
+import { moves } from '../../../lexicon/effect-words.ts';
+import { beforeResult } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
 const HENCE = new Set(['hence', 'thus', 'therefore']);
-const SHARES = /^(?:percent|%|half|third|thirds|quarter|quarters|most|majority|bulk|share)$/;
 /** "Accounted for 76 percent": the share stands this near. */
 const SHARE_REACH = 4;
 
-const MOVES = new Set(
-  'decline rise fall increase drop growth loss losses gain jump slump surge shortfall gap difference decrease'.split(
-    ' ',
-  ),
-);
 /** "Most of the quarterly decline". */
 const MOVE_REACH = 6;
 
 /** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
-  for (let i = endToken; i < endToken + MOVE_REACH; i++) if (MOVES.has(tokens[i]?.lower ?? '')) return false;
-  for (let i = endToken; i < endToken + SHARE_REACH; i++) if (SHARES.test(tokens[i]?.lower ?? '')) return true;
+  for (let i = endToken; i < endToken + MOVE_REACH; i++) if (moves.has(tokens[i]?.lower ?? '')) return false;
+  for (let i = endToken; i < endToken + SHARE_REACH; i++) if (sharesAccounted.has(tokens[i]?.lower ?? '')) return true;
   return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
 }
 
-/** What somebody is in charge of. */
-const DUTIES = new Set(
-  'content contents safety security management maintenance oversight operation operations administration running defense defence collection enforcement supervision planning'.split(
-    ' ',
-  ),
-);
 const DUTY_REACH = 3;
 
 /** "Responsible for the content of the page", where "responsible for the deaths" blames. */
 function hasDuty(tokens: readonly Token[], { endToken }: TokenRange): boolean {
-  for (let i = endToken; i < endToken + DUTY_REACH; i++) if (DUTIES.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = endToken; i < endToken + DUTY_REACH; i++) if (duties.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
-/** "Is largely the direct result of neglect", "the result of that would be war": what has a cause is or will be; not "read out the result of the vote". */
-const RESULT = new Set('a the direct partly largely mainly likely also not merely simply'.split(' '));
 const WOULD = new Set(['would', 'will', 'could']);
 const RESULT_REACH = 5;
 
 function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   let i = firstToken - 1;
-  while (RESULT.has(tokens[i]?.lower ?? '')) i--;
+  while (beforeResult.has(tokens[i]?.lower ?? '')) i--;
   const before = tokens[i];
   if (before !== undefined && (before.lower === 'as' || before.kind === 'punctuation' || isBe(before))) return true;
   for (let k = endToken; k < endToken + RESULT_REACH; k++) if (WOULD.has(tokens[k]?.lower ?? '')) return true;

@@ -1,10 +1,9 @@
+import { leadingBy } from '../../../lexicon/amount-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
 
 const regional = new Set(['greater', 'lower']);
-/** "Two points ahead of", "well ahead of", "pulled ahead of". */
-const LEADING = /^(?:points?|percent|%|votes?|seats?|well|far|just|narrowly|slightly|pulled|moved|edged|stayed|years)$/;
 const MEASURE = new Set(['as', 'the', 'that', 'what', 'its', 'their', 'his', 'her']);
 const noScale = new Set(['rather', 'more', 'less', 'fewer', 'other', 'no']);
 const amounts = new Set(['more', 'less', 'fewer']);
@@ -60,7 +59,7 @@ export const comparison: Rule = {
       if (lower === 'rivals' && tag !== 'VBZ') return false;
       if (regional.has(lower) && next?.tag.startsWith('NNP') === true) return false;
       // "Shortages ahead of the holidays", "a visit ahead of the vote": before.
-      if (lower === 'ahead') return before !== undefined && (LEADING.test(before.lower) || isBe(before));
+      if (lower === 'ahead') return before !== undefined && (leadingBy.has(before.lower) || isBe(before));
       // "Refused it twice" counts, "twice the price" compares.
       if (lower === 'twice' || lower === 'double') return MEASURE.has(next?.lower ?? '');
       // "Rather than", "no other reason than".

@@ -1,16 +1,9 @@
+import { effectNouns, hardThings } from '../../../lexicon/effect-words.ts';
+import { examiningStems } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isOnSomething, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
-
-const nouns = new Set(
-  'impact impacts effect effects consequence consequences repercussions ramifications implications fallout toll threat threats influence benefits disadvantage setback damage harm'.split(
-    ' ',
-  ),
-);
-
-const asking =
-  /^(?:review|analy[sz]|stud[iy]|measur|assess|discuss|examin|explor|question|consider|debat|concern|worr|fear)/;
 
 const POINTED = new Set(['how', 'whether', 'why']);
 /** "How a sale can affect the members": no further in front of the verb. */
@@ -27,7 +20,6 @@ function isAsked(tokens: readonly Token[], verb: number, { firstToken }: TokenRa
 
 /** A change of something where nothing is changed, told as a trend: "prices are improving". */
 const CHANGES = /^(?:improv|worsen|deepen|intensif|escalat)/;
-const HARD = new Set(['window', 'windows', 'glass', 'door', 'doors', 'bone', 'bones', 'leg', 'skull']);
 const PARTED = new Set(['between', 'into', 'among', 'over', 'by']);
 
 /** Whether the words around the verb give it another sense than that of an effect. */
@@ -44,7 +36,7 @@ function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange)
   if (lower.startsWith('expos')) return next?.lower === 'as';
   // "Deeply divided between two camps" is a state.
   if (lower === 'divided') return PARTED.has(next?.lower ?? '');
-  if (lower.startsWith('shatter')) return HARD.has(next?.lower ?? '');
+  if (lower.startsWith('shatter')) return hardThings.has(next?.lower ?? '');
   // "The bank has reduced its debt", "fees were reduced": what somebody did.
   if (lower.startsWith('reduc'))
     return tag === 'VBN' && (before !== undefined && isBe(before) ? true : hasPersonAsSubject(tokens, firstToken));
@@ -58,12 +50,12 @@ export const consequence: Rule = {
     findCue('consequence', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
       const before = tokens[firstToken - 1];
-      if (endToken === firstToken + 1 && !tag.startsWith('V') && nouns.has(lower)) {
+      if (endToken === firstToken + 1 && !tag.startsWith('V') && effectNouns.has(lower)) {
         // "Higher pay and benefits", "the death toll" have an effect on nobody, nor has "his influence".
         const owned = before?.tag === 'POS' || before?.tag === 'PRP$';
         // "They studied the effects of noise": which, nobody says yet.
         for (let i = firstToken - 1; i >= range.firstToken && i >= firstToken - 3; i--)
-          if (asking.test(tokens[i]!.lower)) return false;
+          if (examiningStems.test(tokens[i]!.lower)) return false;
         // "Come into effect", "into full effect".
         if (before?.lower === 'into' || (before?.tag === 'JJ' && tokens[firstToken - 2]?.lower === 'into'))
           return false;

@@ -1,3 +1,5 @@
+import { fightingStems } from '../../../lexicon/effect-words.ts';
+import { placeFirst } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -9,15 +11,10 @@ const labels = new Set(['illegal', 'radical', 'extremist', 'withholding']);
 const SECRET_OF = new Set(['lies', 'is', 'was', 'of', 'to', 'behind', ',', '.']);
 const lies = new Set(['lie', 'lies']);
 
-/** "Beneath the square lies a tunnel": the place comes first. */
-const PLACING = new Set(
-  'underground beneath below behind above beyond ahead nearby inside outside underneath there here'.split(' '),
-);
-
 function isPlaced(tokens: readonly Token[], lies: number): boolean {
   if (tokens[lies]!.lower !== 'lies' || !/^(?:DT|PRP\$)$/.test(tokens[lies + 1]?.tag ?? '')) return false;
   for (let i = lies - 1; i >= lies - FIGHT_REACH && tokens[i]?.sentence === tokens[lies]!.sentence; i--)
-    if (PLACING.has(tokens[i]!.lower)) return true;
+    if (placeFirst.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -26,15 +23,13 @@ function situates({ tag, kind, lower }: Token): boolean {
   return tag === 'IN' || tag === 'CD' || kind === 'number' || tag === 'RB' || lower === 'some' || lower === 'about';
 }
 
-const FIGHTING =
-  /^(?:expos|fight|combat|tackl|prevent|avoid|investigat|against|without|curb|stop|stamp|outlaw|ban|prohibit|root|risk|anti|probe|deter)/;
 const FIGHT_REACH = 6;
 
 function isFought(tokens: readonly Token[], at: number, { firstToken }: TokenRange): boolean {
   for (let i = at - 1; i >= firstToken && i >= at - FIGHT_REACH; i--) {
     const { kind, lower, tag } = tokens[i]!;
     if ((kind === 'punctuation' && lower !== ',') || isFiniteVerb(tokens[i]!)) return false;
-    if (FIGHTING.test(lower)) return tag.startsWith('V') || tag.startsWith('NN') || tag === 'IN';
+    if (fightingStems.test(lower)) return tag.startsWith('V') || tag.startsWith('NN') || tag === 'IN';
   }
   return false;
 }

@@ -1,23 +1,16 @@
+import { measuredAdjectives, strongCurrencies } from '../../../lexicon/amount-words.ts';
+import { weather } from '../../../lexicon/effect-words.ts';
+import { poorOnes } from '../../../lexicon/people-words.ts';
+import { degrees } from '../../../lexicon/small-adverbs.ts';
+import { popularThings } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { Noun, wordOf } from '../words.ts';
 
-const degrees = new Set(['too', 'very', 'quite', 'rather', 'far', 'highly', 'extremely', 'particularly', 'especially']);
-
 const boosting = new Set(['really', 'truly']);
-/** "A popular uprising" is one of the people. */
-const OF_PEOPLE = new Set(
-  'uprising uprisings revolt revolts revolution vote votes support assembly referendum mandate sovereignty front movement consent'.split(
-    ' ',
-  ),
-);
-/** "At very low altitude", "far higher than": how much is measured. */
-const MEASURED = /^(?:low|high|long|short|small|large|deep|early|late|higher|lower|longer|shorter|larger|smaller|few)$/;
 const saying = new Set(['made', 'make', 'makes', 'making', 'be', 'became', 'become', 'becomes']);
-const weather = new Set(['wind', 'winds', 'rain', 'rains', 'current', 'currents', 'storm', 'storms', 'gusts']);
 const goods = new Set(['good', 'rich', 'poor', 'weak', 'powerful', 'vulnerable', 'famous']);
-const havenots = new Set('people women men children families households students countries nations areas'.split(' '));
 
 /** "The poor", "some good", "rich in iron", "poor families". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
@@ -28,19 +21,15 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower === 'the' && !/^(?:NN|JJ|CC|,)/.test(next?.tag ?? '')) return true;
   return (
     (lower === 'poor' || lower === 'rich') &&
-    (havenots.has(next?.lower ?? '') ||
+    (poorOnes.has(next?.lower ?? '') ||
       next?.tag === 'NNPS' ||
       (next !== undefined && wordOf(next.form).noun === Noun.human))
   );
 }
 
-const CURRENCIES = new Set(
-  'dollar euro pound yen krone krona crown crowns rupee rouble ruble yuan franc lira peso currency'.split(' '),
-);
-
 /** "Strong winds", "a weak krone", "a crowd 400 strong". */
 function isMeasured(tokens: readonly Token[], at: number): boolean {
-  if (CURRENCIES.has(tokens[at + 1]?.lower ?? '')) return true;
+  if (strongCurrencies.has(tokens[at + 1]?.lower ?? '')) return true;
   return weather.has(tokens[at + 1]?.lower ?? '') || tokens[at - 1]?.kind === 'number';
 }
 
@@ -67,11 +56,11 @@ export const evaluation: Rule = {
       const { text } = tokens[firstToken]!;
       if (text !== lower && firstToken > facts.sentence.firstToken && tokens[firstToken - 1]!.text === '&')
         return false;
-      if (lower === 'popular' && OF_PEOPLE.has(tokens[endToken]?.lower ?? '')) return false;
+      if (lower === 'popular' && popularThings.has(tokens[endToken]?.lower ?? '')) return false;
       // "Highly critical of": against it.
       if (degrees.has(lower) && tokens[endToken]?.lower === 'critical' && tokens[endToken + 1]?.lower === 'of')
         return false;
-      if (degrees.has(lower) && MEASURED.test(tokens[endToken]?.lower ?? '')) return false;
+      if (degrees.has(lower) && measuredAdjectives.has(tokens[endToken]?.lower ?? '')) return false;
       // "A rail disaster" happened; "the plan is a disaster" rates it.
       if (lower === 'disaster' && /^(?:NN|JJ)/.test(tokens[firstToken - 1]?.tag ?? '')) return false;
       // "Hired to clear the building".

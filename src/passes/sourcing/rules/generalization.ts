@@ -1,27 +1,23 @@
+import { countingFew } from '../../../lexicon/amount-words.ts';
+import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
+import { everybodyWords, everymen, majorityPosts } from '../../../lexicon/people-words.ts';
+import { howOften } from '../../../lexicon/small-adverbs.ts';
+import { daysInGeneral, timesInGeneral } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isAuxiliary, isBe, isFiniteVerb } from '../verbs.ts';
 import { Noun, wordOf } from '../words.ts';
 
-/** "A few", "the past few": a number, where "few families" is a share. */
-const counting = new Set(['a', 'the', 'past', 'last', 'next', 'first', 'very', 'too', 'so', 'as', 'every']);
 const pointers = new Set(['these', 'those']);
 
 const perfect = new Set(['have', "'ve"]);
 const have = new Set(['has', 'have', 'had', "'ve", "'s"]);
 const general = new Set(['can', 'will']);
 const quantifiers = new Set(['many', 'most', 'few']);
-const times = new Set(
-  'year years decade decades century centuries month months week weeks day days hour hours minute minutes mornings evenings nights times time way ways'.split(
-    ' ',
-  ),
-);
-
-const days = new Set('monday tuesday wednesday thursday friday saturday sunday morning evening night'.split(' '));
 
 function isTime(token: Token | undefined): boolean {
-  return token === undefined || times.has(token.lower) || days.has(token.lower);
+  return token === undefined || timesInGeneral.has(token.lower) || daysInGeneral.has(token.lower);
 }
 
 /** Whether the noun that follows is no plural: "the lost ground", "the rest". */
@@ -54,7 +50,7 @@ function measures(tokens: readonly Token[], quantifier: number, range: TokenRang
   while (i < range.endToken && /^(?:JJ|RB|VB[NG])/.test(tokens[i]!.tag)) i++;
   const noun = i < range.endToken ? tokens[i]! : undefined;
   if (noun === undefined) return false;
-  return noun.kind === 'number' || noun.tag === 'CD' || times.has(noun.lower) || noun.lower === 'others';
+  return noun.kind === 'number' || noun.tag === 'CD' || timesInGeneral.has(noun.lower) || noun.lower === 'others';
 }
 
 /** Whose or how many, before the noun and what describes it: "their own businesses", "seven Iraqi men". */
@@ -66,12 +62,6 @@ function isCounted(tokens: readonly Token[], noun: number, range: TokenRange): b
   return tag === 'PRP$' || tag === 'POS' || tag === 'CD' || kind === 'number' || pointers.has(lower);
 }
 
-/** A group behind these does nothing itself. */
-const joins = new Set(
-  'to for with from in at by of between against among about on towards toward like as than into absentee'.split(' '),
-);
-const determiners = new Set(['the', 'a', 'an', 'other', 'more', 'some', 'lots', 'plenty', 'fewer', 'several']);
-
 /** "Voters fear", "because older voters fear": what a group does, not what is done to it, "the voters" or "some voters". */
 function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange, range: TokenRange): boolean {
   if (!isSubject(tokens, endToken, range.endToken)) return false;
@@ -79,15 +69,10 @@ function isGroup(tokens: readonly Token[], { firstToken, endToken }: TokenRange,
   while (i >= range.firstToken && i > firstToken - 4 && /^(?:JJ|NN|VB[GN]|HYPH)/.test(tokens[i]!.tag)) i--;
   const before = tokens[i];
   if (i < range.firstToken || before === undefined) return true;
-  if (joins.has(before.lower) || determiners.has(before.lower)) return false;
+  if (joinsGroup.has(before.lower) || beforeGroup.has(before.lower)) return false;
   return !before.tag.startsWith('VB') || isAuxiliary(before) || wordOf(before.form).report !== null;
 }
 
-/** "The majority leader", "the majority owner". */
-const POSTS = new Set(['leader', 'leaders', 'whip', 'party', 'owner', 'owners', 'stake', 'opinion', 'leadership']);
-
-/** Words that stand for everybody of a kind, and say nothing of them where they are no subject. */
-const groups = new Set(['everyone', 'everybody', 'nobody', 'society', 'humans', 'mankind', 'people', 'women', 'men']);
 /** "People close to the deal say": the few who know it. */
 const INFORMED = new Set('close familiar briefed with involved'.split(' '));
 /** "Men in plain clothes fired": those men. */
@@ -107,11 +92,6 @@ function areTheFew(tokens: readonly Token[], noun: number, { endToken }: TokenRa
 const nobodies = new Set(['no', 'nobody']);
 /** "Nobody was hurt". */
 const harmed = new Set(['hurt', 'injured', 'killed', 'harmed', 'immediately']);
-const adverbs = new Set(
-  'always never often usually typically generally normally frequently commonly routinely regularly rarely seldom invariably mostly'.split(
-    ' ',
-  ),
-);
 
 /** "Has always been", "often attacks"; not "a generally soft market", "often critical". */
 function goesWithVerb(tokens: readonly Token[], at: number): boolean {
@@ -125,10 +105,6 @@ function ranks(tokens: readonly Token[], most: number, range: TokenRange): boole
   while (i < range.endToken && /^(?:JJ|RB|VB[NG]|CC)/.test(tokens[i]!.tag)) i++;
   return i > most + 1 && i < range.endToken && tokens[i]!.tag === 'NN';
 }
-
-/** Whom "ordinary" and "everyday" make a whole group of; not "ordinary houses". */
-const EVERYMEN =
-  /^(?:people|citizens|workers|families|voters|americans|britons|men|women|folk|households|taxpayers|consumers|life|lives)$/;
 
 /** "Muslims attacked bars", "companies have opened offices": some did, on a day, where "voters feared" tells of them all. */
 function isEvent(tokens: readonly Token[], noun: number, { endToken }: TokenRange): boolean {
@@ -167,7 +143,7 @@ function isOfName(tokens: readonly Token[], noun: number): boolean {
 function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): TokenRange | null {
   for (let i = firstToken; i + 2 < endToken; i++) {
     if (tokens[i]!.lower !== 'every' || tokens[i + 1]!.lower !== 'other') continue;
-    const joined = i > firstToken && joins.has(tokens[i - 1]!.lower);
+    const joined = i > firstToken && joinsGroup.has(tokens[i - 1]!.lower);
     if (!joined && !isTime(tokens[i + 2]) && isSubject(tokens, i + 3, endToken))
       return { firstToken: i, endToken: i + 2 };
   }
@@ -187,9 +163,9 @@ export const generalization: Rule = {
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
       // "Few would argue".
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
-      if (lower === 'few' && (counting.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
+      if (lower === 'few' && (countingFew.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       // "Ordinary houses".
-      if (lower === 'ordinary' || lower === 'everyday') return EVERYMEN.test(tokens[endToken]?.lower ?? '');
+      if (lower === 'ordinary' || lower === 'everyday') return everymen.has(tokens[endToken]?.lower ?? '');
       // "Has not always won", "it has never been found": once it was otherwise, or nothing has happened.
       if (lower === 'always' && (before?.lower === 'not' || before?.lower === "n't")) return false;
       if (lower === 'never' && have.has(before?.lower ?? '') && tokens[endToken]?.lower === 'been') return false;
@@ -201,18 +177,20 @@ export const generalization: Rule = {
       if (
         lower === 'many' &&
         before !== undefined &&
-        (joins.has(before.lower) || before.lower === 'how' || isThere(tokens, firstToken) || before.tag === 'RB')
+        (joinsGroup.has(before.lower) || before.lower === 'how' || isThere(tokens, firstToken) || before.tag === 'RB')
       )
         return false;
       if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
       if (lower === 'numerous' || (nobodies.has(lower) && harmed.has(tokens[endToken + 1]?.lower ?? ''))) return false;
-      if (adverbs.has(lower)) return goesWithVerb(tokens, firstToken);
+      if (howOften.has(lower)) return goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
       if (lower === 'majority')
-        return (before?.lower === 'the' || before?.lower === 'vast') && !POSTS.has(tokens[endToken]?.lower ?? '');
+        return (
+          (before?.lower === 'the' || before?.lower === 'vast') && !majorityPosts.has(tokens[endToken]?.lower ?? '')
+        );
       // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
-      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || groups.has(lower))) {
-        if (groups.has(lower) && areTheFew(tokens, firstToken, range)) return false;
+      if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || everybodyWords.has(lower))) {
+        if (everybodyWords.has(lower) && areTheFew(tokens, firstToken, range)) return false;
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
         if (!isGroup(tokens, { firstToken, endToken }, range) || isDefined(tokens, { firstToken, endToken }))
           return false;

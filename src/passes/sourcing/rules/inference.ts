@@ -1,3 +1,5 @@
+import { courtAppointments } from '../../../lexicon/court-words.ts';
+import { hintingStems } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
 import type { SentenceFacts } from '../facts.ts';
@@ -27,19 +29,15 @@ const places = new Set([
 
 /** "To show that he can win": what somebody is after, no conclusion. */
 const shown = new Set(['show', 'prove', 'demonstrate', 'highlight', 'underscore', 'illustrate', 'signal', 'confirm']);
-const appointed = new Set(
-  'judge judges judgeship judicial nominee nominees nomination nominations justice justices senate cabinet'.split(' '),
-);
 
 /** "The Senate confirmed a judge". */
 function isAppointment(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
-  for (let i = firstToken; i < endToken; i++) if (appointed.has(tokens[i]!.lower)) return true;
+  for (let i = firstToken; i < endToken; i++) if (courtAppointments.has(tokens[i]!.lower)) return true;
   return false;
 }
 
 const concluding = new Set(['that', 'of', 'for']);
 const chances = new Set(['possible', 'potential', 'likely', 'unlikely']);
-const hints = /^(?:suggest|indicat|signal|impl[iy]|reveal|show|demonstrat|highlight|underscor|underlin|reflect)/;
 
 /** "A best-of gadget show": the article belongs to the show. */
 const SHOW_REACH = 4;
@@ -85,7 +83,7 @@ export const inference: Rule = {
       // "A potential buyer", "likely voters", "as possible".
       if (chances.has(lower)) return !/^(?:NN|JJ)/.test(next?.tag ?? '');
       // "The minister suggested that", "she signalled her support": people say so.
-      if (hints.test(lower) && endToken === firstToken + 1) {
+      if (hintingStems.test(lower) && endToken === firstToken + 1) {
         // "A pause suggested by the metre", "her show".
         if (isDescription(tokens, firstToken) || /^(?:PRP\$|POS|DT)$/.test(tokens[firstToken - 1]?.tag ?? ''))
           return false;

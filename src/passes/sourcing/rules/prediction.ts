@@ -1,3 +1,6 @@
+import { diaryVerbs, heldOrShown, readingForecasts } from '../../../lexicon/deed-words.ts';
+import { datedBy } from '../../../lexicon/time-words.ts';
+import { hoping } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -9,33 +12,19 @@ const NOT = new Set(['not', "n't"]);
 const own = new Set(['i', 'we', 'you', 'one']);
 const SILENT = new Set(['say', 'comment', 'discuss', 'disclose']);
 
-/** What is put into a diary or a programme. */
-const SCHEDULED = new Set(
-  'meet hold speak appear visit host attend open travel vote play face debate head arrive leave run air address campaign'.split(
-    ' ',
-  ),
-);
-const HELD = new Set(['held', 'published', 'released', 'shown', 'broadcast', 'aired', 'available', 'open', 'buried']);
-
 /** "Will speak at noon", "will be held in Arden on Friday": an appointment has a day or a place. */
 function isAppointment(tokens: readonly Token[], verb: number, { dates, places }: SentenceFacts): boolean {
   if (dates + places === 0) return false;
   const { lower } = tokens[verb] ?? { lower: '' };
-  return lower === 'be' ? HELD.has(tokens[verb + 1]?.lower ?? '') : SCHEDULED.has(lower);
+  return lower === 'be' ? heldOrShown.has(tokens[verb + 1]?.lower ?? '') : diaryVerbs.has(lower);
 }
 
 const DUE = new Set(['due', 'set', 'scheduled', 'slated']);
 const STARTS = new Set(['begin', 'start', 'resume', 'continue', 'end', 'close', 'testify']);
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
-
 /** "Open this year" is no date in a diary. */
 function hasDay(tokens: readonly Token[], from: number, { sentence: { endToken } }: SentenceFacts): boolean {
-  for (let i = from; i < endToken; i++) if (DAYS.has(tokens[i]!.lower) && tokens[i]!.tag !== 'MD') return true;
+  for (let i = from; i < endToken; i++) if (datedBy.has(tokens[i]!.lower) && tokens[i]!.tag !== 'MD') return true;
   return false;
 }
 
@@ -81,8 +70,6 @@ function isWillpower(tokens: readonly Token[], will: number): boolean {
   return noun && !/^(?:VB|RB)/.test(next?.tag ?? '');
 }
 
-const HOPING =
-  /^(?:hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|believ(?:e|es|ed|ing)|expect(?:s|ed|ing)?|thinks?|thinking|thought|wants?|worr(?:y|ies|ied|ying)|doubts?|confident|convinced|afraid)$/;
 const HOPE_REACH = 12;
 const TURNS = new Set(['but', 'and', 'because', 'which', ';', '-', '–', '—', ':', '(', 'who']);
 /** "Lamps that will let", "a tool which will help", "a machine which will allow": the purpose of a thing. */
@@ -94,12 +81,11 @@ function isHoped(tokens: readonly Token[], will: number, { firstToken }: TokenRa
   for (let i = will - 1; i >= firstToken && i >= will - HOPE_REACH; i--) {
     const { lower } = tokens[i]!;
     if (TURNS.has(lower)) return false;
-    if (HOPING.test(lower)) return true;
+    if (hoping.has(lower)) return true;
   }
   return false;
 }
 
-const READING = /^(?:read|check|monitor|watch|follow|study|studi|consult|issue|publish|track|use)(?:s|es|ed|ing)?$/;
 const READ_REACH = 4;
 
 /** "Farmers check the long-range forecasts". */
@@ -107,7 +93,7 @@ function isRead(tokens: readonly Token[], forecasts: number): boolean {
   for (let i = forecasts - 1; i >= forecasts - READ_REACH; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punctuation') return false;
-    if (READING.test(token.lower)) return true;
+    if (readingForecasts.has(token.lower)) return true;
   }
   return false;
 }

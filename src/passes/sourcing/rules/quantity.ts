@@ -1,50 +1,34 @@
+import {
+  besideSmallNumbers,
+  countedWords,
+  decidedBy,
+  doses,
+  fewSeen,
+  halfOf,
+  multiplied,
+  specified,
+} from '../../../lexicon/amount-words.ts';
+import { countedPeople } from '../../../lexicon/people-words.ts';
+import { distances, settlements, townQuarters, wherefromStems } from '../../../lexicon/place-words.ts';
 import { RACES } from '../../../lexicon/quantity-words.ts';
+import { ofYear, stretches } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
 import type { Rule } from '../rule.ts';
 import { tokenRange } from '../token-range.ts';
 
-const numberWords = new Set(
-  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third quarter percent percentage two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety'.split(
-    ' ',
-  ),
-);
-
-/** "Fraud has doubled since 2015": somebody has counted it then and now. */
-const multiplied = new Set('doubled doubles doubling tripled triples trebled quadrupled halved halves'.split(' '));
 /** "Wave 4", "Apollo 13". */
 const LONGEST_OF_NAME = 2;
-/** What a year is put before: "2014 levels". */
-const ofYear = new Set(
-  'candidate candidates race races attacks level levels campaign campaigns election elections race season report budget law vote convention primary primaries cycle census'.split(
-    ' ',
-  ),
-);
-/** "For 39 hours", "in the past two years" say how long and when. */
-const stretches = new Set(
-  'years decades months weeks days hours minutes seconds centuries seasons quarters'.split(' '),
-);
-/** So few anybody on the spot has seen: "two words", "four offices". */
-const seen = new Set('two three four five six seven eight nine ten'.split(' '));
-const magnitudes = new Set(
-  'hundred hundreds thousand thousands million billion trillion percent % times in out of or to per point points'.split(
-    ' ',
-  ),
-);
-
-const lengths = new Set('mile miles km kms kilometres kilometers metres meters yards feet'.split(' '));
-const wherefrom =
-  /^(?:from|away|off|north|south|east|west|inland|outside|up|down|apart|across|long|wide|deep|high|tall)/;
 
 /** "About 30 miles (48 km) northeast of the capital": a map tells it; not "30 miles of the border", which are closed. */
 function isDistance(tokens: readonly Token[], firstToken: number, endToken: number): boolean {
-  if (!lengths.has(tokens[endToken - 1]!.lower)) return false;
+  if (!distances.has(tokens[endToken - 1]!.lower)) return false;
   let i = tokens[endToken]?.lower === ')' ? endToken + 1 : endToken;
   if (tokens[i]?.lower === '(') while (i < endToken + 5 && tokens[i - 1]?.lower !== ')') i++;
   const next = tokens[i]?.lower ?? '';
   // "The 800 metres runner".
   if (RACES.has(next)) return true;
-  return next === 'of' ? tokens[firstToken - 1]?.lower === 'within' : wherefrom.test(next);
+  return next === 'of' ? tokens[firstToken - 1]?.lower === 'within' : wherefromStems.test(next);
 }
 
 /** "Three times as much", "two times the price". */
@@ -63,53 +47,27 @@ function isRangeOfEra(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const halfOf = new Set([
-  'first',
-  'second',
-  'latter',
-  'other',
-  'better',
-  'top',
-  'bottom',
-  'upper',
-  'lower',
-  'back',
-  'front',
-]);
-
 /** "Four of the judges", where "four of five judges" is a share. */
 function isPartitive(tokens: readonly Token[], of: number): boolean {
   return tokens[of]!.lower === 'of' && tokens[of + 1]?.tag !== 'CD' && tokens[of + 1]?.kind !== 'number';
 }
 
 const SCORE = /^\d+[-–]\d+$/;
-const RESULTS = new Set('vote win victory defeat loss draw lead ruling decision majority'.split(' '));
 
 /** "The 2018 duties", "his 1994 book"; nobody has counted 2018 of them. "The 2000 houses" may have been counted. */
 function isTheYear(lower: string, before: Token | undefined): boolean {
   return /^(?:19|20)\d\d$/.test(lower) && !lower.endsWith('00') && /^(?:DT|PRP\$|POS)$/.test(before?.tag ?? '');
 }
 
-/** "The old quarter" of a town. */
-const QUARTERS = /^(?:old|latin|french|jewish|muslim|christian|armenian|historic|medieval|ancient|poorer|poor)$/;
-
-const DOSES =
-  /^(?:tea|table)?spoons?$|^(?:teaspoonful|cup|glass|pinch|handful|pint|bottle|tablet|lemon|onion|loaf|mile)$/;
-const SETTLEMENTS = new Set(
-  'town village city island hamlet port parish suburb municipality settlement nation country state'.split(' '),
-);
 const ABOUT = new Set(['about', 'some', 'around', 'roughly', 'nearly', 'almost', 'over']);
 /** "A nation of about 11 million people": any reference work tells it. */
 function isOfSettlement(tokens: readonly Token[], first: number): boolean {
   const of = ABOUT.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-  return tokens[of]?.lower === 'of' && SETTLEMENTS.has(tokens[of - 1]?.lower ?? '');
+  return tokens[of]?.lower === 'of' && settlements.has(tokens[of - 1]?.lower ?? '');
 }
 
-/** What the maker prints on the box. */
-const SPECIFIED = /^(?:megapixels?|gigabytes?|megabytes?|kilobytes?|[gmk]b|inch|inches|watts?|volts?)$/;
 const ABOARD = new Set(['passengers', 'crew']);
 const AGES = new Set(['over', 'under', 'above', 'below']);
-const PEOPLE = new Set('women men people adults those everyone anyone anybody drivers children workers'.split(' '));
 
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
@@ -124,15 +82,15 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "The second half of the century", "the fishermen's quarter".
   if (lower === 'half' && halfOf.has(before?.lower ?? '')) return true;
   // "Half a teaspoon a day".
-  if (lower === 'half' && next === 'a' && DOSES.test(tokens[first + 2]?.lower ?? '')) return true;
+  if (lower === 'half' && next === 'a' && doses.has(tokens[first + 2]?.lower ?? '')) return true;
   // "Half an hour's drive".
   if (lower === 'half' && tokens[first + 1]?.lower === 'an' && tokens[first + 2]?.lower === 'hour') return true;
   if (
     lower === 'quarter' &&
-    (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || QUARTERS.test(before?.lower ?? ''))
+    (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || townQuarters.has(before?.lower ?? ''))
   )
     return true;
-  if (isOfSettlement(tokens, first) || SPECIFIED.test(next)) return true;
+  if (isOfSettlement(tokens, first) || specified.has(next)) return true;
   // "The 28 year old".
   if (/^years?$/.test(next) && tokens[first + 2]?.lower === 'old') return true;
   // "The 162 passengers": they stand on a list.
@@ -141,7 +99,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "Women over fifty".
   if (
     AGES.has(before?.lower ?? '') &&
-    PEOPLE.has(tokens[first - 2]?.lower ?? '') &&
+    countedPeople.has(tokens[first - 2]?.lower ?? '') &&
     !tokens[first + 1]?.tag.startsWith('NN')
   )
     return true;
@@ -153,11 +111,15 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   // "About 400 BCE" is a date.
   if (eras.has(next) || isRangeOfEra(tokens, first)) return true;
   // "Three times since May": few enough to remember.
-  if (next === 'times' && seen.has(lower) && !isCompared(tokens[first + 2])) return true;
+  if (next === 'times' && fewSeen.has(lower) && !isCompared(tokens[first + 2])) return true;
   if (lower.includes('/') || (isYear(lower) && (ofYear.has(next) || isTheYear(lower, before)))) return true;
   // "The 9-2 vote", "a 3-1 win": on record.
-  if (SCORE.test(lower) && RESULTS.has(next)) return true;
-  if (seen.has(lower) && !(magnitudes.has(next) && !isPartitive(tokens, first + 1)) && before?.lower !== 'least')
+  if (SCORE.test(lower) && decidedBy.has(next)) return true;
+  if (
+    fewSeen.has(lower) &&
+    !(besideSmallNumbers.has(next) && !isPartitive(tokens, first + 1)) &&
+    before?.lower !== 'least'
+  )
     return true;
   // A number that is a name's own is short; "in Norland 400 people died" was counted.
   return before?.tag === 'NNP' && tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME;
@@ -195,7 +157,7 @@ export const quantity: Rule = {
       const { kind, lower, tag } = tokens[i]!;
       // "Third, the bridge is old" counts nothing.
       if (i === range.firstToken && tokens[i + 1]?.lower === ',') continue;
-      if (numberWords.has(lower) && tag !== 'JJ' && !isPlain(tokens, i)) return { firstToken: i, endToken: i + 1 };
+      if (countedWords.has(lower) && tag !== 'JJ' && !isPlain(tokens, i)) return { firstToken: i, endToken: i + 1 };
       if (kind !== 'number' || isYear(lower) || isPlain(tokens, i)) continue;
       const next = tokens[i + 1];
       const withNoun =

@@ -1,3 +1,6 @@
+import { facingQuestions } from '../../../lexicon/ask-words.ts';
+import { throughParticles } from '../../../lexicon/clause-words.ts';
+import { facing } from '../../../lexicon/effect-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isOnSomething } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
@@ -15,13 +18,6 @@ const topics = new Set([
 ]);
 const about = new Set(['about', 'that', 'among', 'over']);
 
-/** "Faced scrutiny", "drew speculation". */
-const facing = new Set(
-  'faced face faces facing drew draws draw drawn sparked raised under widespread growing public'.split(' '),
-);
-
-const ASKING = /^(?:(?:ask|answer|field|tak)(?:s|e|es|ed|ing)?|took|with)$/;
-const THROUGH = new Set('into onto through past against off out apart open up down shut on'.split(' '));
 const SETS = new Set(['set', 'list', 'series', 'number']);
 
 /** "Reporters asked questions about it", "a set of questions about the past": where questions are raised, somebody doubts. */
@@ -29,7 +25,7 @@ function areAsked(tokens: readonly Token[], questions: number): boolean {
   let i = questions - 1;
   while (/^(?:JJ|RB|DT|NN)/.test(tokens[i]?.tag ?? '') && i > questions - 3) i--;
   const before = tokens[i]?.lower ?? '';
-  return ASKING.test(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
+  return facingQuestions.has(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
 }
 
 /** What others are said to have felt or shown about something. */
@@ -42,7 +38,8 @@ export const reaction: Rule = {
       // "His criticism" is his own.
       if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
       // "Slammed into the wall", "blasted off".
-      if (/^(?:slam|blast|rip|shock|stun)/.test(lower) && THROUGH.has(tokens[endToken]?.lower ?? '')) return false;
+      if (/^(?:slam|blast|rip|shock|stun)/.test(lower) && throughParticles.has(tokens[endToken]?.lower ?? ''))
+        return false;
       // "They celebrated her birthday"; "a celebrated painter" is so by what others think.
       if (lower === 'celebrated' && /^VB[DP]$/.test(tag)) return false;
       // "A welcome change".

@@ -1,3 +1,4 @@
+import { fewListed } from '../../../lexicon/amount-words.ts';
 import { mapNouns } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -15,11 +16,10 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.tag === 'CD');
 }
 
-const few = new Set('one two three four five six seven eight nine ten'.split(' '));
 const magnitudes = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'percent', 'times', 'dozen']);
 
 function isSmall(tokens: readonly Token[], at: number): boolean {
-  return few.has(tokens[at]?.lower ?? '') && !magnitudes.has(tokens[at + 1]?.lower ?? '');
+  return fewListed.has(tokens[at]?.lower ?? '') && !magnitudes.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** The noun that is counted with what describes it: "thousands of [angry young voters]". */

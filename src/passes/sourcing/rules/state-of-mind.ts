@@ -1,3 +1,6 @@
+import { knownThings } from '../../../lexicon/clause-words.ts';
+import { agenda } from '../../../lexicon/paper-words.ts';
+import { describingParticiples } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -6,8 +9,6 @@ import { isBe } from '../verbs.ts';
 /** What authors and readers have in mind themselves. */
 const own = new Set(['i', 'we', 'you', 'one']);
 const knowing = /^know(?:s|n|ing)?$|^knew$/;
-/** "Knew that", "knows about", "know how": a thing of the mind; "a song she knew well" is none. */
-const known = new Set('that what how why who whether if where when about of the nothing little it this all'.split(' '));
 const moods = new Set(['bitter', 'hostile', 'happy', 'passionate', 'confident', 'proud']);
 const bidding = new Set(['think', 'remember', 'forget', 'know', 'consider', 'believe', 'wonder', 'imagine']);
 
@@ -20,21 +21,12 @@ const have = new Set(['has', 'have', 'had', "'ve", 'having']);
 
 const viewing = /^(?:view|regarding|recogni[sz])/;
 
-/** "Her preferred route", "the intended effect": a participle in front of a noun tells nothing of anybody. */
-const describing =
-  /^(?:preferred|desired|intended|expected|loved|trusted|hated|perceived|wanted|favou?red|anticipated|forgotten|known)$/;
 function standsBeforeNoun(before: Token | undefined, next: Token | undefined): boolean {
   return /^(?:DT|PRP\$|POS|JJ|CC)/.test(before?.tag ?? '') && /^(?:NN|JJ)/.test(next?.tag ?? '');
 }
 
 /** What somebody is moved to is his; "shocked the champions", "to upset the order" tells a deed. */
 const moving = new Set('shocked stunned surprised upset embarrassed disappointed delighted motivated'.split(' '));
-/** What is read or heard is considered in the open. */
-const agenda = new Set(
-  'submission submissions application applications petition petitions appeal appeals motion motions complaint complaints amendment amendments evidence request requests'.split(
-    ' ',
-  ),
-);
 const AGENDA_REACH = 4;
 /** "Programmes aimed at the young": what a thing is for. */
 const aims = new Set(['aimed', 'designed', 'intended']);
@@ -109,7 +101,7 @@ export const stateOfMind: Rule = {
       if (isBidding(tokens, firstToken, facts.firstWord)) return false;
       // "Known as Myanmar", "have known nothing but war" are no states of mind; "she had known for years" is.
       if (lower === 'known' && (!have.has(before?.lower ?? '') || next?.lower === 'nothing')) return false;
-      if (knowing.test(lower) && !(known.has(next?.lower ?? '') || next?.lower === 'for' || next?.tag === 'PRP'))
+      if (knowing.test(lower) && !(knownThings.has(next?.lower ?? '') || next?.lower === 'for' || next?.tag === 'PRP'))
         return false;
       // "As opposed to", "more than expected", "what to expect".
       if (lower === 'opposed' && before?.lower === 'as') return false;
@@ -130,7 +122,7 @@ export const stateOfMind: Rule = {
       // "They determined the cause", "her perceived weakness".
       if (lower === 'determined' && next?.lower !== 'to') return false;
       const alone = endToken === firstToken + 1;
-      if (describing.test(lower) && standsBeforeNoun(before, next)) return false;
+      if (describingParticiples.has(lower) && standsBeforeNoun(before, next)) return false;
       if (viewing.test(lower) && !isViewedAs(tokens, firstToken, range)) return false;
       if (isDoneTo(tokens, { firstToken, endToken })) return false;
       // "Programmes aimed at the poor" are for them; "the move is aimed at the poor" tells a motive.

@@ -1,3 +1,6 @@
+import { ranking } from '../../../lexicon/amount-words.ts';
+import { prizes, recordings } from '../../../lexicon/deed-words.ts';
+import { mapped } from '../../../lexicon/place-words.ts';
 import { superlativeLookalikes } from '../../../lexicon/superlative-lookalikes.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -27,7 +30,6 @@ const onlyOfAll = new Set(['the', 'an', 'his', 'her', 'its', 'their', 'our', "'s
 const sets = new Set(['a', 'new', 'national', 'world']);
 const idle = new Set(['recent', 'known', 'likely', 'part', 'common', 'remembered']);
 const ofGroup = new Set(['one', 'among']);
-const ranking = new Set('most best worst first last few only great main leading top least'.split(' '));
 
 /** "Among the least known", where "one of the Cuban players" ranks nobody. */
 function namesARank(cue: TokenRange, range: TokenRange, tokens: readonly Token[]): boolean {
@@ -79,12 +81,6 @@ function ownerOf(tokens: readonly Token[], at: number): string {
   return tokens[at - 1]?.tag === 'POS' ? tokens[at - 2]!.lower : '';
 }
 
-/** "A record label". */
-const RECORDINGS = new Set(
-  'label labels company companies producer producers executive executives deal deals shop shops store stores player players collection industry contract holder holders keeping'.split(
-    ' ',
-  ),
-);
 const NO = new Set(['no', 'nobody', 'none']);
 /** "No club in the league has ever": so many words at most. */
 const LONGEST_GROUP = 8;
@@ -113,23 +109,18 @@ function isAtIts(tokens: readonly Token[], at: number): boolean {
 
 /** A prize and what it is given for: "honours the best", "in the best comedy category". */
 const HONOURING = /^(?:recogni[sz]e|honou?r|reward|celebrate|award)(?:s|d|ed|ing)?$/;
-const PRIZES = new Set(['category', 'award', 'awards', 'prize', 'prizes', 'trophy', 'medal', 'oscar', 'oscars']);
 const PRIZE_REACH = 5;
 
 function isOfPrize(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= at - 2; i--) if (HONOURING.test(tokens[i]?.lower ?? '')) return true;
   for (let i = at + 1; i <= at + PRIZE_REACH; i++) {
     if (tokens[i] === undefined || tokens[i]!.kind === 'punctuation') return false;
-    if (PRIZES.has(tokens[i]!.lower)) return true;
+    if (prizes.has(tokens[i]!.lower)) return true;
   }
   return false;
 }
 
 const ORDINAL = /^(?:second|third|fourth|fifth|2nd|3rd|4th|5th)-/;
-/** How large or old a place is, is on the map: "the country's second-largest city". */
-const MAPPED = new Set(
-  'city town port island lake river mountain country state province county continent desert'.split(' '),
-);
 
 /** Set phrases that rank nobody: "works at its hardest", "its 10 largest owners", "even the most severe storm". */
 function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
@@ -146,7 +137,7 @@ function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRa
     return isOfPrize(tokens, firstToken);
   }
   return (
-    MAPPED.has(tokens[endToken]?.lower ?? '') && (ORDINAL.test(lower) || /^(?:larg|bigg|old|long|high)est$/.test(lower))
+    mapped.has(tokens[endToken]?.lower ?? '') && (ORDINAL.test(lower) || /^(?:larg|bigg|old|long|high)est$/.test(lower))
   );
 }
 
@@ -171,7 +162,7 @@ export const superlative: Rule = {
       if (lower === 'only' && !onlyOfAll.has(before)) return false;
       // "The most recent", "best known for".
       if (idle.has(next?.lower ?? '')) return false;
-      if (lower === 'record' && RECORDINGS.has(next?.lower ?? '')) return false;
+      if (lower === 'record' && recordings.has(next?.lower ?? '')) return false;
       if (lower === 'record' && !(next?.tag.startsWith('NN') || next?.tag.startsWith('JJ'))) return sets.has(before);
       if (ofGroup.has(lower) && !namesARank({ firstToken, endToken }, range, tokens)) return false;
       if (next?.kind === 'punctuation' && (lower === 'only' || lower === 'first')) return false;

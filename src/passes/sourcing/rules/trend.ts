@@ -1,19 +1,10 @@
+import { fallsInto, measures } from '../../../lexicon/effect-words.ts';
+import { growsWhere } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
-const GROWS_WHERE = new Set(['in', 'on', 'at', 'near', 'along', 'nowhere', 'only', 'wild', 'there', 'here', 'up']);
 const turned = new Set(['turn', 'turns', 'turned', 'turning']);
-/** "Fell asleep", "rise to power": no measure fell or rose. */
-const states = new Set(
-  'asleep ill flat silent short in into under victim on off out apart to against up from as'.split(' '),
-);
-/** "Lost ground", "gaining in popularity": what goes up or down when it is gained or lost. */
-const measures = new Set(
-  'ground support popularity share traction value momentum users members jobs percent % points point confidence trust strength influence appeal weight readers viewers subscribers customers population half third quarter'.split(
-    ' ',
-  ),
-);
 const MEASURE_REACH = 4;
 
 /** "Has become warmer", "became increasingly bitter"; not "became mayor". */
@@ -64,7 +55,7 @@ export const trend: Rule = {
       if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
         return tag.startsWith('NN')
           ? next?.lower === 'in'
-          : !states.has(next?.lower ?? '') || (next?.lower === 'to' && tokens[endToken + 1]?.kind === 'number');
+          : !fallsInto.has(next?.lower ?? '') || (next?.lower === 'to' && tokens[endToken + 1]?.kind === 'number');
       // "Women who lose weight" is no change but a kind of women.
       if (/^(?:gain|los[et])/.test(word)) return tag !== 'VBP' && movesMeasure(tokens, endToken);
       // "Tax increases" are measures; "an increase in fees" is a change.
@@ -79,7 +70,7 @@ export const trend: Rule = {
         return next?.tag.startsWith('JJ') === true && !tokens[endToken + 1]?.tag.startsWith('NN');
       }
       // "A plant that grows in the hills", "plaque that narrows the arteries".
-      if (/^grows?$/.test(word)) return !GROWS_WHERE.has(next?.lower ?? '') && before?.lower !== 'that';
+      if (/^grows?$/.test(word)) return !growsWhere.has(next?.lower ?? '') && before?.lower !== 'that';
       if (/^(?:narrow|widen)s?$/.test(word) && next?.tag === 'DT') return false;
       return true;
     }),

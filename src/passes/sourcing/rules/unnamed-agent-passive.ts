@@ -1,20 +1,6 @@
-import { wordSet } from '../../../lexicon/word-list.ts';
+import { recordedByOne, stativeParticiples } from '../../../lexicon/deed-words.ts';
 import type { Rule } from '../rule.ts';
 
-/** Participles that say how something is, not what was done to it. */
-const stative = new Set(
-  'keen gone begun become been come done focused assured fraught opposed aligned known used involved organized organised inclined located based born bereft brazen overcome left committed concerned interested prepared related supposed needed finished crowded loud divided married situated called named made seen found noted persuaded engaged predicated demoralized killed injured wounded forced obliged compelled disoriented festooned decorated adorned covered lined surrounded filled packed dotted handicapped entitled required allowed permitted due held'.split(
-    ' ',
-  ),
-);
-
-/** One body alone can do it, and puts it on record: "has been delisted", "were charged". */
-const recorded = wordSet(
-  `delisted charged arrested jailed imprisoned sentenced convicted indicted fined acquitted bailed remanded extradited elected re-elected
-   reelected appointed sworn nominated promoted relegated knighted listed floated launched published released broadcast aired shown opened founded
-   established built born buried married scheduled cancelled postponed adjourned suspended grounded scrapped repealed enacted ratified
-   adopted introduced renamed signed awarded shortlisted disqualified`,
-);
 const HYPOTHETICAL = new Set(['would', 'could', 'might', 'may', 'should', "'d"]);
 const DEGREES = new Set(['so', 'very', 'too', 'more', 'most', 'quite']);
 
@@ -26,7 +12,8 @@ export const unnamedAgentPassive: Rule = {
     if (!passive || finiteVerb < range.firstToken || mainVerb >= range.endToken) return null;
     // "Is focused on", "was gone" are states.
     const { lower: verb } = tokens[mainVerb]!;
-    if (stative.has(verb) || recorded.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower)) return null;
+    if (stativeParticiples.has(verb) || recordedByOne.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower))
+      return null;
     // "Might have been beaten": nobody has done it.
     if (HYPOTHETICAL.has(tokens[finiteVerb]!.lower)) return null;
     // "Is nowhere to be seen" is a state.

@@ -1,16 +1,11 @@
 import { lookedAt } from '../../../lexicon/passive-beliefs.ts';
+import { quietCrowds } from '../../../lexicon/people-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { tokenRange } from '../token-range.ts';
 import { wordOf } from '../words.ts';
 
-/** Words that name people and do not by themselves say that they speak: "Clinton’s supporters cheered". */
-const crowds = new Set(
-  'people americans scholars strategists critics experts analysts observers commentators pundits skeptics sceptics insiders supporters opponents proponents detractors advocates sources'.split(
-    ' ',
-  ),
-);
 /** So near the verb stands to its subject. */
 const NEAR = 3;
 
@@ -114,7 +109,7 @@ export const vagueSource: Rule = {
         !isLookedAt(tokens, endToken - 1) &&
         !(endToken === firstToken + 1 && (isOneOf(tokens, firstToken) || isAddressed(tokens, firstToken, range))) &&
         !(
-          crowds.has(tokens[endToken - 1]!.lower) &&
+          quietCrowds.has(tokens[endToken - 1]!.lower) &&
           isSilent(tokens, endToken, range) &&
           !hasMainVerb(tokens, endToken, range, facts) &&
           !isQuotedBefore(tokens, endToken - 1, range)

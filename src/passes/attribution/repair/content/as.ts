@@ -1,4 +1,5 @@
 // "The dam, as Okafor pointed out, is old", "As Okafor put it in a letter, the bridge is safe": what is said around or behind the clause.
+import { adverbialBehindReport } from '../../../../lexicon/clause-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -32,9 +33,6 @@ export function aroundAside(
   ];
 }
 
-/** Behind a report these tell when, where or to whom; others have its object: "as Okafor warned of a flood". */
-const ADVERBIAL = new Set(['in', 'on', 'at', 'to', 'during', 'last', 'this', 'just', 'earlier', 'recently']);
-
 /** "As Okafor put it in a letter, the bridge is safe": what stands behind the comma; null where that is not the form. */
 export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft['content'] | null {
   const { cue, source, content } = draft;
@@ -52,8 +50,8 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   }
   const last = tokens[cue.end - 1]!.lower;
   const next = tokens[cue.end]?.lower ?? '';
-  const free = next === ',' || next === 'it' || ADVERBIAL.has(next) || DAYS.has(next);
-  if (!(put || told) || !(free || LISTENED.has(last) || ADVERBIAL.has(last))) return null;
+  const free = next === ',' || next === 'it' || adverbialBehindReport.has(next) || DAYS.has(next);
+  if (!(put || told) || !(free || LISTENED.has(last) || adverbialBehindReport.has(last))) return null;
   const body = bodyEnd(evidence, firstToken, endToken);
   const clause = afterComma(clues, cue.end, body);
   if (clause < 0 || content.some((part) => part.end >= clause)) return null;

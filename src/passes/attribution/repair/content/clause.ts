@@ -1,4 +1,7 @@
 // A reported clause that the tagger cuts short: it has its verb, its relative clause and the clause joined with "and that".
+import { openingVerbs } from '../../../../lexicon/auxiliaries.ts';
+import { goOnBehindQuotation } from '../../../../lexicon/clause-words.ts';
+import { arguing, clausalSaying } from '../../../../lexicon/saying-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -33,8 +36,6 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
 }
 
-/** What they report is a clause, never a thing: "says the program", and then its verb must follow. */
-const CLAUSAL = new Set('say says said saying argue argues argued insist insists insisted'.split(' '));
 const OPENERS = new Set(['that', 'whether']);
 
 /** "Say the program, run by the ministry, has brought jobs", "that the nominee was the one": a clause has its verb. */
@@ -51,7 +52,7 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const closed = clues.quotePlace[last.end - 1] === QuotePlace.closing;
   const marked = closed && (clues.quotation[last.first] ?? -1) < 0;
   if (closed && !marked) return draft;
-  const stated = opens || CLAUSAL.has(tokens[cue.end - 1]!.lower);
+  const stated = opens || clausalSaying.has(tokens[cue.end - 1]!.lower);
   const bare = last.end === last.first + 2 && opener.lower === 'to';
   if (!bare && !stated && !(reports && marked) && !isCutShort(clues, draft, last.end)) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
@@ -68,7 +69,7 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
     return whole > last.end ? { ...draft, content: [...content.slice(0, -1), { ...last, end: whole }] } : draft;
   }
   const subject = opens && tokens[last.end - 1]!.lower === ',' && FINITE.has(tokens[last.end]?.tag ?? '');
-  const open = subject || OPEN_VERBS.has(tokens[last.end - 1]!.lower);
+  const open = subject || openingVerbs.has(tokens[last.end - 1]!.lower);
   const whole = !subject && hasClauseVerb(clues, last.first, open ? last.end - 1 : last.end);
   const short = stated && !whole && !holdsQuotation(clues, last.first, last.end);
   if (marked && !short ? !breaksOff(clues, last.end, whole, reports) : whole) return draft;
@@ -110,8 +111,6 @@ export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly 
   return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
 }
 
-/** Whoever argues gives reasons. */
-const ARGUES = /^(?:argu|contend|claim|maintain|reason)(?:e|es|s|ed|ing)$/;
 const PAST = /^VB[DN]$/;
 const PRESENT = /^VB[ZP]$/;
 
@@ -131,7 +130,7 @@ export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[
   const { lower = '', index = last.end } = tokens[bare ? last.end : last.end + 1] ?? {};
   const verb = tokens[index + 1];
   const reason = /^(?:since|because)$/.test(lower) && (bare || verb?.tag === 'PRP');
-  const argued = reason && ARGUES.test(tokens[cue.end - 1]!.lower);
+  const argued = reason && arguing.has(tokens[cue.end - 1]!.lower);
   const told = PAST.test(tokens[cue.end - 1]!.tag) && PRESENT.test(lastFinite(clues, last.first, last.end));
   const goesOn = lower === 'but' && /^(?:has|have|is|are)$/.test(verb?.lower ?? '') && told;
   if (!(argued || goesOn) || !hasClauseVerb(clues, last.first, last.end)) return draft;
@@ -192,11 +191,6 @@ function lastFinite({ reading: { tokens } }: Clues, first: number, end: number):
   return '';
 }
 
-/**
- * Behind words in quotation marks these go on with the clause around them: of 320 such places behind a verb of saying
- * 300 did, of 260 with another word 208, where "and", "but" and "when" told nothing.
- */
-const LINKS = new Set('of in on at by for from to with who that because if about as until since which'.split(' '));
 const UNSURE = new Set(['and', 'but', 'or', 'when', 'while', 'before', 'after', 'which']);
 /** "And he feels he can win", "and await results". */
 const GOES_ON = /^(?:PRP|VB|DT|EX|TO)$/;
@@ -206,33 +200,19 @@ function breaksOff({ reading: { tokens } }: Clues, end: number, whole: boolean, 
   const { lower, tag, kind } = tokens[end]!;
   // "That it was 'hacked,' the director said": the clause has ended with its quotation.
   if (tokens[end - 2]!.text === ',') return false;
-  if (!whole) return FINITE.has(tag) || (reports && LINKS.has(lower));
-  if (LINKS.has(lower)) return true;
+  if (!whole) return FINITE.has(tag) || (reports && goOnBehindQuotation.has(lower));
+  if (goOnBehindQuotation.has(lower)) return true;
   if (!reports || kind === 'punctuation') return false;
   return UNSURE.has(lower) ? GOES_ON.test(tokens[end + 1]?.tag ?? '') && lower === 'and' : !FINITE.has(tag);
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
-const OPEN_VERBS = new Set([
-  'had',
-  'has',
-  'have',
-  'was',
-  'were',
-  'is',
-  'are',
-  'would',
-  'will',
-  'could',
-  'should',
-  'may',
-]);
 
 /** "Hope [they] will win", "enjoyed [the] many cups": no thing is reported that ends so. */
 function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: number): boolean {
   const { tag = '', lower = '' } = tokens[end - 1] ?? {};
   // "Claimed the council had [£9m in reserves]".
-  if (OPEN_VERBS.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
+  if (openingVerbs.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
   // "Claim that the firm, a giant that serves millions, [has known]": the verb of the subject is to come.
   if (lower === ',' && FINITE.has(tokens[end]?.tag ?? '')) return true;
   // "Recalled being [told that she would never work again]".

@@ -1,4 +1,5 @@
 // A content for a report without: the rest of the clause, or what stands before the comma.
+import { shown } from '../../../../lexicon/study-words.ts';
 import { type Clues, CueClass, Shape } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -51,7 +52,7 @@ type Words = Pick<Segment, 'first' | 'end'>;
 function reports(clues: Clues, source: Segment, cue: Segment): boolean {
   for (let i = cue.first; i < cue.end; i++) if (clues.cue[i] === CueClass.report) return true;
   // "..., the council's own figures show".
-  return SHOWN.test(clues.reading.tokens[cue.end - 1]!.lower) && isPaper(clues, source);
+  return shown.has(clues.reading.tokens[cue.end - 1]!.lower) && isPaper(clues, source);
 }
 
 /** Where the report begins and ends, its comma in front of it included, and the sentence around it. */
@@ -142,7 +143,6 @@ function isComma({ reading: { tokens } }: Clues, i: number): boolean {
   return tokens[i]?.lower === ',';
 }
 
-const SHOWN = /^(?:show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated|reveal|reveals|revealed)$/;
 const JOINING = new Set(['and', 'but', 'while', 'though', 'although']);
 const CONJUNCTIONS = new Set(['that', 'if', 'whether', 'because', 'while', 'although', 'though']);
 

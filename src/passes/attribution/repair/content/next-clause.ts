@@ -1,5 +1,6 @@
 // "Wants to stay, and the board agrees", "denied the charge, but the jury was not convinced", "plans to sell; Norland did
 // not reply": where the article goes on with a clause of its own behind what is said.
+import { opensClauseWithin } from '../../../../lexicon/clause-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -10,8 +11,6 @@ import { FINITE } from '../../tags.ts';
 /** A clause has its verb so soon. */
 const LONGEST_SUBJECT = 12;
 const SUBJECT = /^(?:PRP\$?|DT|NN(?:S|PS?)?|EX|CD|JJ)$/;
-/** "The vote, and the row if it fails": the verb is of a clause within. */
-const SUBORDINATORS = new Set('if because than as that while after before until since though although'.split(' '));
 const JOINING = new Set(['and', 'but']);
 
 export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
@@ -100,7 +99,7 @@ function verbBehind({ reading: { tokens }, quotePlace }: Clues, first: number, e
   for (let i = first + 1; i < end && i <= first + LONGEST_SUBJECT; i++) {
     const { tag, text, lower } = tokens[i]!;
     if (FINITE.has(tag)) return tag;
-    if (tag.startsWith('W') || text === ',' || text === ';' || SUBORDINATORS.has(lower)) return '';
+    if (tag.startsWith('W') || text === ',' || text === ';' || opensClauseWithin.has(lower)) return '';
     if (quotePlace[i] === QuotePlace.opening) return '';
   }
   return '';

@@ -1,17 +1,14 @@
 // "The case was closed after Okafor said she had no witness": what is said stands inside the clause, and the main
 // clause beside it is the article's own.
+import { subordinates } from '../../../../lexicon/clause-words.ts';
 import { QuoteSize } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
 
-const SUBORDINATORS = new Set(
-  'after before when since because until although though while if whether once unless whereas'.split(' '),
-);
-
 /** At the head of a sentence these open such a clause too; elsewhere they do not tell. */
-const OPENING = new Set([...SUBORDINATORS, 'as']);
+const OPENING = new Set([...subordinates, 'as']);
 
 /** Behind the comma that ends a relative clause the verb of the main clause stands at once, over an adverb at most. */
 const NEAR = 2;
@@ -33,7 +30,7 @@ export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
   }
   const edge = RELATIVE.has(own)
     ? source.first
-    : SUBORDINATORS.has(before) || RELATIVE.has(before)
+    : subordinates.has(before) || RELATIVE.has(before)
       ? source.first - 1
       : -1;
   if (edge <= sentence.firstToken || !content.some(({ first }) => first >= cue.end)) return draft;

@@ -1,4 +1,6 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
+import { askingStems } from '../../../../lexicon/ask-words.ts';
+import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -8,7 +10,6 @@ import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
-import { PLAIN } from '../cue.ts';
 import { LISTENED } from '../word-classes.ts';
 
 const LISTENERS = new Set(['me', 'us', 'him', 'them', 'her', 'you']);
@@ -59,8 +60,6 @@ function isListenersName({ reading: { tokens } }: Clues, cue: Segment, told: Seg
   return /^(?:NNP|DT)/.test(tokens[told.first]!.tag) && tokens[told.first - 1]!.tag.startsWith('NN');
 }
 
-const TELLS =
-  /^(?:told|tell(?:s|ing)?|(?:assur|remind|inform|warn|convinc|persuad|notif|advis)(?:e|es|ed|s|y|ies|ied|ing)?)$/;
 const ASKS = /^ask(?:s|ed|ing)?$/;
 const QUESTIONS = new Set(['if', 'whether', 'how', 'why', 'what']);
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
@@ -92,19 +91,15 @@ function behindSetting(clues: Clues, { first, end }: Segment, verb: string): num
   return first;
 }
 
-/** Verbs with somebody behind "to", and what is said behind that. */
-const HEARD =
-  /^(?:apologi[sz]ed?|apologi[sz]es|report(?:s|ed)?|complain(?:s|ed)?|wr(?:ote|itten|ites)|appeal(?:s|ed)?)$/;
 /** What is said begins so: "apologised to them for the delay", "wrote to the board asking for a vote". */
 const BEGINNING = /^(?:that|for|about|over)$/;
-const ASKING = /^(?:ask|say|urg|demand|call|warn|complain|express|seek|rais|request|object)/;
 
 /** "Apologised to [the families] 'without reserve'": where what is said begins; `first` where nothing is. */
 function behindAddressee(clues: Clues, { first, end }: Segment, cue: Segment): number {
   const { tokens } = clues.reading;
   // "Apologised [to the families for it]": "to" may be taken for either.
   const to = tokens[cue.end - 1]!.lower === 'to' ? cue.end - 1 : cue.end;
-  if (tokens[to]?.lower !== 'to' || !HEARD.test(tokens[to - 1]!.lower)) return first;
+  if (tokens[to]?.lower !== 'to' || !saidTo.has(tokens[to - 1]!.lower)) return first;
   let i = to + 1;
   // "The board that a boy": the group may be taken to go on with the clause.
   while (i < (clues.groupEnd[to + 1] ?? first) && (i === to + 1 || tokens[i]!.lower !== 'that')) i++;
@@ -115,7 +110,7 @@ function behindAddressee(clues: Clues, { first, end }: Segment, cue: Segment): n
   i = timePhraseEnd(clues, i, end);
   if (i >= end) return first;
   const { lower, tag } = tokens[i]!;
-  const begins = BEGINNING.test(lower) || (tag === 'VBG' && ASKING.test(lower));
+  const begins = BEGINNING.test(lower) || (tag === 'VBG' && askingStems.test(lower));
   return begins || clues.quotePlace[i] === QuotePlace.opening ? i : first;
 }
 
@@ -131,7 +126,7 @@ function behindHearer(clues: Clues, { first, end }: Segment, verb: string): numb
 
 /** Where the clause begins that is told or asked behind a listener; `first` of the content without one. */
 function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment, verb: string): number {
-  const tells = TELLS.test(verb);
+  const tells = telling.has(verb);
   if (!tells && !ASKS.test(verb)) return told.first;
   const { tag, lower } = tokens[told.first]!;
   if (tag === 'IN' || tag === 'TO' || SUBJECTS.has(lower) || QUESTIONS.has(lower)) return told.first;
@@ -186,7 +181,7 @@ export function withoutMainVerb({ clues }: Evidence, draft: Draft): Draft {
   // "Who described themselves as 'night owls' [did worse]".
   const reflexive = tokens[what.first]!.lower.endsWith('selves') || tokens[what.first]!.lower.endsWith('self');
   const opens = OPENS_CLAUSE.has(tokens[what.first]!.tag) || OPENS_CLAUSE.has(tokens[what.first + 1]?.tag ?? '');
-  if ((opens && !reflexive) || PLAIN.test(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
+  if ((opens && !reflexive) || saidToNobody.has(tokens[cue.end - 1]!.lower)) return withWholeClause(clues, draft, what);
   let end = what.first + 1;
   const goes = (i: number): boolean => !FINITE.has(tokens[i]!.tag) && (tokens[i]!.kind !== 'punctuation' || reflexive);
   while (end < what.end && (goes(end) || (reflexive && (clues.quotation[end] ?? -1) >= 0))) end++;

@@ -1,5 +1,7 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
+import { measuredAmounts } from '../../../../lexicon/amount-words.ts';
 import { documentParticiples } from '../../../../lexicon/document-participles.ts';
+import { plainSubjects } from '../../../../lexicon/people-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
@@ -103,13 +105,11 @@ function behindJoiner(evidence: Evidence, draft: Draft, source: Segment, cue: Se
 /** Less says nothing. */
 const LEAST_CONTENT = 2;
 
-const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we', 'there', 'nobody', 'everyone', 'everybody']);
-
 /** "According to its accounts it": where the next subject begins, or -1. */
 function secondSubject({ clues }: Evidence, { first, end }: Segment): number {
   for (let i = first + 1; i < end; i++) {
     const isNoun = (tagGroups(clues.tag[i - 1] ?? 0) & TagGroup.noun) !== 0;
-    if (isNoun && SUBJECTS.has(clues.reading.tokens[i]!.lower)) return i;
+    if (isNoun && plainSubjects.has(clues.reading.tokens[i]!.lower)) return i;
   }
   return -1;
 }
@@ -160,18 +160,13 @@ function withApposition(evidence: Evidence, draft: Draft, source: Segment): Draf
   while (end < body && !(tokens[end]!.text === ',' && tokens[end + 1]?.tag.startsWith('W'))) {
     const { tag, lower, text } = tokens[end]!;
     // "..., the most of any", "..., the guards left": of what is said, or the rest of it.
-    const other = AMOUNTS.has(lower) || (tag === 'VBN' && !lower.endsWith('ed')) || /^[;:\u2014]$/.test(text);
+    const other = measuredAmounts.has(lower) || (tag === 'VBN' && !lower.endsWith('ed')) || /^[;:\u2014]$/.test(text);
     if (other || FINITE.has(tag) || (clues.quotation[end] ?? -1) >= 0) return null;
     end++;
   }
   return { ...draft, source: { ...source, end }, content: draft.content.filter(({ first }) => first < source.first) };
 }
 
-const AMOUNTS = new Set(
-  'most least more less sum number total share increase decrease drop rise record high low percent amount level rate'.split(
-    ' ',
-  ),
-);
 const APPOSITION = /^(?:DT|NN|NNS|JJ)$/;
 
 /** "According to Robyn Crook, who studies pain; ...": where the clause about the source ends, or -1. */

@@ -1,9 +1,9 @@
 // Where a source begins and ends: mends edges that the words around them settle.
+import { ownableWords } from '../../../../lexicon/paper-words.ts';
 import type { Clues } from '../../clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from '../../cue-words.ts';
 import { type Draft, inOrder } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { ownableWords } from '../../rules/owned-words.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';

@@ -1,4 +1,5 @@
 // What a source directly before its cue begins with and is no part of it.
+import { countingNouns } from '../../../../lexicon/amount-words.ts';
 import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Segment } from '../../segments.ts';
@@ -124,8 +125,6 @@ export function behindApposition({ reading: { tokens } }: Clues, source: Segment
 
 /** Of one thing, so that no plural behind it is its noun. */
 const SINGULAR = new Set(['a', 'an', 'this', 'that']);
-/** "A few residents", "a dozen doctors". */
-const COUNTING = new Set(['few', 'couple', 'dozen', 'hundred', 'thousand', 'million', 'billion', 'lot', 'number']);
 
 /** "A move local residents fear", "a plan Brandt said": what they say is told of the move; they say it. */
 export function behindTopic(clues: Clues, source: Segment, cue: Segment): Segment | null {
@@ -134,7 +133,7 @@ export function behindTopic(clues: Clues, source: Segment, cue: Segment): Segmen
   let noun = source.first + 1;
   while (noun < source.end && tokens[noun]!.tag === 'JJ') noun++;
   const first = noun + 1;
-  if (first >= source.end || tokens[noun]!.tag !== 'NN' || COUNTING.has(tokens[noun]!.lower)) return null;
+  if (first >= source.end || tokens[noun]!.tag !== 'NN' || countingNouns.has(tokens[noun]!.lower)) return null;
   const speaks = isBarePlural(clues, first, source.end) || isOwnSubject(clues, noun, source.end);
   return speaks ? { ...source, first } : null;
 }

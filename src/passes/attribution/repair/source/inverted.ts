@@ -1,4 +1,5 @@
 // "The bridge, said Keller, is safe": the speaker behind the verb.
+import { inverted } from '../../../../lexicon/saying-words.ts';
 import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -62,10 +63,6 @@ function openingVerb(clues: Clues, draft: Draft, cue: Segment): Draft | null {
   };
 }
 
-/** They have their speaker behind them without a quotation; others an object: "thanked the minister". */
-const INVERTED =
-  /^(?:sa(?:id|ys)|(?:add|warn|claim|explain|report|admit|insist|announc|argu|not|conced|stat)(?:e?s|e?d))$/;
-
 const DESCRIBES = /^(?:who|whose|which|that)$/;
 
 /** "The road is closed, said [the firm that runs it]": what is said stands in front, and the words behind tell who says it. */
@@ -90,7 +87,7 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   // "He shrugged, said the board that had met was wrong": the verb has a clause behind it.
   // "..., said police."; "Brandt, who leads the board, blasted the plan" has its speaker in front.
   const closes = who === endToken && tokens[who - 1]!.kind === 'punctuation' && clues.groupEnd[cue.end] === who - 1;
-  const bare = closes && INVERTED.test(tokens[cue.first]!.lower) && hasMainVerb(clues, firstToken, comma);
+  const bare = closes && inverted.has(tokens[cue.first]!.lower) && hasMainVerb(clues, firstToken, comma);
   if (bare) return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: who - 1 });
   if (!DESCRIBES.test(tokens[who]?.lower ?? '') || verbBehindClause(clues, who, endToken) >= 0) return null;
   // "Who added that they would mend it" says more; "who asked not to be named" tells who it is.

@@ -1,4 +1,6 @@
 // Noun groups: where they begin, what heads them, whether a clause can begin with them.
+import { countsOfSome } from '../../../../lexicon/amount-words.ts';
+import { clauseMayBegin } from '../../../../lexicon/clause-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { TagGroup, tagCode, tagGroups } from '../../tags.ts';
 
@@ -16,14 +18,13 @@ export function isNoun(clues: Clues, i: number): boolean {
   return (tagGroups(clues.tag[i] ?? 0) & TagGroup.noun) !== 0;
 }
 
-const COUNTS = new Set(['one', 'some', 'many', 'most', 'all', 'both', 'several', 'few', 'none', 'each', 'dozens']);
 const NUMBER = tagCode('CD');
 
 export function isHead(clues: Clues, i: number): boolean {
   return (
     isNoun(clues, i) ||
     clues.entity[i] === EntityCode.person ||
-    COUNTS.has(clues.reading.tokens[i]?.lower ?? '') ||
+    countsOfSome.has(clues.reading.tokens[i]?.lower ?? '') ||
     clues.tag[i] === NUMBER
   );
 }
@@ -45,11 +46,6 @@ export function nameStart({ entity, reading: { tokens } }: Clues, last: number, 
   return first;
 }
 
-/** A clause may begin behind these. */
-const CLAUSE_STARTS = new Set(
-  '; that as while when but both because if although though after before since until where whether how why'.split(' '),
-);
-
 /** What a sentence opens with before the comma and its subject: "On Monday, ...". */
 const LEADS = new Set(['IN', 'RB', 'VBG', 'TO']);
 
@@ -58,5 +54,5 @@ export function opensClause({ reading: { tokens } }: Clues, first: number, from:
   if (first === from) return true;
   const before = tokens[first - 1]!.lower;
   if (before === 'and') return tokens[first - 2]?.lower === ',';
-  return CLAUSE_STARTS.has(before) || (before === ',' && LEADS.has(tokens[from]!.tag));
+  return clauseMayBegin.has(before) || (before === ',' && LEADS.has(tokens[from]!.tag));
 }

@@ -1,5 +1,6 @@
 // "Okafor, who took office in May, on Monday said", "the board, in particular, has rejected": the subject in front of what
 // stands between commas, dashes or brackets before its verb.
+import { opensOverAsides } from '../../../../lexicon/clause-words.ts';
 import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -25,7 +26,6 @@ const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
 const CLAUSES = /^(?:W|IN)/;
 const ADVERBS = /^(?:RB|MD$)/;
 const OBJECTS = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
-const CLAUSE_OPENERS = new Set('that when while because as although though if since where whether'.split(' '));
 const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
@@ -106,7 +106,7 @@ function inClause(clues: Clues, firstToken: number, close: number): Segment | nu
     first = clues.groupStart[first - 2] ?? first - 2;
   const before = tokens[first - 1]?.lower ?? '';
   const joined = (before === 'but' || before === 'and') && tokens[first - 2]?.text === ',';
-  if (!(joined || CLAUSE_OPENERS.has(before)) || nameEnd(clues, first, close) !== open) return null;
+  if (!(joined || opensOverAsides.has(before)) || nameEnd(clues, first, close) !== open) return null;
   return { kind: 'source', first, end: DESCRIBES.test(tokens[open + 1]!.tag) ? close + 1 : open };
 }
 

@@ -1,5 +1,6 @@
 // "After saying he was nervous, the man sat down", "she tried to play it down, saying it was old": a participle has the
 // subject of the main clause, which is no part of what is said.
+import { beforeParticiple } from '../../../../lexicon/clause-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -8,8 +9,6 @@ import type { Segment } from '../../segments.ts';
 import { hasMainVerb, holdsQuotation, isNominal } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 
-/** What may stand in front of a participle that opens a sentence. */
-const OPENERS = new Set('after before while by in upon without besides despite when since'.split(' '));
 /** "But after publicly saying": so many words at most stand before the participle. */
 const LONGEST_OPENING = 3;
 /** "..., blaming the weather" behind what somebody did. */
@@ -39,7 +38,7 @@ function opens({ reading: { tokens } }: Clues, firstToken: number, cue: number):
   if (cue - firstToken > LONGEST_OPENING) return false;
   for (let i = firstToken; i < cue; i++) {
     const { lower, tag } = tokens[i]!;
-    if (!OPENERS.has(lower) && tag !== 'CC' && !tag.startsWith('RB')) return false;
+    if (!beforeParticiple.has(lower) && tag !== 'CC' && !tag.startsWith('RB')) return false;
   }
   return true;
 }

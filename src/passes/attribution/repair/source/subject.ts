@@ -1,4 +1,5 @@
 // The subject that several verbs share: "He shook hands, posed for photos and asked".
+import { opensBehindSubject, opensWithSubject } from '../../../../lexicon/clause-words.ts';
 import type { Token } from '../../../../model/reading.ts';
 import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -12,8 +13,6 @@ export const JOINS = new Set(['and', 'but', 'or', 'then']);
 /** With a participle they tell what the subject of the sentence does; "praised the nurses for saying" does not. */
 export const OWN_DEEDS = new Set(['by', 'after', 'before', 'without', 'while']);
 
-/** They open a clause with a subject of its own. */
-const OPENING = new Set(['as', 'when', 'while', 'after', 'before', 'although', 'though', 'because', 'since', 'if']);
 export const RELATIVE = new Set(['who', 'which']);
 
 /** What a subject does not reach back over. */
@@ -30,7 +29,8 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
   const start = sentences[tokens[cue.first]?.sentence ?? -1]?.firstToken ?? cue.first;
   let from = start;
   // "As the crowd sang, Okafor rose and said": behind the clause that opens the sentence.
-  if (OPENING.has(tokens[start]?.lower ?? '')) while (from < cue.first && tokens[from - 1]?.lower !== ',') from++;
+  if (opensWithSubject.has(tokens[start]?.lower ?? ''))
+    while (from < cue.first && tokens[from - 1]?.lower !== ',') from++;
   if (from === cue.first) from = start;
   let later = false;
   for (let verb = from + 1; verb < cue.first; verb++) {
@@ -78,16 +78,13 @@ function behindPlace({ reading: { tokens } }: Clues, first: number, last: number
   return first;
 }
 
-/** They open a clause with a subject of its own behind another. */
-const CLAUSE_OPENERS = new Set(['where', 'when', 'while', 'because', 'as', 'after', 'before', 'until', 'if']);
-
 /** "... where the king, fearing a revolt, had the gates closed": the subject before the participle of such an aside. */
 export function clauseSubject(clues: Clues, cue: Segment): Segment | null {
   const { tokens, sentences } = clues.reading;
   const last = cue.first - 2;
   if (tokens[last + 1]?.text !== ',') return null;
   const first = clues.groupStart[last] ?? last;
-  if (!CLAUSE_OPENERS.has(tokens[first - 1]?.lower ?? '')) return null;
+  if (!opensBehindSubject.has(tokens[first - 1]?.lower ?? '')) return null;
   const { endToken } = sentences[tokens[cue.first]!.sentence]!;
   let close = cue.end;
   while (close < endToken && tokens[close]!.text !== ',') close++;

@@ -1,4 +1,5 @@
 // Loose ends of a source, which the other steps leave.
+import { audible } from '../../../../lexicon/deed-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -77,13 +78,9 @@ function beforeGesture({ reading: { tokens } }: Clues, first: number, end: numbe
 
   /** "Loud applause": what an audience gives. */
   function answers(at: number): boolean {
-    return AUDIBLE.has(tokens[at]!.lower) || (at + 1 < end && AUDIBLE.has(tokens[at + 1]!.lower));
+    return audible.has(tokens[at]!.lower) || (at + 1 < end && audible.has(tokens[at + 1]!.lower));
   }
 }
-
-const AUDIBLE = new Set(
-  'laughter applause cheers cheering boos booing jeers groans gasps silence whistles shouts murmurs'.split(' '),
-);
 
 /**
  * "The harbour board [released a film] saying", "the firm [cut its forecast] and said": the board and the firm; its own

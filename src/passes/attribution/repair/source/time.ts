@@ -1,10 +1,9 @@
 // "Okafor on Tuesday said", "the ministry in a statement said": when and where are no part of who.
+import { periods } from '../../../../lexicon/time-words.ts';
 import { type Clues, Shape } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { SETTINGS, VERBS } from './wider.ts';
-
-const PERIODS = new Set('week month year night morning afternoon evening weekend summer spring fall winter'.split(' '));
 
 /** What a period is counted from: "this week", "last year". */
 const POINTERS = new Set(['this', 'last', 'next']);
@@ -17,7 +16,7 @@ export function withoutTime({ shape, reading: { tokens } }: Clues, source: Segme
   const last = lower(end - 1);
   let cut = end;
   if (DAYS.has(last)) cut = lower(end - 2) === 'on' ? end - 2 : end - 1;
-  else if (PERIODS.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
+  else if (periods.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
   else if (shape[end - 1] === Shape.number && /^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
   while (cut < end && cut > first && FOCUS.has(lower(cut - 1))) cut--;
   // "A report released last year": when it was released.

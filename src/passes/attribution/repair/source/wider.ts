@@ -1,4 +1,7 @@
 // A source directly before its cue of which the tagger has found only a part: with its head, its partner, its clause.
+import { amountsOf } from '../../../../lexicon/amount-words.ts';
+import { hangsNounOnNoun } from '../../../../lexicon/clause-words.ts';
+import { sideTakingStems } from '../../../../lexicon/view-words.ts';
 import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
@@ -29,12 +32,6 @@ export function aroundRelative(
   return close < cue.first && start < first ? { ...source, first: start, end: close + 1 } : null;
 }
 
-const AMOUNTS = new Set(
-  'number dozens scores hundreds thousands millions percent majority half third quarter most many some several few'.split(
-    ' ',
-  ),
-);
-
 /** "42 percent of those asked": with them. */
 export function withWhatIsCounted(
   { reading: { tokens }, groupEnd }: Clues,
@@ -42,7 +39,7 @@ export function withWhatIsCounted(
   cue: Segment,
 ): Segment | null {
   const { end } = source;
-  if (tokens[end]?.lower !== 'of' || !AMOUNTS.has(tokens[end - 1]!.lower)) return null;
+  if (tokens[end]?.lower !== 'of' || !amountsOf.has(tokens[end - 1]!.lower)) return null;
   const whole = groupEnd[end + 1] ?? end;
   return whole > end + 1 && whole <= cue.first ? { ...source, end: whole } : null;
 }
@@ -77,8 +74,6 @@ export function withRelative(clues: Clues, source: Segment, cue: Segment, from: 
   return null;
 }
 
-/** What one does to a plan: with a thing for its object, so that the next verb is that of the main clause. */
-const SIDES = /^(?:back|support|oppos|endors|critici|reject|defend|prais|attack|condemn|welcom|champion|sponsor)/;
 /** "Who had publicly backed the bill on trains said": so far from "who" the verb stands. */
 const LONGEST_CLAUSE = 12;
 
@@ -93,17 +88,15 @@ export function aroundSide(clues: Clues, source: Segment, cue: Segment, from: nu
   }
   if (tokens[who]!.lower !== 'who' || source.end > cue.first || !isNoun(clues, who - 1)) return null;
   let verb = who + 1;
-  while (verb < cue.first && /^(?:VB|MD|RB)/.test(tokens[verb]!.tag) && !SIDES.test(tokens[verb]!.lower)) verb++;
-  if (!SIDES.test(tokens[verb]!.lower) || verb >= cue.first - 1) return null;
+  while (verb < cue.first && /^(?:VB|MD|RB)/.test(tokens[verb]!.tag) && !sideTakingStems.test(tokens[verb]!.lower))
+    verb++;
+  if (!sideTakingStems.test(tokens[verb]!.lower) || verb >= cue.first - 1) return null;
   for (let i = verb + 1; i < cue.first; i++)
     if (FINITE.has(tokens[i]!.tag) || /^W|^CC$/.test(tokens[i]!.tag)) return null;
   const first = clues.groupStart[who - 1] ?? who - 1;
   // "Ida Brandt, a clerk who backed the bill, said": all that the tagger has found.
   return { ...source, first: source.end > who ? Math.min(first, source.first) : first, end: cue.first };
 }
-
-/** Prepositions that hang one noun group on another and open no clause. */
-const LINKS = new Set(['of', 'from', 'in', 'at', 'for', 'with', 'on', 'between', 'over', 'about', 'against']);
 
 /** Where or when somebody speaks, not who. */
 export const SETTINGS = new Set(['in', 'at', 'on']);
@@ -118,11 +111,11 @@ export function withHead(clues: Clues, source: Segment, cue: Segment, from: numb
   // "Tests on samples taken by rangers show": not the rangers.
   if (tokens[first - 1]?.lower === 'by' && PARTICIPLES.has(tokens[first - 2]?.tag ?? '') && isHead(clues, first - 3)) {
     const start = clues.groupStart[first - 3] ?? first - 3;
-    if (start > from && LINKS.has(tokens[start - 1]!.lower)) first = start;
+    if (start > from && hangsNounOnNoun.has(tokens[start - 1]!.lower)) first = start;
     else return opensClause(clues, start, from) ? { ...source, first: start } : null;
   }
-  if (!LINKS.has(tokens[first - 1]?.lower ?? '')) return null;
-  while (first > from + 1 && source.end - first < LONGEST && LINKS.has(tokens[first - 1]!.lower)) {
+  if (!hangsNounOnNoun.has(tokens[first - 1]?.lower ?? '')) return null;
+  while (first > from + 1 && source.end - first < LONGEST && hangsNounOnNoun.has(tokens[first - 1]!.lower)) {
     // "Wiretaps played at the trial show".
     const isTold = PARTICIPLES.has(tokens[first - 2]!.tag) && tokens[first - 3]?.tag.startsWith('NN') === true;
     const head = isTold ? first - 3 : first - 2;

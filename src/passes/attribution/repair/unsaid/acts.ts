@@ -1,4 +1,8 @@
 // Deeds in verbs that report of other things: "found a man on the floor", "thanked her and left", "pronounced him dead".
+import { foundStates, foundThings, orderedGoods, receiving } from '../../../../lexicon/deed-words.ts';
+import { calledHelp } from '../../../../lexicon/people-words.ts';
+import { whereFound } from '../../../../lexicon/place-words.ts';
+import { actVerbs } from '../../../../lexicon/unsaid-deeds.ts';
 import type { Token } from '../../../../model/reading.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
@@ -9,36 +13,33 @@ import { hasVerb, holdsQuotation, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { afterBe } from '../be.ts';
+import { byWord } from './by-word.ts';
 
 /** Whether what stands around the verb that ends the cue makes it a deed. */
 type Act = (clues: Clues, cue: Segment, draft: Draft) => boolean;
 
 /** By the last word of the cue. */
-const acts: ReadonlyMap<string, Act> = new Map(
-  (
-    [
-      ['found find finds', isFoundThere],
-      ['thank thanks thanked', isThanks],
-      ['named names christened', isNaming],
-      ['called calls', isCallForHelp],
-      ['recalled recalls', isTakenBack],
-      ['considered considers', isPondered],
-      ['ordered orders', isBought],
-      ['pronounced declared confirmed', isDeath],
-      ['admitted', isLetIn],
-      ['to', isWrittenTo],
-      ['with', isTalk],
-      ['on', isField],
-      ['saw seen', isFirstSight],
-      ['told tell', isLeftUntold],
-      ['out', isPointedAt],
-      ['ask asks', isAskedByNobody],
-      ['hint hints hinted', isClue],
-      ['ignore ignores ignored receive receives received heed heeds heeded', isReceipt],
-      ['warning warnings report reports complaint complaints claim claims call calls', isReceived],
-    ] as const
-  ).flatMap(([words, act]) => words.split(' ').map((word): [string, Act] => [word, act])),
-);
+const acts: ReadonlyMap<string, Act> = byWord(actVerbs, {
+  foundThere: isFoundThere,
+  thanks: isThanks,
+  naming: isNaming,
+  callForHelp: isCallForHelp,
+  takenBack: isTakenBack,
+  pondered: isPondered,
+  bought: isBought,
+  death: isDeath,
+  letIn: isLetIn,
+  writtenTo: isWrittenTo,
+  talk: isTalk,
+  field: isField,
+  firstSight: isFirstSight,
+  leftUntold: isLeftUntold,
+  pointedAt: isPointedAt,
+  askedByNobody: isAskedByNobody,
+  clue: isClue,
+  receipt: isReceipt,
+  received: isReceived,
+});
 
 export function isAct({ clues }: Evidence, draft: Draft): boolean {
   const { cue, content } = draft;
@@ -49,25 +50,21 @@ export function isAct({ clues }: Evidence, draft: Draft): boolean {
 }
 
 const OBJECTS = new Set(['me', 'him', 'her', 'it', 'them', 'us', 'you']);
-const FOUND = new Set('body bodies corpse remains knife gun weapon pistol key keys wallet'.split(' '));
-/** How somebody is found, where "guilty" is a finding. */
-const STATES = new Set('dead unconscious unresponsive injured wounded bleeding hidden alive lying'.split(' '));
-const PLACES = new Set('on in under inside behind at near outside beside'.split(' '));
 
 /** "Found a man, 41, on the pavement", "found the keys under a mat", but not "found the man guilty". */
 function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
   if (source === null || isPaper(clues, source) || end >= tokens.length) return false;
   const group = (clues.groupEnd[end] ?? end) - 1;
-  const last = OBJECTS.has(tokens[end]?.lower ?? '') ? end : STATES.has(tokens[group]!.lower) ? group - 1 : group;
+  const last = OBJECTS.has(tokens[end]?.lower ?? '') ? end : foundStates.has(tokens[group]!.lower) ? group - 1 : group;
   const isSomebody =
     last === end || ((clues.traits[last] ?? 0) & Trait.human) !== 0 || clues.entity[last] === EntityCode.person;
-  if (last < end || !(isSomebody || FOUND.has(tokens[last]!.lower))) return false;
+  if (last < end || !(isSomebody || foundThings.has(tokens[last]!.lower))) return false;
   // "Ida Brandt, 67, on the floor", where "Ida Brandt, 67, guilty" is a verdict.
   const aged = tokens[last + 1]?.text === ',' && tokens[last + 2]?.tag === 'CD' && tokens[last + 3]?.text === ',';
   const behind = aged ? last + 4 : last + 1;
   const next = tokens[behind]?.lower ?? '';
-  return STATES.has(next) || (PLACES.has(next) && /^(?:DT|PRP\$)$/.test(tokens[behind + 1]?.tag ?? ''));
+  return foundStates.has(next) || (whereFound.has(next) && /^(?:DT|PRP\$)$/.test(tokens[behind + 1]?.tag ?? ''));
 }
 
 /** "Thanked him and left", where "thanked him for coming" has something to say. */
@@ -76,15 +73,11 @@ function isThanks(clues: Clues, { end }: Segment): boolean {
   return OBJECTS.has(object?.lower ?? '') && /^(?:CC|[.,;])$/.test(next?.tag ?? '.');
 }
 
-const HELP = new Set(
-  'police ambulance ambulances doctor doctors firefighters paramedics plumber taxi cab 911 999'.split(' '),
-);
-
 /** "Called the police at midnight", where "called the police cowards" judges them. */
 function isCallForHelp({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   const noun = tokens[end]?.tag === 'DT' ? end + 1 : end;
   const next = tokens[noun + 1];
-  return HELP.has(tokens[noun]?.lower ?? '') && (next === undefined || /^(?:IN|TO|CC|[.,;:])$/.test(next.tag));
+  return calledHelp.has(tokens[noun]?.lower ?? '') && (next === undefined || /^(?:IN|TO|CC|[.,;:])$/.test(next.tag));
 }
 
 /** "The firm recalled 4,000 cars over a fault": a body takes back; "the minister recalled the war" remembers. */
@@ -112,11 +105,6 @@ function isPondered(clues: Clues, { first, end }: Segment, { content }: Draft): 
   return behind.kind === 'punctuation' || /^(?:for|briefly|carefully|again)$/.test(behind.lower);
 }
 
-const GOODS = new Set(
-  'meal meals drink drinks coffee coffees tea teas beer beers wine pizza food lunch dinner breakfast soup salad'.split(
-    ' ',
-  ),
-);
 /** "Ordered a round of drinks": the goods stand within so many words. */
 const LONGEST_GOODS = 5;
 
@@ -128,7 +116,8 @@ function isBought(clues: Clues, { end }: Segment): boolean {
   const next = tokens[last + 1]?.lower;
   if (last < end || next === 'to') return false;
   if (tokens[end]!.tag === 'CD' && next === 'from') return tokens[last]!.tag === 'NNS';
-  for (let i = end; i <= last + 2 && i < end + LONGEST_GOODS; i++) if (GOODS.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = end; i <= last + 2 && i < end + LONGEST_GOODS; i++)
+    if (orderedGoods.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
@@ -246,11 +235,10 @@ function isReceipt({ traits, reading: { tokens } }: Clues, { end }: Segment): bo
 }
 
 const LONGEST_RECEIPT = 5;
-const RECEIPT = /^(?:ignor|receiv|heed|overlook|dismiss)(?:e|es|ed|ing|s)?$/;
 
 /** "Ignored three {warnings} that it was unsafe": nor are they of whoever had them. */
 function isReceived({ groupStart, reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
   if (end > first + 1 || source === null || source.end > first) return false;
   const verb = (groupStart[first] ?? first) - 1;
-  return verb >= source.end && RECEIPT.test(tokens[verb]!.lower);
+  return verb >= source.end && receiving.has(tokens[verb]!.lower);
 }

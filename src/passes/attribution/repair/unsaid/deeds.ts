@@ -1,4 +1,5 @@
 // Verbs that tell what somebody does, sees or feels: "she wrote three novels", "he read the lesson".
+import { opensTopic } from '../../../../lexicon/clause-words.ts';
 import { evidenceNouns } from '../../../../lexicon/evidence-verbs.ts';
 import { unsaidVerbOf } from '../../../../lexicon/unsaid-verbs.ts';
 import { type Clues, CueClass } from '../../clues.ts';
@@ -63,9 +64,6 @@ const SHOW = new Set(['show', 'shows', 'showed', 'shown']);
 /** What people show and do not say. */
 const SIGNS = new Set(['no', 'little', 'any', 'sign', 'signs']);
 
-/** Behind these comes what is said, clause or not: "wrote of the war". */
-const TOPICS = new Set(['of', 'about', 'to', 'in', 'on', 'that', 'how', 'why', 'what', 'whether']);
-
 /** "She wrote three novels", "he showed no remorse": a thing made or felt, where "wrote that" and "figures show" report. */
 export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const what = content.find((part) => part.first === cue?.end);
@@ -74,7 +72,7 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   const verb = tokens[cue.end - 1]!.lower;
   // "A deal on condition that she never writes a book".
   if (content.length > (WRITE.has(verb) ? 2 : 1) || source.end > cue.first) return false;
-  if (FORGET.has(verb) && !TOPICS.has(tokens[what.first]!.lower)) return true;
+  if (FORGET.has(verb) && !opensTopic.has(tokens[what.first]!.lower)) return true;
   const sign = tokens[what.first + 1]?.lower.startsWith('sign') === true;
   // "Heavy drinkers showed no benefit".
   const last = tokens[source.end - 1]!;
@@ -84,7 +82,7 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
     SHOW.has(verb) &&
     (isPerson(clues, source) ? sign || !isEvidence(clues, source) : bare && !isEvidence(clues, source));
   if (!shows && !WRITE.has(verb)) return false;
-  if (TOPICS.has(tokens[what.first]!.lower)) return false;
+  if (opensTopic.has(tokens[what.first]!.lower)) return false;
   // "Showed no remorse as the judge spoke".
   if (shows && SIGNS.has(tokens[what.first]!.lower)) return true;
   for (let i = what.first; i < what.end; i++) {

@@ -1,5 +1,11 @@
 // What is done and not said, told by the object of the verb: "compared both groups", "persuaded nobody", "played a nurse",
 // "dismissed an appeal", "announced no plans", "met to discuss it". A quotation makes each of them a report.
+import { pending } from '../../../../lexicon/auxiliaries.ts';
+import { courts, suits } from '../../../../lexicon/court-words.ts';
+import { wording } from '../../../../lexicon/paper-words.ts';
+import { uttered } from '../../../../lexicon/saying-words.ts';
+import { tested, testers } from '../../../../lexicon/study-words.ts';
+import { doingVerbs } from '../../../../lexicon/unsaid-deeds.ts';
 import type { Clues } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -8,40 +14,31 @@ import type { Segment } from '../../segments.ts';
 import { hasFinite, holdsQuotation, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
+import { byWord } from './by-word.ts';
 
 /** Whether the object `what`, directly behind the cue, makes its verb a deed. */
 type Doing = (clues: Clues, cue: Segment, what: Segment, draft: Draft) => boolean;
 
 /** By the last word of the cue. */
-const doings: ReadonlyMap<string, Doing> = new Map(
-  (
-    [
-      ['compared compares compare comparing', isSideBySide],
-      ['persuade persuades persuaded convince convinces convinced', isWonOver],
-      ['resist resists resisted resisting', isWithstood],
-      ['portrayed portrays portraying played plays playing', isRole],
-      ['dismissed dismisses dropped drops', isRuling],
-      ['announced announces', isNothing],
-      ['discuss', isMeeting],
-      [
-        'assessed assesses examined examines studied studies analysed analyses analyzed analyzes tracked tracks',
-        isMethod,
-      ],
-      ['asked asks', isTask],
-      ['to at before', isAudience],
-      ['use uses used', isTool],
-      ['prefer want wish', isClass],
-      ['like love hate likes loves hates', isHabit],
-      ['prepare prepares prepared preparing look looks looking vied attempt attempts attempted', isAim],
-      ['for', isContest],
-      ['seen', isWitnessed],
-      [
-        'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
-        isStirred,
-      ],
-    ] as const
-  ).flatMap(([words, doing]) => words.split(' ').map((word): [string, Doing] => [word, doing])),
-);
+const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
+  sideBySide: isSideBySide,
+  wonOver: isWonOver,
+  withstood: isWithstood,
+  role: isRole,
+  ruling: isRuling,
+  nothing: isNothing,
+  meeting: isMeeting,
+  method: isMethod,
+  task: isTask,
+  audience: isAudience,
+  tool: isTool,
+  class: isClass,
+  habit: isHabit,
+  aim: isAim,
+  contest: isContest,
+  witnessed: isWitnessed,
+  stirred: isStirred,
+});
 
 export function isDoneTo({ clues }: Evidence, draft: Draft): boolean {
   const { cue, source, content } = draft;
@@ -103,20 +100,11 @@ function isRole(clues: Clues, cue: Segment, { first, end }: Segment, { source }:
   return plays || tokens[clues.groupEnd[first] ?? first]?.lower !== 'in';
 }
 
-const COURTS = new Set(
-  'court courts judge judges tribunal magistrate magistrates justice justices prosecutor prosecutors'.split(' '),
-);
-const SUITS = new Set(
-  'attempt attempts bid appeal appeals case cases lawsuit lawsuits suit petition application motion charge charges'.split(
-    ' ',
-  ),
-);
-
 /** "A judge dismissed the appeal", "prosecutors dropped the charges": a ruling, where "dismissed the claim as absurd" judges. */
 function isRuling(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
   return (
-    holds(clues, source!, COURTS) &&
-    holds(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first }, SUITS)
+    holds(clues, source!, courts) &&
+    holds(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first }, suits)
   );
 }
 
@@ -138,20 +126,11 @@ function isMethod(clues: Clues, cue: Segment, what: Segment): boolean {
   return isThing(clues, cue, what) && !holds(clues, what, RATED);
 }
 
-const TESTED = new Set(
-  'participants volunteers subjects respondents testers students pupils patients children adults men women people couples pairs drivers'.split(
-    ' ',
-  ),
-);
-const TESTERS = new Set(
-  'scientists researchers team study authors psychologists experimenters neuroscientists experiment group'.split(' '),
-);
-
 /** "The researchers asked five people to sort cards": a task set. */
 function isTask(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
   const end = clues.groupEnd[first] ?? first;
-  return tokens[end]?.tag === 'TO' && TESTED.has(tokens[end - 1]!.lower) && holds(clues, source!, TESTERS);
+  return tokens[end]?.tag === 'TO' && tested.has(tokens[end - 1]!.lower) && holds(clues, source!, testers);
 }
 
 const SPEAKS = /^(?:sp(?:oke|eaks?|oken|eaking)|talk(?:s|ed|ing)?)$/;
@@ -166,13 +145,9 @@ function isAudience(clues: Clues, { end }: Segment, what: Segment): boolean {
   return !TOPIC.has(tokens[what.end]?.lower ?? '');
 }
 
-const WORDING = new Set(
-  'word words phrase phrases term terms language expression hashtag label name image metaphor'.split(' '),
-);
-
 /** "Used a method", where "used the words" says something. */
 function isTool(clues: Clues, cue: Segment, what: Segment): boolean {
-  return isThing(clues, cue, what) && !holds(clues, what, WORDING);
+  return isThing(clues, cue, what) && !holds(clues, what, wording);
 }
 
 /** "Those [who prefer to] sign": which of them, where "Keller, who wants to go" tells his wish. */
@@ -181,8 +156,6 @@ function isClass({ reading: { tokens } }: Clues, _: Segment, { first }: Segment,
   return tokens[first]!.tag === 'TO' && tokens[who]!.lower === 'who' && tokens[who - 1]?.tag === 'NNS';
 }
 
-const UTTERED = new Set('say think believe put call point remind describe see boast joke tell insist claim'.split(' '));
-
 /** "People like to send pictures": a habit, where "likes to say" reports. */
 function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segment, { source }: Draft): boolean {
   // "For [those] who {love} [their gadgets]": which of them.
@@ -190,7 +163,7 @@ function isHabit({ reading: { tokens } }: Clues, cue: Segment, { first }: Segmen
   if (tokens[who]?.lower === 'who' && ALL_WHO.has(tokens[who - 1]?.lower ?? '')) return true;
   if (tokens[first]!.tag !== 'TO' || tokens[first + 1]?.tag !== 'VB') return false;
   // "Would like to go" is a wish.
-  return !UTTERED.has(tokens[first + 1]!.lower) && tokens[cue.first]!.tag !== 'MD' && tokens[cue.first]!.lower !== "'d";
+  return !uttered.has(tokens[first + 1]!.lower) && tokens[cue.first]!.tag !== 'MD' && tokens[cue.first]!.lower !== "'d";
 }
 
 const ALL_WHO = new Set(['those', 'people', 'anyone', 'anybody', 'everyone', 'everybody', 'somebody', 'someone']);
@@ -215,7 +188,6 @@ function isWitnessed({ groupEnd, reading: { tokens } }: Clues, cue: Segment, { f
   return has && behind > first && /^VB/.test(tokens[behind]?.tag ?? '');
 }
 
-const PENDING = new Set(['will', "'ll", 'could', 'may', 'might', 'would', 'to', 'not', "n't", 'n’t', 'yet', 'never']);
 const MADE_KNOWN = new Set(['announced', 'disclosed', 'unveiled', 'revealed', 'published']);
 
 /** "The winners will be announced in May", "has not been announced": nobody has said a word. */
@@ -224,7 +196,7 @@ export function isPending({ clues }: Evidence, { cue, source, content }: Draft):
   if (cue === null || source !== null || !MADE_KNOWN.has(tokens[cue.end - 1]!.lower)) return false;
   if (content.some((part) => hasFinite(clues, part.first, part.end))) return false;
   for (let i = cue.first; i + 2 < cue.end; i++) {
-    if (PENDING.has(tokens[i]!.lower) && /^be(?:en)?$/.test(tokens[cue.end - 2]!.lower)) return true;
+    if (pending.has(tokens[i]!.lower) && /^be(?:en)?$/.test(tokens[cue.end - 2]!.lower)) return true;
   }
   return false;
 }

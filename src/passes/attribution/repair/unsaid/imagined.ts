@@ -1,5 +1,7 @@
 // What nobody has said: words the writer lays into somebody's mouth or mind, or denies that anybody would utter. "Fans may
 // remember the first series", "people would say it was luck", "few would argue with that", "it is safe to say".
+import { audience } from '../../../../lexicon/people-words.ts';
+import { feeling, imaginedObjections, imaginedThoughts, sayableWhen } from '../../../../lexicon/view-words.ts';
 import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -11,16 +13,10 @@ const LINKS = new Set('also well still even perhaps surely now'.split(' '));
 
 /** Of the past, in which the writer helps out. */
 const REMEMBERS = new Set('remember recall recognise recognize'.split(' '));
-/** Those who are addressed: "older readers may remember". */
-const AUDIENCE = new Set(
-  'fans readers viewers listeners you some many those audiences followers visitors locals residents'.split(' '),
-);
 
 const ANYBODY = new Set(['people', 'everyone', 'everybody', 'anyone', 'anybody', 'you', 'one', 'folk']);
-const THINKS = new Set('say think ask wonder argue assume expect imagine believe suppose conclude'.split(' '));
 
 const FEW = new Set(['few', 'nobody', 'none']);
-const OBJECTS = new Set('argue deny dispute disagree doubt quarrel begrudge object blame question complain'.split(' '));
 
 /** "Fans may remember", "people would say", "few would argue": nobody has. */
 function isSupposed({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
@@ -31,9 +27,9 @@ function isSupposed({ reading: { tokens } }: Clues, { cue, source }: Draft): boo
   const [first, last] = [tokens[source.first]!.lower, tokens[source.end - 1]!.lower];
   // "Some of those who were there will remember the flood", "few people would argue".
   const bare = source.end - source.first === 1;
-  if (REMEMBERS.has(verb)) return AUDIENCE.has(last);
-  if (FEW.has(first)) return OBJECTS.has(verb);
-  return bare && ANYBODY.has(last) && THINKS.has(verb);
+  if (REMEMBERS.has(verb)) return audience.has(last);
+  if (FEW.has(first)) return imaginedObjections.has(verb);
+  return bare && ANYBODY.has(last) && imaginedThoughts.has(verb);
 }
 
 const UNREAL = new Set(['might', 'could', 'may']);
@@ -51,23 +47,15 @@ function isUnreal({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
 }
 
 const PERHAPS = new Set(['perhaps', 'maybe', 'possibly']);
-const FEELS = /^(?:feels?|felt|th(?:inks?|ought)|wants?|wanted|hope[sd]?|fear(?:s|ed)?|believe[sd]?|kn[eo]ws?)$/;
 
 /** "Perhaps they felt that it was over": the writer guesses. */
 function isGuessed(clues: Clues, { cue, source }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (cue === null || source === null || source.end !== cue.first || !FEELS.test(tokens[cue.end - 1]!.lower))
+  if (cue === null || source === null || source.end !== cue.first || !feeling.has(tokens[cue.end - 1]!.lower))
     return false;
   const before = tokens[source.first - 1];
   return before?.sentence === tokens[source.first]!.sentence && PERHAPS.has(before.lower) && isPerson(clues, source);
 }
-
-/** What one may or may not say, where "it is ready to say" tells of a body. */
-const SAFE = new Set(
-  'safe fair hard difficult easy impossible early soon tempting useful unfair wrong right reasonable worth premature enough'.split(
-    ' ',
-  ),
-);
 
 /** "It would be safe to say that", "it is too soon to tell", "it goes without saying": "it" is nobody. */
 function isImpersonal({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
@@ -76,7 +64,7 @@ function isImpersonal({ reading: { tokens } }: Clues, { cue, source }: Draft): b
   for (let i = cue.first + 1; i + 1 < cue.end; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'without') return tokens[i + 1]!.lower === 'saying';
-    if (SAFE.has(lower) && tokens[i + 1]!.tag === 'TO') return true;
+    if (sayableWhen.has(lower) && tokens[i + 1]!.tag === 'TO') return true;
   }
   return false;
 }

@@ -1,5 +1,7 @@
 // Words taken for a verb of saying that are none: an adjective ("a mutually agreed draw", "took suspected diet pills", "Otto's
 // ruling party"), a noun ("voice calls it will be"), a participle that tells a name ("men known as Marshers").
+import { many } from '../../../../lexicon/people-words.ts';
+import { homographs } from '../../../../lexicon/saying-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -53,16 +55,18 @@ function isNoun({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   return FINITE.has(tokens[end + 1]?.tag ?? '');
 }
 
-const HOMOGRAPHS = new Set('order show report claim call demand charge offer plea plan promise'.split(' '));
+const PEOPLES = /(?:sh|ch|ese)$/;
+
 /** "The young demand", "the British claim": these are many. */
-const MANY =
-  /^(?:poor|rich|young|old|elderly|many|few|several|some|most|more|wealthy|sick|faithful|other)$|(?:sh|ch|ese)$/;
+function areMany(word: string): boolean {
+  return many.has(word) || PEOPLES.test(word);
+}
 
 /** "The executive {order} that he signed", "quiz {show} host": one of them would order, and show, with an -s. */
 function isCompound(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (source === null || source.end !== first || end - first > 1 || !HOMOGRAPHS.has(tokens[first]!.lower)) return false;
-  if (source.end - source.first > 2 || MANY.test(tokens[source.end - 1]!.lower)) return false;
+  if (source === null || source.end !== first || end - first > 1 || !homographs.has(tokens[first]!.lower)) return false;
+  if (source.end - source.first > 2 || areMany(tokens[source.end - 1]!.lower)) return false;
   const last = source.end - 1;
   const bodies = Trait.institution | Trait.vague | Trait.pronoun;
   if (clues.entity[last] !== 0 || ((clues.traits[last] ?? 0) & bodies) !== 0) return false;

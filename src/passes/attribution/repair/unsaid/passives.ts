@@ -1,5 +1,6 @@
 // Participles of what happens to somebody or something: "has not been seen", "hit by high costs", "the sanctions announced last week".
 import { lookedAt } from '../../../../lexicon/passive-beliefs.ts';
+import { established } from '../../../../lexicon/study-words.ts';
 import { Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -75,8 +76,6 @@ export function isReducedRelative({ clues }: Evidence, { cue, source, content }:
   return false;
 }
 
-/** What may turn out so, where "if it is seen as a failure" tells a view there is. */
-const ESTABLISHED = new Set('confirmed proven proved upheld substantiated verified accepted approved found'.split(' '));
 const CONDITIONS = new Set(['if', 'once', 'unless', 'until']);
 /** So far behind it stands the participle of the clause: "if the worst fears of the board are confirmed". */
 const LONGEST_CONDITION = 10;
@@ -84,7 +83,7 @@ const LONGEST_CONDITION = 10;
 /** "If the suspicions are confirmed": by nobody so far. */
 export function isCondition({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (cue === null || source !== null || !ESTABLISHED.has(tokens[cue.end - 1]!.lower)) return false;
+  if (cue === null || source !== null || !established.has(tokens[cue.end - 1]!.lower)) return false;
   if (!afterBe(clues, cue.end - 1, cue.first)) return false;
   for (let i = cue.first - 1; i >= Math.max(0, cue.first - LONGEST_CONDITION); i--) {
     if (CONDITIONS.has(tokens[i]!.lower)) return true;

@@ -1,4 +1,8 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
+import { sortedBy } from '../../../../lexicon/amount-words.ts';
+import { calledMeetings } from '../../../../lexicon/deed-words.ts';
+import { noReports } from '../../../../lexicon/saying-words.ts';
+import { hardToBelieve } from '../../../../lexicon/view-words.ts';
 import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -9,11 +13,6 @@ import { LONGEST_OBJECT } from './deeds.ts';
 const CHARGE = /^charg(?:ed|es|e|ing)$/;
 const CALL = /^call(?:ed|s|ing)?$/;
 export const CURRENCY = /^[$£€¥]/;
-
-/** What somebody calls and holds: no name for anything. */
-const MEETINGS = new Set(
-  'meeting election elections vote strike halt ballot conference summit truce ceasefire'.split(' '),
-);
 
 const RECORD = /^record(?:ed|s|ing)?$/;
 
@@ -41,7 +40,7 @@ export function isDoing({ clues }: Evidence, { cue, content }: Draft): boolean {
   // "Called the vote a sham" has something to say of it.
   for (let i = what.first; i < what.end && i < what.first + LONGEST_OBJECT; i++) {
     if ((clues.quotation[i] ?? -1) >= 0 || (i > what.first && tokens[i]!.tag === 'DT')) return false;
-    if (MEETINGS.has(tokens[i]!.lower)) {
+    if (calledMeetings.has(tokens[i]!.lower)) {
       const next = tokens[i + 1]?.tag ?? '';
       return next !== 'DT' && !next.startsWith('JJ') && (clues.quotation[i + 1] ?? -1) < 0;
     }
@@ -66,32 +65,6 @@ function isRungUp({ quotation, reading: { tokens } }: Evidence['clues'], { first
   return next?.tag === 'IN' && /^(?:on|at|from|after|before|in|during)$/.test(next.lower);
 }
 
-/** Phrases, the last two words, that look like reports. */
-const NO_REPORTS = new Set([
-  'appealed against',
-  'threatened with',
-  'rating to',
-  'appeals against',
-  'to blame',
-  'help explain',
-  'known for',
-  'looking for',
-  'called off',
-  'calls off',
-  'warning bells',
-  'warning signs',
-  'warning lights',
-  'it look',
-  'it impossible',
-  'it possible',
-  'it harder',
-  'it easier',
-  'it difficult',
-  'aimed at',
-]);
-
-const VIEWS = new Set('believe accept understand imagine see think say credit fathom'.split(' '));
-
 /** "Leaders will {find} [it harder to pay]", "rates {make} [it easy for firms]": what comes of it, where "she finds it hard to believe" is a view. */
 function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
   const { tokens } = clues.reading;
@@ -101,23 +74,16 @@ function isMadeSo({ clues }: Evidence, cue: Segment): boolean {
     : cue.end + 1;
   const to = tokens[how + 1];
   if (!/^JJ|^RBR$/.test(tokens[how]?.tag ?? '') || !/^(?:to|for)$/.test(to?.lower ?? '')) return false;
-  return !VIEWS.has(tokens[how + 2]?.lower ?? '');
+  return !hardToBelieve.has(tokens[how + 2]?.lower ?? '');
 }
 
 const MAKES = /^(?:ma(?:ke|kes|de|king)|f(?:ind|inds|ound|inding))$/;
-
-/** What something is done or sorted by. */
-const MEASURES = new Set(
-  'system method principle principles theory custom customs age size rank type kind need needs ability taste'.split(
-    ' ',
-  ),
-);
 
 /** "Trained his army according to the western system", "sorted according to age": how, not who says so. */
 function isMeasured({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { tokens, sentences } = clues.reading;
   if (cue === null) return false;
-  const isMeasure = (last: number): boolean => MEASURES.has(tokens[last]?.lower ?? '');
+  const isMeasure = (last: number): boolean => sortedBy.has(tokens[last]?.lower ?? '');
   // "Vary according to age", all of it the cue.
   if (cue.end - cue.first > 2 && tokens[cue.end - 2]!.lower === 'according')
     return isMeasure((clues.groupEnd[cue.end] ?? 0) - 1);
@@ -140,7 +106,7 @@ export function isNoReport(evidence: Evidence, draft: Draft): boolean {
   if (lower(cue.first - 1) === 'please' || isMeasured(evidence, draft) || isMadeSo(evidence, cue)) return true;
   // "All told, forty ships were lost".
   if (lower(cue.first) === 'told' && lower(cue.first - 1) === 'all' && lower(cue.end) === ',') return true;
-  for (let i = cue.first + 1; i <= cue.end; i++) if (NO_REPORTS.has(`${lower(i - 1)} ${lower(i)}`)) return true;
+  for (let i = cue.first + 1; i <= cue.end; i++) if (noReports.has(`${lower(i - 1)} ${lower(i)}`)) return true;
   return false;
 }
 

@@ -1,6 +1,11 @@
 // Sentences in which nobody says anything: "who asked not to be named", "she told nobody", "asked about it, she smiled", "who says I am leaving?"
 import { setsRules } from '../../../../language/rules.ts';
+import { askingStemsOfSomebody } from '../../../../lexicon/ask-words.ts';
+import { haveBeDo } from '../../../../lexicon/auxiliaries.ts';
+import { crying, weeping } from '../../../../lexicon/deed-words.ts';
 import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
+import { letters } from '../../../../lexicon/paper-words.ts';
+import { wherePerson } from '../../../../lexicon/place-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -50,15 +55,13 @@ export function isNoVerb({ clues }: Evidence, { cue, source, content }: Draft): 
   return true;
 }
 
-const ASKING = /^(?:ask|urg|want|tell|told|order|beg|press|call)/;
-
 /** "Asked the judge, Ida Brandt, [to rule] on it": whom somebody asks to do it. */
 export function isAskedTo({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { tokens } = clues.reading;
   if (cue === null || source === null || tokens[cue.first]!.tag !== 'TO' || source.end !== cue.first) return false;
   const { firstToken } = clues.reading.sentences[tokens[cue.first]!.sentence]!;
   for (let i = source.first - 1; i >= firstToken && i > source.first - NEAR; i--)
-    if (ASKING.test(tokens[i]!.lower) && (clues.cue[i] ?? 0) > 0) return true;
+    if (askingStemsOfSomebody.test(tokens[i]!.lower) && (clues.cue[i] ?? 0) > 0) return true;
   return false;
 }
 
@@ -111,13 +114,11 @@ export function isTwoDeeds({ clues }: Evidence, { cue, source, content }: Draft)
   if (isQuoting(clues, content)) return false;
   if (cue === null || source === null || tokens[source.first]!.lower !== 'who' || cue.end - cue.first < 3) return false;
   const last = tokens[cue.end - 1]!;
-  if (!FINITE.has(tokens[cue.first]!.tag) || AUXILIARY.test(tokens[cue.first]!.lower)) return false;
+  if (!FINITE.has(tokens[cue.first]!.tag) || haveBeDo.has(tokens[cue.first]!.lower)) return false;
   for (let i = cue.first + 1; i < cue.end; i++) if (tokens[i]!.tag === 'CC' || tokens[i]!.tag === ',') return false;
   // The past of a regular verb is often taken for its participle.
   return /^VB[DZN]$/.test(last.tag);
 }
-
-const AUXILIARY = /^(?:has|have|had|is|are|was|were|do|does|did)$/;
 
 /** "That her name not be used": so many words from the first on. */
 const LONGEST_REQUEST = 5;
@@ -170,10 +171,6 @@ export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draf
 
 /** What else went on. */
 const WHILE = new Set(['as', 'when', 'while', 'after', 'before']);
-const WEEPING = new Set('wept weeps cried sobbed smiled smiles laughed laughs nodded nods shrugged shrugs'.split(' '));
-/** They open a phrase that tells where somebody was. */
-const PLACING = new Set('outside inside at in on behind before near beside'.split(' '));
-const CRYING = new Set('weeping crying sobbing shouting screaming cheering waving smiling laughing singing'.split(' '));
 
 /** "They stood outside, some of them weeping", "Under the code, banks are expected to pay": what is done, or due. */
 export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): boolean {
@@ -188,15 +185,15 @@ export function isNoWord({ clues }: Evidence, { cue, source, content }: Draft): 
   if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'what') return true;
   // "She wept in the dock", "she wept as the verdict was read".
   if (
-    WEEPING.has(tokens[cue.end - 1]!.lower) &&
+    weeping.has(tokens[cue.end - 1]!.lower) &&
     content.every(({ first, end }) => !holdsQuotation(clues, first, end)) &&
-    (content.length === 0 || PLACING.has(tokens[what!.first]!.lower) || WHILE.has(tokens[what!.first]!.lower))
+    (content.length === 0 || wherePerson.has(tokens[what!.first]!.lower) || WHILE.has(tokens[what!.first]!.lower))
   )
     return true;
   if (source === null)
     return tokens[cue.end - 1]!.lower === 'expected' && setsRules(tokens, sentences[sentence]!.firstToken);
   return (
-    CRYING.has(tokens[cue.first]!.lower) &&
+    crying.has(tokens[cue.first]!.lower) &&
     tokens[source.first - 1]?.text === ',' &&
     content.every(({ first }) => (clues.quotation[first] ?? -1) < 0)
   );
@@ -212,13 +209,8 @@ export function isGesture({ clues }: Evidence, { cue, source, content }: Draft):
   for (let i = cue.first; i < cue.end; i++) {
     if ((clues.cue[i] ?? 0) >= CueClass.weak && !mannerVerbs.has(tokens[i]!.lower)) return false;
   }
-  return PLACING.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
+  return wherePerson.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
 }
-
-/** What is written to say something: "wrote a letter that warned". */
-const LETTERS = new Set(
-  'letter letters note message email e-mail post tweet memo report article column editorial statement'.split(' '),
-);
 
 /** "Wrote a memoir that no publisher would take", "Whether Pym knew that it was hers": nobody says that. */
 export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft): boolean {
@@ -232,7 +224,7 @@ export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft
   if (whether?.lower === 'whether' && whether.index === sentences[whether.sentence]!.firstToken) return true;
   const [article, noun, that] = tokens.slice(cue.first + 1, cue.first + 4);
   const written = WRITE.has(first.lower) && /^(?:DT|PRP\$)$/.test(article?.tag ?? '') && noun?.tag === 'NN';
-  return written && that?.lower === 'that' && !LETTERS.has(noun.lower);
+  return written && that?.lower === 'that' && !letters.has(noun.lower);
 }
 
 const WHO = new Set(['who', 'what']);

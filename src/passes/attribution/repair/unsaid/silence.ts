@@ -1,5 +1,6 @@
 // Those who keep silent: "did not respond to a request", "declined to comment", "did not tell his parents". What somebody
 // will not say of a matter ("declined to say whether the mill would close") is a stand on it and stays.
+import { curtAnswers, unansweredRequests } from '../../../../lexicon/ask-words.ts';
 import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -11,11 +12,6 @@ const NOT = new Set(['not', "n't", 'n’t', 'never']);
 const DECLINES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
 const COMMENTING = new Set(['comment', 'elaborate', 'respond', 'speak']);
 const ANSWERS = /^(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?$/;
-const ASKED = new Set(
-  'request requests question questions inquiry inquiries enquiry enquiries call calls message messages email emails letter letters comment'.split(
-    ' ',
-  ),
-);
 const PASSED_ON = /^(?:refer|direct)(?:s|red|ed)$/;
 /** "To several emailed requests": so soon stands what was not answered. */
 const REACH = 6;
@@ -30,7 +26,7 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
   let negated = LEFT_OUT.has(lower(source.first)) || LEFT_OUT.has(lower(source.first - 1));
   for (let i = cue.first; i < cue.end; i++) {
     if (DECLINES.test(lower(i)) && lower(i + 1) === 'to' && COMMENTING.has(lower(i + 2))) return !isOfMatter(i + 3);
-    if (PASSED_ON.test(lower(i)) && i === cue.end - 1) return ASKED.has(lower(i + 1));
+    if (PASSED_ON.test(lower(i)) && i === cue.end - 1) return unansweredRequests.has(lower(i + 1));
     if (negated && ANSWERS.test(lower(i))) return /^comment/.test(lower(i)) || isAsked(i + 1);
     negated ||= NOT.has(lower(i));
   }
@@ -42,7 +38,7 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
   }
 
   function isAsked(at: number): boolean {
-    for (let i = at; i < at + REACH; i++) if (ASKED.has(lower(i))) return true;
+    for (let i = at; i < at + REACH; i++) if (unansweredRequests.has(lower(i))) return true;
     return false;
   }
 }
@@ -77,15 +73,12 @@ function isOnlyListener({ groupEnd, reading: { tokens } }: Clues, at: number): b
 }
 
 const GESTURING = new Set(['replied', 'replies', 'responded', 'responds', 'answered', 'answers']);
-const CURT = new Set(
-  'refused refuses declined declines agreed agrees disagreed disagrees disagree objected'.split(' '),
-);
 
 /** "She refused[.]", "many disagreed[.]", "replied with a nod": an answer without a word. */
 function isBareAnswer({ reading: { tokens } }: Clues, { end }: Segment, content: Draft['content']): boolean {
   const verb = tokens[end - 1]!.lower;
   const next = tokens[end];
-  if (CURT.has(verb)) return content.length === 0 && (next === undefined || next.kind === 'punctuation');
+  if (curtAnswers.has(verb)) return content.length === 0 && (next === undefined || next.kind === 'punctuation');
   if (!GESTURING.has(verb) || next?.lower !== 'with' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return false;
   return content.every(({ first }) => first >= end);
 }

@@ -1,0 +1,51 @@
+// Words of causes, effects and change: what brings something about, what goes up or down, what is under way.
+// Belongs here: words around an assertion of effect or trend that make it one, or tell that it is none. Does not: the cues
+// themselves, which claim-cues.ts has.
+// Origin: written by us. Licence: MIT, as the project.
+import { withEndings, wordSet, wordStems } from './word-list.ts';
+
+/** What brings forth what others say, and is no word of its subject's. */
+export const prompting = wordSet(
+  withEndings('prompt spark trigger fuel provok ignit stok attract', 'e es s ed ing led -'),
+);
+/** What a thing does without a word, and somebody or a paper with some: "raised fears". */
+export const raising = wordSet(withEndings('rais renew reviv eas deepen heighten', 'e es s ed ing'));
+/**
+ * "Likely to hurt", "has begun to improve": the infinitive tells what is coming or under way, not what somebody is
+ * after.
+ */
+export const underWay = wordSet(`
+  likely unlikely expected set poised bound sure certain begun began begins begin beginning continue continues
+  continued tends tend tended threatens threatened threatening threaten seems appears seem appear helped helps going
+  due
+`);
+/** What has a cause: a figure that went up or down. */
+export const moves = wordSet(`
+  decline rise fall increase drop growth loss losses gain jump slump surge shortfall gap difference decrease
+`);
+export const effectNouns = wordSet(`
+  impact impacts effect effects consequence consequences repercussions ramifications implications fallout toll threat
+  threats influence benefits disadvantage setback damage harm
+`);
+/** "Shattered glass", where "shattered lives" tells an effect. */
+export const hardThings = wordSet('window windows glass door doors bone bones leg skull');
+/** Whoever fights a wrong does not accuse of it. */
+export const fightingStems = wordStems(`
+  expos fight combat tackl prevent avoid investigat against without curb stop stamp outlaw ban prohibit root risk
+  anti probe deter
+`);
+/** "Strong winds" are measured. */
+export const weather = wordSet('wind winds rain rains current currents storm storms gusts');
+/** "Faced scrutiny", "drew speculation". */
+export const facing = wordSet(`
+  faced face faces facing drew draws draw drawn sparked raised under widespread growing public
+`);
+/** "Fell asleep", "rise to power": no measure fell or rose. */
+export const fallsInto = wordSet(
+  'asleep ill flat silent short in into under victim on off out apart to against up from as',
+);
+/** "Lost ground", "gaining in popularity": what goes up or down when it is gained or lost. */
+export const measures = wordSet(`
+  ground support popularity share traction value momentum users members jobs percent % points point confidence trust
+  strength influence appeal weight readers viewers subscribers customers population half third quarter
+`);

@@ -1,0 +1,50 @@
+// Verbs and other last words of a cue that are deeds where the rest of the clause says so: "found a man on the floor",
+// "dismissed an appeal", "met to discuss it". Each group has a test of its own in passes/attribution/repair/unsaid.
+// Belongs here: forms of words that one such test decides on. Does not: verbs that one word behind them settles
+// (unsaid-verbs.ts). Origin: written by us. Licence: MIT, as the project.
+import { examiningCues } from './study-words.ts';
+
+/** Decided by acts.ts. */
+export const actVerbs = {
+  foundThere: 'found find finds',
+  thanks: 'thank thanks thanked',
+  naming: 'named names christened',
+  callForHelp: 'called calls',
+  takenBack: 'recalled recalls',
+  pondered: 'considered considers',
+  bought: 'ordered orders',
+  death: 'pronounced declared confirmed',
+  letIn: 'admitted',
+  writtenTo: 'to',
+  talk: 'with',
+  field: 'on',
+  firstSight: 'saw seen',
+  leftUntold: 'told tell',
+  pointedAt: 'out',
+  askedByNobody: 'ask asks',
+  clue: 'hint hints hinted',
+  receipt: 'ignore ignores ignored receive receives received heed heeds heeded',
+  received: 'warning warnings report reports complaint complaints claim claims call calls',
+} as const;
+
+/** Decided by doings.ts, which looks at the object. */
+export const doingVerbs = {
+  sideBySide: 'compared compares compare comparing',
+  wonOver: 'persuade persuades persuaded convince convinces convinced',
+  withstood: 'resist resists resisted resisting',
+  role: 'portrayed portrays portraying played plays playing',
+  ruling: 'dismissed dismisses dropped drops',
+  nothing: 'announced announces',
+  meeting: 'discuss',
+  method: examiningCues,
+  task: 'asked asks',
+  audience: 'to at before',
+  tool: 'use uses used',
+  class: 'prefer want wish',
+  habit: 'like love hate likes loves hates',
+  aim: 'prepare prepares prepared preparing look looks looking vied attempt attempts attempted',
+  contest: 'for',
+  witnessed: 'seen',
+  stirred:
+    'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
+} as const;

@@ -1,0 +1,91 @@
+// Words of thought, feeling and judgement: what somebody holds, hopes or fears, and what is held by nobody in particular.
+// Belongs here: verbs, participles and adjectives of the mind. Does not: verbs of saying (saying-words.ts), feelings that
+// nobody can have seen (unseen-deeds.ts).
+// Origin: written by us. Licence: MIT, as the project.
+import { wordSet, wordStems } from './word-list.ts';
+
+/** In front of "to" these do: "she's expected to", where "she's promised to" has the sense of "has". */
+export const passiveBeforeTo = wordSet(`
+  expected believed thought said supposed known told asked urged ordered invited advised reported understood
+`);
+/** With "it is" or "is ... to" they tell what is thought, of nobody. */
+export const believedPassives = wordSet(`
+  expected believed thought considered seen viewed regarded known feared hoped estimated supposed understood
+  perceived projected assumed presumed intended deemed rumored rumoured suspected
+`);
+/** What one does to a plan: with a thing for its object, so that the next verb is that of the main clause. */
+export const sideTakingStems = wordStems(`
+  back support oppos endors critici reject defend prais attack condemn welcom champion sponsor
+`);
+/** Behind "some may", "you might": what nobody has said. */
+export const imaginedThoughts = wordSet('say think ask wonder argue assume expect imagine believe suppose conclude');
+/** Behind "few would", "no one could". */
+export const imaginedObjections = wordSet(
+  'argue deny dispute disagree doubt quarrel begrudge object blame question complain',
+);
+export const feeling = wordSet(`
+  feel feels felt think thinks thought want wants wanted hope hopes hoped fear fears feared believe believes believed
+  knew knews know knows
+`);
+/** What one may or may not say, where "it is ready to say" tells of a body. */
+export const sayableWhen = wordSet(`
+  safe fair hard difficult easy impossible early soon tempting useful unfair wrong right reasonable worth premature
+  enough
+`);
+/** "Find it hard to believe" tells a view, "find it hard to pay" none. */
+export const hardToBelieve = wordSet('believe accept understand imagine see think say credit fathom');
+/** "Questions were raised", "fears are growing": feelings of nobody. */
+export const looseFeelings = wordSet(`
+  question questions concern concerns doubt doubts fear fears suspicion suspicions worries objections alarm alarms
+  complaints speculation calls rumors rumours criticism hopes
+`);
+/** What becomes of them. */
+export const stirred = wordSet(`
+  raised voiced expressed cast growing mounting rising swirling circulating renewed sparked fuelled fueled heard
+  aired
+`);
+/** Between commas: "it is alleged". */
+export const passiveAsides = wordSet(
+  'alleged claimed said believed thought understood feared reported rumoured rumored hoped',
+);
+/** "It is best to": advice of whoever writes. */
+export const advisable = wordSet(`
+  best better advisable beneficial wise useful helpful important necessary desirable reasonable worth easy good
+  tempting essential possible
+`);
+/** Whoever is said to have done so has spoken. */
+export const voicedJudgements = wordSet(`
+  criticised criticized praised condemned denounced attacked commended rebuked thanked welcomed endorsed
+`);
+export const linkingVerbs = wordSet('seems seem seemed looks look looked tastes tasted feels felt');
+/** "They should be home by noon", "we should see rain": expected, not asked for. */
+export const expectedNotAsked = wordSet('be have get see know find arrive reach end finish expect');
+/** What somebody likes or keeps doing. */
+export const likings = wordSet('likes like liked loves love loved used tends tended continues continued');
+/** "A popular uprising" is one of the people. */
+export const popularThings = wordSet(`
+  uprising uprisings revolt revolts revolution vote votes support assembly referendum mandate sovereignty front
+  movement consent
+`);
+/** Behind these stands what somebody hopes, fears or believes. */
+export const hoping = wordSet(`
+  hope hopes hoped hoping fear fears feared fearing believe believes believed believing expect expects expected
+  expecting think thinks thinking thought want wants worry worries worried worrying doubt doubts confident convinced
+  afraid
+`);
+/** "Her preferred route", "the intended effect": a participle in front of a noun tells nothing of anybody. */
+export const describingParticiples = wordSet(`
+  preferred desired intended expected loved trusted hated perceived wanted favored favoured anticipated forgotten
+  known
+`);
+/** Behind "is", "are widely": a view of nobody. */
+export const vagueBeliefs = wordSet(`
+  considered believed thought seen regarded viewed feared rumored rumoured expected hailed perceived
+`);
+/** What goes round and is nobody's in particular: "there is talk of". */
+export const notions = wordSet(`
+  notion speculation rumor rumors rumour rumours rumblings suspicion suspicions belief perception fear fears concern
+  concerns worry worries talk consensus calls allegations reports
+`);
+/** "Serious questions were raised". */
+export const looseDoubts = wordSet('questions doubts concerns eyebrows suspicions fears objections');
