@@ -5,7 +5,7 @@ import { bodyEnd } from '../../rules/rule.ts';
 import { isBe } from '../be.ts';
 
 /** What is so was said by its owner; a "reported loss" may be anybody's report. */
-const DECLARED = new Set(['declared', 'stated', 'avowed', 'professed', 'proclaimed', 'announced']);
+export const DECLARED = new Set(['declared', 'stated', 'avowed', 'professed', 'proclaimed', 'announced']);
 
 /** The draft of which the owner speaks, where the tagger took the participle for the verb. */
 export function mendDeclared(evidence: Evidence, draft: Draft): Draft {

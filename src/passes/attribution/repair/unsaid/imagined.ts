@@ -1,5 +1,6 @@
 // What nobody has said: words the writer lays into somebody's mouth or mind, or denies that anybody would utter. "Fans may
 // remember the first series", "people would say it was luck", "few would argue with that", "it is safe to say".
+import { bidden } from '../../../../lexicon/efforts.ts';
 import { audience } from '../../../../lexicon/people-words.ts';
 import { feeling, imaginedObjections, imaginedThoughts, sayableWhen } from '../../../../lexicon/view-words.ts';
 import type { Clues } from '../../clues.ts';
@@ -69,6 +70,37 @@ function isImpersonal({ reading: { tokens } }: Clues, { cue, source }: Draft): b
   return false;
 }
 
+/** "As if Brandt {knew} that it was over": she did not. */
+function isAsIf({ reading: { tokens } }: Clues, { source }: Draft): boolean {
+  if (source === null || source.first < 2) return false;
+  return /^(?:if|though)$/.test(tokens[source.first - 1]!.lower) && tokens[source.first - 2]!.lower === 'as';
+}
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'that', 'how', 'there']);
+
+/** "A fair price, {considering} he was hurt": in view of it, where somebody "is considering how to go on". */
+function isGiven({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
+  if (cue === null || cue.end - cue.first > 1 || tokens[cue.first]!.lower !== 'considering') return false;
+  const next = tokens[cue.end];
+  // "Considering how to answer" is somebody's thought.
+  return SUBJECTS.has(next?.lower ?? '') && tokens[cue.end + 1]?.tag !== 'TO';
+}
+
+/** "Before you start, {realize} that it is deep": a word to the reader. */
+function isBidding({ reading: { tokens, sentences } }: Clues, { cue, source }: Draft): boolean {
+  if (cue === null || source !== null || cue.end - cue.first > 1 || !bidden.has(tokens[cue.first]!.lower)) return false;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  return cue.first === firstToken || /^[,;:—–]$/.test(tokens[cue.first - 1]!.text);
+}
+
 export function isImagined({ clues }: Evidence, draft: Draft): boolean {
-  return isSupposed(clues, draft) || isUnreal(clues, draft) || isGuessed(clues, draft) || isImpersonal(clues, draft);
+  return (
+    isSupposed(clues, draft) ||
+    isUnreal(clues, draft) ||
+    isGuessed(clues, draft) ||
+    isImpersonal(clues, draft) ||
+    isAsIf(clues, draft) ||
+    isGiven(clues, draft) ||
+    isBidding(clues, draft)
+  );
 }

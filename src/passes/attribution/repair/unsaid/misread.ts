@@ -10,6 +10,7 @@ import type { Segment } from '../../segments.ts';
 import { isPlural } from '../../source-group.ts';
 import { holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { DECLARED } from '../source/declared.ts';
 
 /** "A first and preferred", "a mutually agreed": the article stands at most so many words before the adjective. */
 const LONGEST_FRONT = 4;
@@ -29,6 +30,25 @@ function isAttribute({ traits, reading: { tokens } }: Clues, { first, end }: Seg
     if (!/^(?:RB|JJ|CC)/.test(tag)) return false;
   }
   return false;
+}
+
+/** "Many of the {estimated} 50 million lamps", "Norvolt's {proposed} purchase": nobody's verb stands there. */
+function isBehindArticle({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  const before = tokens[first - 1];
+  if (end - first > 1 || before === undefined || !/^(?:VB[NDG]|JJ)$/.test(tokens[first]!.tag)) return false;
+  // "The party's declared aims" are what it says; "he's proposed to go".
+  if (DECLARED.has(tokens[first]!.lower)) return false;
+  if (!/^(?:NN.*|JJ.?|CD|\$|VBN)$/.test(tokens[end]?.tag ?? '')) return false;
+  return (before.tag === 'POS' && /^['’]s?$/.test(before.text)) || /^(?:the|an?|its|their|his|our)$/.test(before.lower);
+}
+
+/** "Said fog, and {requests} to climb, were common": a noun, whose verb comes later. */
+function isPlainNoun({ reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (end - first > 1 || source === null || source.end >= first) return false;
+  if (tokens[first - 1]!.tag !== 'CC' || tokens[end]?.lower !== 'to') return false;
+  // Many do not "requests".
+  const { tag } = tokens[first]!;
+  return tag === 'NNS' || (tag === 'VBZ' && isPlural(tokens[source.end - 1]!.lower));
 }
 
 const SUSPECTED = new Set(['suspected', 'alleged', 'supposed', 'reputed', 'so-called']);
@@ -118,6 +138,8 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
   if (cue === null) return false;
   return (
     isAttribute(clues, cue, draft) ||
+    isBehindArticle(clues, cue) ||
+    isPlainNoun(clues, cue, draft) ||
     isOfObject(clues, cue) ||
     isRulingParty(clues, cue) ||
     isNoun(clues, cue) ||

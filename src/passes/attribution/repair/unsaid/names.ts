@@ -40,9 +40,11 @@ const CHRISTENED = new Set(['named', 'called', 'dubbed', 'nicknamed']);
 /** "The llama, named Fernando, was seen": what it is called. */
 export function isChristened({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (cue === null || source === null || source.first > cue.first || cue.end - cue.first > 1) return false;
+  if (cue === null || source === null || source.first > cue.first || !CHRISTENED.has(tokens[cue.end - 1]!.lower))
+    return false;
   const [what] = content;
-  if (!CHRISTENED.has(tokens[cue.first]!.lower)) return false;
+  if (isThingCalled(clues, cue.end - 1, what)) return true;
+  if (cue.end - cue.first > 1) return false;
   // "A clerk called Ida", but not "a clerk called Ida a liar".
   const indefinite = source.end === cue.first && /^an?$/.test(tokens[source.first]!.lower);
   if (indefinite && clues.entity[cue.end] === EntityCode.person && what?.first === cue.end) {
@@ -56,6 +58,19 @@ export function isChristened({ clues }: Evidence, { cue, source, content }: Draf
   return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';
 }
 
+/** "A small firm {called} Radial", "released a model {called} Nimbus", where "a firm called Radial a fraud" judges it. */
+function isThingCalled(clues: Clues, verb: number, what: Segment | undefined): boolean {
+  const { tokens } = clues.reading;
+  if (what === undefined || what.first !== verb + 1 || tokens[verb - 1]?.tag !== 'NN') return false;
+  if (!/^an?$/.test(tokens[clues.groupStart[verb - 1] ?? verb]?.lower ?? '')) return false;
+  // Of people it may be their verb: those who are called so have a name, which the caller asks for.
+  if (((clues.traits[verb - 1] ?? 0) & Trait.human) !== 0) return false;
+  const end = clues.groupEnd[what.first] ?? what.first;
+  const article = /^an?$/.test(tokens[what.first]!.lower);
+  if (!article && !/^\p{Lu}/u.test(tokens[what.first]!.text)) return false;
+  return !/^(?:DT|JJ|PRP\$)$/.test(tokens[end]?.tag ?? '') && (clues.quotation[end] ?? -1) < 0;
+}
+
 const SCORE = /^\d+[-–]\d+$/;
 const LABEL_OPENERS = new Set(['the', 'our']);
 
@@ -64,7 +79,7 @@ export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): b
   const { tokens } = clues.reading;
   const [what] = content;
   if (cue === null || source === null || tokens[cue.first]!.text !== ':') return false;
-  if (what !== undefined && isTitle(clues, source, cue, what)) return true;
+  if (what !== undefined && (isTitle(clues, source, cue, what) || isHeading(clues, source, cue, what))) return true;
   // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
   if (source.end < cue.first)
     return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
@@ -90,6 +105,22 @@ function isTitle(clues: Clues, source: Segment, cue: Segment, { first, end }: Se
   const isSpeltOut = short.length > 1 && [...short].every((letter, k) => tokens[first + k]?.text.startsWith(letter));
   return source.first > firstToken + 1 || isSpeltOut;
 }
+
+/** "Merrin: It rained" is where, "Gulls: Harker missed his third game" of whom; a body that speaks says "we", or is quoted. */
+function isHeading(clues: Clues, source: Segment, cue: Segment, { first, end }: Segment): boolean {
+  const { tokens, sentences } = clues.reading;
+  const { kind, firstToken } = sentences[tokens[first]!.sentence]!;
+  if (kind === 'headline' || kind === 'heading' || source.first !== firstToken || source.end !== cue.first)
+    return false;
+  for (let i = source.first; i < source.end; i++) {
+    const code = clues.entity[i];
+    if (code !== EntityCode.place && code !== EntityCode.organization) return false;
+  }
+  for (let i = first; i < end; i++) if (OURS.has(tokens[i]!.lower) || (clues.quotation[i] ?? -1) >= 0) return false;
+  return true;
+}
+
+const OURS = new Set(['we', 'i', 'our', 'us', 'my', 'you', 'your']);
 
 /** "Brandt: The dam will hold" is a clause, "The man who was there" is none. */
 function isClause({ reading: { tokens } }: Clues, first: number, end: number): boolean {

@@ -261,7 +261,7 @@ function tellsName({ reading: { tokens } }: Clues, source: Segment, { end }: Seg
   return tokens[source.first - 1]?.lower === 'as' || tokens[source.first]!.lower === 'as';
 }
 
-/** "Needless to say", "suffice it to say", "having said that,", "that said,", "goes on [buying]": nobody says anything. */
+/** "Needless to say", "suffice it to say", "having said that,", "that said,", "goes on [buying]", "which is not to say": nobody says anything. */
 export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null) return false;
   if (source !== null && source.end === cue.first && tellsName(clues, source, cue)) return true;
@@ -272,6 +272,9 @@ export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const lower = (i: number): string => (i < endToken ? (tokens[i]?.lower ?? '') : '');
   const verb = cue.end - 1;
+  // "Which is not to say that".
+  const denies = lower(verb) === 'say' && lower(verb - 1) === 'to' && lower(verb - 2) === 'not';
+  if (denies && /^(?:which|that|this|it)$/.test(lower(source?.first ?? endToken))) return true;
   if (verb - firstToken > LONGEST_IDIOM || !/^sa(?:y|id)$/.test(lower(verb))) return false;
   if (IDIOMS.has(lower(firstToken))) return lower(verb - 1) === 'to' && lower(verb + 1) === ',';
   if (lower(firstToken) === 'having') return lower(verb + 1) === 'that' && lower(verb + 2) === ',';
