@@ -16,7 +16,9 @@ export const audible = wordSet(`
 /** What is found lying somewhere. */
 export const foundThings = wordSet('body bodies corpse remains knife gun weapon pistol key keys wallet');
 /** How somebody is found, where "guilty" is a finding. */
-export const foundStates = wordSet('dead unconscious unresponsive injured wounded bleeding hidden alive lying');
+export const foundStates = wordSet(
+  'dead unconscious unresponsive injured wounded bleeding hidden alive lying slumped stabbed',
+);
 /** What is ordered at a table or in a shop. */
 export const orderedGoods = wordSet(`
   meal meals drink drinks coffee coffees tea teas beer beers wine pizza food lunch dinner breakfast soup salad

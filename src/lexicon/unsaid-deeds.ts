@@ -6,7 +6,7 @@ import { examiningCues } from './study-words.ts';
 
 /** Decided by acts.ts. */
 export const actVerbs = {
-  foundThere: 'found find finds',
+  foundThere: 'found find finds discovered discovers',
   thanks: 'thank thanks thanked',
   naming: 'named names christened',
   callForHelp: 'called calls',
@@ -19,7 +19,7 @@ export const actVerbs = {
   talk: 'with',
   field: 'on',
   firstSight: 'saw seen',
-  leftUntold: 'told tell',
+  leftUntold: 'told tell tells telling',
   pointedAt: 'out',
   askedByNobody: 'ask asks',
   clue: 'hint hints hinted',
@@ -36,6 +36,9 @@ export const doingVerbs = {
   ruling: 'dismissed dismisses dropped drops',
   nothing: 'announced announces',
   meeting: 'discuss',
+  handedOut: 'issue issues issued issuing',
+  passed: 'approve approves approved',
+  skill: 'know knows knew',
   method: examiningCues,
   task: 'asked asks',
   audience: 'to at before',

@@ -47,6 +47,16 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // What is not given is not said; nor is what is shed, or discussed with nobody.
   before('offer offers offered offering give gives gave giving provide provides provided providing', 'no'),
   before('admit admits admitted admitting', 'no'),
+  // Of work, where "contends that" argues.
+  before('contend contends contended contending', 'with'),
+  before('focus focuses focused focusing focussed focussing', 'on'),
+  before('refer refers referred referring', 'himself herself itself themselves'),
+  // What one is brought to do.
+  before('feel feels felt feeling', 'compelled obliged forced'),
+  having(
+    'address addresses addressed addressing',
+    'concern concerns problem problems shortage shortages shortfall backlog need needs imbalance',
+  ),
   before('live lives lived living', 'in'),
   before('email emails emailed emailing', 'himself herself themselves itself'),
   before('stop stops stopped stopping', 'short'),

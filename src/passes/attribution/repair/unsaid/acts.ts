@@ -1,5 +1,7 @@
 // Deeds in verbs that report of other things: "found a man on the floor", "thanked her and left", "pronounced him dead".
+
 import { foundStates, foundThings, orderedGoods, receiving } from '../../../../lexicon/deed-words.ts';
+import { lines } from '../../../../lexicon/efforts.ts';
 import { calledHelp } from '../../../../lexicon/people-words.ts';
 import { whereFound } from '../../../../lexicon/place-words.ts';
 import { actVerbs } from '../../../../lexicon/unsaid-deeds.ts';
@@ -9,7 +11,7 @@ import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasVerb, holdsQuotation, isPaper } from '../../stretch.ts';
+import { hasFinite, hasVerb, holdsQuotation, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { afterBe } from '../be.ts';
@@ -51,11 +53,16 @@ export function isAct({ clues }: Evidence, draft: Draft): boolean {
 
 const OBJECTS = new Set(['me', 'him', 'her', 'it', 'them', 'us', 'you']);
 
-/** "Found a man, 41, on the pavement", "found the keys under a mat", but not "found the man guilty". */
-function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolean {
+/** "Found a man, 41, on the pavement", "found the keys", "a man found dead in a flat", but not "found the man guilty". */
+function isFoundThere(clues: Clues, { end }: Segment, { source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (source === null || isPaper(clues, source) || end >= tokens.length) return false;
+  if (foundStates.has(tokens[end]!.lower) && !/^(?:NN|JJ)/.test(tokens[end + 1]?.tag ?? '')) return true;
   const group = (clues.groupEnd[end] ?? end) - 1;
+  if (isSeenSo(clues, group + 1, source, content)) return true;
+  // "The bodies at noon".
+  if (foundThings.has(tokens[group]!.lower) && content.every((part) => !hasFinite(clues, part.first, part.end)))
+    return true;
   const last = OBJECTS.has(tokens[end]?.lower ?? '') ? end : foundStates.has(tokens[group]!.lower) ? group - 1 : group;
   const isSomebody =
     last === end || ((clues.traits[last] ?? 0) & Trait.human) !== 0 || clues.entity[last] === EntityCode.person;
@@ -67,14 +74,25 @@ function isFoundThere(clues: Clues, { end }: Segment, { source }: Draft): boolea
   return foundStates.has(next) || (whereFound.has(next) && /^(?:DT|PRP\$)$/.test(tokens[behind + 1]?.tag ?? ''));
 }
 
+/** "She found the yard {flooded} with oil": with her eyes, where a jury finds "the rules broken by the firm". */
+function isSeenSo(clues: Clues, at: number, source: Segment, content: Draft['content']): boolean {
+  const { tokens } = clues.reading;
+  if (tokens[at]?.tag !== 'VBN' || !/^(?:by|in|on|with|at)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const last = source.end - 1;
+  const isOne = tokens[last]!.tag === 'PRP' || clues.entity[last] === EntityCode.person;
+  return isOne && content.every((part) => !hasFinite(clues, part.first, part.end));
+}
+
 /** "Thanked him and left", where "thanked him for coming" has something to say. */
 function isThanks(clues: Clues, { end }: Segment): boolean {
   const [object, next] = clues.reading.tokens.slice(end, end + 2);
   return OBJECTS.has(object?.lower ?? '') && /^(?:CC|[.,;])$/.test(next?.tag ?? '.');
 }
 
-/** "Called the police at midnight", where "called the police cowards" judges them. */
-function isCallForHelp({ reading: { tokens } }: Clues, { end }: Segment): boolean {
+/** "Called the police at midnight", "called her number twice", where "called the police cowards" judges them. */
+function isCallForHelp({ groupEnd, reading: { tokens } }: Clues, { end }: Segment): boolean {
+  const line = (groupEnd[end] ?? end) - 1;
+  for (let i = end; i <= line; i++) if (lines.has(tokens[i]!.lower)) return true;
   const noun = tokens[end]?.tag === 'DT' ? end + 1 : end;
   const next = tokens[noun + 1];
   return calledHelp.has(tokens[noun]?.lower ?? '') && (next === undefined || /^(?:IN|TO|CC|[.,;:])$/.test(next.tag));
@@ -187,10 +205,13 @@ function isFirstSight({ reading: { tokens } }: Clues, { first, end }: Segment): 
   return end - first > 1 && /^(?:first|last)$/.test(tokens[end - 2]!.lower);
 }
 
-/** "Hadn't told anyone", "told it differently", "the lies she told": not what. */
+/** "Hadn't told anyone", "told it differently", "told the truth", "the lies she told": not what. */
 function isLeftUntold({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
   const next = tokens[end]?.lower ?? '';
   if (content.length === 0 && source?.end === first && TALES.has(tokens[source.first - 1]?.lower ?? '')) return true;
+  const truth = tokens[end + 1];
+  // "Told the Truth Commission", "told the truth panel".
+  if (next === 'the' && truth?.text === 'truth') return !tokens[end + 2]?.tag.startsWith('NN');
   if (next === 'it') return /^(?:differently|otherwise|well|badly)$/.test(tokens[end + 1]?.lower ?? '');
   if (next !== 'anyone' && next !== 'anybody') return false;
   for (let i = first; i < end; i++) if (/^(?:not|n't|never)$/.test(tokens[i]!.lower)) return true;

@@ -22,7 +22,9 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   const last = cue.end - 1;
   // "Pleaded guilty on Friday", all of it the cue.
   for (let i = cue.first; i < last; i++) {
-    if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[i + 1]!.lower) !== true) continue;
+    // "Focusing initially on".
+    const behind = i + 2 < cue.end && tokens[i + 1]!.lower.endsWith('ly') ? i + 2 : i + 1;
+    if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[behind]!.lower) !== true) continue;
     // "Learned to speak Norse": a skill, whatever one can do with it.
     const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]?.tag === 'VB';
     if (skill || !speaks(clues, i + 2, cue.end)) return true;

@@ -1,12 +1,14 @@
 // What is done and not said, told by the object of the verb: "compared both groups", "persuaded nobody", "played a nurse",
 // "dismissed an appeal", "announced no plans", "met to discuss it". A quotation makes each of them a report.
+
 import { pending } from '../../../../lexicon/auxiliaries.ts';
 import { courts, suits } from '../../../../lexicon/court-words.ts';
+import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
 import { doingVerbs } from '../../../../lexicon/unsaid-deeds.ts';
-import type { Clues } from '../../clues.ts';
+import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -28,6 +30,9 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   ruling: isRuling,
   nothing: isNothing,
   meeting: isMeeting,
+  handedOut: isHandedOut,
+  passed: isPassed,
+  skill: isSkill,
   method: isMethod,
   task: isTask,
   audience: isAudience,
@@ -112,6 +117,29 @@ function isRuling(clues: Clues, _: Segment, { first }: Segment, { source }: Draf
 function isNothing({ groupEnd, reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
   if (tokens[first]!.lower !== 'no' || !tokens[first + 1]?.tag.startsWith('NN')) return false;
   return tokens[first + 1]!.lower !== 'one' && !FINITE.has(tokens[groupEnd[first] ?? first]?.tag ?? '');
+}
+
+/** "Issued 40 permits", "did not issue a signal", where "issued a warning" says something. */
+function isHandedOut(clues: Clues, _: Segment, { first }: Segment): boolean {
+  const { tokens } = clues.reading;
+  const noun = (clues.groupEnd[first] ?? first) - 1;
+  const said = Trait.sayingNoun | Trait.document;
+  if (noun < first || !tokens[noun]!.tag.startsWith('NN')) return false;
+  for (let i = first; i <= noun; i++)
+    if (((clues.traits[i] ?? 0) & said) !== 0 || issuedWords.has(tokens[i]!.lower)) return false;
+  return !/^(?:that|saying)$/.test(tokens[noun + 1]?.lower ?? '');
+}
+
+/** "The council approved the dam": a vote, where "voters approve of it" is a view. */
+function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft): boolean {
+  const last = source!.end - 1;
+  const body = clues.entity[last] === EntityCode.organization || ((clues.traits[last] ?? 0) & Trait.institution) !== 0;
+  return body && isThing(clues, cue, what);
+}
+
+/** "She did not know how to swim": a skill, where "did not know how it ended" says something. */
+function isSkill({ reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  return /^(?:how|what)$/.test(tokens[first]!.lower) && tokens[first + 1]?.tag === 'TO';
 }
 
 /** "Met on Friday to discuss the cuts": what about, and nothing of what was said. */

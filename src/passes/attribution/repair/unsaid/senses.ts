@@ -127,5 +127,5 @@ export function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
   return false;
 }
 
-const PLACED = new Set(['into', 'onto', 'in', 'on', 'under', 'through']);
+const PLACED = new Set(['into', 'onto', 'in', 'on', 'under', 'through', 'up', 'ahead']);
 const AT_STAKE = new Set(['risk', 'odds', 'ease', 'stake', 'peril', 'rest', 'the']);
