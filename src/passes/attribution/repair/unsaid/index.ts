@@ -26,6 +26,7 @@ import {
   isUntold,
 } from './settings.ts';
 import { isUnanswered, isWordless } from './silence.ts';
+import { isUndertaken } from './undertakings.ts';
 
 /** Whether a draft is no report for one reason; each alone suffices, in any order. */
 type Filter = (evidence: Evidence, draft: Draft) => boolean;
@@ -69,6 +70,7 @@ const filters: readonly Filter[] = [
   isPending,
   isImagined,
   isMisread,
+  isUndertaken,
 ];
 
 /** Whether the draft looks like a report and is none. */
