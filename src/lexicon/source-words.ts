@@ -13,6 +13,8 @@ export const insiders = wordSet(`
 export const spokespeople = wordSet(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
 );
+/** With them somebody who has spoken goes on: "..., he added". */
+export const addingVerbs = wordSet('added adds adding continued continues');
 /** In the plural they speak for whom they serve: "State Department officials", not "aides" or "employees". */
 export const officeHolders = wordSet('officials executives commanders representatives');
 /** Officials said to be so want to stay in the background. */

@@ -8,6 +8,7 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, hasMainVerb, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { datelineEnd } from '../dateline.ts';
 import { beforeAside } from './aside.ts';
 import { behindTime, clauseSubject, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
 
@@ -19,6 +20,9 @@ type Form = (evidence: Evidence, source: Segment, cue: Segment, all: readonly Dr
 
 const forms: readonly Form[] = [
   aroundWhom,
+  behindAccording,
+  behindTown,
+  aroundApposition,
   withoutObject,
   beforeReason,
   beforeParticiple,
@@ -56,6 +60,39 @@ function aroundWhom({ clues }: Evidence, source: Segment, cue: Segment): Segment
   if (group >= first - 1 || !tokens[first - 2]!.tag.startsWith('NN')) return undefined;
   const closed = tokens[cue.first - 1]?.text === ',';
   return { ...source, first: group, end: closed ? cue.first : first - 1 };
+}
+
+/** "According to Brandt, the agents believe": the agents, as she says. */
+function behindAccording({ clues }: Evidence, source: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  if (tokens[first - 1]?.lower !== 'to' || tokens[first - 2]?.lower !== 'according') return undefined;
+  if (end !== cue.first || !FINITE.has(tokens[cue.first]!.tag) || tokens[end - 1]!.text === ',') return undefined;
+  for (let i = end - 2; i > first; i--) {
+    if (tokens[i]!.tag.startsWith('W')) return undefined;
+    if (tokens[i]!.text === ',') return canSpeak(clues, i + 1, end) ? { ...source, first: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** "MERRIN \u2014 Coach Brandt was glad, saying": the town says nothing. */
+function behindTown({ clues }: Evidence, { first, end }: Segment, cue: Segment): null | undefined {
+  const start = sentenceStart(clues, cue.first);
+  return first === start && end < cue.first && datelineEnd(clues, start, cue.first) > end ? null : undefined;
+}
+
+/** "Ida Brandt, [the head of the council], insisted": she, not the council. */
+function aroundApposition({ clues }: Evidence, source: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  const comma = first - 1;
+  if (tokens[comma]?.text !== ',' || tokens[first]!.tag !== 'DT' || first >= cue.first) return undefined;
+  if (tokens[end - 1]!.text !== ',' && tokens[end]?.text !== ',') return undefined;
+  if (clues.entity[comma - 1] !== EntityCode.person || hasFinite(clues, first, end)) return undefined;
+  const name = clues.groupStart[comma - 1] ?? comma;
+  const start = sentenceStart(clues, cue.first);
+  const opens = name === start || tokens[name - 1]!.text === ',' || tokens[name - 1]!.tag === 'CC';
+  return opens && name >= start && name < comma ? { ...source, first: name } : undefined;
 }
 
 function isParticiple({ tag, lower }: Token): boolean {

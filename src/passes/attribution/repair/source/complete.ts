@@ -90,7 +90,8 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
 function speakerBefore(all: readonly Draft[], firstToken: number, cue: number): Segment | null {
   for (let k = all.length - 1; k >= 0; k--) {
     const source = all[k]?.source;
-    if (source != null && source.end <= cue && source.first >= firstToken) return source;
+    // Not what the tagger had for this very cue.
+    if (source != null && all[k]!.cue?.first !== cue && source.end <= cue && source.first >= firstToken) return source;
   }
   return null;
 }
