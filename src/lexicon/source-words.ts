@@ -10,6 +10,8 @@ export const insiders = wordSet(`
   executive executives diplomat diplomats employee employees witness witnesses prosecutor prosecutors operative operatives
   spokespeople spokesmen representatives attorneys lawyers investigators associates person officers commanders
 `);
+/** What one hears or reads of somebody who gives no name. */
+export const faceless = wordSet('voice voices');
 export const spokespeople = wordSet(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
 );

@@ -48,8 +48,8 @@ interface Known {
   count: number;
   /** Whether the last mention was put beside what the person is: "Ida Brandt, an ecologist". */
   introduced: boolean;
-  /** Whether the article last spoke of the person as "he" or "she". */
-  pronoun: boolean;
+  /** As what the article last spoke of the person where it was "he" or "she"; null where it was not. */
+  pronoun: Sex | null;
   /** Whether only a quotation has spoken of the person since. */
   quoted: boolean;
   /** Whom "her" means where the person was just brought in as "her daughter", and nothing since; null for nobody. */
@@ -129,7 +129,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     known.at = Math.max(known.at, at);
     known.count++;
     known.introduced = false;
-    known.pronoun = false;
+    known.pronoun = null;
     known.quoted = false;
     known.kin = null;
     return known;
@@ -201,7 +201,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     if (sentenceOf(token) - sentenceOf(stranger.at) > stranger.reach) return false;
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
     // "A professor told her there was no future. She thanked him": she is not the professor.
-    if (known !== null && known.entity === stranger.beside) return false;
+    if (known !== null && known.entity === stranger.beside && (known.pronoun ?? sex) === sex) return false;
     if (known !== null && stranger.sex === null && stranger.other !== null && stranger.other === sex) return false;
     return stranger.at > (known?.strong ?? -1) && (stranger.sex ?? sex) === sex;
   };
@@ -210,7 +210,8 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     const other = objectBehind(clues, head);
     // "She came and sang with what a colleague called ease. She told": the sentence is about her.
     const latest = recent.at(-1);
-    const isHers = latest?.pronoun === true && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
+    const isHers =
+      latest != null && latest.pronoun !== null && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
     const beside = isHers ? latest.entity : -1;
     const sex = sexOfNoun(tokens[head]?.lower ?? '');
     stranger = { who, at, sex, other, beside, passed: false, reach, silent };
@@ -251,7 +252,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (last === null) return;
       const known = isItsOwner(last, token) ? last.kin! : last;
       // "She went to Merrin. A teacher said she should stay": still she.
-      const goesOn = known.pronoun && sentenceOf(token) - sentenceOf(known.strong) <= 1;
+      const goesOn = known.pronoun !== null && sentenceOf(token) - sentenceOf(known.strong) <= 1;
       if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) {
         // "My mother ... She ... She": she all along.
         if (stranger!.silent && stranger!.sex !== null) stranger!.at = token;
@@ -259,12 +260,11 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       }
       recall(known.entity, token);
       strengthen(known, token);
-      settle(known, token);
-      known.pronoun = true;
+      known.pronoun = PRONOUN_SEX.get(tokens[token]!.lower) ?? null;
     },
     noteSource: (entity, at) => {
       const known = recall(entity, at);
-      known.pronoun = PRONOUN_SEX.has(tokens[at]?.lower ?? '');
+      known.pronoun = PRONOUN_SEX.get(tokens[at]?.lower ?? '') ?? null;
       strengthen(known, at);
       if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
@@ -276,7 +276,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       const isTold = stranger !== null && !stranger.silent && sentenceOf(at) - sentenceOf(stranger.at) <= NEAR;
       const latest = recent.at(-1);
       // "She ran the shop. A boy came in. She": a sentence about her before it and one behind.
-      const isHers = latest?.pronoun === true && sentenceOf(at) - sentenceOf(latest.strong) <= 1;
+      const isHers = latest != null && latest.pronoun !== null && sentenceOf(at) - sentenceOf(latest.strong) <= 1;
       if (reach >= NEAR || !(isTold || isHers)) bringIn(who, head, at, reach, true);
     },
     meant: (token) => {
@@ -315,7 +315,7 @@ function newly(entity: number): Known {
     inner: -1,
     count: 0,
     introduced: false,
-    pronoun: false,
+    pronoun: null,
     quoted: false,
     kin: null,
   };

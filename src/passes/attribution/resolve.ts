@@ -1,6 +1,7 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
 import { sexOfNoun } from '../../language/sex.ts';
+import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
 import { addingVerbs, spokespeople } from '../../lexicon/source-words.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
@@ -176,7 +177,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const opener = tokens[first]?.lower;
     // "A judge ruled", of the judge whom the story goes on to name; "the mother of a woman": "her mother, Ida".
     const sits = kind === 'named' && entity === null && opener === 'a' && isHuman(first, end);
-    const ahead = kind === 'unnamed' || sits;
+    // "Mayor vows to mend pier": of the one whom the story names.
+    const isBare = end - first === 1 && sentences[sentenceOf(first)]?.kind === 'headline' && entity === null;
+    const ahead = kind === 'unnamed' || sits || isBare;
     if (ahead && first < openingEnd && !isHidden(clues, first, end)) {
       const later = named(first, end);
       if (later !== null) return { kind: 'named', entity: later };
@@ -209,16 +212,18 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
 
   /** "The committee's senior Democrat" of an opening: "the Democrat, Lena Brandt" soon after. */
   const named = (first: number, end: number): number | null => {
-    const word = headNoun(clues, first, end);
-    if (word === null) return null;
+    const noun = headNoun(clues, first, end);
+    if (noun === null) return null;
+    const word = sourceSynonyms.get(noun) ?? noun;
     const limit = Math.min(tokens.length, end + LATER);
     for (let k = cursor; k < mentions.length && mentions[k]!.first < limit; k++) {
       const mention = mentions[k]!;
-      const { type, name } = entities[mention.entity]!;
+      const { type, name, honorific } = entities[mention.entity]!;
       if (mention.first < end) continue;
       // "A hospital trust": "North Vale NHS Trust".
       if (type === 'organization' && name.toLowerCase().endsWith(` ${word}`)) return mention.entity;
-      if (type === 'person' && describes(clues, mention, word)) return mention.entity;
+      if (type === 'person' && (honorific?.toLowerCase() === word || describes(clues, mention, word)))
+        return mention.entity;
     }
     return null;
   };
@@ -381,7 +386,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const head = headOf(source.first, source.end);
       const isPaper = ((clues.traits[head] ?? 0) & Trait.document) !== 0;
       if (type === 'organization') bodies.noteSource(resolved.entity!, source.first, isPaper);
-      noteStranger(source, resolved);
+      // "The paper quoted an adviser as saying Brandt was tired. He": the article tells of Brandt.
+      if (cue === null || tokens[cue.first]!.lower !== 'as') noteStranger(source, resolved);
       if (resolved.kind === 'named' && isPaper) paperAt = source.first;
       if (resolved.kind !== 'none') {
         speaker = type === 'person' ? resolved.entity! : -1;

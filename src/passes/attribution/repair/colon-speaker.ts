@@ -41,16 +41,18 @@ function speakerBefore(clues: Clues, { source, cue }: Draft, part: Segment): Pic
   const end = nameEnd(clues, firstToken);
   if (end < 0) return null;
   // Over "who was there,".
-  let verb = end;
+  let close = end;
   if (tokens[end]?.text === ',') {
-    verb = end + 1;
-    while (verb < colon && tokens[verb]!.text !== ',') verb++;
-    verb++;
+    close = end + 1;
+    while (close < colon && tokens[close]!.text !== ',') close++;
+    close++;
+    if (tokens[close]?.tag === "''") close++;
   }
-  while (verb < colon && /^(?:RB|'')/.test(tokens[verb]!.tag)) verb++;
+  let verb = close;
+  while (verb < colon && tokens[verb]!.tag.startsWith('RB')) verb++;
   if (verb >= colon || !FINITE.has(tokens[verb]!.tag)) return null;
   return {
-    source: { kind: 'source', first: firstToken, end: verb },
+    source: { kind: 'source', first: firstToken, end: close },
     cue: { kind: 'cue', first: verb, end: colon + 1 },
   };
 }

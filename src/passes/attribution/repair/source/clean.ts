@@ -8,7 +8,6 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, hasMainVerb, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { datelineEnd } from '../dateline.ts';
 import { beforeAside } from './aside.ts';
 import { behindTime, clauseSubject, JOINS, OWN_DEEDS, RELATIVE, sharedSubject } from './subject.ts';
 
@@ -21,7 +20,6 @@ type Form = (evidence: Evidence, source: Segment, cue: Segment, all: readonly Dr
 const forms: readonly Form[] = [
   aroundWhom,
   behindAccording,
-  behindTown,
   aroundApposition,
   withoutObject,
   beforeReason,
@@ -73,12 +71,6 @@ function behindAccording({ clues }: Evidence, source: Segment, cue: Segment): Se
     if (tokens[i]!.text === ',') return canSpeak(clues, i + 1, end) ? { ...source, first: i + 1 } : undefined;
   }
   return undefined;
-}
-
-/** "MERRIN \u2014 Coach Brandt was glad, saying": the town says nothing. */
-function behindTown({ clues }: Evidence, { first, end }: Segment, cue: Segment): null | undefined {
-  const start = sentenceStart(clues, cue.first);
-  return first === start && end < cue.first && datelineEnd(clues, start, cue.first) > end ? null : undefined;
 }
 
 /** "Ida Brandt, [the head of the council], insisted": she, not the council. */
@@ -157,7 +149,9 @@ function overClause(evidence: Evidence, { first, end }: Segment, cue: Segment): 
 function overReport({ clues }: Evidence, source: Segment, cue: Segment, all: readonly Draft[]): Segment | undefined {
   const { tokens } = clues.reading;
   const aside = tokens[cue.first - 1]?.text === ',' && source.end < cue.first && tokens[source.first - 1]?.text === ',';
-  if (!aside || tokens[source.first]!.tag.startsWith('W')) return undefined;
+  // "MERRIN, Norland — On Tuesday, Brandt praised them, saying": he, as no verb of others goes on behind the comma.
+  const goesOn = FINITE.has(tokens[cue.first]!.tag) || tokens[cue.first]!.tag === 'VBN';
+  if (!aside || !goesOn || tokens[source.first]!.tag.startsWith('W')) return undefined;
   const own = all.some((other) => other.source?.first === source.first && other.cue?.first === source.end);
   const first = sentenceStart(clues, cue.first);
   const end = clues.groupEnd[first] ?? first;

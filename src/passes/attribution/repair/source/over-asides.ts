@@ -122,7 +122,7 @@ function opensWithVerb(clues: Clues, cue: Segment): boolean {
     (tag === 'VBN' &&
       i === cue.end - 1 &&
       (OBJECTS.test(tokens[cue.end]?.tag ?? '') ||
-        // "Brandt \u2014 whose father built it \u2014 promised to keep it".
+        // "Brandt — whose father built it — promised to keep it".
         (tokens[cue.end]?.tag === 'TO' && DASHES.has(tokens[cue.first - 1]?.text ?? '')) ||
         clues.quotePlace[cue.end] === QuotePlace.opening))
   );
@@ -178,7 +178,7 @@ function isPastParticiple({ reading: { tokens } }: Clues, i: number): boolean {
   return tag === 'VBD' && lower.endsWith('ed') && /^(?:IN|RB|CD)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
-/** Where the insertion ends that a dash or bracket opens here: "\u2014 whose father built the pier \u2014"; -1 for none. */
+/** Where the insertion ends that a dash or bracket opens here: "— whose father built the pier —"; -1 for none. */
 function insertionEnd({ reading: { tokens } }: Clues, open: number, last: number): number {
   const { text } = tokens[open]!;
   if (text !== '(' && !DASHES.has(text)) return -1;
