@@ -71,6 +71,12 @@ export function createAntecedents(clues: Clues): Antecedents {
     tokens[end - 1]!.tag === 'NN' &&
     ((clues.traits[end - 1] ?? 0) & Trait.document) !== 0;
 
+  const keep = (noun: string, one: Introduced) => {
+    const before = known.get(noun) ?? [];
+    if (before.at(-1) === one) return;
+    known.set(noun, [...before.filter((other) => other !== one).slice(-MOST + 1), one]);
+  };
+
   const hasSpokesman = (first: number, end: number): boolean => {
     const { head, rest, word } = sourceGroup(clues, first, end);
     return spokespeople.has(word) && bodyOf(head, end, rest) !== null;
@@ -99,9 +105,10 @@ export function createAntecedents(clues: Clues): Antecedents {
       // "The report, published by Norvolt,": so it is Norvolt's.
       one.origin.entity ??= who.entity;
       everyWord(first, end, (word) => one.words.add(word) !== undefined);
-      if (before.at(-1) === one) return one.origin;
-      const others = before.filter((other) => other !== one);
-      known.set(noun, [...others.slice(-MOST + 1), one]);
+      keep(noun, one);
+      // "The spokesman" of "a spokesman for the ministry".
+      const { word } = sourceGroup(clues, first, end);
+      if (spokespeople.has(word)) keep(word, one);
       return one.origin;
     },
   };

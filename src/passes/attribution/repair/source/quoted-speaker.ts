@@ -3,6 +3,7 @@ import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
 
 /** Whoever is quoted is named, with what she is, in at most so many words. */
 const LONGEST_QUOTED = 16;
@@ -25,6 +26,8 @@ export function mendQuotedSpeaker(evidence: Evidence, draft: Draft): Draft {
   let as = verb + 1;
   while (as < body && as <= verb + LONGEST_QUOTED && tokens[as]!.lower !== 'as' && !FINITE.has(tokens[as]!.tag)) as++;
   if (tokens[as]?.lower !== 'as' || tokens[as + 1]?.lower !== 'saying' || body - as - 2 < LEAST_CONTENT) return draft;
+  // "..., the paper quoted the army as saying on Tuesday": what it says stands in front.
+  if (timePhraseEnd(clues, as + 2, body) === body) return draft;
   if (!canSpeak(clues, verb + 1, as) || (clues.quotation[verb] ?? -1) >= 0) return draft;
   const behind = draft.content.filter(({ first }) => first >= as + 2);
   return {
