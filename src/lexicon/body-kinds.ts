@@ -16,6 +16,7 @@ export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['charity', wordSet('trust foundation society relief aid rescue hospice')],
   ['party', wordSet('conservatives labour democrats republicans greens liberals alliance union front movement league')],
   ['lender', wordSet('bank fund building')],
+  ['brokerage', wordSet('securities equities capital broking brokers markets research wealth')],
   ['airline', wordSet('airways airlines air lines')],
   ['newspaper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],
   ['paper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],
@@ -23,5 +24,5 @@ export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns for bodies of which none is a company, in the name or beside it: "the Norwing union", "Norland Police". */
 export const NO_COMPANIES: ReadonlySet<string> = wordSet(
-  'union party charity watchdog regulator police ministry department council parliament senate congress commission committee university court tribunal',
+  'union party charity watchdog regulator police ministry department council parliament senate congress commission committee university court tribunal administration authority bureau',
 );

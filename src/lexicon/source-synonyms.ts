@@ -9,5 +9,6 @@ export const sourceSynonyms: ReadonlyMap<string, string> = new Map([
   ['poll', 'survey'],
   ['suit', 'lawsuit'],
   ['complaint', 'lawsuit'],
+  ['exec', 'executive'],
   ['enquiry', 'inquiry'],
 ]);

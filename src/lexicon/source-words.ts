@@ -10,9 +10,13 @@ export const insiders = wordSet(`
   executive executives diplomat diplomats employee employees witness witnesses prosecutor prosecutors operative operatives
   spokespeople spokesmen representatives attorneys lawyers investigators associates person officers commanders
 `);
+/** What one hears or reads of somebody who gives no name. */
+export const faceless = wordSet('voice voices');
 export const spokespeople = wordSet(
   'spokesman spokeswoman spokesperson spokesmen spokespeople representative representatives',
 );
+/** With them somebody who has spoken goes on: "..., he added". */
+export const addingVerbs = wordSet('added adds adding continued continues');
 /** In the plural they speak for whom they serve: "State Department officials", not "aides" or "employees". */
 export const officeHolders = wordSet('officials executives commanders representatives');
 /** Officials said to be so want to stay in the background. */

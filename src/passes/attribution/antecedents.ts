@@ -1,6 +1,7 @@
 // Which source without a name the words speak of again: "the official" behind "a senior official, who asked not to be
 // named", "the study" behind "a study published on Monday".
 import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
+import { spokespeople } from '../../lexicon/source-words.ts';
 import type { SourceKind } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -32,7 +33,7 @@ interface Introduced {
 /** What opens words for somebody or something known. */
 const AGAIN = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 /** What in such words tells nobody apart. */
-const LOOSE = new Set([...AGAIN, 'same', 'new', "'s"]);
+const LOOSE = new Set([...AGAIN, ...spokespeople, 'a', 'an', 'for', 'same', 'new', "'s"]);
 /** So many sources with the same noun are kept in mind. */
 const MOST = 8;
 const LONGEST = 60;
@@ -43,8 +44,16 @@ export function createAntecedents(clues: Clues): Antecedents {
   const known = new Map<string, Introduced[]>();
 
   const nounOf = (first: number, end: number): string => {
-    const { word } = sourceGroup(clues, first, end);
+    const { word, head, rest } = sourceGroup(clues, first, end);
+    // "A navy spokesman", "a spokesman for the navy": the navy.
+    if (spokespeople.has(word)) return bodyOf(head, end, rest) ?? word;
     return sourceSynonyms.get(word) ?? word;
+  };
+  const bodyOf = (head: number, end: number, rest: string): string | null => {
+    const isBody = (i: number): boolean => ((clues.traits[i] ?? 0) & Trait.institution) !== 0;
+    if (isBody(head - 1)) return tokens[head - 1]!.lower;
+    const body = rest === 'for' ? (clues.groupEnd[head + 2] ?? end) - 1 : -1;
+    return body > head && body < end && isBody(body) ? tokens[body]!.lower : null;
   };
   /** The words from `first` that tell a source apart, one after the other until `each` says no; whether it never did. */
   const everyWord = (first: number, end: number, each: (word: string) => boolean): boolean => {
@@ -62,10 +71,21 @@ export function createAntecedents(clues: Clues): Antecedents {
     tokens[end - 1]!.tag === 'NN' &&
     ((clues.traits[end - 1] ?? 0) & Trait.document) !== 0;
 
+  const keep = (noun: string, one: Introduced) => {
+    const before = known.get(noun) ?? [];
+    if (before.at(-1) === one) return;
+    known.set(noun, [...before.filter((other) => other !== one).slice(-MOST + 1), one]);
+  };
+
+  const hasSpokesman = (first: number, end: number): boolean => {
+    const { head, rest, word } = sourceGroup(clues, first, end);
+    return spokespeople.has(word) && bodyOf(head, end, rest) !== null;
+  };
+
   return {
     find: (first, end) => {
-      if (!AGAIN.has(tokens[first]?.lower ?? '')) return null;
-      const before = known.get(nounOf(first, end));
+      const noun = AGAIN.has(tokens[first]?.lower ?? '') || hasSpokesman(first, end) ? nounOf(first, end) : null;
+      const before = noun === null ? undefined : known.get(noun);
       if (before === undefined) return null;
       const aside = asideAt(clues, first, end);
       return before.findLast(({ words }) => everyWord(first, aside, (word) => words.has(word)))?.origin ?? null;
@@ -85,9 +105,10 @@ export function createAntecedents(clues: Clues): Antecedents {
       // "The report, published by Norvolt,": so it is Norvolt's.
       one.origin.entity ??= who.entity;
       everyWord(first, end, (word) => one.words.add(word) !== undefined);
-      if (before.at(-1) === one) return one.origin;
-      const others = before.filter((other) => other !== one);
-      known.set(noun, [...others.slice(-MOST + 1), one]);
+      keep(noun, one);
+      // "The spokesman" of "a spokesman for the ministry".
+      const { word } = sourceGroup(clues, first, end);
+      if (spokespeople.has(word)) keep(word, one);
       return one.origin;
     },
   };

@@ -16,6 +16,9 @@ const ANY_BODY = new Set(['organisation', 'organization']);
 /** "The research firm Merrwatch": so many words tell what it is. */
 const LONGEST_KIND = 5;
 
+/** "Merrinshire Police", "Police Norland", where "the Office for Police Conduct" is none. */
+const FORCE = /(?:^Police \S+$| Police$| Constabulary$| Police (?:Department|Service|Force)$)/;
+
 export interface Bodies {
   /** Reads on to another mention; all of them, in order. */
   readonly note: (mention: Mention) => void;
@@ -80,6 +83,17 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
     return null;
   };
 
+  let onlyPolice: number | null | undefined;
+  /** The force of the article, where it names but one: "Police", "the force" and "Merrinshire Police" are one source. */
+  const police = (): number | null => {
+    if (onlyPolice !== undefined) return onlyPolice;
+    const forces = entities.flatMap(({ type, name }, entity) =>
+      type === 'organization' && FORCE.test(name) ? entity : [],
+    );
+    onlyPolice = forces.length === 1 ? forces[0]! : null;
+    return onlyPolice;
+  };
+
   /** "The Norwing union", "Norwing, the union,": no company. */
   const isNoCompany = (entity: number): boolean => {
     if (wordsOf(entity).some((word) => NO_COMPANIES.has(word))) return true;
@@ -130,10 +144,15 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
       source = { entity, at };
       if (!isPaper) speaker = source;
     },
-    meant: (first, end) => {
-      if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[first + 1]?.tag !== 'NN') return null;
+    meant: (first, last) => {
+      const isPolice = last - first === 1 ? tokens[first]?.lower === 'police' : tokens[last - 1]?.lower === 'force';
+      if (isPolice && (last - first === 1 || (last - first === 2 && tokens[first]!.lower === 'the'))) return police();
+      // "The Merrin-based company".
+      const end = /-based$/.test(tokens[first + 1]?.lower ?? '') ? last - 1 : last;
+      const noun = end === last ? first + 1 : first + 2;
+      if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[noun]?.tag !== 'NN') return null;
       list();
-      const word = tokens[first + 1]!.lower;
+      const word = tokens[noun]!.lower;
       const known = byWord.get(word);
       if (known !== undefined) return known;
       const found = described(word, first) ?? ofKind(word, first);

@@ -8,7 +8,9 @@ export function continueQuotations(clues: Clues, tagged: readonly Draft[]): read
   const { quotations } = clues.reading;
   if (!quotations.some(({ continues }) => continues >= 0)) return tagged;
   const chains = chainsOf(clues);
-  const drafts = tagged.flatMap((draft) => withoutForeign(clues, chains, draft));
+  const drafts = tagged
+    .filter((draft) => !isWithin(clues, chains, draft))
+    .flatMap((draft) => withoutForeign(clues, chains, draft));
   /** The draft with a source for each chain; the nearest to its beginning. */
   const speaker = new Map<number, Draft>();
   const parts = new Map<Draft, Draft[]>();
@@ -53,6 +55,15 @@ function withoutForeign(clues: Clues, chains: Int32Array, draft: Draft): readonl
     { ...draft, cue: null, content: foreign },
     { ...draft, content: content.filter((part) => !foreign.includes(part)) },
   ];
+}
+
+/** "['I hope they stay,'] ...": in a quotation that goes on, what its speaker hopes is part of it. */
+function isWithin(clues: Clues, chains: Int32Array, { source, cue, content }: Draft): boolean {
+  if (source === null || cue === null || source.end - source.first !== 1) return false;
+  if (!/^(?:i|we)$/.test(clues.reading.tokens[source.first]!.lower)) return false;
+  const quotation = clues.quotation[source.first] ?? -1;
+  if (quotation < 0 || (chains[quotation] ?? -1) < 0 || clues.quotation[cue.first] !== quotation) return false;
+  return content.every(({ first }) => clues.quotation[first] === quotation);
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

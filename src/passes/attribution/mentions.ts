@@ -218,6 +218,7 @@ export function entityOf(
     // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
     const listed = mention.first === othersEnd + 1 && isListed(clues, first, othersEnd);
     const others =
+      isExample(clues, mention, first) ||
       isSupplied(clues, mention, type, mentions[k + 1]) ||
       (mention.first >= aside.start && mention.first < aside.end) ||
       (type === 'person'
@@ -241,6 +242,19 @@ export function entityOf(
   }
   return best !== null && joint.includes(best) ? null : best;
 }
+
+/** "AI companies, including [Norvolt],", "firms such as [Norvolt]": one of those who speak. */
+function isExample({ reading: { tokens } }: Clues, { first: own }: Mention, first: number): boolean {
+  let at = own - 1;
+  while (at > first && (tokens[at]!.tag.startsWith('NNP') || EXAMPLE_JOINS.has(tokens[at]!.lower))) at--;
+  if (at <= first) return false;
+  const { lower } = tokens[at]!;
+  const opens = lower === 'including' || (lower === 'as' && tokens[at - 1]!.lower === 'such');
+  const noun = lower === 'as' ? at - 2 : tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
+  return opens && noun >= first && tokens[noun]!.tag === 'NNS';
+}
+
+const EXAMPLE_JOINS = new Set([',', 'and', 'the', 'or']);
 
 /** "[NASA] supplier Norvolt", "[Norland Bank] spin-off Merrwatch": whose it is, in front of what it is and is called. */
 function isSupplied(

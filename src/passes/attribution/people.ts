@@ -48,8 +48,8 @@ interface Known {
   count: number;
   /** Whether the last mention was put beside what the person is: "Ida Brandt, an ecologist". */
   introduced: boolean;
-  /** Whether the article last spoke of the person as "he" or "she". */
-  pronoun: boolean;
+  /** As what the article last spoke of the person where it was "he" or "she"; null where it was not. */
+  pronoun: Sex | null;
   /** Whether only a quotation has spoken of the person since. */
   quoted: boolean;
   /** Whom "her" means where the person was just brought in as "her daughter", and nothing since; null for nobody. */
@@ -60,7 +60,7 @@ interface Known {
 interface Stranger {
   /** The entity is the body a spokeswoman speaks for, or null. */
   readonly who: Referent;
-  readonly at: number;
+  at: number;
   readonly sex: Sex | null;
   /** Whom the stranger speaks to or of in the same sentence: "a professor told her". */
   readonly other: Sex | null;
@@ -68,6 +68,10 @@ interface Stranger {
   readonly beside: number;
   /** Whether a person with a name has spoken since. */
   passed: boolean;
+  /** So many sentences on "he" may mean the stranger. */
+  readonly reach: number;
+  /** Whether the stranger has said nothing. */
+  readonly silent: boolean;
 }
 
 /** Whom a pronoun means; null for nobody the article has spoken of. */
@@ -86,7 +90,11 @@ export interface People {
   readonly notePronoun: (token: number) => void;
   readonly noteSource: (entity: number, at: number) => void;
   readonly noteStranger: (who: Referent, head: number, at: number) => void;
+  /** "A stranger wrote to the family", which is no report. */
+  readonly noteBystander: (who: Referent, head: number, at: number, reach: number) => void;
   readonly meant: (token: number) => Referent | null;
+  /** Whether the pronoun may be the person, as far as names tell. */
+  readonly mayBe: (token: number, entity: number) => boolean;
   /** Where somebody was last the subject or a source, or -1. */
   readonly lastAt: () => number;
   readonly lastUnnamedAt: () => number;
@@ -121,7 +129,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     known.at = Math.max(known.at, at);
     known.count++;
     known.introduced = false;
-    known.pronoun = false;
+    known.pronoun = null;
     known.quoted = false;
     known.kin = null;
     return known;
@@ -189,13 +197,24 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
   };
 
   const isStranger = (token: number, known: Known | null): boolean => {
-    if (stranger === null || (stranger.passed && known !== null) || sentenceOf(token) - sentenceOf(stranger.at) > NEAR)
-      return false;
+    if (stranger === null || (stranger.passed && known !== null)) return false;
+    if (sentenceOf(token) - sentenceOf(stranger.at) > stranger.reach) return false;
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
     // "A professor told her there was no future. She thanked him": she is not the professor.
-    if (known !== null && known.entity === stranger.beside) return false;
+    if (known !== null && known.entity === stranger.beside && (known.pronoun ?? sex) === sex) return false;
     if (known !== null && stranger.sex === null && stranger.other !== null && stranger.other === sex) return false;
     return stranger.at > (known?.strong ?? -1) && (stranger.sex ?? sex) === sex;
+  };
+
+  const bringIn = (who: Referent, head: number, at: number, reach: number, silent: boolean) => {
+    const other = objectBehind(clues, head);
+    // "She came and sang with what a colleague called ease. She told": the sentence is about her.
+    const latest = recent.at(-1);
+    const isHers =
+      latest != null && latest.pronoun !== null && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
+    const beside = isHers ? latest.entity : -1;
+    const sex = sexOfNoun(tokens[head]?.lower ?? '');
+    stranger = { who, at, sex, other, beside, passed: false, reach, silent };
   };
 
   /** "'She was ill,' her daughter, Clara, said. [Paragraph] She was born in Merrin": not Clara, on whom the story is not. */
@@ -233,26 +252,32 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (last === null) return;
       const known = isItsOwner(last, token) ? last.kin! : last;
       // "She went to Merrin. A teacher said she should stay": still she.
-      const goesOn = known.pronoun && sentenceOf(token) - sentenceOf(known.strong) <= 1;
-      if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) return;
+      const goesOn = known.pronoun !== null && sentenceOf(token) - sentenceOf(known.strong) <= 1;
+      if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) {
+        // "My mother ... She ... She": she all along.
+        if (stranger!.silent && stranger!.sex !== null) stranger!.at = token;
+        return;
+      }
       recall(known.entity, token);
       strengthen(known, token);
-      known.pronoun = true;
+      known.pronoun = PRONOUN_SEX.get(tokens[token]!.lower) ?? null;
     },
     noteSource: (entity, at) => {
       const known = recall(entity, at);
-      known.pronoun = PRONOUN_SEX.has(tokens[at]?.lower ?? '');
+      known.pronoun = PRONOUN_SEX.get(tokens[at]?.lower ?? '') ?? null;
       strengthen(known, at);
       if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
     noteStranger: (who, head, at) => {
-      const other = objectBehind(clues, head);
-      // "She came and sang with what a colleague called ease. She told": the sentence is about her.
-      const latest = recent.at(-1);
-      const isHers = latest?.pronoun === true && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
-      const beside = isHers ? latest.entity : -1;
-      stranger = { who, at, sex: sexOfNoun(tokens[head]?.lower ?? ''), other, beside, passed: false };
+      bringIn(who, head, at, NEAR, false);
       if (who.kind === 'unnamed') lastUnnamedAt = at;
+    },
+    noteBystander: (who, head, at, reach) => {
+      const isTold = stranger !== null && !stranger.silent && sentenceOf(at) - sentenceOf(stranger.at) <= NEAR;
+      const latest = recent.at(-1);
+      // "She ran the shop. A boy came in. She": a sentence about her before it and one behind.
+      const isHers = latest != null && latest.pronoun !== null && sentenceOf(at) - sentenceOf(latest.strong) <= 1;
+      if (reach >= NEAR || !(isTold || isHers)) bringIn(who, head, at, reach, true);
     },
     meant: (token) => {
       const known = find(token, true);
@@ -260,6 +285,10 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (known === null) return null;
       settle(known, token);
       return { kind: 'named', entity: known.entity };
+    },
+    mayBe: (token, entity) => {
+      const sex = PRONOUN_SEX.get(tokens[token]!.lower) ?? null;
+      return (sexOf(entity) ?? sex) === sex;
     },
     lastAt: () => lastAt,
     lastUnnamedAt: () => lastUnnamedAt,
@@ -286,7 +315,7 @@ function newly(entity: number): Known {
     inner: -1,
     count: 0,
     introduced: false,
-    pronoun: false,
+    pronoun: null,
     quoted: false,
     kin: null,
   };

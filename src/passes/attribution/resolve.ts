@@ -1,7 +1,8 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
 import { sexOfNoun } from '../../language/sex.ts';
-import { spokespeople } from '../../lexicon/source-words.ts';
+import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
+import { addingVerbs, spokespeople } from '../../lexicon/source-words.ts';
 import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createAntecedents, type Origin } from './antecedents.ts';
@@ -12,8 +13,10 @@ import { Trait } from './cue-words.ts';
 import { describedBefore, describes, headNoun } from './descriptions.ts';
 import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
-import { createPeople, isNarrated, MEMORY } from './people.ts';
+import { createPeople, isNarrated, MEMORY, NEAR } from './people.ts';
+import { pollOf } from './respondents.ts';
 import type { Segment } from './segments.ts';
+import { isAgent, isDeath, kinAt, strangerAt } from './somebody.ts';
 import { sourceGroup } from './source-group.ts';
 import { isHidden, isInstitution, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { FINITE } from './tags.ts';
@@ -52,7 +55,7 @@ function endOfOpening({ reading: { sentences } }: Clues): number {
 
 export interface Resolver {
   /** The source of an attribution; call in order of the text. */
-  readonly resolve: (source: Segment) => ResolvedSource;
+  readonly resolve: (source: Segment, cue?: Segment | null) => ResolvedSource;
 }
 
 /** Those who speak for themselves. */
@@ -71,6 +74,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
   let previousEnd = -1;
+  /** The person with a name who spoke last, if nobody else has since. */
+  let speaker = -1;
   /** Where the last paper that said something stood: "a review found". */
   let paperAt = -1;
   let cursor = 0;
@@ -81,6 +86,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   /** "prime minister" -> who was last called so. */
   const titled = new Map<string, number>();
   const openingEnd = endOfOpening(clues);
+  const dead = new Set<number>();
+  /** Where a sentence behind somebody's death last ended with who did something. */
+  let agentAt = -1;
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
 
@@ -92,6 +100,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
     if (kind === 'byline' || kind === 'credit') return;
     people.note(mention);
+    if (mention.subject && isDeath(clues, mention.end)) dead.add(mention.entity);
     spoken.push(mention);
     if (honorific !== null) for (const title of titlesOf(honorific)) titled.set(title, mention.entity);
   };
@@ -100,8 +109,24 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     for (; readTo < token; readTo++) {
       while (cursor < mentions.length && mentions[cursor]!.first <= readTo) read(mentions[cursor++]!);
       if (isNarrated(clues, readTo)) people.notePronoun(readTo);
-      else if (titled.size > 0 && tokens[readTo]!.lower === 'the') readTitle(readTo);
+      else readWord(readTo);
     }
+  };
+
+  const readWord = (at: number) => {
+    const { lower } = tokens[at]!;
+    if (lower === 'the') {
+      if (titled.size > 0) readTitle(at);
+    } else if (lower === 'my') {
+      const head = kinAt(clues, at);
+      if (head > 0) people.noteBystander({ kind: 'named', entity: null }, head, at, NEAR);
+    } else if (lower === 'a' || lower === 'an') {
+      const head = strangerAt(clues, at);
+      // "A stranger saw Brandt leave. He": either of them.
+      const next = mentions[cursor];
+      if (head > 0 && (next === undefined || sentenceOf(next.first) > sentenceOf(at)))
+        people.noteBystander({ kind: 'unnamed', entity: null }, head, at, 1);
+    } else if (lower === 'by' && dead.size > 0 && isAgent(clues, at)) agentAt = at;
   };
 
   /** "The senator smiled". */
@@ -113,8 +138,13 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     }
   };
 
-  const person = (token: number): ResolvedSource =>
-    people.meant(token) ?? { kind: people.hasAny() ? 'named' : 'unnamed', entity: null };
+  const person = (token: number): ResolvedSource => {
+    const known = people.meant(token);
+    if (known === null) return { kind: people.hasAny() ? 'named' : 'unnamed', entity: null };
+    // "Brandt died in May, plagued to the end by a blackmailer. He called nine times": rather nobody than the dead.
+    const isNext = agentAt >= 0 && sentenceOf(agentAt) === sentenceOf(token) - 1;
+    return isNext && dead.has(known.entity ?? -1) ? { kind: 'unnamed', entity: null } : known;
+  };
 
   /** "the prime minister": who was called so. */
   const holder = (first: number, end: number): number | null => {
@@ -126,6 +156,12 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 
   const noun = (first: number, end: number): ResolvedSource => {
+    const poll = pollOf(clues, first, end);
+    if (poll === null) return plainNoun(first, end);
+    return withOrigin(poll, plainNoun(poll.first, poll.end));
+  };
+
+  const plainNoun = (first: number, end: number): ResolvedSource => {
     const kind = kindOfSource(clues, first, end);
     const own = entityOf(clues, mentions, entities, first, end) ?? holder(first, end);
     const described =
@@ -141,7 +177,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const opener = tokens[first]?.lower;
     // "A judge ruled", of the judge whom the story goes on to name; "the mother of a woman": "her mother, Ida".
     const sits = kind === 'named' && entity === null && opener === 'a' && isHuman(first, end);
-    const ahead = kind === 'unnamed' || sits;
+    // "Mayor vows to mend pier": of the one whom the story names.
+    const isBare = end - first === 1 && sentences[sentenceOf(first)]?.kind === 'headline' && entity === null;
+    const ahead = kind === 'unnamed' || sits || isBare;
     if (ahead && first < openingEnd && !isHidden(clues, first, end)) {
       const later = named(first, end);
       if (later !== null) return { kind: 'named', entity: later };
@@ -174,16 +212,18 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
 
   /** "The committee's senior Democrat" of an opening: "the Democrat, Lena Brandt" soon after. */
   const named = (first: number, end: number): number | null => {
-    const word = headNoun(clues, first, end);
-    if (word === null) return null;
+    const noun = headNoun(clues, first, end);
+    if (noun === null) return null;
+    const word = sourceSynonyms.get(noun) ?? noun;
     const limit = Math.min(tokens.length, end + LATER);
     for (let k = cursor; k < mentions.length && mentions[k]!.first < limit; k++) {
       const mention = mentions[k]!;
-      const { type, name } = entities[mention.entity]!;
+      const { type, name, honorific } = entities[mention.entity]!;
       if (mention.first < end) continue;
       // "A hospital trust": "North Vale NHS Trust".
       if (type === 'organization' && name.toLowerCase().endsWith(` ${word}`)) return mention.entity;
-      if (type === 'person' && describes(clues, mention, word)) return mention.entity;
+      if (type === 'person' && (honorific?.toLowerCase() === word || describes(clues, mention, word)))
+        return mention.entity;
     }
     return null;
   };
@@ -219,7 +259,17 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return isNext && isThing(sourceGroup(clues, previousAt, previousEnd).head) ? previous?.origin : undefined;
   };
 
-  const decide = (source: Segment): ResolvedSource => {
+  /** "..., he added": whoever has just spoken, whomever he speaks of. */
+  const goesOn = (token: number, cue: Segment | null): ResolvedSource | null => {
+    if (speaker < 0 || cue === null || sentenceOf(token) - sentenceOf(previousAt) > MEMORY) return null;
+    for (let i = cue.first; i < cue.end; i++) {
+      if (addingVerbs.has(tokens[i]!.lower))
+        return people.mayBe(token, speaker) ? { kind: 'named', entity: speaker } : null;
+    }
+    return null;
+  };
+
+  const decide = (source: Segment, cue: Segment | null): ResolvedSource => {
     if (isOwnVoice(clues, source)) return { kind: 'none', entity: null };
     const word = tokens[source.first]?.lower ?? '';
     const owned = source.end - source.first === 2 && ((clues.traits[source.first + 1] ?? 0) & Trait.vague) !== 0;
@@ -235,7 +285,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       return whose.kind === 'unnamed' && next.tag !== 'NNS' ? { ...whose, kind: 'named' } : whose;
     }
     if (source.end - source.first <= 2 && ((clues.traits[source.first] ?? 0) & Trait.pronoun) !== 0) {
-      if (PERSONAL.has(word)) return person(source.first);
+      if (PERSONAL.has(word)) return goesOn(source.first, cue) ?? person(source.first);
       if (RELATIVE.has(word)) {
         // "Said one Democrat familiar with the talks, who added": of whom the sentence has just said so.
         const behind = tokens[source.first - 1]?.lower === ',' ? source.first - 1 : source.first;
@@ -256,7 +306,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         // "Lena Brandt, a farmer who said".
         if (clues.entity[first - 2] === EntityCode.person && tokens[first - 1]?.text === ',')
           first = clues.groupStart[first - 2] ?? first;
-        return end > first && first >= 0 ? noun(first, end) : { kind: 'named', entity: null };
+        if (end <= first || first < 0) return { kind: 'named', entity: null };
+        const whom = noun(first, end);
+        // "It was my mother who told me".
+        return whom.kind === 'unnamed' && kinAt(clues, first) > 0 ? { ...whom, kind: 'named' } : whom;
       }
       if (PLURAL.has(word)) return several(source.first);
       if (OWN.has(word)) return { kind: 'named', entity: null };
@@ -320,9 +373,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 
   return {
-    resolve: (source) => {
+    resolve: (source, cue = null) => {
       advance(source.first);
-      const decided = decide(source);
+      const decided = decide(source, cue);
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
       if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return decided;
       const resolved = withOrigin(source, decided);
@@ -333,9 +386,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const head = headOf(source.first, source.end);
       const isPaper = ((clues.traits[head] ?? 0) & Trait.document) !== 0;
       if (type === 'organization') bodies.noteSource(resolved.entity!, source.first, isPaper);
-      noteStranger(source, resolved);
+      // "The paper quoted an adviser as saying Brandt was tired. He": the article tells of Brandt.
+      if (cue === null || tokens[cue.first]!.lower !== 'as') noteStranger(source, resolved);
       if (resolved.kind === 'named' && isPaper) paperAt = source.first;
       if (resolved.kind !== 'none') {
+        speaker = type === 'person' ? resolved.entity! : -1;
         previous = resolved;
         previousAt = source.first;
         previousEnd = source.end;

@@ -11,6 +11,7 @@ import {
   democrats,
   evidence,
   exhibits,
+  faceless,
   figures,
   fresh,
   initials,
@@ -333,6 +334,8 @@ const kindRules: readonly KindRule[] = [
 /** Words that no rule knows. */
 function kindOfRest(group: SourceGroup): SourceKind {
   const { word, rest, opener, traits, hasName, quantified, definite, indefinite } = group;
+  // "The voice asked": on the telephone, where "her voice" is hers.
+  if (faceless.has(word) && !hasName && rest === '' && (opener === 'the' || indefinite)) return 'unnamed';
   if ((traits & Trait.vague) !== 0) return 'vague';
   // "A ranger who spoke to Brandt", "a developer from Merrin": the name is not the one who speaks.
   if (indefinite && !quantified && isSomebody(group)) return 'unnamed';

@@ -63,6 +63,16 @@ describe('a source without a name is spoken of again', () => {
     ).toEqual(['A spokesman for the ministry named', 'The spokesman = A spokesman for the ministry named']);
   });
 
+  test('by its spokesman, before and behind', () => {
+    expect(
+      sources('The navy said the boat was lost. A navy spokesman said divers would go down. The navy said no more.'),
+    ).toEqual(['The navy named', 'A navy spokesman = The navy named', 'The navy = The navy named']);
+    expect(sources('The navy said the boat was lost. A council spokesman said divers would go down.')).toEqual([
+      'The navy named',
+      'A council spokesman named',
+    ]);
+  });
+
   test('the last of its kind, where there are two', () => {
     expect(
       sources(

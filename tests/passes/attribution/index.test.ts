@@ -830,8 +830,21 @@ describe('an agency that quotes somebody as saying something', () => {
     expect(find(text)).toMatchObject([{ who, what: [what] }]);
   });
 
-  test('has nothing in front where the report opens the sentence', () => {
-    expect(find('The paper quoted Lena Brandt as saying the deal was dead.')).toMatchObject([{ who: 'The paper' }]);
+  test.each([
+    ['The paper quoted Lena Brandt as saying the deal was dead.', 'Lena Brandt', 'the deal was dead'],
+    [
+      'Local papers later quoted the head of the harbour board, Lena Brandt, as saying only three boats were safe.',
+      'the head of the harbour board, Lena Brandt,',
+      'only three boats were safe',
+    ],
+  ])('passes on what stands behind: %s', (text, who, what) => {
+    expect(find(text)).toMatchObject([{ who, name: 'Lena Brandt', what: [what] }]);
+  });
+
+  test('is the source where it quotes a paper, and says nothing of what that says', () => {
+    expect(find('The paper quoted the report, which said the deal was dead.').map(({ who }) => who)).not.toContain(
+      'the report, which said',
+    );
   });
 });
 
@@ -857,6 +870,27 @@ describe('somebody who is quoted as saying something', () => {
 
 test('who was blamed and what was accepted, with nobody said to think so, is no report', () => {
   expect(find('He was blamed for the fire and dismissed. The plan was accepted as written.')).toEqual([]);
+});
+
+describe('a quotation behind a colon', () => {
+  test('is said by whom its sentence is about, and not by whoever spoke before', () => {
+    const text =
+      'A tape came in. “It grabbed me,” Otto Harker said. “It just connected.” Ida Buckley, who heard it at home, had a similar experience: “It was just that feeling.”';
+    expect(find(text).map(({ name }) => name)).toEqual(['Otto Harker', 'Ida Buckley']);
+  });
+
+  test('goes on with the speaker where the sentence is about nobody', () => {
+    const text = '“It grabbed me,” Otto Harker said. “It just connected.” There was one more thing: “It was mine.”';
+    expect(find(text).map(({ name }) => name)).not.toContain(null);
+  });
+});
+
+describe('a quotation over paragraphs', () => {
+  test('has one speaker, whatever "I" hopes in it', () => {
+    const text =
+      'Otto Harker said: "Keller was a good man. His death is a tragedy.\n\n"I hope his family can take some comfort from it. Our thoughts go out to them."';
+    expect(find(text)).toMatchObject([{ who: 'Otto Harker' }]);
+  });
 });
 
 describe('quotations', () => {
@@ -1381,6 +1415,89 @@ describe('who a source is', () => {
     const text =
       'Jan Harker spoke in Merrin. He smiled as a woman said the road was closed. She said it would stay so.';
     expect(find(text).at(-1)).toMatchObject({ who: 'She', name: null });
+  });
+
+  test('"she" is my mother where nobody else stands nearer, and not whoever wrote the hymn', () => {
+    const text =
+      'My mother had chosen all the hymns, and we ended with one by Weber. My mother and I had long walks. She told me that she was glad.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'She', name: null, sourceKind: 'named' });
+    const other = 'My mother sang a hymn. Ida Weber came to the house. She told me that she was glad.';
+    expect(find(other).at(-1)).toMatchObject({ who: 'She', name: 'Ida Weber' });
+  });
+
+  test('a stranger who opens the sentence before is he, unless it names somebody', () => {
+    const text =
+      'Otto Harker ran a bakery in Merrin. An extortionist wrote to the shop in June. He threatened to burn it.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'He', name: null, sourceKind: 'unnamed' });
+    const named =
+      'Otto Harker ran a bakery in Merrin. A colleague drove Otto Harker home. He told them that he was late.';
+    expect(find(named).at(-1)).toMatchObject({ who: 'He', name: 'Otto Harker' });
+  });
+
+  test('the dead do not act behind a sentence that ends with who harmed them, and have spoken behind others', () => {
+    const text =
+      'Otto Harker died in August, and his wife Lena says he was plagued by the extortionist. He threatened to burn the shop.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'He', name: null, sourceKind: 'unnamed' });
+    expect(find('Otto Harker died in August. He said in May that the shop was safe.').at(-1)).toMatchObject({
+      who: 'He',
+      name: 'Otto Harker',
+    });
+  });
+
+  test('"he added" is whoever has just spoken, whomever he speaks of', () => {
+    const said = 'Otto Harker said: "It was a hard night.\n\n"We hope the family will find comfort."';
+    const text = `${said} The staff are helped as they come to terms with the death of Mr Keller, he VERB.`;
+    expect(find(text.replace('VERB', 'added')).at(-1)).toMatchObject({ who: 'he', name: 'Otto Harker' });
+    const other = 'Otto Harker said it was late. Ida Brandt stayed. It was dark, she added.';
+    expect(find(other).at(-1)).toMatchObject({ who: 'she', name: 'Ida Brandt' });
+  });
+
+  test('a share of those asked is the poll told of just before, and without one nobody but they', () => {
+    const poll = 'A new Merrin Courier poll shows support for the bridge.';
+    expect(find(`${poll} Fifty-one percent say that it should be built.`).map(({ name }) => name)).toEqual([
+      'Merrin Courier',
+      'Merrin Courier',
+    ]);
+    expect(find('The Merrin Courier is sold in town. Fifty-one percent say that it is good.').at(-1)?.name).toBeNull();
+  });
+
+  test('companies are not the one that they include', () => {
+    expect(find('Battery makers, including Norvolt Ltd, have warned that the rules go too far.')).toMatchObject([
+      { name: null },
+    ]);
+    expect(find('Norvolt Ltd, including its owners, has warned that the rules go too far.').at(-1)?.name).toBe(
+      'Norvolt Ltd',
+    );
+  });
+
+  test('the one force of an article is its police, and of two neither', () => {
+    const text =
+      'Police think it was him. Merrinshire Police spoke to the Office for Police Conduct. The force said it had found 40 wells.';
+    expect(find(text).map(({ name }) => name)).toEqual(['Merrinshire Police', 'Merrinshire Police']);
+    expect(find('Police said that Essex Police and Kent Police had met.')).toMatchObject([{ name: null }]);
+  });
+
+  test('a brokerage, and a company of some town, is the firm named before', () => {
+    expect(find('Keller Equities Ltd cut its forecast. Growth will return, the brokerage said.').at(-1)).toMatchObject({
+      name: 'Keller Equities Ltd',
+    });
+    expect(
+      find('Harker Pharma Ltd approved the plan on Monday. "It works," the Merrin-based company said.').at(-1),
+    ).toMatchObject({ name: 'Harker Pharma Ltd' });
+    expect(
+      find('The Norland Water Administration approved it. "It works," the Merrin-based company said.').at(-1),
+    ).toMatchObject({ name: null });
+  });
+
+  test('the bare title of a headline is whoever bears it in the story, and another is not', () => {
+    const story =
+      'The pier will be mended by May, Mayor Lena Brandt said on Monday.\n\nThe board that runs the pier has asked for 40 more men to do the work.';
+    expect(find(`Mayor vows to mend pier\n\n${story}`)[0]).toMatchObject({ who: 'Mayor', name: 'Lena Brandt' });
+    expect(find(`Coach vows to mend pier\n\n${story}`)[0]?.name).toBeNull();
+  });
+
+  test('the voice on the telephone has no name', () => {
+    expect(find('“What is your emergency?” the voice asked.')).toMatchObject([{ sourceKind: 'unnamed' }]);
   });
 
   test('"who" behind a name and its organization is the person', () => {

@@ -8,6 +8,7 @@ import type { Segment } from '../segments.ts';
 import { FINITE } from '../tags.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
+import { splitColons } from './colon-speaker.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
 import {
   addGerund,
@@ -46,6 +47,7 @@ import { mendQuoted, withoutSaying } from './quoted.ts';
 import { joinSeeming } from './seeming.ts';
 import { mendSign } from './sign.ts';
 import { trimSource } from './source/according.ts';
+import { mendAntecedent } from './source/antecedent.ts';
 import { cleanSource } from './source/clean.ts';
 import { completeSource } from './source/complete.ts';
 import { mendDeclared } from './source/declared.ts';
@@ -56,6 +58,7 @@ import { mendJoined } from './source/joined.ts';
 import { mendOverAsides } from './source/over-asides.ts';
 import { mendParticiple } from './source/participle.ts';
 import { mendPolled } from './source/polled.ts';
+import { mendQuotedSpeaker } from './source/quoted-speaker.ts';
 import { mendRelativeCue } from './source/relative-cue.ts';
 import { mendSwapped } from './source/swapped.ts';
 import { tidySource } from './source/tidy.ts';
@@ -75,6 +78,7 @@ const steps: readonly Step[] = [
   mendAnonymous,
   trimSource,
   mendQuoted,
+  mendQuotedSpeaker,
   mendSign,
   mendSwapped,
   mendRelativeCue,
@@ -122,6 +126,7 @@ const steps: readonly Step[] = [
 /** What the steps leave at the ends of a draft. */
 const finish: readonly Step[] = [
   tidySource,
+  mendAntecedent,
   withWholeName,
   withoutDateline,
   withoutListener,
@@ -168,7 +173,7 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const returned = returnQuotations(evidence, mendManner(evidence, withoutSaying(evidence, drafts)));
-  const joined = joinSeeming(evidence, joinColons(evidence, returned));
+  const joined = joinSeeming(evidence, joinColons(evidence, splitColons(evidence, returned)));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),
   );

@@ -7,7 +7,7 @@ import { bodyEnd } from '../rules/rule.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
 
 /** Whoever is quoted is named in at most so many words. */
-const LONGEST_QUOTED = 10;
+const LONGEST_QUOTED = 16;
 const LONGEST_SOURCE = 10;
 /** Less in front of the comma is no statement. */
 const LEAST_FRONT = 3;
@@ -19,7 +19,8 @@ export function withoutSaying({ clues }: Evidence, drafts: readonly Draft[]): re
   const quotes = (verb: number): boolean =>
     tokens[verb]?.lower === 'quoted' && drafts.some(({ cue }) => cue !== null && cue.first <= verb && cue.end > verb);
   const isSaying = ({ cue }: Draft): boolean => {
-    if (cue === null || tokens[cue.first]!.lower !== 'as' || tokens[cue.end - 1]!.lower !== 'saying') return false;
+    if (cue === null || tokens[cue.end - 1]!.lower !== 'saying') return false;
+    if (tokens[cue.first]!.lower !== 'as' && tokens[cue.first - 1]?.lower !== 'as') return false;
     for (let i = cue.first - 1; i >= cue.first - LONGEST_QUOTED; i--) if (quotes(i)) return true;
     return false;
   };

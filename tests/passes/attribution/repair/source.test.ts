@@ -14,6 +14,61 @@ describe('the subject of a report', () => {
       'The mill owned by the Courier {said} that the land was sold',
     ],
     [
+      'with what is put to her name',
+      'In April, Ida Brandt, <the head of the Harbour Council,> {insisted} [that it was safe].',
+      'Ida Brandt, the head of the Harbour Council, {insisted} that it was safe',
+    ],
+    [
+      'but not the name of another behind a verb',
+      'In April, they met Ida Brandt, and <the head of the Harbour Council> {insisted} [that it was safe].',
+      'the head of the Harbour Council {insisted} that it was safe',
+    ],
+    [
+      'of whoever petitions',
+      'The union petitioned <the regulator> {alleging} [that the wells were closed].',
+      'The union {alleging} that the wells were closed',
+    ],
+    [
+      'of whoever is heard',
+      'The union heard <the regulator> {alleging} [that the wells were closed].',
+      'the regulator {alleging} that the wells were closed',
+    ],
+    [
+      'behind another source',
+      'The fee was high, and according to <Ida Brandt, the agents> {believe} [that it was theft].',
+      'the agents {believe} that it was theft',
+    ],
+    [
+      'is the paper that "that" stands for',
+      'The firm fought a ruling <that> {said} [it had to pay].',
+      'a ruling {said} it had to pay',
+    ],
+    [
+      'is "that" where it stands for no paper',
+      'The firm built a wall <that> {said} [it had to pay].',
+      'that {said} it had to pay',
+    ],
+    [
+      'is whoever it was',
+      'It was the gardener <who> {said} [the well was dry].',
+      'the gardener {said} the well was dry',
+    ],
+    [
+      'over an insertion with commas of its own',
+      'In Norland, the candidate, Ida Brandt — whose father, also as mayor, built the pier — {promised} [to keep it].',
+      'the candidate, Ida Brandt — whose father, also as mayor, built the pier — {promised} to keep it',
+    ],
+    [
+      'behind the town it was written in',
+      'MERRIN, Norland — On Tuesday, Ida Brandt praised them, {saying} [they always won].',
+      'Ida Brandt {saying} they always won',
+    ],
+    [
+      'without its day',
+      '<The court on June 24> {ordered} [that the works stop].',
+      'The court {ordered} that the works stop',
+    ],
+    [
       'is told of in a clause, whose verb is no report',
       '[Residents] <who> {opposed} [the fees said they felt cheated].',
       'Residents who opposed the fees {said} they felt cheated',

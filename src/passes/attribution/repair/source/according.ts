@@ -7,6 +7,7 @@ import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { DASHES } from '../../words.ts';
 
 /** "But according to": at most so many words before a cue that opens its sentence. */
 const LEAD = 2;
@@ -91,12 +92,16 @@ function isApposition({ clues }: Evidence, first: number, comma: number, end: nu
 function behindJoiner(evidence: Evidence, draft: Draft, source: Segment, cue: Segment): Draft | null {
   const { tokens, sentences } = evidence.clues.reading;
   const before = tokens[cue.first - 2]?.text;
-  if (!JOINERS.has(tokens[cue.first - 1]!.lower) || (before !== ',' && before !== ';')) return null;
+  const isClosed = before === ',' || before === ';' || DASHES.has(before ?? '');
+  if (!JOINERS.has(tokens[cue.first - 1]!.lower) || !isClosed) return null;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const end = bodyEnd(evidence, firstToken, endToken);
   const next = secondGroup(evidence, source);
   const second = next > 0 ? next : secondSubject(evidence, source);
-  const close = second > 0 ? second : tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
+  // "According to Brandt, the agents": the subject of what she says.
+  const inner = second > 0 ? -1 : sourceComma(evidence, source, true);
+  const close =
+    second > 0 ? second : inner > 0 ? inner : tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
   const first = second > 0 ? second : tokens[close]?.text === ',' ? close + 1 : -1;
   if (first < 0 || end - first < LEAST_CONTENT) return null;
   return { ...draft, source: { ...source, end: close }, content: [{ kind: 'content', first, end }] };

@@ -19,6 +19,8 @@ type Form = (evidence: Evidence, source: Segment, cue: Segment, all: readonly Dr
 
 const forms: readonly Form[] = [
   aroundWhom,
+  behindAccording,
+  aroundApposition,
   withoutObject,
   beforeReason,
   beforeParticiple,
@@ -56,6 +58,33 @@ function aroundWhom({ clues }: Evidence, source: Segment, cue: Segment): Segment
   if (group >= first - 1 || !tokens[first - 2]!.tag.startsWith('NN')) return undefined;
   const closed = tokens[cue.first - 1]?.text === ',';
   return { ...source, first: group, end: closed ? cue.first : first - 1 };
+}
+
+/** "According to Brandt, the agents believe": the agents, as she says. */
+function behindAccording({ clues }: Evidence, source: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  if (tokens[first - 1]?.lower !== 'to' || tokens[first - 2]?.lower !== 'according') return undefined;
+  if (end !== cue.first || !FINITE.has(tokens[cue.first]!.tag) || tokens[end - 1]!.text === ',') return undefined;
+  for (let i = end - 2; i > first; i--) {
+    if (tokens[i]!.tag.startsWith('W')) return undefined;
+    if (tokens[i]!.text === ',') return canSpeak(clues, i + 1, end) ? { ...source, first: i + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** "Ida Brandt, [the head of the council], insisted": she, not the council. */
+function aroundApposition({ clues }: Evidence, source: Segment, cue: Segment): Segment | undefined {
+  const { tokens } = clues.reading;
+  const { first, end } = source;
+  const comma = first - 1;
+  if (tokens[comma]?.text !== ',' || tokens[first]!.tag !== 'DT' || first >= cue.first) return undefined;
+  if (tokens[end - 1]!.text !== ',' && tokens[end]?.text !== ',') return undefined;
+  if (clues.entity[comma - 1] !== EntityCode.person || hasFinite(clues, first, end)) return undefined;
+  const name = clues.groupStart[comma - 1] ?? comma;
+  const start = sentenceStart(clues, cue.first);
+  const opens = name === start || tokens[name - 1]!.text === ',' || tokens[name - 1]!.tag === 'CC';
+  return opens && name >= start && name < comma ? { ...source, first: name } : undefined;
 }
 
 function isParticiple({ tag, lower }: Token): boolean {
@@ -120,7 +149,9 @@ function overClause(evidence: Evidence, { first, end }: Segment, cue: Segment): 
 function overReport({ clues }: Evidence, source: Segment, cue: Segment, all: readonly Draft[]): Segment | undefined {
   const { tokens } = clues.reading;
   const aside = tokens[cue.first - 1]?.text === ',' && source.end < cue.first && tokens[source.first - 1]?.text === ',';
-  if (!aside || tokens[source.first]!.tag.startsWith('W')) return undefined;
+  // "MERRIN, Norland — On Tuesday, Brandt praised them, saying": he, as no verb of others goes on behind the comma.
+  const goesOn = FINITE.has(tokens[cue.first]!.tag) || tokens[cue.first]!.tag === 'VBN';
+  if (!aside || !goesOn || tokens[source.first]!.tag.startsWith('W')) return undefined;
   const own = all.some((other) => other.source?.first === source.first && other.cue?.first === source.end);
   const first = sentenceStart(clues, cue.first);
   const end = clues.groupEnd[first] ?? first;

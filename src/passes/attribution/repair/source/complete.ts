@@ -7,6 +7,7 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasMainVerb, isNominal, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { datelineEnd } from '../dateline.ts';
 import { beforeAside } from './aside.ts';
 import { wholeFront } from './front.ts';
 import { clauseSubject, JOINS, OWN_DEEDS, sharedSubject } from './subject.ts';
@@ -81,16 +82,18 @@ export function completeSource(evidence: Evidence, draft: Draft, all: readonly D
   if (far !== null && free(far.first, far.end)) return { ...draft, source: far };
   const front = wholeFront(clues, sentence.firstToken, cue.first);
   if (front !== null && finite && free(front.first, front.end)) return { ...draft, source: front };
-  if (distant) return openingSource(evidence, draft, sentence.firstToken, free);
+  const opening = datelineEnd(clues, sentence.firstToken, cue.first);
+  if (distant) return openingSource(evidence, draft, opening, free);
   if (!participle) return draft;
-  return speaker === null ? openingSource(evidence, draft, sentence.firstToken, free) : { ...draft, source: speaker };
+  return speaker === null ? openingSource(evidence, draft, opening, free) : { ...draft, source: speaker };
 }
 
 /** The last source of others in the sentence before a cue. */
 function speakerBefore(all: readonly Draft[], firstToken: number, cue: number): Segment | null {
   for (let k = all.length - 1; k >= 0; k--) {
     const source = all[k]?.source;
-    if (source != null && source.end <= cue && source.first >= firstToken) return source;
+    // Not what the tagger had for this very cue.
+    if (source != null && all[k]!.cue?.first !== cue && source.end <= cue && source.first >= firstToken) return source;
   }
   return null;
 }

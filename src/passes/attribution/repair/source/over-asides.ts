@@ -121,7 +121,10 @@ function opensWithVerb(clues: Clues, cue: Segment): boolean {
     FINITE.has(tag) ||
     (tag === 'VBN' &&
       i === cue.end - 1 &&
-      (OBJECTS.test(tokens[cue.end]?.tag ?? '') || clues.quotePlace[cue.end] === QuotePlace.opening))
+      (OBJECTS.test(tokens[cue.end]?.tag ?? '') ||
+        // "Brandt — whose father built it — promised to keep it".
+        (tokens[cue.end]?.tag === 'TO' && DASHES.has(tokens[cue.first - 1]?.text ?? '')) ||
+        clues.quotePlace[cue.end] === QuotePlace.opening))
   );
 }
 
@@ -175,12 +178,27 @@ function isPastParticiple({ reading: { tokens } }: Clues, i: number): boolean {
   return tag === 'VBD' && lower.endsWith('ed') && /^(?:IN|RB|CD)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
+/** Where the insertion ends that a dash or bracket opens here: "— whose father built the pier —"; -1 for none. */
+function insertionEnd({ reading: { tokens } }: Clues, open: number, last: number): number {
+  const { text } = tokens[open]!;
+  if (text !== '(' && !DASHES.has(text)) return -1;
+  for (let i = last; i > open; i--) {
+    const { text: other } = tokens[i]!;
+    if (text === '(' ? other === ')' : DASHES.has(other)) return i;
+  }
+  return -1;
+}
+
 /** Whether the words between two marks hold no verb but that of a relative clause or the like. */
 function isAside(clues: Clues, open: number, close: number): boolean {
   const { tokens } = clues.reading;
   let clause = false;
   for (let i = open; i < close; i++) {
-    if (isMark(clues, i)) {
+    const closing = insertionEnd(clues, i, close);
+    if (closing > i) {
+      i = closing;
+      clause = false;
+    } else if (isMark(clues, i)) {
       const next = tokens[i + 1]?.tag ?? '';
       clause = CLAUSES.test(next) || isPastParticiple(clues, i + 1) || (clause && next === 'CC');
     } else if (tokens[i]!.tag.startsWith('W')) clause = true;

@@ -1,5 +1,7 @@
 // "After saying he was nervous, the man sat down", "she tried to play it down, saying it was old": a participle has the
 // subject of the main clause, which is no part of what is said.
+
+import { addressing } from '../../../../lexicon/addressing.ts';
 import { beforeParticiple } from '../../../../lexicon/clause-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
@@ -8,6 +10,7 @@ import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasMainVerb, holdsQuotation, isNominal } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { sharedSubject } from './subject.ts';
 
 /** "But after publicly saying": so many words at most stand before the participle. */
 const LONGEST_OPENING = 3;
@@ -17,7 +20,8 @@ const REASON = 0.6;
 const LONGEST_SUBJECT = 14;
 
 /** The draft of such a participle with its subject. */
-export function mendParticiple({ clues }: Evidence, draft: Draft): Draft {
+export function mendParticiple(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
   const { cue } = draft;
   if (cue === null || (clues.quotation[cue.first] ?? -1) >= 0) return draft;
   const { tokens, sentences } = clues.reading;
@@ -25,7 +29,20 @@ export function mendParticiple({ clues }: Evidence, draft: Draft): Draft {
   if (tokens[verb]?.tag !== 'VBG' || tokens[verb]!.lower === 'according') return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   if (opens(clues, firstToken, cue.first)) return withMainSubject(clues, draft, cue, endToken);
+  const own = overAddressee(evidence, draft, cue);
+  if (own !== null) return own;
   return tokens[cue.first - 1]?.text === ',' ? withoutMainClause(clues, draft, cue, firstToken) : draft;
+}
+
+/** "The union petitioned [the regulator] alleging": whoever petitions alleges; whom one sees or hears doing so, does it. */
+function overAddressee(evidence: Evidence, draft: Draft, cue: Segment): Draft | null {
+  const { tokens } = evidence.clues.reading;
+  const { source } = draft;
+  if (source === null || source.end !== cue.first) return null;
+  const verb = tokens[source.first - 1]?.lower === 'to' ? source.first - 2 : source.first - 1;
+  if (!FINITE.has(tokens[verb]?.tag ?? '') || !addressing.has(tokens[verb]!.lower)) return null;
+  const shared = sharedSubject(evidence, cue);
+  return shared !== null && shared.end <= verb ? { ...assured(draft, REASON), source: shared } : null;
 }
 
 function firstVerb({ reading: { tokens } }: Clues, cue: Segment): number {

@@ -1,4 +1,6 @@
 // "Okafor on Tuesday said", "the ministry in a statement said": when and where are no part of who.
+
+import { MONTHS } from '../../../../lexicon/quantity-words.ts';
 import { periods } from '../../../../lexicon/time-words.ts';
 import { type Clues, Shape } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
@@ -18,6 +20,8 @@ export function withoutTime({ shape, reading: { tokens } }: Clues, source: Segme
   if (DAYS.has(last)) cut = lower(end - 2) === 'on' ? end - 2 : end - 1;
   else if (periods.has(last) && POINTERS.has(lower(end - 2))) cut = end - 2;
   else if (shape[end - 1] === Shape.number && /^(?:19|20)\d\d$/.test(last) && lower(end - 2) === 'in') cut = end - 2;
+  // "The court on June 24".
+  else if (MONTHS.has(lower(end - 2)) && lower(end - 3) === 'on' && /^\d{1,2}$/.test(last)) cut = end - 3;
   while (cut < end && cut > first && FOCUS.has(lower(cut - 1))) cut--;
   // "A report released last year": when it was released.
   const told = VERBS.has(tokens[cut - 1]?.tag ?? '');
