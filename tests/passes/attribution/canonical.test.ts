@@ -18,6 +18,11 @@ describe('a speaker behind the verb at the end of the sentence', () => {
   test.each([
     ['is a bare noun', 'The road is closed, said police.', ['police <said> {The road is closed}']],
     [
+      'is a bare noun behind a long sentence',
+      'The lesson of the season is that even in the valleys (wine and olives), the losses were small, say experts.',
+      ['experts <say> {The lesson of the season is that even in the valleys (wine and olives), the losses were small}'],
+    ],
+    [
       'has a clause that tells of it',
       'The talks had collapsed, said an official who was not authorized to speak publicly.',
       ['an official who was not authorized to speak publicly <said> {The talks had collapsed}'],
@@ -154,6 +159,27 @@ describe('a set phrase', () => {
     ['As Keller put it, "you cannot eat promises."', ['Keller <put it> {"you cannot eat promises."}']],
     ['The town, as the mayor put it, is broke.', ['the mayor <put it> {The town | is broke}']],
     ['As Keller put it on the table, the vase broke.', []],
+    ['As one banker told me, the loans will never be paid.', ['one banker <told> {the loans will never be paid}']],
+    [
+      'They sell customers “inner calm,” as one founder told me, and cheap loans.',
+      ['one founder <told> {“inner calm,”}'],
+    ],
+    [
+      'The brothers had quarrelled for years, it has emerged.',
+      ['- <has emerged> {The brothers had quarrelled for years}'],
+    ],
+    ['The diver was glad when, at last, it emerged.', []],
+    ['It is learned that the channels were cut off.', ['- <is learned> {that the channels were cut off}']],
+    ['Word got out that fortunes could be made.', ['- <Word got out> {that fortunes could be made}']],
+    ['Not a word got out of the room.', []],
+    [
+      'Sailors said squalls, and requests to change course because of them, were not rare.',
+      ['Sailors <said> {squalls, and requests to change course because of them, were not rare}'],
+    ],
+    [
+      "As the station's doctor Dr. Ida Brandt noted at the time, the fever was a risk to all of them.",
+      ["the station's doctor Dr. Ida Brandt <noted> {the fever was a risk to all of them}"],
+    ],
     ["By Harker's account, nobody was in the room.", ['Harker <account> {nobody was in the room}']],
     ["By Harker's house, nobody was on the road.", []],
     ['It emerged that the firm had paid no tax.', ['- <emerged> {that the firm had paid no tax}']],

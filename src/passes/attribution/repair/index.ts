@@ -19,9 +19,12 @@ import {
 } from './content/clause.ts';
 import { completeContent } from './content/complete.ts';
 import { splitConjoined } from './content/conjoined.ts';
+import { mendDashed } from './content/dashed.ts';
 import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
+import { goOn } from './content/goes-on.ts';
 import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
+import { mendRelative } from './content/relative.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import {
@@ -35,9 +38,10 @@ import {
 import { mendAnonymous, trimCue } from './cue.ts';
 import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
+import { joinSubjects } from './joined-subject.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
-import { mendHearsay, mendImpersonal, mendPrompted, mendSaidToBe, mendSeeming, SEEM } from './nobody.ts';
+import { mendHearsay, mendImpersonal, mendLore, mendPrompted, mendSaidToBe, mendSeeming, SEEM } from './nobody.ts';
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
@@ -92,6 +96,7 @@ const steps: readonly Step[] = [
   mendDeclared,
   // Subjects that do not speak; they become what is said.
   mendHearsay,
+  mendLore,
   mendImpersonal,
   mendPrompted,
   mendSeeming,
@@ -105,18 +110,21 @@ const steps: readonly Step[] = [
   completeContent,
   dropFront,
   completeClause,
+  goOn,
   addSecondClause,
   addRelativeClause,
   addReason,
   addInsertion,
   addGerund,
   withoutMainVerb,
+  mendRelative,
   withoutVerdict,
   withoutNextClause,
   withoutDescription,
   withFrontSubject,
   withMainClause,
   addOpening,
+  mendDashed,
 ];
 
 /** What the steps leave at the ends of a draft. */
@@ -167,7 +175,8 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const returned = returnQuotations(evidence, mendManner(evidence, withoutSaying(evidence, drafts)));
+  const said = joinSubjects(evidence, withoutSaying(evidence, drafts));
+  const returned = returnQuotations(evidence, mendManner(evidence, said));
   const joined = joinSeeming(evidence, joinColons(evidence, returned));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),

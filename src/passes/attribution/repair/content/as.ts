@@ -42,8 +42,8 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
-  const as = source.first - 1;
-  if (tokens[as]?.lower !== 'as' || as < firstToken || as > firstToken + 1) return null;
+  const as = asBefore(clues, source.first, firstToken);
+  if (as < 0) return null;
   let put = false;
   let told = false;
   for (let i = cue.first; i < cue.end; i++) {
@@ -59,6 +59,14 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   if (clause < 0 || content.some((part) => part.end >= clause)) return null;
   const end = endBefore(clues, clause, body, draft, all);
   return end - clause < LEAST_CONTENT ? null : [{ kind: 'content', first: clause, end }];
+}
+
+/** The "as" that opens the sentence in front of a source, over who that is: "As [the station's doctor] Ida Brandt noted"; -1. */
+function asBefore({ reading: { tokens } }: Clues, source: number, firstToken: number): number {
+  const as = tokens[firstToken]!.lower === 'as' ? firstToken : firstToken + 1;
+  if (tokens[as]?.lower !== 'as' || as >= source || source - as > LONGEST_REPORT) return -1;
+  for (let i = as + 1; i < source; i++) if (!/^(?:DT|JJ|NN|POS|PRP\$)/.test(tokens[i]!.tag)) return -1;
+  return as;
 }
 
 /** The first token behind the next comma, or -1 when none is near. */

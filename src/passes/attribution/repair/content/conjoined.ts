@@ -42,7 +42,7 @@ export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draf
     if (i > last.first && joins(clues, i)) {
       const verb = verbBehind(clues, i, last.end);
       const end = tokens[i - 1]!.lower === ',' ? i - 1 : i;
-      if (isFellow(clues, verb, tag, before)) {
+      if (isFellow(clues, verb, tag, before) && !isSubject(clues, cue, i, verb, last.end, before)) {
         const second = secondReport(clues, verb, last.end, before);
         if (second > 0 || !(before.finite || before.clause))
           return cut(draft, { ...last, end }, verb, second, last.end);
@@ -93,6 +93,24 @@ function isFellow({ reading: { tokens } }: Clues, verb: number, own: string, { p
   // The past of a regular verb is often taken for its participle; "fabricated by rivals" is one.
   const past = tag === 'VBN' && own === 'VBD' && tokens[verb]!.lower.endsWith('ed');
   return past && !participle && /^(?:IN|TO|DT|PRP\$?)$/.test(next) && tokens[verb + 1]!.lower !== 'by';
+}
+
+/** They have a clause behind them: "said cargo and ...". */
+const CLAUSAL = /^(?:sa(?:y|ys|id)|argue[sd]?|insist(?:s|ed)?)$/;
+/** "And crew lists were": so soon the verb of the subject stands. */
+const LONGEST_GROUP = 8;
+
+/** "Said [cargo and crew lists] were old": the clause has no verb yet, so that "and" joins two nouns. */
+function isSubject(clues: Clues, cue: Segment, and: number, fellow: number, end: number, before: Before): boolean {
+  const { tokens } = clues.reading;
+  if (before.finite || before.clause || and !== cue.end + 1 || !CLAUSAL.test(tokens[cue.end - 1]!.lower)) return false;
+  if (!/^NNS?$/.test(tokens[cue.end]!.tag)) return false;
+  for (let i = fellow + 1; i < end && i <= fellow + LONGEST_GROUP; i++) {
+    const { tag, kind, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return true;
+    if (kind === 'punctuation' || tag.startsWith('W') || lower === 'that') return false;
+  }
+  return false;
 }
 
 /** Where the second report says what it says; 0 where the verb reports nothing. */
