@@ -253,6 +253,49 @@ describe('a source', () => {
   });
 });
 
+describe('a report the tagger overlooks', () => {
+  test.each([
+    [
+      'is a participle of saying behind a dash',
+      'Norbank had waged a bitter public battle with Varnabook \u2014 claiming the online shop was acting as a bully.',
+      ['Norbank <claiming> {the online shop was acting as a bully}'],
+    ],
+    ['but not one without a clause', 'The storm had crossed the bay \u2014 claiming three lives in Varna.', []],
+    [
+      'is a quotation that somebody reads out',
+      'At the grave the priest read this prayer: \u201cLord, keep us in your hands until the morning comes.\u201d',
+      ['the priest <read> {\u201cLord, keep us in your hands until the morning comes.\u201d}'],
+    ],
+    [
+      'but none over which somebody sits',
+      'At the grave the priest finished this prayer: \u201cLord, keep us in your hands until the morning comes.\u201d',
+      ['- <-> {\u201cLord, keep us in your hands until the morning comes.\u201d}'],
+    ],
+    [
+      'is what a writer was often told',
+      'I was often told that \u201cpride comes before a fall,\u201d and that \u201csilence is golden.\u201d',
+      ['- <was often told> {that \u201cpride comes before a fall,\u201d and that \u201csilence is golden.\u201d}'],
+    ],
+    ['but not what happened to others', 'She was told that she must leave by noon.', []],
+    [
+      'is an order given in a report',
+      'In a report accompanying the budget, lawmakers directed Norspace to apply the extra funds evenly.',
+      ['lawmakers <directed> {Norspace to apply the extra funds evenly}'],
+    ],
+    ['but not one given by hand', 'In the crowd, a clerk directed the drivers to stop.', []],
+    [
+      'is what stands around the survey somebody tells of',
+      'Brandt said the survey showed that shops must explain. "It is not enough to be cheap." "People ask why."',
+      [
+        'Brandt <said> {the survey showed that shops must explain | "It is not enough to be cheap." "People ask why."}',
+        'the survey <showed> {that shops must explain}',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 describe('a quotation behind the words that somebody owns', () => {
   test.each([
     ['Keller\'s message was blunt: "Pay up."', ['Keller\'s <message was blunt:> {"Pay up."}']],

@@ -8,6 +8,7 @@ import type { Segment } from '../segments.ts';
 import { FINITE } from '../tags.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
+import { withoutGrounds } from './content/as.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
 import {
   addGerund,
@@ -45,7 +46,7 @@ import { mendHearsay, mendImpersonal, mendLore, mendPrompted, mendSaidToBe, mend
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
-import { returnQuotations } from './quotations.ts';
+import { returnQuotations, returnToSpeaker } from './quotations.ts';
 import { mendQuoted, withoutSaying } from './quoted.ts';
 import { joinSeeming } from './seeming.ts';
 import { mendSign } from './sign.ts';
@@ -135,6 +136,7 @@ const finish: readonly Step[] = [
   withoutListener,
   withoutSetting,
   withoutTail,
+  withoutGrounds,
   withoutApposition,
   assurePlain,
 ];
@@ -176,7 +178,7 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const said = joinSubjects(evidence, withoutSaying(evidence, drafts));
-  const returned = returnQuotations(evidence, mendManner(evidence, said));
+  const returned = returnToSpeaker(evidence, returnQuotations(evidence, mendManner(evidence, said)));
   const joined = joinSeeming(evidence, joinColons(evidence, returned));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),
@@ -199,7 +201,7 @@ function take(list: readonly Step[], evidence: Evidence, jobs: readonly Job[]): 
 
 /** The jobs of a paragraph after all steps: one for each report, none for what has turned out to be none. */
 function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft>): readonly Job[] {
-  const mended = jobs.flatMap(({ draft }) => splitConjoined(evidence, draft));
+  const mended = jobs.flatMap(({ draft, all }) => splitConjoined(evidence, draft, all));
   const isReport = (draft: Draft, index: number): boolean =>
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&

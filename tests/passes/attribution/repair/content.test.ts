@@ -1011,3 +1011,37 @@ describe('a clause behind the list of those who are told', () => {
     expect(mended(text)).toEqual([wanted]);
   });
 });
+
+describe('a second report behind "and"', () => {
+  test.each([
+    [
+      'begins where the tagger stopped',
+      '<Norbank> {said} [the order favoured banks] and identified two of them as winners.',
+      ['Norbank {said} the order favoured banks', 'Norbank {identified} two of them as winners'],
+    ],
+    [
+      'is none where a person of whom is told may have done it',
+      '<Norbank> {said} [the clerk favoured banks] and identified two of them as winners.',
+      ['Norbank {said} the clerk favoured banks'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual(wanted);
+  });
+});
+
+describe('a clause with "as" at the end', () => {
+  test.each([
+    [
+      'that reports a thing gives grounds',
+      '[The season was no failure], as <most of the growers> {reported} [better yields than last year].',
+      'most of the growers {reported} better yields than last year',
+    ],
+    [
+      'that tells when somebody said so reports the whole',
+      '[The season was no failure], as <the growers> {said} [last week].',
+      'the growers {said} The season was no failure',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)[0]).toContain(wanted);
+  });
+});

@@ -5,7 +5,7 @@ import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import { hasFinite, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { DAYS } from '../../time-phrase.ts';
+import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
 import { LEAST_CONTENT } from './complete.ts';
@@ -67,6 +67,21 @@ function asBefore({ reading: { tokens } }: Clues, source: number, firstToken: nu
   if (tokens[as]?.lower !== 'as' || as >= source || source - as > LONGEST_REPORT) return -1;
   for (let i = as + 1; i < source; i++) if (!/^(?:DT|JJ|NN|POS|PRP\$)/.test(tokens[i]!.tag)) return -1;
   return as;
+}
+
+/** "It was no failure, as most growers [reported better yields]": what they report is its ground, not the whole. */
+export function withoutGrounds({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const [front, what, ...others] = content;
+  if (cue === null || source === null || what === undefined || others.length > 0) return draft;
+  const { tokens } = clues.reading;
+  const as = source.first - 1;
+  if (tokens[as]?.lower !== 'as' || tokens[as - 1]?.text !== ',' || front!.end !== as - 1) return draft;
+  if (what.first !== cue.end || LISTENED.has(tokens[cue.end - 1]!.lower)) return draft;
+  const { tag, lower } = tokens[what.first]!;
+  // "As Okafor said last week", "as he put it".
+  const object = /^(?:JJ|NN|DT|CD|PRP\$)/.test(tag) && timePhraseEnd(clues, what.first, what.end) === what.first;
+  return object && lower !== 'it' ? { ...draft, content: [what] } : draft;
 }
 
 /** The first token behind the next comma, or -1 when none is near. */

@@ -4,8 +4,11 @@ import { type Clues, QuoteSize } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
+import { isPerson } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { touches } from '../reach.ts';
 
 const JOINING = new Set(['and', 'but']);
 const OPENERS = new Set(['that', 'how', 'whether', 'if', 'why']);
@@ -27,7 +30,8 @@ interface Before {
   participle: boolean;
 }
 
-export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draft[] {
+export function splitConjoined(evidence: Evidence, draft: Draft, all: readonly Draft[]): readonly Draft[] {
+  const { clues } = evidence;
   const { cue, source, content } = draft;
   const last = content[content.length - 1];
   if (cue === null || source === null || last === undefined || last.first < cue.end) return [draft];
@@ -52,7 +56,29 @@ export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draf
     }
     note(token.tag, tag, before);
   }
-  return [draft];
+  return behindEnd(evidence, draft, last, tag, all);
+}
+
+/** "Said the order favoured banks [and identified Norbank as a winner]": a second report at which the tagger stopped. */
+function behindEnd(
+  evidence: Evidence,
+  draft: Draft,
+  last: Segment,
+  tag: string,
+  all: readonly Draft[],
+): readonly Draft[] {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const and = last.end;
+  const here = tokens[and];
+  if (here === undefined || here.lower !== 'and' || here.sentence !== tokens[last.first]!.sentence) return [draft];
+  const verb = and + 1;
+  if (AS_FRAMES.every(([form]) => !form.test(tokens[verb]?.lower ?? ''))) return [draft];
+  const { firstToken, endToken } = sentences[here.sentence]!;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  const second = framedReport(clues, verb, tag, { ...last, end });
+  if (second <= 0 || all.some((other) => other.cue !== draft.cue && touches(other, and, end))) return [draft];
+  return cut(draft, last, verb, second, end);
 }
 
 /** The tense of a cue that is one plain verb, an adverb perhaps beside it; '' of others. */
@@ -134,6 +160,10 @@ const OBJECT_FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^accus(?:ed|es)$/, 'of'],
   [/^urg(?:ed|es)$/, 'to'],
 ];
+/** "Identified her as": whoever is told of before "and" must be no person, who could do so too. */
+const AS_FRAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:identifi|describ|nam|hail|dismiss|brand)(?:es|ed|s)$/, 'as'],
+];
 const NEXT_FRAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/^point(?:ed|s)$/, /^to$/],
   [/^call(?:ed|s)$/, /^(?:for|on)$/],
@@ -149,7 +179,9 @@ function framedReport(clues: Clues, verb: number, own: string, { first, end }: S
   if (!(past || (own === 'VBZ' && lower.endsWith('s'))) || verb + 2 >= end) return 0;
   if (past && isPerfect(clues, first, verb)) return 0;
   for (const [form, next] of NEXT_FRAMES) if (form.test(lower) && next.test(tokens[verb + 1]!.lower)) return verb + 2;
-  const word = OBJECT_FRAMES.find(([form]) => form.test(lower))?.[1];
+  const thing = !isPerson(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first + 1 });
+  const frames = thing ? [...OBJECT_FRAMES, ...AS_FRAMES] : OBJECT_FRAMES;
+  const word = frames.find(([form]) => form.test(lower))?.[1];
   if (word === undefined) return 0;
   for (let i = verb + 2; i < end && i < verb + LONGEST_OBJECT; i++) {
     if (tokens[i]!.lower === word) return verb + 1;
