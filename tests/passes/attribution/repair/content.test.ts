@@ -871,6 +871,16 @@ describe('what is said behind the comma or dash at which the tagger stops', () =
       'Economists {believe} the debt cuts into the ability to rent flats',
     ],
     [
+      'is the bracket that closes, and what else was told',
+      '<Her mother> {told} me [that the room was a mess (it showed \u201cpoor thrift\u201d]), and that it should be swept.',
+      'Her mother {told} that the room was a mess (it showed \u201cpoor thrift\u201d), and that it should be swept',
+    ],
+    [
+      'is no bracket that opens elsewhere',
+      'The hall (which <Brandt> {says} [was never swept]) is a mess.',
+      'Brandt {says} was never swept',
+    ],
+    [
       'is a condition',
       '<Brandt> {thinks} [that the number will be between two and three], depending on whether viewers pay.',
       'Brandt {thinks} that the number will be between two and three, depending on whether viewers pay',
@@ -923,6 +933,11 @@ describe('what a relative clause tells of', () => {
       'is the thing, and not when it was made known',
       'The mayor will explain [the breach] that <Norvolt> {disclosed} [earlier this month].',
       'Norvolt {disclosed} the breach',
+    ],
+    [
+      'is the thing, and not what else the writer tells of it',
+      'The mayor will explain the \u201cgrave breach\u201d that <Norvolt> {disclosed} [earlier this month, which worried many].',
+      'Norvolt {disclosed} the \u201cgrave breach\u201d',
     ],
     [
       'has its verb behind the time',

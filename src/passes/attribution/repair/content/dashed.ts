@@ -1,6 +1,7 @@
 // "Given this -- and the fact that he lied, according to the Post -- there is cause": what stands between the dashes is
 // the Post's. "He paid a ransom—and according to Brandt, the police know why": what follows "and" is hers.
 import type { Clues } from '../../clues.ts';
+import { ANY_VERB } from '../../cue-words.ts';
 import { type Draft, doubted } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
@@ -30,7 +31,9 @@ export function mendDashed(evidence: Evidence, draft: Draft, all: readonly Draft
 }
 
 /** "According to Brandt, [the police] believe": whose report the comma parts from hers. */
-function behindSource({ reading: { tokens } }: Clues, draft: Draft, source: Segment): Draft {
+function behindSource({ traits, reading: { tokens } }: Clues, draft: Draft, source: Segment): Draft {
+  // "According to the complaint, the developers lured them": what they do is the complaint's.
+  if (((traits[(draft.cue?.end ?? 0) - 1] ?? 0) & ANY_VERB) === 0) return draft;
   for (let i = source.first + 1; i + 1 < source.end; i++) {
     if (tokens[i]!.text === ',' && /^(?:DT|PRP\$)$/.test(tokens[i + 1]!.tag) && source.end === draft.cue?.first)
       return { ...draft, source: { ...source, first: i + 1 } };

@@ -17,14 +17,28 @@ export function goOn(evidence: Evidence, draft: Draft, all: readonly Draft[]): D
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
   const mark = tokens[last.end];
-  if (mark === undefined || mark.sentence !== tokens[cue.first]!.sentence || (clues.quotation[last.end - 1] ?? -1) >= 0)
-    return draft;
+  if (mark === undefined || mark.sentence !== tokens[cue.first]!.sentence) return draft;
+  // "That the hall was old (it had 'no lamps'[)]": the bracket belongs to what it ends.
+  if (mark.text === ')' && isUnclosed(clues, last))
+    return { ...draft, content: [...content.slice(0, -1), { ...last, end: last.end + 1 }] };
+  if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const listed = mark.text === ',' ? listEnd(clues, last) : -1;
   if (listed < 0 && !(mark.text === ',' ? isOpen(clues, cue, last) : isWished(clues, last))) return draft;
   const { firstToken, endToken } = sentences[mark.sentence]!;
   const body = listed < 0 ? bodyEnd(evidence, firstToken, endToken) : listed;
-  const end = endBefore(clues, last.first, body, draft, all);
+  // "{Depending on} whether": no report of its own.
+  const others = all.filter((other) => other.cue?.first !== last.end + 1);
+  const end = endBefore(clues, last.first, body, draft, isConditional(clues, last) ? others : all);
   return end <= last.end + 1 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** Whether a bracket opens in the content and does not close. */
+function isUnclosed({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = end - 1; i >= first; i--) {
+    if (tokens[i]!.text === ')') return false;
+    if (tokens[i]!.text === '(') return i > first;
+  }
+  return false;
 }
 
 /** Whether no statement can end at the comma. */

@@ -46,7 +46,9 @@ function ofAntecedent(clues: Clues, draft: Draft, source: Segment, cue: Segment)
   if (end <= when.first + early) return draft;
   // "Which Brandt said last year had failed": the verb of what she said.
   const main = FINITE.has(tokens[end]?.tag ?? '') && MADE_KNOWN.test(tokens[cue.end - 1]!.lower);
-  if (end !== when.end && !main) return draft;
+  // "..., which worried many" tells of the thing as well.
+  const told = tokens[end]?.text === ',' && tokens[end + 1]?.tag.startsWith('W') === true;
+  if (end !== when.end && !main && !told) return draft;
   const others = draft.content.filter((part) => part !== when);
   if (others.length > 0) return { ...draft, content: others };
   const what = antecedent(clues, source.first - 1);
