@@ -14,6 +14,7 @@ export const passiveBeliefs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ...followedBy('seen viewed regarded hailed perceived', 'as'),
   ...followedBy('estimated', 'to that at'),
   ...followedBy('hoped known agreed argued speculated proposed suggested asserted hypothesized hypothesised', 'that'),
+  ...followedBy('learned learnt', 'that'),
   ...followedBy('suspected', 'to that of'),
   ...followedBy('projected tipped', 'to'),
   ...followedBy('accepted acknowledged', 'that as'),

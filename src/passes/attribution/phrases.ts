@@ -22,7 +22,7 @@ const SAID = Trait.report | Trait.weak;
 
 const FIRST = new Set(['first', 'originally', 'initially', 'previously']);
 /** The hashes of the words such a phrase is known by: numbers, since every word of the article is asked. */
-const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT] = [
+const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT, TOLD] = [
   'as',
   'per',
   'words',
@@ -32,14 +32,17 @@ const [AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT] = [
   'opinion',
   'by',
   'put',
+  'told',
 ].map((word) => hashString(word));
-const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT]);
+const KNOWN = new Set([AS, PER, WORDS, SOURCE, REPORTED, VIEW, OPINION, BY, PUT, TOLD]);
 /** "In the former mayor's view": so many words at most before the view. */
 const LONGEST_HOLDER = 6;
 /** "As stated in the report". */
 const WHERE = new Set(['in', 'on']);
 const TEXTS = Trait.document | Trait.sayingNoun | Trait.institution;
 const OWN = new Set(['this', 'these', 'our', 'my', 'present', 'current', 'next', 'previous']);
+/** "As one banker told me". */
+const HEARERS = new Set(['me', 'us']);
 const OWNERS = new Set(['his', 'her', 'their']);
 
 /** Where the phrase's cue stands and its source begins; `holder` where the source ends in front of the cue. */
@@ -69,7 +72,7 @@ export function withPhrases(evidence: Evidence, drafts: readonly Draft[]): reado
 
 function findPhrases(evidence: Evidence): readonly Draft[] {
   const { clues } = evidence;
-  const { tokens, sentences } = clues.reading;
+  const { tokens, sentences, quotations } = clues.reading;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -99,7 +102,9 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
       case 'by':
         return byReckoning(i);
       case 'put':
-        return asPut(i);
+        return lower(i + 1) === 'it' ? asSaid(i) : null;
+      case 'told':
+        return HEARERS.has(lower(i + 1)) && tokens[i + 2]?.kind === 'punctuation' ? asSaid(i) : null;
       default:
         return null;
     }
@@ -139,9 +144,8 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     return reckoners.has(lower(by + 1)) ? { first: by, cue: by, source: by + 1 } : null;
   }
 
-  /** "As the mayor put it". */
-  function asPut(put: number): Opening | null {
-    if (lower(put + 1) !== 'it') return null;
+  /** "As the mayor put it", "as one banker told me". */
+  function asSaid(put: number): Opening | null {
     for (let as = put - 2; as >= Math.max(0, put - LONGEST_HOLDER); as--) {
       if (tokens[as]!.kind === 'punctuation') return null;
       if (lower(as) === 'as') return { first: as, cue: put, source: as + 1, holder: put, cueEnd: put + 2 };
@@ -200,6 +204,11 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
       end++;
     if (end === source || end - source >= LONGEST_SOURCE) return null;
     const opens = first === sentence.firstToken;
+    // "They care for 'inner calm,' as one banker told me": no more than the quotation need be his.
+    const quoted = lower(first - 2) === ',' ? quotations[clues.quotation[first - 2] ?? -1] : undefined;
+    if (holder === cue && quoted !== undefined && quoted.endToken === first - 1) {
+      return draftOf({ kind: 'content', first: quoted.firstToken - 1, end: first });
+    }
     const closes = /^[,(]$/.test(lower(lower(first) === '(' ? first : first - 1)) && end >= body - 1;
     const aside =
       (cue === first || lower(first) === 'in' || holder === cue) && lower(first - 1) === ',' && lower(end) === ',';
@@ -208,12 +217,17 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     if (to - from < (aside ? 1 : LEAST_CONTENT)) return null;
     const content: Segment[] = [{ kind: 'content', first: from, end: to }];
     if (aside && body - end >= LEAST_CONTENT) content.push({ kind: 'content', first: end + 1, end: body });
-    return {
-      source: { kind: 'source', first: source, end: holder ?? end },
-      cue: { kind: 'cue', first: cue, end: holder === undefined ? source : cueEnd },
-      content,
-      kind: null,
-      confidence: CONFIDENCE,
-    };
+    return draftOf(...content);
+
+    function draftOf(...content: readonly Segment[]): Draft {
+      return {
+        source: { kind: 'source', first: source, end: holder ?? end },
+        // "Told [me]": whom is no part of the verb, unlike "put [it]".
+        cue: { kind: 'cue', first: cue, end: holder === undefined ? source : lower(cue) === 'told' ? cue + 1 : cueEnd },
+        content,
+        kind: null,
+        confidence: CONFIDENCE,
+      };
+    }
   }
 }

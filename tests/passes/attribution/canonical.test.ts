@@ -18,6 +18,11 @@ describe('a speaker behind the verb at the end of the sentence', () => {
   test.each([
     ['is a bare noun', 'The road is closed, said police.', ['police <said> {The road is closed}']],
     [
+      'is a bare noun behind a long sentence',
+      'The lesson of the season is that even in the valleys (wine and olives), the losses were small, say experts.',
+      ['experts <say> {The lesson of the season is that even in the valleys (wine and olives), the losses were small}'],
+    ],
+    [
       'has a clause that tells of it',
       'The talks had collapsed, said an official who was not authorized to speak publicly.',
       ['an official who was not authorized to speak publicly <said> {The talks had collapsed}'],
@@ -154,6 +159,27 @@ describe('a set phrase', () => {
     ['As Keller put it, "you cannot eat promises."', ['Keller <put it> {"you cannot eat promises."}']],
     ['The town, as the mayor put it, is broke.', ['the mayor <put it> {The town | is broke}']],
     ['As Keller put it on the table, the vase broke.', []],
+    ['As one banker told me, the loans will never be paid.', ['one banker <told> {the loans will never be paid}']],
+    [
+      'They sell customers “inner calm,” as one founder told me, and cheap loans.',
+      ['one founder <told> {“inner calm,”}'],
+    ],
+    [
+      'The brothers had quarrelled for years, it has emerged.',
+      ['- <has emerged> {The brothers had quarrelled for years}'],
+    ],
+    ['The diver was glad when, at last, it emerged.', []],
+    ['It is learned that the channels were cut off.', ['- <is learned> {that the channels were cut off}']],
+    ['Word got out that fortunes could be made.', ['- <Word got out> {that fortunes could be made}']],
+    ['Not a word got out of the room.', []],
+    [
+      'Sailors said squalls, and requests to change course because of them, were not rare.',
+      ['Sailors <said> {squalls, and requests to change course because of them, were not rare}'],
+    ],
+    [
+      "As the station's doctor Dr. Ida Brandt noted at the time, the fever was a risk to all of them.",
+      ["the station's doctor Dr. Ida Brandt <noted> {the fever was a risk to all of them}"],
+    ],
     ["By Harker's account, nobody was in the room.", ['Harker <account> {nobody was in the room}']],
     ["By Harker's house, nobody was on the road.", []],
     ['It emerged that the firm had paid no tax.', ['- <emerged> {that the firm had paid no tax}']],
@@ -221,6 +247,49 @@ describe('a source', () => {
       'is nobody in a word',
       'Word is that Keller will be the next coach.',
       ['- <Word is> {that Keller will be the next coach}'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('a report the tagger overlooks', () => {
+  test.each([
+    [
+      'is a participle of saying behind a dash',
+      'Norbank had waged a bitter public battle with Varnabook \u2014 claiming the online shop was acting as a bully.',
+      ['Norbank <claiming> {the online shop was acting as a bully}'],
+    ],
+    ['but not one without a clause', 'The storm had crossed the bay \u2014 claiming three lives in Varna.', []],
+    [
+      'is a quotation that somebody reads out',
+      'At the grave the priest read this prayer: \u201cLord, keep us in your hands until the morning comes.\u201d',
+      ['the priest <read> {\u201cLord, keep us in your hands until the morning comes.\u201d}'],
+    ],
+    [
+      'but none over which somebody sits',
+      'At the grave the priest finished this prayer: \u201cLord, keep us in your hands until the morning comes.\u201d',
+      ['- <-> {\u201cLord, keep us in your hands until the morning comes.\u201d}'],
+    ],
+    [
+      'is what a writer was often told',
+      'I was often told that \u201cpride comes before a fall,\u201d and that \u201csilence is golden.\u201d',
+      ['- <was often told> {that \u201cpride comes before a fall,\u201d and that \u201csilence is golden.\u201d}'],
+    ],
+    ['but not what happened to others', 'She was told that she must leave by noon.', []],
+    [
+      'is an order given in a report',
+      'In a report accompanying the budget, lawmakers directed Norspace to apply the extra funds evenly.',
+      ['lawmakers <directed> {Norspace to apply the extra funds evenly}'],
+    ],
+    ['but not one given by hand', 'In the crowd, a clerk directed the drivers to stop.', []],
+    [
+      'is what stands around the survey somebody tells of',
+      'Brandt said the survey showed that shops must explain. "It is not enough to be cheap." "People ask why."',
+      [
+        'Brandt <said> {the survey showed that shops must explain | "It is not enough to be cheap." "People ask why."}',
+        'the survey <showed> {that shops must explain}',
+      ],
     ],
   ])('%s', (_, text, expected) => {
     expect(lines(text)).toEqual(expected);

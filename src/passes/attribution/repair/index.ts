@@ -9,6 +9,7 @@ import { FINITE } from '../tags.ts';
 import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
 import { splitColons } from './colon-speaker.ts';
+import { withoutGrounds } from './content/as.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
 import {
   addGerund,
@@ -20,9 +21,12 @@ import {
 } from './content/clause.ts';
 import { completeContent } from './content/complete.ts';
 import { splitConjoined } from './content/conjoined.ts';
+import { mendDashed } from './content/dashed.ts';
 import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
+import { goOn } from './content/goes-on.ts';
 import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
+import { mendRelative } from './content/relative.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import {
@@ -36,13 +40,14 @@ import {
 import { mendAnonymous, trimCue } from './cue.ts';
 import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
+import { joinSubjects } from './joined-subject.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { mendManner } from './manner.ts';
-import { mendHearsay, mendImpersonal, mendPrompted, mendSaidToBe, mendSeeming, SEEM } from './nobody.ts';
+import { mendHearsay, mendImpersonal, mendLore, mendPrompted, mendSaidToBe, mendSeeming, SEEM } from './nobody.ts';
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
-import { returnQuotations } from './quotations.ts';
+import { returnQuotations, returnToSpeaker } from './quotations.ts';
 import { mendQuoted, withoutSaying } from './quoted.ts';
 import { joinSeeming } from './seeming.ts';
 import { mendSign } from './sign.ts';
@@ -96,6 +101,7 @@ const steps: readonly Step[] = [
   mendDeclared,
   // Subjects that do not speak; they become what is said.
   mendHearsay,
+  mendLore,
   mendImpersonal,
   mendPrompted,
   mendSeeming,
@@ -109,18 +115,21 @@ const steps: readonly Step[] = [
   completeContent,
   dropFront,
   completeClause,
+  goOn,
   addSecondClause,
   addRelativeClause,
   addReason,
   addInsertion,
   addGerund,
   withoutMainVerb,
+  mendRelative,
   withoutVerdict,
   withoutNextClause,
   withoutDescription,
   withFrontSubject,
   withMainClause,
   addOpening,
+  mendDashed,
 ];
 
 /** What the steps leave at the ends of a draft. */
@@ -132,6 +141,7 @@ const finish: readonly Step[] = [
   withoutListener,
   withoutSetting,
   withoutTail,
+  withoutGrounds,
   withoutApposition,
   assurePlain,
 ];
@@ -172,7 +182,8 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const returned = returnQuotations(evidence, mendManner(evidence, withoutSaying(evidence, drafts)));
+  const said = joinSubjects(evidence, withoutSaying(evidence, drafts));
+  const returned = returnToSpeaker(evidence, returnQuotations(evidence, mendManner(evidence, said)));
   const joined = joinSeeming(evidence, joinColons(evidence, splitColons(evidence, returned)));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),
@@ -195,7 +206,7 @@ function take(list: readonly Step[], evidence: Evidence, jobs: readonly Job[]): 
 
 /** The jobs of a paragraph after all steps: one for each report, none for what has turned out to be none. */
 function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft>): readonly Job[] {
-  const mended = jobs.flatMap(({ draft }) => splitConjoined(evidence, draft));
+  const mended = jobs.flatMap(({ draft, all }) => splitConjoined(evidence, draft, all));
   const isReport = (draft: Draft, index: number): boolean =>
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&

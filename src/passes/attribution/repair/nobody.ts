@@ -7,6 +7,7 @@ import type { Clues } from '../clues.ts';
 import { ANY_VERB, Trait } from '../cue-words.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
+import { loreEnd } from '../lore.ts';
 import type { Segment } from '../segments.ts';
 import { speaks } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
@@ -135,6 +136,15 @@ export function mendHearsay({ clues }: Evidence, draft: Draft): Draft {
     cue: { ...cue, end },
     content: withSubject(clues, source, [...rest, ...others], cue),
   };
+}
+
+/** "{Word} got out that fortunes were made": nobody is called so. */
+export function mendLore({ clues }: Evidence, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (source === null || cue === null || source.end !== cue.first || source.end - source.first > 1) return draft;
+  const end = loreEnd(clues, source.first);
+  if (end < cue.end) return draft;
+  return { ...draft, source: null, kind: 'vague', cue: { kind: 'cue', first: source.first, end } };
 }
 
 /** The end of the part that begins at `first`; of the clause where nothing else is said. */

@@ -79,15 +79,26 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
     const content = [...before, ...own, ...(goesOn ? [] : [rest])].sort((x, y) => x.first - y.first);
     return { ...draft, source: agent, content };
   }
-  const told = ((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !receivedPassives.has(lower(participle));
+  const heard = isHearsay(clues, draft, participle);
+  const told =
+    heard || (((clues.traits[participle] ?? 0) & Trait.report) !== 0 && !receivedPassives.has(lower(participle)));
   const reports = told || believedPassives.has(lower(participle));
   const passive = reports ? draft : doubted(draft, PASSIVE_CONFIDENCE);
   // "Was expected to cruise past them, and Okafor will accept": Okafor expects nothing.
   const late = source !== null && source.first > cue.first && believedPassives.has(lower(participle));
   if (late && tokens[source.first - 1]?.lower !== 'by') return { ...passive, source: null };
   if (source === null || source.first > cue.first) return passive;
+  if (heard) return { ...passive, source: null, kind: 'vague' };
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   return { ...passive, source: null, content: withSubject(clues, source, draft.content, cue) };
+}
+
+/** "I was often told that 'pride comes before a fall'": a saying of nobody; "she was told that she must go" is an event. */
+function isHearsay(clues: Clues, { source, content: [what] }: Draft, participle: number): boolean {
+  const { tokens } = clues.reading;
+  if (what === undefined || tokens[participle]!.lower !== 'told' || what.first !== participle + 1) return false;
+  const own = /^(?:i|we)$/.test(tokens[source?.first ?? -1]?.lower ?? '');
+  return own && tokens[what.first]!.lower === 'that' && tokens[what.first]!.tag === 'IN';
 }
 
 /** "Was criticised [at the time] by Brandt": where the words that tell when end. */

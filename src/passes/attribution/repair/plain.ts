@@ -25,7 +25,7 @@ export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content, confidence } = draft;
   const [what] = content;
   if (isSpoken(clues, draft) || accusedBy(clues, draft) || callsIt(clues, draft)) return assured(draft, SPOKEN);
-  if (charges(clues, draft)) return assured(draft, CHARGED);
+  if (charges(clues, draft) || directs(clues, draft)) return assured(draft, CHARGED);
   if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
   const plain =
     source.end === cue.first &&
@@ -58,6 +58,22 @@ function charges(clues: Clues, { cue, source, content: [what] }: Draft): boolean
     return false;
   for (let i = what.first + 1; i + 1 < what.end; i++)
     if (/^(?:with|of)$/.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'VBG') return true;
+  return false;
+}
+
+/** "In a letter on Monday, the lawmakers directed the agency to spend more": in writing that is said. */
+function directs(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
+  if (cue === null || source === null || what === undefined || source.end !== cue.first || what.first !== cue.end)
+    return false;
+  const { tokens, sentences } = clues.reading;
+  if (!/^(?:direct|instruct|order)(?:ed|s)$/.test(tokens[cue.end - 1]!.lower)) return false;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (tokens[firstToken]!.lower !== 'in' || tokens[source.first - 1]?.text !== ',') return false;
+  const papers = Trait.document | Trait.sayingNoun;
+  const noun = (clues.groupEnd[firstToken + 1] ?? 0) - 1;
+  if (((clues.traits[noun] ?? 0) & papers) === 0) return false;
+  for (let i = what.first + 1; i + 1 < what.end && !FINITE.has(tokens[i]!.tag); i++)
+    if (tokens[i]!.tag === 'TO' && tokens[i + 1]!.tag === 'VB') return true;
   return false;
 }
 

@@ -7,10 +7,54 @@ import { QuotePlace } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
+import { isPaper, isPerson } from '../stretch.ts';
 
 /** "Pointing at a slope". */
 function isGesturing(token: Token): boolean {
   return token.lower.endsWith('ing') && gestures.has(lemma({ lower: token.lower, tag: 'VBG' }));
+}
+
+/** "A survey showed" stands so soon behind "Brandt said that". */
+const NEAR = 2;
+
+/**
+ * "Brandt said the survey showed that shops must explain. ['It is not enough.']": what is quoted in later sentences is
+ * said by Brandt, not by the paper.
+ */
+export function returnToSpeaker({ clues }: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens, sentences } = clues.reading;
+  const given: Draft[] = [];
+  for (const draft of drafts) {
+    const before = given.at(-1);
+    const { cue, source, content } = draft;
+    const own = sentences[tokens[source?.first ?? -1]?.sentence ?? -1];
+    const nested =
+      before?.source != null &&
+      before.cue !== null &&
+      cue !== null &&
+      source !== null &&
+      own !== undefined &&
+      before.source.first < before.cue.first &&
+      source.first < cue.first &&
+      source.first >= before.cue.end &&
+      source.first <= before.cue.end + NEAR &&
+      isPaper(clues, source) &&
+      isPerson(clues, before.source);
+    const later = nested
+      ? content.filter(({ first }) => first >= own.endToken && clues.quotePlace[first] === QuotePlace.opening)
+      : [];
+    if (later.length === 0) {
+      given.push(draft);
+      continue;
+    }
+    const kept = content.filter((part) => !later.includes(part));
+    const end = kept.at(-1)?.end ?? 0;
+    const clause: readonly Segment[] =
+      before!.content.length === 0 && end > source!.end ? [{ kind: 'content', first: before!.cue!.end, end }] : [];
+    given[given.length - 1] = { ...before!, content: [...clause, ...before!.content, ...later] };
+    given.push({ ...draft, content: kept });
+  }
+  return given;
 }
 
 /** The drafts of a paragraph, quotations given back to the speaker before. */

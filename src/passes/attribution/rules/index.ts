@@ -10,7 +10,9 @@ import { evidenceVerb } from './evidence-verb.ts';
 import { headline } from './headline.ts';
 import { lateAgentRule } from './late-agent.ts';
 import { ownedWords } from './owned-words.ts';
+import { participle } from './participle.ts';
 import { pollPhrase } from './poll-phrase.ts';
+import { readQuotation } from './read-quotation.ts';
 import { reference } from './reference.ts';
 import { relativeSubject } from './relative-subject.ts';
 import { reportingVerb } from './reporting-verb.ts';
@@ -27,6 +29,7 @@ export const rules: readonly AttributionRule[] = [
   speakerLabel,
   headline,
   spokenQuotation,
+  readQuotation,
   relativeSubject,
   reportingVerb,
   evidenceVerb,
@@ -38,6 +41,7 @@ export const rules: readonly AttributionRule[] = [
   documentClause,
   documentOpening,
   pollPhrase,
+  participle,
   vagueReport,
   reference,
 ];

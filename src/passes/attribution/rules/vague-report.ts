@@ -4,14 +4,14 @@ import { beForms } from '../../../lexicon/auxiliaries.ts';
 import { passiveBeliefs, spreadBeliefs } from '../../../lexicon/passive-beliefs.ts';
 import { spreadWidely } from '../../../lexicon/small-adverbs.ts';
 import { looseFeelings, passiveAsides, stirred } from '../../../lexicon/view-words.ts';
+import { LORE, loreEnd } from '../lore.ts';
+import { hasMainVerb } from '../stretch.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
 /** "It emerged that": nobody has said so. */
-const EMERGED = new Set(['emerged', 'emerges', 'transpired']);
-/** "Legend has it that", "word is that". */
-const LORE = new Set(['legend', 'rumour', 'rumor', 'word', 'tradition', 'gossip']);
+const EMERGED = new Set(['emerged', 'emerges', 'transpired', 'transpires']);
 /** "It emerged in court on Monday that": so many words on at most. */
 const LATEST_THAT = 7;
 /** One look at the form tells most words from all of these. */
@@ -38,10 +38,15 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
       if (ADVERBS.has(token.lower)) {
         cueEnd = i + 1;
       } else if (LORE.has(token.lower)) {
-        cueEnd = loreEnd(i);
+        cueEnd = loreEnd(clues, i);
         if (cueEnd < 0) continue;
       } else if (EMERGED.has(token.lower)) {
         first = emergedFrom(i, sentence.firstToken);
+        const closing = closingAt(first, i, sentence.firstToken);
+        if (closing !== null && !closing.content.some((part) => isCovered(covered, part.first, part.end))) {
+          found.push(closing);
+          break;
+        }
         cueEnd = first < 0 ? -1 : thatBehind(i, sentence.endToken);
         if (cueEnd < 0) continue;
       } else if (stirred.has(token.lower)) {
@@ -86,19 +91,28 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   }
   return found;
 
-  /** Where "legend has it" ends in front of "that"; -1. */
-  function loreEnd(noun: number): number {
-    const verb = tokens[noun + 1]?.lower ?? '';
-    const end =
-      /^ha[sd]$/.test(verb) && tokens[noun + 2]?.lower === 'it' ? noun + 3 : beForms.has(verb) ? noun + 2 : -1;
-    return tokens[end]?.lower === 'that' ? end : -1;
-  }
-
   /** Where the verb begins whose subject is "it": "it has since [emerged]"; -1. */
   function emergedFrom(verb: number, start: number): number {
     let first = verb;
     while (first > start && (hasBefore(first) || /^RB/.test(tokens[first - 1]!.tag))) first--;
     return tokens[first - 1]?.lower === 'it' && first > start ? first : -1;
+  }
+
+  /** "They had quarrelled for years, it has emerged": said of what stands in front. */
+  function closingAt(first: number, verb: number, start: number): RuleFinding | null {
+    const comma = first - 2;
+    const closes = first >= 0 && tokens[comma]?.text === ',' && /^[,.!?]$/.test(tokens[verb + 1]?.text ?? '.');
+    const ends = verb + 1 >= (sentences[tokens[verb]!.sentence]?.endToken ?? 0) - 1;
+    if (!closes || !ends || comma - start < LEAST_FRONT) return null;
+    // "She was glad when, at last, it emerged": what came up.
+    if (first === verb && !hasMainVerb(clues, start, comma)) return null;
+    return {
+      source: null,
+      kind: 'vague',
+      cue: { kind: 'cue', first, end: verb + 1 },
+      content: [{ kind: 'content', first: start, end: comma }],
+      confidence: CONFIDENCE,
+    };
   }
 
   /** The "that" behind a verb, over words that tell when and where; -1. */

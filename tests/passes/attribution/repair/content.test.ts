@@ -847,3 +847,216 @@ test('who the agent of a passive is tells the article', () => {
     mended('[The ruling] {had been challenged} by <Norvolt>[, a former unit of the gas firm which is due to merge].'),
   ).toEqual(['Norvolt {had been challenged} The ruling']);
 });
+
+describe('what is said behind the comma or dash at which the tagger stops', () => {
+  test.each([
+    [
+      'is the main clause, where a clause in front tells when',
+      '<Okafor> {acknowledged} [that when frost comes to the orchards], the losses at the market are far greater.',
+      'Okafor {acknowledged} that when frost comes to the orchards, the losses at the market are far greater',
+    ],
+    [
+      'is none where no clause stands in front',
+      '<Okafor> {acknowledged} [that the frost had come], a farmer of the old school with two sons.',
+      'Okafor {acknowledged} that the frost had come',
+    ],
+    [
+      'is the rest of a list of infinitives',
+      '<Economists> {believe} [the debt cuts into the ability to rent flats], start families, and put money aside.',
+      'Economists {believe} the debt cuts into the ability to rent flats, start families, and put money aside',
+    ],
+    [
+      'is none where the writer goes on with a clause',
+      '<Economists> {believe} [the debt cuts into the ability to rent flats], and start dates are not known.',
+      'Economists {believe} the debt cuts into the ability to rent flats',
+    ],
+    [
+      'is the bracket that closes, and what else was told',
+      '<Her mother> {told} me [that the room was a mess (it showed \u201cpoor thrift\u201d]), and that it should be swept.',
+      'Her mother {told} that the room was a mess (it showed \u201cpoor thrift\u201d), and that it should be swept',
+    ],
+    [
+      'is no bracket that opens elsewhere',
+      'The hall (which <Brandt> {says} [was never swept]) is a mess.',
+      'Brandt {says} was never swept',
+    ],
+    [
+      'is a condition',
+      '<Brandt> {thinks} [that the number will be between two and three], depending on whether viewers pay.',
+      'Brandt {thinks} that the number will be between two and three, depending on whether viewers pay',
+    ],
+    [
+      'is what would come of it',
+      '<Norbank> {countered} [that it wanted a good deal for savers] \u2014 who would buy more shares in turn.',
+      'Norbank {countered} that it wanted a good deal for savers \u2014 who would buy more shares in turn',
+    ],
+    [
+      'is not what has come of it',
+      '<Norbank> {countered} [that it wanted a good deal for savers] \u2014 who lost a million last year.',
+      'Norbank {countered} that it wanted a good deal for savers',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('a clause whose subject is two nouns', () => {
+  test.each([
+    [
+      'does not end at "and"',
+      '<Harbour officials> {said} [cargo and crew lists were being checked].',
+      'Harbour officials {said} cargo and crew lists were being checked',
+    ],
+    [
+      'is none where whoever speaks does something else',
+      '<Brandt> {said} [goodbye and left the hall].',
+      'Brandt {said} goodbye',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('what a relative clause tells of', () => {
+  test.each([
+    [
+      'is called so up to the main verb',
+      'The lack of beds and what <some experts> {have criticized} [as a slow response have cost lives].',
+      'some experts {have criticized} as a slow response',
+    ],
+    [
+      'is called so to the end where no main verb follows',
+      'The council paid for what <some experts> {have criticized} [as a slow response].',
+      'some experts {have criticized} as a slow response',
+    ],
+    [
+      'is the thing, and not when it was made known',
+      'The mayor will explain [the breach] that <Norvolt> {disclosed} [earlier this month].',
+      'Norvolt {disclosed} the breach',
+    ],
+    [
+      'is the thing, and not what else the writer tells of it',
+      'The mayor will explain the \u201cgrave breach\u201d that <Norvolt> {disclosed} [earlier this month, which worried many].',
+      'Norvolt {disclosed} the \u201cgrave breach\u201d',
+    ],
+    [
+      'has its verb behind the time',
+      'The dam [which] <Brandt> {said} [last year had failed].',
+      'Brandt {said} which | last year had failed',
+    ],
+    [
+      'is not what follows from a question',
+      '<Ministers> {are weighing} [whether to ban the imports, which led dealers to protest].',
+      'Ministers {are weighing} whether to ban the imports, which led dealers to protest',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('a question without a verb of its own', () => {
+  test.each([
+    [
+      'ends where the writer tells what came of it',
+      '<Ministers> {are weighing} [whether or not to ban the imports], which led dealers to protest.',
+      'Ministers {are weighing} whether or not to ban the imports',
+    ],
+    [
+      'goes on with what would come of it',
+      '<Ministers> {are weighing} [whether to ban the imports], which would hurt the dealers.',
+      'Ministers {are weighing} whether to ban the imports, which would hurt the dealers',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('what was once believed', () => {
+  test.each([
+    [
+      'ends where it was refuted',
+      '<It> {was first believed} [that the cook fell asleep \u2013 until tests showed gas in her blood].',
+      '- {was first believed} that the cook fell asleep',
+    ],
+    [
+      'has an end in time of its own',
+      '<It> {was believed} [that the cook worked there until the mill was sold].',
+      '- {was believed} that the cook worked there until the mill was sold',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('"according to" beside dashes', () => {
+  test.each([
+    [
+      'has what stands between them',
+      '[Given that -- and the fact that Brandt has lied 300 times], {according to} <the Merrin Post> -- there is cause.',
+      'the Merrin Post {according to} the fact that Brandt has lied 300 times',
+    ],
+    [
+      'has the whole clause without a second dash',
+      '[Brandt -- a clerk -- has lied 300 times], {according to} <the Merrin Post>.',
+      'the Merrin Post {according to} Brandt -- a clerk -- has lied 300 times',
+    ],
+    [
+      'has the clause behind it where "and" joins it',
+      '[He asked for a ransom\u2014more than they owned]\u2014and {according to} <Ida Brandt>, the police know why.',
+      'Ida Brandt {according to} the police know why',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('a clause behind the list of those who are told', () => {
+  test.each([
+    [
+      'is what is said',
+      'After the vote, <the minister> {said} in a letter to farmers, growers and traders that, while it held, the tariffs would stay.',
+      'the minister {said} that, while it held, the tariffs would stay',
+    ],
+    [
+      'is none where the list is what stands in front of the report',
+      'The tariffs would stay, <the minister> {said} in a letter to farmers and traders.',
+      'the minister {said} The tariffs would stay',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('a second report behind "and"', () => {
+  test.each([
+    [
+      'begins where the tagger stopped',
+      '<Norbank> {said} [the order favoured banks] and identified two of them as winners.',
+      ['Norbank {said} the order favoured banks', 'Norbank {identified} two of them as winners'],
+    ],
+    [
+      'is none where a person of whom is told may have done it',
+      '<Norbank> {said} [the clerk favoured banks] and identified two of them as winners.',
+      ['Norbank {said} the clerk favoured banks'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual(wanted);
+  });
+});
+
+describe('a clause with "as" at the end', () => {
+  test.each([
+    [
+      'that reports a thing gives grounds',
+      '[The season was no failure], as <most of the growers> {reported} [better yields than last year].',
+      'most of the growers {reported} better yields than last year',
+    ],
+    [
+      'that tells when somebody said so reports the whole',
+      '[The season was no failure], as <the growers> {said} [last week].',
+      'the growers {said} The season was no failure',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)[0]).toContain(wanted);
+  });
+});

@@ -855,3 +855,20 @@ describe('whoever speaks', () => {
     expect(mended(text)).toEqual([wanted]);
   });
 });
+
+describe('who is behind an inverted verb', () => {
+  test.each([
+    [
+      'says what somebody does in front',
+      '<Detectives> are looking at the brakes, {said} [a person close to the inquiry].',
+      'a person close to the inquiry {said} Detectives are looking at the brakes',
+    ],
+    [
+      'is nobody where the subject in front says a thing',
+      '<The widow> was alone, {said} [a prayer] and left.',
+      'The widow {said} a prayer',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});

@@ -6,7 +6,7 @@ import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import { hasFinite, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { DAYS } from '../../time-phrase.ts';
+import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
 import { LEAST_CONTENT } from './complete.ts';
@@ -40,8 +40,8 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
-  const as = source.first - 1;
-  if (tokens[as]?.lower !== 'as' || as < firstToken || as > firstToken + 1) return null;
+  const as = asBefore(clues, source.first, firstToken);
+  if (as < 0) return null;
   let put = false;
   let told = false;
   for (let i = cue.first; i < cue.end; i++) {
@@ -57,6 +57,29 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   if (clause < 0 || content.some((part) => part.end >= clause)) return null;
   const end = endBefore(clues, clause, body, draft, all);
   return end - clause < LEAST_CONTENT ? null : [{ kind: 'content', first: clause, end }];
+}
+
+/** The "as" that opens the sentence in front of a source, over who that is: "As [the station's doctor] Ida Brandt noted"; -1. */
+function asBefore({ reading: { tokens } }: Clues, source: number, firstToken: number): number {
+  const as = tokens[firstToken]!.lower === 'as' ? firstToken : firstToken + 1;
+  if (tokens[as]?.lower !== 'as' || as >= source || source - as > LONGEST_REPORT) return -1;
+  for (let i = as + 1; i < source; i++) if (!/^(?:DT|JJ|NN|POS|PRP\$)/.test(tokens[i]!.tag)) return -1;
+  return as;
+}
+
+/** "It was no failure, as most growers [reported better yields]": what they report is its ground, not the whole. */
+export function withoutGrounds({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const [front, what, ...others] = content;
+  if (cue === null || source === null || what === undefined || others.length > 0) return draft;
+  const { tokens } = clues.reading;
+  const as = source.first - 1;
+  if (tokens[as]?.lower !== 'as' || tokens[as - 1]?.text !== ',' || front!.end !== as - 1) return draft;
+  if (what.first !== cue.end || LISTENED.has(tokens[cue.end - 1]!.lower)) return draft;
+  const { tag, lower } = tokens[what.first]!;
+  // "As Okafor said last week", "as he put it".
+  const object = /^(?:JJ|NN|DT|CD|PRP\$)/.test(tag) && timePhraseEnd(clues, what.first, what.end) === what.first;
+  return object && lower !== 'it' ? { ...draft, content: [what] } : draft;
 }
 
 /** The first token behind the next comma, or -1 when none is near. */

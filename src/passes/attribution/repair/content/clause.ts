@@ -23,7 +23,10 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const next = tokens[last.end + 1];
   // "Turnover of £41.3m, up 22%".
   const rises = (next?.lower === 'up' || next?.lower === 'down') && tokens[last.end + 2]?.tag === 'CD';
-  const which = RELATIVE.has(next?.lower ?? '') && hasVerb(clues, last.first, last.end);
+  // "Weigh whether to ban it, which worries some": nothing has happened yet.
+  const asked = tokens[last.first]!.lower === 'whether' && isInfinitive(clues, last.first + 1);
+  const told = asked && tokens[last.end + 2]?.tag !== 'MD';
+  const which = RELATIVE.has(next?.lower ?? '') && hasVerb(clues, last.first, last.end) && !told;
   // "Attacked the plan, including its price"; "politicians attacked it, including Rep. Okafor" tells who.
   const names = next?.lower === 'including' && tokens[last.end + 2]?.tag !== 'NNP';
   if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || which || names))) return draft;
@@ -54,7 +57,9 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   if (closed && !marked) return draft;
   const stated = opens || clausalSaying.has(tokens[cue.end - 1]!.lower);
   const bare = last.end === last.first + 2 && opener.lower === 'to';
-  if (!bare && !stated && !(reports && marked) && !isCutShort(clues, draft, last.end)) return draft;
+  // "Weigh whether or not to ban it, which worries some": it has no verb of its own to wait for.
+  const asked = opener.lower === 'whether' && isInfinitive(clues, last.first + 1);
+  if (asked || (!bare && !stated && !(reports && marked) && !isCutShort(clues, draft, last.end))) return draft;
   if (opener.sentence !== tokens[cue.first]!.sentence) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
@@ -76,6 +81,12 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const end = endBefore(clues, last.first, body, draft, all);
   if (end <= last.end || !(whole || open || hasClauseVerb(clues, last.end, end))) return draft;
   return { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "[Whether] to ban it", "[whether] or not to ban it". */
+function isInfinitive({ reading: { tokens } }: Clues, at: number): boolean {
+  const to = tokens[at]?.lower === 'or' && tokens[at + 1]?.lower === 'not' ? at + 2 : at;
+  return tokens[to]?.tag === 'TO' && tokens[to + 1]?.tag === 'VB';
 }
 
 /** Where a verb has happened; other phrases may tell when it was said. */

@@ -91,8 +91,11 @@ function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Word
   const { clues } = evidence;
   const { cue, source } = draft;
   const { start, before, last, body, endToken } = placeOf(evidence, draft);
+  // "Detectives are asking whether it leaked, said a clerk, adding that": the whole of it is told by the clerk.
   const crosses = (first: number, end: number): boolean =>
-    all.some((other) => other.cue !== draft.cue && touches(other, first, end));
+    all.some(
+      (other) => other.cue !== draft.cue && touches(other, first, end) && !(inverted && liesWithin(other, first, end)),
+    );
   // "Visits rose last year, the council's figures show, and Saturday is the busiest day."
   const goesOn = isComma(clues, last) && JOINING.has(clues.reading.tokens[last + 1]?.lower ?? '');
   const front = { first: start, end: before };
@@ -100,7 +103,9 @@ function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Word
   const inverted = source!.first >= cue!.end && isComma(clues, sourceTail(clues, last, body));
   // "..., the force confirmed in a statement issued on Monday evening".
   const placed =
-    clues.reading.tokens[last]?.lower === 'in' && holdsOccasion(clues, last + 1, phraseEnd(clues, last + 1, body));
+    clues.reading.tokens[last]?.lower === 'in' &&
+    holdsOccasion(clues, last + 1, phraseEnd(clues, last + 1, body)) &&
+    clues.reading.tokens[reportedClause(clues, cue!.end, body)]?.lower !== 'that';
   const trails = endToken - last <= TRAIL || goesOn || inverted || placed;
   if (isComma(clues, before) && trails && isFree(clues, front, crosses)) return front;
   const first = reportedClause(clues, cue!.end, body);
@@ -160,6 +165,18 @@ function phraseEnd(clues: Clues, first: number, body: number): number {
   return i;
 }
 
+/** "To farmers[, growers and traders] that": the end of the list in front of the clause; `first` itself without one. */
+function listEnd(clues: Clues, first: number, body: number): number {
+  const { tokens } = clues.reading;
+  let i = first;
+  while (i < body && (tokens[i]!.text === ',' || tokens[i]!.lower === 'and')) {
+    const next = phraseEnd(clues, i + 1, body);
+    if (next === i + 1) return first;
+    i = next;
+  }
+  return tokens[i]?.lower === 'that' ? i : first;
+}
+
 /** "told reporters on Monday it would close": the first token of a clause behind a cue, or -1 without one. */
 function reportedClause(clues: Clues, cueEnd: number, body: number): number {
   const { tokens } = clues.reading;
@@ -176,7 +193,7 @@ function reportedClause(clues: Clues, cueEnd: number, body: number): number {
     if (token === undefined || i >= body) return -1;
     if (DAYS.has(token.lower)) i++;
     else if ((tagGroups(clues.tag[i]!) & TagGroup.preposition) !== 0 && !CONJUNCTIONS.has(token.lower)) {
-      const end = phraseEnd(clues, i + 1, body);
+      const end = listEnd(clues, phraseEnd(clues, i + 1, body), body);
       if (end === i + 1) return -1;
       i = end;
     } else break;

@@ -4,8 +4,11 @@ import { type Clues, QuoteSize } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
+import { isPerson } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { touches } from '../reach.ts';
 
 const JOINING = new Set(['and', 'but']);
 const OPENERS = new Set(['that', 'how', 'whether', 'if', 'why']);
@@ -27,7 +30,8 @@ interface Before {
   participle: boolean;
 }
 
-export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draft[] {
+export function splitConjoined(evidence: Evidence, draft: Draft, all: readonly Draft[]): readonly Draft[] {
+  const { clues } = evidence;
   const { cue, source, content } = draft;
   const last = content[content.length - 1];
   if (cue === null || source === null || last === undefined || last.first < cue.end) return [draft];
@@ -42,7 +46,7 @@ export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draf
     if (i > last.first && joins(clues, i)) {
       const verb = verbBehind(clues, i, last.end);
       const end = tokens[i - 1]!.lower === ',' ? i - 1 : i;
-      if (isFellow(clues, verb, tag, before)) {
+      if (isFellow(clues, verb, tag, before) && !isSubject(clues, cue, i, verb, last.end, before)) {
         const second = secondReport(clues, verb, last.end, before);
         if (second > 0 || !(before.finite || before.clause))
           return cut(draft, { ...last, end }, verb, second, last.end);
@@ -52,7 +56,29 @@ export function splitConjoined({ clues }: Evidence, draft: Draft): readonly Draf
     }
     note(token.tag, tag, before);
   }
-  return [draft];
+  return behindEnd(evidence, draft, last, tag, all);
+}
+
+/** "Said the order favoured banks [and identified Norbank as a winner]": a second report at which the tagger stopped. */
+function behindEnd(
+  evidence: Evidence,
+  draft: Draft,
+  last: Segment,
+  tag: string,
+  all: readonly Draft[],
+): readonly Draft[] {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const and = last.end;
+  const here = tokens[and];
+  if (here === undefined || here.lower !== 'and' || here.sentence !== tokens[last.first]!.sentence) return [draft];
+  const verb = and + 1;
+  if (AS_FRAMES.every(([form]) => !form.test(tokens[verb]?.lower ?? ''))) return [draft];
+  const { firstToken, endToken } = sentences[here.sentence]!;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  const second = framedReport(clues, verb, tag, { ...last, end });
+  if (second <= 0 || all.some((other) => other.cue !== draft.cue && touches(other, and, end))) return [draft];
+  return cut(draft, last, verb, second, end);
 }
 
 /** The tense of a cue that is one plain verb, an adverb perhaps beside it; '' of others. */
@@ -95,6 +121,24 @@ function isFellow({ reading: { tokens } }: Clues, verb: number, own: string, { p
   return past && !participle && /^(?:IN|TO|DT|PRP\$?)$/.test(next) && tokens[verb + 1]!.lower !== 'by';
 }
 
+/** They have a clause behind them: "said cargo and ...". */
+const CLAUSAL = /^(?:sa(?:y|ys|id)|argue[sd]?|insist(?:s|ed)?)$/;
+/** "And crew lists were": so soon the verb of the subject stands. */
+const LONGEST_GROUP = 8;
+
+/** "Said [cargo and crew lists] were old": the clause has no verb yet, so that "and" joins two nouns. */
+function isSubject(clues: Clues, cue: Segment, and: number, fellow: number, end: number, before: Before): boolean {
+  const { tokens } = clues.reading;
+  if (before.finite || before.clause || and !== cue.end + 1 || !CLAUSAL.test(tokens[cue.end - 1]!.lower)) return false;
+  if (!/^NNS?$/.test(tokens[cue.end]!.tag)) return false;
+  for (let i = fellow + 1; i < end && i <= fellow + LONGEST_GROUP; i++) {
+    const { tag, kind, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return true;
+    if (kind === 'punctuation' || tag.startsWith('W') || lower === 'that') return false;
+  }
+  return false;
+}
+
 /** Where the second report says what it says; 0 where the verb reports nothing. */
 function secondReport(clues: Clues, verb: number, end: number, before: Before): number {
   const { tokens } = clues.reading;
@@ -116,6 +160,10 @@ const OBJECT_FRAMES: readonly (readonly [RegExp, string])[] = [
   [/^accus(?:ed|es)$/, 'of'],
   [/^urg(?:ed|es)$/, 'to'],
 ];
+/** "Identified her as": whoever is told of before "and" must be no person, who could do so too. */
+const AS_FRAMES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:identifi|describ|nam|hail|dismiss|brand)(?:es|ed|s)$/, 'as'],
+];
 const NEXT_FRAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/^point(?:ed|s)$/, /^to$/],
   [/^call(?:ed|s)$/, /^(?:for|on)$/],
@@ -131,7 +179,9 @@ function framedReport(clues: Clues, verb: number, own: string, { first, end }: S
   if (!(past || (own === 'VBZ' && lower.endsWith('s'))) || verb + 2 >= end) return 0;
   if (past && isPerfect(clues, first, verb)) return 0;
   for (const [form, next] of NEXT_FRAMES) if (form.test(lower) && next.test(tokens[verb + 1]!.lower)) return verb + 2;
-  const word = OBJECT_FRAMES.find(([form]) => form.test(lower))?.[1];
+  const thing = !isPerson(clues, { kind: 'content', first, end: clues.groupEnd[first] ?? first + 1 });
+  const frames = thing ? [...OBJECT_FRAMES, ...AS_FRAMES] : OBJECT_FRAMES;
+  const word = frames.find(([form]) => form.test(lower))?.[1];
   if (word === undefined) return 0;
   for (let i = verb + 2; i < end && i < verb + LONGEST_OBJECT; i++) {
     if (tokens[i]!.lower === word) return verb + 1;

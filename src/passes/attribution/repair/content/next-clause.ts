@@ -7,6 +7,7 @@ import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { hasVerb } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { DASHES } from '../../words.ts';
 
 /** A clause has its verb so soon. */
 const LONGEST_SUBJECT = 12;
@@ -18,9 +19,28 @@ export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
   const last = content[content.length - 1];
   if (cue === null || last === undefined || last.first < cue.end) return draft;
   if (source !== null && source.first > cue.first) return draft;
-  const doubt = doubtAt(clues, last);
+  const doubt = source === null && isBelief(clues, cue) ? refutedAt(clues, last) : doubtAt(clues, last);
   const end = doubt < 0 ? nextClause(clues, last) : doubt;
   return end < 0 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "Was first thought", "had been believed": what somebody has held once. */
+function isBelief({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  return end > first + 1 && /^(?:was|were|had)$/.test(tokens[first]!.lower) && BELIEVED.test(tokens[end - 1]!.lower);
+}
+
+const BELIEVED = /^(?:believed|thought|assumed|supposed|presumed|feared|hoped)$/;
+const REFUTING = new Set(['until', 'but']);
+
+/** "It was thought that she fell asleep \u2013 [until tests showed gas in her blood]": what came to light is not thought; -1. */
+function refutedAt(clues: Clues, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 2; i + 3 < end; i++) {
+    if (!(tokens[i]!.text === ',' || DASHES.has(tokens[i]!.text)) || (clues.quotation[i] ?? -1) >= 0) continue;
+    if (REFUTING.has(tokens[i + 1]!.lower) && verbBehind(clues, i + 2, end) !== '' && hasVerb(clues, first, i))
+      return i;
+  }
+  return -1;
 }
 
 const OPEN = new Set(['clear', 'known', 'certain', 'unclear', 'unknown', 'uncertain']);

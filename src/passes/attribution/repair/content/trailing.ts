@@ -106,12 +106,25 @@ function reports({ clues }: Evidence, cue: Segment, closes: boolean): boolean {
   return false;
 }
 
+/** The rest of a list of those who are told. */
+const LONGEST_LIST = 8;
+
 /** Where the words behind the cue end, at the sentence's end or a comma; -1 when they are a statement of their own. */
+/** "In a letter to farmers[,] growers and traders that": the comma of a list in front of the clause. */
+function isList({ reading: { tokens } }: Clues, comma: number, body: number): boolean {
+  for (let i = comma + 1; i < body && i <= comma + LONGEST_LIST; i++) {
+    const { tag, lower, text } = tokens[i]!;
+    if (lower === 'that') return i > comma + 1 && tag !== 'DT' && tokens[i - 1]!.tag.startsWith('NN');
+    if (!(tag.startsWith('NN') || tag.startsWith('JJ') || lower === 'and' || text === ',')) return false;
+  }
+  return false;
+}
+
 function tailEnd({ clues }: Evidence, from: number, body: number, longest: number): number {
   for (let i = from; i < body; i++) {
     const token = clues.reading.tokens[i];
     // "It is true, she confirms: she always writes it first."
-    if (token?.lower === ',' || (token?.text === ':' && i === from)) return i;
+    if (token?.lower === ',' || (token?.text === ':' && i === from)) return isList(clues, i, body) ? -1 : i;
     if (i - from >= longest || token?.lower === 'that' || token?.text === ':') return -1;
     if ((tagGroups(clues.tag[i] ?? 0) & TagGroup.verb) !== 0 || token?.tag === 'MD') return -1;
     if ((clues.quoteSize[i] ?? 0) > QuoteSize.short) return -1;

@@ -7,7 +7,7 @@ import type { Evidence } from '../../evidence.ts';
 import { verbBehindClause } from '../../relative-report.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma, hasFinite, hasMainVerb, speaks } from '../../stretch.ts';
+import { hasComma, hasFinite, hasMainVerb, isPerson, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { NAMING } from '../word-classes.ts';
 
@@ -71,13 +71,19 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   const { tokens, sentences } = clues.reading;
   const comma = cue.first - 1;
   if (cue.end !== cue.first + 1 || tokens[comma]?.text !== ',') return null;
-  if (!/^VB[DZ]$/.test(tokens[cue.first]!.tag) || ((clues.traits[cue.first] ?? 0) & CORE_VERB) === 0) return null;
+  // "Say experts": the tagger takes it for a command.
+  const plural = tokens[cue.first]!.lower === 'say' && tokens[cue.end]?.tag === 'NNS';
+  if (!(plural || /^VB[DZ]$/.test(tokens[cue.first]!.tag)) || ((clues.traits[cue.first] ?? 0) & CORE_VERB) === 0)
+    return null;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   if (!OPENS_SPEAKER.test(tokens[cue.end]?.tag ?? '') || !hasFinite(clues, firstToken, comma)) return null;
   // A clause speaks for nobody: "[the talks failed,] said a diplomat who".
   const behind = draft.source !== null && draft.source.first > cue.end;
   // "Said the engineers, [who] added that": of whom that tells.
   const relative = behind && tokens[draft.source.first]!.lower === 'who';
+  const object = draft.content.find(({ first }) => first === cue.end);
+  if (draft.source !== null && isSubjectOf(clues, draft.source, object, firstToken, comma))
+    return spokenBy(draft, firstToken, comma, { ...object!, kind: 'source' });
   if (draft.source !== null && !relative && !isEndOf(clues, draft.source, firstToken, comma)) return null;
   if (draft.source !== null && !hasMainVerb(clues, firstToken, comma)) return null;
   let who = cue.end + 1;
@@ -87,7 +93,8 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   // "He shrugged, said the board that had met was wrong": the verb has a clause behind it.
   // "..., said police."; "Brandt, who leads the board, blasted the plan" has its speaker in front.
   const closes = who === endToken && tokens[who - 1]!.kind === 'punctuation' && clues.groupEnd[cue.end] === who - 1;
-  const bare = closes && inverted.has(tokens[cue.first]!.lower) && hasMainVerb(clues, firstToken, comma);
+  const verb = tokens[cue.first]!.lower;
+  const bare = closes && (plural || inverted.has(verb)) && hasOwnVerb(clues, firstToken, comma);
   if (bare) return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: who - 1 });
   if (!DESCRIBES.test(tokens[who]?.lower ?? '') || verbBehindClause(clues, who, endToken) >= 0) return null;
   // "Who added that they would mend it" says more; "who asked not to be named" tells who it is.
@@ -98,6 +105,31 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   while (end < endToken && tokens[end]!.kind !== 'punctuation') end++;
   if (!hasFinite(clues, who + 1, end)) return null;
   return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end });
+}
+
+/** "[Detectives] are looking at the brakes, said [a person close to them]": who does something else does not say it. */
+function isSubjectOf(
+  clues: Clues,
+  source: Segment,
+  object: Segment | undefined,
+  first: number,
+  comma: number,
+): boolean {
+  if (object === undefined || source.first !== first || (clues.quotation[object.first] ?? -1) >= 0) return false;
+  const { tokens } = clues.reading;
+  // "He came home, said a prayer": no prayer speaks; "said the board had met": a clause.
+  const person = /^(?:DT|CD)$/.test(tokens[object.first]!.tag) && isPerson(clues, object);
+  const goesOn = tokens[object.end]?.kind === 'punctuation' && !hasFinite(clues, object.first, object.end);
+  return person && goesOn && tokens[comma + 1]!.lower.startsWith('sa') && FINITE.has(tokens[source.end]?.tag ?? '');
+}
+
+/** Whether a finite verb stands in the words before any relative clause. */
+function hasOwnVerb({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (FINITE.has(tokens[i]!.tag)) return true;
+    if (tokens[i]!.tag.startsWith('W') || tokens[i]!.lower === 'that') return false;
+  }
+  return false;
 }
 
 /** Whether a source is the clause in front of the comma or the end of it, "[cracks and leaks,] said the board". */
