@@ -51,6 +51,15 @@ function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange
   return false;
 }
 
+const DENIAL_REACH = 14;
+
+/** "... does not mean": so far from "just because". */
+function isDenied(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
+  for (let i = from; i + 1 < endToken && i <= from + DENIAL_REACH; i++)
+    if (/^(?:n['’]t|not)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'mean') return true;
+  return false;
+}
+
 const AIM = new Set(['to', 'for', 'in', 'of', 'into', 'about']);
 
 /** One thing is said to have brought about another. */
@@ -62,6 +71,9 @@ export const causal: Rule = {
       const next = tokens[cue.endToken];
       // "Machines that enable them to print": what a thing does.
       if (lower.startsWith('enabl')) return !/^(?:that|which)$/.test(tokens[cue.firstToken - 1]?.lower ?? '');
+      // "Just because it rains does not mean that it is cold" denies a reason.
+      if (lower === 'because' && tokens[cue.firstToken - 1]?.lower === 'just' && isDenied(tokens, cue.endToken, range))
+        return false;
       // "Best known for triggering it".
       if (tokens[cue.firstToken]!.tag === 'VBG' && tokens[cue.firstToken - 1]?.lower === 'for') return false;
       // "Asked for the reasons": what is sought.
@@ -99,6 +111,7 @@ export const causal: Rule = {
     ],
     nearMisses: [
       'The boy had been hit by a van.',
+      'Just because it is old does not mean that it is dear.',
       'She has suffered from asthma since May.',
       'Talks are due to resume on Monday.',
       'They bought a machine that enables them to print in colour.',

@@ -54,6 +54,9 @@ function withWhatItRates(cue: TokenRange, range: TokenRange, tokens: readonly To
   return { firstToken: cue.firstToken, endToken };
 }
 
+const UNCOMMON = new Set(['unusual', 'surprising', 'strange', 'odd']);
+const NOT = new Set(['not', "n't"]);
+
 /** How good, bad, hard, important or well known something is. */
 export const evaluation: Rule = {
   code: 'sourcing/evaluation',
@@ -80,6 +83,8 @@ export const evaluation: Rule = {
       // "The poor", "some good", "poor families" are people and goods; "strong winds" are measured.
       if (isNamed(tokens, firstToken) || ((lower === 'strong' || lower === 'weak') && isMeasured(tokens, firstToken)))
         return false;
+      // "Not unusual": nothing is rated but how often it happens.
+      if (UNCOMMON.has(lower) && NOT.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "Made clear", "to be clear".
       if (lower === 'clear' && saying.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "It really works", "really only", "really not".
@@ -106,6 +111,7 @@ export const evaluation: Rule = {
     ],
     nearMisses: [
       'He left rather than wait.',
+      'Fog is not unusual in May.',
       'The inn is not far from the lake.',
       'The campaign began on Monday.',
       'The harbour was built by Peter the Great.',

@@ -1,6 +1,7 @@
 import { mapNouns } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { isBe } from '../verbs.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
@@ -39,6 +40,12 @@ export const scale: Rule = {
       const first = tokens[firstToken]!.lower;
       // "A widely cited paper", "a widely read book" is called so by the way.
       if (first === 'widely' && KNOWN.has(tokens[endToken]?.lower ?? '') && tokens[firstToken - 1]?.tag === 'DT')
+        return false;
+      // "Concern is growing" tells a change; "largely dry" says less than "dry".
+      if (
+        first === 'largely' ||
+        (first === 'growing' && tokens[firstToken - 1] !== undefined && isBe(tokens[firstToken - 1]!))
+      )
         return false;
       const last = tokens[endToken - 1]!.lower;
       const before = tokens[firstToken - 1];
@@ -86,6 +93,8 @@ export const scale: Rule = {
     ],
     nearMisses: [
       'The vast desert borders the sea.',
+      'The hall was largely empty.',
+      'The crowd is growing.',
       'An explosion of violence followed.',
       'A city is worth more than its walls.',
       'The reform has three parts.',

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/reading.ts';
-import { isDescription, isPurpose } from '../cue-context.ts';
+import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
 const GROWS_WHERE = new Set(['in', 'on', 'at', 'near', 'along', 'nowhere', 'only', 'wild', 'there', 'here', 'up']);
@@ -60,6 +60,9 @@ export const trend: Rule = {
       // "Has improved the roads" tells what somebody did.
       if (/^(?:improv|worsen|deepen)/.test(word) && /^(?:DT|PRP|JJ|NN|CD)/.test(next?.tag ?? '')) return false;
       // "declined to comment", "fell asleep", "kept the key" are no changes over time.
+      // "Two guests collapsed"; a name may be that of a bank.
+      if (word === 'collapsed' && !before?.tag.startsWith('NNP') && hasPersonAsSubject(tokens, firstToken))
+        return false;
       if (word.startsWith('declin')) return next?.lower !== 'to';
       if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
         return tag.startsWith('NN')
@@ -96,6 +99,7 @@ export const trend: Rule = {
       'The bridge is safe if the river rises.',
       'The bank declined to comment.',
       'He fell asleep at noon.',
+      'Two nurses collapsed.',
       'The river is cold.',
       'Membership costs nine euros.',
       'She turned the key, and the remaining guests left.',
