@@ -1,5 +1,6 @@
 // Which assertions carry a source, and which need one.
 
+import { isReview } from '../../language/about-review.ts';
 import type { AssertionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -216,7 +217,7 @@ export function findAssertions(
       isAdvice(facts, of);
     const likely = less ? worthOnRecord(worth) : isOfStudy(facts, of) ? shifted(worth, OF_STUDY) : worth;
     const reasoned = vague === null ? withReason(likely, fired) : likely;
-    if (reasoned >= UNSEEN_WORTH) return reasoned;
+    if (reasoned >= UNSEEN_WORTH || isReview(reading.tokens)) return reasoned;
     const flat = unseenOf(facts, of) ?? bodilyEffectOf(facts, of) ?? plainClaimOf(facts, of);
     return flat === null ? reasoned : UNSEEN_WORTH;
   }

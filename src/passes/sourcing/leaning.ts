@@ -1,5 +1,6 @@
 // What the form of a sentence says of its need for a source and the two models over the signals do not see: they add up,
 // each trained on other sentences than those that are left when roles and sources are our own findings.
+import { isReview } from '../../language/about-review.ts';
 import { isAboutSport } from '../../language/about-sport.ts';
 import { mapNouns } from '../../lexicon/plain-claims.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
@@ -67,6 +68,9 @@ const LEANING = {
   tally: -0.9,
   /** "Levelled from 25 yards", in a report of the match. */
   match: -0.8,
+  /** "A rogue wizard is wreaking havoc", "the plot drags": in a review. */
+  review: -2.5,
+  figureInReview: -1,
   /** "Plans to close two plants": whoever plans has mostly told. */
   plan: -0.7,
   /** "Has bought up the leases": no day, and nobody who saw it. */
@@ -376,5 +380,7 @@ export function leaningOf(
   if (isCount(facts, tokens)) sum += LEANING.count;
   if (isOfMatch(facts, fired, context)) sum += LEANING.match;
   if (isStory(profile)) sum += STORY;
+  // What happens in the film, and how good it is; a figure may be of the world outside.
+  if (vague === null && isReview(tokens)) sum += fired[QUANTITY] === null ? LEANING.review : LEANING.figureInReview;
   return sum;
 }
