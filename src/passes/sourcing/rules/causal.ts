@@ -16,11 +16,14 @@ const MOVES = new Set(
 /** "Most of the quarterly decline". */
 const MOVE_REACH = 6;
 
+const ABOUT = new Set(['about', 'nearly', 'almost', 'some', 'around', 'roughly', 'over']);
+
 /** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   for (let i = endToken; i < endToken + MOVE_REACH; i++) if (MOVES.has(tokens[i]?.lower ?? '')) return false;
   for (let i = endToken; i < endToken + SHARE_REACH; i++) if (SHARES.test(tokens[i]?.lower ?? '')) return true;
-  return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
+  const at = ABOUT.has(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  return tokens[at]?.kind === 'number' || tokens[at]?.kind === 'symbol' || tokens[at]?.lower === '$';
 }
 
 /** What somebody is in charge of. */
@@ -121,6 +124,7 @@ export const causal: Rule = {
       'The clerk read out the result of the vote.',
       'He was honoured for his service to the cause of peace.',
       'Copper accounted for 76 percent of exports.',
+      'They account for nearly 600,000 viewers.',
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',

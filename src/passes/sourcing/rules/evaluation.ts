@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/reading.ts';
-import { isPurpose } from '../cue-context.ts';
+import { hasPersonAsSubject, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { Noun, wordOf } from '../words.ts';
 
@@ -83,6 +83,8 @@ export const evaluation: Rule = {
       // "The poor", "some good", "poor families" are people and goods; "strong winds" are measured.
       if (isNamed(tokens, firstToken) || ((lower === 'strong' || lower === 'weak') && isMeasured(tokens, firstToken)))
         return false;
+      // "They demonstrated it twice": what anybody saw.
+      if (lower.startsWith('demonstrat') && hasPersonAsSubject(tokens, firstToken)) return false;
       // "Not unusual": nothing is rated but how often it happens.
       if (UNCOMMON.has(lower) && NOT.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "Made clear", "to be clear".
@@ -112,6 +114,7 @@ export const evaluation: Rule = {
     nearMisses: [
       'He left rather than wait.',
       'Fog is not unusual in May.',
+      'They demonstrated it twice.',
       'The inn is not far from the lake.',
       'The campaign began on Monday.',
       'The harbour was built by Peter the Great.',

@@ -1,7 +1,6 @@
 import { mapNouns } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
-import { isBe } from '../verbs.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
 
@@ -41,11 +40,8 @@ export const scale: Rule = {
       // "A widely cited paper", "a widely read book" is called so by the way.
       if (first === 'widely' && KNOWN.has(tokens[endToken]?.lower ?? '') && tokens[firstToken - 1]?.tag === 'DT')
         return false;
-      // "Concern is growing" tells a change; "largely dry" says less than "dry".
-      if (
-        first === 'largely' ||
-        (first === 'growing' && tokens[firstToken - 1] !== undefined && isBe(tokens[firstToken - 1]!))
-      )
+      // "Concern is growing", "has kept growing" tell a change; "largely dry" says less than "dry".
+      if (first === 'largely' || (first === 'growing' && !/^(?:NN|JJ|CD)/.test(tokens[endToken]?.tag ?? '')))
         return false;
       const last = tokens[endToken - 1]!.lower;
       const before = tokens[firstToken - 1];
@@ -95,6 +91,7 @@ export const scale: Rule = {
       'The vast desert borders the sea.',
       'The hall was largely empty.',
       'The crowd is growing.',
+      'The yard has kept growing in spite of the rain.',
       'An explosion of violence followed.',
       'A city is worth more than its walls.',
       'The reform has three parts.',
