@@ -126,5 +126,5 @@ export const leakingThings: ReadonlySet<string> = wordSet(
 /** What a thing has done to another, as a participle: "has eroded the margins". */
 export const effectForms: ReadonlySet<string> = wordSet(
   `impacted affected hurt harmed damaged eroded dented boosted lifted buoyed weakened strengthened undermined depressed
-   crippled devastated hampered hindered fuelled fueled spurred helped bolstered squeezed`,
+   crippled devastated hampered hindered squeezed`,
 );
