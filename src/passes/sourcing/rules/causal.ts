@@ -114,7 +114,6 @@ export const causal: Rule = {
     ],
     nearMisses: [
       'The boy had been hit by a van.',
-      'Just because it is old does not mean that it is dear.',
       'She has suffered from asthma since May.',
       'Talks are due to resume on Monday.',
       'They bought a machine that enables them to print in colour.',
@@ -124,7 +123,6 @@ export const causal: Rule = {
       'The clerk read out the result of the vote.',
       'He was honoured for his service to the cause of peace.',
       'Copper accounted for 76 percent of exports.',
-      'They account for nearly 600,000 viewers.',
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',
