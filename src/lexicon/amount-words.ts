@@ -75,7 +75,7 @@ export const strongCurrencies = wordSet(`
 export const countingFew = wordSet('a the past last next first very too so as every');
 export const countedWords = wordSet(`
   hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens half third
-  quarter percent percentage two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+  quarter percent two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
   sixty seventy eighty ninety
 `);
 /** "Fraud has doubled since 2015": somebody has counted it then and now. */
@@ -87,7 +87,9 @@ export const besideSmallNumbers = wordSet(`
   hundred hundreds thousand thousands million billion trillion percent % times in out of or to per point points
 `);
 /** In front of "half": a part of something, and no share. */
-export const halfOf = wordSet('first second latter other better top bottom upper lower back front');
+export const halfOf = wordSet(`
+  first second latter other better top bottom upper lower back front eastern western northern southern
+`);
 /** "A majority vote": a number that is on record. */
 export const decidedBy = wordSet('vote win victory defeat loss draw lead ruling decision majority');
 /** What the maker prints on the box. */

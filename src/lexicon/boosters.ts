@@ -76,6 +76,7 @@ export const NOT_BOOSTERS: readonly CueEntry[] = [
     'never',
     'grammar',
   ],
+  ['not everyone agrees', 'not everyone|everybody knows|agrees', 1, 'never', 'grammar'],
   [
     'clearly see',
     'see|saw|hear|heard|speak|spoke|think|mark|marked|write|written|stated|visible|labeled|labelled clearly / clearly visible|audible|marked|labeled|labelled|legible|stated|defined|written',

@@ -87,7 +87,7 @@ export const behindHearsay = wordSet(
 );
 /** Behind "could": what somebody was able to do. */
 export const ability = wordSet(`
-  see hear feel smell taste remember recall afford understand imagine speak read swim walk run bear barely hardly
+  see hear feel smell taste sense remember recall afford understand imagine speak read swim walk run bear barely hardly
   only
 `);
 export const proved = wordSet('remember remembers remembered forget forgets forgot prove proves proved proven');

@@ -13,5 +13,6 @@ export const matchWords = wordSet(
    try tries conversion scrum wicket wickets innings runs overs bowled caught set sets serve served games love tie-break
    tiebreak lap laps pole metres meters seconds touchdown touchdowns yards quarter inning innings homer homers hits rebounds
    bouncer bouncers yorker stumps batsman batsmen bowler bowlers spinner lbw crease overthrow
+   assist assists 3-pointer 3-pointers three-pointer three-pointers triple-double triple-doubles double-double streak
    birdie birdies bogey par putt holes`,
 );

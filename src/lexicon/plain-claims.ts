@@ -116,3 +116,15 @@ export const illnesses: ReadonlySet<string> = wordSet(
   `cancer leukaemia leukemia depression alcoholism dementia alzheimer's parkinson's aids hiv diabetes pneumonia anorexia epilepsy
    schizophrenia tuberculosis`,
 );
+
+/** What leaks without anybody telling a secret. */
+export const leakingThings: ReadonlySet<string> = wordSet(
+  `gas gases fumes water oil fuel petrol gasoline diesel acid chemical chemicals sewage ammonia chlorine monoxide radiation coolant
+   steam smoke air blood pipe pipes roof roofs tank tanks boiler hull valve`,
+);
+
+/** What a thing has done to another, as a participle: "has eroded the margins". */
+export const effectForms: ReadonlySet<string> = wordSet(
+  `impacted affected hurt harmed damaged eroded dented boosted lifted buoyed weakened strengthened undermined depressed
+   crippled devastated hampered hindered squeezed`,
+);

@@ -14,6 +14,7 @@ export const recordedDeeds = wordSet(
   filed files sued sues indicted convicted sentenced acquitted dismissed dismisses
   scheduled schedules joined joins endorsed endorses visited visits met attended attends served serves
   resigned resigns retired retires studied graduated graduates received receives awarded
+  acquired acquires blocked blocks
   founded established married died born returned returns replaced replaces succeeded succeeds
   played plays starred stars featured features includes include included directed`,
 );

@@ -1,5 +1,6 @@
 // Which assertions carry a source, and which need one.
 
+import { isReview } from '../../language/about-review.ts';
 import type { AssertionFact, Findings, SourceKind } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -20,7 +21,7 @@ import { isNoStatement } from './no-statement.ts';
 import { isMethod, isOfStudy, isOnRecord, OF_STUDY, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
-import { plainClaimOf } from './plain-claims.ts';
+import { plainClaimOf, STRONG_CLAIM_WORTH } from './plain-claims.ts';
 import { isReportOfHalf } from './plain-report.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -216,8 +217,11 @@ export function findAssertions(
       isAdvice(facts, of);
     const likely = less ? worthOnRecord(worth) : isOfStudy(facts, of) ? shifted(worth, OF_STUDY) : worth;
     const reasoned = vague === null ? withReason(likely, fired) : likely;
+    if (reasoned >= STRONG_CLAIM_WORTH || isReview(reading.tokens)) return reasoned;
+    const plain = plainClaimOf(facts, of);
+    if (plain?.strong === true && !less) return STRONG_CLAIM_WORTH;
     if (reasoned >= UNSEEN_WORTH) return reasoned;
-    const flat = unseenOf(facts, of) ?? bodilyEffectOf(facts, of) ?? plainClaimOf(facts, of);
+    const flat = plain ?? unseenOf(facts, of) ?? bodilyEffectOf(facts, of);
     return flat === null ? reasoned : UNSEEN_WORTH;
   }
 

@@ -4,6 +4,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Reading } from '../../model/reading.ts';
 import { clearFeatures, createFeatureBuffer, type LinearModel, lazyModel, scoreRows } from '../../tagger/index.ts';
 import { cueBit } from './cues.ts';
+import { definitionIn } from './definition.ts';
 import { type SentenceFacts, sentenceFacts } from './facts.ts';
 import { isProse, profileOf } from './profile.ts';
 import { attributedRows, contestedRow, disputableRow, Label, labels, reportedRows, vagueRows } from './rows/index.ts';
@@ -108,10 +109,16 @@ export function sourceOdds(model: LinearModel, context: ArticleContext): SourceO
   };
 }
 
-/** By rule: what it finds in the sentence. */
+/** By rule: what it finds in the sentence, but not in what a dictionary would say there of a word. */
 export function fire(context: ArticleContext, index: number): (TokenRange | null)[] {
   const facts = context.facts[index]!;
-  return rules.map((rule) => rule.find(facts.sentence, facts, context));
+  const { sentence } = facts;
+  const definition = definitionIn(sentence, context.reading.tokens);
+  return rules.map((rule) => {
+    const hit = rule.find(sentence, facts, context);
+    if (hit === null || definition === null || hit.firstToken < definition.firstToken) return hit;
+    return rule.find({ firstToken: sentence.firstToken, endToken: definition.firstToken }, facts, context);
+  });
 }
 
 /** The probability that a sentence without a source needs one; adds to the signals what this question looks at. */

@@ -1,5 +1,6 @@
 // What the form of a sentence says of its need for a source and the two models over the signals do not see: they add up,
 // each trained on other sentences than those that are left when roles and sources are our own findings.
+import { isReview } from '../../language/about-review.ts';
 import { isAboutSport } from '../../language/about-sport.ts';
 import { estimating, ordinalsButFirst } from '../../lexicon/amount-words.ts';
 import { paidOut } from '../../lexicon/deed-words.ts';
@@ -11,6 +12,7 @@ import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import { months } from '../../lexicon/time-words.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
+import { definitionIn } from './definition.ts';
 import type { SentenceFacts } from './facts.ts';
 import { isOfMatch } from './match-report.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
@@ -73,12 +75,19 @@ const LEANING = {
   tally: -0.9,
   /** "Levelled from 25 yards", in a report of the match. */
   match: -0.8,
+  /** "A rogue wizard is wreaking havoc", "the plot drags": in a review. */
+  review: -2.5,
+  figureInReview: -1,
   /** "Plans to close two plants": whoever plans has mostly told. */
   plan: -0.7,
   /** "Has bought up the leases": no day, and nobody who saw it. */
   perfect: 0.25,
   /** "That would cost the club its place". */
   would: 0.7,
+  /** "They were victims of ringing, a hoax where ...": nothing else in the sentence asks for one. */
+  definition: -1.2,
+  /** "They could have asked", "anything less would have been a pity": what did not happen. */
+  unreal: -0.6,
   /** "Unless the rates fall, the shops will close". */
   threat: 0.65,
   /** "The problem is that nobody pays", "the turning point came when": what it all came down to. */
@@ -144,6 +153,7 @@ function leaningOfWords({ sentence, mainVerb }: SentenceFacts, tokens: readonly 
     else if (lower === 'on' && WEEKDAYS.has(next)) kinds.add('weekday');
     else if (next === 'to' && PLANS.has(lower) && isOwnPlan(i)) kinds.add('plan');
     else if (isTally(tokens, i)) kinds.add('tally');
+    else if (lower === 'lost' && next === 'by' && tokens[i + 2]?.tag === 'CD') kinds.add('result');
     else if (next === 'of' && SHARES.has(lower) && !PARTS.has(tokens[i - 1]?.lower ?? '')) kinds.add('share');
     else if (paidOut.has(lower)) paying = true;
     else if (paying && MONEY.test(text)) kinds.add('payment');
@@ -221,6 +231,15 @@ function isPerfect({ finiteVerb, mainVerb }: SentenceFacts, tokens: readonly Tok
   const at = tokens[mainVerb + 1]?.tag === 'RP' ? mainVerb + 2 : mainVerb + 1;
   if (recordedDeeds.has(verb.lower) || BECAME.has(verb.lower)) return false;
   return OBJECT.test(tokens[at]?.tag ?? '');
+}
+
+const UNREAL = new Set(['could', 'would', 'should']);
+
+/** "Could have asked": the main clause tells what did not happen. */
+function isUnreal({ finiteVerb, mainVerb }: SentenceFacts, tokens: readonly Token[]): boolean {
+  if (mainVerb <= finiteVerb + 1 || !UNREAL.has(tokens[finiteVerb]?.lower ?? '')) return false;
+  for (let i = finiteVerb + 1; i < mainVerb; i++) if (tokens[i]!.lower === 'have') return true;
+  return false;
 }
 
 /** "This year", "in four years". */
@@ -364,6 +383,11 @@ export function leaningOf(
   if (isOfScope(fired[SUPERLATIVE] ?? null, fired[QUANTITY] !== null, facts, tokens)) sum += LEANING.scope;
   if (isCount(facts, tokens)) sum += LEANING.count;
   if (isOfMatch(facts, fired, context)) sum += LEANING.match;
+  if (vague === null && definitionIn(facts.sentence, tokens) !== null && fired.every((hit) => hit === null))
+    sum += LEANING.definition;
+  if (vague === null && isUnreal(facts, tokens)) sum += LEANING.unreal;
   if (isStory(profile)) sum += STORY;
+  // What happens in the film, and how good it is; a figure may be of the world outside.
+  if (vague === null && isReview(tokens)) sum += fired[QUANTITY] === null ? LEANING.review : LEANING.figureInReview;
   return sum;
 }

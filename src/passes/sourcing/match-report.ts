@@ -2,6 +2,7 @@
 // there, and the score sheet and the table are public.
 import { isAboutSport } from '../../language/about-sport.ts';
 import { matchWords } from '../../lexicon/match-words.ts';
+import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { causal, prediction, rules, stateOfMind } from './rules/index.ts';
@@ -12,6 +13,14 @@ const UNSEEN = [causal, prediction, stateOfMind, vagueSource].map((rule) => rule
 /** So many words of the match: one alone may be a figure of speech. */
 const LEAST = 2;
 
+const PLAYED = new Set(['won', 'lost', 'dropped', 'drawn', 'winning', 'losing']);
+
+/** "Having lost eight of their last ten". */
+function isRun(tokens: readonly Token[], at: number): boolean {
+  if (!PLAYED.has(tokens[at]!.lower) || tokens[at + 2]?.lower !== 'of') return false;
+  return tokens[at + 1]!.tag === 'CD' && /^(?:its|their|his|her|the)$/.test(tokens[at + 3]?.lower ?? '');
+}
+
 /** Whether a sentence outside quotations tells what happened on the pitch or stands in the table. */
 export function isOfMatch(
   { sentence: { firstToken, endToken }, finiteVerb, quoted }: SentenceFacts,
@@ -21,6 +30,9 @@ export function isOfMatch(
   if (finiteVerb < 0 || quoted > 0 || tokens[finiteVerb]!.tag === 'MD' || !isAboutSport(tokens)) return false;
   if (UNSEEN.some((rule) => fired[rule] !== null)) return false;
   let found = 0;
-  for (let i = firstToken; i < endToken; i++) if (matchWords.has(tokens[i]!.lower)) found++;
+  for (let i = firstToken; i < endToken; i++) {
+    if (isRun(tokens, i)) return true;
+    if (matchWords.has(tokens[i]!.lower)) found++;
+  }
   return found >= LEAST;
 }

@@ -16,6 +16,14 @@ const MOST_REASONS = 4;
 /** What moves the verdict by less, in log-odds, is told only where there is nothing better to tell. */
 const LEAST_WORTH = 0;
 
+/** Told only where there is nothing else: less than any reason in the article's own words. */
+const QUOTED_WORTH = -1;
+
+/** 'He will raise the "unprecedented flood"': the word is somebody else's. */
+function isQuoted({ firstToken }: TokenRange, { quoted }: SentenceFacts, { reading }: ArticleContext): boolean {
+  return quoted > 0 && reading.tokens[firstToken]!.quotation >= 0;
+}
+
 /**
  * At least one reason, the most telling first: that the rule found something counts, and the meaning of the words it
  * found. A vague sentence names the words that make it vague, an accusation those that accuse, before anything else.
@@ -56,7 +64,11 @@ export function reasonsFor(
     found.push({
       rule,
       range: words,
-      worth: first ? Number.POSITIVE_INFINITY : model.needs.weights[ruleSignal(index)]! + meaning(words),
+      worth: first
+        ? Number.POSITIVE_INFINITY
+        : isQuoted(words, facts, context)
+          ? QUOTED_WORTH
+          : model.needs.weights[ruleSignal(index)]! + meaning(words),
     });
   });
   found.sort((a, b) => b.worth - a.worth || a.range.firstToken - b.range.firstToken);

@@ -114,12 +114,25 @@ function complementOf(
   if (token.quotation >= 0 || /^["“'‘]/.test(token.text)) return 'quote';
   if (questionWords.has(token.lower)) return 'question';
   if (token.lower === 'to') return 'to';
-  if (token.tag === 'VBG') return 'gerund';
+  // "Believe having fewer ferries makes it dearer".
+  if (token.tag === 'VBG')
+    return opensGerundClause(tokens, first, Math.min(end, sentence.endToken)) ? 'clause' : 'gerund';
   const before = tokens[cueEnd - 1]!;
   if (before.lower === 'that') return 'that';
   if (token.tag === 'IN') return 'preposition';
   if (opensClause(tokens, first, Math.min(end, sentence.endToken))) return 'clause';
   return before.tag === 'IN' ? 'preposition' : 'noun';
+}
+
+/** "Having fewer ferries makes", where "denied taking a purse that lay there" has no verb of its own. */
+function opensGerundClause(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first + 1; i < end && i < first + LONGEST_SUBJECT; i++) {
+    const { tag, lower, kind } = tokens[i]!;
+    if (FINITE.has(tag)) return tokens[i - 1]!.tag !== 'CC';
+    if (kind === 'punctuation' || lower === 'that' || subordinatorsOfReports.has(lower) || questionWords.has(lower))
+      return false;
+  }
+  return false;
 }
 
 /**

@@ -55,6 +55,19 @@ describe('findAssertions', () => {
     expect(assertions.map(({ text }) => text)).toEqual(['Cold rooms are to blame.']);
   });
 
+  it('gives the words of others last among its reasons', () => {
+    const reasons = (text: string) =>
+      analyze(text).assertions.flatMap((assertion) =>
+        assertion.reasons.map(({ start, end }) => text.slice(start, end)),
+      );
+    expect(
+      reasons('The club will answer for an "unprecedented flood" that will hurt hundreds of families.'),
+    ).not.toContain('unprecedented');
+    expect(reasons('The club will answer for an unprecedented flood that will hurt hundreds of families.')).toContain(
+      'unprecedented',
+    );
+  });
+
   it('finds a sensational piece unsourced nearly throughout, with reasons', () => {
     const { assertions } = analyze(sensational);
     expect(assertions.length).toBeGreaterThanOrEqual(5);

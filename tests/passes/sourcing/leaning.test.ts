@@ -31,6 +31,9 @@ describe('leaningOf', () => {
     [`The study showed fees in ${REST}.`, `The town showed fees in ${REST}.`],
     [`The reformers won the vote in ${REST}.`, `The reformers called the vote in ${REST}.`],
     [`The fee passed by 9-2 in ${REST}.`, `The fee passed by a majority in ${REST}.`],
+    [`The fees could have burdened ${REST}.`, `The fees may have burdened ${REST}.`],
+    [`The town has fever, a disease which burdens ${REST}.`, `The town has fever, a habit which burdens ${REST}.`],
+    [`The party lost by five points in ${REST}.`, `The party gained by five points in ${REST}.`],
     [`Harker plans to burden ${REST}.`, `Harker likes to burden ${REST}.`],
     [`The governor raised a fee that was unfair to ${REST}.`, `The governor is a man who was unfair to ${REST}.`],
   ])('asks less for a source of "%s" than of "%s"', (less, more) => {

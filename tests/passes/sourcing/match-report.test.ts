@@ -15,6 +15,8 @@ describe('what a match report tells of the match', () => {
   it.each([
     'Brandt had levelled from the penalty spot with a quarter of an hour left.',
     'They are three points clear of the relegation places.',
+    'He has ten assists in six games, the longest streak of his career.',
+    'The visitors, having lost eight of their last ten, were slow.',
     'Attendance was 5,310, the highest of the season.',
   ])('is "%s"', (sentence) => {
     expect(tellsOfMatch(sentence)).toBe(true);

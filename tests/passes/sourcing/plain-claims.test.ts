@@ -46,6 +46,15 @@ describe('a plain claim', () => {
     ['The quiz drew nine million viewers in May.', 'quantity: nine million viewers'],
     ['It is the only floating school in the world.', 'superlative: only'],
     ['She had been suffering from cancer.', 'event-without-basis: suffering from cancer'],
+    ['A key reason for the rally is the mild winter.', 'causal: A key reason for'],
+    [
+      'Rents are being supported by a combination of factors.',
+      'causal: are being supported by a combination of factors',
+    ],
+    ['The mild winter made the difference.', 'causal: made the difference'],
+    ['Old pipes have played a role in the flood.', 'causal: played a role in'],
+    ['Tax cuts have badly hurt the schools.', 'consequence: hurt'],
+    ['The yard closed the dock because they feared a flood.', 'state-of-mind: because they feared'],
     ['He used his wealth and influence to bring the fair to Arden.', 'disputed: used his wealth and influence'],
   ])('%s', (text, claim) => {
     expect(plain(text)).toBe(claim);
@@ -54,6 +63,12 @@ describe('a plain claim', () => {
   it.each([
     'More than anything she wanted a boat.',
     'No other train leaves before noon.',
+    'The cause of death was a fall.',
+    'The reason for the rally is unknown.',
+    'She played a role in a film about Merrin.',
+    'Brandt, a clerk, played a part in the talks.',
+    'The keeper has hurt his hand.',
+    'They left because they had to catch the ferry.',
     'The hall has room for nine million books and two readers.',
     'It is the longest river in the world.',
     'He was suffering from the heat.',

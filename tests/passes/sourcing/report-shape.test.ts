@@ -15,6 +15,8 @@ function shape(text: string): string | null {
 describe('reportShape', () => {
   it.each([
     ['Okafor said that the dam had held.', 'tell that'],
+    ['Some experts believe having fewer dams makes floods worse.', 'think clause'],
+    ['Okafor denied stealing a purse that lay on the pier.', 'tell gerund'],
     ['Okafor said the dam had held.', 'tell clause'],
     ['Okafor said the old dam in the valley had held.', 'tell clause'],
     ['"The dam has held all winter," Okafor said.', 'tell front'],

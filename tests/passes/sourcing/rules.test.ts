@@ -74,6 +74,8 @@ describe('what a rule shows', () => {
     ['comparison', 'He left the keys behind.'],
     ['generalization', 'Sanders will speak at noon.'],
     ['quantity', 'The rent is back at 2014 levels.'],
+    ['causal', 'Just because it is old does not mean that it is dear.'],
+    ['causal', 'They account for nearly 600,000 viewers.'],
   ])('%s passes over an idiom: %s', (name, text) => {
     expect(marked(ruleOf(name), text)).toBe(text);
   });

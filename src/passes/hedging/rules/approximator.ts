@@ -69,6 +69,8 @@ export const number: ContextRule = (context) => {
     return verdict(0.02, cue === 'about' ? 'a topic' : 'no figure follows');
   }
   if (cue === 'about') {
+    // "It was about all of us": a topic.
+    if (next === 'all' && after(context, 2) === 'of') return verdict(0.1, 'a topic');
     if (next === 'every' || next === 'all') return verdict(0.4, 'a topic, or as good as');
     if (topical.has(before(context)) && tokenAt(context, context.end)?.kind !== 'number' && next !== '$')
       return verdict(0.15, 'a topic');

@@ -36,6 +36,13 @@ function isWish(context: CueContext): boolean {
   return tag === 'VB' || tag === 'VBP';
 }
 
+const PAPERS_OF = new Set('budget schedule cost revenue those these such'.split(' '));
+
+function isPaper(context: CueContext): boolean {
+  const token = tokenAt(context, context.first);
+  return token?.tag === 'NNS' && PAPERS_OF.has(before(context)) && after(context) !== 'that';
+}
+
 export const report: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
@@ -45,6 +52,8 @@ export const report: ContextRule = (context) => {
     if (previous === 'to' || tokenAt(context, context.first)?.tag === 'VB')
       return verdict(0.2, 'the act of estimating');
     if (negations.has(before(context, 2)) || previous === 'no') return verdict(0.2, 'no estimate');
+    // "The budget estimates", "those estimates were drawn up": papers. "The estimate is that" guesses.
+    if (wordAt(context, context.first) === 'estimates' && isPaper(context)) return verdict(0.3, 'papers');
     return asListed(context, 'an estimate');
   }
   if (cue === 'suggest' && suggestingEvidence.has(previous)) return verdict(0.88, 'evidence suggests');
@@ -66,10 +75,21 @@ export const report: ContextRule = (context) => {
 const FINANCE = new Set('wall street currency land property market share stock'.split(' '));
 
 /** "Analysts speculate that it will close" guesses, "too early to speculate" refuses, "currency speculation" trades. */
+/** "Speculation is not helpful", "is unhelpful". */
+function isUnwelcome(context: CueContext): boolean {
+  if (after(context) !== 'is') return false;
+  const next = after(context, 2);
+  return next === 'not' || next === "n't" || next === 'unhelpful' || next === 'pointless';
+}
+
 export const speculation: ContextRule = (context) => {
   const previous = before(context);
   if (context.entry[0] === 'speculation')
-    return FINANCE.has(previous) ? verdict(0.1, 'a trade') : asListed(context, 'a guess');
+    return FINANCE.has(previous)
+      ? verdict(0.1, 'a trade')
+      : isUnwelcome(context)
+        ? verdict(0.2, 'guesses are not made')
+        : asListed(context, 'a guess');
   if (previous === 'to' && after(context) !== 'that') return verdict(0.2, 'no guess is made');
   return asListed(context, 'a guess');
 };

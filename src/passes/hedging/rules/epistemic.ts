@@ -218,6 +218,8 @@ export const expectation: ContextRule = (context) => {
   if (previous === 'would' || previous === 'can' || previous === 'everyone' || previous === 'everybody')
     return verdict(0.2, 'no expectation is stated');
   if (cue === 'expected') {
+    // "What we should have expected".
+    if (previous === 'have' && before(context, 2) === 'should') return verdict(0.15, 'a reproach');
     if (next === 'to') return verdict(0.9, 'expected to');
     if (tokenAt(context, context.end)?.kind !== 'word') return verdict(0.35, 'no statement follows');
     return previous === 'nobody' || previous === 'one' ? verdict(0.15, 'a denial') : verdict(0.7, 'an expectation');

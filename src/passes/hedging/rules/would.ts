@@ -81,6 +81,8 @@ export const would: ContextRule = (context) => {
   }
   // "As grains would when blown."
   if (!isWord(context, verb) || tokenAt(context, verb)?.tag === 'WRB') return verdict(0.3, 'no verb follows');
+  // "Those would be: a bridge and a ferry."
+  if (next === 'be' && wordAt(context, verb + 1) === ':') return verdict(0.1, 'presents a list');
   if (habit.has(after(context))) return verdict(0.1, 'habit or what came later');
   const negated = isNegated(context);
   if (negated && refusal.has(next)) return verdict(0.05, 'a refusal');

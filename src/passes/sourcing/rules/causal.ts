@@ -14,11 +14,14 @@ const SHARE_REACH = 4;
 /** "Most of the quarterly decline". */
 const MOVE_REACH = 6;
 
+const ABOUT = new Set(['about', 'nearly', 'almost', 'some', 'around', 'roughly', 'over']);
+
 /** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   for (let i = endToken; i < endToken + MOVE_REACH; i++) if (moves.has(tokens[i]?.lower ?? '')) return false;
   for (let i = endToken; i < endToken + SHARE_REACH; i++) if (sharesAccounted.has(tokens[i]?.lower ?? '')) return true;
-  return tokens[endToken]?.kind === 'number' || tokens[endToken]?.kind === 'symbol' || tokens[endToken]?.lower === '$';
+  const at = ABOUT.has(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  return tokens[at]?.kind === 'number' || tokens[at]?.kind === 'symbol' || tokens[at]?.lower === '$';
 }
 
 const DUTY_REACH = 3;
@@ -41,6 +44,15 @@ function isResult(tokens: readonly Token[], { firstToken, endToken }: TokenRange
   return false;
 }
 
+const DENIAL_REACH = 14;
+
+/** "... does not mean": so far from "just because". */
+function isDenied(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
+  for (let i = from; i + 1 < endToken && i <= from + DENIAL_REACH; i++)
+    if (/^(?:n['’]t|not)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'mean') return true;
+  return false;
+}
+
 const AIM = new Set(['to', 'for', 'in', 'of', 'into', 'about']);
 
 /** One thing is said to have brought about another. */
@@ -52,6 +64,9 @@ export const causal: Rule = {
       const next = tokens[cue.endToken];
       // "Machines that enable them to print": what a thing does.
       if (lower.startsWith('enabl')) return !/^(?:that|which)$/.test(tokens[cue.firstToken - 1]?.lower ?? '');
+      // "Just because it rains does not mean that it is cold" denies a reason.
+      if (lower === 'because' && tokens[cue.firstToken - 1]?.lower === 'just' && isDenied(tokens, cue.endToken, range))
+        return false;
       // "Best known for triggering it".
       if (tokens[cue.firstToken]!.tag === 'VBG' && tokens[cue.firstToken - 1]?.lower === 'for') return false;
       // "Asked for the reasons": what is sought.

@@ -43,6 +43,8 @@ function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange)
   return CHANGES.test(lower) && !hasObject && tag !== 'VBN';
 }
 
+const AWAY = new Set(['away', 'up', 'out', 'off', 'down', 'into', 'onto', 'himself', 'herself', 'themselves']);
+
 /** An effect on somebody or something is stated. */
 export const consequence: Rule = {
   code: 'sourcing/consequence',
@@ -66,7 +68,14 @@ export const consequence: Rule = {
       if (isPurpose(tokens, firstToken) || isDescription(tokens, firstToken)) return false;
       if (isOther(tokens, { firstToken, endToken }) || isAsked(tokens, firstToken, range)) return false;
       // "She helped them": what somebody does; "the loan helped the firm to survive": what came of it.
-      if (lower.startsWith('help')) return tag !== 'VBG' && !hasPersonAsSubject(tokens, firstToken);
+      // "Who sought help", "was helped away".
+      if (lower.startsWith('help'))
+        return (
+          tag.startsWith('V') &&
+          tag !== 'VBG' &&
+          !hasPersonAsSubject(tokens, firstToken) &&
+          !AWAY.has(tokens[endToken]?.lower ?? '')
+        );
       // "Nobody was hurt."
       return !(lower === 'hurt' && before !== undefined && isBe(before));
     }),
@@ -87,6 +96,9 @@ export const consequence: Rule = {
       'He used his influence.',
       'He used money and influence to win.',
       'Nobody was hurt.',
+      'A child was helped away.',
+      'Those who sought help waited at the gate.',
+      'They left the doomed ship.',
       'She helped the guests to find the door.',
       'They came to protect the harbour.',
       'The affected drivers want higher pay and benefits.',

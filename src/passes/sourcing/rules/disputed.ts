@@ -1,5 +1,6 @@
 import { fightingStems } from '../../../lexicon/effect-words.ts';
 import { placeFirst } from '../../../lexicon/place-words.ts';
+import { leakingThings } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
@@ -34,6 +35,14 @@ function isFought(tokens: readonly Token[], at: number, { firstToken }: TokenRan
   return false;
 }
 
+/** "The fumes had slowly leaked". */
+const FLUID_REACH = 4;
+
+function isOfFluid(tokens: readonly Token[], leaked: number): boolean {
+  for (let i = leaked - 1; i >= leaked - FLUID_REACH; i--) if (leakingThings.has(tokens[i]?.lower ?? '')) return true;
+  return leakingThings.has(tokens[leaked + 1]?.lower ?? '');
+}
+
 /** Wrongdoing, secrecy or another contested matter. */
 export const disputed: Rule = {
   code: 'sourcing/disputed',
@@ -41,6 +50,8 @@ export const disputed: Rule = {
     findCue('dispute', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
       const next = tokens[endToken];
+      // "Gas leaked out of the pipe".
+      if (lower.startsWith('leak') && isOfFluid(tokens, firstToken)) return false;
       // "Attacked the plan" tells a deed; "the judges accused Arden" says who accuses.
       if (lower.startsWith('attack') || (lower.startsWith('accus') && tag !== 'VBN')) return false;
       // "Illegal immigrants", "radical Islam", "tax withholding" are what they are called.
@@ -59,6 +70,7 @@ export const disputed: Rule = {
     hits: ['The [corrupt] regime has largely ignored the ban.'],
     nearMisses: [
       'Beneath the square lies a tunnel.',
+      'The fumes leaked out of a pipe.',
       'The ministry paid for the study.',
       'The lid covered the pot.',
       'The island lies some 500 miles off the coast.',

@@ -4,7 +4,7 @@ import { poorOnes } from '../../../lexicon/people-words.ts';
 import { degrees } from '../../../lexicon/small-adverbs.ts';
 import { popularThings } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
-import { isPurpose } from '../cue-context.ts';
+import { hasPersonAsSubject, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { Noun, wordOf } from '../words.ts';
 
@@ -43,6 +43,9 @@ function withWhatItRates(cue: TokenRange, range: TokenRange, tokens: readonly To
   return { firstToken: cue.firstToken, endToken };
 }
 
+const UNCOMMON = new Set(['unusual', 'surprising', 'strange', 'odd']);
+const NOT = new Set(['not', "n't"]);
+
 /** How good, bad, hard, important or well known something is. */
 export const evaluation: Rule = {
   code: 'sourcing/evaluation',
@@ -69,6 +72,10 @@ export const evaluation: Rule = {
       // "The poor", "some good", "poor families" are people and goods; "strong winds" are measured.
       if (isNamed(tokens, firstToken) || ((lower === 'strong' || lower === 'weak') && isMeasured(tokens, firstToken)))
         return false;
+      // "They demonstrated it twice": what anybody saw.
+      if (lower.startsWith('demonstrat') && hasPersonAsSubject(tokens, firstToken)) return false;
+      // "Not unusual": nothing is rated but how often it happens.
+      if (UNCOMMON.has(lower) && NOT.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "Made clear", "to be clear".
       if (lower === 'clear' && saying.has(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "It really works", "really only", "really not".
@@ -95,6 +102,8 @@ export const evaluation: Rule = {
     ],
     nearMisses: [
       'He left rather than wait.',
+      'Fog is not unusual in May.',
+      'They demonstrated it twice.',
       'The inn is not far from the lake.',
       'The campaign began on Monday.',
       'The harbour was built by Peter the Great.',

@@ -161,6 +161,8 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
+      // "No one knows how long it will last": an open question.
+      if ((lower === 'no' || lower === 'nobody') && /^kn[oe]ws?$/.test(tokens[endToken]?.lower ?? '')) return false;
       // "Few would argue".
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
       if (lower === 'few' && (countingFew.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
@@ -246,6 +248,7 @@ export const generalization: Rule = {
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      'Nobody knows how long the talks will last.',
       'Efforts to drain the lake are slow.',
       "The law expanded women's rights in the largest country in the world.",
       'The dam killed 49 people.',

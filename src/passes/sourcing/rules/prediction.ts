@@ -46,6 +46,8 @@ function isOfAny(tokens: readonly Token[], { firstToken }: TokenRange, finiteVer
 }
 
 const MAY = new Set(['could', 'might', 'may']);
+/** "They could sense it": were able to, and did. */
+const SENSES = new Set('see sense hear feel smell taste tell'.split(' '));
 
 /** "The vote could split the party"; not "he could not swim", "it might have rained", "you may go". */
 function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
@@ -56,6 +58,7 @@ function possibility(range: TokenRange, facts: SentenceFacts, tokens: readonly T
   // "May it please the court".
   if (next.tag === 'PRP' || !MAY.has(tokens[finiteVerb]!.lower) || tokens[finiteVerb]!.quotation >= 0) return null;
   if (isOfAny(tokens, range, finiteVerb)) return null;
+  if (tokens[finiteVerb]!.lower === 'could' && SENSES.has(tokens[mainVerb]!.lower)) return null;
   if (NOT.has(next.lower) || next.lower === 'have' || own.has(tokens[finiteVerb - 1]?.lower ?? '')) return null;
   return { firstToken: finiteVerb, endToken: mainVerb + 1 };
 }
@@ -68,6 +71,23 @@ function isWillpower(tokens: readonly Token[], will: number): boolean {
   const noun =
     before?.lower === 'sheer' || before?.lower === 'of' || before?.tag === 'PRP$' || before?.lower === 'free';
   return noun && !/^(?:VB|RB)/.test(next?.tag ?? '');
+}
+
+const ASKS = new Set(['how', 'what', 'whether', 'why']);
+const ASKS_OR_RELATES = new Set(['which', 'when', 'where', 'who']);
+/** "Which of the three mills the bank will close": so far from the question to the verb. */
+const ASKED_REACH = 10;
+
+/** "No one knows how long the talks will last", "weighing which mill it will close": asked, not foretold. */
+function isAsked(tokens: readonly Token[], will: number, { firstToken }: TokenRange): boolean {
+  for (let i = will - 1; i > firstToken && i >= will - ASKED_REACH; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation' || lower === 'that') return false;
+    if (ASKS.has(lower)) return true;
+    // "The mill which will close" says which.
+    if (ASKS_OR_RELATES.has(lower)) return tokens[i - 1]!.tag.startsWith('V') && lower !== 'when';
+  }
+  return false;
 }
 
 const HOPE_REACH = 12;
@@ -98,6 +118,9 @@ function isRead(tokens: readonly Token[], forecasts: number): boolean {
   return false;
 }
 
+const MAKING = /^ma(?:de|k(?:e|es|ing))$/;
+const PROSPECT_OF = new Set(['of', 'that', 'for']);
+
 /** What is going to happen, or could. */
 export const prediction: Rule = {
   code: 'sourcing/prediction',
@@ -105,6 +128,11 @@ export const prediction: Rule = {
     const cue = findCue('prediction', range, facts, ({ firstToken, endToken }) => {
       // "The power of his will", "is going to Paris" are no predictions.
       const { tag, lower } = tokens[firstToken]!;
+      // "Made sure to lock the door".
+      if (lower === 'sure' && MAKING.test(tokens[firstToken - 1]?.lower ?? '')) return false;
+      // "A prospect talented enough to": somebody young.
+      if (lower === 'prospect' && /^an?$/.test(tokens[firstToken - 1]?.lower ?? ''))
+        return PROSPECT_OF.has(tokens[endToken]?.lower ?? '');
       // "His impact on her prospects".
       if (lower === 'prospects' || lower === 'prospect')
         return (
@@ -122,6 +150,7 @@ export const prediction: Rule = {
       if (lower === 'will' && ((tag !== 'MD' && tag !== '') || isWillpower(tokens, firstToken))) return false;
       // "They hope that it will pass", "lamps that will let us read": what is hoped for, and what a thing is for.
       if (isHoped(tokens, firstToken, range)) return false;
+      if (tag === 'MD' && isAsked(tokens, firstToken, range)) return false;
       const next = tokens[endToken];
       // "You will find it there": whoever goes.
       if (tokens[firstToken - 1]?.lower === 'you') return false;
@@ -158,6 +187,10 @@ export const prediction: Rule = {
       'She is going to the office by bus.',
       'He eventually sold the boat.',
       'She will not say why.',
+      'The guests could sense the chill of the hall.',
+      'Nobody knows how long the talks will last.',
+      'They made sure to lock the gate.',
+      'The club signed a prospect with a good left foot.',
       'The panel will meet in Bremen on Monday.',
       'The fair will be held on Friday.',
       'The trial is due to begin in March.',

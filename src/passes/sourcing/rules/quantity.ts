@@ -90,7 +90,7 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || townQuarters.has(before?.lower ?? ''))
   )
     return true;
-  if (isOfSettlement(tokens, first) || specified.has(next)) return true;
+  if (isOfSettlement(tokens, first) || specified.has(next) || opensName(tokens, first)) return true;
   // "The 28 year old".
   if (/^years?$/.test(next) && tokens[first + 2]?.lower === 'old') return true;
   // "The 162 passengers": they stand on a list.
@@ -123,6 +123,16 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     return true;
   // A number that is a name's own is short; "in Norland 400 people died" was counted.
   return before?.tag === 'NNP' && tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME;
+}
+
+const STATIONS = new Set(['TV', 'FM', 'AM']);
+
+/** "10 Arden Street", "10 TV is off the air", where "10 TV sets" and "12 Arden councillors" were counted: part of a name. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1];
+  if (tokens[at]!.kind !== 'number' || tokens[at]!.lower.length > LONGEST_OF_NAME || name === undefined) return false;
+  const next = tokens[at + 2]?.tag ?? '';
+  return STATIONS.has(name.text) ? !next.startsWith('NN') : name.tag === 'NNP' && next === 'NNP';
 }
 
 /** A figure that somebody has counted or measured. */
@@ -177,6 +187,10 @@ export const quantity: Rule = {
     ],
     nearMisses: [
       'The bed doubles as a desk.',
+      'Rain fell in the eastern half of Norland.',
+      'He did not say what percentage of the guests had paid.',
+      'The offices are at 10 Harbour Street.',
+      'The channel 10 TV was off the air.',
       'They went for a two-mile walk.',
       'The line opened in 1998.',
       'The fund pays claims.',

@@ -28,12 +28,23 @@ function areAsked(tokens: readonly Token[], questions: number): boolean {
   return facingQuestions.has(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
 }
 
+const EASING = /^(?:address|alleviat|allay|eas(?:e|ed|es|ing)$|calm|answer|resolv|discuss)/;
+
+/** "Addressed their concerns about": no further in front. */
+function isEased(tokens: readonly Token[], concerns: number): boolean {
+  for (let i = concerns - 1; i >= concerns - EASED_REACH; i--) if (EASING.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+const EASED_REACH = 3;
+
 /** What others are said to have felt or shown about something. */
 export const reaction: Rule = {
   code: 'sourcing/reaction',
   find: (range, facts, { reading: { tokens } }) =>
     findCue('reaction', range, facts, ({ firstToken, endToken }) => {
       const { lower, tag } = tokens[firstToken]!;
+      // "To ease concerns about the wall": what is dealt with.
+      if (lower.startsWith('concern') && isEased(tokens, firstToken)) return false;
       if (endToken > firstToken + 1) return lower !== 'questions' || !areAsked(tokens, firstToken);
       // "His criticism" is his own.
       if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
@@ -64,6 +75,7 @@ export const reaction: Rule = {
     ],
     nearMisses: [
       'The decision was printed on Friday.',
+      'The clerk addressed their concerns about the wall.',
       'The mayor met with the farmers in Arden.',
       'He repeated his criticism of the ban.',
       'She was impatient with praise.',

@@ -40,6 +40,9 @@ export const scale: Rule = {
       // "A widely cited paper", "a widely read book" is called so by the way.
       if (first === 'widely' && KNOWN.has(tokens[endToken]?.lower ?? '') && tokens[firstToken - 1]?.tag === 'DT')
         return false;
+      // "Concern is growing", "has kept growing" tell a change; "largely dry" says less than "dry".
+      if (first === 'largely' || (first === 'growing' && !/^(?:NN|JJ|CD)/.test(tokens[endToken]?.tag ?? '')))
+        return false;
       const last = tokens[endToken - 1]!.lower;
       const before = tokens[firstToken - 1];
       const next = tokens[endToken];
@@ -86,6 +89,9 @@ export const scale: Rule = {
     ],
     nearMisses: [
       'The vast desert borders the sea.',
+      'The hall was largely empty.',
+      'The crowd is growing.',
+      'The yard has kept growing in spite of the rain.',
       'An explosion of violence followed.',
       'A city is worth more than its walls.',
       'The reform has three parts.',

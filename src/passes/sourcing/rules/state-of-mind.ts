@@ -137,6 +137,9 @@ export const stateOfMind: Rule = {
       if (lower.startsWith('assum') && !hasPersonAsSubject(tokens, firstToken)) return false;
       // "The bank is plainly trying to win time" guesses at what it is after; "she was trying to open the window" anybody saw.
       if (lower === 'trying' && !isTryingNow(tokens, firstToken)) return false;
+      // "An upset win".
+      if (lower === 'upset' && tag !== 'VBN' && (before?.tag === 'DT' || next?.tag.startsWith('NN') === true))
+        return false;
       // "Did his teacher proud".
       if (lower === 'proud' && before !== undefined && before.tag.startsWith('NN')) return false;
       // "Cast doubt on it": what somebody said.
@@ -160,6 +163,7 @@ export const stateOfMind: Rule = {
     ],
     nearMisses: [
       'She was trying to open the window.',
+      'The club came close to an upset win.',
       'The effects were felt for years.',
       'I want a quiet street.',
       'We do not know the way.',

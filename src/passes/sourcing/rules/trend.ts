@@ -1,7 +1,7 @@
 import { fallsInto, measures } from '../../../lexicon/effect-words.ts';
 import { growsWhere } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
-import { isDescription, isPurpose } from '../cue-context.ts';
+import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
 import { findCue, type Rule } from '../rule.ts';
 
 const turned = new Set(['turn', 'turns', 'turned', 'turning']);
@@ -51,6 +51,9 @@ export const trend: Rule = {
       // "Has improved the roads" tells what somebody did.
       if (/^(?:improv|worsen|deepen)/.test(word) && /^(?:DT|PRP|JJ|NN|CD)/.test(next?.tag ?? '')) return false;
       // "declined to comment", "fell asleep", "kept the key" are no changes over time.
+      // "Two guests collapsed"; a name may be that of a bank.
+      if (word === 'collapsed' && !before?.tag.startsWith('NNP') && hasPersonAsSubject(tokens, firstToken))
+        return false;
       if (word.startsWith('declin')) return next?.lower !== 'to';
       if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
         return tag.startsWith('NN')
@@ -87,6 +90,7 @@ export const trend: Rule = {
       'The bridge is safe if the river rises.',
       'The bank declined to comment.',
       'He fell asleep at noon.',
+      'Two nurses collapsed.',
       'The river is cold.',
       'Membership costs nine euros.',
       'She turned the key, and the remaining guests left.',
