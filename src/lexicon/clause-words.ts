@@ -69,3 +69,7 @@ export const knownThings = wordSet(
 export const behindNotion = wordSet('that of about over as for on among in');
 /** Words that open a clause in which something is told in passing. */
 export const passing = wordSet(PASSING);
+/** They open a clause in front of the main one: "said that when frost comes, the pumps stop". */
+export const frontingClauses = wordSet(
+  'when whenever if while although though because as once after before until unless since',
+);

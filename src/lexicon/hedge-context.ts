@@ -161,3 +161,5 @@ export const determiners = wordSet(
 );
 export const pronouns = wordSet('i you he she it we they there this that these those');
 export const negations = wordSet("not n't never no nobody none nothing neither nor");
+/** Behind "could tell" of what one sees: "you could tell they were tired". */
+export const toldByLooks = wordSet('we he she they it i that how from by');

@@ -73,3 +73,13 @@ export const noReports: ReadonlySet<string> = new Set([
   'it difficult',
   'aimed at',
 ]);
+/** "Word spread that", "rumours reached the port that": what a story does that nobody tells. */
+export const travelling = wordSet('got gets gotten spread spreads came went leaked reached travelled traveled');
+/** Behind them: "word got out quickly that". */
+export const waysOfRumour = wordSet('out around round about back through quickly soon fast');
+/** Behind a dash or comma they report with the subject of the clause before. */
+export const sayingParticiples = wordSet(
+  'saying claiming arguing insisting alleging warning contending complaining adding',
+);
+/** What one does to words that are not one’s own: "read this prayer: ...". */
+export const readAloud = wordSet('read reads recited recites sang sings chanted chants offered quoted quotes uttered');

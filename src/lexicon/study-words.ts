@@ -85,3 +85,5 @@ export const hintingStems = wordStems(`
 export const findingThings = wordSet(`
   found find finds show shows showed shown establish establishes established exposes exposed detect detects detected
 `);
+/** What shows something that anybody may look up: "tests showed high levels". */
+export const tests = wordSet('tests test x-rays scans samples analysis analyses autopsy examination exam');

@@ -89,3 +89,5 @@ export const notions = wordSet(`
 `);
 /** "Serious questions were raised". */
 export const looseDoubts = wordSet('questions doubts concerns eyebrows suspicions fears objections');
+/** Why somebody did a thing: "because they feared a flood". */
+export const minds = wordSet('envisioned feared hoped thought believed expected assumed suspected considered worried');

@@ -1,11 +1,9 @@
 // "Legend has it that", "word is that", "rumours spread that": a story without anybody who tells it.
+import { travelling, waysOfRumour } from '../../lexicon/saying-words.ts';
 import type { Clues } from './clues.ts';
 
 export const LORE: ReadonlySet<string> = new Set('legend rumour rumor rumours rumors word tradition gossip'.split(' '));
 const BE = new Set(['is', 'was', 'are', 'were']);
-/** "Word spread", "got out", "went round". */
-const TRAVELS = new Set('got gets gotten spread spreads came went leaked reached travelled traveled'.split(' '));
-const WAYS = new Set('out around round about back through quickly soon fast'.split(' '));
 
 /** Where the words end that the noun at `noun` begins, in front of "that"; -1 where it begins none. */
 export function loreEnd({ reading: { tokens } }: Clues, noun: number): number {
@@ -15,9 +13,9 @@ export function loreEnd({ reading: { tokens } }: Clues, noun: number): number {
   let end = -1;
   if (has && lower(noun + 2) === 'it') end = noun + 3;
   else if (BE.has(lower(noun + 1))) end = noun + 2;
-  else if (TRAVELS.has(lower(has ? noun + 2 : noun + 1))) {
+  else if (travelling.has(lower(has ? noun + 2 : noun + 1))) {
     end = has ? noun + 3 : noun + 2;
-    while (WAYS.has(lower(end))) end++;
+    while (waysOfRumour.has(lower(end))) end++;
   }
   return end >= 0 && lower(end) === 'that' ? end : -1;
 }

@@ -1,6 +1,8 @@
 // Causes and effects told flatly: "a key reason for the rally is", "tax cuts have hurt the schools", "it was the storm that
 // made the difference". Few words, and nobody has seen them at work.
+
 import { effectForms } from '../../lexicon/plain-claims.ts';
+import { minds } from '../../lexicon/view-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { hasPersonAsSubject } from './cue-context.ts';
 import { type Finder, lowerAt } from './finder.ts';
@@ -92,15 +94,11 @@ export const effectOn: Finder = ({ finiteVerb, mainVerb, passive }, tokens) => {
   return hasThingAsSubject(tokens, finiteVerb) ? { firstToken: mainVerb, endToken: mainVerb + 1 } : null;
 };
 
-const MINDS = new Set(
-  'envisioned feared hoped thought believed expected assumed suspected considered worried'.split(' '),
-);
-
 /** "They sold it because they feared a flood": why, only they can tell. */
 export const becauseOfMind: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
   for (let i = firstToken + 1; i + 2 < endToken; i++) {
     if (tokens[i]!.lower !== 'because' || !/^(?:they|he|she)$/.test(lowerAt(tokens, i + 1))) continue;
-    if (MINDS.has(lowerAt(tokens, i + 2)) && tokens[i]!.quotation < 0) return { firstToken: i, endToken: i + 3 };
+    if (minds.has(lowerAt(tokens, i + 2)) && tokens[i]!.quotation < 0) return { firstToken: i, endToken: i + 3 };
   }
   return null;
 };

@@ -1,5 +1,6 @@
 // "The firm had fought the rule — claiming that it hurt growers": a participle of saying behind a dash has the subject of
 // the sentence, where the tagger saw no report.
+import { sayingParticiples } from '../../../lexicon/saying-words.ts';
 import { type Clues, QuoteSize } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import { isPaper, speaks } from '../stretch.ts';
@@ -8,7 +9,6 @@ import { DASHES } from '../words.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.6;
-const SAYING = new Set('saying claiming arguing insisting alleging warning contending complaining adding'.split(' '));
 /** The clause has its verb so soon behind the participle: "claiming the online shop was". */
 const LONGEST_SUBJECT = 12;
 
@@ -19,7 +19,7 @@ export const participle: AttributionRule = (evidence, covered) => {
   for (const { kind, firstToken, endToken } of clues.reading.sentences) {
     if (kind !== 'paragraph' || endToken - firstToken > LONGEST_SENTENCE) continue;
     for (let i = firstToken + 3; i + 3 < endToken; i++) {
-      if (!SAYING.has(tokens[i]!.lower) || !DASHES.has(tokens[i - 1]!.text) || covered[i] === 1) continue;
+      if (!sayingParticiples.has(tokens[i]!.lower) || !DASHES.has(tokens[i - 1]!.text) || covered[i] === 1) continue;
       const end = bodyEnd(evidence, firstToken, endToken);
       const first = tokens[firstToken]!.tag === 'CC' ? firstToken + 1 : firstToken;
       const last = clues.groupEnd[first] ?? first;

@@ -1,11 +1,11 @@
 // "The priest read this prayer: 'Keep us in your hands.'": whoever reads it out says it.
+import { readAloud } from '../../../lexicon/saying-words.ts';
 import { QuoteSize } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import { isPerson } from '../stretch.ts';
 import { type AttributionRule, canSpeak, isCovered, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.65;
-const READ = new Set('read reads recited recites sang sings chanted chants offered quoted quotes uttered'.split(' '));
 const POINTERS = new Set(['this', 'these', 'the']);
 /** "Read the following old prayer": so many words at most between the verb and the colon. */
 const LONGEST_OBJECT = 5;
@@ -18,8 +18,8 @@ export const readQuotation: AttributionRule = ({ clues }: Evidence, covered) => 
     if (parent !== -1 || !closed || colon < LONGEST_OBJECT || tokens[colon]!.text !== ':') continue;
     if ((clues.quoteSize[firstToken] ?? 0) <= QuoteSize.short || isCovered(covered, firstToken, endToken)) continue;
     let verb = colon - 2;
-    while (verb > colon - LONGEST_OBJECT && !READ.has(tokens[verb]!.lower)) verb--;
-    if (!READ.has(tokens[verb]!.lower) || !isPointer(tokens[verb + 1]!.lower, tokens[verb + 2]!.lower)) continue;
+    while (verb > colon - LONGEST_OBJECT && !readAloud.has(tokens[verb]!.lower)) verb--;
+    if (!readAloud.has(tokens[verb]!.lower) || !isPointer(tokens[verb + 1]!.lower, tokens[verb + 2]!.lower)) continue;
     // "At the grave [the priest] read".
     const start = clues.groupStart[verb - 1] ?? verb;
     let first = verb - 1;

@@ -9,6 +9,7 @@ import {
   negations,
   permitted,
   proved,
+  toldByLooks,
 } from '../../../lexicon/hedge-context.ts';
 import { isNegated, isWord, nextVerb, subjectEnd } from '../clause.ts';
 import {
@@ -31,7 +32,6 @@ import {
 const REACH = 60;
 const PERMISSION = new Set(['ruled', 'allowed', 'permitted', 'entitled']);
 const WHATEVER = new Set(['whatever', 'wherever', 'however', 'whoever']);
-const TOLD_BY_LOOKS = new Set('we he she they it i that how from by'.split(' '));
 const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'before', 'than']);
 /** "Then she remembered she could serve." "He feared he could lose" leaves it open. */
 const YOUTH = new Set('child boy girl teenager youth student toddler baby'.split(' '));
@@ -49,7 +49,7 @@ export const could: ContextRule = (context) => {
   if (stands(context, negations, subject - 3, subject + 1)) return verdict(0.25, 'inability');
   if (ability.has(wordAt(context, verb)) || ability.has(after(context))) return verdict(0.3, 'past ability');
   // "You could tell they were tired."
-  if (wordAt(context, verb) === 'tell' && TOLD_BY_LOOKS.has(wordAt(context, verb + 1)))
+  if (wordAt(context, verb) === 'tell' && toldByLooks.has(wordAt(context, verb + 1)))
     return verdict(0.3, 'past ability');
   // "Words that they could use to open it."
   if (wordAt(context, verb) === 'use' && PERSONS.has(word) && wordAt(context, verb + 1) === 'to')

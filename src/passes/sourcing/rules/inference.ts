@@ -1,5 +1,5 @@
 import { courtAppointments } from '../../../lexicon/court-words.ts';
-import { hintingStems } from '../../../lexicon/study-words.ts';
+import { hintingStems, tests } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
 import type { SentenceFacts } from '../facts.ts';
@@ -73,8 +73,6 @@ function guess(
 }
 const GUESS_REACH = 8;
 
-const TESTS = new Set('tests test x-rays scans samples analysis analyses autopsy examination exam'.split(' '));
-
 /** A conclusion drawn in the article’s own voice. */
 export const inference: Rule = {
   code: 'sourcing/inference',
@@ -90,7 +88,7 @@ export const inference: Rule = {
         if (isDescription(tokens, firstToken) || /^(?:PRP\$|POS|DT)$/.test(tokens[firstToken - 1]?.tag ?? ''))
           return false;
         // "Tests showed": whoever made them.
-        if (isShow(tokens, firstToken) || TESTS.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+        if (isShow(tokens, firstToken) || tests.has(tokens[firstToken - 1]?.lower ?? '')) return false;
         return !hasPersonAsSubject(tokens, firstToken) && !isPurpose(tokens, firstToken);
       }
       // "What the signs mean", "which means typing a letter".

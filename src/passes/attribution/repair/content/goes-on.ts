@@ -1,5 +1,6 @@
 // "Acknowledged that when frost comes, the losses grow", "ability to rent flats, start families and save", "fewer than
 // six, depending on the price": behind the comma or dash at which the tagger stops, what is said goes on.
+import { frontingClauses } from '../../../../lexicon/clause-words.ts';
 import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -48,9 +49,6 @@ function isOpen(clues: Clues, cue: Segment, last: Segment): boolean {
 
 /** Without "that" behind these a clause follows; "asked when it opens" is a question. */
 const SAY = /^(?:sa(?:y|ys|id|ying)|(?:argu|insist|claim|warn)(?:e|es|s|ed|ing)?)$/;
-const FRONTING = new Set(
-  'when whenever if while although though because as once after before until unless since'.split(' '),
-);
 const SUBJECT = /^(?:PRP\$?|DT|NN(?:S|PS?)?|EX|CD|JJ[RS]?)$/;
 
 /** "That [when frost comes], the losses grow": the clause that tells when stands in front of the main one. */
@@ -61,7 +59,7 @@ function isFronted(clues: Clues, cue: Segment, { first, end }: Segment): boolean
   else if (!SAY.test(tokens[cue.end - 1]!.lower)) return false;
   if (tokens[i]?.text === ',') i++;
   if (tokens[i]?.lower === 'even') i++;
-  if (i + 2 >= end || !FRONTING.has(tokens[i]!.lower)) return false;
+  if (i + 2 >= end || !frontingClauses.has(tokens[i]!.lower)) return false;
   if (hasComma(clues, i, end) || !hasFinite(clues, i + 1, end)) return false;
   return SUBJECT.test(tokens[end + 1]?.tag ?? '') && hasClauseVerb(clues, end + 2, nextStop(clues, end + 1));
 }
