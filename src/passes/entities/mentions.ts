@@ -27,8 +27,10 @@ import { findOrdinaryEnds } from './ordinary-ends.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
 import { findPlainNames } from './plain-names.ts';
+import { behindPosition } from './positions.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
+import { withoutResidences } from './residences.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { findSeats } from './seats.ts';
 import { overlongNames, settleTypes } from './settle.ts';
@@ -37,6 +39,7 @@ import { findSpokenNames } from './spoken-names.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import {
   afterTitle,
+  beforeHolder,
   isFormOfAddress,
   isRankOf,
   isTitleWord,
@@ -59,7 +62,7 @@ export function toMentions(
 ): ResolvableMention[] {
   const { tokens } = reading;
   const forced = findAdditions(reading, additions);
-  const whole = wholeNames(names, tokens, gazetteer);
+  const whole = wholeNames(names, tokens, gazetteer).map((name) => beforeHolder(name, tokens));
   const kept = forced.length === 0 ? whole : withoutOverlaps(whole, forced);
   /** Which tokens are part of a name. */
   const named = new Uint8Array(tokens.length);
@@ -85,7 +88,7 @@ export function toMentions(
   for (const name of all) {
     const token = tokens[name.firstToken]!;
     if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {
-      mentions.push(...splitPair(token, name.confidence));
+      mentions.push(...splitPair(token, Math.max(name.confidence, PAIR_CONFIDENCE)));
       continue;
     }
     const split = name.types.length === 0 ? null : splitBodies(name, tokens);
@@ -114,7 +117,8 @@ export function toMentions(
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
   const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
-  return withoutKinds(withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer), reading);
+  const acting = withoutResidences(withoutTeams(settled, tokens, gazetteer), tokens);
+  return withoutKinds(withoutTownsAsPeople(acting, reading, gazetteer), reading);
 }
 
 function inOrder(one: Name, other: Name): number {
@@ -153,7 +157,8 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {
-    const bare = afterTitle(tokens, firstToken, endToken, gazetteer, name.type === 'organization');
+    const opens = behindPosition(tokens, firstToken, endToken);
+    const bare = afterTitle(tokens, opens, endToken, gazetteer, name.type === 'organization');
     first = withFirstName(tokens, behindCalled(tokens, bare, sentence), endToken, gazetteer);
     let title = titleStart(tokens, first, sentence.firstToken);
     // "New York City Mayor": the city is named with what stands before it.
