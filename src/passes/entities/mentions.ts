@@ -22,12 +22,14 @@ import { readByKnown } from './known.ts';
 import { findLineUps } from './line-ups.ts';
 import { knownType } from './listed.ts';
 import { findListedPhrases } from './listed-phrases.ts';
+import { withoutNamesakes } from './named-after.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWord, plainWords, textOf } from './names.ts';
 import { findOrdinaryEnds } from './ordinary-ends.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
 import { findPlainNames } from './plain-names.ts';
 import { behindPosition } from './positions.ts';
+import { findQuotedTitles } from './quoted-titles.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import { withoutResidences } from './residences.ts';
@@ -73,7 +75,9 @@ export function toMentions(
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
   const phrases = [...findLineUps(reading), ...findListedPhrases(reading, marked)].sort(inOrder);
   const seats = withoutOverlaps(findSeats(reading, marked, gazetteer), phrases);
-  const works = withoutOverlaps(withoutOverlaps(findWorks(reading, marked, gazetteer), phrases), seats);
+  const titles = findWorks(reading, marked, gazetteer);
+  const titled = [...titles, ...withoutOverlaps(findQuotedTitles(reading, marked), titles)].sort(inOrder);
+  const works = withoutOverlaps(withoutOverlaps(titled, phrases), seats);
   const listed = [...phrases, ...seats, ...works].sort(inOrder);
   const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(inOrder);
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
@@ -117,7 +121,7 @@ export function toMentions(
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
   const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
-  const acting = withoutResidences(withoutTeams(settled, tokens, gazetteer), tokens);
+  const acting = withoutResidences(withoutTeams(withoutNamesakes(settled, tokens), tokens, gazetteer), tokens);
   return withoutKinds(withoutTownsAsPeople(acting, reading, gazetteer), reading);
 }
 
@@ -166,7 +170,8 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     if (title < first) honorific = sharedTitle(tokens[first - 1]) ?? textOf(tokens, title, first);
   }
   const stop = type === 'person' && !listed ? behindParticles(tokens, endToken, sentence, named) : endToken;
-  const last = lastOf(tokens, first, stop, type);
+  const plus = plusAt(tokens, first, stop);
+  const last = plus < 0 ? lastOf(tokens, first, stop, type) : plus;
   if (first < last && isArticle(tokens, first, last, type, gazetteer)) first++;
   const words = plainWords(tokens, first, last + 1);
   if (
@@ -188,14 +193,29 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     text: before + behind > 0 ? text.slice(before, text.length - behind) : text,
     words,
     name: nameOf(words),
-    type: behind > 0 && isPlaceName(words, gazetteer) ? 'place' : type,
+    type: plus >= 0 ? 'misc' : behind > 0 && isPlaceName(words, gazetteer) ? 'place' : type,
     confidence,
     honorific,
     firstToken: first,
     endToken: last + 1,
-    ...(told === true ? { told } : {}),
+    ...(told === true || plus >= 0 ? { told: true } : {}),
   };
 }
+
+/** The sign of "Norvolt+", a service with its maker's name, inside the name or at its end; -1 where none is. */
+function plusAt(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at <= end; at++) {
+    const token = tokens[at];
+    if (token?.text !== '+' || token.spaceBefore || !isCapital(tokens[at - 1])) continue;
+    const next = tokens[at + 1];
+    const isOver = next === undefined || next.spaceBefore || next.kind === 'punctuation';
+    if (isOver && tokens[at - 1]!.text.length >= LEAST_BEFORE_PLUS) return at;
+  }
+  return -1;
+}
+
+/** "B+" is a mark. */
+const LEAST_BEFORE_PLUS = 3;
 
 /** "Mr. Harker", "Insp Harker", whether the form of address stands in the name or in front of it. */
 function isAddressed(tokens: readonly Token[], first: number, end: number, { firstToken }: Sentence): boolean {
