@@ -174,8 +174,10 @@ export const POSSESSIVE_COMPANIES = wordSet(
 
 /** Words in capitals, and words in front of a number, that name nothing. */
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq var');
-/** Letters of techniques, which name nobody however sure they look. */
-export const TECHNIQUES = new Set('RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN'.split(' '));
+/** Letters of techniques and of accounting, which name nobody however sure they look. */
+export const TECHNIQUES = new Set(
+  'RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN AI EBITDA EBIT EPS GAAP IPO IPOs ETF ETFs'.split(' '),
+);
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );

@@ -91,3 +91,5 @@ export const dividedCountries: ReadonlySet<string> = new Set([
   'east germany',
   'west germany',
 ]);
+/** Courts of which a country has several, "the High Court" of one state; it has one Supreme Court above those of states. */
+export const countedCourts = wordSet('high crown district circuit county superior magistrates sessions');

@@ -7,10 +7,16 @@ import { wordSet } from './word-list.ts';
 
 export const playerNouns = wordSet(
   `defender midfielder striker winger goalkeeper keeper forward full-back centre-back left-back right-back playmaker
-   quarterback linebacker cornerback receiver pitcher shortstop outfielder catcher fly-half scrum-half prop hooker flanker
+   defenseman defenceman goaltender goalie netminder lineman halfback reliever quarterback linebacker cornerback receiver pitcher shortstop outfielder catcher fly-half scrum-half prop hooker flanker
    lock batsman batter bowler spinner all-rounder opener seamer international teenager veteran frenchman spaniard dutchman
    englishman scotsman welshman irishman`,
 );
+
+/** Letters for places in a team as they stand in front of a name; `lone` ones may be initials too. */
+export const positionLetters: { readonly sure: ReadonlySet<string>; readonly lone: ReadonlySet<string> } = {
+  sure: new Set('QB RB WR TE CB LB OL DL RHP LHP DH PG SG SF PF MF GK FW'.split(' ')),
+  lone: new Set('C D F G'.split(' ')),
+};
 
 /**
  * What a report calls somebody again by trade or seat: "the Merrin MP", "the singer". Of these there are others, so it

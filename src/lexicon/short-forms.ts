@@ -23,6 +23,7 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   drc: 'democratic republic of congo',
   nyc: 'new york city',
   'washington dc': 'washington',
+  dc: 'washington',
   imf: 'international monetary fund',
   nato: 'north atlantic treaty organization',
   cdc: 'centers for disease control and prevention',
@@ -78,9 +79,15 @@ export const SHARED_BEGINNINGS: readonly string[] = `
  * case, without full stops.
  */
 export const COMPANY_FORMS: readonly string[] =
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group airlines energy mining coal healthcare media pharmaceuticals shipping chemicals breweries telecom'.split(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group airlines energy mining coal healthcare media pharmaceuticals shipping chemicals breweries telecom tv pharma airways'.split(
     ' ',
   );
 
 /** The same behind one word and more, where these are no country or town: "Merrin Foods Market". */
 export const COMPANY_TAILS: readonly string[] = 'market markets stores supermarkets international worldwide'.split(' ');
+
+/**
+ * Last words of names that alone stand for none of them: "the AI race" in an article about Norvolt AI, "the House" in one
+ * about the White House. Lower case.
+ */
+export const LOOSE_ENDS: readonly string[] = 'ai tv uk us usa eu house'.split(' ');

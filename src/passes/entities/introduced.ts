@@ -64,6 +64,13 @@ export function appositionType(
   return isOrganization ? 'organization' : null;
 }
 
+/** "Anna Nestle, professor emerita": nobody else retires with a title. */
+export function isEmeritus(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === ',' && EMERITI.has(tokens[end + 2]?.lower ?? '');
+}
+
+const EMERITI: ReadonlySet<string> = new Set(['emeritus', 'emerita']);
+
 /** "Leader of", "editor at". */
 function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Gazetteer): boolean {
   if (noun?.tag !== 'NN' || joint === undefined || !OUTER.has(joint.lower)) return false;

@@ -7,6 +7,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
+import { rowsOfFirms } from './firm-rows.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { nameOf, personWords, plainWords } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
@@ -30,7 +31,8 @@ export function readByKnown(
   /** The saints that schools and hospitals of the article are called after. */
   const called = new Set<string>();
   const rows = withUnseen(atRows(given, tokens, gazetteer), tokens, gazetteer);
-  const mentions = rowsOfPeople(rowsOfPlaces(rows, tokens, gazetteer), tokens, gazetteer);
+  const people = rowsOfPeople(rowsOfPlaces(rows, tokens, gazetteer), tokens, gazetteer);
+  const mentions = rowsOfFirms(people, tokens, gazetteer);
   const read: ResolvableMention[] = [];
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;

@@ -22,13 +22,17 @@ import { readByKnown } from './known.ts';
 import { findLineUps } from './line-ups.ts';
 import { knownType } from './listed.ts';
 import { findListedPhrases } from './listed-phrases.ts';
+import { withoutNamesakes } from './named-after.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWord, plainWords, textOf } from './names.ts';
 import { findOrdinaryEnds } from './ordinary-ends.ts';
 import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
 import { findPlainNames } from './plain-names.ts';
+import { behindPosition } from './positions.ts';
+import { findQuotedTitles } from './quoted-titles.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
+import { withoutResidences } from './residences.ts';
 import type { ResolvableMention } from './resolve.ts';
 import { findSeats } from './seats.ts';
 import { overlongNames, settleTypes } from './settle.ts';
@@ -37,6 +41,7 @@ import { findSpokenNames } from './spoken-names.ts';
 import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
 import {
   afterTitle,
+  beforeHolder,
   isFormOfAddress,
   isRankOf,
   isTitleWord,
@@ -59,7 +64,7 @@ export function toMentions(
 ): ResolvableMention[] {
   const { tokens } = reading;
   const forced = findAdditions(reading, additions);
-  const whole = wholeNames(names, tokens, gazetteer);
+  const whole = wholeNames(names, tokens, gazetteer).map((name) => beforeHolder(name, tokens));
   const kept = forced.length === 0 ? whole : withoutOverlaps(whole, forced);
   /** Which tokens are part of a name. */
   const named = new Uint8Array(tokens.length);
@@ -70,7 +75,9 @@ export function toMentions(
     if (confidence >= LIKELY) named.fill(1, firstToken, endToken);
   const phrases = [...findLineUps(reading), ...findListedPhrases(reading, marked)].sort(inOrder);
   const seats = withoutOverlaps(findSeats(reading, marked, gazetteer), phrases);
-  const works = withoutOverlaps(withoutOverlaps(findWorks(reading, marked, gazetteer), phrases), seats);
+  const titles = findWorks(reading, marked, gazetteer);
+  const titled = [...titles, ...withoutOverlaps(findQuotedTitles(reading, marked), titles)].sort(inOrder);
+  const works = withoutOverlaps(withoutOverlaps(titled, phrases), seats);
   const listed = [...phrases, ...seats, ...works].sort(inOrder);
   const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(inOrder);
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
@@ -85,7 +92,7 @@ export function toMentions(
   for (const name of all) {
     const token = tokens[name.firstToken]!;
     if (name.endToken === name.firstToken + 1 && isPair(token, gazetteer)) {
-      mentions.push(...splitPair(token, name.confidence));
+      mentions.push(...splitPair(token, Math.max(name.confidence, PAIR_CONFIDENCE)));
       continue;
     }
     const split = name.types.length === 0 ? null : splitBodies(name, tokens);
@@ -114,7 +121,8 @@ export function toMentions(
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
   const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
-  return withoutKinds(withoutTownsAsPeople(withoutTeams(settled, tokens, gazetteer), reading, gazetteer), reading);
+  const acting = withoutResidences(withoutTeams(withoutNamesakes(settled, tokens), tokens, gazetteer), tokens);
+  return withoutKinds(withoutTownsAsPeople(acting, reading, gazetteer), reading);
 }
 
 function inOrder(one: Name, other: Name): number {
@@ -153,7 +161,8 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   let first = firstToken;
   let honorific: string | null = null;
   if (type === 'person') {
-    const bare = afterTitle(tokens, firstToken, endToken, gazetteer, name.type === 'organization');
+    const opens = behindPosition(tokens, firstToken, endToken);
+    const bare = afterTitle(tokens, opens, endToken, gazetteer, name.type === 'organization');
     first = withFirstName(tokens, behindCalled(tokens, bare, sentence), endToken, gazetteer);
     let title = titleStart(tokens, first, sentence.firstToken);
     // "New York City Mayor": the city is named with what stands before it.
@@ -161,7 +170,8 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     if (title < first) honorific = sharedTitle(tokens[first - 1]) ?? textOf(tokens, title, first);
   }
   const stop = type === 'person' && !listed ? behindParticles(tokens, endToken, sentence, named) : endToken;
-  const last = lastOf(tokens, first, stop, type);
+  const plus = plusAt(tokens, first, stop);
+  const last = plus < 0 ? lastOf(tokens, first, stop, type) : plus;
   if (first < last && isArticle(tokens, first, last, type, gazetteer)) first++;
   const words = plainWords(tokens, first, last + 1);
   if (
@@ -183,14 +193,29 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     text: before + behind > 0 ? text.slice(before, text.length - behind) : text,
     words,
     name: nameOf(words),
-    type: behind > 0 && isPlaceName(words, gazetteer) ? 'place' : type,
+    type: plus >= 0 ? 'misc' : behind > 0 && isPlaceName(words, gazetteer) ? 'place' : type,
     confidence,
     honorific,
     firstToken: first,
     endToken: last + 1,
-    ...(told === true ? { told } : {}),
+    ...(told === true || plus >= 0 ? { told: true } : {}),
   };
 }
+
+/** The sign of "Norvolt+", a service with its maker's name, inside the name or at its end; -1 where none is. */
+function plusAt(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first + 1; at <= end; at++) {
+    const token = tokens[at];
+    if (token?.text !== '+' || token.spaceBefore || !isCapital(tokens[at - 1])) continue;
+    const next = tokens[at + 1];
+    const isOver = next === undefined || next.spaceBefore || next.kind === 'punctuation';
+    if (isOver && tokens[at - 1]!.text.length >= LEAST_BEFORE_PLUS) return at;
+  }
+  return -1;
+}
+
+/** "B+" is a mark. */
+const LEAST_BEFORE_PLUS = 3;
 
 /** "Mr. Harker", "Insp Harker", whether the form of address stands in the name or in front of it. */
 function isAddressed(tokens: readonly Token[], first: number, end: number, { firstToken }: Sentence): boolean {

@@ -1,5 +1,6 @@
 // People whom the article itself says to have had another name: "Anna Harker (née Brandt)", "Owen Harker, now Lord
 // Harker of Merrin", and whose surname an editor put in: "Owen (Harker)".
+import { sexOfName } from '../../language/sex.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -85,11 +86,19 @@ function isPutIn(
   gazetteer: Gazetteer,
 ): boolean {
   if (type !== 'person' || surname.type !== 'person' || words.length > 1 || surname.words.length > 1) return false;
-  if (surname.firstToken !== endToken + 1 || tokens[endToken]!.text !== '(') return false;
+  if (surname.firstToken !== endToken + 1) return false;
+  // "Coach (Owen) Harker": in American papers the first name is put in.
+  const isFirst = tokens[endToken]!.text === ')' && tokens[endToken - 2]?.text === '(';
+  if (isFirst) return isFirstName(words[0]!, gazetteer);
+  if (tokens[endToken]!.text !== '(') return false;
   const closes = tokens[surname.endToken];
   const isTold = closes?.text === ',' && TELLING.has(tokens[surname.endToken + 1]?.lower ?? '');
   if (closes?.text !== ')' && !isTold) return false;
-  return (gazetteer.classes(hashString(words[0]!)) & FIRST_NAME) !== 0;
+  return isFirstName(words[0]!, gazetteer);
+}
+
+function isFirstName(word: string, gazetteer: Gazetteer): boolean {
+  return sexOfName(word) !== null || (gazetteer.classes(hashString(word)) & FIRST_NAME) !== 0;
 }
 
 const TELLING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'his', 'her', 'our', 'their', 'my']);

@@ -1,7 +1,7 @@
 // What the recogniser missed of names it found elsewhere in the article, or that every newsroom knows: the whole name, the
 // short form in brackets behind a name, a name of one word and the surname of somebody named in full, where they stand
 // alone with a capital and are no ordinary words.
-import { SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
+import { LOOSE_ENDS, SHARED_BEGINNINGS } from '../../lexicon/short-forms.ts';
 import { UNMISTAKABLE_NAMES, UNMISTAKABLE_THINGS } from '../../lexicon/unmistakable-names.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -109,6 +109,7 @@ function findHeads(
     // "The Bank" of the Bank of Norland.
     heads.add(words[1] === 'of' ? words[0]! : words.at(-1)!);
   }
+  for (const word of LOOSE_ENDS) heads.delete(word);
   const found: ResolvableMention[] = [];
   if (heads.size === 0) return found;
   for (let at = 1; at < tokens.length; at++) {

@@ -1,11 +1,13 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
+import { sexOfName } from '../../language/sex.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
-import { dividedCountries, shortenedBodies } from '../../lexicon/name-words.ts';
+import { countedCourts, dividedCountries, shortenedBodies } from '../../lexicon/name-words.ts';
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
 import {
   COMPANY_TAILS,
   KNOWN_SHORT_FORMS,
+  LOOSE_ENDS,
   PARTIES_OF_MEMBERS,
   SHARED_BEGINNINGS,
   TWO_UNIVERSITIES,
@@ -13,11 +15,14 @@ import {
 import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
+import { withFamilies } from './families.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
+import { withOneSpelling } from './one-spelling.ts';
 import { createPeople } from './people.ts';
 import { withOtherNames } from './renamed.ts';
+import { channelOf, cutForms, squadOf } from './shortened.ts';
 
 /** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
 export interface ResolvableMention {
@@ -69,7 +74,7 @@ export function resolveMentions(
     if (spellings.size < MOST_SPELLINGS && !spellings.has(mention.name)) spellings.set(mention.name, mention.words);
     return group;
   };
-  const own = withOtherNames(withoutHandles(mentions), tokens, gazetteer);
+  const own = withFamilies(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer)), tokens);
   const people = createPeople(own, tokens, join);
   const others = createOthers(own, tokens, gazetteer, join);
   for (const mention of own) {
@@ -124,6 +129,10 @@ function createOthers(
   const teams = new Map<string, string | null>();
   /** "Red Cross" -> "Norland Red Cross": by the last two words of a body's name; null when two names share them. */
   const endings = new Map<string, string | null>();
+  /** "Red Otters" -> "Merrin Red Otters", "Harker" -> "Owen Harker Co.": what the article may call them; null when two share it. */
+  const squads = new Map<string, string | null>();
+  /** "nc seed growers union" -> "north cray seed growers union": letters for the first words of a longer name. */
+  const cut = new Map<string, string>();
   /** "North" -> "North Korea": the half of a divided country that the article names. */
   const halves = new Map<string, string>();
   /** "Merrinwood" -> "Merrinwood National Park", where no town of the name is listed. */
@@ -153,7 +162,7 @@ function createOthers(
     if (type === 'person' || words.length < 2) return;
     if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
     if (type === 'place' && dividedCountries.has(name)) halves.set(words[0]!, name);
-    const site = type === 'place' ? siteOf(words) : '';
+    const site = type === 'place' ? siteOf(words, gazetteer) : '';
     if (site !== '' && (gazetteer.classes(hashString(site)) & TOWN) === 0) sites.set(site, name);
     const next = mentions[index + 1];
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
@@ -175,6 +184,12 @@ function createOthers(
     }
     if (last.endsWith('s') || nameHeads.clubs.has(last))
       teams.set(last, (teams.get(last) ?? name) === name ? name : null);
+    const squad = squadOf(words, gazetteer);
+    if (squad !== '') squads.set(squad, (squads.get(squad) ?? name) === name ? name : null);
+    for (const short of cutForms(words)) cut.set(short, name);
+    // "Owen Harker Co." is Harker.
+    const founder = words.length === 3 && isCompany(words) && sexOfName(words[0]!) !== null ? words[1]! : '';
+    if (founder !== '') squads.set(founder, (squads.get(founder) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
       const isPair = words.length === 2 && (isClub(words) || isFirm(words, gazetteer));
@@ -205,9 +220,11 @@ function createOthers(
     const isHeadline = tokens[firstToken]!.sentence === 0;
     const whole = isHeadline ? (words.length === 1 ? teams : endings).get(name) : undefined;
     if (whole != null) return whole;
+    const longer = squads.get(name) ?? cut.get(name);
+    if (longer != null) return longer;
     const own = withoutCountry(words);
     if (own !== words) return own.join(' ');
-    return beginnings.get(name) ?? spelledOut(words);
+    return beginnings.get(name) ?? channelOf(spelledOut(words));
   };
   /** The last word of an organisation's name, or the first before "of" -> the one last named: "the Committee", "the Bank". */
   const byLast = new Map<string, Group>();
@@ -222,9 +239,11 @@ function createOthers(
     const full = isMember ? party : fullName(mention);
     const key = `${type} ${type === 'organization' ? headLast(full) : full}`;
     const last = type === 'organization' ? words.at(-1)! : '';
-    const ending = shortenedBodies.has(last) && words.length > 1 ? words.slice(-2).join(' ') : '';
+    const isCourt = last === 'court' && countedCourts.has(words.at(-2) ?? '');
+    const ending = (shortenedBodies.has(last) || isCourt) && words.length > 1 ? words.slice(-2).join(' ') : '';
     let longer: Group | undefined;
-    if (words.length === 1 && !isOther(mention, byLast.get(last), tokens)) longer = byLast.get(last);
+    if (words.length === 1 && !looseEnds.has(last) && !isOther(mention, byLast.get(last), tokens))
+      longer = byLast.get(last);
     else if (words.length === 2) longer = byEnding.get(ending);
     // "SVP" is the party named so before, not the Young SVP.
     // "Courier" stands for Courier Group where that is named, not for the Merrin Courier.
@@ -273,9 +292,14 @@ const STATE =
 const OTHER_STATES: ReadonlySet<string> = new Set(['ireland', 'china', 'korea', 'congo']);
 
 /** "merrinwood" of "Merrinwood National Park"; empty for places that are not called so. */
-function siteOf(words: readonly string[]): string {
+function siteOf(words: readonly string[], gazetteer: Gazetteer): string {
   const last = words.at(-1)!;
-  if (words.length === 2 && last === 'airport') return words[0]!;
+  if (last === 'airport') {
+    const front = words.slice(0, words.at(-2) === 'international' ? -2 : -1);
+    // "Merrin O'Hale International Airport", of a town of the lists, is O'Hale.
+    const isOfTown = front.length === 2 && (gazetteer.classes(hashString(front[0]!)) & TOWN) !== 0;
+    return isOfTown ? front[1]! : words.length === 2 ? words[0]! : '';
+  }
   return words.length === 3 && words[1] === 'national' && (last === 'park' || last === 'forest') ? words[0]! : '';
 }
 
@@ -349,6 +373,7 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at']);
 const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_SHORT_FORMS));
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
 const tails: ReadonlySet<string> = new Set(COMPANY_TAILS);
+const looseEnds: ReadonlySet<string> = new Set(LOOSE_ENDS);
 
 /** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */
 function longerOf(known: string | null | undefined, name: string): string | null {

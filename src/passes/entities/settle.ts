@@ -119,7 +119,7 @@ export function settleTypes(
     if (type === 'organization' && words.length === 1 && isThing(tokens, firstToken)) told.set(name, 'misc');
   for (const { name, type, words, told: isTold } of given) {
     // "The banking app Monzo" is the bank that every newsroom knows.
-    if (isTold !== true || knownType(name) !== undefined) continue;
+    if (isTold !== true || knownType(name) !== undefined || flightOf(name) !== undefined) continue;
     told.set(name, type);
     // "Le Pen" in an article that says who Marine Le Pen is.
     if (type === 'person' && words.length > 1) told.set(nameOf(words.slice(1)), type);
@@ -170,7 +170,8 @@ export function settleTypes(
 /** A name every newsroom knows, unless somebody in the article has it for a surname. */
 function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {
   if (mention.words.length > 1 && flightOf(mention.name) !== undefined) return { ...mention, type: 'misc', told: true };
-  const type = knownType(mention.name);
+  // "Norvolt+" is what Norvolt sells.
+  const type = mention.name.endsWith('+') ? undefined : knownType(mention.name);
   if (type === undefined || (type === mention.type && mention.confidence >= KNOWN)) return mention;
   // "Dell" in an article about Marcus Dell.
   if (mention.honorific !== null || surnames.has(mention.name)) return mention;

@@ -12,6 +12,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { plainWord } from './names.ts';
+import type { Name } from './recognise.ts';
 import { isUnseen } from './unheard.ts';
 
 const titles: ReadonlySet<string> = new Set(TITLE_WORDS);
@@ -23,10 +24,14 @@ const LONGEST_TITLE = 4;
 function isTitleAt(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text;
   if (text === 'Con') return tokens[at - 1]?.text === 'Det';
+  if (text === 'Superior') return SUPERIORS.has(tokens[at - 1]?.text ?? '');
   if (isInitials(tokens, at)) return false;
   if (text === 'DC' && (tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === 'Washington')) return false;
   return isTitle(tokens[at]);
 }
+
+/** "Mother Superior". */
+const SUPERIORS: ReadonlySet<string> = new Set(['Mother', 'Father', 'Sister']);
 
 /** "MS Harker" among names with small letters: whose first names begin so, where her title would be "Ms". */
 function isInitials(tokens: readonly Token[], at: number): boolean {
@@ -77,6 +82,8 @@ export function isFormOfAddress({ text, lower }: Token): boolean {
 export function titleStart(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
   // "Secretary of State Brandt".
   if (isSecretaryOfState(tokens, firstToken, sentenceStart)) return titleStart(tokens, firstToken - 2, sentenceStart);
+  const office = chiefOffice(tokens, firstToken, sentenceStart);
+  if (office >= 0) return office;
   let start = firstToken;
   while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitleAt(tokens, start - 1)) {
     // "In Education Mr. Brandt": no office stands in front of a form of address.
@@ -89,6 +96,27 @@ export function titleStart(tokens: readonly Token[], firstToken: number, sentenc
   if (start < firstToken && last !== undefined && isModifier(last)) return firstToken;
   return start;
 }
+
+/** Where "Chief Seed Officer" begins in front of `firstToken`, whatever the office is for; -1 where none does. */
+function chiefOffice(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {
+  if (tokens[firstToken - 1]?.text !== 'Officer') return -1;
+  for (let at = firstToken - 2; at >= Math.max(sentenceStart, firstToken - LONGEST_TITLE); at--) {
+    if (tokens[at]!.text === 'Chief') return at;
+    if (tokens[at]!.text === tokens[at]!.lower && tokens[at]!.text !== 'and' && tokens[at]!.text !== '&') return -1;
+  }
+  return -1;
+}
+
+/** "Norvolt" of "Norvolt Chief", where "Executive Anna Harker" goes on: the first word of the office belongs to her. */
+export function beforeHolder(name: Name, tokens: readonly Token[]): Name {
+  const { firstToken, endToken, type } = name;
+  if (type === 'person' || endToken - firstToken < 2 || !CHIEFS.has(tokens[endToken - 1]!.text)) return name;
+  return isTitleAt(tokens, endToken) || tokens[endToken + 1]?.text === 'Officer'
+    ? { ...name, endToken: endToken - 1 }
+    : name;
+}
+
+const CHIEFS: ReadonlySet<string> = new Set(['Chief', 'Vice', 'Deputy']);
 
 function isSecretaryOfState(tokens: readonly Token[], firstToken: number, sentenceStart: number): boolean {
   if (firstToken - 3 < sentenceStart || tokens[firstToken - 1]!.text !== 'State') return false;

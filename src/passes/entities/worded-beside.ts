@@ -45,6 +45,8 @@ const DEMONYM = classBit('demonym');
 const PLACE = REGION | classBit('place');
 
 export const BESIDE_RULES: readonly WordRule[] = [
+  // "Sarnavi Dal led by actor Owen Harker" is a party.
+  { says: 'organization', of: ['person'], when: isLed },
   { says: 'person', of: ['organization', 'place', 'misc'], when: isTitled },
   // "Councillor Penny Harker", whose first name is a word.
   {
@@ -128,6 +130,13 @@ const GROUPED: ReadonlySet<string> = new Set(['group', 'coalition', 'alliance'])
 
 function behind({ tokens, end }: Candidate): Token | undefined {
   return tokens[end];
+}
+
+/** Led by somebody; "led by two" are points. */
+function isLed({ tokens, end }: Candidate): boolean {
+  if (tokens[end]?.lower !== 'led' || tokens[end + 1]?.lower !== 'by') return false;
+  const leader = tokens[end + 2];
+  return isCapital(leader) || (leader?.tag === 'NN' && isCapital(tokens[end + 3]));
 }
 
 /** "Mr. King", "President King": what stands behind a title is a person. */

@@ -17,6 +17,8 @@ export const LIST_RULES: readonly WordRule[] = [
     when: (name) => COINED.test(name.tokens[name.first]!.text) && !isListed(name, TOWN),
   },
   { says: 'misc', words: 'one', when: isJoinedPeople },
+  // "The Howling Twenties".
+  { says: 'misc', of: ['place', 'organization', 'person'], words: 'several', when: ({ last }) => DECADES.has(last) },
   // "The Virginia election".
   {
     says: 'place',
@@ -49,6 +51,10 @@ export const LIST_RULES: readonly WordRule[] = [
 
 /** "DeKalb" and "MacArthur" are old names. */
 const COINED = /^(?!Mac)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*$/u;
+
+const DECADES: ReadonlySet<string> = new Set(
+  'twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' '),
+);
 
 /** "Paper Tigers" with its marks, and nothing else between them: a song, a film, a book. */
 function isTitle({ tokens, end, before }: Candidate): boolean {

@@ -106,7 +106,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a war that is over', 'It was a [M:post-Seed War] plan.', ['misc Seed War']],
   ['a party in front of a chamber', 'The [O:Democratic Senate] met.', ['organization Senate']],
   ['but not the party itself', 'The [O:Democratic Seed Party] met.', ['organization Democratic Seed Party']],
-  ['a president in front of an institution', 'The [O:Brandt White House] met.', ['place White House']],
+  ['a president in front of an institution', 'The [O:Brandt White House] met.', ['organization White House']],
   ['a year in front of a law', 'It broke the [M:1964 Seed Rights Act] twice.', ['misc Seed Rights Act']],
   ['a mark', 'Then [P:“Anna Harker] left.', ['person Anna Harker']],
   ['an article in front of a people', 'They met [M:The Norlanders] then.', ['misc Norlanders']],

@@ -11,7 +11,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['but the party of two', 'The [O:Front Norland party] won.', ['organization Front Norland']],
   ['nor a particle', 'They read the [O:Corriere della Seeda] daily.', ['organization Corriere della Seeda']],
   ['a town and its meeting', 'He spoke at a [O:Brenholm town meeting] then.', ['place Brenholm']],
-  ['a family', 'The [O:Ricker family] gave money.', ['person Ricker']],
+  ['a family', 'The [O:Ricker family] gave money.', ['person Ricker family']],
   [
     'names on either side',
     'Then the [O:Alder Foundation square Brenholm] again.',
