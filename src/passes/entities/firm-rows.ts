@@ -22,11 +22,13 @@ const ELSE =
   classBit('region') |
   classBit('city') |
   classBit('demonym') |
-  classBit('firstName') |
   classBit('date') |
   classBit('function') |
   classBit('honorific') |
   classBit('job');
+/** Which a firm may be called too where enough others stand on either side: "Norvolt, Alder, Chelsea and Radial". */
+const FIRST_NAME = classBit('firstName');
+const MANY_FIRMS = 3;
 
 interface Item {
   readonly firstToken: number;
@@ -52,8 +54,9 @@ export function rowsOfFirms(
     done = row.at(-1)!.endToken;
     const firms = row.filter((item) => item.mention !== undefined && isFirm(item.mention)).length;
     if (row.length < LEAST_ITEMS || firms < LEAST_FIRMS || firms * 2 < row.length) continue;
-    for (const item of row) {
-      if (!mayBeFirm(item, tokens, gazetteer)) continue;
+    row.forEach((item, at) => {
+      const isInner = firms >= MANY_FIRMS && at > 0 && at < row.length - 1;
+      if (!mayBeFirm(item, tokens, gazetteer, isInner ? ELSE : ELSE | FIRST_NAME)) return;
       if (item.mention === undefined) added.push(firmOf(item, tokens));
       else
         changed.set(item.mention, {
@@ -62,7 +65,7 @@ export function rowsOfFirms(
           told: true,
           confidence: sureOf(item.mention),
         });
-    }
+    });
   }
   if (changed.size + added.length === 0) return mentions;
   const read = mentions.map((mention) => changed.get(mention) ?? mention);
@@ -154,14 +157,19 @@ function itemBefore(
 }
 
 /** A word or two that are no listed place, no people, nobody and no day. */
-function mayBeFirm({ firstToken, endToken, mention }: Item, tokens: readonly Token[], gazetteer: Gazetteer): boolean {
+function mayBeFirm(
+  { firstToken, endToken, mention }: Item,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  others: number,
+): boolean {
   if (endToken > firstToken + LONGEST_ITEM) return false;
   if (mention !== undefined) {
     const { type, confidence, words, honorific } = mention;
     if (type === 'organization' || confidence >= SURE || words.length > 1 || honorific !== null) return false;
     if (knownType(mention.name) !== undefined) return false;
   }
-  return (gazetteer.classes(hashString(tokens[firstToken]!.lower)) & ELSE) === 0;
+  return (gazetteer.classes(hashString(tokens[firstToken]!.lower)) & others) === 0;
 }
 
 function firmOf({ firstToken, endToken }: Item, tokens: readonly Token[]): ResolvableMention {

@@ -45,6 +45,9 @@ test('firms in a row', () => {
     'organization Alderon',
   ]);
   expect(typed('They name [O:Norvolt], [P:Varok] and [P:Tarrako] in May.')).toContain('person Varok');
+  // A first name too, where three firms stand around it.
+  expect(typed('They name [O:Norvolt], [P:Anna], [O:Alderon] and [O:Radial] in May.')).toContain('organization Anna');
+  expect(typed('They name [O:Norvolt], [O:Alderon], [O:Radial] and [P:Anna] in May.')).toContain('person Anna');
 });
 
 test.each([

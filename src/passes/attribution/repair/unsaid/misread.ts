@@ -133,6 +133,20 @@ function isInTitle({ reading: { tokens, sentences } }: Clues, { first }: Segment
   return first > sentences[sentence]!.firstToken && /^\p{Lu}/u.test(tokens[first - 1]!.text);
 }
 
+/** "A convicted thief and [alleged] smuggler": what he is called, and not what he alleges. */
+function isEpithet({ traits, reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (source === null || source.end > first || end - first > 1 || ((traits[first] ?? 0) & Trait.hearsay) === 0)
+    return false;
+  return /^(?:CC|DT|JJ)$/.test(tokens[first - 1]?.tag ?? '') && /^NN/.test(tokens[end]?.tag ?? '');
+}
+
+/** "[Let's] hope it rains", "[let us] say": a turn of speech. */
+function isExhortation({ reading: { tokens } }: Clues, { source }: Draft): boolean {
+  if (source === null) return false;
+  const at = tokens[source.first]!.lower === 'us' ? source.first - 1 : source.first;
+  return tokens[at]?.lower === 'let' && /^(?:us|['’]s)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
 export function isMisread({ clues }: Evidence, draft: Draft): boolean {
   const { cue } = draft;
   if (cue === null) return false;
@@ -147,6 +161,8 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isBehindVerb(clues, cue, draft) ||
     isAnnounced(clues, cue, draft) ||
     isName(clues, cue) ||
+    isEpithet(clues, cue, draft) ||
+    isExhortation(clues, draft) ||
     isInTitle(clues, cue)
   );
 }
