@@ -134,10 +134,12 @@ function isInTitle({ reading: { tokens, sentences } }: Clues, { first }: Segment
 }
 
 /** "A convicted thief and [alleged] smuggler": what he is called, and not what he alleges. */
-function isEpithet({ traits, reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
-  if (source === null || source.end > first || end - first > 1 || ((traits[first] ?? 0) & Trait.hearsay) === 0)
-    return false;
-  return /^(?:CC|DT|JJ)$/.test(tokens[first - 1]?.tag ?? '') && /^NN/.test(tokens[end]?.tag ?? '');
+function isEpithet({ reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (source === null || source.end > first || end - first > 1 || !SUSPECTED.has(tokens[first]!.lower)) return false;
+  const next = tokens[end]?.tag ?? '';
+  return (
+    /^(?:CC|DT|JJ)$/.test(tokens[first - 1]?.tag ?? '') && /^[A-Z]/.test(next) && !/^(?:IN|DT|PRP|TO|W)/.test(next)
+  );
 }
 
 /** "[Let's] hope it rains", "[let us] say": a turn of speech. */
