@@ -68,7 +68,7 @@ function density({ reading: { tokens, sentences } }: Clues, drafts: readonly Dra
 /** The probability that a sentence is attributed from which on its draft is kept. */
 const ATTRIBUTED = 0.7;
 /** How often a draft whose cue or source is wrong marks a sentence that is attributed all the same, by the density. */
-const ANYWAY = 1.1;
+const ANYWAY = 0.9;
 
 /**
  * The probability from which on a draft is kept. In an article where nearly every sentence is somebody's words a doubtful

@@ -349,8 +349,8 @@ describe('a clause behind a comma', () => {
   test.each([
     [
       'that tells of the source ends before the main verb',
-      'The Care Board, which rated the trust "good" in May, is also faulted for losing the file.',
-      ['which <rated> {the trust "good" in May}'],
+      'The Care Board, which called the trust "a model for us all" in May, is also faulted for losing the file.',
+      ['which <called> {the trust "a model for us all" in May}'],
     ],
     [
       'with verb and all in front of the source is what it says',
