@@ -47,7 +47,7 @@ describe('the source ledger', () => {
 
   test('leaves out who speaks in unsure attributions only, unless an assertion rests on one', () => {
     const unsure = [
-      attribution('The ministry', 'no', { confidence: 0.55 }),
+      attribution('The ministry', 'no', { confidence: 0.74 }),
       attribution('Kovan', 'so again', { entity: 0 }, 20),
     ];
     const names = (evidence?: ReadonlySet<number>) =>
