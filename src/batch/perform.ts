@@ -1,7 +1,8 @@
 // Does one task: reads and analyses, article by article. The same in the main thread and in a worker.
 import { analyzeArticle } from '../analyze.ts';
 import { inputFailure } from '../input/failure.ts';
-import { type Read, readArticles, readBytes, readRecordLines } from '../input/read.ts';
+import { readArticles, readBytes, readRecordLines } from '../input/read.ts';
+import type { Read } from '../input/readout.ts';
 import type { Document } from '../model/document.ts';
 import { convertOffsets } from '../report/offsets.ts';
 import { safeJson } from '../report/safe.ts';

@@ -1,6 +1,6 @@
 // The unit of work of a batch: small enough to hand to another thread, self-contained enough to be lost alone.
 import type { RecordLine } from '../input/formats/jsonl.ts';
-import type { ReadOptions } from '../input/read.ts';
+import type { ReadOptions } from '../input/readout.ts';
 import type { Document, Failure } from '../model/document.ts';
 import type { AnalyzeOptions } from '../model/options.ts';
 import type { OffsetUnit } from '../report/offsets.ts';

@@ -2,7 +2,8 @@
 import { discover } from '../input/discover.ts';
 import { failureOf } from '../input/failure.ts';
 import type { RecordLine } from '../input/formats/jsonl.ts';
-import { type ReadOptions, streamRecords } from '../input/read.ts';
+import { streamRecords } from '../input/read.ts';
+import type { ReadOptions } from '../input/readout.ts';
 import type { Outcome, Task } from './task.ts';
 
 /** A portion of a JSONL stream: enough to be worth a message between threads, little enough to wait for. */

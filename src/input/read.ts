@@ -1,40 +1,17 @@
 // A source becomes articles: one for most formats, one a record for JSONL. Every error ends as a failure value here,
 // so that one bad file costs one file.
 import { articleFromText } from '../language/article-from-text.ts';
-import type { Article, Format } from '../model/article.ts';
+import type { Format } from '../model/article.ts';
 import { collect, isGzip, readWhole, streamFile, unpack, unpackedStream } from './bytes.ts';
 import { decode } from './decode.ts';
-import { failureOf, type InputFailure, UnreadableError } from './failure.ts';
+import { decodeText } from './decode-text.ts';
+import { failureOf } from './failure.ts';
 import type { RecordLine } from './formats/jsonl.ts';
 import { formatOfName } from './kinds.ts';
 import { guessLanguage } from './language-guess.ts';
+import type { Read, ReadOptions, Readout } from './readout.ts';
 import { chooseFormat, formatOfText } from './sniff.ts';
 import type { Source } from './source.ts';
-
-export interface ReadOptions {
-  /** What the input is; found out by content and name when left out. */
-  readonly inputFormat?: Format | 'auto';
-  readonly encoding?: string;
-  /** Which part of a web page is read. Default: its main content. */
-  readonly html?: 'main' | 'full';
-  /** The fields of a JSONL record. Defaults: `text`, `id`, `title`. */
-  readonly textField?: string;
-  readonly idField?: string;
-  readonly titleField?: string;
-  /** `any`: no remark when an article does not seem to be English. */
-  readonly language?: 'en' | 'any';
-}
-
-/** What reading gives: an article with remarks for stderr, or why there is none. */
-export type Read =
-  | { readonly article: Article; readonly warnings: readonly string[] }
-  | { readonly failure: InputFailure };
-
-/** What a format reader gives. */
-export interface Readout {
-  readonly article: Article;
-  readonly warnings: readonly string[];
-}
 
 /** Reads a source; `standardInput` gives the bytes of `-`. Never throws for what is wrong with the source. */
 export async function* readArticles(
@@ -162,16 +139,6 @@ export async function* readRecordLines(
   } catch (error) {
     yield { failure: failureOf(file, error) };
   }
-}
-
-/** The bytes as text. @throws UnreadableError for binary content and unknown encodings */
-export function decodeText(
-  bytes: Uint8Array,
-  encoding: string | undefined,
-): { readonly text: string; readonly warnings: readonly string[] } {
-  const decoded = decode(bytes, encoding);
-  if ('error' in decoded) throw new UnreadableError(decoded.code, decoded.error);
-  return { text: decoded.text, warnings: decoded.warning === undefined ? [] : [decoded.warning] };
 }
 
 async function finished(readout: Readout, before: readonly string[], options: ReadOptions): Promise<Read> {

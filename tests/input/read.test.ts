@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadOptions, readArticles } from '../../src/input/read.ts';
+import { readArticles } from '../../src/input/read.ts';
+import type { ReadOptions } from '../../src/input/readout.ts';
 
 let folder: string;
 

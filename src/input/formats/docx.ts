@@ -6,7 +6,7 @@ import { itemAt } from '../../model/span.ts';
 import { UnreadableError } from '../failure.ts';
 import { MOST_DOCX_BYTES } from '../limits.ts';
 import { adoptLooks } from '../looks.ts';
-import type { Readout } from '../read.ts';
+import type { Readout } from '../readout.ts';
 import { checkZip } from '../zip.ts';
 import { parseBounded } from './html.ts';
 import { attribute, extractHtml, type HtmlElement, isElement, textOf } from './html-text.ts';

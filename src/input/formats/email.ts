@@ -4,7 +4,7 @@ import { articleFromText, lineLocator } from '../../language/article-from-text.t
 import type { Article, Position } from '../../model/article.ts';
 import { decode, withWindows1252 } from '../decode.ts';
 import { UnreadableError } from '../failure.ts';
-import type { ReadOptions, Readout } from '../read.ts';
+import type { ReadOptions, Readout } from '../readout.ts';
 import { readPage } from './html.ts';
 
 export async function readEmail(file: string, bytes: Uint8Array, options: ReadOptions): Promise<Readout> {

@@ -2,11 +2,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, serialize } from 'parse5';
 import { lineLocator } from '../../language/article-from-text.ts';
 import type { Article, Block, Format } from '../../model/article.ts';
+import { decodeText } from '../decode-text.ts';
 import { directivesIn } from '../directives.ts';
 import { UnreadableError } from '../failure.ts';
 import { DEEPEST_NESTING } from '../limits.ts';
 import { adoptLooks } from '../looks.ts';
-import { decodeText, type ReadOptions, type Readout } from '../read.ts';
+import type { ReadOptions, Readout } from '../readout.ts';
 import {
   attribute,
   childrenOf,

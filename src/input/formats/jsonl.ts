@@ -5,7 +5,7 @@ import { articleFromText } from '../../language/article-from-text.ts';
 import { isKnownEncoding } from '../decode.ts';
 import { inputFailure, UnreadableError } from '../failure.ts';
 import { inMegabytes, MOST_RECORD_BYTES } from '../limits.ts';
-import type { Read, ReadOptions, Readout } from '../read.ts';
+import type { Read, ReadOptions, Readout } from '../readout.ts';
 
 /** A line of the file, 1-based; `text` is null when the line is longer than a record may be. */
 export interface RecordLine {

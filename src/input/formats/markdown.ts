@@ -9,7 +9,7 @@ import { type Block, type BlockKind, FILLER, type Reference } from '../../model/
 import type { Span } from '../../model/span.ts';
 import { directivesIn } from '../directives.ts';
 import { adoptLooks } from '../looks.ts';
-import type { Readout } from '../read.ts';
+import type { Readout } from '../readout.ts';
 import { labelOf, splitMarkdown } from './markdown-parts.ts';
 
 /** What is used of a node of the syntax tree. */

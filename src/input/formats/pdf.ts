@@ -3,7 +3,7 @@
 import type { Article, Block, BlockKind, Position } from '../../model/article.ts';
 import { UnreadableError } from '../failure.ts';
 import { adoptLooks } from '../looks.ts';
-import type { Readout } from '../read.ts';
+import type { Readout } from '../readout.ts';
 import { linesOfPage, type PdfLine, type Piece, withoutRunningHeads } from './pdf-lines.ts';
 
 /** Letters this much larger than the body's are a heading, this much smaller a caption or note. */
