@@ -1,11 +1,21 @@
 // What the second look at a name sees around it: the words on either side, what governs it, and what its sentence is about.
 import { besidePerson } from '../../lexicon/people-words.ts';
-import type { Sentence, Token } from '../../model/reading.ts';
+import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { addFeature, type FeatureBuffer, feature, feature2, hashString } from '../../tagger/index.ts';
-import { coarseClass, middleClass } from './gazetteer.ts';
-import type { Look } from './look-features.ts';
+import { coarseClass, type Gazetteer, middleClass } from './gazetteer.ts';
 import type { ResolvableMention } from './resolve.ts';
 import type { Word } from './words.ts';
+
+/** What a look at a name sees of the article. */
+export interface Look {
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  readonly gazetteer: Gazetteer;
+  /** First and last words of people named in full. */
+  readonly persons: ReadonlySet<string>;
+  /** A first or last word of names of several words -> a bit for each type and end. */
+  readonly ends: ReadonlyMap<string, number>;
+}
 
 // Templates: one number per kind of feature; the others are in look-features.ts. Never reuse or reorder.
 const NEAR_KIND = 16; // coarse, 17 middle, for each of NEAR

@@ -3,7 +3,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { addFeature, type FeatureBuffer, feature, feature2, feature3 } from '../../tagger/index.ts';
 import { coarseClass, extendPhrase, type Gazetteer, middleClass } from './gazetteer.ts';
-import { contextFeatures } from './look-context.ts';
+import { contextFeatures, type Look } from './look-context.ts';
 import { personWords } from './names.ts';
 import { type Name, TYPES } from './recognise.ts';
 import type { ResolvableMention } from './resolve.ts';
@@ -32,16 +32,6 @@ const SHARED = 35;
 export interface Seen {
   readonly mention: ResolvableMention;
   readonly name: Name | undefined;
-}
-
-export interface Look {
-  readonly reading: Reading;
-  readonly words: readonly Word[];
-  readonly gazetteer: Gazetteer;
-  /** First and last words of people named in full. */
-  readonly persons: ReadonlySet<string>;
-  /** A first or last word of names of several words -> a bit for each type and end. */
-  readonly ends: ReadonlyMap<string, number>;
 }
 
 export function createLook(
