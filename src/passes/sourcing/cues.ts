@@ -4,7 +4,6 @@ import { searchTable } from '../../lexicon/static-table.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Phrase } from './cue-lexicon.ts';
 import { type CueEntry, claimCueTable } from './cue-table.static.ts';
-import type { Word } from './words.ts';
 
 export { cueBit } from '../../lexicon/claim-cues.ts';
 
@@ -29,7 +28,7 @@ export function cuesOf(lower: string): readonly Phrase[] | undefined {
 /** The cues of tokens `from` to `to` in order. A cue never crosses the end of the range. */
 export function findCues(
   tokens: readonly Token[],
-  words: readonly Word[],
+  words: readonly { readonly cues: readonly Phrase[] | undefined }[],
   from: number,
   to: number,
   isTold: (token: number) => boolean = () => false,
