@@ -3,6 +3,7 @@ import { mended } from '../../../support/mended.ts';
 
 describe('no report', () => {
   test.each([
+    ['a scare quote', '[The deal would help him while keeping his "tough on fish" stance].'],
     ['a deal', '<Brandt> {agreed} [a deal to join the club].'],
     ['what a firm agrees to pay', '<Norvolt> {agreed} [to inject $4 billion into the port].'],
     ['a rescue', '<The firm> {agreed to} [a rescue by its largest lender].'],
@@ -268,6 +269,11 @@ describe('no report', () => {
       'what two studies show',
       '<Two studies> {showed} [no benefit of the drug].',
       'Two studies {showed} no benefit of the drug',
+    ],
+    [
+      'a quotation of nobody',
+      '[She was "the most widely read author in the town"].',
+      '- {-} She was "the most widely read author in the town"',
     ],
     ['a matter agreed', '<The board> {agreed} [the dam was old].', 'The board {agreed} the dam was old'],
     ['a point agreed', '<The board> {agreed} [that the dam was old].', 'The board {agreed} that the dam was old'],

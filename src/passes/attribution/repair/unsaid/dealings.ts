@@ -2,8 +2,8 @@
 // "the cuts persuaded them to strike"; and a participle whose subject is taken from the next report: "'...' announced in
 // May, said Brandt".
 import { agreeing, answering, blows, winningOver } from '../../../../lexicon/dealings.ts';
-import { type Clues, CueClass, QuotePlace } from '../../clues.ts';
-import type { Draft } from '../../draft.ts';
+import { type Clues, CueClass, QuotePlace, QuoteSize } from '../../clues.ts';
+import { type Draft, isOrphan } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { holdsQuotation, speaks } from '../../stretch.ts';
@@ -37,9 +37,10 @@ function isSwayed(clues: Clues, { end }: Segment, { source }: Draft): boolean {
  * "'The little bridge' {announced} in May, said Brandt", "a pact, once {expected} within days, may slip, experts say": who
  * says the sentence has not announced or expected that.
  */
-function isOfAnother(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
+export function isOfAnother(clues: Clues, { cue, source }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (source === null || source.first <= end) return false;
+  if (cue === null || source === null || source.first <= cue.end) return false;
+  const { first, end } = cue;
   const isParticiple =
     (clues.quotePlace[first - 1] === QuotePlace.closing && tokens[first - 1]!.sentence === tokens[first]!.sentence) ||
     (tokens[first]!.lower === 'once' && /^VB[ND]$/.test(tokens[end - 1]!.tag));
@@ -50,10 +51,25 @@ function isOfAnother(clues: Clues, { first, end }: Segment, { source }: Draft): 
   return own(source.end) || own(source.first - 1);
 }
 
+/** "While keeping his 'tough on fish' stance", said by nobody: a few words that the writer holds at arm's length. */
+export function isScareQuoted({ clues }: Evidence, draft: Draft): boolean {
+  if (!isOrphan(draft) || draft.kind !== null) return false;
+  let quoted = false;
+  for (const { first, end } of draft.content) {
+    if ((clues.quotation[first] ?? -1) >= 0) return false;
+    for (let i = first; i < end; i++) {
+      const size = clues.quoteSize[i] ?? QuoteSize.none;
+      if (size === QuoteSize.long) return false;
+      quoted ||= size !== QuoteSize.none;
+    }
+  }
+  return quoted;
+}
+
 export function isDealing({ clues }: Evidence, draft: Draft): boolean {
   const { cue, content } = draft;
   if (cue === null) return false;
-  if (isOfAnother(clues, cue, draft)) return true;
+  if (isOfAnother(clues, draft)) return true;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
   return isAgreement(clues, cue) || isBlow(clues, cue) || isSwayed(clues, cue, draft);
 }
