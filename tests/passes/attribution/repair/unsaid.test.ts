@@ -275,6 +275,11 @@ describe('no report', () => {
       '[She was "the most widely read author in the town"].',
       '- {-} She was "the most widely read author in the town"',
     ],
+    [
+      'a part agreed on',
+      '<The board> {agreed} [most of the dam was old].',
+      'The board {agreed} most of the dam was old',
+    ],
     ['a matter agreed', '<The board> {agreed} [the dam was old].', 'The board {agreed} the dam was old'],
     ['a point agreed', '<The board> {agreed} [that the dam was old].', 'The board {agreed} that the dam was old'],
     [

@@ -16,7 +16,10 @@ function isAgreement({ groupEnd, reading: { tokens } }: Clues, { first, end }: S
   const next = tokens[verb + 1];
   if (next?.tag === 'TO' || next?.lower === 'to') return true;
   if (!/^(?:DT|CD|PRP\$|JJ|NN)/.test(next?.tag ?? '')) return false;
-  return !FINITE.has(tokens[groupEnd[verb + 1] ?? verb + 1]?.tag ?? '');
+  // "Agreed most of the dam was old".
+  let behind = groupEnd[verb + 1] ?? verb + 1;
+  if (tokens[behind]?.lower === 'of') behind = groupEnd[behind + 1] ?? behind + 1;
+  return !FINITE.has(tokens[behind]?.tag ?? '');
 }
 
 /** "Responded with gunfire", where "responded with a warning" says something. */
