@@ -48,6 +48,11 @@ export const doingVerbs = {
   aim: 'prepare prepares prepared preparing look looks looking vied attempt attempts attempted',
   contest: 'for',
   witnessed: 'seen',
+  keptUp: 'maintain maintains maintained maintaining',
+  recognised: 'identify identifies identified',
+  tracked: 'traced traces',
+  begun: 'launch launches launched',
+  glimpsed: 'see sees saw',
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
 } as const;

@@ -88,16 +88,11 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     'concede concedes conceded conceding',
     'goal goals penalty penalties corner corners kick kicks point points try tries run runs',
   ),
-  having('agree agrees agreed agreeing', 'fee contract transfer personal'),
   having('cast casts casting', 'vote votes ballot ballots'),
   // Won, held and scored.
   having(
     'claim claims claimed claiming',
     'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum',
-  ),
-  having(
-    'maintain maintains maintained maintaining',
-    'pace lead presence control edge advantage balance majority grip silence form run record streak tempo rhythm standards fitness composure momentum',
   ),
   having('post posts posted posting', 'win wins victory victories average profit profits loss losses gain gains score'),
   having('allow allows allowed allowing', 'run runs hit hits goal goals touchdown touchdowns'),

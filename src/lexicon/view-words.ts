@@ -27,6 +27,13 @@ export const feeling = wordSet(`
   feel feels felt think thinks thought want wants wanted hope hopes hoped fear fears feared believe believes believed
   knew knews know knows
 `);
+/** Behind "will", what a writer foresees and nobody has said. */
+export const foreseenReactions = wordSet(`
+  deplore dismiss condemn denounce resent bristle scoff sneer cheer applaud rejoice grumble lament regret mourn decry
+  protest
+`);
+/** "They have a duty to warn us". */
+export const duties = wordSet('duty obligation responsibility');
 /** What one may or may not say, where "it is ready to say" tells of a body. */
 export const sayableWhen = wordSet(`
   safe fair hard difficult easy impossible early soon tempting useful unfair wrong right reasonable worth premature

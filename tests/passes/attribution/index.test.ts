@@ -1260,6 +1260,7 @@ describe('headlines', () => {
     'Okafor: Hero or fool?',
     'Ferry burnt, sunk and raised',
     ['Ice Storms and Burst Pipes: How Winter Hits Merrin'],
+    ['FLOOD-19: Okafor Talks "Retaliation" If Norland Opens The Dam'],
   ])('that report nobody: %s', (headline) => {
     expect(find(`${headline}\n\n${body}`).filter(({ sentence }) => sentence === 0)).toEqual([]);
   });

@@ -47,7 +47,7 @@ import { mendHearsay, mendImpersonal, mendLore, mendPrompted, mendSaidToBe, mend
 import { mendPassive } from './passive.ts';
 import { assurePlain } from './plain.ts';
 import { mendQuestion } from './question.ts';
-import { returnQuotations, returnToSpeaker } from './quotations.ts';
+import { returnAnnounced, returnQuotations, returnToSpeaker } from './quotations.ts';
 import { mendQuoted, withoutSaying } from './quoted.ts';
 import { joinSeeming } from './seeming.ts';
 import { mendSign } from './sign.ts';
@@ -182,7 +182,7 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const said = joinSubjects(evidence, withoutSaying(evidence, drafts));
+  const said = joinSubjects(evidence, withoutSaying(evidence, returnAnnounced(evidence, drafts)));
   const returned = returnToSpeaker(evidence, returnQuotations(evidence, mendManner(evidence, said)));
   const joined = joinSeeming(evidence, joinColons(evidence, splitColons(evidence, returned)));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>

@@ -4,10 +4,11 @@ import { lemma } from '../../../language/lemma.ts';
 import { gestures } from '../../../lexicon/gestures.ts';
 import type { Token } from '../../../model/reading.ts';
 import { QuotePlace } from '../clues.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, inOrder } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { isPaper, isPerson } from '../stretch.ts';
+import { isOfAnother } from './unsaid/dealings.ts';
 
 /** "Pointing at a slope". */
 function isGesturing(token: Token): boolean {
@@ -97,4 +98,16 @@ export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]):
     const ends = /^[.!?]$/.test(tokens[part.end - 2]?.text ?? '');
     return ends && own.length > 0 && part.end <= Math.min(source.first, cue.first);
   }
+}
+
+/** "'She wants a bridge. Not a little one' {announced} in May, said Brandt": all that is quoted is what Brandt {said}. */
+export function returnAnnounced({ clues }: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+  const given: Draft[] = [];
+  for (const draft of drafts) {
+    const before = given.at(-1);
+    const same = before?.source?.first === draft.source?.first && before?.cue !== null && draft.cue !== null;
+    if (before === undefined || !same || !isOfAnother(clues, before)) given.push(draft);
+    else given[given.length - 1] = { ...draft, content: inOrder([...before.content, ...draft.content]) };
+  }
+  return given;
 }

@@ -603,8 +603,8 @@ describe('where the article goes on with a clause of its own', () => {
   test.each([
     [
       'behind what somebody did',
-      '<Harker> {agreed} [to lend the mill two million, and the union stepped in as well].',
-      'Harker {agreed} to lend the mill two million',
+      '<Harker> {pledged} [to lend the mill two million, and the union stepped in as well].',
+      'Harker {pledged} to lend the mill two million',
     ],
     [
       'behind a thing',

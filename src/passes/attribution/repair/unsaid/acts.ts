@@ -1,5 +1,6 @@
 // Deeds in verbs that report of other things: "found a man on the floor", "thanked her and left", "pronounced him dead".
 
+import { offices } from '../../../../lexicon/dealings.ts';
 import { foundStates, foundThings, orderedGoods, receiving } from '../../../../lexicon/deed-words.ts';
 import { lines } from '../../../../lexicon/efforts.ts';
 import { calledHelp } from '../../../../lexicon/people-words.ts';
@@ -93,9 +94,25 @@ function isThanks(clues: Clues, { end }: Segment): boolean {
 function isCallForHelp({ groupEnd, reading: { tokens } }: Clues, { end }: Segment): boolean {
   const line = (groupEnd[end] ?? end) - 1;
   for (let i = end; i <= line; i++) if (lines.has(tokens[i]!.lower)) return true;
+  // "Called the mayor's office on Friday", where "called the office a mess" judges it.
+  if (isOffice(tokens, end, line)) return true;
   const noun = tokens[end]?.tag === 'DT' ? end + 1 : end;
   const next = tokens[noun + 1];
   return calledHelp.has(tokens[noun]?.lower ?? '') && (next === undefined || /^(?:IN|TO|CC|[.,;:])$/.test(next.tag));
+}
+
+/** "Called the mayor's {office} last week", where "called the office a mess" judges it. */
+function isOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  let office = first;
+  while (office <= last && !offices.has(tokens[office]!.lower)) office++;
+  const next = tokens[office + 1];
+  if (office > last || next === undefined) return false;
+  return isTime(next) || /^(?:IN|TO|CC|VBG|[.,;:])$/.test(next.tag);
+}
+
+/** "Last week", "Friday", "twice". */
+function isTime({ lower }: Token): boolean {
+  return DAYS.has(lower) || /^(?:last|this|again|twice|yesterday|repeatedly)$/.test(lower);
 }
 
 /** "The firm recalled 4,000 cars over a fault": a body takes back; "the minister recalled the war" remembers. */

@@ -3,6 +3,7 @@
 
 import { pending } from '../../../../lexicon/auxiliaries.ts';
 import { courts, suits } from '../../../../lexicon/court-words.ts';
+import { suspects, undertakings, upheldWords } from '../../../../lexicon/dealings.ts';
 import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
@@ -13,7 +14,7 @@ import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasFinite, holdsQuotation, isPerson } from '../../stretch.ts';
+import { hasFinite, holdsQuotation, isPaper, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { byWord } from './by-word.ts';
@@ -42,6 +43,11 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   aim: isAim,
   contest: isContest,
   witnessed: isWitnessed,
+  keptUp: isKeptUp,
+  recognised: isRecognised,
+  tracked: isTracked,
+  begun: isBegun,
+  glimpsed: isGlimpsed,
   stirred: isStirred,
 });
 
@@ -216,13 +222,65 @@ function isWitnessed({ groupEnd, reading: { tokens } }: Clues, cue: Segment, { f
   return has && behind > first && /^VB/.test(tokens[behind]?.tag ?? '');
 }
 
-const MADE_KNOWN = new Set(['announced', 'disclosed', 'unveiled', 'revealed', 'published']);
+/** "The mainland maintains quotas", where "maintained her innocence", "the dam was safe" say something. */
+function isKeptUp(clues: Clues, _: Segment, { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  const { tag, lower } = tokens[first]!;
+  // "Maintains that nine in ten would pay", whatever the tag of "that".
+  if (lower === 'that') return false;
+  // "Existing quotas".
+  if (/^(?:IN|TO|W.*|VB[^G]?)$/.test(tag) || (tag === 'VBG' && !tokens[first + 1]?.tag.startsWith('NN'))) return false;
+  let clause = first;
+  while (clause < end && !/^(?:,|CC|IN|W.*)$/.test(tokens[clause]!.tag)) clause++;
+  const what: Segment = { kind: 'content', first, end: clause };
+  return !hasFinite(clues, first, Math.min(end, clause + 1)) && !holds(clues, what, upheldWords);
+}
+
+/** "Police identified two suspects after a fire", where "identified him as a clerk", "the man, Ida Brandt," tell who it is. */
+function isRecognised(clues: Clues, _: Segment, what: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (isPaper(clues, source!)) return false;
+  // "About 120 victims".
+  const from = tokens[what.first]!.tag === 'IN' || tokens[what.first]!.tag === 'RB' ? what.first + 1 : what.first;
+  const last = (clues.groupEnd[from] ?? from) - 1;
+  if (last < from || !(((clues.traits[last] ?? 0) & Trait.human) !== 0 || suspects.has(tokens[last]!.lower)))
+    return false;
+  for (let i = what.first; i < what.end; i++)
+    if (tokens[i]!.lower === 'as' || clues.entity[i] === EntityCode.person) return false;
+  return true;
+}
+
+/** "Traced four thefts to a garage". */
+function isTracked(clues: Clues, cue: Segment, what: Segment): boolean {
+  return isThing(clues, cue, what) && holds(clues, what, TO);
+}
+
+const TO = new Set(['to']);
+
+/** "Launched a campaign to arrest them", where "launched a tirade" is one of words. */
+function isBegun(clues: Clues, _: Segment, { first }: Segment): boolean {
+  return undertakings.has(clues.reading.tokens[(clues.groupEnd[first] ?? first) - 1]?.lower ?? '');
+}
+
+/** "The dish sees less of the sky". */
+function isGlimpsed({ reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  return (
+    /^(?:less|more|much|little|all|most|part|parts)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower === 'of'
+  );
+}
+
+const MADE_KNOWN = new Set(['announced', 'disclosed', 'unveiled', 'revealed', 'published', 'argued', 'debated']);
+const CLAUSES = new Set(['that', 'how', 'why', 'whether', 'who', 'what']);
 
 /** "The winners will be announced in May", "has not been announced": nobody has said a word. */
 export function isPending({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (cue === null || source !== null || !MADE_KNOWN.has(tokens[cue.end - 1]!.lower)) return false;
-  if (content.some((part) => hasFinite(clues, part.first, part.end))) return false;
+  // "In places that do not pay": where, and not what.
+  const behind = tokens[cue.end]?.lower ?? '';
+  if (CLAUSES.has(behind) || content.some((part) => part.first < cue.first && hasFinite(clues, part.first, part.end)))
+    return false;
+  if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
   for (let i = cue.first; i + 2 < cue.end; i++) {
     if (pending.has(tokens[i]!.lower) && /^be(?:en)?$/.test(tokens[cue.end - 2]!.lower)) return true;
   }

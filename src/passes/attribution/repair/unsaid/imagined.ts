@@ -2,11 +2,18 @@
 // remember the first series", "people would say it was luck", "few would argue with that", "it is safe to say".
 import { bidden } from '../../../../lexicon/efforts.ts';
 import { audience } from '../../../../lexicon/people-words.ts';
-import { feeling, imaginedObjections, imaginedThoughts, sayableWhen } from '../../../../lexicon/view-words.ts';
+import {
+  duties,
+  feeling,
+  foreseenReactions,
+  imaginedObjections,
+  imaginedThoughts,
+  sayableWhen,
+} from '../../../../lexicon/view-words.ts';
 import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { isPerson } from '../../stretch.ts';
+import { holdsQuotation, isPerson } from '../../stretch.ts';
 
 const MIGHT = new Set(['may', 'might', 'will', 'would', 'could', 'can', "'ll", "'d"]);
 /** Between "might" and the verb. */
@@ -46,6 +53,30 @@ function isUnreal({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
   const next = tokens[at]!.lower;
   return (next === 'have' && lower !== 'can' && at < cue.end - 1) || PROSPECTS.has(next);
 }
+
+/** "The ministers may still believe it", "it will angrily dismiss any criticism": the writer speculates. */
+function isSpeculated(clues: Clues, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first < 2) return false;
+  const { lower } = tokens[cue.first]!;
+  const will = lower === 'will' || lower === "'ll";
+  if (!will && lower !== 'may' && lower !== 'might') return false;
+  if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
+  let at = cue.first + 1;
+  while (at < cue.end - 1 && (LINKS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at++;
+  if (at !== cue.end - 1) return false;
+  return (will ? foreseenReactions : feeling).has(tokens[at]!.lower);
+}
+
+/** "Leaders have a duty to remind them that": an appeal. */
+function isDuty({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
+  if (cue === null || !HAS.test(tokens[cue.first]!.lower)) return false;
+  for (let i = cue.first + 1; i + 1 < cue.end; i++)
+    if (duties.has(tokens[i]!.lower)) return tokens[i + 1]!.tag === 'TO';
+  return false;
+}
+
+const HAS = /^(?:ha(?:s|ve|d)|['’]ve)$/;
 
 const PERHAPS = new Set(['perhaps', 'maybe', 'possibly']);
 
@@ -97,6 +128,8 @@ export function isImagined({ clues }: Evidence, draft: Draft): boolean {
   return (
     isSupposed(clues, draft) ||
     isUnreal(clues, draft) ||
+    isSpeculated(clues, draft) ||
+    isDuty(clues, draft) ||
     isGuessed(clues, draft) ||
     isImpersonal(clues, draft) ||
     isAsIf(clues, draft) ||

@@ -2,6 +2,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { isAct } from './acts.ts';
+import { isDealing, isScareQuoted } from './dealings.ts';
 import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
 import { isDoneTo, isPending } from './doings.ts';
 import { isImagined } from './imagined.ts';
@@ -71,6 +72,8 @@ const filters: readonly Filter[] = [
   isImagined,
   isMisread,
   isUndertaken,
+  isDealing,
+  isScareQuoted,
 ];
 
 /** Whether the draft looks like a report and is none. */

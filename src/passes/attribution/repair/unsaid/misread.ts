@@ -85,7 +85,10 @@ function areMany(word: string): boolean {
 /** "The executive {order} that he signed", "quiz {show} host": one of them would order, and show, with an -s. */
 function isCompound(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
-  if (source === null || source.end !== first || end - first > 1 || !homographs.has(tokens[first]!.lower)) return false;
+  if (source === null || source.end !== first || end - first > 1) return false;
+  // "The pro-dam {protests} that began": an adjective that is nobody.
+  const led = tokens[first]!.lower.endsWith('s') && /^(?:pro|anti)-/.test(tokens[source.end - 1]!.lower);
+  if (!led && !homographs.has(tokens[first]!.lower)) return false;
   if (source.end - source.first > 2 || areMany(tokens[source.end - 1]!.lower)) return false;
   const last = source.end - 1;
   const bodies = Trait.institution | Trait.vague | Trait.pronoun;

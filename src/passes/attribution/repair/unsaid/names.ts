@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
+import { speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { NAMING } from '../word-classes.ts';
 
@@ -140,6 +141,14 @@ export function isHeadlineDeed(evidence: Evidence, { cue, source, content }: Dra
   // "What THEY don't want you to know".
   if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'they') return true;
   if (tokens[cue.first]!.text !== ':') return false;
+  if (source !== null && isTopic(evidence.clues, source, cue, content)) return true;
   const last = sentence.endToken - 1;
   return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;
+}
+
+/** "FLOODS: Brandt Talks Of War": what it is about, with somebody else behind the colon. */
+function isTopic(clues: Clues, source: Segment, cue: Segment, content: Draft['content']): boolean {
+  const [what] = content;
+  if (what === undefined || what.first !== cue.end || speaks(clues, source.first, source.end)) return false;
+  return clues.entity[what.first] === EntityCode.person || clues.entity[what.first] === EntityCode.organization;
 }

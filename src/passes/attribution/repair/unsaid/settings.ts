@@ -228,6 +228,7 @@ export function isDescribed({ clues }: Evidence, { cue, source, content }: Draft
 }
 
 const WHO = new Set(['who', 'what']);
+const LEADS = new Set(['so', 'and', 'but', 'then', 'well', ':', ';', '–', '—']);
 const INVERTED = new Set(['do', 'does', 'did']);
 
 /** "Who says I am leaving?": nobody; "Does she ever think about leaving?": not yet. */
@@ -238,6 +239,10 @@ export function isQuestion({ clues }: Evidence, { cue, source }: Draft): boolean
   if (INVERTED.has(before?.lower ?? '') && asks(clues, source.first - 1, cue.end)) return true;
   const own = tokens[source.first]!;
   const { firstToken, endToken } = sentences[own.sentence]!;
+  // "So who cares if it leaks": nobody asks, where "the clerk who cares if it leaks" does.
+  const cares =
+    /^cares?$/.test(tokens[cue.end - 1]!.lower) && /^(?:if|whether|what|how|that)$/.test(tokens[cue.end]?.lower ?? '');
+  if (cares && own.lower === 'who' && (source.first === firstToken || LEADS.has(before?.lower ?? ''))) return true;
   const opens = source.first === firstToken || (before?.kind === 'punctuation' && source.first - 1 === firstToken);
   if (!WHO.has(own.lower) || !opens) return false;
   for (let i = cue.end; i < endToken; i++) if (tokens[i]!.text === '?') return true;
@@ -273,6 +278,10 @@ export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   const lower = (i: number): string => (i < endToken ? (tokens[i]?.lower ?? '') : '');
   const verb = cue.end - 1;
   // "Which is not to say that".
+  // "The same can't be {said of} boats".
+  const said = lower(verb) === 'of' ? verb - 1 : verb;
+  if (source === null && lower(said) === 'said' && lower(said - 1) === 'be' && lower(said + 1) === 'of')
+    for (let i = Math.max(firstToken, cue.first - 2); i < cue.first; i++) if (lower(i) === 'same') return true;
   const denies = lower(verb) === 'say' && lower(verb - 1) === 'to' && lower(verb - 2) === 'not';
   if (denies && /^(?:which|that|this|it)$/.test(lower(source?.first ?? endToken))) return true;
   if (verb - firstToken > LONGEST_IDIOM || !/^sa(?:y|id)$/.test(lower(verb))) return false;

@@ -33,14 +33,16 @@ function isEffort({ traits, reading: { tokens } }: Clues, { first, end }: Segmen
   return false;
 }
 
-/** "Has not decided whether to go", "is not considering a sale": nothing to tell; "no one knows". */
-function isOpen({ reading: { tokens } }: Clues, { first, end }: Segment, source: Segment): boolean {
-  const last = tokens[end - 1]!.lower;
-  if (KNOWS.has(last)) {
-    const who = tokens[source.first]!.lower;
-    return NOBODY.has(who) || (who === 'no' && tokens[source.first + 1]?.lower === 'one');
-  }
-  if (!undecided.has(last)) return false;
+/** "No one knows what causes it, but 'the more we see the better,' Brandt says": the words quoted are of Brandt. */
+function isUnknown({ reading: { tokens } }: Clues, { end }: Segment, source: Segment): boolean {
+  if (!KNOWS.has(tokens[end - 1]!.lower)) return false;
+  const who = tokens[source.first]!.lower;
+  return NOBODY.has(who) || (who === 'no' && tokens[source.first + 1]?.lower === 'one');
+}
+
+/** "Has not decided whether to go", "is not considering a sale": nothing to tell. */
+function isOpen({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  if (!undecided.has(tokens[end - 1]!.lower)) return false;
   for (let i = first; i < end; i++) if (NEGATIONS.has(tokens[i]!.lower)) return true;
   return false;
 }
@@ -99,6 +101,8 @@ function isMute(clues: Clues, { first, end }: Segment, { source, content }: Draf
   let verb = -1;
   for (let i = first; i < end; i++) {
     const { tag, lower, kind } = tokens[i]!;
+    // "Rolled {back} its plan", where "jabbed back at" answers.
+    if (lower === 'back' && i === end - 1 && i > first && tokens[i - 1]!.tag.startsWith('VB')) continue;
     if (((traits[i] ?? 0) & SAYS) !== 0 || kind !== 'word' || unlistedTellings.has(lower)) return false;
     if (tag.startsWith('VB') && ((traits[i] ?? 0) & Trait.auxiliary) === 0) verb = i;
   }
@@ -124,10 +128,11 @@ export function isUndertaken({ clues }: Evidence, draft: Draft): boolean {
   // "Will address the 'cyber incident'" is not quoted from whoever will.
   if (isToCome(clues, cue, content)) return !content.some(({ first }) => (clues.quotation[first] ?? -1) >= 0);
   if (source.first > cue.first) return false;
+  if (isUnknown(clues, cue, source)) return true;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
   return (
     isEffort(clues, cue) ||
-    isOpen(clues, cue, source) ||
+    isOpen(clues, cue) ||
     isEvent(clues, cue, source) ||
     isThis(clues, cue, source) ||
     isDone(clues, cue, source) ||
