@@ -142,6 +142,26 @@ function spokenBy(draft: Draft, first: number, comma: number, source: Segment): 
   return { ...draft, source, content: [{ kind: 'content', first, end: comma }] };
 }
 
+/**
+ * "It will be open to [nurses from abroad], says [Ida Brandt], head of the ward": of the nouns on both sides of the verb
+ * the one in front belongs to the clause that is said.
+ */
+function namedBehind(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { source } = draft;
+  const { tokens, sentences } = clues.reading;
+  const comma = cue.first - 1;
+  if (source === null || source.end < comma || source.end > cue.first || cue.end !== cue.first + 1) return null;
+  if (tokens[comma]?.text !== ',' || !inverted.has(tokens[cue.first]!.lower) || !FINITE.has(tokens[cue.first]!.tag))
+    return null;
+  const end = clues.groupEnd[cue.end] ?? cue.end;
+  if (clues.entity[end - 1] !== EntityCode.person || (clues.quotation[comma] ?? -1) >= 0) return null;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  // "Ida Brandt, head of the ward."; of "says Brandt, is safe" another step takes care.
+  const stops = tokens[end]?.kind === 'punctuation' || tokens[end]?.tag === 'IN';
+  if (!stops || hasFinite(clues, end, endToken) || !hasFinite(clues, firstToken, source.first)) return null;
+  return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end });
+}
+
 /** "Said Okafor to a crowd that held many sailors": the name directly behind an inverted verb is the source. */
 export function mendInverted(evidence: Evidence, draft: Draft): Draft {
   const { clues } = evidence;
@@ -149,6 +169,8 @@ export function mendInverted(evidence: Evidence, draft: Draft): Draft {
   if (cue === null) return draft;
   const behind = behindQuotation(clues, draft, cue);
   if (behind !== null) return behind;
+  const named = namedBehind(clues, draft, cue);
+  if (named !== null) return named;
   const described = describedSpeaker(evidence, draft, cue);
   if (described !== null) return described;
   const opening = openingVerb(clues, draft, cue);
