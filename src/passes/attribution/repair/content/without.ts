@@ -125,7 +125,11 @@ function behindHearer(clues: Clues, { first, end }: Segment, verb: string): numb
 }
 
 /** Where the clause begins that is told or asked behind a listener; `first` of the content without one. */
-function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment, verb: string): number {
+function behindListener(clues: Clues, told: Segment, verb: string): number {
+  const {
+    reading: { tokens },
+    quotation,
+  } = clues;
   const tells = telling.has(verb);
   if (!tells && !ASKS.test(verb)) return told.first;
   const { tag, lower } = tokens[told.first]!;
@@ -139,16 +143,11 @@ function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment
     // "That he", whatever the word is taken for; "that holds" tells of the listener.
     const that = token.lower === 'that' && (token.tag === 'IN' || SUBJECT.test(tokens[i + 1]!.tag));
     if (tells ? that : QUESTIONS.has(token.lower)) return i;
-    // "Assured voters he was tough enough".
-    if (
-      tells &&
-      bare &&
-      SUBJECTS.has(token.lower) &&
-      tokens[i - 1]!.tag.startsWith('NN') &&
-      !tokens[i - 1]!.lower.endsWith('thing') &&
-      FINITE.has(tokens[i + 1]!.tag)
-    )
-      return i;
+    // "Assured voters he was tough enough", "told the paper her son was ill"; "told the paper her story" is no clause.
+    const plain = SUBJECTS.has(token.lower) && FINITE.has(tokens[i + 1]!.tag);
+    const owned = token.tag === 'PRP$' && hasFinite(clues, i + 2, told.end);
+    const noun = tokens[i - 1]!.tag.startsWith('NN') && !tokens[i - 1]!.lower.endsWith('thing');
+    if (tells && bare && (plain || owned) && noun) return i;
   }
   return told.first;
 }
