@@ -30,6 +30,7 @@ import { mendRelative } from './content/relative.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import {
+  endAtOccasion,
   withoutApposition,
   withoutDescription,
   withoutListener,
@@ -123,6 +124,7 @@ const steps: readonly Step[] = [
   addInsertion,
   addGerund,
   withoutMainVerb,
+  endAtOccasion,
   mendRelative,
   withoutVerdict,
   withoutNextClause,

@@ -1169,3 +1169,30 @@ describe('two reports of one subject', () => {
     expect(mended(text)).toEqual(wanted);
   });
 });
+
+describe('the occasion', () => {
+  test.each([
+    [
+      'is no part of what is called for',
+      '<Ida Brandt> {called for} [a new pier in a statement on Thursday].',
+      'Ida Brandt {called for} a new pier',
+    ],
+    [
+      'nor a speech of what is condemned',
+      '<Ida Brandt> {condemned} [the strike during a speech in Merrin].',
+      'Ida Brandt {condemned} the strike',
+    ],
+    [
+      'is where somebody else spoke',
+      '<Ida Brandt> {condemned} [the remarks in a speech on Thursday].',
+      'Ida Brandt {condemned} the remarks in a speech on Thursday',
+    ],
+    [
+      'is when what is promised will be done',
+      '<Ida Brandt> {promised} [to speak at a rally in Merrin].',
+      'Ida Brandt {promised} to speak at a rally in Merrin',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});

@@ -859,6 +859,16 @@ describe('whoever speaks', () => {
 describe('who is behind an inverted verb', () => {
   test.each([
     [
+      'says it in an email that tells more',
+      '<Job cuts> will follow in May, {said} [the company’s new chair Ida Brandt in an email that the Post has seen].',
+      'the company’s new chair Ida Brandt {said} Job cuts will follow in May',
+    ],
+    [
+      'is nobody where a clause has its verb',
+      '<The widow> will leave in May, {said} [Ida Brandt was in debt] and wept.',
+      'The widow {said} Ida Brandt was in debt',
+    ],
+    [
       'says what somebody does in front',
       '<Detectives> are looking at the brakes, {said} [a person close to the inquiry].',
       'a person close to the inquiry {said} Detectives are looking at the brakes',

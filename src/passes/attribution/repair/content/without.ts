@@ -1,5 +1,6 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
 import { askingStems } from '../../../../lexicon/ask-words.ts';
+import { occasions } from '../../../../lexicon/occasions.ts';
 import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
@@ -234,6 +235,32 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
     if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD' || (clues.quotation[i] ?? -1) >= 0) return draft;
   }
   return { ...draft, content: content.slice(0, -1) };
+}
+
+/** "Called for a new pier [in a statement on Thursday]": on what occasion somebody did is no part of it. */
+export function endAtOccasion({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first !== cue.end) return draft;
+  const { tokens } = clues.reading;
+  for (let i = last.first; i < last.end; i++) {
+    const { tag, lower } = tokens[i]!;
+    // "Denounced those who spoke in an interview", "promised to speak at a rally": that is when they do.
+    if (FINITE.has(tag) || tag === 'VB' || tag.startsWith('W') || lower === 'that') return draft;
+    if ((clues.quotation[i] ?? -1) >= 0 || i === last.first || !TELLS_WHEN.has(lower)) continue;
+    // "Condemned the remarks in an interview": whose remarks they are.
+    if (((clues.traits[i - 1] ?? 0) & (Trait.sayingNoun | Trait.document)) !== 0) return draft;
+    if (isOccasion(clues, i + 1)) return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
+  }
+  return draft;
+}
+
+const TELLS_WHEN = new Set(['in', 'during', 'at']);
+
+/** "A statement", "an interview with the Post". */
+function isOccasion({ groupEnd, reading: { tokens } }: Clues, first: number): boolean {
+  const end = groupEnd[first] ?? first;
+  return /^(?:an?|his|her|its|their)$/.test(tokens[first]?.lower ?? '') && occasions.has(tokens[end - 1]?.lower ?? '');
 }
 
 /** "Was challenged by Norvolt[, a former unit of the firm which is to merge]": who that is. */

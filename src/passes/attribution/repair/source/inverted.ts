@@ -82,8 +82,10 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   // "Said the engineers, [who] added that": of whom that tells.
   const relative = behind && tokens[draft.source.first]!.lower === 'who';
   const object = draft.content.find(({ first }) => first === cue.end);
-  if (draft.source !== null && isSubjectOf(clues, draft.source, object, firstToken, comma))
-    return spokenBy(draft, firstToken, comma, { ...object!, kind: 'source' });
+  if (draft.source !== null && isSubjectOf(clues, draft.source, object, firstToken, comma)) {
+    const end = speakerEnd(clues, object!);
+    if (end > 0) return spokenBy(draft, firstToken, comma, { ...object!, kind: 'source', end });
+  }
   if (draft.source !== null && !relative && !isEndOf(clues, draft.source, firstToken, comma)) return null;
   if (draft.source !== null && !hasMainVerb(clues, firstToken, comma)) return null;
   let who = cue.end + 1;
@@ -117,10 +119,22 @@ function isSubjectOf(
 ): boolean {
   if (object === undefined || source.first !== first || (clues.quotation[object.first] ?? -1) >= 0) return false;
   const { tokens } = clues.reading;
+  return tokens[comma + 1]!.lower.startsWith('sa') && FINITE.has(tokens[source.end]?.tag ?? '');
+}
+
+/** Where whoever speaks ends; 0 where the words are no speaker. */
+function speakerEnd(clues: Clues, object: Segment): number {
+  const { tokens } = clues.reading;
   // "He came home, said a prayer": no prayer speaks; "said the board had met": a clause.
   const person = /^(?:DT|CD)$/.test(tokens[object.first]!.tag) && isPerson(clues, object);
-  const goesOn = tokens[object.end]?.kind === 'punctuation' && !hasFinite(clues, object.first, object.end);
-  return person && goesOn && tokens[comma + 1]!.lower.startsWith('sa') && FINITE.has(tokens[source.end]?.tag ?? '');
+  if (person && tokens[object.end]?.kind === 'punctuation' && !hasFinite(clues, object.first, object.end))
+    return object.end;
+  // "Said Norvolt's chair [Ida Brandt] in an email that the Post has seen".
+  let end = object.first;
+  for (let i = end; i < object.end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++)
+    if (clues.entity[i] === EntityCode.person) end = i + 1;
+  const { tag = '', kind = '' } = tokens[end] ?? {};
+  return end > object.first && (tag === 'IN' || kind === 'punctuation') ? end : 0;
 }
 
 /** Whether a finite verb stands in the words before any relative clause. */
