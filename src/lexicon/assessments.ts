@@ -2,7 +2,7 @@
 // must follow before the next comma: "expects sales to fall", "rates the region as dangerous", "puts the loss at 3 million".
 // Belongs here: what bodies publish. Does not: what only people do ("hopes", "fears").
 // Origin: written by us. Licence: MIT, as the project.
-import { wordSet } from './word-list.ts';
+import { wordSet, wordStems } from './word-list.ts';
 
 const pattern = (verbs: string, follows: string): readonly (readonly [string, ReadonlySet<string>])[] =>
   [...wordSet(verbs)].map((verb) => [verb, wordSet(follows)]);
@@ -21,3 +21,6 @@ export const viewParticiples = wordSet(
    advocated championed espoused criticized criticised condemned denounced praised mocked confirmed announced told revealed disclosed predicted estimated
    accused blamed faulted warned credited quoted cited reported`,
 );
+
+/** Verbs that give a thing a name or a grade: "described it as 'a wonder'". */
+export const gradingStems = wordStems('describ hail brand dismiss label prais tout call dub characteri portray');

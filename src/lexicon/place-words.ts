@@ -9,6 +9,8 @@ const TOWNS = 'city town port island country state';
 
 /** In front of where something was found. */
 export const whereFound = wordSet(WHERE, 'under');
+/** Where a crowd is when it calls for something. */
+export const whereGathered = wordSet(WHERE, 'through across into around');
 /** They open a phrase that tells where somebody was. */
 export const wherePerson = wordSet(WHERE, 'before');
 /** Places and trades of which something is the first or the last. */

@@ -1,7 +1,7 @@
 // Whom an article calls by another name just behind the first: "said the defender", "the 31-year-old", "the Norland
 // international". What is said of others with "the" as well ("the judge") means nobody here.
 import { playerNouns, publicNouns } from '../../lexicon/player-nouns.ts';
-import type { Clues } from './clues.ts';
+import { type Clues, EntityCode } from './clues.ts';
 import { LATEST } from './descriptions.ts';
 import type { Mention } from './mentions.ts';
 import type { People } from './people.ts';
@@ -24,14 +24,15 @@ export function calledAgain(
   const { tokens } = clues.reading;
   const here = tokens[first]!.sentence;
   const sentenceOf = ({ first: at }: Mention): number => tokens[at]!.sentence;
-  const isPublic = publicNouns.has(tokens[lastOfGroup(clues, first, end)]!.lower);
+  const isPublic = publicNouns.has(tokens[lastOfGroup(clues, first, end)]!.lower) || isFrom(clues, first, end);
   // "Brandt joined Keller on the show. The actor said": of trades and seats only whom the sentence was about.
   if (isPublic && !latest.subject) return null;
-  if (sentenceOf(latest) >= here - 1) {
-    // "Rovers want Silva to stay. The Norland international": nobody else stands in between.
-    const other = spoken.slice(-LATEST).findLast(({ entity }) => entity !== latest.entity);
-    if (other === undefined || sentenceOf(other) < here - 1) return latest.entity;
-  }
+  // "Rovers want Silva to stay. The Norland international": nobody else stands in between.
+  const other = spoken.slice(-LATEST).findLast(({ entity }) => entity !== latest.entity);
+  const isAlone = (reach: number): boolean =>
+    sentenceOf(latest) >= here - reach && (other === undefined || sentenceOf(other) < here - reach);
+  // Of an age one speaks of whom the story is about: a sentence without a name may stand between.
+  if (isAlone(1) || (isAged(clues, first, end) && isAlone(AGAIN))) return latest.entity;
   // Of offices there are others: "Brandt met Harker. The MP said".
   if (isPublic) return null;
   const at = people.lastAt();
@@ -43,8 +44,16 @@ function isCalledAgain(clues: Clues, first: number, end: number): boolean {
   const { tokens } = clues.reading;
   if (tokens[first]?.lower !== 'the') return false;
   const { lower } = tokens[lastOfGroup(clues, first, end)]!;
-  return isAged(clues, first, end) || playerNouns.has(lower) || publicNouns.has(lower);
+  return isAged(clues, first, end) || playerNouns.has(lower) || publicNouns.has(lower) || isFrom(clues, first, end);
 }
+
+/** "The Norlander": one of a people; "the Norlanders", "the Dutch" are more. */
+export function isFrom({ entity, reading: { tokens } }: Clues, first: number, end: number): boolean {
+  if (end !== first + 2 || tokens[first]!.lower !== 'the' || entity[first + 1] !== EntityCode.misc) return false;
+  return ONE_OF_THEM.test(tokens[first + 1]!.lower);
+}
+
+const ONE_OF_THEM = /(?:an|er|eer|[^e]se|ard|man|woman|ian|i)$/;
 
 const AGED = /^(\d+)-year-old$/;
 const NUMBER = /^\d{1,3}$/;

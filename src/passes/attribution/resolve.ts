@@ -7,7 +7,7 @@ import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
-import { calledAgain } from './called-again.ts';
+import { calledAgain, isFrom } from './called-again.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { describedBefore, describes, headNoun } from './descriptions.ts';
@@ -167,6 +167,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const described =
       own !== null || isHidden(clues, first, end) ? null : describedBefore(clues, spoken, entities, first, end);
     if (described !== null) return { kind: 'named', entity: described };
+    // "Brandt hid in the bush. The Kenyan said": she, and no people.
+    const one = isFrom(clues, first, end) ? calledAgain(clues, people, spoken, first, end) : null;
+    if (one !== null) return { kind: 'named', entity: one };
     const again = own === null ? antecedents.find(first, end) : null;
     // "A company said ... The company said": by then the reader knows which.
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))

@@ -1874,9 +1874,21 @@ describe('somebody named a moment ago', () => {
     ['by age', 'Jan Harker, 31, has left the club. His agent is Ida Brandt. The 31-year-old said he was tired.'],
     ['by age, without hyphens', 'Jan Harker has won a medal. The 31 year old, who ran in Oslo, said he was tired.'],
     ['by age and trade', 'Jan Harker trains in Oslo. The 28 year old 800 metres runner said he was tired.'],
+    ['by age, over a sentence', 'Jan Harker has won. The medal is made of gold. The 31-year-old said he was tired.'],
+    ['by the people', 'Jan Harker fled and hid for weeks. “We have lost it all,” the Kenyan told the Merrin Post.'],
     ['by the seat', 'Jan Harker won his case. The Merrin East MP, who left the party, accused them of lying.'],
   ])('is called so %s', (_, text) => {
     expect(find(text).at(-1)).toMatchObject({ sourceKind: 'named', name: 'Jan Harker' });
+  });
+
+  test('is none of two, whose people anybody may be of', () => {
+    const text = 'Jan Harker fled with Owen Brandt. The Kenyan told the Merrin Post that all was lost.';
+    expect(find(text).at(-1)?.name).not.toMatch(/Harker|Brandt/);
+  });
+
+  test('is none of a people', () => {
+    const text = 'Jan Harker fled and hid for weeks. The Kenyans told the Merrin Post that all was lost.';
+    expect(find(text).at(-1)?.name).not.toBe('Jan Harker');
   });
 
   test('is no man of that age, whom an article that does not name him calls so', () => {

@@ -30,6 +30,7 @@ import { mendRelative } from './content/relative.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import {
+  endAtOccasion,
   withoutApposition,
   withoutDescription,
   withoutListener,
@@ -42,6 +43,7 @@ import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
 import { joinSubjects } from './joined-subject.ts';
 import { mendLateAgent } from './late-agent.ts';
+import { splitMainReports } from './main-report.ts';
 import { mendManner } from './manner.ts';
 import { mendHearsay, mendImpersonal, mendLore, mendPrompted, mendSaidToBe, mendSeeming, SEEM } from './nobody.ts';
 import { mendPassive } from './passive.ts';
@@ -122,6 +124,7 @@ const steps: readonly Step[] = [
   addInsertion,
   addGerund,
   withoutMainVerb,
+  endAtOccasion,
   mendRelative,
   withoutVerdict,
   withoutNextClause,
@@ -182,7 +185,8 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const said = joinSubjects(evidence, withoutSaying(evidence, returnAnnounced(evidence, drafts)));
+  const voiced = withoutSaying(evidence, returnAnnounced(evidence, drafts));
+  const said = splitMainReports(evidence, joinSubjects(evidence, voiced));
   const returned = returnToSpeaker(evidence, returnQuotations(evidence, mendManner(evidence, said)));
   const joined = joinSeeming(evidence, joinColons(evidence, splitColons(evidence, returned)));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
@@ -223,10 +227,10 @@ function isSame({ source, cue }: Draft, other: Draft): boolean {
 }
 
 /** "According to a study published in May": the study is not what somebody publishes. */
-function holds({ reading: { tokens } }: Clues, source: Draft['source'], { source: own, cue, content }: Draft): boolean {
+function holds({ reading: { tokens } }: Clues, source: Draft['source'], { cue, content }: Draft): boolean {
   if (source === null || cue === null || source.first >= cue.first || cue.end >= source.end) return false;
-  // "Okafor, who backed the plan in May, said": that is a report of its own.
-  return own === null || content.length === 0 || !FINITE.has(tokens[cue.first]!.tag);
+  // "Okafor, who backed the plan in May, said", "the firm, which is expected to fail, said": those are reports of their own.
+  return content.length === 0 || !FINITE.has(tokens[cue.first]!.tag);
 }
 
 /** "It {seems} to ease the pain, Brandt said": to Brandt. */

@@ -1060,3 +1060,139 @@ describe('a clause with "as" at the end', () => {
     expect(mended(text)[0]).toContain(wanted);
   });
 });
+
+describe('what is said, where the tagger stops at a mark', () => {
+  test.each([
+    [
+      'goes on behind a list that has no verb yet',
+      'The offer has <officials> {wondering} [if tolls, fees], and promises to mend the quay are enough to ask in return.',
+      'officials {wondering} if tolls, fees, and promises to mend the quay are enough to ask in return',
+    ],
+    [
+      'ends where the question has its verb',
+      'The offer has <officials> {wondering} [if tolls are enough], and the port will answer in May.',
+      'officials {wondering} if tolls are enough',
+    ],
+    [
+      'goes on behind a dash that limits it',
+      '<The port> {has found} [that a strike should be avoided if possible] – but not by raising wages.',
+      'The port {has found} that a strike should be avoided if possible – but not by raising wages',
+    ],
+    [
+      'ends at a dash behind which the article objects',
+      '<The port> {has found} [that a strike should be avoided if possible] – but nobody has asked the crews.',
+      'The port {has found} that a strike should be avoided if possible',
+    ],
+    [
+      'goes on behind an insertion between dashes',
+      '[Eighty sailors – most of them women –] landed in Norland on Friday, <the ministry> {reported}.',
+      'the ministry {reported} Eighty sailors – most of them women – landed in Norland on Friday',
+    ],
+    [
+      'has the verb behind the description of its subject',
+      '<Ida Brandt> {told} the agency [her daughter, a second-grade pupil], was forced to leave the school.',
+      'Ida Brandt {told} her daughter, a second-grade pupil, was forced to leave the school',
+    ],
+    [
+      'is all of it behind whom it is told',
+      '<Ida Brandt> {told} the Norland Post newspaper her daughter, a second-grade pupil, was forced to leave the school.',
+      'Ida Brandt {told} her daughter, a second-grade pupil, was forced to leave the school',
+    ],
+    [
+      'is the object where no clause follows',
+      '<Ida Brandt> {told} [the agency her story].',
+      'Ida Brandt {told} the agency her story',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('what the article adds', () => {
+  test.each([
+    [
+      'is an objection to what a thing is called',
+      '<The minister> {has described} [the dam as a "miracle" though it is yet to hold any water].',
+      'The minister {has described} the dam as a "miracle"',
+    ],
+    [
+      'is none inside a statement',
+      '<The minister> {said} [the dam was a "miracle" though it was yet to hold any water].',
+      'The minister {said} the dam was a "miracle" though it was yet to hold any water',
+    ],
+    [
+      'begins with when, behind "and"',
+      '<She> {described} [him as shivering, and at that time he had an illness].',
+      'She {described} him as shivering',
+    ],
+    [
+      'is no list',
+      '<She> {described} [him as shivering, and at other times feverish].',
+      'She {described} him as shivering, and at other times feverish',
+    ],
+    [
+      'is the main clause behind one with "while"',
+      'While <Brandt> {wants} [Okafor to be dismissed, Owen Harker], who hired him, disagrees.',
+      'Brandt {wants} Okafor to be dismissed',
+    ],
+    [
+      'is not the rest of a list',
+      'While <Brandt> {wants} [Okafor, Ida Keller and Owen Harker], the board has asked for Solheim.',
+      'Brandt {wants} Okafor, Ida Keller and Owen Harker',
+    ],
+    [
+      'is what somebody named is',
+      'Catches fell 3 percent, {according to} <the Harker Group, a firm> [that often counts fish].',
+      'the Harker Group, a firm that often counts fish {according to} Catches fell 3 percent',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('two reports of one subject', () => {
+  test.each([
+    [
+      'are the clause that tells of it and the main one',
+      '<The company,> which {is expected} [to cut hundreds of jobs this week], confirmed on Monday [that it had been searched].',
+      [
+        '- {is expected} The company, | to cut hundreds of jobs this week',
+        'The company, which is expected to cut hundreds of jobs this week, {confirmed} that it had been searched',
+      ],
+    ],
+    [
+      'are one where the main verb reports nothing',
+      '<The company,> which {is expected} [to cut hundreds of jobs this week], closed on Monday.',
+      ['- {is expected} The company, | to cut hundreds of jobs this week'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual(wanted);
+  });
+});
+
+describe('the occasion', () => {
+  test.each([
+    [
+      'is no part of what is called for',
+      '<Ida Brandt> {called for} [a new pier in a statement on Thursday].',
+      'Ida Brandt {called for} a new pier',
+    ],
+    [
+      'nor a speech of what is condemned',
+      '<Ida Brandt> {condemned} [the strike during a speech in Merrin].',
+      'Ida Brandt {condemned} the strike',
+    ],
+    [
+      'is where somebody else spoke',
+      '<Ida Brandt> {condemned} [the remarks in a speech on Thursday].',
+      'Ida Brandt {condemned} the remarks in a speech on Thursday',
+    ],
+    [
+      'is when what is promised will be done',
+      '<Ida Brandt> {promised} [to speak at a rally in Merrin].',
+      'Ida Brandt {promised} to speak at a rally in Merrin',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});

@@ -859,6 +859,16 @@ describe('whoever speaks', () => {
 describe('who is behind an inverted verb', () => {
   test.each([
     [
+      'says it in an email that tells more',
+      '<Job cuts> will follow in May, {said} [the company’s new chair Ida Brandt in an email that the Post has seen].',
+      'the company’s new chair Ida Brandt {said} Job cuts will follow in May',
+    ],
+    [
+      'is nobody where a clause has its verb',
+      '<The widow> will leave in May, {said} [Ida Brandt was in debt] and wept.',
+      'The widow {said} Ida Brandt was in debt',
+    ],
+    [
       'says what somebody does in front',
       '<Detectives> are looking at the brakes, {said} [a person close to the inquiry].',
       'a person close to the inquiry {said} Detectives are looking at the brakes',
@@ -867,6 +877,38 @@ describe('who is behind an inverted verb', () => {
       'is nobody where the subject in front says a thing',
       '<The widow> was alone, {said} [a prayer] and left.',
       'The widow {said} a prayer',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('the noun beside the verb', () => {
+  test.each([
+    [
+      'is of what is said, where a name stands behind',
+      'The hall will be open to <nurses from around the world,> {says} Ida Brandt, head of the ward.',
+      'Ida Brandt {says} The hall will be open to nurses from around the world',
+    ],
+    [
+      'speaks of the name where a verb follows',
+      'The hall fell silent and <the nurses, it is told,> {said} Ida Brandt was lost.',
+      'the nurses, it is told, {said} Ida Brandt was lost',
+    ],
+    [
+      'is of the clause about the papers that show it',
+      'The papers, which include letters from <city engineers,> {show} [the extent to which the agencies worked together].',
+      'The papers, which include letters from city engineers, {show} the extent to which the agencies worked together',
+    ],
+    [
+      'is where those march who demand something',
+      'For weeks, bands armed with sticks, whips and shields have marched through parts of <Norland> {demanding} [that the tenants leave].',
+      'bands armed with sticks, whips and shields {demanding} that the tenants leave',
+    ],
+    [
+      'is whose letter demands something',
+      'The bands have read a letter from <Norland> {demanding} [that the tenants leave].',
+      'Norland {demanding} that the tenants leave',
     ],
   ])('%s', (_, text, wanted) => {
     expect(mended(text)).toEqual([wanted]);

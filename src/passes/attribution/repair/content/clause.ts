@@ -1,13 +1,13 @@
 // A reported clause that the tagger cuts short: it has its verb, its relative clause and the clause joined with "and that".
 import { openingVerbs } from '../../../../lexicon/auxiliaries.ts';
 import { goOnBehindQuotation } from '../../../../lexicon/clause-words.ts';
-import { arguing, clausalSaying } from '../../../../lexicon/saying-words.ts';
+import { arguing, clausalSaying, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
-import { hasClauseVerb, hasVerb, holdsQuotation } from '../../stretch.ts';
+import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 
@@ -50,7 +50,9 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const { tokens, sentences } = clues.reading;
   const opener = tokens[last.first]!;
   const relative = opener.tag === 'WDT' && ((clues.traits[cue.end - 1] ?? 0) & ANY_VERB) === 0;
-  const opens = OPENERS.has(opener.lower) && opener.tag !== 'DT' && !relative;
+  // "Wondering if fees, tolls [and taxes are enough]"; "sad if it" may be a condition of the article.
+  const wonders = opener.lower === 'if' && last.first === cue.end;
+  const opens = wonders || (OPENERS.has(opener.lower) && opener.tag !== 'DT' && !relative);
   const reports = ((clues.traits[cue.end - 1] ?? 0) & Trait.report) !== 0;
   const closed = clues.quotePlace[last.end - 1] === QuotePlace.closing;
   const marked = closed && (clues.quotation[last.first] ?? -1) < 0;
@@ -220,8 +222,13 @@ function breaksOff({ reading: { tokens } }: Clues, end: number, whole: boolean, 
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "Hope [they] will win", "enjoyed [the] many cups": no thing is reported that ends so. */
-function isCutShort({ reading: { tokens } }: Clues, { source }: Draft, end: number): boolean {
+function isCutShort(clues: Clues, { source, cue, content }: Draft, end: number): boolean {
+  const { tokens } = clues.reading;
   const { tag = '', lower = '' } = tokens[end - 1] ?? {};
+  // "Told the paper her son, a boy of ten[, was forced]": the description of the subject ends with a comma.
+  const first = content[content.length - 1]!.first;
+  if (tokens[end]?.text === ',' && FINITE.has(tokens[end + 1]?.tag ?? '') && telling.has(tokens[cue!.end - 1]!.lower))
+    return source !== null && sentenceStart(clues, cue!.first) === source.first && hasComma(clues, first, end);
   // "Claimed the council had [£9m in reserves]".
   if (openingVerbs.has(lower) && FINITE.has(tag) && tokens[end]?.kind !== 'punctuation') return true;
   // "Claim that the firm, a giant that serves millions, [has known]": the verb of the subject is to come.

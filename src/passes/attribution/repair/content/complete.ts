@@ -100,7 +100,8 @@ function reported(evidence: Evidence, draft: Draft, all: readonly Draft[]): Word
   const goesOn = isComma(clues, last) && JOINING.has(clues.reading.tokens[last + 1]?.lower ?? '');
   const front = { first: start, end: before };
   // "..., said Ida Brandt of the union, pointing to a promise".
-  const inverted = source!.first >= cue!.end && isComma(clues, sourceTail(clues, last, body));
+  const tail = sourceTail(clues, last, body);
+  const inverted = source!.first >= cue!.end && (tail >= body || isComma(clues, tail));
   // "..., the force confirmed in a statement issued on Monday evening".
   const placed =
     clues.reading.tokens[last]?.lower === 'in' &&
@@ -159,7 +160,7 @@ function phraseEnd(clues: Clues, first: number, body: number): number {
   let i = first;
   while (i < body && i < first + LONGEST_PHRASE && (tagGroups(clues.tag[i]!) & TagGroup.nominal) !== 0) {
     const { tag, lower } = clues.reading.tokens[i]!;
-    if (i > first && (tag === 'DT' || tag === 'PRP' || tag === 'EX' || lower === 'that')) break;
+    if (i > first && (tag === 'DT' || /^PRP\$?$/.test(tag) || tag === 'EX' || lower === 'that')) break;
     i++;
   }
   return i;

@@ -24,7 +24,8 @@ export function goOn(evidence: Evidence, draft: Draft, all: readonly Draft[]): D
     return { ...draft, content: [...content.slice(0, -1), { ...last, end: last.end + 1 }] };
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const listed = mark.text === ',' ? listEnd(clues, last) : -1;
-  if (listed < 0 && !(mark.text === ',' ? isOpen(clues, cue, last) : isWished(clues, last))) return draft;
+  const dashed = mark.text !== ',' && (isWished(clues, last) || isLimited(clues, last));
+  if (listed < 0 && !(dashed || (mark.text === ',' && isOpen(clues, cue, last)))) return draft;
   const { firstToken, endToken } = sentences[mark.sentence]!;
   const body = listed < 0 ? bodyEnd(evidence, firstToken, endToken) : listed;
   // "{Depending on} whether": no report of its own.
@@ -70,6 +71,16 @@ function isConditional({ reading }: Clues, { first, end }: Segment): boolean {
   if (tokens[end + 1]?.lower !== 'depending' || !/^(?:up)?on$/.test(tokens[end + 2]?.lower ?? '')) return false;
   return hasFinite({ reading }, first, end);
 }
+
+/** "It should be avoided \u2013 [but not by paying more]": without a verb of its own it can be nothing else. */
+function isLimited(clues: Clues, { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (!DASHES.has(tokens[end]!.text) || !hasFinite(clues, first, end)) return false;
+  const but = tokens[end + 1]?.lower === 'but' ? end + 2 : end + 1;
+  return LIMITING.test(tokens[but]?.lower ?? '') && !hasFinite(clues, but, nextStop(clues, but));
+}
+
+const LIMITING = /^(?:not|only|never)$/;
 
 /** "It was good for savers \u2014 [who would buy more]": what would happen tells who reports it. */
 function isWished({ reading }: Clues, { first, end }: Segment): boolean {

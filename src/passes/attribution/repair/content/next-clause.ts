@@ -1,5 +1,6 @@
 // "Wants to stay, and the board agrees", "denied the charge, but the jury was not convinced", "plans to sell; Norland did
 // not reply": where the article goes on with a clause of its own behind what is said.
+import { gradingStems } from '../../../../lexicon/assessments.ts';
 import { opensClauseWithin } from '../../../../lexicon/clause-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
@@ -20,7 +21,9 @@ export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
   if (cue === null || last === undefined || last.first < cue.end) return draft;
   if (source !== null && source.first > cue.first) return draft;
   const doubt = source === null && isBelief(clues, cue) ? refutedAt(clues, last) : doubtAt(clues, last);
-  const end = doubt < 0 ? nextClause(clues, last) : doubt;
+  const calls = gradingStems.test(clues.reading.tokens[cue.end - 1]!.lower);
+  const objection = doubt < 0 && calls ? objectionAt(clues, last) : doubt;
+  const end = objection < 0 ? nextClause(clues, last) : objection;
   return end < 0 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
 }
 
@@ -94,10 +97,42 @@ function nextClause(clues: Clues, { first, end }: Segment): number {
     commas++;
     // A clause may go on with another, and a list with its last member.
     const joined = !clause && commas === 1 && i > first && JOINING.has(tokens[i + 1]!.lower);
-    if (joined && verbBehind(clues, i + 2, end) !== '') return i;
+    if (joined && verbBehind(clues, behindSetting(clues, i + 2, end), end) !== '') return i;
   }
   return -1;
 }
+
+/** "And [at that time] he had": the subject stands behind the words that tell when or where. */
+function behindSetting({ groupEnd, reading: { tokens } }: Clues, first: number, end: number): number {
+  let i = first;
+  while (i < end && tokens[i]!.tag === 'IN' && !opensClauseWithin.has(tokens[i]!.lower)) {
+    const last = groupEnd[i + 1] ?? i + 2;
+    i += 2;
+    // "At that time he": the group may be taken to go on.
+    while (i < last && tokens[i]!.tag !== 'PRP') i++;
+  }
+  if (i === first) return first;
+  if (tokens[i]?.text === ',') i++;
+  return /^(?:PRP|DT|PRP\$)$/.test(tokens[i]?.tag ?? '') ? i : first;
+}
+
+/** "Described it as 'a wonder' [though it has failed]": the article's own objection to what somebody calls a thing; -1. */
+function objectionAt(clues: Clues, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 3; i + 2 < end; i++) {
+    const { tag, lower } = tokens[i]!;
+    const isOutside = (clues.quotation[i] ?? -1) < 0;
+    if (isOutside && (FINITE.has(tag) || tag.startsWith('W') || lower === 'that')) return -1;
+    if (!OBJECTING.has(lower) || !isOutside) continue;
+    const even = tokens[i - 1]!.lower === 'even' ? i - 1 : i;
+    const mark = tokens[even - 1]!.text === ',' ? even - 1 : even;
+    if (clues.quotePlace[mark - 1] !== QuotePlace.closing) return -1;
+    return verbBehind(clues, i + 1, end) === '' ? -1 : mark;
+  }
+  return -1;
+}
+
+const OBJECTING = new Set(['though', 'although']);
 
 /** "Said the letters [contained] threats": the past of a regular verb is often taken for its participle. */
 function isVerb({ reading: { tokens } }: Clues, i: number): boolean {

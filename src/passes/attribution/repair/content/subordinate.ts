@@ -1,7 +1,7 @@
 // "The case was closed after Okafor said she had no witness": what is said stands inside the clause, and the main
 // clause beside it is the article's own.
 import { subordinates } from '../../../../lexicon/clause-words.ts';
-import { QuoteSize } from '../../clues.ts';
+import { EntityCode, QuoteSize } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
@@ -46,17 +46,27 @@ export function mendSubordinate(evidence: Evidence, draft: Draft): Draft {
 }
 
 /** "As Okafor warns of a flood, the council looks away": up to the comma behind which a clause of its own follows. */
-function cutAtMainClause({ clues }: Evidence, part: Segment, cueEnd: number, near = Number.POSITIVE_INFINITY): Segment {
+function cutAtMainClause(evidence: Evidence, part: Segment, cueEnd: number, near = Number.POSITIVE_INFINITY): Segment {
   if (part.first < cueEnd) return part;
+  const { clues } = evidence;
   const { tokens } = clues.reading;
   for (let i = part.first + 1; i < part.end; i++) {
     if (tokens[i]?.lower !== ',' || (clues.quotePlace[i] ?? 0) !== 0) continue;
     for (let k = near === NEAR ? i + 1 : i + 2; k < part.end && k <= i + near; k++) {
       if (FINITE.has(tokens[k]!.tag)) return { ...part, end: i };
     }
-    if (near === Number.POSITIVE_INFINITY) return part;
+    if (near === Number.POSITIVE_INFINITY)
+      return opensMainClause(evidence, i + 1, part.end) ? { ...part, end: i } : part;
   }
   return part;
+}
+
+/** "While she wants it mended, [Keller, who built it], disagrees": a name whose verb or description stands behind the content. */
+function opensMainClause({ clues }: Evidence, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  for (let i = first; i < end; i++) if (tokens[i]!.kind !== 'word' || tokens[i]!.lower === 'and') return false;
+  if (clues.entity[end - 1] !== EntityCode.person || (clues.groupEnd[first] ?? 0) < end) return false;
+  return FINITE.has(tokens[end]?.tag ?? '') || (tokens[end]?.text === ',' && tokens[end + 1]?.tag === 'WP');
 }
 
 function isQuoted({ clues }: Evidence, { first, end }: Segment): boolean {

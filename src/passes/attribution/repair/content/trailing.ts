@@ -9,6 +9,7 @@ import type { Segment } from '../../segments.ts';
 import { hasFinite } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
+import { DASHES } from '../../words.ts';
 import { LISTENED, QUESTIONED } from '../word-classes.ts';
 
 /** Up to so many words may stand behind the cue: "said the day before". */
@@ -45,7 +46,9 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   const listened = aside && LISTENED.has(tokens[cue.end - 1]!.lower);
   if (aside && source.first > cue.first) return draft;
   const own = content.filter(({ first }) => first >= firstToken && first < endToken);
-  if (hasFinite(clues, firstToken, comma)) {
+  if (!aside && isCutAtDash(clues, own, firstToken, comma)) {
+    // The front is all of it.
+  } else if (hasFinite(clues, firstToken, comma)) {
     // "The order gives them ten days [to leave], according to a copy": the end of the statement stands for all of it.
     const isEnd = (part: Segment): boolean => part.end === comma && !hasFinite(clues, part.first, part.end);
     // "The wells ran dry, Brandt told [the inquiry, and the pumps had failed]": whom she told ends at the comma.
@@ -77,6 +80,14 @@ function relativeStart({ reading: { tokens }, groupStart }: Clues, first: number
   const who = comma - 1;
   if (!/^W(?:P|DT)$/.test(tokens[who]!.tag) || who - 1 <= first || !tokens[who - 1]!.tag.startsWith('NN')) return first;
   return groupStart[who - 1] ?? first;
+}
+
+/** "Eighty sailors \u2013 most of them women \u2013 [landed in May], the ministry reported": the verb looks like a participle. */
+function isCutAtDash({ reading: { tokens }, quotation }: Clues, own: readonly Segment[], first: number, comma: number) {
+  const [part] = own;
+  if (part === undefined || own.length > 1 || part.first !== first || (quotation[part.end] ?? -1) >= 0) return false;
+  const dash = DASHES.has(tokens[part.end - 1]!.text) ? part.end - 1 : part.end;
+  return dash + 1 < comma && DASHES.has(tokens[dash]!.text) && /^VB[DN]$/.test(tokens[dash + 1]!.tag);
 }
 
 /** "The difference, he told me on Friday, is that ...": a statement whose verb stands behind the report. */

@@ -1,5 +1,6 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
 import { askingStems } from '../../../../lexicon/ask-words.ts';
+import { occasions } from '../../../../lexicon/occasions.ts';
 import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
@@ -125,7 +126,11 @@ function behindHearer(clues: Clues, { first, end }: Segment, verb: string): numb
 }
 
 /** Where the clause begins that is told or asked behind a listener; `first` of the content without one. */
-function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment, verb: string): number {
+function behindListener(clues: Clues, told: Segment, verb: string): number {
+  const {
+    reading: { tokens },
+    quotation,
+  } = clues;
   const tells = telling.has(verb);
   if (!tells && !ASKS.test(verb)) return told.first;
   const { tag, lower } = tokens[told.first]!;
@@ -139,16 +144,11 @@ function behindListener({ reading: { tokens }, quotation }: Clues, told: Segment
     // "That he", whatever the word is taken for; "that holds" tells of the listener.
     const that = token.lower === 'that' && (token.tag === 'IN' || SUBJECT.test(tokens[i + 1]!.tag));
     if (tells ? that : QUESTIONS.has(token.lower)) return i;
-    // "Assured voters he was tough enough".
-    if (
-      tells &&
-      bare &&
-      SUBJECTS.has(token.lower) &&
-      tokens[i - 1]!.tag.startsWith('NN') &&
-      !tokens[i - 1]!.lower.endsWith('thing') &&
-      FINITE.has(tokens[i + 1]!.tag)
-    )
-      return i;
+    // "Assured voters he was tough enough", "told the paper her son was ill"; "told the paper her story" is no clause.
+    const plain = SUBJECTS.has(token.lower) && FINITE.has(tokens[i + 1]!.tag);
+    const owned = token.tag === 'PRP$' && hasFinite(clues, i + 2, told.end);
+    const noun = tokens[i - 1]!.tag.startsWith('NN') && !tokens[i - 1]!.lower.endsWith('thing');
+    if (tells && bare && (plain || owned) && noun) return i;
   }
   return told.first;
 }
@@ -235,6 +235,32 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
     if (tokens[i]!.tag.startsWith('VB') || tokens[i]!.tag === 'MD' || (clues.quotation[i] ?? -1) >= 0) return draft;
   }
   return { ...draft, content: content.slice(0, -1) };
+}
+
+/** "Called for a new pier [in a statement on Thursday]": on what occasion somebody did is no part of it. */
+export function endAtOccasion({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first !== cue.end) return draft;
+  const { tokens } = clues.reading;
+  for (let i = last.first; i < last.end; i++) {
+    const { tag, lower } = tokens[i]!;
+    // "Denounced those who spoke in an interview", "promised to speak at a rally": that is when they do.
+    if (FINITE.has(tag) || tag === 'VB' || tag.startsWith('W') || lower === 'that') return draft;
+    if ((clues.quotation[i] ?? -1) >= 0 || i === last.first || !TELLS_WHEN.has(lower)) continue;
+    // "Condemned the remarks in an interview": whose remarks they are.
+    if (((clues.traits[i - 1] ?? 0) & (Trait.sayingNoun | Trait.document)) !== 0) return draft;
+    if (isOccasion(clues, i + 1)) return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
+  }
+  return draft;
+}
+
+const TELLS_WHEN = new Set(['in', 'during', 'at']);
+
+/** "A statement", "an interview with the Post". */
+function isOccasion({ groupEnd, reading: { tokens } }: Clues, first: number): boolean {
+  const end = groupEnd[first] ?? first;
+  return /^(?:an?|his|her|its|their)$/.test(tokens[first]?.lower ?? '') && occasions.has(tokens[end - 1]?.lower ?? '');
 }
 
 /** "Was challenged by Norvolt[, a former unit of the firm which is to merge]": who that is. */

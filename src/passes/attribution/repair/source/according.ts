@@ -179,10 +179,19 @@ function relativeEnd({ clues }: Evidence, { end }: Segment, sentenceEnd: number)
   const { tokens } = clues.reading;
   // "A person [who] asked not to be named": the source may be taken to end in it.
   const who = WHO.has(tokens[end - 1]?.lower ?? '') ? end - 1 : tokens[end]?.lower === ',' ? end + 1 : end;
-  if (!WHO.has(tokens[who]?.lower ?? '')) return -1;
+  if (!WHO.has(tokens[who]?.lower ?? '') && !isTold({ clues }, who)) return -1;
   let last = who + 1;
   while (last < sentenceEnd && !/^[,;:.!?—–]$/.test(tokens[last]!.text)) last++;
   return last;
+}
+
+/** "A firm [that] often counts fish": a verb follows at once; "that she filed" has a subject of its own. */
+function isTold({ clues: { reading } }: Pick<Evidence, 'clues'>, that: number): boolean {
+  const { tokens } = reading;
+  if (!/^(?:that|which)$/.test(tokens[that]?.lower ?? '') || !tokens[that - 1]!.tag.startsWith('NN')) return false;
+  const { tag = '' } = tokens[that + 1] ?? {};
+  // "Often counts": the verb may look like a noun.
+  return FINITE.has(tag) || (tag === 'RB' && !/^(?:DT|PRP\$?|EX)$/.test(tokens[that + 2]?.tag ?? ''));
 }
 
 /** "Obtained by the Post", where "obtained permits" are others. */

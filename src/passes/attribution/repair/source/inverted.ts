@@ -82,8 +82,10 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   // "Said the engineers, [who] added that": of whom that tells.
   const relative = behind && tokens[draft.source.first]!.lower === 'who';
   const object = draft.content.find(({ first }) => first === cue.end);
-  if (draft.source !== null && isSubjectOf(clues, draft.source, object, firstToken, comma))
-    return spokenBy(draft, firstToken, comma, { ...object!, kind: 'source' });
+  if (draft.source !== null && isSubjectOf(clues, draft.source, object, firstToken, comma)) {
+    const end = speakerEnd(clues, object!);
+    if (end > 0) return spokenBy(draft, firstToken, comma, { ...object!, kind: 'source', end });
+  }
   if (draft.source !== null && !relative && !isEndOf(clues, draft.source, firstToken, comma)) return null;
   if (draft.source !== null && !hasMainVerb(clues, firstToken, comma)) return null;
   let who = cue.end + 1;
@@ -117,10 +119,22 @@ function isSubjectOf(
 ): boolean {
   if (object === undefined || source.first !== first || (clues.quotation[object.first] ?? -1) >= 0) return false;
   const { tokens } = clues.reading;
+  return tokens[comma + 1]!.lower.startsWith('sa') && FINITE.has(tokens[source.end]?.tag ?? '');
+}
+
+/** Where whoever speaks ends; 0 where the words are no speaker. */
+function speakerEnd(clues: Clues, object: Segment): number {
+  const { tokens } = clues.reading;
   // "He came home, said a prayer": no prayer speaks; "said the board had met": a clause.
   const person = /^(?:DT|CD)$/.test(tokens[object.first]!.tag) && isPerson(clues, object);
-  const goesOn = tokens[object.end]?.kind === 'punctuation' && !hasFinite(clues, object.first, object.end);
-  return person && goesOn && tokens[comma + 1]!.lower.startsWith('sa') && FINITE.has(tokens[source.end]?.tag ?? '');
+  if (person && tokens[object.end]?.kind === 'punctuation' && !hasFinite(clues, object.first, object.end))
+    return object.end;
+  // "Said Norvolt's chair [Ida Brandt] in an email that the Post has seen".
+  let end = object.first;
+  for (let i = end; i < object.end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++)
+    if (clues.entity[i] === EntityCode.person) end = i + 1;
+  const { tag = '', kind = '' } = tokens[end] ?? {};
+  return end > object.first && (tag === 'IN' || kind === 'punctuation') ? end : 0;
 }
 
 /** Whether a finite verb stands in the words before any relative clause. */
@@ -142,6 +156,26 @@ function spokenBy(draft: Draft, first: number, comma: number, source: Segment): 
   return { ...draft, source, content: [{ kind: 'content', first, end: comma }] };
 }
 
+/**
+ * "It will be open to [nurses from abroad], says [Ida Brandt], head of the ward": of the nouns on both sides of the verb
+ * the one in front belongs to the clause that is said.
+ */
+function namedBehind(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { source } = draft;
+  const { tokens, sentences } = clues.reading;
+  const comma = cue.first - 1;
+  if (source === null || source.end < comma || source.end > cue.first || cue.end !== cue.first + 1) return null;
+  if (tokens[comma]?.text !== ',' || !inverted.has(tokens[cue.first]!.lower) || !FINITE.has(tokens[cue.first]!.tag))
+    return null;
+  const end = clues.groupEnd[cue.end] ?? cue.end;
+  if (clues.entity[end - 1] !== EntityCode.person || (clues.quotation[comma] ?? -1) >= 0) return null;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  // "Ida Brandt, head of the ward."; of "says Brandt, is safe" another step takes care.
+  const stops = tokens[end]?.kind === 'punctuation' || tokens[end]?.tag === 'IN';
+  if (!stops || hasFinite(clues, end, endToken) || !hasFinite(clues, firstToken, source.first)) return null;
+  return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end });
+}
+
 /** "Said Okafor to a crowd that held many sailors": the name directly behind an inverted verb is the source. */
 export function mendInverted(evidence: Evidence, draft: Draft): Draft {
   const { clues } = evidence;
@@ -149,6 +183,8 @@ export function mendInverted(evidence: Evidence, draft: Draft): Draft {
   if (cue === null) return draft;
   const behind = behindQuotation(clues, draft, cue);
   if (behind !== null) return behind;
+  const named = namedBehind(clues, draft, cue);
+  if (named !== null) return named;
   const described = describedSpeaker(evidence, draft, cue);
   if (described !== null) return described;
   const opening = openingVerb(clues, draft, cue);

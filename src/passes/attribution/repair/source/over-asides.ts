@@ -84,6 +84,7 @@ function subjectOverAsides(clues: Clues, cue: Segment): Segment | null {
   const end = nameEnd(clues, first, close);
   if (end < 0 || !isAside(clues, end, close)) return inClause(clues, firstToken, close);
   const opener = tokens[end]!.text === '(' ? tokens[end]! : tokens[end + 1]!;
+  if (tokens[cue.first]!.tag === 'VB' && !opener.tag.startsWith('W')) return null;
   const describes = DESCRIBES.test(opener.tag) && opener.lower !== 'meanwhile';
   return { kind: 'source', first, end: describes ? close + 1 : end };
 }
@@ -119,6 +120,8 @@ function opensWithVerb(clues: Clues, cue: Segment): boolean {
   // "Also accused Brandt of": the past of a regular verb is often taken for its participle.
   return (
     FINITE.has(tag) ||
+    // "The letters, which name her, show the extent": behind the comma the present looks like an infinitive.
+    (tag === 'VB' && i === cue.end - 1 && tokens[i - 1]?.text === ',' && OBJECTS.test(tokens[cue.end]?.tag ?? '')) ||
     (tag === 'VBN' &&
       i === cue.end - 1 &&
       (OBJECTS.test(tokens[cue.end]?.tag ?? '') ||

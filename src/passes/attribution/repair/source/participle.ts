@@ -3,12 +3,13 @@
 
 import { addressing } from '../../../../lexicon/addressing.ts';
 import { beforeParticiple } from '../../../../lexicon/clause-words.ts';
-import { type Clues, QuotePlace } from '../../clues.ts';
+import { whereGathered } from '../../../../lexicon/place-words.ts';
+import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasMainVerb, holdsQuotation, isNominal } from '../../stretch.ts';
+import { hasFinite, hasMainVerb, holdsQuotation, isNominal } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { sharedSubject } from './subject.ts';
 
@@ -29,7 +30,7 @@ export function mendParticiple(evidence: Evidence, draft: Draft): Draft {
   if (tokens[verb]?.tag !== 'VBG' || tokens[verb]!.lower === 'according') return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   if (opens(clues, firstToken, cue.first)) return withMainSubject(clues, draft, cue, endToken);
-  const own = overAddressee(evidence, draft, cue);
+  const own = overAddressee(evidence, draft, cue) ?? overPlace(evidence, draft, cue);
   if (own !== null) return own;
   return tokens[cue.first - 1]?.text === ',' ? withoutMainClause(clues, draft, cue, firstToken) : draft;
 }
@@ -43,6 +44,23 @@ function overAddressee(evidence: Evidence, draft: Draft, cue: Segment): Draft | 
   if (!FINITE.has(tokens[verb]?.tag ?? '') || !addressing.has(tokens[verb]!.lower)) return null;
   const shared = sharedSubject(evidence, cue);
   return shared !== null && shared.end <= verb ? { ...assured(draft, REASON), source: shared } : null;
+}
+
+/** "Bands have marched through parts of [Norland] demanding": where they do so demands nothing. */
+function overPlace(evidence: Evidence, draft: Draft, cue: Segment): Draft | null {
+  const { entity, reading } = evidence.clues;
+  const { source } = draft;
+  if (source === null || source.end !== cue.first || entity[source.end - 1] !== EntityCode.place) return null;
+  const { tokens } = reading;
+  // "Through parts of Norland", "through Norland", whichever of it the tagger takes.
+  const first = tokens[source.first - 1]?.lower === 'of' ? source.first - 2 : source.first;
+  const shared = whereGathered.has(tokens[first - 1]?.lower ?? '') ? sharedSubject(evidence, cue) : null;
+  if (shared === null || shared.end >= source.first) return null;
+  // "Bands with sticks, whips and shields": the list has no verb in front.
+  let { firstToken: from } = reading.sentences[tokens[cue.first]!.sentence]!;
+  if (tokens[from]!.tag === 'IN') while (tokens[from++]!.text !== ',' && from < shared.first);
+  const whole = tokens[shared.first - 1]?.text === ',' && !hasFinite(evidence.clues, from, shared.end);
+  return { ...assured(draft, REASON), source: whole ? { ...shared, first: from } : shared };
 }
 
 function firstVerb({ reading: { tokens } }: Clues, cue: Segment): number {
