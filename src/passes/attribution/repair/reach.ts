@@ -2,6 +2,9 @@
 import type { Clues } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 
+/** A content found by position alone has no fewer tokens. */
+export const LEAST_CONTENT = 2;
+
 /**
  * Where a content that begins at `first` ends at the latest: before the next cue of the same source. What others are
  * reported to have said may lie within; when something of it only reaches in, there is no content: `first` itself.

@@ -7,9 +7,8 @@ import { bodyEnd } from '../../rules/rule.ts';
 import { hasFinite, isPaper } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
-import { endBefore, liesWithin, touches } from '../reach.ts';
+import { endBefore, LEAST_CONTENT, liesWithin, touches } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
-import { LEAST_CONTENT } from './complete.ts';
 
 /** "The dam, as Okafor pointed out, is old": what stands on either side, or null. */
 export function aroundAside(

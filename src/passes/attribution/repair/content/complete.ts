@@ -8,13 +8,10 @@ import type { Segment } from '../../segments.ts';
 import { isPaper } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
-import { endBefore, liesWithin, touches } from '../reach.ts';
+import { endBefore, LEAST_CONTENT, liesWithin, touches } from '../reach.ts';
 import { OCCASIONS } from '../source/time.ts';
 import { LISTENED } from '../word-classes.ts';
 import { aroundAside, aroundReport, behindAs } from './as.ts';
-
-/** A content found by position alone. */
-export const LEAST_CONTENT = 2;
 
 /** A cue with at most this much behind it trails what it reports. */
 const TRAIL = 6;

@@ -10,10 +10,7 @@ import type { Segment } from '../../segments.ts';
 import { isPlural } from '../../source-group.ts';
 import { hasVerb, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { CURRENCY } from './senses.ts';
-
-/** So many words of an object are looked at. */
-export const LONGEST_OBJECT = 6;
+import { CURRENCY, LONGEST_OBJECT } from './objects.ts';
 
 /** "Learned to swim", "conceded two goals", "has appeared in court": the words behind the verb say that it tells a deed. */
 export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {

@@ -8,11 +8,10 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { hasFinite } from '../../stretch.ts';
-import { LONGEST_OBJECT } from './deeds.ts';
+import { CURRENCY, LONGEST_OBJECT } from './objects.ts';
 
 const CHARGE = /^charg(?:ed|es|e|ing)$/;
 const CALL = /^call(?:ed|s|ing)?$/;
-export const CURRENCY = /^[$£€¥]/;
 
 const RECORD = /^record(?:ed|s|ing)?$/;
 
