@@ -6,6 +6,7 @@ import {
   fewSeen,
   halfOf,
   multiplied,
+  rates,
   specified,
 } from '../../../lexicon/amount-words.ts';
 import { countedPeople } from '../../../lexicon/people-words.ts';
@@ -150,6 +151,8 @@ export const quantity: Rule = {
         if (item.unit === 'm' || /(?:^|-)olds?$/.test(tokens[endToken - 1]!.lower)) continue;
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
+        // "The 15% tariffs" are in the law.
+        if (rates.has(tokens[endToken]?.lower ?? '') && !tokens[endToken + 1]?.tag.startsWith('NN')) continue;
         if (firstToken < endToken && !isPlain(tokens, firstToken) && !isDistance(tokens, firstToken, endToken))
           return { firstToken, endToken };
       }
@@ -221,6 +224,7 @@ export const quantity: Rule = {
       'The camera has 12 megapixels.',
       'Its 10 biggest shareholders met in the hall.',
       'She trained with two 400m runners.',
+      'The 15% tariffs were lifted.',
       'The 31 year old kept her promise.',
       'The 800 metres runner kept her promise.',
     ],
