@@ -1,6 +1,6 @@
 import { countingFew } from '../../../lexicon/amount-words.ts';
 import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
-import { everybodyWords, everymen, majorityPosts } from '../../../lexicon/people-words.ts';
+import { everybodyWords, everymen, majorityPosts, onDuty } from '../../../lexicon/people-words.ts';
 import { howOften } from '../../../lexicon/small-adverbs.ts';
 import { daysInGeneral, timesInGeneral } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -246,8 +246,9 @@ export const generalization: Rule = {
     if (wordOf(tokens[firstWord]!.form).subordinator) return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag, form } = tokens[i]!;
-      // "Estimates range from two to four", "efforts to drain it are to go on": no kind of people.
-      if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(tokens[i]!.lower))) return null;
+      // "Estimates range from two to four", "efforts to drain it are to go on", "investigators know it": no kind of people.
+      const { lower } = tokens[i]!;
+      if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(lower) || onDuty.has(lower))) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
@@ -265,6 +266,7 @@ export const generalization: Rule = {
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      'Authorities search the harbour for a boat.',
       'With more light, more people could ride in the dark.',
       'Nudging people towards clean power requires tact.',
       'Since May only Norland students have been able to use it.',
