@@ -167,14 +167,13 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       while (first > least && named[first - 1] === 0 && isCapital(tokens[first - 1]!)) first--;
       if (plain.heads === bodyHeads || plain.heads === clinicHeads || plain.heads === billHeads)
         first = throughAnd(tokens, first, least, named, plain);
-      const front = plain.heads === lawHeads ? lawFront(tokens, first) : first;
       // "The" at the head of the sentence has a capital too.
       if (tokens[first]!.lower === 'the') first++;
       const behind = tokens[head + 1];
       const goesOn = behind !== undefined && (named[head + 1] === 1 || isCapital(behind) || behind.lower === 'of');
       if (first === head || head - first > plain.most || goesOn || !plain.opens(tokens[first - 1])) continue;
       if (plain.named === true && !holdsName(tokens, first, head, gazetteer)) continue;
-      found.push(nameOfType(plain.type, Math.min(front, first), head + 1));
+      found.push(nameOfType(plain.type, plain.heads === lawHeads ? lawFront(tokens, first) : first, head + 1));
     }
   }
   return found;

@@ -33,6 +33,7 @@ test.each([
   ['They met in the Harvest Tower on Monday.', 'place Harvest Tower'],
   ['They sued under the 1863 Seeds Proclamation.', 'misc Seeds Proclamation'],
   ['She was paid Harvest and Pasture Act benefits.', 'misc Harvest and Pasture Act'],
+  ['The Harvest Retention Bill passed in May.', 'misc Harvest Retention Bill'],
   ['They passed the Norland Orchard Rights and Pasture Act.', 'misc Norland Orchard Rights and Pasture Act'],
   ['It stood in the Orchard Observer on Monday.', 'organization Orchard Observer'],
   ['They bathed in the Orchard Baths on Monday.', 'place Orchard Baths'],
