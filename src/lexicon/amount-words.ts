@@ -106,3 +106,6 @@ export const doses = wordSet(`
   spoon spoons teaspoon teaspoons tablespoon tablespoons teaspoonful cup glass pinch handful pint bottle tablet lemon
   onion loaf mile
 `);
+
+/** Behind a percentage: what law or contract sets. */
+export const rates = wordSet('tariff tariffs duty duties levy levies tax taxes vat surcharge');

@@ -55,7 +55,7 @@ export const diaryVerbs = wordSet(`
   campaign
 `);
 /** "Will be held": likewise, in the passive. */
-export const heldOrShown = wordSet('held published released shown broadcast aired available open buried');
+export const heldOrShown = wordSet('held published released shown broadcast aired available open buried argued heard');
 /** What one does with a forecast. */
 export const readingForecasts = wordSet(
   withEndings('read check monitor watch follow study studi consult issue publish track use', 's es ed ing -'),

@@ -49,3 +49,14 @@ export const measures = wordSet(`
   ground support popularity share traction value momentum users members jobs percent % points point confidence trust
   strength influence appeal weight readers viewers subscribers customers population half third quarter
 `);
+
+/** What is made where something "generates" it: no effect is claimed. */
+export const outputs = wordSet(`
+  electricity power energy heat steam watts megawatts gigawatts kilowatts revenue revenues income profit profits sales
+  cash images text code data
+`);
+/** What one grows in one's mind: "grew wary". */
+export const moods = wordSet(`
+  wary weary tired fond suspicious impatient angry concerned worried frustrated anxious bored nervous restless afraid
+  desperate confident uneasy
+`);

@@ -217,6 +217,10 @@ export const partWords = {
   heads: wordSet('board court senate army police assembly parliament guard hospital church museum'),
   /** The same behind one word only: "the Labour party", but not "the National Front party". */
   shortHeads: wordSet('party union'),
+  /** What two of make the name of a party: "Democratic Progressive party". */
+  leanings: wordSet(
+    'democratic progressive liberal social socialist conservative republican radical christian labour national reform green',
+  ),
   /** Behind these a surname stands in front: "the Koch brothers". */
   kin: wordSet('brothers sisters siblings family families'),
   /** Words in lower case inside names, in several languages; those of two letters count without being listed. */

@@ -64,3 +64,8 @@ export const youngAndKin = 'boy girl boys girls teenager pensioner couple family
 export const many = wordSet(`
   poor rich young old elderly many few several some most more wealthy sick faithful other
 `);
+
+/** Whoever is on duty where something happened, and no kind of people: "authorities searched the harbour". */
+export const onDuty = wordSet(
+  'authorities officials police investigators prosecutors detectives deputies officers rescuers firefighters negotiators',
+);

@@ -128,3 +128,17 @@ export const effectForms: ReadonlySet<string> = wordSet(
   `impacted affected hurt harmed damaged eroded dented boosted lifted buoyed weakened strengthened undermined depressed
    crippled devastated hampered hindered squeezed`,
 );
+
+/** What something does that is measured twice: "slid 18 percent". */
+export const movedBy: ReadonlySet<string> = wordSet(
+  `rose risen fell fallen slid dropped declined increased decreased grew grown surged plunged climbed soared jumped shrank shrunk
+   plummeted dipped`,
+);
+/** Whose moves are on record with those who owe or pay: "the fee rose 5 percent". */
+export const ownMoney: ReadonlySet<string> = wordSet(
+  'fee fees fare fares wage wages salary salaries rate rates price prices budget pay company firm group bank',
+);
+/** Done to people, and counted: "five divers have been killed". */
+export const harmedWords: ReadonlySet<string> = wordSet(
+  'killed injured wounded displaced arrested detained abducted kidnapped evicted deported tortured raped',
+);

@@ -12,6 +12,9 @@ export const playerNouns = wordSet(
    englishman scotsman welshman irishman`,
 );
 
+/** Places in a team that are other things as well, unless a team stands in front: "Merrin center Owen Harker". */
+export const placesInTeam = wordSet('center centre guard tackle end safety back fullback tailback captain fielder');
+
 /** Letters for places in a team as they stand in front of a name; `lone` ones may be initials too. */
 export const positionLetters: { readonly sure: ReadonlySet<string>; readonly lone: ReadonlySet<string> } = {
   sure: new Set('QB RB WR TE CB LB OL DL RHP LHP DH PG SG SF PF MF GK FW'.split(' ')),

@@ -44,6 +44,24 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   'golden globes': 'golden globe',
 };
 
+/**
+ * States and provinces as they are cut short behind a town -> the name, lower case. Only places are compared with it. Not
+ * here: "Wash." and "N.Y.", whose names are a capital's and a city's too, and "L.A.", which is a town.
+ */
+export const STATES_IN_SHORT: Readonly<Record<string, string>> = Object.fromEntries(
+  `ala: alabama; ariz: arizona; az: arizona; ark: arkansas; calif: california; ca: california; colo: colorado;
+   conn: connecticut; ct: connecticut; fla: florida; fl: florida; ga: georgia; ill: illinois; il: illinois; ind: indiana;
+   kan: kansas; ky: kentucky; md: maryland; mass: massachusetts; mich: michigan; mi: michigan;
+   minn: minnesota; mn: minnesota; miss: mississippi; mo: missouri; mont: montana; neb: nebraska; nev: nevada;
+   nv: nevada; nh: new hampshire; nj: new jersey; nm: new mexico; nc: north carolina; nd: north dakota; oh: ohio;
+   okla: oklahoma; ore: oregon; pa: pennsylvania; ri: rhode island; sc: south carolina; sd: south dakota;
+   tenn: tennessee; tn: tennessee; tex: texas; tx: texas; va: virginia; vt: vermont; wva: west virginia; wv: west virginia;
+   wis: wisconsin; wi: wisconsin; wyo: wyoming; ont: ontario; alta: alberta; sask: saskatchewan; bc: british columbia;
+   nsw: new south wales`
+    .split(';')
+    .map((entry) => entry.split(':').map((part) => part.trim()) as [string, string]),
+);
+
 /** What members of a party are called -> the party, lower case, where the article names the party too. */
 export const PARTIES_OF_MEMBERS: Readonly<Record<string, string>> = {
   tory: 'conservative party',

@@ -5,5 +5,5 @@ import { wordSet } from './word-list.ts';
 
 export const superlativeLookalikes = wordSet(
   `arrest behest breast conquest contest crest digest disinterest earnest forest guest harvest inquest interest invest jest lest
-  manifest nest palimpsest pest priest protest quest request rest suggest tempest test unrest vest zest`,
+  manifest nest palimpsest pest priest midwest northwest protest quest request rest southwest suggest tempest test unrest vest west zest`,
 );

@@ -47,6 +47,7 @@ export function isNoName(
   }
   if (isNumbered(tokens, first, last) || (type === 'organization' && isPost(tokens, first, last))) return true;
   if (type === 'organization' && confidence < SURE && beginsTitle(tokens, first, last)) return true;
+  if (type === 'organization' && isOfficeOf(tokens, first, last)) return true;
   if (confidence < SURE && isThing(tokens, first, last)) return true;
   if (type === 'misc') {
     if (isBareLaw(tokens, first, last)) return true;
@@ -67,6 +68,16 @@ function beginsTitle(tokens: readonly Token[], first: number, last: number): boo
   if (first === last || next === undefined || !namesHolder(next)) return false;
   return titleStart(tokens, last + 2, first) === first;
 }
+
+/** "Norland Seed Representative" in front of Anna Harker, who holds it. */
+function isOfficeOf(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text, lower, sentence } = tokens[last]!;
+  if (first === last || text === lower || !OFFICES.has(lower)) return false;
+  const [next, other] = [tokens[last + 1], tokens[last + 2]];
+  return next?.tag === 'NNP' && other?.tag === 'NNP' && next.sentence === sentence && other.sentence === sentence;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['representative', 'secretary', 'minister', 'commissioner', 'ambassador']);
 
 const META_STUDIES = /^analys[ei]s$/;
 

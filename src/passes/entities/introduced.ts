@@ -1,5 +1,6 @@
 // What the noun beside a name says it is: "the port of Merrin", "the grid operator, Norvolt,".
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
+import { placesInTeam, playerNouns } from '../../lexicon/player-nouns.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -136,6 +137,9 @@ export function introducedType(
   if (example !== null) return example;
   if (before.lower === 'in' && namingNouns.stocks.has(noun?.lower ?? '')) return 'organization';
   if (namingNouns.people.has(before.lower)) return 'person';
+  // "Merrin center Mallen Kharim": somebody, where the team stands in front.
+  const isPlayer = playerNouns.has(before.lower) || (placesInTeam.has(before.lower) && isCapital(noun));
+  if (isPlayer && before.text === before.lower && isPersonLike(tokens, first, end, gazetteer)) return 'person';
   // "The piper Brìghde Merrin", of whom no list knows anybody.
   if (isCalling(before, gazetteer) && startsLikePerson(tokens, first, end, gazetteer)) return 'person';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';

@@ -1,9 +1,32 @@
 // "Sharks are native to the bay": animals and things of a kind at the head of a sentence, of which the article has the
-// word in small letters, taken for the team that is called after them.
+// word in small letters, taken for the team that is called after them; and substances taken for somebody.
 import type { Reading } from '../../model/reading.ts';
 import type { ResolvableMention } from './resolve.ts';
 
-export function withoutKinds(mentions: ResolvableMention[], { tokens, sentences }: Reading): ResolvableMention[] {
+export function withoutKinds(mentions: ResolvableMention[], reading: Reading): ResolvableMention[] {
+  return withoutSubstances(withoutBeasts(mentions, reading), reading);
+}
+
+/** So long a word is no first name that is a noun as well: "hunter", "rose". */
+const LONGEST_NOUN_NAME = 8;
+
+/** "Merrinoxin" at the head of a sentence: a substance that the article has in small letters more often, taken for somebody. */
+function withoutSubstances(mentions: ResolvableMention[], { tokens }: Reading): ResolvableMention[] {
+  const isCandidate = ({ type, words, name, honorific }: ResolvableMention): boolean =>
+    type === 'person' && words.length === 1 && honorific === null && name.length > LONGEST_NOUN_NAME;
+  if (!mentions.some(isCandidate)) return mentions;
+  const plain = new Map<string, number>();
+  for (const { text, lower, tag } of tokens)
+    if (text === lower && tag === 'NN') plain.set(lower, (plain.get(lower) ?? 0) + 1);
+  const named = new Map<string, number>();
+  for (const { words } of mentions) for (const word of words) named.set(word, (named.get(word) ?? 0) + 1);
+  return mentions.filter((mention) => {
+    const { name } = mention;
+    return !isCandidate(mention) || (plain.get(name) ?? 0) <= (named.get(name) ?? 0);
+  });
+}
+
+function withoutBeasts(mentions: ResolvableMention[], { tokens, sentences }: Reading): ResolvableMention[] {
   const isCandidate = ({ type, words, name, firstToken, endToken }: ResolvableMention): boolean =>
     type === 'organization' &&
     words.length === 1 &&

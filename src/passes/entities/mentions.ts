@@ -2,7 +2,7 @@
 // two places, and with the names the user added.
 
 import { POSSESSIVE_COMPANIES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
-import { NAME_PARTICLES } from '../../lexicon/titles.ts';
+import { NAME_PARTICLES, personalOffices } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
@@ -167,7 +167,12 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     let title = titleStart(tokens, first, sentence.firstToken);
     // "New York City Mayor": the city is named with what stands before it.
     while (title < firstToken && named[title] === 1 && named[title - 1] === 1) title++;
-    if (title < first) honorific = sharedTitle(tokens[first - 1]) ?? textOf(tokens, title, first);
+    if (title < first) {
+      const bare = sharedTitle(tokens[first - 1]);
+      // "The former President Harker" holds the office no more.
+      const isPast = title > sentence.firstToken && PAST.has(tokens[title - 1]!.text);
+      honorific = bare ?? textOf(tokens, isPast && holdsOffice(tokens[first - 1]!) ? title - 1 : title, first);
+    }
   }
   const stop = type === 'person' && !listed ? behindParticles(tokens, endToken, sentence, named) : endToken;
   const plus = plusAt(tokens, first, stop);
@@ -200,6 +205,13 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     endToken: last + 1,
     ...(told === true || plus >= 0 ? { told: true } : {}),
   };
+}
+
+const PAST: ReadonlySet<string> = new Set(['former', 'then']);
+
+/** "President", "Senator", where "Dr." stays what somebody is. */
+function holdsOffice({ lower }: Token): boolean {
+  return personalOffices.has(lower);
 }
 
 /** The sign of "Norvolt+", a service with its maker's name, inside the name or at its end; -1 where none is. */

@@ -1,5 +1,8 @@
 // One spelling of what an article writes in two: "Mueller" is the Müller whom it has with the mark elsewhere.
-import { nameOf, plainWord } from './names.ts';
+import { sexOfName } from '../../language/sex.ts';
+import { OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
+import { knownType } from './listed.ts';
+import { nameOf, personWords, plainWord } from './names.ts';
 import type { ResolvableMention } from './resolve.ts';
 
 const MARKED = /[äöü]/i;
@@ -23,4 +26,40 @@ export function withOneSpelling(mentions: readonly ResolvableMention[]): readonl
     const words = mention.words.map((word) => spelled.get(word) ?? word);
     return { ...mention, words, name: nameOf(words) };
   });
+}
+
+const VOWELS = /[aeiouy]/g;
+/** Shorter surnames are too often another's: "Hale" and "Hile". */
+const LEAST_LETTERS = 5;
+
+/**
+ * The mentions, with the surname spelled right where the article slips: "Hauser said" is the Owen Houser whom it has in
+ * full, if one vowel alone tells them apart and nobody is called Hauser in full.
+ */
+export function withoutSlips(mentions: readonly ResolvableMention[]): readonly ResolvableMention[] {
+  const times = new Map<string, number>();
+  /** "h**s*r" -> "houser"; null when two have it. */
+  const surnames = new Map<string, string | null>();
+  for (const { type, words } of mentions) {
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+    const last = personWords(words).at(-1) ?? '';
+    if (type !== 'person' || words.length < 2 || last.length < LEAST_LETTERS) continue;
+    const frame = last.replace(VOWELS, '*');
+    surnames.set(frame, (surnames.get(frame) ?? last) === last ? last : null);
+  }
+  return mentions.map((mention) => {
+    const { type, words, name, honorific } = mention;
+    if (type !== 'person' || words.length > 1 || honorific !== null || times.get(name) !== 1) return mention;
+    const right = surnames.get(name.replace(VOWELS, '*'));
+    if (right == null || right === name || !isSlip(name, right)) return mention;
+    return { ...mention, words: [right], name: right, borrowed: true };
+  });
+}
+
+/** One letter otherwise, in a name that is nobody's first and no president's. */
+function isSlip(name: string, right: string): boolean {
+  if (sexOfName(name) !== null || OFFICE_HOLDERS.has(name) || knownType(name) !== undefined) return false;
+  let other = 0;
+  for (let at = 0; at < name.length; at++) if (name[at] !== right[at]) other++;
+  return other === 1;
 }

@@ -220,6 +220,9 @@ function isInstitution(word: string): boolean {
 
 /** "House Seed committee", "Labour party", but not "Alder University department". */
 function isOwnHead(head: string, length: number, first: Token, before: Token, gazetteer: Gazetteer): boolean {
+  // "Democratic Progressive party".
+  if (partWords.shortHeads.has(head) && length === 2)
+    return [first, before].every(({ lower }) => partWords.leanings.has(lower));
   if (partWords.shortHeads.has(head)) return length === 1 && first.text !== first.text.toUpperCase();
   if (!isInstitution(head) || nameHeads.organizations.has(before.lower)) return false;
   return length > 1 || (gazetteer.classes(hashString(first.lower)) & (DEMONYM | TOWN)) === 0;

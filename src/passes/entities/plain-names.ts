@@ -72,6 +72,22 @@ function throughAnd(
   return opens(tokens[at - 1]) && named[at - 1] === 0 ? at : first;
 }
 
+/** What a law may have in front of its "and". */
+const LONGEST_FRONT = 5;
+
+/**
+ * Where "the Norland Seed Rights and Soil Act" begins, whatever the recogniser made of its front; "the Treasury and Soil
+ * Act", "the Seed Agency and Soil Act" are two.
+ */
+function lawFront(tokens: readonly Token[], first: number): number {
+  const last = tokens[first - 2];
+  if (tokens[first - 1]?.text !== 'and' || last === undefined || !isCapital(last)) return first;
+  if (nameHeads.organizations.has(last.lower) || lawHeads.has(last.lower)) return first;
+  let at = first - 2;
+  while (first - at < LONGEST_FRONT + 2 && isCapital(tokens[at - 1]) && tokens[at - 1]!.lower !== 'the') at--;
+  return at < first - 2 && tokens[at - 1]?.lower === 'the' && tokens[at - 1]!.sentence === last.sentence ? at : first;
+}
+
 /** Whether one of the words is more than an ordinary one. */
 function holdsName(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
   for (let at = first; at < end; at++) {
@@ -157,7 +173,7 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       const goesOn = behind !== undefined && (named[head + 1] === 1 || isCapital(behind) || behind.lower === 'of');
       if (first === head || head - first > plain.most || goesOn || !plain.opens(tokens[first - 1])) continue;
       if (plain.named === true && !holdsName(tokens, first, head, gazetteer)) continue;
-      found.push(nameOfType(plain.type, first, head + 1));
+      found.push(nameOfType(plain.type, plain.heads === lawHeads ? lawFront(tokens, first) : first, head + 1));
     }
   }
   return found;

@@ -17,8 +17,14 @@ export function withOtherNames(
   const before = new Map<string, ResolvableMention>();
   /** The first mention of each person, once a maiden name asks for it. */
   let people: ReadonlyMap<string, ResolvableMention> | undefined;
+  /** "tianmo" -> the Great Merrin Telescope, "also known as Tianmo". */
+  const others = new Map<string, ResolvableMention>();
   const found = mentions.map((mention, index) => {
     const owner = mentions[index - 1];
+    if (owner !== undefined && isKnownAs(owner, mention, tokens)) {
+      others.set(mention.name, owner);
+      return { ...called(mention, owner), type: owner.type };
+    }
     if (owner?.type !== 'person' || mention.type !== 'person') return mention;
     if (isMaiden(owner, mention, tokens)) {
       const maiden = mention.words.length === 1 ? `${owner.words[0]!} ${mention.name}` : mention.name;
@@ -41,8 +47,10 @@ export function withOtherNames(
       borrowed: undefined,
     };
   });
-  if (before.size === 0) return whole;
+  if (before.size + others.size === 0) return whole;
   return whole.map((mention) => {
+    const owner = others.get(mention.name);
+    if (owner !== undefined) return { ...called(mention, owner), type: owner.type };
     const same = mention.type === 'person' ? before.get(mention.name) : undefined;
     return same === undefined ? mention : called(mention, same);
   });
@@ -58,6 +66,19 @@ function firstOfEach(mentions: readonly ResolvableMention[]): ReadonlyMap<string
 function called(mention: ResolvableMention, { words }: Pick<ResolvableMention, 'words'>): ResolvableMention {
   return { ...mention, words, name: nameOf(words), borrowed: true };
 }
+
+/** "The Merrin Front, also known as Norfront", "the Great Telescope (also called Tianmo)". */
+function isKnownAs(owner: ResolvableMention, { firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
+  const as = ARTICLES.has(tokens[firstToken - 1]?.lower ?? '') ? firstToken - 2 : firstToken - 1;
+  const opens = tokens[owner.endToken]?.text;
+  if (as < owner.endToken || as > owner.endToken + 3 || (opens !== ',' && opens !== '(')) return false;
+  let between = tokens[owner.endToken + 1]!.lower;
+  for (let at = owner.endToken + 2; at <= as; at++) between += ` ${tokens[at]!.lower}`;
+  return KNOWN_AS.has(between);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', '“', '"', '‘', "'"]);
+const KNOWN_AS: ReadonlySet<string> = new Set(['also known as', 'better known as', 'also called', 'aka', 'a.k.a.']);
 
 /** "Anna Harker (née Brandt)", "Anna Harker, née Brandt". */
 function isMaiden(owner: ResolvableMention, { firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {

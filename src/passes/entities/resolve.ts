@@ -10,6 +10,7 @@ import {
   LOOSE_ENDS,
   PARTIES_OF_MEMBERS,
   SHARED_BEGINNINGS,
+  STATES_IN_SHORT,
   TWO_UNIVERSITIES,
 } from '../../lexicon/short-forms.ts';
 import type { EntityFact, EntityType } from '../../model/findings.ts';
@@ -19,7 +20,7 @@ import { withFamilies } from './families.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
-import { withOneSpelling } from './one-spelling.ts';
+import { withOneSpelling, withoutSlips } from './one-spelling.ts';
 import { createPeople } from './people.ts';
 import { withOtherNames } from './renamed.ts';
 import { channelOf, cutForms, squadOf } from './shortened.ts';
@@ -74,7 +75,10 @@ export function resolveMentions(
     if (spellings.size < MOST_SPELLINGS && !spellings.has(mention.name)) spellings.set(mention.name, mention.words);
     return group;
   };
-  const own = withFamilies(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer)), tokens);
+  const own = withFamilies(
+    withoutSlips(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer))),
+    tokens,
+  );
   const people = createPeople(own, tokens, join);
   const others = createOthers(own, tokens, gazetteer, join);
   for (const mention of own) {
@@ -137,6 +141,8 @@ function createOthers(
   const halves = new Map<string, string>();
   /** "Merrinwood" -> "Merrinwood National Park", where no town of the name is listed. */
   const sites = new Map<string, string>();
+  /** "Seed Security" -> "Department of Seed Security". */
+  const portfolios = new Map<string, string>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
   const named = new Set<string>();
   /** All organisations, and all other names that are neither. */
@@ -149,9 +155,11 @@ function createOthers(
     else if (type === 'place') places.add(name);
   }
   /** "Farspan Scope" behind its maker's name, where the article has it without as well. */
-  const ofMaker = ({ words, name }: ResolvableMention): string => {
+  const ofMaker = ({ words, name, text }: ResolvableMention): string => {
     const maker = words[0]!;
-    const isMaker = (): boolean => bodies.has(maker) || (gazetteer.classes(hashString(maker)) & KNOWN_BODY) !== 0;
+    // "UNFA Harvest League": letters stand for a body.
+    const isMaker = (): boolean =>
+      bodies.has(maker) || LETTERS.test(text) || (gazetteer.classes(hashString(maker)) & KNOWN_BODY) !== 0;
     if (words.length < 3 || !isMaker()) return name;
     const own = words.slice(1).join(' ');
     return things.has(own) ? own : name;
@@ -165,18 +173,22 @@ function createOthers(
     const site = type === 'place' ? siteOf(words, gazetteer) : '';
     if (site !== '' && (gazetteer.classes(hashString(site)) & TOWN) === 0) sites.set(site, name);
     const next = mentions[index + 1];
+    const own = type === 'organization' ? withoutCountry(words) : words;
+    const whole = type === 'organization' ? spelledOut(own) : name;
     // "World Health Organization (WHO)": what stands in brackets behind a name is its short form.
     if (next !== undefined && next.type !== 'person' && next.words.length === 1 && bracketed(mention, next, tokens)) {
       const short = next.words[0] ?? '';
       if (isShortOf(short, words)) {
-        expansions.set(short, name);
+        expansions.set(short, whole);
         given.add(next.text);
       }
     }
-    const own = type === 'organization' ? withoutCountry(words) : words;
-    const whole = type === 'organization' ? spelledOut(own) : name;
-    for (const acronym of acronymsOf(own)) if (!expansions.has(acronym)) expansions.set(acronym, whole);
+    // "USSA" of the U.S. Seed Agency, which is the Seed Agency too.
+    for (const acronym of own === words ? acronymsOf(own) : [...acronymsOf(own), ...acronymsOf(words)])
+      if (!expansions.has(acronym)) expansions.set(acronym, whole);
     if (type !== 'organization') return;
+    const portfolio = PORTFOLIO.exec(whole)?.[1];
+    if (portfolio !== undefined) portfolios.set(portfolio, whole);
     const last = words.at(-1)!;
     if (shortenedBodies.has(last) && words.length === 3 && !DIRECTIONS.has(words[0]!)) {
       const ending = words.slice(-2).join(' ');
@@ -211,6 +223,7 @@ function createOthers(
     const known = expansion ?? shortForms.get(name);
     if (known !== undefined) return known;
     if (type === 'misc') return storms.get(name) ?? flightOf(name) ?? oneOf(ofMaker(mention), things);
+    if (type === 'place' && states.has(name)) return states.get(name)!;
     if (type === 'place' && sites.has(name)) return sites.get(name)!;
     if (type === 'place' && words.length > 2) return placeOf(name, places);
     if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
@@ -220,7 +233,7 @@ function createOthers(
     const isHeadline = tokens[firstToken]!.sentence === 0;
     const whole = isHeadline ? (words.length === 1 ? teams : endings).get(name) : undefined;
     if (whole != null) return whole;
-    const longer = squads.get(name) ?? cut.get(name);
+    const longer = squads.get(name) ?? cut.get(name) ?? portfolios.get(name);
     if (longer != null) return longer;
     const own = withoutCountry(words);
     if (own !== words) return own.join(' ');
@@ -276,6 +289,11 @@ function headLast(name: string): string {
   const found = HEAD_FIRST.exec(name);
   return found === null || twoUniversities.has(found[2]!) ? name : `${found[2]} ${found[1]}`;
 }
+
+/** A department by what it is for, in two words and more: "the Justice Department" is not Justice. */
+const PORTFOLIO = /^(?:department|ministry) (?:of|for) (\S+ .+)$/;
+/** "UEFA" at the head of a name. */
+const LETTERS = /^\p{Lu}{3,} /u;
 
 const HEAD_FIRST = /^(department|ministry|university) (?:of|for) (.+)$/;
 const twoUniversities: ReadonlySet<string> = new Set(TWO_UNIVERSITIES);
@@ -371,6 +389,7 @@ const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'on', 'in', 'at']);
 
 const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_SHORT_FORMS));
+const states: ReadonlyMap<string, string> = new Map(Object.entries(STATES_IN_SHORT));
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
 const tails: ReadonlySet<string> = new Set(COMPANY_TAILS);
 const looseEnds: ReadonlySet<string> = new Set(LOOSE_ENDS);

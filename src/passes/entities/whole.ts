@@ -23,13 +23,14 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     const peer = peerStart(name, names[index - 1], tokens);
     const trial = trialStart(name, tokens);
     const games = gamesStart(name, tokens);
+    const branch = branchStart(name, names[index - 1], tokens);
     const event = sponsoredStart(name, names[index - 1], tokens);
     const front = Math.max(peer, trial, bill, games, event);
     const isPerson = peer >= 0 || (name.type === 'person' && campus < 0 && bill < 0 && trial < 0 && games < 0);
     const start = isCommittee
       ? committeeStart(tokens, name.firstToken)
-      : campus >= 0
-        ? campus
+      : Math.max(campus, branch) >= 0
+        ? Math.max(campus, branch)
         : front >= 0
           ? front
           : isPerson
@@ -41,7 +42,7 @@ export function wholeNames(names: readonly Name[], tokens: readonly Token[], gaz
     }
     whole ??= names.slice(0, index);
     while (whole.length > 0 && whole.at(-1)!.firstToken >= start) whole.pop();
-    const isBody = isCommittee || campus >= 0;
+    const isBody = isCommittee || campus >= 0 || branch >= 0;
     const isStorm = isPerson && nameHeads.storms.has(tokens[name.firstToken - 1]!.lower);
     whole.push({
       ...name,
@@ -71,6 +72,16 @@ function campusStart(
     ? before.firstToken
     : -1;
 }
+
+/** Where "NSGU of Merrin" begins, the branch of a body in letters; -1 for every other name. */
+function branchStart({ firstToken, type }: Name, before: Name | undefined, tokens: readonly Token[]): number {
+  if (type !== 'place' || before?.type !== 'organization' || before.endToken !== firstToken - 1) return -1;
+  const [body, of] = [tokens[before.firstToken]!, tokens[firstToken - 1]!];
+  const isOne = before.endToken === before.firstToken + 1 && body.sentence === of.sentence && of.lower === 'of';
+  return isOne && LETTERS.test(body.text) && tokens[firstToken]!.lower !== 'the' ? before.firstToken : -1;
+}
+
+const LETTERS = /^\p{Lu}{3,}$/u;
 
 /** Where "Willis of Merrin" begins, a peer called after a place as well; -1 for every other name. */
 function peerStart({ firstToken }: Name, before: Name | undefined, tokens: readonly Token[]): number {

@@ -62,3 +62,12 @@ export function isSubject(tokens: readonly Token[], end: number, endToken: numbe
   }
   return false;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+const ROUGHLY = new Set(['about', 'some', 'around', 'nearly', 'almost', 'over']);
+
+/** "Since 2008, when dozens of weavers were killed", seen from the figure: it stands in the chronicle of that year. */
+export function isOfPastYear(tokens: readonly Token[], first: number): boolean {
+  const when = ROUGHLY.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return tokens[when]?.lower === 'when' && tokens[when - 1]?.text === ',' && YEAR.test(tokens[when - 2]?.lower ?? '');
+}

@@ -18,7 +18,7 @@ import { leaningOf } from './leaning.ts';
 import { restated } from './made-good.ts';
 import { isMarketLine, MARKET_WORTH } from './market-line.ts';
 import { isNoStatement } from './no-statement.ts';
-import { isMethod, isOfStudy, isOnRecord, OF_STUDY, worthOnRecord } from './on-record.ts';
+import { isMethod, isOfChronicle, isOfStudy, isOnRecord, OF_STUDY, worthOnRecord } from './on-record.ts';
 import { isOpenQuestion } from './open-question.ts';
 import { isOwnAccount, OWN_ACCOUNT_WORTH } from './own-account.ts';
 import { plainClaimOf, STRONG_CLAIM_WORTH } from './plain-claims.ts';
@@ -211,6 +211,7 @@ export function findAssertions(
     if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
     const less =
       isOnRecord(facts, of) ||
+      isOfChronicle(facts, of) ||
       isStepOnRecord(facts, of) ||
       isMethod(facts, of) ||
       isScene(facts, of) ||

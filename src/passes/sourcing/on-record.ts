@@ -2,6 +2,7 @@
 import { recordedHabits } from '../../lexicon/deed-words.ts';
 import { recordedDeeds } from '../../lexicon/recorded-deeds.ts';
 import { studyMethods, studyPeople } from '../../lexicon/study-words.ts';
+import { isOfPastYear } from './cue-context.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 import { shifted } from './verdict-model.ts';
@@ -27,6 +28,17 @@ export function isOnRecord(
     if (lower === 'not' || lower === "n't" || lower === 'never') return false;
   }
   return true;
+}
+
+/** "The town has faced floods since 1998, when dozens of weavers died": a chronicle has it. */
+export function isOfChronicle(
+  { sentence: { firstToken, endToken }, dates }: SentenceFacts,
+  { reading: { tokens } }: ArticleContext,
+): boolean {
+  if (dates === 0) return false;
+  for (let i = firstToken + 1; i + 1 < endToken; i++)
+    if (tokens[i]!.lower === 'when' && isOfPastYear(tokens, i + 1)) return true;
+  return false;
 }
 
 const AUTHORS = new Set(['researchers', 'scientists', 'authors', 'epidemiologists', 'psychologists', 'economists']);

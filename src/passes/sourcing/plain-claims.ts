@@ -22,6 +22,7 @@ import type { SentenceFacts } from './facts.ts';
 import { type Finder, lowerAt } from './finder.ts';
 import { becauseOfMind, byFactors, causeIs, effectOn, partPlayed } from './plain-causes.ts';
 import { charged, committedBy, drivenTo, spread, takenBy, takenHow } from './plain-deeds.ts';
+import { harmedUntilNow, movedByShare, shareOfPeople, timesAsMuch } from './plain-figures.ts';
 import { share } from './plain-shares.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { isStory } from './story.ts';
@@ -247,6 +248,9 @@ const POWER = new Set(['influence', 'connections', 'contacts', 'power', 'wealth'
 /** Whoever claims these has had to count or to find out; nothing else in the sentence could bear them out. */
 const strongFinders: readonly (readonly [PlainClaim['code'], Finder])[] = [
   ['sourcing/quantity', share],
+  ['sourcing/quantity', shareOfPeople],
+  ['sourcing/quantity', harmedUntilNow],
+  ['sourcing/quantity', movedByShare],
   ['sourcing/causal', causeIs],
   ['sourcing/causal', byFactors],
   ['sourcing/causal', partPlayed],
@@ -256,6 +260,7 @@ const strongFinders: readonly (readonly [PlainClaim['code'], Finder])[] = [
 const finders: readonly (readonly [PlainClaim['code'], Finder])[] = [
   ['sourcing/superlative', unequalled],
   ['sourcing/trend', unlikeThen],
+  ['sourcing/comparison', timesAsMuch],
   ['sourcing/prediction', foretold],
   ['sourcing/prediction', chanceOf],
   ['sourcing/reaction', takenBy],

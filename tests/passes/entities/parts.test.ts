@@ -8,6 +8,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['but not a committee', 'The [O:Alder Seed committee] met.', ['organization Alder Seed committee']],
   ['but the part of a university', 'The [O:Alder University department] met.', ['organization Alder University']],
   ['nor the party of one word', 'The [O:Seeder party] won.', ['organization Seeder party']],
+  [
+    'nor the party of two words for what it wants',
+    'The [O:Radical Reform party] won.',
+    ['organization Radical Reform party'],
+  ],
   ['but the party of two', 'The [O:Front Norland party] won.', ['organization Front Norland']],
   ['nor a particle', 'They read the [O:Corriere della Seeda] daily.', ['organization Corriere della Seeda']],
   ['a town and its meeting', 'He spoke at a [O:Brenholm town meeting] then.', ['place Brenholm']],

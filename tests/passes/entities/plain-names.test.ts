@@ -33,6 +33,8 @@ test.each([
   ['They met in the Harvest Tower on Monday.', 'place Harvest Tower'],
   ['They sued under the 1863 Seeds Proclamation.', 'misc Seeds Proclamation'],
   ['She was paid Harvest and Pasture Act benefits.', 'misc Harvest and Pasture Act'],
+  ['The Harvest Retention Bill passed in May.', 'misc Harvest Retention Bill'],
+  ['They passed the Norland Orchard Rights and Pasture Act.', 'misc Norland Orchard Rights and Pasture Act'],
   ['It stood in the Orchard Observer on Monday.', 'organization Orchard Observer'],
   ['They bathed in the Orchard Baths on Monday.', 'place Orchard Baths'],
   ['It stood in the Harvest Echo on Monday.', 'organization Harvest Echo'],
@@ -49,6 +51,10 @@ test.each([
   ['A warning from the industrial group Halvorsen Controls followed.', 'organization Halvorsen Controls'],
 ])('so are buildings, laws, papers and laboratories: %s', (text, expected) => {
   expect(names(text)).toContain(expected);
+});
+
+test('but a body in front of "and" is none of a law', () => {
+  expect(names('They praised the Norvolt Company and Pasture Act.')).toContain('misc Pasture Act');
 });
 
 test.each([

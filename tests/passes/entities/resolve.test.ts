@@ -438,6 +438,61 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'She ([O:D-Alder Rapids]) joined. [O:D-Alder Rapids] is a band.',
     ['D-Alder Rapids x1'],
   ],
+  [
+    'letters of a body with its country or without, in brackets or not, are the body',
+    'The [O:U.S. Seed and Soil Agency] met. [O:USSSA] rose. The [O:US Rain and Snow Office] ([O:RSO]) sat. The [O:RSO] left. [O:USGO] is no such.',
+    ['U.S. Seed and Soil Agency = USSSA x2', 'US Rain and Snow Office = RSO x3', 'USGO x1'],
+  ],
+  [
+    'a department is named by what it is for, in two words',
+    'The [O:Department of Seed Security] met. [O:Seed Security] rose. [O:Grain Security] fell.',
+    ['Department of Seed Security = Seed Security x2', 'Grain Security x1'],
+  ],
+  [
+    'a state behind a town is the state, and letters of a body are not',
+    'In [L:Brenholm], [L:Fla.], and all over [L:Florida] it rained. The [O:VA] met in [L:Virginia].',
+    ['Brenholm x1', 'Florida = Fla. x2', 'VA x1', 'Virginia x1'],
+  ],
+  [
+    'a cup is one with the letters of its body and without',
+    'The [M:UNFA Harvest League] and the [M:Old Harvest Cup] began. The [M:Harvest League] is rich, the [M:Harvest Cup] is not.',
+    ['UNFA Harvest League = Harvest League x2', 'Old Harvest Cup x1', 'Harvest Cup x1'],
+  ],
+  [
+    'what somebody or something is also known as is the same one',
+    'They fled the [O:Merrin Front], also known as [O:Norfront]. [O:Norfront] denied it. The [O:Ostmark Front], known for [O:Norpeace], left.',
+    ['Merrin Front = Norfront x3', 'Ostmark Front x1', 'Norpeace x1'],
+  ],
+  [
+    'a surname that slips in one vowel is the one named in full, if nobody else has it',
+    '[P:Owen Houser] spoke. [P:Hauser] sat. [P:Bill Anders] and [P:Rosa Enders] came. [P:Enders] left.',
+    ['Owen Houser = Hauser x2', 'Bill Anders x1', 'Rosa Enders = Enders x2'],
+  ],
+  [
+    'somebody who held an office is told as such, and a doctor stays one',
+    'The former President [P:Rosa Harker] met former Dr. [P:Bill Brandt] and Senator [P:Ada Norling].',
+    ['Rosa Harker <former President> x1', 'Bill Brandt <Dr.> x1', 'Ada Norling <Senator> x1'],
+  ],
+  [
+    'an office in front of its holder is no body',
+    'On Monday [O:Norland Trade Representative] Anna Harker met the [O:Norland Trade Office] in Merrin.',
+    ['Norland Trade Office x1'],
+  ],
+  [
+    'a branch has its place in its name, and a body of whole words or a year has not',
+    'The [O:NSGU] of [L:Merrin] sued the [O:Seedbank] of [L:Karuna].',
+    ['NSGU of Merrin x1', 'Seedbank x1', 'Karuna x1'],
+  ],
+  [
+    'a substance that has small letters elsewhere is nobody',
+    '[P:Merrinoxinol] is sold. The merrinoxinol is cheap, and so is merrinoxinol powder. [P:Brandtoxinol] is dear.',
+    ['Brandtoxinol x1'],
+  ],
+  [
+    'somebody whose place in the team stands behind the team',
+    'The Merrin center [O:Mallen Kharim] fell near a center [O:Harker Steel] built.',
+    ['Mallen Kharim x1', 'Harker Steel x1'],
+  ],
   ['a party and state or an adjective with a hyphen', 'He ([M:R-Ohio]) joined the [M:China-led] talks.', []],
   ['a country with a hyphen', 'In [L:Guinea-Bissau] it rains.', ['Guinea-Bissau x1']],
 ];

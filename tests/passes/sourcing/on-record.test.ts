@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isMethod, isOfStudy, isOnRecord, worthOnRecord } from '../../../src/passes/sourcing/on-record.ts';
+import {
+  isMethod,
+  isOfChronicle,
+  isOfStudy,
+  isOnRecord,
+  worthOnRecord,
+} from '../../../src/passes/sourcing/on-record.ts';
 import { contextOf } from '../../../src/training/sourcing-data.ts';
 
 function tellsOfRecord(text: string): boolean {
@@ -81,5 +87,23 @@ describe('the result of the study at hand', () => {
 
   it('is not there without a study', () => {
     expect(isOf('The club met on Monday. The team asked about meals as well.')).toBe(false);
+  });
+});
+
+describe('the chronicle of a year', () => {
+  const isOf = (text: string): boolean => {
+    const context = contextOf(text);
+    return isOfChronicle(context.facts.at(-1)!, context);
+  };
+
+  it('has "since 1998, when dozens of weavers died"', () => {
+    expect(isOf('The town has faced floods since 1998, when dozens of weavers died.')).toBe(true);
+  });
+
+  it.each([
+    'The town has faced floods since 1998, and dozens of weavers died.',
+    'The town faces floods in May, when dozens of weavers leave.',
+  ])('has not "%s"', (text) => {
+    expect(isOf(text)).toBe(false);
   });
 });

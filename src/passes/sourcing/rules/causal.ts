@@ -1,6 +1,6 @@
 import { sharesAccounted } from '../../../lexicon/amount-words.ts';
 import { duties } from '../../../lexicon/deed-words.ts';
-import { moves } from '../../../lexicon/effect-words.ts';
+import { moves, outputs } from '../../../lexicon/effect-words.ts';
 import { beforeResult } from '../../../lexicon/small-adverbs.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isSubject } from '../cue-context.ts';
@@ -53,6 +53,17 @@ function isDenied(tokens: readonly Token[], from: number, { endToken }: TokenRan
   return false;
 }
 
+/** "Generates half as much wind power": so far to what is made. */
+const OUTPUT_REACH = 9;
+
+function isOutput(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
+  for (let i = from; i < endToken && i < from + OUTPUT_REACH; i++) {
+    if (tokens[i]!.kind === 'punctuation') return false;
+    if (outputs.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
 const AIM = new Set(['to', 'for', 'in', 'of', 'into', 'about']);
 
 /** One thing is said to have brought about another. */
@@ -64,6 +75,8 @@ export const causal: Rule = {
       const next = tokens[cue.endToken];
       // "Machines that enable them to print": what a thing does.
       if (lower.startsWith('enabl')) return !/^(?:that|which)$/.test(tokens[cue.firstToken - 1]?.lower ?? '');
+      // "The dam generates half of the power": makes it.
+      if (lower.startsWith('generat') && isOutput(tokens, cue.endToken, range)) return false;
       // "Just because it rains does not mean that it is cold" denies a reason.
       if (lower === 'because' && tokens[cue.firstToken - 1]?.lower === 'just' && isDenied(tokens, cue.endToken, range))
         return false;
@@ -103,6 +116,7 @@ export const causal: Rule = {
       'Exporters have [been hit by] falling prices, and thousands of jobs have gone.',
     ],
     nearMisses: [
+      'The dam generates half of the electricity.',
       'The boy had been hit by a van.',
       'She has suffered from asthma since May.',
       'Talks are due to resume on Monday.',

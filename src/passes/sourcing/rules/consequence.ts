@@ -28,6 +28,10 @@ function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange)
   const before = tokens[firstToken - 1];
   const next = tokens[endToken];
   const hasObject = /^(?:DT|PRP|JJ|NN|CD|POS)/.test(next?.tag ?? '');
+  // "The ministers threatened to leave", "the hall had transformed into a camp", "fled escalating attacks".
+  if (lower.startsWith('threaten')) return next?.lower === 'to' && hasPersonAsSubject(tokens, firstToken);
+  if (lower.startsWith('transform') && next?.lower === 'into') return before === undefined || !isBe(before);
+  if (tag === 'VBG' && before?.tag === 'VBG' && /^(?:JJ|NN)/.test(next?.tag ?? '')) return true;
   // "Paid off the loan", where "the risk paid off".
   if (lower.startsWith('pa')) return hasObject || next?.kind === 'symbol';
   // "Was held back in a fund".
@@ -91,6 +95,9 @@ export const consequence: Rule = {
       'The rules had an [effect] on rents in nearly every street of the old town.',
     ],
     nearMisses: [
+      'The officers had threatened to leave.',
+      'The hall had transformed into a camp.',
+      'They came after fleeing escalating attacks.',
       'The ferry leaves the harbour at noon.',
       'He was born in Bremen.',
       'He used his influence.',

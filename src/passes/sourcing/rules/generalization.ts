@@ -1,6 +1,6 @@
 import { countingFew } from '../../../lexicon/amount-words.ts';
 import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
-import { everybodyWords, everymen, majorityPosts } from '../../../lexicon/people-words.ts';
+import { everybodyWords, everymen, majorityPosts, onDuty } from '../../../lexicon/people-words.ts';
 import { howOften } from '../../../lexicon/small-adverbs.ts';
 import { daysInGeneral, timesInGeneral } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
@@ -124,10 +124,21 @@ function isDone(tokens: readonly Token[], have: number): boolean {
   return verb?.tag === 'VBN' && !isBe(verb) && wordOf(verb.form).report === null;
 }
 
-/** "Only people who had a card": which of them. */
-function isDefined(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
-  return tokens[firstToken - 1]?.lower === 'only' && tokens[endToken]?.lower === 'who';
+/** "Only Norland voters", "only people who had a card": which of them. */
+function isOnly(tokens: readonly Token[], noun: number): boolean {
+  return tokens[noun - 1]?.lower === 'only' || (tokens[noun - 2]?.lower === 'only' && tokens[noun - 1]!.tag !== 'DT');
 }
+
+/** "Nudging people towards it requires tact": the verb, in the singular, is the nudging's. */
+function isOfGerund(tokens: readonly Token[], noun: number, { endToken }: TokenRange): boolean {
+  if (tokens[noun - 1]?.tag !== 'VBG') return false;
+  for (let i = noun + 1; i < endToken && i <= noun + GERUND_REACH; i++) {
+    if (tokens[i]!.tag === 'VBZ') return true;
+    if (/^(?:VB[PD]|MD|,)/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
+}
+const GERUND_REACH = 8;
 
 /** "There are many reasons". */
 function isThere(tokens: readonly Token[], at: number): boolean {
@@ -175,11 +186,15 @@ export const generalization: Rule = {
       if (lower === 'most' && tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.lower === 'which') return false;
       if (lower === 'most' && (tag === 'RBS' || before?.lower === 'the' || ranks(tokens, firstToken, range)))
         return false;
-      // "There are many reasons", "at many airports", "as many".
+      // "There are many reasons", "at many airports", "as many", "to find many boats".
       if (
         lower === 'many' &&
         before !== undefined &&
-        (joinsGroup.has(before.lower) || before.lower === 'how' || isThere(tokens, firstToken) || before.tag === 'RB')
+        (before.tag === 'VB' ||
+          joinsGroup.has(before.lower) ||
+          before.lower === 'how' ||
+          isThere(tokens, firstToken) ||
+          before.tag === 'RB')
       )
         return false;
       if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
@@ -193,9 +208,11 @@ export const generalization: Rule = {
       // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
       if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || everybodyWords.has(lower))) {
         if (everybodyWords.has(lower) && areTheFew(tokens, firstToken, range)) return false;
-        if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
-        if (!isGroup(tokens, { firstToken, endToken }, range) || isDefined(tokens, { firstToken, endToken }))
+        // "More people" are not all, nor does "only Norland voters" speak of all; "nudging people requires tact".
+        if (before?.lower === 'more' || isOnly(tokens, firstToken) || isOfGerund(tokens, firstToken, range))
           return false;
+        if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
+        if (!isGroup(tokens, { firstToken, endToken }, range)) return false;
         if (isEvent(tokens, firstToken, range)) return false;
       }
       if (lower === 'the' && (before?.lower === 'of' || !isSubject(tokens, endToken, range.endToken))) return false;
@@ -229,8 +246,9 @@ export const generalization: Rule = {
     if (wordOf(tokens[firstWord]!.form).subordinator) return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag, form } = tokens[i]!;
-      // "Estimates range from two to four", "efforts to drain it are to go on": no kind of people.
-      if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(tokens[i]!.lower))) return null;
+      // "Estimates range from two to four", "efforts to drain it are to go on", "investigators know it": no kind of people.
+      const { lower } = tokens[i]!;
+      if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(lower) || onDuty.has(lower))) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
       if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
@@ -248,6 +266,11 @@ export const generalization: Rule = {
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      'Authorities search the harbour for a boat.',
+      'With more light, more people could ride in the dark.',
+      'Nudging people towards clean power requires tact.',
+      'Since May only Norland students have been able to use it.',
+      'It is hard to find many boats.',
       'Nobody knows how long the talks will last.',
       'Efforts to drain the lake are slow.',
       "The law expanded women's rights in the largest country in the world.",

@@ -36,6 +36,13 @@ function isAppointment(tokens: readonly Token[], { firstToken, endToken }: Token
   return false;
 }
 
+/** "Confirmed on Monday that". */
+function isThatNear(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + THAT_REACH; i++) if (tokens[i]?.lower === 'that') return true;
+  return false;
+}
+const THAT_REACH = 4;
+
 const concluding = new Set(['that', 'of', 'for']);
 const chances = new Set(['possible', 'potential', 'likely', 'unlikely']);
 
@@ -99,7 +106,9 @@ export const inference: Rule = {
       // "A must have".
       if (lower === 'must') return next?.tag === 'VBN' || next?.lower === 'been';
       if (lower.startsWith('appear')) return !places.has(tokens[endToken]?.lower ?? '');
-      if (lower.startsWith('confirm')) return !isAppointment(tokens, range);
+      // "The mill, which is for sale, confirmed on Monday that it had a buyer": whoever says so confirms it.
+      if (lower.startsWith('confirm'))
+        return !isAppointment(tokens, range) && !(tokens[firstToken - 1]?.text === ',' && isThatNear(tokens, endToken));
       return !(tag === 'VB' && tokens[firstToken - 1]?.lower === 'to' && shown.has(lower));
     });
     return cue ?? guess(range, facts, tokens);
@@ -110,6 +119,7 @@ export const inference: Rule = {
     fix: 'Say who draws the conclusion.',
     hits: ['The ban is a [sign of] the growing weakness of the party.'],
     nearMisses: [
+      'The mill, which is old, confirmed on Monday that it had a buyer.',
       'They are hosting a gadget show in Kiel.',
       'The vote took place in March.',
       'Blood tests showed lead.',

@@ -6,6 +6,7 @@ import {
   fewSeen,
   halfOf,
   multiplied,
+  rates,
   specified,
 } from '../../../lexicon/amount-words.ts';
 import { countedPeople } from '../../../lexicon/people-words.ts';
@@ -14,6 +15,7 @@ import { RACES } from '../../../lexicon/quantity-words.ts';
 import { ofYear, stretches } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { firstEndingAfter } from '../../../model/span.ts';
+import { isOfPastYear } from '../cue-context.ts';
 import type { Rule } from '../rule.ts';
 import { tokenRange } from '../token-range.ts';
 
@@ -90,7 +92,8 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
     (before?.tag.startsWith('NN') === true || before?.tag === 'POS' || townQuarters.has(before?.lower ?? ''))
   )
     return true;
-  if (isOfSettlement(tokens, first) || specified.has(next) || opensName(tokens, first)) return true;
+  if (isOfPastYear(tokens, first) || isOfSettlement(tokens, first) || specified.has(next) || opensName(tokens, first))
+    return true;
   // "The 28 year old".
   if (/^years?$/.test(next) && tokens[first + 2]?.lower === 'old') return true;
   // "The 162 passengers": they stand on a list.
@@ -150,6 +153,8 @@ export const quantity: Rule = {
         if (item.unit === 'm' || /(?:^|-)olds?$/.test(tokens[endToken - 1]!.lower)) continue;
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
+        // "The 15% tariffs" are in the law.
+        if (rates.has(tokens[endToken]?.lower ?? '') && !tokens[endToken + 1]?.tag.startsWith('NN')) continue;
         if (firstToken < endToken && !isPlain(tokens, firstToken) && !isDistance(tokens, firstToken, endToken))
           return { firstToken, endToken };
       }
@@ -221,6 +226,8 @@ export const quantity: Rule = {
       'The camera has 12 megapixels.',
       'Its 10 biggest shareholders met in the hall.',
       'She trained with two 400m runners.',
+      'The town has been quiet since 2008, when dozens of weavers were killed.',
+      'The 15% tariffs were lifted.',
       'The 31 year old kept her promise.',
       'The 800 metres runner kept her promise.',
     ],

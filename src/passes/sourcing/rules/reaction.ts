@@ -46,8 +46,9 @@ export const reaction: Rule = {
       // "To ease concerns about the wall": what is dealt with.
       if (lower.startsWith('concern') && isEased(tokens, firstToken)) return false;
       if (endToken > firstToken + 1) return lower !== 'questions' || !areAsked(tokens, firstToken);
-      // "His criticism" is his own.
-      if (lower === 'criticism') return tokens[firstToken - 1]?.tag !== 'PRP$';
+      // "His criticism" is his own, "any criticism" nobody's yet.
+      if (lower === 'criticism')
+        return tokens[firstToken - 1]?.tag !== 'PRP$' && tokens[firstToken - 1]?.lower !== 'any';
       // "Slammed into the wall", "blasted off".
       if (/^(?:slam|blast|rip|shock|stun)/.test(lower) && throughParticles.has(tokens[endToken]?.lower ?? ''))
         return false;
@@ -78,6 +79,7 @@ export const reaction: Rule = {
       'The clerk addressed their concerns about the wall.',
       'The mayor met with the farmers in Arden.',
       'He repeated his criticism of the ban.',
+      'The board rejects any criticism.',
       'She was impatient with praise.',
       'Reporters asked questions about the bridge.',
       'It is a set of questions about the past.',

@@ -1,6 +1,7 @@
 import { fewListed } from '../../../lexicon/amount-words.ts';
 import { mapNouns } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
+import { isOfPastYear } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 
 const bounds = new Set(['more', 'less', 'fewer']);
@@ -37,6 +38,7 @@ export const scale: Rule = {
   find: (range, facts, { reading: { tokens } }) => {
     const cue = findCue('scale', range, facts, ({ firstToken, endToken }) => {
       const first = tokens[firstToken]!.lower;
+      if (isOfPastYear(tokens, firstToken)) return false;
       // "A widely cited paper", "a widely read book" is called so by the way.
       if (first === 'widely' && KNOWN.has(tokens[endToken]?.lower ?? '') && tokens[firstToken - 1]?.tag === 'DT')
         return false;
@@ -88,6 +90,7 @@ export const scale: Rule = {
       'Prices have risen [dramatically] since spring.',
     ],
     nearMisses: [
+      'The town has been quiet since 2008, when dozens of weavers were killed.',
       'The vast desert borders the sea.',
       'The hall was largely empty.',
       'The crowd is growing.',

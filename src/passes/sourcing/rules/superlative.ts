@@ -209,6 +209,7 @@ export const superlative: Rule = {
       'It was the first in a row of houses.',
       'It is a shipyard on the coast.',
       'They sold the harvest.',
+      'The yard lies in southwest Norland.',
       'Ships sail only at high tide, and have only a mast.',
       'Her record as a mayor contains much to please both parties.',
       'At least six people saw the First Symphony.',

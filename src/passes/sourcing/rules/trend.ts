@@ -1,4 +1,4 @@
-import { fallsInto, measures } from '../../../lexicon/effect-words.ts';
+import { fallsInto, measures, moods } from '../../../lexicon/effect-words.ts';
 import { growsWhere } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
@@ -67,6 +67,8 @@ export const trend: Rule = {
       if (/^bec[ao]m/.test(word)) return hasNewState(tokens, endToken);
       // "Growth and Structure" is a title, "today's paper" is no change.
       if (tag.startsWith('NNP')) return false;
+      // "Grew wary of the bank": a mood.
+      if (/^gr[eo]w/.test(word) && moods.has(next?.lower ?? '')) return false;
       // "Turned sour", where "turned many voters against it" tells what something did.
       if (turned.has(word)) {
         if (next?.lower === 'into' || next?.lower === 'from') return true;
@@ -87,6 +89,7 @@ export const trend: Rule = {
       'The paper has [lost] half of its readers.',
     ],
     nearMisses: [
+      'The owners grew wary of the bank.',
       'The bridge is safe if the river rises.',
       'The bank declined to comment.',
       'He fell asleep at noon.',
