@@ -1,5 +1,5 @@
 // Doubtful names that the article shows to be somebody's by how it goes on.
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** A name of less is not shown unless the user asks for it. */
 const LIKELY = 0.5;

@@ -2,7 +2,7 @@
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { nameOf, personWords, plainWords, textOf } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 

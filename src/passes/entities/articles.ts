@@ -2,7 +2,7 @@
 // too, or is a newspaper's ("The New York Times", "The Hague").
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import type { Reading, Token } from '../../model/reading.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** Takes "The" off the names that only ever have it where every word has a capital. */
 export function withoutArticles(reading: Reading, mentions: ResolvableMention[]): ResolvableMention[] {

@@ -1,6 +1,6 @@
 // Families: "the Harker family" and "the Harkers" are one, and none of the people called Harker.
 import type { Token } from '../../model/reading.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** The mentions, those of a family with words of its own to be compared. */
 export function withFamilies(

@@ -5,7 +5,7 @@ import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { nameOf, plainWords, textOf } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** Of a row the firms that tell what the others are are this sure. */
 const SURE_ENOUGH = 0.75;

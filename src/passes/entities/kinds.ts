@@ -1,7 +1,7 @@
 // "Sharks are native to the bay": animals and things of a kind at the head of a sentence, of which the article has the
 // word in small letters, taken for the team that is called after them; and substances taken for somebody.
 import type { Reading } from '../../model/reading.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 export function withoutKinds(mentions: ResolvableMention[], reading: Reading): ResolvableMention[] {
   return withoutSubstances(withoutBeasts(mentions, reading), reading);

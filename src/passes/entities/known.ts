@@ -10,7 +10,7 @@ import { isListedPlace } from './edges.ts';
 import { rowsOfFirms } from './firm-rows.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { nameOf, personWords, plainWords } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { atRows, rowsOfPeople, rowsOfPlaces, SURE } from './rows.ts';
 import { span } from './span.ts';
 import { withUnseen } from './unseen-rows.ts';

@@ -3,7 +3,7 @@ import { besidePerson } from '../../lexicon/people-words.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { addFeature, type FeatureBuffer, feature, feature2, hashString } from '../../tagger/index.ts';
 import { coarseClass, type Gazetteer, middleClass } from './gazetteer.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import type { Word } from './words.ts';
 
 /** What a look at a name sees of the article. */

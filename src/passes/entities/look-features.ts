@@ -6,7 +6,7 @@ import { coarseClass, extendPhrase, type Gazetteer, middleClass } from './gazett
 import { contextFeatures, type Look } from './look-context.ts';
 import { personWords } from './names.ts';
 import { type Name, TYPES } from './recognise.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import type { Word } from './words.ts';
 
 // Templates: one number per kind of feature. Never reuse or reorder: the weights know them by number.

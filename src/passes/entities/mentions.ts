@@ -33,7 +33,7 @@ import { findQuotedTitles } from './quoted-titles.ts';
 import type { Name } from './recognise.ts';
 import { CONFIDENCE, findRepeats, findShortForms, isUnmistakable } from './repeats.ts';
 import { withoutResidences } from './residences.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { findSeats } from './seats.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { findSharedBodies } from './shared-bodies.ts';

@@ -2,7 +2,7 @@
 import { AFTER_PRIZES, AILMENTS, PRIZES } from '../../lexicon/named-after.ts';
 import type { Token } from '../../model/reading.ts';
 import { textOf } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** The mentions, those of prizes and diseases that have somebody's name as such. */
 export function withoutNamesakes(mentions: ResolvableMention[], tokens: readonly Token[]): ResolvableMention[] {

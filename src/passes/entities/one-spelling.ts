@@ -3,7 +3,7 @@ import { sexOfName } from '../../language/sex.ts';
 import { OFFICE_HOLDERS } from '../../lexicon/office-holders.ts';
 import { knownType } from './listed.ts';
 import { nameOf, personWords, plainWord } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 const MARKED = /[äöü]/i;
 const LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };

@@ -10,7 +10,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isCompany, personWords, plainWord } from './names.ts';
 import { CONFIDENCE, mentionOf } from './repeats.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 const SHARED: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
 const SHORTEST = 3;

@@ -8,7 +8,7 @@ import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { nameOf, plainWord, plainWords, textOf } from './names.ts';
 import type { Name } from './recognise.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 const COUNTRY = classBit('country');
 

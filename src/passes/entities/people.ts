@@ -6,7 +6,7 @@ import { HIGHEST_OFFICES, OFFICE_HOLDERS } from '../../lexicon/office-holders.ts
 import { NAME_PARTICLES } from '../../lexicon/titles.ts';
 import type { Token } from '../../model/reading.ts';
 import { nameOf, personWords } from './names.ts';
-import type { Group, Join, ResolvableMention, Resolve } from './resolve.ts';
+import type { Group, Join, ResolvableMention, Resolve } from './resolvable.ts';
 import { differs, endsKey, surname } from './same-person.ts';
 import { sharedSurnames } from './shared-surnames.ts';
 import { strangers } from './strangers.ts';

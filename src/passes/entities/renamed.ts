@@ -5,7 +5,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { nameOf } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** The mentions, each with the words that are compared for whom it names. */
 export function withOtherNames(

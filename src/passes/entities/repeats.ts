@@ -9,7 +9,7 @@ import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, isCompany, isShortOf, personWords, plainWord, textOf } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { isParty } from './worded-beside.ts';
 
 /** Only a full name this sure lends its surname. */

@@ -1,7 +1,7 @@
 // Houses that stand for whoever governs from them: where one of them speaks or acts in the article, it is no place there.
 import { RESIDENCES } from '../../lexicon/known-names.ts';
 import type { Token } from '../../model/reading.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** The mentions, "the White House" an organization where the article has it say or do something. */
 export function withoutResidences(mentions: ResolvableMention[], tokens: readonly Token[]): ResolvableMention[] {

@@ -23,36 +23,8 @@ import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from '.
 import { withOneSpelling, withoutSlips } from './one-spelling.ts';
 import { createPeople } from './people.ts';
 import { withOtherNames } from './renamed.ts';
+import type { Group, Join, ResolvableMention, Resolve } from './resolvable.ts';
 import { channelOf, cutForms, squadOf } from './shortened.ts';
-
-/** A mention ready to be resolved. The span may be narrower than its tokens ("China" in "China-US"). */
-export interface ResolvableMention {
-  readonly start: number;
-  readonly end: number;
-  /** As it stands, without invisible characters. */
-  readonly text: string;
-  /** Comparable words, see `plainWords` in names.ts. */
-  readonly words: readonly string[];
-  /** The words with spaces between. */
-  readonly name: string;
-  readonly type: EntityType;
-  readonly confidence: number;
-  readonly honorific: string | null;
-  /** Set where the article says in words what it is: "Norvolt, a maker of cables,". */
-  readonly told?: true;
-  /** Set where the words are another mention's, and the text shows less than whom it names. */
-  readonly borrowed?: true | undefined;
-  /** Token behind the mention, to see "(WHO)" after a name. */
-  readonly endToken: number;
-  readonly firstToken: number;
-}
-
-export interface Group {
-  readonly type: EntityType;
-  readonly mentions: ResolvableMention[];
-  /** The words of the mentions, each spelling once, and no more than {@link MOST_SPELLINGS}. */
-  readonly spellings: Map<string, readonly string[]>;
-}
 
 /** An article repeats a name far more often than it varies it: one with more spellings was made to be slow. */
 const MOST_SPELLINGS = 32;
@@ -104,11 +76,6 @@ function withoutHandles(mentions: readonly ResolvableMention[]): readonly Resolv
       : { ...mention, words: owner.words, name: owner.name, type: owner.type, borrowed: true };
   });
 }
-
-/** Adds a mention to its group, or to a new one; returns the group. */
-export type Join = (mention: ResolvableMention, group: Group | undefined) => Group;
-/** Finds the group of a mention by those that it was given before, and has it joined. */
-export type Resolve = (mention: ResolvableMention) => void;
 
 /** Words of the longest beginning that stands for a whole name; a run of thousands of capitals is no name. */
 const LONGEST_BEGINNING = 8;

@@ -6,7 +6,7 @@ import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isPersonLike } from './persons.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { span } from './span.ts';
 import { isUnheard } from './unheard.ts';
 

@@ -1,7 +1,7 @@
 // Whether two full names are one person's.
 import { NICKNAMES } from '../../lexicon/nicknames.ts';
 import { isNameSuffix, personWords } from './names.ts';
-import type { Group } from './resolve.ts';
+import type { Group } from './resolvable.ts';
 
 /** "Hillary Rodham Clinton" and "Hillary Clinton" have the same ends, and so have "Ken Harker" and "Kenneth Harker". */
 export function endsKey(name: readonly string[]): string {

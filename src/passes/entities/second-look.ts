@@ -21,7 +21,7 @@ import { introducedType } from './introduced.ts';
 import { knownType } from './listed.ts';
 import { createLook, lookFeatures, type Seen } from './look-features.ts';
 import { CALIBRATION, type Name, type Recognition, TYPES } from './recognise.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { SHIRE } from './teams.ts';
 import { wordedType } from './worded.ts';
 

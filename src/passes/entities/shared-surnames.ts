@@ -2,7 +2,7 @@
 import { sexOfName } from '../../language/sex.ts';
 import type { Token } from '../../model/reading.ts';
 import { personWords } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { endsKey } from './same-person.ts';
 
 /** Named half as often as who is named most, somebody is whom the article is about. */

@@ -1,7 +1,7 @@
 // A mention of other tokens than the one it is made of.
 import type { Token } from '../../model/reading.ts';
 import { nameOf, plainWords, textOf } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 /** The mention with the tokens `firstToken` to `endToken`, half-open, and without a title. */
 export function span(

@@ -2,7 +2,7 @@
 // Steve, where Attorney General Steve Harker comes two paragraphs later.
 import type { Token } from '../../model/reading.ts';
 import { personWords } from './names.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { endsKey } from './same-person.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Reading, Token } from '../../model/reading.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 
 const TOWN = classBit('country') | classBit('region') | classBit('city');
 const NO_TOWN = classBit('organization');

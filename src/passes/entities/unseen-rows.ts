@@ -5,7 +5,7 @@ import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { isCapital } from './capitals.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import type { ResolvableMention } from './resolve.ts';
+import type { ResolvableMention } from './resolvable.ts';
 import { span } from './span.ts';
 
 /** The mentions, in order, with those of their rows that the recogniser did not see. */
