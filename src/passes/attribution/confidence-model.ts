@@ -67,18 +67,15 @@ function density({ reading: { tokens, sentences } }: Clues, drafts: readonly Dra
 
 /** The probability that a sentence is attributed from which on its draft is kept. */
 const ATTRIBUTED = 0.7;
-/** How often a draft whose cue or source is wrong marks a sentence that is attributed all the same, by the density. */
-const ANYWAY = 0.9;
-
 /**
  * The probability from which on a draft is kept. In an article where nearly every sentence is somebody's words a doubtful
- * draft is mostly wrong about the words and right about the sentence; in a match report it is wrong about both. Chosen on
- * PolNeAR dev and on the held-out articles of other kinds.
+ * draft is mostly wrong about the words and right about the sentence, as often as any sentence there is attributed; in a
+ * match report it is wrong about both. Chosen on PolNeAR dev and on the held-out articles of other kinds.
  * @param density the share of the article's sentences that are surely attributed, 0..1
  */
 export function keptAt(density: number): number {
   // More than that would ask nothing at all of a draft.
-  const anyway = Math.min(ATTRIBUTED, ANYWAY * density);
+  const anyway = Math.min(ATTRIBUTED, density);
   return Math.max(LEAST_KEPT, (ATTRIBUTED - anyway) / (1 - anyway));
 }
 const LEAST_KEPT = 0.2;

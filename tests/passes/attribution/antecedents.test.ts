@@ -35,7 +35,7 @@ describe('a source without a name is spoken of again', () => {
   test('as "it", where a report is what the sentence before is about', () => {
     expect(
       sources(
-        'The report, published on Monday, tells of 61 cases. It found that 23 deaths had a cause. The report says nobody knew.',
+        'The report, published on Monday, says 61 people died. It found that 23 deaths had a cause. The report says nobody knew.',
       ),
     ).toEqual([
       'The report, published on Monday, named',

@@ -66,6 +66,7 @@ describe('no report', () => {
     ['where an inquiry looks', '<Divers> {are focusing initially on} [whether the hull broke].'],
     ['worries met', '<The ministry> {has been active in addressing} [the concerns about the dam].'],
     ['what a thaw does to somebody', '<The thaw> {worried} [Ida Brandt, who owns the kiosk].'],
+    ['what somebody has yet to find out', 'The quay is closed until <engineers> {determine} [whether it can hold].'],
     ['what somebody is called', '<He is a convicted thief> and {alleged} [smuggler Owen Harker].'],
     ['a turn of speech', "<Let's> {hope} [the ferry comes]."],
     ['the same in full', 'Let <us> {hope} [that the ferry comes].'],

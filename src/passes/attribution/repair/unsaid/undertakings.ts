@@ -87,6 +87,13 @@ function isDone({ reading: { tokens } }: Clues, { first, end }: Segment, source:
   return crowding.has(lower) && end - first === 1 && source.end === first && tokens[end]?.lower !== 'that';
 }
 
+const FINDING_OUT = /^(?:determine|decide|know|learn|establish|find|hear)s?$/;
+
+/** "Closed until engineers {determine} whether it can hold": they have yet to. */
+function isYet({ reading: { tokens } }: Clues, cue: Segment, source: Segment): boolean {
+  return tokens[source.first - 1]?.lower === 'until' && FINDING_OUT.test(tokens[cue.end - 1]!.lower);
+}
+
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", '’s', '’re']);
 const SAYS = ANY_VERB | Trait.sayingNoun | Trait.hearsay;
 
@@ -136,6 +143,7 @@ export function isUndertaken({ clues }: Evidence, draft: Draft): boolean {
     isEvent(clues, cue, source) ||
     isThis(clues, cue, source) ||
     isDone(clues, cue, source) ||
+    isYet(clues, cue, source) ||
     isMute(clues, cue, draft)
   );
 }
