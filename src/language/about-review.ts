@@ -36,28 +36,37 @@ function isDeedOfWork(tokens: readonly Token[], at: number): boolean {
   return reviewWorks.has(tokens[at]!.lower) && tokens[at + 1]?.tag === 'VBZ' && tokens[at - 1]?.tag !== 'IN';
 }
 
-/** Asked of all tokens of an article, it counts once. */
-export function isReview(tokens: readonly Token[]): boolean {
-  const before = known.get(tokens);
-  if (before !== undefined) return before;
-  let [craft, said, cast, deeds, present, past] = [0, 0, 0, 0, 0, 0];
+/** Whether the words of the craft are there, and nobody's words beside the critic's. */
+function speaksOfCraft(tokens: readonly Token[]): boolean {
+  let craft = 0;
+  let said = 0;
+  for (const { lower } of tokens) {
+    if (reviewWords.has(lower)) craft++;
+    else if (SAID.has(lower)) said++;
+  }
+  return craft >= FEWEST && craft * LARGEST_SHARE >= tokens.length && said * SAID_SHARE <= tokens.length;
+}
+
+/** Whether it tells what a work does now, with its cast or a grade. */
+function tellsOfWork(tokens: readonly Token[]): boolean {
+  let [cast, deeds, present, past] = [0, 0, 0, 0];
   let graded = false;
   for (let i = 0; i < tokens.length; i++) {
-    const { lower, tag } = tokens[i]!;
-    if (reviewWords.has(lower)) craft++;
-    if (SAID.has(lower)) said++;
+    const { tag } = tokens[i]!;
     if (tag === 'VBZ' || tag === 'VBP') present++;
     else if (tag === 'VBD') past++;
     graded ||= isGrade(tokens, i);
     if (isCast(tokens, i)) cast++;
     if (isDeedOfWork(tokens, i)) deeds++;
   }
-  const answer =
-    craft >= FEWEST &&
-    craft * LARGEST_SHARE >= tokens.length &&
-    said * SAID_SHARE <= tokens.length &&
-    present > past &&
-    (graded || cast >= LEAST_CAST || deeds >= LEAST_DEEDS);
+  return present > past && (graded || cast >= LEAST_CAST || deeds >= LEAST_DEEDS);
+}
+
+/** Asked of all tokens of an article, it counts once. */
+export function isReview(tokens: readonly Token[]): boolean {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const answer = speaksOfCraft(tokens) && tellsOfWork(tokens);
   known.set(tokens, answer);
   return answer;
 }
