@@ -30,7 +30,7 @@ export const auxiliaries = wordSet(
 /** With a participle they make a passive. */
 export const makesPassive = wordSet(BE, "am 's 're 'm get gets got gotten getting");
 /** In front of what has not happened, or not yet. */
-export const pending = wordSet("will 'll could may might would to not n't n’t yet never");
+export const pending = wordSet("will 'll could may might would to not n't yet never");
 /** In front of a verb that then accuses nobody. */
 export const notAccused = wordSet(UNSURE, 'never would');
 /** In front of a verb that then states no effect. */

@@ -6,7 +6,8 @@
 import { wordSet } from './word-list.ts';
 
 const PASSING = 'after before when while until since once although though whereas because';
-const PREPOSITIONS = 'of in on at to for from by with about among between like against into than';
+/** Written once for the lists that add to them. */
+export const PREPOSITIONS = 'of in on at to for from by with about among between like against into than';
 
 /** Prepositions between a speaker and the person it is close to. */
 export const besideSomebody = wordSet('to of for with from in inside around against about by');

@@ -60,3 +60,5 @@ export const moods = wordSet(`
   wary weary tired fond suspicious impatient angry concerned worried frustrated anxious bored nervous restless afraid
   desperate confident uneasy
 `);
+/** "The cause of death was", "the reason for the visit is": a doctor and the visitors have told. */
+export const toldCauses = wordSet('death visit call trip delay meeting name absence arrest fire crash');

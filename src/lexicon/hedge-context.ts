@@ -2,9 +2,8 @@
 // Belongs here: what the context rules of passes/hedging look for. Does not: hedges and boosters, which hedges.ts and
 // boosters.ts have.
 // Origin: written by us. Licence: MIT, as the project.
+import { PREPOSITIONS } from './clause-words.ts';
 import { wordSet } from './word-list.ts';
-
-const PREPOSITIONS = 'of in on at to for from by with about among between like against into than';
 
 /** Behind these stands no subject. */
 export const notBeforeSubject = wordSet('of by with from to for against at in near like than about on as or not');

@@ -93,3 +93,5 @@ export const dividedCountries: ReadonlySet<string> = new Set([
 ]);
 /** Courts of which a country has several, "the High Court" of one state; it has one Supreme Court above those of states. */
 export const countedCourts = wordSet('high crown district circuit county superior magistrates sessions');
+/** They have no capital within a title: "The Weight of Wool". */
+export const smallInTitles = wordSet('a an and as at by for from in of on or the to with nor but');

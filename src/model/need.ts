@@ -2,8 +2,8 @@
 import type { Assertion } from './document.ts';
 
 /**
- * From this check-worthiness on. Read by a strict editor three findings in four stood from here on, one in three below; a
- * higher one would leave out as many right ones as wrong ones.
+ * From this check-worthiness on. Of the findings in 36 real articles, read by a strict editor, from here on 50 of 87 stood and
+ * 22 could be argued, below it 34 and 48 of 174.
  */
 const LIKELY = 0.7;
 

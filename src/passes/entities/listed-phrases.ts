@@ -63,7 +63,7 @@ export function findListedPhrases({ tokens, sentences }: Reading, names: readonl
       const isNumber = token.kind === 'number' || NUMBERED.test(token.text);
       const isBig = isCapital(token) || isNumber;
       if (!isBig && !insideTitles.has(token.lower)) break;
-      if (token.text === ':' || token.text === ',' || token.lower === "'s" || token.lower === '’s') {
+      if (token.text === ':' || token.text === ',' || token.lower === "'s") {
         if (words === 0) break;
         continue;
       }

@@ -47,6 +47,7 @@ export function withoutSlips(mentions: readonly ResolvableMention[]): readonly R
     const frame = last.replace(VOWELS, '*');
     surnames.set(frame, (surnames.get(frame) ?? last) === last ? last : null);
   }
+  if (surnames.size === 0) return mentions;
   return mentions.map((mention) => {
     const { type, words, name, honorific } = mention;
     if (type !== 'person' || words.length > 1 || honorific !== null || times.get(name) !== 1) return mention;

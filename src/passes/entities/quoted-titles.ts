@@ -1,5 +1,6 @@
 // Titles of works that quotation marks and capitals show: "The Weight of Wool" from end to end, whoever is in it, and a
 // word or two in a row with such a title.
+import { smallInTitles } from '../../lexicon/name-words.ts';
 import { workWords } from '../../lexicon/work-words.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { isCapital } from './capitals.ts';
@@ -11,7 +12,6 @@ import type { Name } from './recognise.ts';
 const LONGEST = 10;
 /** Fewer words with capitals may be a nickname or said with a smile. */
 const LEAST = 3;
-const SMALL: ReadonlySet<string> = new Set('a an and as at by for from in of on or the to with nor but'.split(' '));
 const MARKS = /^(?:["“”]|''|``)$/;
 const INNER = /^(?:[,:'’&!?-]|['’]s|\.\.\.|…)$/;
 const SURE = 0.8;
@@ -33,7 +33,7 @@ export function findQuotedTitles({ tokens, sentences }: Reading, names: readonly
     if (sentence.kind === 'headline' || sentence.kind === 'heading') continue;
     let row: Quoted[] = [];
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (!MARKS.test(tokens[at]!.text)) continue;
+      if (tokens[at]!.kind === 'word' || !MARKS.test(tokens[at]!.text)) continue;
       byFirst ??= new Map(names.map((name) => [name.firstToken, name]));
       const quoted = quotedAt(at, sentence, tokens, byFirst);
       if (quoted === null) continue;
@@ -64,7 +64,7 @@ function quotedAt(
   for (; close < limit && !MARKS.test(tokens[close]!.text); close++) {
     const { text, kind, lower } = tokens[close]!;
     if (isCapital(tokens[close])) capitals++;
-    else if (kind === 'number' || SMALL.has(lower) || INNER.test(text)) continue;
+    else if (kind === 'number' || smallInTitles.has(lower) || INNER.test(text)) continue;
     else if (text !== '.' || !MARKS.test(tokens[close + 1]?.text ?? '')) return null;
   }
   if (close >= limit || tokens[close]!.text === '“') return null;

@@ -5,7 +5,7 @@ import { beginsClause } from './clauses.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext } from './rule.ts';
 
-const NOT = new Set(['not', "n't", 'n’t']);
+const NOT = new Set(['not', "n't"]);
 const JOINTS = new Set([',', ';', ':', 'and', 'but', '–', '—', '--', '-']);
 
 /** Whether nothing is stated, outside quotations. */

@@ -1,6 +1,7 @@
 // Causes and effects told flatly: "a key reason for the rally is", "tax cuts have hurt the schools", "it was the storm that
 // made the difference". Few words, and nobody has seen them at work.
 
+import { toldCauses } from '../../lexicon/effect-words.ts';
 import { effectForms } from '../../lexicon/plain-claims.ts';
 import { minds } from '../../lexicon/view-words.ts';
 import type { Token } from '../../model/reading.ts';
@@ -14,20 +15,6 @@ const CAUSE_OF = new Set(['for', 'behind', 'of', 'in']);
 const CAUSE_REACH = 5;
 /** "The reason is unknown" gives none. */
 const GIVEN = /^(?:DT|PRP\$|NNP?S?|VBG)$/;
-/** "The cause of death was", "the reason for the visit is": a doctor and the visitors have told. */
-const TOLD = new Set([
-  'death',
-  'visit',
-  'call',
-  'trip',
-  'delay',
-  'meeting',
-  'name',
-  'absence',
-  'arrest',
-  'fire',
-  'crash',
-]);
 /** So far from "of" to its noun. */
 const TOLD_REACH = 3;
 
@@ -38,7 +25,8 @@ export const causeIs: Finder = ({ firstWord, finiteVerb }, tokens) => {
   for (let i = firstWord + 1; i + 1 < finiteVerb && i <= firstWord + CAUSE_REACH; i++) {
     if (!CAUSES.has(tokens[i]!.lower) || !CAUSE_OF.has(lowerAt(tokens, i + 1))) continue;
     if (lowerAt(tokens, firstWord) === 'no') return null;
-    for (let k = i + 2; k < finiteVerb && k <= i + 1 + TOLD_REACH; k++) if (TOLD.has(tokens[k]!.lower)) return null;
+    for (let k = i + 2; k < finiteVerb && k <= i + 1 + TOLD_REACH; k++)
+      if (toldCauses.has(tokens[k]!.lower)) return null;
     return { firstToken: firstWord, endToken: i + 2 };
   }
   return null;
@@ -73,7 +61,7 @@ export const partPlayed: Finder = ({ sentence: { firstToken, endToken } }, token
           ? null
           : { firstToken: i, endToken: i + 3 };
     }
-    if (!/^play(?:ed|s)$/.test(lower) || !/^(?:an?|the)$/.test(lowerAt(tokens, i + 1))) continue;
+    if ((lower !== 'played' && lower !== 'plays') || !/^(?:an?|the)$/.test(lowerAt(tokens, i + 1))) continue;
     const at = tokens[i + 2]!.tag.startsWith('JJ') || lowerAt(tokens, i + 2) === 'key' ? i + 3 : i + 2;
     if (/^(?:role|part)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'in' && hasThingAsSubject(tokens, i))
       return { firstToken: i, endToken: at + 2 };

@@ -62,7 +62,7 @@ const EVER = new Set(['ever', 'never', 'already', 'long', 'since']);
 
 /** "The best race she's ever run": has. */
 function isShortHas(tokens: readonly Token[], at: number): boolean {
-  return /^['’]s$/.test(tokens[at]!.lower) && EVER.has(tokens[at + 1]?.lower ?? '');
+  return tokens[at]!.lower === "'s" && EVER.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** Follows auxiliaries from a finite verb to the verb that carries the meaning. */

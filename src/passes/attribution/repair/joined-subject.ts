@@ -1,7 +1,7 @@
 // "Said squalls, and requests to turn back, were not rare": a noun that looks like a verb is part of what is said.
-import type { Clues } from '../clues.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
+import { bodyEnd } from '../rules/rule.ts';
 import { hasFinite } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 
@@ -10,11 +10,11 @@ const CLAUSAL = /^(?:said|argued|insisted)$/;
 const LONGEST_SUBJECT = 20;
 
 /** The drafts of a paragraph, without those of such nouns. */
-export function joinSubjects({ clues }: Evidence, drafts: readonly Draft[]): readonly Draft[] {
+export function joinSubjects(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    const end = before === undefined ? -1 : subjectEnd(clues, before, draft);
+    const end = before === undefined ? -1 : subjectEnd(evidence, before, draft);
     if (end < 0) joined.push(draft);
     else joined[joined.length - 1] = { ...before!, content: [{ ...before!.content[0]!, end }] };
   }
@@ -22,7 +22,8 @@ export function joinSubjects({ clues }: Evidence, drafts: readonly Draft[]): rea
 }
 
 /** Where the clause ends that the first draft begins and the second goes on with; -1 where they are two reports. */
-function subjectEnd(clues: Clues, { cue, source, content }: Draft, next: Draft): number {
+function subjectEnd(evidence: Evidence, { cue, source, content }: Draft, next: Draft): number {
+  const { clues } = evidence;
   const [what, ...rest] = content;
   const own = next.cue;
   if (cue === null || source === null || own === null || what === undefined || rest.length > 0) return -1;
@@ -33,17 +34,10 @@ function subjectEnd(clues: Clues, { cue, source, content }: Draft, next: Draft):
   const and = tokens[what.end]?.text === ',' ? what.end + 1 : what.end;
   if (tokens[and]?.lower !== 'and' || own.first !== and + 1 || !tokens[what.end - 1]!.tag.startsWith('NN')) return -1;
   if (hasFinite(clues, what.first, what.end) || (clues.quotation[what.first] ?? -1) >= 0) return -1;
-  const { endToken } = sentences[tokens[own.first]!.sentence]!;
+  const { firstToken, endToken } = sentences[tokens[own.first]!.sentence]!;
   for (let i = own.end; i < endToken && i < own.end + LONGEST_SUBJECT; i++) {
     if (tokens[i]!.tag.startsWith('W')) return -1;
-    if (FINITE.has(tokens[i]!.tag)) return stopOf(clues, i, endToken);
+    if (FINITE.has(tokens[i]!.tag)) return bodyEnd(evidence, firstToken, endToken);
   }
   return -1;
-}
-
-/** The end of the sentence without its marks. */
-function stopOf({ reading: { tokens } }: Clues, from: number, endToken: number): number {
-  let end = endToken;
-  while (end > from + 1 && tokens[end - 1]!.kind === 'punctuation') end--;
-  return end;
 }

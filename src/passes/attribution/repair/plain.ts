@@ -22,18 +22,20 @@ const THINGS = new Set(['it', 'this', 'that', 'which', 'what']);
 
 /** The draft, surer where it is such a report. */
 export function assurePlain({ clues }: Evidence, draft: Draft): Draft {
-  const { cue, source, content, confidence } = draft;
-  const [what] = content;
   if (surely.some((test) => test(clues, draft))) return assured(draft, SPOKEN);
   if (probably.some((test) => test(clues, draft))) return assured(draft, CHARGED);
-  if (confidence < LEAST || confidence >= PLAIN || cue === null || source === null || what === undefined) return draft;
-  const plain =
-    source.end === cue.first &&
-    what.first === cue.end &&
-    (statesThat(clues, what) || rates(clues, cue, what)) &&
-    reports(clues, cue);
+  const parts = inOneRow(draft);
+  if (draft.confidence < LEAST || draft.confidence >= PLAIN || parts === null) return draft;
+  const { cue, source, what } = parts;
+  const plain = (statesThat(clues, what) || rates(clues, cue, what)) && reports(clues, cue);
   if (!plain || THINGS.has(clues.reading.tokens[source.first]!.lower)) return draft;
   return speaks(clues, source.first, source.end) ? assured(draft, PLAIN) : draft;
+}
+
+/** Source, cue and content where nothing stands between them, in this order; else null. */
+function inOneRow({ cue, source, content: [what] }: Draft): Record<'cue' | 'source' | 'what', Segment> | null {
+  if (cue === null || source === null || what === undefined) return null;
+  return source.end === cue.first && what.first === cue.end ? { cue, source, what } : null;
 }
 
 /** "'They have bells,' he murmured": a quotation that a comma joins to somebody and a verb, whatever the verb. */
@@ -58,9 +60,10 @@ function isWorded({ quotePlace, traits, reading: { tokens } }: Clues, { cue, con
 }
 
 /** "The judge found the dealer guilty". */
-function convicts(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
-  if (cue === null || source === null || what === undefined || source.end !== cue.first || what.first !== cue.end)
-    return false;
+function convicts(clues: Clues, draft: Draft): boolean {
+  const parts = inOneRow(draft);
+  if (parts === null) return false;
+  const { cue, source, what } = parts;
   const { tokens } = clues.reading;
   if (tokens[cue.end - 1]!.lower !== 'found' || !speaks(clues, source.first, source.end)) return false;
   for (let i = what.first + 1; i < what.end; i++) if (tokens[i]!.lower === 'guilty') return true;
@@ -74,18 +77,20 @@ function cites({ reading: { tokens } }: Clues, { cue, source, content: [what] }:
 }
 
 /** "The council is calling for more ferries". */
-function callsFor(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
-  if (cue === null || source === null || what === undefined || source.end !== cue.first || what.first !== cue.end)
-    return false;
+function callsFor(clues: Clues, draft: Draft): boolean {
+  const parts = inOneRow(draft);
+  if (parts === null) return false;
+  const { cue, source } = parts;
   const { tokens } = clues.reading;
   const calls = /^call(?:s|ed|ing)$/.test(tokens[cue.end - 2]?.lower ?? '') && tokens[cue.end - 1]!.lower === 'for';
   return calls && cue.end - 2 >= cue.first && speaks(clues, source.first, source.end);
 }
 
 /** "Prosecutors charged two developers with bribing a councilman": what they are said to have done. */
-function charges(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
-  if (cue === null || source === null || what === undefined || source.end !== cue.first || what.first !== cue.end)
-    return false;
+function charges(clues: Clues, draft: Draft): boolean {
+  const parts = inOneRow(draft);
+  if (parts === null) return false;
+  const { cue, source, what } = parts;
   const { tokens } = clues.reading;
   if (!/^(?:charged|accused)$/.test(tokens[cue.end - 1]!.lower) || !speaks(clues, source.first, source.end))
     return false;
@@ -95,9 +100,10 @@ function charges(clues: Clues, { cue, source, content: [what] }: Draft): boolean
 }
 
 /** "In a letter on Monday, the lawmakers directed the agency to spend more": in writing that is said. */
-function directs(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
-  if (cue === null || source === null || what === undefined || source.end !== cue.first || what.first !== cue.end)
-    return false;
+function directs(clues: Clues, draft: Draft): boolean {
+  const parts = inOneRow(draft);
+  if (parts === null) return false;
+  const { cue, source, what } = parts;
   const { tokens, sentences } = clues.reading;
   if (!/^(?:direct|instruct|order)(?:ed|s)$/.test(tokens[cue.end - 1]!.lower)) return false;
   const { firstToken } = sentences[tokens[cue.first]!.sentence]!;

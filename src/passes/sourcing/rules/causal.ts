@@ -49,7 +49,7 @@ const DENIAL_REACH = 14;
 /** "... does not mean": so far from "just because". */
 function isDenied(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
   for (let i = from; i + 1 < endToken && i <= from + DENIAL_REACH; i++)
-    if (/^(?:n['’]t|not)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'mean') return true;
+    if (/^(?:n't|not)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'mean') return true;
   return false;
 }
 

@@ -77,7 +77,7 @@ function isInName(tokens: readonly Token[], at: number, first: number): boolean 
   return at > first && CAPITAL.test(tokens[at]!.text) && CAPITAL.test(tokens[at + 1]?.text ?? '');
 }
 
-const IS = new Set(['is', 'are', "'s", "'re", '’s', '’re']);
+const IS = new Set(['is', 'are', "'s", "'re"]);
 
 /** "Is clearly trying", "are trying". */
 function isTryingNow(tokens: readonly Token[], trying: number): boolean {

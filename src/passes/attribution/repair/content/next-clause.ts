@@ -72,9 +72,8 @@ function isOpen({ reading: { tokens } }: Clues, at: number): boolean {
   const denied = tokens[at]!.lower.startsWith('un');
   for (let i = at - 1; i >= at - 4; i--) {
     const { lower, tag } = tokens[i]!;
-    if (/^(?:not|n't|n’t|never)$/.test(lower)) return !denied;
-    if (FINITE.has(tag) && !/^(?:is|are|was|were|remains?|remained)$/.test(lower))
-      return /n['’]t$/.test(lower) && !denied;
+    if (/^(?:not|n't|never)$/.test(lower)) return !denied;
+    if (FINITE.has(tag) && !/^(?:is|are|was|were|remains?|remained)$/.test(lower)) return /n't$/.test(lower) && !denied;
     if (FINITE.has(tag)) return denied;
   }
   return false;

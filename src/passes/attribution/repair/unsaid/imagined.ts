@@ -76,7 +76,7 @@ function isDuty({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
   return false;
 }
 
-const HAS = /^(?:ha(?:s|ve|d)|['’]ve)$/;
+const HAS = /^(?:ha(?:s|ve|d)|'ve)$/;
 
 const PERHAPS = new Set(['perhaps', 'maybe', 'possibly']);
 

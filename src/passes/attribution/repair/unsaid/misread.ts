@@ -149,7 +149,7 @@ function isEpithet({ reading: { tokens } }: Clues, { first, end }: Segment, { so
 function isExhortation({ reading: { tokens } }: Clues, { source }: Draft): boolean {
   if (source === null) return false;
   const at = tokens[source.first]!.lower === 'us' ? source.first - 1 : source.first;
-  return tokens[at]?.lower === 'let' && /^(?:us|['’]s)$/.test(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.lower === 'let' && /^(?:us|'s)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 export function isMisread({ clues }: Evidence, draft: Draft): boolean {

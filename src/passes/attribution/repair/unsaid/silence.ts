@@ -8,7 +8,7 @@ import type { Segment } from '../../segments.ts';
 import { holdsQuotation } from '../../stretch.ts';
 
 const LEFT_OUT = new Set(['none', 'neither']);
-const NOT = new Set(['not', "n't", 'n’t', 'never']);
+const NOT = new Set(['not', "n't", 'never']);
 const DECLINES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
 const COMMENTING = new Set(['comment', 'elaborate', 'respond', 'speak']);
 const ANSWERS = /^(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?$/;

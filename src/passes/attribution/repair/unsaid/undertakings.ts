@@ -14,7 +14,7 @@ import { hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { afterBe } from '../be.ts';
 
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'yet']);
+const NEGATIONS = new Set(['not', "n't", 'never', 'yet']);
 const NOBODY = new Set(['nobody', 'no-one']);
 const KNOWS = new Set(['know', 'knows', 'knew']);
 /** "Is trying hard to assess": so many words between the effort and what is tried. */
@@ -47,7 +47,7 @@ function isOpen({ reading: { tokens } }: Clues, { first, end }: Segment): boolea
   return false;
 }
 
-const WILL = new Set(['will', "'ll", '’ll', 'would']);
+const WILL = new Set(['will', "'ll", 'would']);
 
 /** "Will address the crash", "will be welcomed by many": where "will argue that" is a speech given out beforehand. */
 function isToCome({ reading: { tokens } }: Clues, { first, end }: Segment, content: Draft['content']): boolean {
@@ -94,7 +94,7 @@ function isYet({ reading: { tokens } }: Clues, cue: Segment, source: Segment): b
   return tokens[source.first - 1]?.lower === 'until' && FINDING_OUT.test(tokens[cue.end - 1]!.lower);
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", '’s', '’re']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 const SAYS = ANY_VERB | Trait.sayingNoun | Trait.hearsay;
 
 /** "Quashed that hope", "gave the team a rest": no word of saying among them, and no clause that might be said. */
