@@ -1,44 +1,76 @@
 #!/usr/bin/env node
 // Starts the bundled command. The build keeps the bytecode that V8 made of it; where V8 accepts that (it checks its own
 // version and flags), the command starts without compiling, in a fifth less time.
-const { readFileSync } = require('node:fs');
+const { closeSync, fstatSync, openSync, read, readSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const filename = join(__dirname, '..', 'dist', 'cli.cjs');
+/**
+ * Has other threads read the largest models while this one prepares the program: megabytes take milliseconds. Never
+ * rejects: a file that cannot be read is left to the one that needs it, which says why.
+ */
+function readAhead(names) {
+  const files = new Map();
+  const readOne = (name) =>
+    new Promise((resolve) => {
+      try {
+        const file = openSync(join(__dirname, '..', 'dist', 'models', name), 'r');
+        const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
+        read(file, bytes, 0, bytes.length, 0, (error, count) => {
+          closeSync(file);
+          if (error === null && count === bytes.length) files.set(name, bytes);
+          resolve();
+        });
+      } catch {
+        resolve();
+      }
+    });
+  return { files, done: Promise.all(names.map(readOne)) };
+}
+const informs = /^(?:--?help|-h|--version|-V|--explain|--print-schema|--completion|--man)(?:=|$)/;
+const ahead = readAhead(
+  process.argv.some((argument) => informs.test(argument))
+    ? []
+    : ['entities.bin', 'gazetteers.bin', 'attribution.bin', 'sourcing.bin', 'pos.bin'],
+);
+
+/** The content of a file; in `memory` when that is large enough: memory new to the process costs as much as the reading. */
+function readInto(memory, file) {
+  const descriptor = openSync(file, 'r');
+  const { size } = fstatSync(descriptor);
+  const bytes = size <= memory.length ? memory.subarray(0, size) : Buffer.allocUnsafeSlow(size);
+  let at = 0;
+  while (at < size) {
+    const count = readSync(descriptor, bytes, at, size - at, null);
+    if (count === 0) break;
+    at += count;
+  }
+  closeSync(descriptor);
+  return bytes.subarray(0, at);
+}
+
+const program = join(__dirname, '..', 'dist', 'cli.cjs');
+const memory = Buffer.allocUnsafeSlow(4 * 2 ** 20);
+// The build wraps the program in a function of the parameters given below, and writes it in ASCII.
+const source = readInto(memory, program).latin1Slice();
 let cachedData;
 try {
-  cachedData = readFileSync(join(__dirname, '..', 'dist', 'cli.bytecode'));
+  cachedData = readInto(memory, join(__dirname, '..', 'dist', 'cli.bytecode'));
 } catch {
   // Without it everything works, only later.
 }
-const parameters = 'exports, require, module, __filename, __dirname, importModule';
-const script = new Script(`(function (${parameters}) {${readFileSync(filename, 'utf8')}\n})`, { filename, cachedData });
+const script = new Script(source, { filename: program, cachedData });
 if (process.env.ANALYZE_WRITE_BYTECODE) {
   // The build asks for the bytecode of what this run used.
   const target = process.env.ANALYZE_WRITE_BYTECODE;
   process.on('exit', () => require('node:fs').writeFileSync(target, script.createCachedData()));
-} else {
-  const { setFlagsFromString } = require('node:v8');
-  const engine = Number.parseInt(process.versions.v8, 10);
-  // V8 optimises a function after so little use that it does much of it in vain: it guesses types wrong, and what it
-  // optimises is seldom called again. Waiting up to nine times as long saves a batch a third of its processor time.
-  // Flags set here, after the bytecode has been taken, leave it valid.
-  const patience = { 11: '--interrupt-budget=600000', 12: '--invocation-count-for-turbofan=12000' };
-  if (engine in patience) setFlagsFromString(patience[engine]);
-  // Not with the V8 of Node.js 22 and later: its compiler threads may wait for a collection that an ending process never
-  // makes, and the process for them, for ever (nodejs/node#54918; 8 of 200 runs on Node.js 24).
-  if (engine === 11) {
-    // The heap of one article is never worth a full collection, but V8 begins one some 200 ms after the start. A run
-    // that goes on gets its collections back.
-    setFlagsFromString('--no-incremental-marking');
-    setTimeout(() => setFlagsFromString('--incremental-marking'), 500).unref();
-    // When all is written, end at once: tidying up what the system takes back anyway costs a run 10 ms.
-    process.once('beforeExit', () => process.exit());
-  }
+} else if (Number.parseInt(process.versions.v8, 10) === 11) {
+  // When all is written, end at once: tidying up what the system takes back anyway costs a run 10 ms. Not with the V8 of
+  // Node.js 22 and later: its compiler threads may wait for a collection that an ending process never makes, and the
+  // process for them, for ever (nodejs/node#54918; 8 of 200 runs on Node.js 24).
+  process.once('beforeExit', () => process.exit());
 }
-const main = { exports: {} };
 // Code that V8 has from bytecode cannot import by itself.
 const importModule = (name) => import(name);
-script.runInThisContext()(main.exports, createRequire(filename), main, filename, dirname(filename), importModule);
+script.runInThisContext()(createRequire(program), program, importModule, ahead);

@@ -1,8 +1,10 @@
 // Model weights are files in models/ beside this module: in the sources and, copied by the build, in dist.
-import { closeSync, fstatSync, openSync, read, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** What was read ahead and not asked for yet. */
-const ahead = new Map<string, Uint8Array>();
+/** Of the command only: what bin/analyze.cjs has other threads read while V8 prepares the program. */
+declare const ahead: { readonly files: Map<string, Uint8Array>; readonly done: Promise<unknown> } | undefined;
+
+const readBefore = typeof ahead === 'undefined' ? null : ahead;
 
 function locationOf(name: string): URL {
   return new URL(`./models/${name}`, import.meta.url);
@@ -10,29 +12,14 @@ function locationOf(name: string): URL {
 
 /** The bytes of a file in models/. Throws when the installation is damaged. */
 export function readResource(name: string): Uint8Array {
-  const bytes = ahead.get(name);
-  ahead.delete(name);
+  const bytes = readBefore?.files.get(name);
+  readBefore?.files.delete(name);
   return bytes ?? readFileSync(locationOf(name));
 }
 
-/**
- * Reads a file in models/ in another thread, for {@link readResource} to have it at once: megabytes take milliseconds.
- * Never rejects: a file that cannot be read is left to `readResource`, which says why.
- */
-export function readAhead(name: string): Promise<void> {
-  return new Promise((resolve) => {
-    try {
-      const file = openSync(locationOf(name), 'r');
-      const bytes = Buffer.allocUnsafeSlow(fstatSync(file).size);
-      read(file, bytes, 0, bytes.length, 0, (error, count) => {
-        closeSync(file);
-        if (error === null && count === bytes.length) ahead.set(name, bytes);
-        resolve();
-      });
-    } catch {
-      resolve();
-    }
-  });
+/** Resolves when {@link readResource} has at once what the start of the command asked for. Never rejects. */
+export async function resourcesReadAhead(): Promise<void> {
+  await readBefore?.done;
 }
 
 /** The text of UTF-8 bytes. */

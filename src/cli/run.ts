@@ -6,7 +6,7 @@ import { REPORTERS } from '../report/index.ts';
 import { convertOffsets } from '../report/offsets.ts';
 import type { Analysis, ReportStream, View } from '../report/report.ts';
 import { oneLine } from '../report/safe.ts';
-import { readAhead } from '../resources.ts';
+import { resourcesReadAhead } from '../resources.ts';
 import { type Condition, holds, parseCondition } from '../settings/fail-on.ts';
 import type { BaselineRun } from './baseline.ts';
 import { countArticles, outcomesOf, resume, writeManifest } from './batch.ts';
@@ -39,14 +39,10 @@ const NOT_DONE = 2;
 /** 128 + SIGINT, as shells have it. */
 const INTERRUPTED = 130;
 
-/** No run does without it: it is read while the settings are made, which hides all its time. */
-const LARGEST_MODEL = 'entities.bin';
-
 /** Runs the command; resolves to the exit status. */
 export async function run(argv: readonly string[], process: Process): Promise<number> {
   try {
     const { paths, flags } = parseArguments(argv, process.version);
-    const weights = asksForInformation(flags) ? null : readAhead(LARGEST_MODEL);
     const { config, flags: configured } = await configure(flags, process.environment, globalThis.process.cwd());
     const settings = resolveSettings(
       paths,
@@ -68,7 +64,7 @@ export async function run(argv: readonly string[], process: Process): Promise<nu
       return FINE;
     }
     checkUsage(settings);
-    await weights;
+    await resourcesReadAhead();
     if (settings.compare !== null) return await compareTwo(settings, process);
     return settings.watch ? await keepWatching(settings, process) : await analyzeAll(settings, process);
   } catch (error) {

@@ -138,12 +138,3 @@ function entries(list: string, type: EntityType): [string, EntityType][] {
     .map((name): [string, EntityType] => [name.trim().split(/\s+/).join(' '), type])
     .filter(([name]) => name !== '');
 }
-
-/** Of the places those that stand for whoever governs from them. */
-export const RESIDENCES: ReadonlySet<string> = new Set([
-  'white house',
-  'downing street',
-  'kremlin',
-  'elysee',
-  'elysee palace',
-]);

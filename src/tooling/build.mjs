@@ -91,8 +91,12 @@ for (const [entry, outfile] of [
     banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   });
 }
-// V8 forgets where bytecode came from, and with it how to import: bin/analyze.cjs lends the command its own import.
-rewrite('dist/cli.cjs', (code) => code.replace(/\bimport\((?=")/g, 'importModule('));
+// What bin/analyze.cjs calls. V8 forgets where bytecode came from, and with it how to import: the command is lent an import.
+const PARAMETERS = 'require, __filename, importModule, ahead';
+rewrite(
+  'dist/cli.cjs',
+  (code) => `(function (${PARAMETERS}) {${code.replace(/\bimport\((?=")/g, 'importModule(')}\n})`,
+);
 await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
 // esbuild leaves the expressions as they are written. One sign beyond ASCII in them, and the whole text takes twice the
 // memory and several milliseconds of every start to decode.
@@ -121,7 +125,7 @@ const schema = createGenerator({
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 
 // Bytecode of the functions that a usual run needs; bin/analyze.cjs starts with it. On this thread alone, as what a worker
-// runs is not in it.
+// runs is not in it, and over two articles, after which a batch sets flags that V8 would miss at the next start.
 execFileSync(
   process.execPath,
   ['bin/analyze.cjs', '--no-config', '--jobs', '1', 'samples/sleep-study.txt', 'samples/harbour-trial.txt'],

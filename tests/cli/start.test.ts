@@ -19,6 +19,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('the bytecode that the build keeps', () => {
+  test('is accepted by the V8 that made it', () => {
+    const answer = join(folder, 'answer');
+    const hook = join(folder, 'script.cjs');
+    writeFileSync(
+      hook,
+      `const vm = require('node:vm');
+      vm.Script = class extends vm.Script {
+        constructor(...given) {
+          super(...given);
+          require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(this.cachedDataRejected));
+        }
+      };`,
+    );
+    execFileSync(process.execPath, ['--require', hook, 'bin/analyze.cjs', '--version']);
+    expect(readFileSync(answer, 'utf8')).toBe('false');
+  });
+});
+
 describe('a run on one text file', () => {
   test.each([
     'fs/promises',

@@ -1,5 +1,5 @@
 // Houses that stand for whoever governs from them: where one of them speaks or acts in the article, it is no place there.
-import { RESIDENCES } from '../../lexicon/known-names.ts';
+import { RESIDENCES } from '../../lexicon/residences.ts';
 import type { Token } from '../../model/reading.ts';
 import type { ResolvableMention } from './resolvable.ts';
 
