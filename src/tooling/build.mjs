@@ -125,7 +125,7 @@ const schema = createGenerator({
 writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 
 // Bytecode of the functions that a usual run needs; bin/analyze.cjs starts with it. On this thread alone, as what a worker
-// runs is not in it, and over two articles, after which a batch sets flags that V8 would miss at the next start.
+// runs is not in it.
 execFileSync(
   process.execPath,
   ['bin/analyze.cjs', '--no-config', '--jobs', '1', 'samples/sleep-study.txt', 'samples/harbour-trial.txt'],
