@@ -1,6 +1,6 @@
 // Builds dist: the command as one CommonJS file (start-up time), the library as one ES module, types, weights, schema.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -91,11 +91,13 @@ for (const [entry, outfile] of [
     banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
   });
 }
-// What bin/analyze.cjs calls. V8 forgets where bytecode came from, and with it how to import: the command is lent an import.
+// What bin/analyze.cjs calls, whether it runs the file as a script or requires it as a module. V8 forgets where bytecode
+// came from, and with it how to import: the command is lent an import.
 const PARAMETERS = 'require, __filename, importModule, ahead';
 rewrite(
   'dist/cli.cjs',
-  (code) => `(function (${PARAMETERS}) {${code.replace(/\bimport\((?=")/g, 'importModule(')}\n})`,
+  (code) =>
+    `(typeof module === 'object' ? module : {}).exports = (function (${PARAMETERS}) {${code.replace(/\bimport\((?=")/g, 'importModule(')}\n})`,
 );
 await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
 // esbuild leaves the expressions as they are written. One sign beyond ASCII in them, and the whole text takes twice the
@@ -129,11 +131,7 @@ writeFileSync('dist/schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 execFileSync(
   process.execPath,
   ['bin/analyze.cjs', '--no-config', '--jobs', '1', 'samples/sleep-study.txt', 'samples/harbour-trial.txt'],
-  {
-    env: { ...process.env, ANALYZE_WRITE_BYTECODE: 'dist/cli.bytecode.new' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  },
+  { env: { ...process.env, ANALYZE_WRITE_BYTECODE: '1' }, stdio: ['ignore', 'ignore', 'inherit'] },
 );
-renameSync('dist/cli.bytecode.new', 'dist/cli.bytecode');
 
 writeFileSync('dist/analyze.1', execFileSync(process.execPath, ['bin/analyze.cjs', '--no-config', '--man']));

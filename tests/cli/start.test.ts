@@ -1,6 +1,6 @@
 // What a run loads: every module costs a short run time it does not have.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,6 +35,20 @@ describe('the bytecode that the build keeps', () => {
     );
     execFileSync(process.execPath, ['--require', hook, 'bin/analyze.cjs', '--version']);
     expect(readFileSync(answer, 'utf8')).toBe('false');
+  });
+
+  test('may be missing, as for a version of Node.js that did not build the command', () => {
+    const copy = join(folder, 'copy');
+    const isBytecode = (path: string) => path.endsWith('.bytecode');
+    for (const part of ['bin', 'dist', 'package.json']) {
+      cpSync(part, join(copy, part), { recursive: true, filter: (path) => !isBytecode(path) });
+    }
+    const run = (root: string) =>
+      execFileSync(process.execPath, [join(root, 'bin/analyze.cjs'), '--no-config', 'samples/sleep-study.txt'], {
+        env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compile-cache') },
+        encoding: 'utf8',
+      });
+    expect(run(copy)).toBe(run('.'));
   });
 });
 
