@@ -163,7 +163,8 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
   /** The person a pronoun means, before anybody unnamed is thought of, and not the person `except`. */
   const find = (token: number, isSource: boolean, except = -1): Known | null => {
     const here = sentenceOf(token);
-    const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    const word = tokens[token]?.lower ?? '';
+    const sex = PRONOUN_SEX.get(word) ?? sexOfNoun(word) ?? undefined;
     const fitting = recent.filter(
       ({ entity, at }) =>
         entity !== except && here - sentenceOf(at) <= MEMORY && (sex === undefined || (sexOf(entity) ?? sex) === sex),

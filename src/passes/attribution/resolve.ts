@@ -3,7 +3,6 @@
 import { sexOfNoun } from '../../language/sex.ts';
 import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
 import { addingVerbs, spokespeople } from '../../lexicon/source-words.ts';
-import { CALLED_BY_TITLE } from '../../lexicon/titles.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
@@ -11,6 +10,7 @@ import { calledAgain, isFrom } from './called-again.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { describedBefore, describes, headNoun } from './descriptions.ts';
+import { createEpithets } from './epithets.ts';
 import { entityOf, type Mention, sortedMentions } from './mentions.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { createPeople, isNarrated, MEMORY, NEAR } from './people.ts';
@@ -20,6 +20,7 @@ import { isAgent, isDeath, kinAt, strangerAt } from './somebody.ts';
 import { sourceGroup } from './source-group.ts';
 import { isHidden, isInstitution, isKnownGroup, kindInOpening, kindOfSource } from './source-kind.ts';
 import { FINITE } from './tags.ts';
+import { titlesOf } from './titles-of.ts';
 
 export interface ResolvedSource {
   readonly kind: SourceKind;
@@ -35,6 +36,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 /** Within so many tokens an article names whom its opening describes. */
 const LATER = 200;
+/** So many names behind a source are looked at. */
+const MOST_BEHIND = 8;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
 
@@ -91,6 +94,17 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let agentAt = -1;
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
+
+  /** Whether the sentence goes on to name the person. */
+  const isNamedBehind = (entity: number): boolean => {
+    const end = sentences[sentenceOf(readTo)]?.endToken ?? 0;
+    for (let k = cursor; k < cursor + MOST_BEHIND && k < mentions.length && mentions[k]!.first < end; k++) {
+      if (mentions[k]!.entity === entity) return true;
+    }
+    return false;
+  };
+
+  const epithets = createEpithets(clues, entities, people, spoken, isNamedBehind);
 
   const read = (mention: Mention) => {
     const { type, honorific } = entities[mention.entity]!;
@@ -170,6 +184,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "Brandt hid in the bush. The Kenyan said": she, and no people.
     const one = isFrom(clues, first, end) ? calledAgain(clues, people, spoken, first, end) : null;
     if (one !== null) return { kind: 'named', entity: one };
+    const epithet = own === null ? epithets.meant(first, end) : null;
+    if (epithet !== null) return { kind: 'named', entity: epithet };
     const again = own === null ? antecedents.find(first, end) : null;
     // "A company said ... The company said": by then the reader knows which.
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
@@ -401,11 +417,4 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       return resolved;
     },
   };
-}
-
-/** "sen." -> what its bearer is called in place of the name. */
-function titlesOf(honorific: string): readonly string[] {
-  const title = honorific.toLowerCase();
-  const short = title.slice(title.lastIndexOf(' ') + 1).replace(/\.$/, '');
-  return [title, ...(CALLED_BY_TITLE.get(short) ?? [])];
 }

@@ -1660,7 +1660,8 @@ describe('who a source is', () => {
     ['The figures came from the city treasurer, Jan Brandt. The treasurer said costs had doubled.', 'Jan Brandt'],
     ['Analyst Jan Brandt met analyst Olu Harker. The analyst said the firm would fail.', null],
     ['With Jan Brandt, the Harbour nominee said the mill would close.', null],
-    ['Nominee Jan Brandt came to Merrin. The Ostmark nominee said the mill would close.', null],
+    ['Nominee Jan Brandt came to Merrin. The Ostmark nominee said the mill would close.', 'Jan Brandt'],
+    ['Merrin nominee Jan Brandt came. The Ostmark nominee said the mill would close.', null],
   ])('a noun that stood beside one name means it: %s', (text, name) => {
     expect(find(text).find(({ who }) => /^the /i.test(who ?? ''))?.name ?? null).toBe(name);
   });
@@ -1951,6 +1952,39 @@ describe('somebody named a moment ago', () => {
     const text =
       'Fenwick Foods cut its forecast on Thursday. Its share slipped to 3.9 per cent, figures from the research firm Worldpanel showed. The company also said that it would open 20 shops.';
     expect(find(text).at(-1)?.name).not.toBe('Worldpanel');
+  });
+});
+
+describe('somebody called by part or office', () => {
+  test.each([
+    ['the part', 'Ida Brandt spoke in Oslo on Monday. The candidate said she was tired.'],
+    ['the trade', 'Ida Brandt spoke in Oslo on Monday. The billionaire businesswoman said she was tired.'],
+    ['an office and where it is held', 'Ida Brandt spoke in Oslo on Monday. The Norway senator said she was tired.'],
+    [
+      'what was put beside the name',
+      'Senator Ida Brandt met Jan Harker. Jan Harker wept. The Norway senator said she was tired.',
+    ],
+    [
+      'the party',
+      'Democratic nominee Ida Brandt met Republican nominee Jan Harker. Mr Harker wept. The Democratic nominee said she was tired.',
+    ],
+  ])('by %s', (_, text) => {
+    expect(find(text).at(-1)).toMatchObject({ sourceKind: 'named', name: 'Ida Brandt' });
+  });
+
+  test.each([
+    ['who holds another office', 'Governor Ida Brandt spoke in Oslo. The Norway senator said he was tired.'],
+    ['who is something else', 'Ida Brandt, a teacher, spoke in Oslo. The candidate said he was tired.'],
+    ['whom the sentence goes on to name', 'Ida Brandt spoke in Oslo. The candidate told Brandt that he was tired.'],
+    [
+      'of whom the article tells little',
+      'Jan Harker came. Harker wept. Harker slept. Ida Brandt spoke. The candidate said he was tired.',
+    ],
+    ['of the other sex', 'Ida Brandt spoke in Oslo. The businessman said he was tired.'],
+    ['of whom nothing was said for long', 'Ida Brandt spoke. It rained. It snowed. It froze. The candidate said so.'],
+    ['who holds an office of which there is one here', 'Ida Brandt spoke in Oslo. The mayor said he was tired.'],
+  ])('is nobody %s', (_, text) => {
+    expect(find(text).at(-1)?.name).not.toBe('Ida Brandt');
   });
 });
 

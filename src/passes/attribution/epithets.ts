@@ -1,0 +1,118 @@
+// Whom "the candidate" and "the Norland senator" mean: somebody the article has named, by a part or an office.
+import { parties, parts, sharedOffices } from '../../lexicon/epithets.ts';
+import type { EntityFact } from '../../model/findings.ts';
+import { type Clues, EntityCode } from './clues.ts';
+import { Trait } from './cue-words.ts';
+import { describes, LATEST } from './descriptions.ts';
+import type { Mention } from './mentions.ts';
+import type { People } from './people.ts';
+import { titlesOf } from './titles-of.ts';
+
+/** So many sentences after somebody acted or spoke the article still tells of him. */
+const STILL = 2;
+const LONGEST = 5;
+/** So many words in front of a name or behind it tell who bears it. */
+const BESIDE = 7;
+const BEFORE_NAME = /^(?:NN|JJ)/;
+/** ", the Norland senator", ", a senator from Norland", ", R-Norland". */
+const BEHIND_NAME = /^(?:NN|JJ|DT|IN|,)/;
+/** "Mr." is no office. */
+const ADDRESS = /^(?:mr|mrs|ms|miss)\.?$/;
+/** The code of a word that tells whence or of which party somebody is. */
+const TELLING: ReadonlySet<number | undefined> = new Set<number>([
+  EntityCode.place,
+  EntityCode.misc,
+  EntityCode.organization,
+]);
+
+export interface Epithets {
+  /** The person tokens `first` to `end` mean; null for nobody. */
+  readonly meant: (first: number, end: number) => number | null;
+}
+
+/**
+ * `spoken` are the mentions of people so far, and grow; `isNamedBehind` tells whether the rest of the sentence names
+ * somebody.
+ */
+export function createEpithets(
+  clues: Clues,
+  entities: readonly EntityFact[],
+  people: People,
+  spoken: readonly Mention[],
+  isNamedBehind: (entity: number) => boolean,
+): Epithets {
+  const { tokens } = clues.reading;
+  let most = 0;
+  for (const { type, mentions } of entities) if (type === 'person') most = Math.max(most, mentions.length);
+
+  /** Who has just acted or spoken, unless he is known as something else. */
+  const latestAs = (head: number, isPart: boolean, latest: readonly Mention[]): number | null => {
+    const noun = tokens[head]!.lower;
+    const entity = people.meant(head)?.entity ?? null;
+    if (entity === null || entities[entity]!.type !== 'person') return null;
+    // "Gov. Lena Brandt spoke. The Norland senator", "Lena Brandt, a teacher, spoke. The candidate", "the nominee Lena
+    // Brandt, of Ostmark, spoke. The Norland nominee".
+    const { honorific, mentions } = entities[entity]!;
+    const isKnown = honorific !== null && !ADDRESS.test(honorific.toLowerCase());
+    const isElse = (mention: Mention): boolean =>
+      mention.entity === entity && (isIntroduced(clues, mention) || isCalled(clues, entities, mention, noun));
+    if (isKnown || latest.some(isElse)) return null;
+    // "Lena Brandt spoke. The candidate thanked Brandt". And an article speaks of parts where it tells of few others.
+    return isNamedBehind(entity) || (isPart && mentions.length * 2 < most) ? null : entity;
+  };
+
+  return {
+    meant: (first, end) => {
+      const head = end - 1;
+      const noun = tokens[head]?.lower ?? '';
+      if (tokens[first]?.lower !== 'the' || head === first || end - first > LONGEST) return null;
+      const isPart = parts.has(noun);
+      if (!isPart && !sharedOffices.has(noun)) return null;
+      const whence = told(clues, first + 1, head);
+      if (!isPart && whence.size === 0 && tokens[first + 1]!.lower !== 'former') return null;
+      const latest = spoken.slice(-LATEST);
+      const bearers = new Set<number>();
+      for (const mention of latest) {
+        if (isCalled(clues, entities, mention, noun) && isFrom(clues, mention, whence)) bearers.add(mention.entity);
+      }
+      const [only] = bearers;
+      if (bearers.size === 1 && only !== undefined) return only;
+      const at = people.lastAt();
+      if (at < 0 || tokens[first]!.sentence - tokens[at]!.sentence > STILL) return null;
+      if (bearers.size === 0) return latestAs(head, isPart, latest);
+      const entity = people.meant(head)?.entity ?? -1;
+      return bearers.has(entity) ? entity : null;
+    },
+  };
+}
+
+function isCalled(clues: Clues, entities: readonly EntityFact[], mention: Mention, noun: string): boolean {
+  const { honorific } = entities[mention.entity]!;
+  return (honorific !== null && titlesOf(honorific).includes(noun)) || describes(clues, mention, noun);
+}
+
+/** The words among tokens `first` to `end` that tell whence or of which party somebody is. */
+function told({ entity, reading: { tokens } }: Clues, first: number, end: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = Math.max(first, 0); i < Math.min(end, tokens.length); i++) {
+    if (TELLING.has(entity[i])) words.add(parties.get(tokens[i]!.lower) ?? tokens[i]!.lower);
+  }
+  return words;
+}
+
+/** Whether nothing beside the name says otherwise than `whence`: a Harbour nominee is not the Meadow one. */
+function isFrom(clues: Clues, { first, end }: Mention, whence: ReadonlySet<string>): boolean {
+  if (whence.size === 0) return true;
+  const { tokens } = clues.reading;
+  let from = first;
+  while (from > first - BESIDE && BEFORE_NAME.test(tokens[from - 1]?.tag ?? '')) from--;
+  let to = end;
+  if (tokens[end]?.lower === ',') while (to < end + BESIDE && BEHIND_NAME.test(tokens[to]?.tag ?? '')) to++;
+  const beside = [...told(clues, from, first), ...told(clues, end, to)];
+  return beside.length === 0 || beside.some((word) => whence.has(word));
+}
+
+/** "The teacher Lena Brandt", "Lena Brandt, a teacher". */
+function isIntroduced({ traits, reading: { tokens } }: Clues, { first, introduced }: Mention): boolean {
+  return introduced || (tokens[first - 1]?.tag === 'NN' && ((traits[first - 1] ?? 0) & Trait.human) !== 0);
+}
