@@ -60,6 +60,8 @@ interface Known {
 interface Stranger {
   /** The entity is the body a spokeswoman speaks for, or null. */
   readonly who: Referent;
+  /** "Official". */
+  readonly noun: string;
   at: number;
   readonly sex: Sex | null;
   /** Whom the stranger speaks to or of in the same sentence: "a professor told her". */
@@ -90,6 +92,8 @@ export interface People {
   readonly notePronoun: (token: number) => void;
   readonly noteSource: (entity: number, at: number) => void;
   readonly noteStranger: (who: Referent, head: number, at: number) => void;
+  /** "The official smiled", of the last one the article has not named. */
+  readonly noteAgain: (noun: string, at: number) => void;
   /** "A stranger wrote to the family", which is no report. */
   readonly noteBystander: (who: Referent, head: number, at: number, reach: number) => void;
   readonly meant: (token: number) => Referent | null;
@@ -214,8 +218,9 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     const isHers =
       latest != null && latest.pronoun !== null && latest.strong < at && sentenceOf(latest.strong) === sentenceOf(at);
     const beside = isHers ? latest.entity : -1;
-    const sex = sexOfNoun(tokens[head]?.lower ?? '');
-    stranger = { who, at, sex, other, beside, passed: false, reach, silent };
+    const noun = tokens[head]?.lower ?? '';
+    const sex = sexOfNoun(noun);
+    stranger = { who, noun, at, sex, other, beside, passed: false, reach, silent };
   };
 
   /** "'She was ill,' her daughter, Clara, said. [Paragraph] She was born in Merrin": not Clara, on whom the story is not. */
@@ -273,6 +278,11 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       bringIn(who, head, at, NEAR, false);
       if (who.kind === 'unnamed') lastUnnamedAt = at;
     },
+    noteAgain: (noun, at) => {
+      if (stranger === null || stranger.noun !== noun) return;
+      stranger.at = at;
+      stranger.passed = false;
+    },
     noteBystander: (who, head, at, reach) => {
       const isTold = stranger !== null && !stranger.silent && sentenceOf(at) - sentenceOf(stranger.at) <= NEAR;
       const latest = recent.at(-1);
@@ -282,7 +292,10 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     },
     meant: (token) => {
       const known = find(token, true);
-      if (isStranger(token, known)) return stranger!.who;
+      if (isStranger(token, known)) {
+        stranger!.at = token;
+        return stranger!.who;
+      }
       if (known === null) return null;
       settle(known, token);
       return { kind: 'named', entity: known.entity };

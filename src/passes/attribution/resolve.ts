@@ -131,6 +131,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const { lower } = tokens[at]!;
     if (lower === 'the') {
       if (titled.size > 0) readTitle(at);
+      const isPlain = tokens[at + 1]?.tag === 'NN' && (clues.quoteSize[at] ?? 0) <= QuoteSize.short;
+      if (isPlain && FINITE.has(tokens[at + 2]?.tag ?? '')) people.noteAgain(tokens[at + 1]!.lower, at);
     } else if (lower === 'my') {
       const head = kinAt(clues, at);
       if (head > 0) people.noteBystander({ kind: 'named', entity: null }, head, at, NEAR);

@@ -1409,6 +1409,15 @@ describe('who a source is', () => {
     expect(find(text).at(-1)).toMatchObject({ who: 'She', name: 'Ida Brandt' });
   });
 
+  test('a man without a name, whom the article goes on to speak of, is he, and not one named beside him', () => {
+    const text =
+      'A youth said he had been bored. Jan Harker, a killer, was his model. Harker wrote a book. Ida Brandt printed it. ' +
+      'It sold well. The youth bought a map. He said he wanted to travel.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'He', name: null, sourceKind: 'unnamed' });
+    const other = text.replace('The youth bought', 'Harker bought');
+    expect(find(other).at(-1)).toMatchObject({ who: 'He', name: 'Jan Harker' });
+  });
+
   test('but a woman who is not named is she when the sentence was about a man', () => {
     const text =
       'Jan Harker spoke in Merrin. He smiled as a woman said the road was closed. She said it would stay so.';
@@ -1660,8 +1669,8 @@ describe('who a source is', () => {
     ['The figures came from the city treasurer, Jan Brandt. The treasurer said costs had doubled.', 'Jan Brandt'],
     ['Analyst Jan Brandt met analyst Olu Harker. The analyst said the firm would fail.', null],
     ['With Jan Brandt, the Harbour nominee said the mill would close.', null],
-    ['Nominee Jan Brandt came to Merrin. The Ostmark nominee said the mill would close.', 'Jan Brandt'],
-    ['Merrin nominee Jan Brandt came. The Ostmark nominee said the mill would close.', null],
+    ['Nominee Jan Brandt came to Merrin. The Norway nominee said the mill would close.', 'Jan Brandt'],
+    ['Ohio nominee Jan Brandt came. The Florida nominee said the mill would close.', null],
   ])('a noun that stood beside one name means it: %s', (text, name) => {
     expect(find(text).find(({ who }) => /^the /i.test(who ?? ''))?.name ?? null).toBe(name);
   });
