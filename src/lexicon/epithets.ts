@@ -7,7 +7,7 @@ import { wordSet } from './word-list.ts';
 /** Of one's part in the story or one's trade: who has just acted or spoken. */
 export const parts = wordSet(
   `candidate nominee contender hopeful frontrunner front-runner businessman businesswoman billionaire tycoon mogul
-   incumbent challenger`,
+   incumbent challenger lady`,
 );
 
 /** Offices that many hold: with "former" or where a place or a party tells which. */

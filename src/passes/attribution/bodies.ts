@@ -30,7 +30,12 @@ export interface Bodies {
   readonly it: (at: number, previousAt: number) => number | null;
 }
 
-export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bodies {
+/** `isNamedBehind` tells whether the rest of the sentence that has been read names somebody. */
+export function createBodies(
+  clues: Clues,
+  entities: readonly EntityFact[],
+  isNamedBehind: (entity: number) => boolean,
+): Bodies {
   const { tokens, sentences } = clues.reading;
   const mentions: Mention[] = [];
   /** The last organization that was the subject of a verb, and the last that was a source. */
@@ -166,8 +171,10 @@ export function createBodies(clues: Clues, entities: readonly EntityFact[]): Bod
       // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
       const [latest, other] = speaker.at > subject.at ? [speaker, subject] : [subject, speaker];
       if (any && agent.at > latest.at && isNear(agent.at, first)) return agent.entity;
-      for (const { entity, at } of [latest, other])
-        if (isNear(at, first) && (any || !isNoCompany(entity))) return entity;
+      for (const { entity, at } of [latest, other]) {
+        // "The company said that Norvolt's profits rose": not Norvolt.
+        if (isNear(at, first) && (any || !isNoCompany(entity)) && !isNamedBehind(entity)) return entity;
+      }
       return null;
     },
     it: (at, previousAt) => {

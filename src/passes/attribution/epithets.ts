@@ -1,5 +1,6 @@
 // Whom "the candidate" and "the Norland senator" mean: somebody the article has named, by a part or an office.
 import { parties, parts, sharedOffices } from '../../lexicon/epithets.ts';
+import { publicNouns } from '../../lexicon/player-nouns.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
@@ -26,8 +27,10 @@ const TELLING: ReadonlySet<number | undefined> = new Set<number>([
 ]);
 
 export interface Epithets {
-  /** The person tokens `first` to `end` mean; null for nobody. */
+  /** The person tokens `first` to `end` mean by a part or an office; null for nobody. */
   readonly meant: (first: number, end: number) => number | null;
+  /** "Harker will play for Brandt, the singer said": the one whom the article is about, by trade; null for nobody. */
+  readonly main: (first: number, end: number) => number | null;
 }
 
 /**
@@ -42,23 +45,30 @@ export function createEpithets(
   isNamedBehind: (entity: number) => boolean,
 ): Epithets {
   const { tokens } = clues.reading;
-  let most = 0;
-  for (const { type, mentions } of entities) if (type === 'person') most = Math.max(most, mentions.length);
+  const counts = entities.map(({ type, mentions }) => (type === 'person' ? mentions.length : 0));
+  const most = counts.reduce((left, right) => Math.max(left, right), 0);
+  /** Who is named more than once and at least twice as often as anybody else, or -1. */
+  const main = most > 1 && counts.filter((count) => count * 2 > most).length === 1 ? counts.indexOf(most) : -1;
+
+  /** Whether the article has called the person by another noun, or holds him in another office. */
+  const isElse = (entity: number, noun: string, latest: readonly Mention[]): boolean => {
+    // "Gov. Lena Brandt spoke. The Norland senator", "Lena Brandt, a teacher, spoke. The candidate", "the nominee Lena
+    // Brandt, of Ostmark, spoke. The Norland nominee".
+    const { honorific } = entities[entity]!;
+    if (honorific !== null && !ADDRESS.test(honorific.toLowerCase())) return true;
+    return latest.some(
+      (mention) =>
+        mention.entity === entity && (isIntroduced(clues, mention) || isCalled(clues, entities, mention, noun)),
+    );
+  };
 
   /** Who has just acted or spoken, unless he is known as something else. */
   const latestAs = (head: number, isPart: boolean, latest: readonly Mention[]): number | null => {
-    const noun = tokens[head]!.lower;
     const entity = people.meant(head)?.entity ?? null;
     if (entity === null || entities[entity]!.type !== 'person') return null;
-    // "Gov. Lena Brandt spoke. The Norland senator", "Lena Brandt, a teacher, spoke. The candidate", "the nominee Lena
-    // Brandt, of Ostmark, spoke. The Norland nominee".
-    const { honorific, mentions } = entities[entity]!;
-    const isKnown = honorific !== null && !ADDRESS.test(honorific.toLowerCase());
-    const isElse = (mention: Mention): boolean =>
-      mention.entity === entity && (isIntroduced(clues, mention) || isCalled(clues, entities, mention, noun));
-    if (isKnown || latest.some(isElse)) return null;
+    if (isElse(entity, tokens[head]!.lower, latest)) return null;
     // "Lena Brandt spoke. The candidate thanked Brandt". And an article speaks of parts where it tells of few others.
-    return isNamedBehind(entity) || (isPart && mentions.length * 2 < most) ? null : entity;
+    return isNamedBehind(entity) || (isPart && counts[entity]! * 2 < most) ? null : entity;
   };
 
   return {
@@ -82,6 +92,15 @@ export function createEpithets(
       if (bearers.size === 0) return latestAs(head, isPart, latest);
       const entity = people.meant(head)?.entity ?? -1;
       return bearers.has(entity) ? entity : null;
+    },
+    main: (first, end) => {
+      const head = end - 1;
+      const noun = tokens[head]?.lower ?? '';
+      if (main < 0 || tokens[first]?.lower !== 'the' || end - first > LONGEST || !publicNouns.has(noun)) return null;
+      const latest = spoken.slice(-LATEST);
+      const isNamed = latest.some(({ entity }) => entity === main);
+      if (!isNamed || !people.mayBe(head, main) || isElse(main, noun, latest) || isNamedBehind(main)) return null;
+      return main;
     },
   };
 }

@@ -31,6 +31,11 @@ const PRONOUN_SEX: ReadonlyMap<string, Sex> = new Map([
   ['man', 'man'],
   ['woman', 'woman'],
 ]);
+/** "She", "the businesswoman". */
+function sexTold(word: string): Sex | undefined {
+  return PRONOUN_SEX.get(word) ?? sexOfNoun(word) ?? undefined;
+}
+
 /** Behind them begins a clause of its own. */
 const CLAUSE = new Set(['and', 'but', 'while', 'whereas', ';', ':', '—', '–']);
 /** Behind them "he" is whoever has just been spoken of: "Brandt said Harker was wrong when he left". */
@@ -97,7 +102,7 @@ export interface People {
   /** "A stranger wrote to the family", which is no report. */
   readonly noteBystander: (who: Referent, head: number, at: number, reach: number) => void;
   readonly meant: (token: number) => Referent | null;
-  /** Whether the pronoun may be the person, as far as names tell. */
+  /** Whether the pronoun or noun may be the person, as far as names tell. */
   readonly mayBe: (token: number, entity: number) => boolean;
   /** Where somebody was last the subject or a source, or -1. */
   readonly lastAt: () => number;
@@ -167,8 +172,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
   /** The person a pronoun means, before anybody unnamed is thought of, and not the person `except`. */
   const find = (token: number, isSource: boolean, except = -1): Known | null => {
     const here = sentenceOf(token);
-    const word = tokens[token]?.lower ?? '';
-    const sex = PRONOUN_SEX.get(word) ?? sexOfNoun(word) ?? undefined;
+    const sex = sexTold(tokens[token]?.lower ?? '');
     const fitting = recent.filter(
       ({ entity, at }) =>
         entity !== except && here - sentenceOf(at) <= MEMORY && (sex === undefined || (sexOf(entity) ?? sex) === sex),
@@ -194,6 +198,9 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       return last;
     // "That is the view of Ida Brandt, an ecologist": a sentence about nobody else.
     const isNext = here - sentenceOf(last.at) <= 1 && distance > 1 && last.strong < latest.strong;
+    // "Ida Brandt spoke. ... President Harker's term ends. She": whose name tells it.
+    const isTold = sex !== undefined && sexOf(latest.entity) === sex && sexOf(last.entity) === null;
+    if (isTold && distance <= FAR) return latest;
     if (isNext && !last.quoted && (last.introduced || distance > NEAR)) return last;
     if (distance <= FAR) return latest;
     // Far back, the one whose story it is rather than somebody named in passing.
@@ -301,8 +308,8 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       return { kind: 'named', entity: known.entity };
     },
     mayBe: (token, entity) => {
-      const sex = PRONOUN_SEX.get(tokens[token]!.lower) ?? null;
-      return (sexOf(entity) ?? sex) === sex;
+      const sex = sexTold(tokens[token]!.lower);
+      return sex === undefined || (sexOf(entity) ?? sex) === sex;
     },
     lastAt: () => lastAt,
     lastUnnamedAt: () => lastUnnamedAt,

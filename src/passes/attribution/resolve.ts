@@ -72,7 +72,6 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   const { tokens, sentences } = clues.reading;
   const mentions = sortedMentions(clues, entities);
   const people = createPeople(clues, entities);
-  const bodies = createBodies(clues, entities);
   const antecedents = createAntecedents(clues);
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
@@ -95,7 +94,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
 
-  /** Whether the sentence goes on to name the person. */
+  /** Whether the sentence goes on to name somebody. */
   const isNamedBehind = (entity: number): boolean => {
     const end = sentences[sentenceOf(readTo)]?.endToken ?? 0;
     for (let k = cursor; k < cursor + MOST_BEHIND && k < mentions.length && mentions[k]!.first < end; k++) {
@@ -103,7 +102,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     }
     return false;
   };
-
+  const bodies = createBodies(clues, entities, isNamedBehind);
   const epithets = createEpithets(clues, entities, people, spoken, isNamedBehind);
 
   const read = (mention: Mention) => {
@@ -193,7 +192,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };
     const entity = own ?? bodies.meant(first, end);
-    const other = entity === null ? (calledAgain(clues, people, spoken, first, end) ?? spokesmans(first, end)) : null;
+    const calledSo = (): number | null =>
+      calledAgain(clues, people, spoken, first, end) ?? epithets.main(first, end) ?? spokesmans(first, end);
+    const other = entity === null ? calledSo() : null;
     if (other !== null) return { kind: 'named', entity: other };
     const opener = tokens[first]?.lower;
     // "A judge ruled", of the judge whom the story goes on to name; "the mother of a woman": "her mother, Ida".

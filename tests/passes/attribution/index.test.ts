@@ -1957,6 +1957,12 @@ describe('somebody named a moment ago', () => {
     expect(find(text).at(-1)).toMatchObject({ sourceKind: 'unnamed', name: null });
   });
 
+  test('the company is not one that it tells of by name', () => {
+    const text = 'Norvolt Energy said on Friday that it had grown. Its arm, Harbour Power, had a bad year. However, the company said that';
+    expect(find(`${text} Harbour Power would grow.`).at(-1)?.name).toBe('Norvolt Energy');
+    expect(find(`${text} sales would grow.`).at(-1)?.name).toBe('Harbour Power');
+  });
+
   test('the company is not the one whose figures the article cites', () => {
     const text =
       'Fenwick Foods cut its forecast on Thursday. Its share slipped to 3.9 per cent, figures from the research firm Worldpanel showed. The company also said that it would open 20 shops.';
@@ -1994,6 +2000,18 @@ describe('somebody called by part or office', () => {
     ['who holds an office of which there is one here', 'Ida Brandt spoke in Oslo. The mayor said he was tired.'],
   ])('is nobody %s', (_, text) => {
     expect(find(text).at(-1)?.name).not.toBe('Ida Brandt');
+  });
+
+  test('by trade is whom the article is about, and otherwise nobody', () => {
+    const text = "Jan Harker will play in Ida Brandt's film, the actress said. Brandt laughed. Brandt sang.";
+    expect(find(text)[0]).toMatchObject({ who: 'the actress', name: 'Ida Brandt' });
+    expect(find(text.replace('Brandt laughed', 'Harker laughed'))[0]).toMatchObject({ name: null });
+    expect(find(text.replace('actress', 'teacher'))[0]).toMatchObject({ name: null });
+  });
+
+  test('she is whose name tells it rather than one named last whose title does not', () => {
+    const text = 'Ida Brandt spoke. It rained. It snowed. It froze. They met Senator Harker. She said she was tired.';
+    expect(find(text).at(-1)).toMatchObject({ who: 'She', name: 'Ida Brandt' });
   });
 });
 
