@@ -253,6 +253,7 @@ describe('markdown', () => {
     expect(nodes.filter(({ type }) => type === 'heading').map(textOf)).toEqual([
       'The dam that nobody inspected',
       'To be sourced',
+      'To be looked at',
       'Sources',
       'Hedges',
       'Not analysed',
