@@ -122,16 +122,22 @@ function isTaken(covered: Uint8Array, draft: Draft): boolean {
   return covered[first] === 1 || covered[first + 1] === 1;
 }
 
+/** A report this sure is one by somebody who may go on speaking in the next paragraph. */
+const SPEAKS = 0.7;
+
 /** A paragraph that is one quotation and nothing else goes on with the speaker of the paragraph before. */
 function inheritSpeakers(reading: Reading, facts: readonly AttributionFact[]): AttributionFact[] {
+  const isNear = (fact: AttributionFact, before: AttributionFact): boolean =>
+    paragraphOf(reading, fact.sentence) - paragraphOf(reading, before.sentence) <= REMEMBERED;
   let last: AttributionFact | null = null;
   const settled: AttributionFact[] = [];
   for (const fact of facts) {
     let own = fact;
-    if (fact.source !== null) last = fact;
-    else if (fact.cue === null && fact.quotation === 'direct' && last !== null) {
-      const near = paragraphOf(reading, fact.sentence) - paragraphOf(reading, last.sentence) <= REMEMBERED;
-      if (near) own = { ...fact, sourceKind: last.sourceKind, entity: last.entity, introduced: last.introduced };
+    // "But they enjoyed the film", which is hardly a report, ends nobody's turn.
+    if (fact.source !== null && (last === null || fact.confidence >= SPEAKS || !isNear(fact, last))) last = fact;
+    else if (fact.source === null && fact.cue === null && fact.quotation === 'direct' && last !== null) {
+      if (isNear(fact, last))
+        own = { ...fact, sourceKind: last.sourceKind, entity: last.entity, introduced: last.introduced };
       last = own;
     }
     settled.push(own);

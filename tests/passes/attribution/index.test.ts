@@ -888,6 +888,12 @@ describe('a quotation over paragraphs', () => {
       'Otto Harker said: "Keller was a good man. His death is a tragedy.\n\n"I hope his family can take some comfort from it. Our thoughts go out to them."';
     expect(find(text)).toMatchObject([{ who: 'Otto Harker' }]);
   });
+
+  test('goes on with whoever spoke, over what is hardly a report', () => {
+    const text =
+      'Ida Brandt said the film was ready. They wanted the script.\n\n"I did not tell anybody. It was hard to wait."';
+    expect(find(text).at(-1)).toMatchObject({ who: null, name: 'Ida Brandt' });
+  });
 });
 
 describe('quotations', () => {
