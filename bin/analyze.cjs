@@ -56,18 +56,24 @@ const bytecode = join(__dirname, '..', 'dist', `cli.${process.versions.v8}.bytec
 // The build asks for the bytecode of what this run used.
 const writes = process.env.ANALYZE_WRITE_BYTECODE === '1';
 
-/** The program, a function; its file is plain ASCII. */
-function load() {
-  if (!writes && !existsSync(bytecode)) {
-    enableCompileCache?.();
-    return require(program);
-  }
+/** The program, a function, from its bytecode; its file is plain ASCII. Throws where one of the two cannot be read. */
+function fromBytecode() {
   const memory = Buffer.allocUnsafeSlow(4 * 2 ** 20);
   const source = readInto(memory, program).latin1Slice();
   const cachedData = writes ? undefined : readInto(memory, bytecode);
   const script = new Script(source, { filename: program, cachedData });
   if (writes) process.on('exit', () => writeFileSync(bytecode, script.createCachedData()));
   return script.runInThisContext();
+}
+
+function load() {
+  try {
+    if (writes || existsSync(bytecode)) return fromBytecode();
+  } catch {
+    // Without it everything works, only later.
+  }
+  enableCompileCache?.();
+  return require(program);
 }
 
 const start = load();
