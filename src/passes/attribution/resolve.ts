@@ -263,7 +263,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (isPeople && FINITE.has(tokens[end]?.tag ?? '')) return { ...noun(first, end), entity: null };
     }
     const near = previous !== null && here - sentenceOf(previousAt) <= MEMORY;
-    return { kind: near && previous !== null ? previous.kind : 'vague', entity: null };
+    if (!near || previous === null) return { kind: 'vague', entity: null };
+    // "Two teachers said ... They added": the teachers; behind one who spoke they may be others.
+    const isGroup =
+      PLURAL.has(tokens[previousAt]!.lower) || tokens[headOf(previousAt, previousEnd)]!.tag.startsWith('NNS');
+    return { kind: previous.kind, entity: null, origin: isGroup ? previous.origin : undefined };
   };
 
   /** "The report, published on Monday, tells of 61 cases. It found": what the sentence before is about, else what spoke last. */

@@ -57,6 +57,13 @@ describe('a source without a name is spoken of again', () => {
     ]);
   });
 
+  test('as "they", where several spoke, and again', () => {
+    expect(
+      sources('Two teachers said the roof leaked. They said nobody came. It rained. "We wait," they added.'),
+    ).toEqual(['Two teachers unnamed', 'They = Two teachers unnamed', 'they = Two teachers unnamed']);
+    expect(sources('A teacher said the roof leaked. They said nobody came.')[1]).toBe('They unnamed');
+  });
+
   test('and is as good as it was: a spokesman for somebody can be found', () => {
     expect(
       sources('A spokesman for the ministry said the report was being read. The spokesman said there was no danger.'),

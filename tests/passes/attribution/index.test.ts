@@ -1964,7 +1964,8 @@ describe('somebody named a moment ago', () => {
   });
 
   test('the company is not one that it tells of by name', () => {
-    const text = 'Norvolt Energy said on Friday that it had grown. Its arm, Harbour Power, had a bad year. However, the company said that';
+    const text =
+      'Norvolt Energy said on Friday that it had grown. Its arm, Harbour Power, had a bad year. However, the company said that';
     expect(find(`${text} Harbour Power would grow.`).at(-1)?.name).toBe('Norvolt Energy');
     expect(find(`${text} sales would grow.`).at(-1)?.name).toBe('Harbour Power');
   });
