@@ -215,6 +215,7 @@ function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&
     !mended.some((other) => holds(evidence.clues, other.source, draft) || seemsWithin(evidence.clues, other, draft)) &&
+    !mended.some((other) => speaksWithin(other, draft)) &&
     // What has been asked need not be asked again.
     (said.has(draft) || !isUnsaid(evidence, draft));
   return mended.filter(isReport).map((draft) => ({ draft, all: jobs[0]!.all }));
@@ -238,6 +239,13 @@ function seemsWithin({ reading: { tokens } }: Clues, { cue: outer, source, conte
   if (cue === null || outer === null || source === null || outer.first === cue.first) return false;
   if (!SEEM.has(tokens[cue.end - 1]!.lower) || SEEM.has(tokens[outer.end - 1]!.lower)) return false;
   return content.some(({ first, end }) => first <= cue.first && cue.end < end);
+}
+
+/** "The girl, said [the board], {had planned} to burn it": whoever speaks in the aside is not the subject around it. */
+function speaksWithin({ cue: outer, source: speaker, content }: Draft, { cue, source }: Draft): boolean {
+  if (outer === null || speaker === null || cue === null || source === null) return false;
+  if (speaker.first !== outer.end || source.first !== speaker.first || cue.first < speaker.end) return false;
+  return content.some(({ first, end }) => first === speaker.end + 1 && first <= cue.first && cue.first < end);
 }
 
 /** Whether another draft is of the same cue. */
