@@ -2378,3 +2378,16 @@ test('who has obtained a paper has not written it', () => {
   const text = 'Four doctors have left, according to an internal memo obtained by the Northfield Echo.';
   expect(find(text).map(({ name }) => name ?? null)).toEqual([null]);
 });
+
+test.each([
+  [
+    'Norvolt has removed its boats from the river following what is believed to be the first crash of a ferry.',
+    ['- <is believed> {to be the first crash of a ferry}'],
+  ],
+  [
+    'The wreck in the river is believed to be the first ferry.',
+    ['- <is believed> {The wreck in the river | to be the first ferry}'],
+  ],
+])('what is believed is what the clause tells of: %s', (text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});

@@ -13,6 +13,7 @@ import { withoutGrounds } from './content/as.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
 import {
   addGerund,
+  addInfinitive,
   addInsertion,
   addReason,
   addRelativeClause,
@@ -20,7 +21,7 @@ import {
   completeClause,
 } from './content/clause.ts';
 import { completeContent } from './content/complete.ts';
-import { splitConjoined } from './content/conjoined.ts';
+import { splitConjoined, splitParticiple } from './content/conjoined.ts';
 import { mendDashed } from './content/dashed.ts';
 import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
 import { goOn } from './content/goes-on.ts';
@@ -119,6 +120,7 @@ const steps: readonly Step[] = [
   completeClause,
   goOn,
   addSecondClause,
+  addInfinitive,
   addRelativeClause,
   addReason,
   addInsertion,
@@ -210,7 +212,9 @@ function take(list: readonly Step[], evidence: Evidence, jobs: readonly Job[]): 
 
 /** The jobs of a paragraph after all steps: one for each report, none for what has turned out to be none. */
 function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft>): readonly Job[] {
-  const mended = jobs.flatMap(({ draft, all }) => splitConjoined(evidence, draft, all));
+  const mended = jobs.flatMap(({ draft, all }) =>
+    splitConjoined(evidence, draft, all).flatMap((part) => splitParticiple(evidence, part)),
+  );
   const isReport = (draft: Draft, index: number): boolean =>
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&

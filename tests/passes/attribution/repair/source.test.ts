@@ -953,7 +953,12 @@ describe('what an opening and an aside leave to the source', () => {
       'the Harbour Safety Bureau {said} A boy was held',
     ],
     [
-      'but of which day a report is',
+      'but not when those race who speak',
+      '[“It is over,”] {said} <Ida Brandt, who races on Friday>.',
+      'Ida Brandt, who races on Friday {said} “It is over,”',
+    ],
+    [
+      'nor of which day a report is',
       '[The dam is old], {according to} <a report on Monday>.',
       'a report on Monday {according to} The dam is old',
     ],

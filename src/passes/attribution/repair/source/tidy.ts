@@ -56,7 +56,9 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
     end = beforeGesture(clues, first, end);
     // "Said the ministry on Monday", "according to the ministry in a statement today"; "to a report on Monday" is which.
     const behind: Segment = { ...source, first, end };
-    const timed = speaks(clues, first, end) ? (withoutTime(clues, behind) ?? behind) : behind;
+    // "Said Brandt, who races on Friday": when she does.
+    const plain = speaks(clues, first, end) && !tokens.slice(first, end).some(({ tag }) => /^(?:W|VB)/.test(tag));
+    const timed = plain ? (withoutTime(clues, behind) ?? behind) : behind;
     const own = FINITE.has(tokens[draft.cue.end - 1]!.tag) ? timed : behind;
     end = (withoutOccasion(clues, timed) ?? own).end;
   }
