@@ -2391,3 +2391,14 @@ test.each([
 ])('what is believed is what the clause tells of: %s', (text, expected) => {
   expect(lines(text)).toEqual(expected);
 });
+
+test('a quotation without a mark in a line of its own is a subheading, unless a colon leads up to it', () => {
+  const before = '“We are ready,” said Ida Brandt, who runs the yard.';
+  const says = 'Ida Brandt, who runs the yard <said> {“We are ready,”}';
+  expect(lines(`${before}\n\n‘An endless winter’\n\nThe boats lie on land.`)).toEqual([says]);
+  expect(lines(`${before}\n\n“It was an endless winter.”`)).toHaveLength(2);
+  expect(lines(`${before} The sign at the gate read:\n\n‘No boats today’`)).toEqual([
+    says,
+    'The sign <read> {‘No boats today’}',
+  ]);
+});
