@@ -47,7 +47,7 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   for (let i = cue.first; i < cue.end; i++) {
     put ||= tokens[i]!.lower === 'put';
     // "Pointed out": by its first word it is no verb of saying; "hinted at" goes on with what.
-    const out = tokens[i + 1]!.lower === 'out' && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0;
+    const out = tokens[i + 1]?.lower === 'out' && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0;
     told ||= clues.cue[i] === CueClass.report || out;
   }
   const last = tokens[cue.end - 1]!.lower;

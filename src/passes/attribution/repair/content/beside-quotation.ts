@@ -36,7 +36,10 @@ export function withoutSetting({ clues }: Evidence, draft: Draft): Draft {
 /** "Though she did not name him", "but she gave no date": with a pronoun for whoever speaks. */
 function isLeftOut(clues: Clues, { first, end }: Segment): boolean {
   const { tokens } = clues.reading;
-  if (!/^(?:though|although|but)$/.test(tokens[first]!.lower) || !/^(?:s?he|they|it)$/.test(tokens[first + 1]!.lower))
+  if (
+    !/^(?:though|although|but)$/.test(tokens[first]!.lower) ||
+    !/^(?:s?he|they|it)$/.test(tokens[first + 1]?.lower ?? '')
+  )
     return false;
   const did = /^(?:did|has|have|had)$/.test(tokens[first + 2]?.lower ?? '');
   const not = /^(?:not|n't|n\u2019t|never)$/.test(tokens[first + 3]?.lower ?? '');

@@ -271,10 +271,10 @@ function isQualified({ reading: { tokens } }: Clues, end: number): boolean {
   while (open > end - LONGEST_QUALIFIER && tokens[open]?.text !== ',') open--;
   let close = open + 2;
   while (close < open + LONGEST_QUALIFIER && tokens[close]?.text !== ',') close++;
-  if (tokens[open]?.text !== ',' || !QUALIFYING.has(tokens[open + 1]!.lower) || tokens[close]?.text !== ',')
+  if (tokens[open]?.text !== ',' || !QUALIFYING.has(tokens[open + 1]?.lower ?? '') || tokens[close]?.text !== ',')
     return false;
   return (
-    tokens[open - 1]!.tag === 'JJ' && tokens[close - 1]!.tag === 'JJ' && /^(?:NN|JJ)/.test(tokens[close + 1]?.tag ?? '')
+    tokens[open - 1]?.tag === 'JJ' && tokens[close - 1]!.tag === 'JJ' && /^(?:NN|JJ)/.test(tokens[close + 1]?.tag ?? '')
   );
 }
 
