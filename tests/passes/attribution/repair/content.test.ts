@@ -1292,3 +1292,30 @@ describe('a participle of saying', () => {
     expect(mended(text)).toEqual(expected);
   });
 });
+
+describe('a quotation with others in it', () => {
+  test.each([
+    [
+      'is what the report behind it gives',
+      '“He spoke of the flood as a “blow” and of his crew as a “rabble”,” {according to} <the bureau>.',
+      'the bureau {according to} “He spoke of the flood as a “blow” and of his crew as a “rabble”,”',
+    ],
+    [
+      'and the report in front',
+      '<The bureau> {added:} “He wrote that “the river is old” and that “nobody cares”.”',
+      'The bureau {added:} “He wrote that “the river is old” and that “nobody cares”.”',
+    ],
+    [
+      'is not what somebody did behind it',
+      '“He spoke of the flood as a “blow” and of his crew as a “rabble”.” <The bureau> {had closed}.',
+      'The bureau {had closed} ',
+    ],
+    [
+      'is not what a term at its end is',
+      'The flood was a “blow”, {according to} <the bureau>.',
+      'the bureau {according to} The flood was a “blow”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
