@@ -2399,8 +2399,3 @@ test('a quotation without a mark in a line of its own is a subheading, unless a 
   expect(lines(`${before}\n\n“It was an endless winter.”`)).toHaveLength(2);
   expect(find(`${before} The sign at the gate read:\n\n‘No boats today’`).at(-1)?.who).toBe('The sign');
 });
-
-test('"what" belongs to who calls it so, not to the verb in front', () => {
-  const found = lines('Brandt drew a line between what she called the "loud few" and the rest of the town.');
-  expect(found.some((line) => line.endsWith('{what}'))).toBe(false);
-});

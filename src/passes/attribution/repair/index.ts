@@ -219,7 +219,7 @@ function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&
     !mended.some((other) => holds(evidence.clues, other.source, draft) || seemsWithin(evidence.clues, other, draft)) &&
-    !mended.some((other) => speaksWithin(other, draft) || isOpenedBy(evidence.clues, draft, other)) &&
+    !mended.some((other) => speaksWithin(other, draft)) &&
     // What has been asked need not be asked again.
     (said.has(draft) || !isUnsaid(evidence, draft));
   return mended.filter(isReport).map((draft) => ({ draft, all: jobs[0]!.all }));
@@ -250,13 +250,6 @@ function speaksWithin({ cue: outer, source: speaker, content }: Draft, { cue, so
   if (outer === null || speaker === null || cue === null || source === null) return false;
   if (speaker.first !== outer.end || source.first !== speaker.first || cue.first < speaker.end) return false;
   return content.some(({ first, end }) => first === speaker.end + 1 && first <= cue.first && cue.first < end);
-}
-
-/** "{Drew a line between} [what] <she> called 'the few' and the rest": the word belongs to what she says. */
-function isOpenedBy({ reading: { tokens } }: Clues, { content }: Draft, { source }: Draft): boolean {
-  const [what, ...others] = content;
-  if (what === undefined || others.length > 0 || what.end > what.first + 1) return false;
-  return source?.first === what.end && /^W(?:P|DT)$/.test(tokens[what.first]!.tag);
 }
 
 /** Whether another draft is of the same cue. */
