@@ -1319,3 +1319,11 @@ describe('a quotation with others in it', () => {
     expect(mended(text)).toEqual([expected]);
   });
 });
+
+test('a clause of another sentence is not said here, a quotation there is', () => {
+  const clause =
+    'There were comments [that the “time is ripe” for a sale]. [The talks] {are thought} [unlikely to fail].';
+  expect(mended(clause)).toEqual(['- {are thought} The talks | unlikely to fail']);
+  const quoted = '[“The time is ripe.”] <Brandt> {says} [the talks will not fail].';
+  expect(mended(quoted)).toEqual(['Brandt {says} “The time is ripe.” | the talks will not fail']);
+});
