@@ -64,3 +64,7 @@ export const evidenceVerbOf: ReadonlyMap<string, EvidenceVerb> = new Map(
 export const evidenceSubjects: ReadonlySet<string> = new Set(evidenceVerbs.flatMap((entry) => [...entry.subjects]));
 /** Of them the pictures and papers. */
 export const evidenceNouns: ReadonlySet<string> = wordSet(`${pictures} ${documents}`);
+
+/** "Without offering any evidence": what a claim is backed with, or not. */
+export const presenting = wordSet('offering providing presenting citing giving showing producing');
+export const backing = wordSet('evidence proof details specifics examples basis');

@@ -58,6 +58,8 @@ export const noReports: ReadonlySet<string> = new Set([
   'appeals against',
   'to blame',
   'help explain',
+  'pays to',
+  'pay to',
   'known for',
   'looking for',
   'called off',

@@ -45,7 +45,7 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('plead pleads pleaded pled pleading', 'guilty'),
   before('testify testifies testified testifying', 'for'),
   // What is not given is not said; nor is what is shed, or discussed with nobody.
-  before('offer offers offered offering give gives gave giving provide provides provided providing', 'no'),
+  before('give gives gave giving provide provides provided providing', 'no'),
   before('admit admits admitted admitting', 'no'),
   // Of work, where "contends that" argues.
   before('contend contends contended contending', 'with'),
@@ -94,7 +94,20 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     'claim claims claimed claiming',
     'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum',
   ),
-  having('post posts posted posting', 'win wins victory victories average profit profits loss losses gain gains score'),
+  // A result, or a picture for all to see.
+  having(
+    'post posts posted posting',
+    'win wins victory victories average profit profits loss losses gain gains score image images picture pictures photo photos photograph photographs selfie',
+  ),
+  // A look at something, where "offered an explanation" tells it.
+  { ...before('offer offers offered offering', 'no peek'), object: wordSet('peek glimpse glance') },
+  // In the books.
+  having('restate restates restated restating', 'accounts results earnings revenue revenues figures'),
+  // For sale.
+  having('promote promotes promoted promoting', 'book album film movie single novel memoir tour show'),
+  having('know knows knew knowing', 'thing'),
+  before('experiment experiments experimented experimenting', 'with'),
+  before('underestimate underestimates underestimated underestimating', 'how the its their his her'),
   having('allow allows allowed allowing', 'run runs hit hits goal goals touchdown touchdowns'),
   having('assert asserts asserted asserting', 'influence control itself himself herself themselves'),
   // Where somebody ends up.

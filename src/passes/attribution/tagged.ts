@@ -9,6 +9,7 @@ import { createLabeller } from './predict.ts';
 import { repair } from './repair/index.ts';
 import { segmentsOf } from './segments.ts';
 import { holdsQuotation } from './stretch.ts';
+import { isSubheading } from './subheading.ts';
 
 /** The drafts of the article in order of its paragraphs; `model` is the shipped one unless training asks another. */
 export function taggedDrafts(evidence: Evidence, model?: LinearModel): readonly Draft[] {
@@ -36,6 +37,7 @@ export function taggedDrafts(evidence: Evidence, model?: LinearModel): readonly 
     // Words of nobody that nobody reports and that stand in no quotation marks.
     const bare =
       source === null && cue === null && !content.some(({ first, end }) => holdsQuotation(evidence.clues, first, end));
-    return !bare && (content.length > 0 || (source !== null && cue !== null)) && !isLabelOnly(evidence, draft);
+    const told = !bare && (content.length > 0 || (source !== null && cue !== null));
+    return told && !isLabelOnly(evidence, draft) && !isSubheading(evidence, draft);
   });
 }

@@ -2446,3 +2446,24 @@ test('who has obtained a paper has not written it', () => {
   const text = 'Four doctors have left, according to an internal memo obtained by the Northfield Echo.';
   expect(find(text).map(({ name }) => name ?? null)).toEqual([null]);
 });
+
+test.each([
+  [
+    'Norvolt has removed its boats from the river following what is believed to be the first crash of a ferry.',
+    ['- <is believed> {to be the first crash of a ferry}'],
+  ],
+  [
+    'The wreck in the river is believed to be the first ferry.',
+    ['- <is believed> {The wreck in the river | to be the first ferry}'],
+  ],
+])('what is believed is what the clause tells of: %s', (text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});
+
+test('a quotation without a mark in a line of its own is a subheading, unless a colon leads up to it', () => {
+  const before = '“We are ready,” said Ida Brandt, who runs the yard.';
+  const says = 'Ida Brandt, who runs the yard <said> {“We are ready,”}';
+  expect(lines(`${before}\n\n‘An endless winter’\n\nThe boats lie on land.`)).toEqual([says]);
+  expect(lines(`${before}\n\n“It was an endless winter.”`)).toHaveLength(2);
+  expect(find(`${before} The sign at the gate read:\n\n‘No boats today’`).at(-1)?.who).toBe('The sign');
+});

@@ -13,6 +13,7 @@ import { withoutGrounds } from './content/as.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
 import {
   addGerund,
+  addInfinitive,
   addInsertion,
   addReason,
   addRelativeClause,
@@ -20,7 +21,7 @@ import {
   completeClause,
 } from './content/clause.ts';
 import { completeContent } from './content/complete.ts';
-import { splitConjoined } from './content/conjoined.ts';
+import { splitConjoined, splitParticiple } from './content/conjoined.ts';
 import { mendDashed } from './content/dashed.ts';
 import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
 import { goOn } from './content/goes-on.ts';
@@ -119,6 +120,7 @@ const steps: readonly Step[] = [
   completeClause,
   goOn,
   addSecondClause,
+  addInfinitive,
   addRelativeClause,
   addReason,
   addInsertion,
@@ -210,11 +212,14 @@ function take(list: readonly Step[], evidence: Evidence, jobs: readonly Job[]): 
 
 /** The jobs of a paragraph after all steps: one for each report, none for what has turned out to be none. */
 function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft>): readonly Job[] {
-  const mended = jobs.flatMap(({ draft, all }) => splitConjoined(evidence, draft, all));
+  const mended = jobs.flatMap(({ draft, all }) =>
+    splitConjoined(evidence, draft, all).flatMap((part) => splitParticiple(evidence, part)),
+  );
   const isReport = (draft: Draft, index: number): boolean =>
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&
     !mended.some((other) => holds(evidence.clues, other.source, draft) || seemsWithin(evidence.clues, other, draft)) &&
+    !mended.some((other) => speaksWithin(other, draft)) &&
     // What has been asked need not be asked again.
     (said.has(draft) || !isUnsaid(evidence, draft));
   return mended.filter(isReport).map((draft) => ({ draft, all: jobs[0]!.all }));
@@ -238,6 +243,13 @@ function seemsWithin({ reading: { tokens } }: Clues, { cue: outer, source, conte
   if (cue === null || outer === null || source === null || outer.first === cue.first) return false;
   if (!SEEM.has(tokens[cue.end - 1]!.lower) || SEEM.has(tokens[outer.end - 1]!.lower)) return false;
   return content.some(({ first, end }) => first <= cue.first && cue.end < end);
+}
+
+/** "The girl, said [the board], {had planned} to burn it": whoever speaks in the aside is not the subject around it. */
+function speaksWithin({ cue: outer, source: speaker, content }: Draft, { cue, source }: Draft): boolean {
+  if (outer === null || speaker === null || cue === null || source === null) return false;
+  if (speaker.first !== outer.end || source.first !== speaker.first || cue.first < speaker.end) return false;
+  return content.some(({ first, end }) => first === speaker.end + 1 && first <= cue.first && cue.first < end);
 }
 
 /** Whether another draft is of the same cue. */

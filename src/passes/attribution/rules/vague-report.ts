@@ -169,7 +169,9 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   function contentAround(first: number, cueEnd: number, start: number, end: number): RuleFinding['content'] {
     const parts = [];
     const impersonal = first === start + 1 && tokens[start]?.lower === 'it';
-    if (first > start && !impersonal) parts.push({ kind: 'content' as const, first: start, end: first });
+    // "It stopped its boats after what is believed to be a crash": what the article tells in front.
+    if (first > start && !impersonal && tokens[first - 1]?.lower !== 'what')
+      parts.push({ kind: 'content' as const, first: start, end: first });
     if (end > cueEnd) parts.push({ kind: 'content' as const, first: cueEnd, end });
     return parts;
   }

@@ -1196,3 +1196,134 @@ describe('the occasion', () => {
     expect(mended(text)).toEqual([wanted]);
   });
 });
+
+describe('what is said goes on', () => {
+  test.each([
+    [
+      'with the infinitive that "could" has begun',
+      '<The board> {argued} [that the plan could weaken the rule of “open water,”] and put the town at risk.',
+      'The board {argued} that the plan could weaken the rule of “open water,” and put the town at risk',
+    ],
+    [
+      'not with what the speaker did',
+      '<The board> {argued} [that the plan could weaken the rule of “open water,”] and left the hall.',
+      'The board {argued} that the plan could weaken the rule of “open water,”',
+    ],
+    [
+      'with the grounds it has',
+      '<The mayor> {considered} [it an “unsocial” rule], on the grounds that the poor relied on nets.',
+      'The mayor {considered} it an “unsocial” rule, on the grounds that the poor relied on nets',
+    ],
+    [
+      'not with the grounds of the town hall',
+      '<The mayor> {considered} [it an “unsocial” rule], on the grounds of the town hall.',
+      'The mayor {considered} it an “unsocial” rule',
+    ],
+    [
+      'to the noun behind the adjective',
+      '<Keller> {said} [fear is an effective], if unpleasant, way of buying yards.',
+      'Keller {said} fear is an effective, if unpleasant, way of buying yards',
+    ],
+    [
+      'but not into a condition of the article',
+      '<Keller> {said} [fear is effective], if he was right, the yards will sell.',
+      'Keller {said} fear is effective',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('what the article tells of a report', () => {
+  test.each([
+    [
+      'is that nothing backs it',
+      '<The sheriff> {condemned} [the deeds of “paid crews” without offering any evidence that they were paid].',
+      'The sheriff {condemned} the deeds of “paid crews”',
+    ],
+    [
+      'is none where those did so who are condemned',
+      '<The sheriff> {condemned} [crews who sue without offering any evidence that they were hurt].',
+      'The sheriff {condemned} crews who sue without offering any evidence that they were hurt',
+    ],
+    [
+      'is how often it was heard',
+      '<She> {called for} [calm at several points during the talks].',
+      'She {called for} calm',
+    ],
+    [
+      'is not where calm is called for',
+      '<She> {called for} [calm at several schools during the talks].',
+      'She {called for} calm at several schools during the talks',
+    ],
+    [
+      'is what the speaker left out',
+      "[“It is a test of our courage,”] <Brandt> {said}, [though she didn't name him].",
+      'Brandt {said} “It is a test of our courage,”',
+    ],
+    [
+      'is no doubt of the speaker',
+      "[“It is a test of our courage,”] <Brandt> {said}, [though it doesn't look so].",
+      "Brandt {said} “It is a test of our courage,” | though it doesn't look so",
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('a participle of saying', () => {
+  test.each([
+    [
+      'is a report of its own behind a dash',
+      '<Mayors> {called for} [a fairer system -- acknowledging that a few towns carry the burden].',
+      ['Mayors {called for} a fairer system', 'Mayors {acknowledging} that a few towns carry the burden'],
+    ],
+    [
+      'and behind another',
+      '<Keller>, {citing} [the risks they face and calling for better pay], left the hall.',
+      ['Keller {citing} the risks they face', 'Keller {calling for} better pay'],
+    ],
+    [
+      'not behind a deed',
+      '<Keller>, {citing} [the crews who were mending nets and calling for better pay], left the hall.',
+      ['Keller {citing} the crews who were mending nets and calling for better pay'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual(expected);
+  });
+});
+
+describe('a quotation with others in it', () => {
+  test.each([
+    [
+      'is what the report behind it gives',
+      '“He spoke of the flood as a “blow” and of his crew as a “rabble”,” {according to} <the bureau>.',
+      'the bureau {according to} “He spoke of the flood as a “blow” and of his crew as a “rabble”,”',
+    ],
+    [
+      'and the report in front',
+      '<The bureau> {added:} “He wrote that “the river is old” and that “nobody cares”.”',
+      'The bureau {added:} “He wrote that “the river is old” and that “nobody cares”.”',
+    ],
+    [
+      'is not what somebody did behind it',
+      '“He spoke of the flood as a “blow” and of his crew as a “rabble”.” <The bureau> {had closed}.',
+      'The bureau {had closed} ',
+    ],
+    [
+      'is not what a term at its end is',
+      'The flood was a “blow”, {according to} <the bureau>.',
+      'the bureau {according to} The flood was a “blow”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+test('a clause of another sentence is not said here, a quotation there is', () => {
+  const clause =
+    'There were comments [that the “time is ripe” for a sale]. [The talks] {are thought} [unlikely to fail].';
+  expect(mended(clause)).toEqual(['- {are thought} The talks | unlikely to fail']);
+  const quoted = '[“The time is ripe.”] <Brandt> {says} [the talks will not fail].';
+  expect(mended(quoted)).toEqual(['Brandt {says} “The time is ripe.” | the talks will not fail']);
+});

@@ -914,3 +914,116 @@ describe('the noun beside the verb', () => {
     expect(mended(text)).toEqual([wanted]);
   });
 });
+
+describe('what an opening and an aside leave to the source', () => {
+  test.each([
+    [
+      'the subject, not the object of the participle that opens the sentence',
+      'Without naming <Otto Keller, the mayor lit into the old fisherman,> {insinuating} [that the town would lose its last boat].',
+      'the mayor {insinuating} that the town would lose its last boat',
+    ],
+    [
+      'a pronoun, not where it was heard',
+      'But this evening in an interview on "Harbour and Home" she stepped back from the plan, {claiming} [she meant a ferry].',
+      'she {claiming} she meant a ferry',
+    ],
+    [
+      'the name, not what it is',
+      '{According to} [Fair Nets, a charity of sailors that fights the dam, rewards were offered to crews].',
+      'Fair Nets {According to} rewards were offered to crews',
+    ],
+    [
+      'nor the subject behind',
+      '{According to} [Fair Nets, a charity that fights the dam], <rewards> were offered to crews.',
+      'Fair Nets {According to} rewards were offered to crews',
+    ],
+    [
+      'whose verb follows its clause is the subject of what is said',
+      '{According to} <the board> [a boat that had no light, the Solveig, was lost].',
+      'the board {According to} a boat that had no light, the Solveig, was lost',
+    ],
+    [
+      'nor when and in what',
+      '{According to} <the board in a statement today>, [the girl, who is a student, is the youngest of them].',
+      'the board {According to} the girl, who is a student, is the youngest of them',
+    ],
+    [
+      'a day in brackets',
+      '[A boy was held], {said} <the Harbour Safety Bureau on Wednesday (27 January)>.',
+      'the Harbour Safety Bureau {said} A boy was held',
+    ],
+    [
+      'but not when those race who speak',
+      '[“It is over,”] {said} <Ida Brandt, who races on Friday>.',
+      'Ida Brandt, who races on Friday {said} “It is over,”',
+    ],
+    [
+      'nor of which day a report is',
+      '[The dam is old], {according to} <a report on Monday>.',
+      'a report on Monday {according to} The dam is old',
+    ],
+    [
+      'over what somebody speaks',
+      '[“We are eels in a bucket,”] {says} <Keller, over a cup of tea in Varna>.',
+      'Keller {says} “We are eels in a bucket,”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('who says it between an opening and its clause', () => {
+  test.each([
+    [
+      'is in the aside',
+      'Following the example of her uncle, {said} [the board], the girl had drawn two maps.',
+      'the board {said} Following the example of her uncle | the girl had drawn two maps',
+    ],
+    [
+      'without the subject behind',
+      'Following the example of her uncle, {said} <the board, the girl> had drawn two maps.',
+      'the board {said} Following the example of her uncle | the girl had drawn two maps',
+    ],
+    [
+      'behind a clause the verb may have an object',
+      'When the girl smiled, {said} [a prayer], the bell had rung.',
+      '- {said} a prayer, the bell had rung',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('what stands in front of "according to"', () => {
+  test.each([
+    [
+      'is not said where another clause is joined to it',
+      "[That's kept the river clean], but, {according to} <Keller>, the price has been a warmer river.",
+      'Keller {according to} the price has been a warmer river',
+    ],
+    [
+      'is where no clause follows',
+      '[The dam is old], and, {according to} <Keller>, cracked.',
+      'Keller {according to} The dam is old',
+    ],
+    [
+      'is not said where it concedes something',
+      '[While many towns are plagued by floods], {according to} <harbour data>, [half of the sailors have a pension].',
+      'harbour data {according to} half of the sailors have a pension',
+    ],
+    [
+      'is said where the sentence ends with it',
+      '[While the dam remains in use, it will be empty in May], {according to} <the board>.',
+      'the board {according to} While the dam remains in use, it will be empty in May',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+test('"As ... pointed out in the Post" tells what stands behind the comma', () => {
+  const says = 'As <Ida Brandt> {pointed out} [in the Merrin Post in May, it is not hard to see how the dam broke].';
+  expect(mended(says)).toEqual(['Ida Brandt {pointed out} it is not hard to see how the dam broke']);
+  const hints = 'As <the board> {hints at} [what some of its plans may be], the mayor is having none of it.';
+  expect(mended(hints)).toEqual(['the board {hints at} what some of its plans may be']);
+});

@@ -3,6 +3,16 @@ import { mended } from '../../../support/mended.ts';
 
 describe('no report', () => {
   test.each([
+    ['a picture shown', '<She> {posted} [the picture on her page].'],
+    ['a look at something', '<Keller> {offered} [a glimpse of his boats].'],
+    ['accounts drawn up anew', '<Norvolt> {has to restate} [its results for May].'],
+    ['a book for sale', '<Keller> {is touring to promote} [his new book].'],
+    ['a skill', '<Keller> {knows} [a thing or two about boats].'],
+    ['trials', '<The girl> {experimented with} [making paint].'],
+    ['an error', '<Engineers> {are underestimating} [how fast it rusts].'],
+    ['what one is brought to', 'That was what made <Keller> {want} [to try it].'],
+    ['a title', "In 1985's [“Night of the Cold Herring,”] <the sailors> {hungered} not just for fish."],
+    ['what is never owned up to', '<Brandt> {never acknowledged} [any pattern of theft at the docks].'],
     ['a scare quote', '[The deal would help him while keeping his "tough on fish" stance].'],
     ['a deal', '<Brandt> {agreed} [a deal to join the club].'],
     ['what a firm agrees to pay', '<Norvolt> {agreed} [to inject $4 billion into the port].'],
@@ -466,4 +476,15 @@ describe('no report', () => {
   ])('but %s is one', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
   });
+});
+
+test.each([
+  ['a post may say something', '<She> {posted} [that the dam was old].'],
+  ['so may an offer', '<Keller> {offered} [an explanation of the fire].'],
+  ['a stand on something is one', '<Brandt> {has not acknowledged} [that the dam leaked].'],
+  ['what makes sense may be said', 'It makes sense that <they> {say} [that it was over].'],
+  ['what a club has put up is no title', '[“Welcome Home”] <the club> {hung out} on Monday.'],
+  ['what sailors say is no title', '[“Night is cold,”] <the sailors> {hollered}.'],
+])('but %s', (_, text) => {
+  expect(mended(text)).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 // "The dam, as Okafor pointed out, is old", "As Okafor put it in a letter, the bridge is safe": what is said around or behind the clause.
 import { adverbialBehindReport } from '../../../../lexicon/clause-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
+import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
@@ -45,7 +46,9 @@ export function behindAs(evidence: Evidence, draft: Draft, all: readonly Draft[]
   let told = false;
   for (let i = cue.first; i < cue.end; i++) {
     put ||= tokens[i]!.lower === 'put';
-    told ||= clues.cue[i] === CueClass.report;
+    // "Pointed out": by its first word it is no verb of saying; "hinted at" goes on with what.
+    const out = tokens[i + 1]?.lower === 'out' && ((clues.traits[i] ?? 0) & CORE_VERB) !== 0;
+    told ||= clues.cue[i] === CueClass.report || out;
   }
   const last = tokens[cue.end - 1]!.lower;
   const next = tokens[cue.end]?.lower ?? '';

@@ -24,12 +24,29 @@ export function withoutSetting({ clues }: Evidence, draft: Draft): Draft {
   if (!quoted || tail === undefined || (clues.quotation[tail.first] ?? -1) >= 0) return draft;
   // "To lower the toll", "and say to him", "if the vote fails": what is said goes on.
   const { lower, tag } = tokens[tail.first]!;
+  // "Though she didn't name him": what she leaves out is the article's to tell.
+  if (isLeftOut(clues, tail)) return { ...draft, content: content.filter((part) => part !== tail) };
   if (tag === 'CC' || CONDITIONS.has(lower) || (tag === 'TO' && tokens[tail.first + 1]!.tag === 'VB')) return draft;
   const mark = nextQuotation(clues, tail);
   if (mark < 0 && !isSetting(clues, tail)) return draft;
   const kept = mark < 0 ? [] : [{ ...tail, first: mark }];
   return { ...draft, content: content.flatMap((part) => (part === tail ? kept : [part])) };
 }
+
+/** "Though she did not name him", "but she gave no date": with a pronoun for whoever speaks. */
+function isLeftOut(clues: Clues, { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  if (
+    !/^(?:though|although|but)$/.test(tokens[first]!.lower) ||
+    !/^(?:s?he|they|it)$/.test(tokens[first + 1]?.lower ?? '')
+  )
+    return false;
+  const did = /^(?:did|has|have|had)$/.test(tokens[first + 2]?.lower ?? '');
+  const not = /^(?:not|n't|n\u2019t|never)$/.test(tokens[first + 3]?.lower ?? '');
+  return did && not && !holdsQuotation(clues, first, end) && UNTOLD.test(tokens[first + 4]?.lower ?? '');
+}
+
+const UNTOLD = /^(?:mention|name|specify|identify|elaborate|explain|give|offer|provide|say|cite|address|refer|single)$/;
 
 /** Where a quotation goes on behind a comma; -1 where none does, or where its clause is told. */
 function nextQuotation(clues: Clues, { first, end }: Segment): number {

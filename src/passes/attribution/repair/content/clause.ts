@@ -71,7 +71,7 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
     const whole = tokens[last.end]!.tag === 'IN' ? endBefore(clues, last.first, body, draft, all) : last.end;
     return whole > last.end ? { ...draft, content: [...content.slice(0, -1), { ...last, end: whole }] } : draft;
   }
-  if (opens && stopsInside(clues, draft, last.end)) {
+  if (isQualified(clues, last.end) || (opens && stopsInside(clues, draft, last.end))) {
     const whole = endBefore(clues, last.first, body, draft, all);
     return whole > last.end ? { ...draft, content: [...content.slice(0, -1), { ...last, end: whole }] } : draft;
   }
@@ -124,6 +124,35 @@ export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly 
   return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
 }
 
+/**
+ * "Argued that it could harm the principle of 'open water,' [and put the town at risk]": an infinitive goes on with the
+ * verb that "could" has begun, as no deed of the speaker does.
+ */
+export function addInfinitive(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || last === undefined || last.first < cue.end) return draft;
+  const and = tokens[last.end]?.text === ',' ? last.end + 1 : last.end;
+  if (!SECOND.has(tokens[and]?.lower ?? '') || !PAST_OR_THIRD.test(tokens[cue.end - 1]!.tag)) return draft;
+  const verb = tokens[and + 1]?.tag === 'RB' ? and + 2 : and + 1;
+  if (tokens[verb]?.tag !== 'VB' || tokens[verb]!.sentence !== tokens[cue.first]!.sentence) return draft;
+  // Inside a quotation that goes on nothing is cut.
+  if ((clues.quotation[and] ?? -1) >= 0 || !hasModal(clues, last.first, last.end)) return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const end = endBefore(clues, last.first, bodyEnd(evidence, firstToken, endToken), draft, all);
+  return end <= verb ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+const PAST_OR_THIRD = /^VB[DNZ]$/;
+
+/** "Could weaken": a modal outside quotations, with its infinitive. */
+function hasModal({ quotation, reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i + 1 < end; i++) if (tokens[i]!.tag === 'MD' && (quotation[i] ?? -1) < 0) return true;
+  return false;
+}
+
 const PAST = /^VB[DN]$/;
 const PRESENT = /^VB[ZP]$/;
 
@@ -138,6 +167,8 @@ export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[
   const { tokens, sentences } = clues.reading;
   if (cue === null || source === null || last === undefined || last.first < cue.end) return draft;
   const bare = tokens[last.end]?.lower === 'because';
+  const grounds = groundsEnd(evidence, draft, last.end, all);
+  if (grounds > 0) return { ...draft, content: [...content.slice(0, -1), { ...last, end: grounds }] };
   if (!(bare || tokens[last.end]?.text === ',') || (clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   if (tokens[last.end]!.sentence !== tokens[cue.first]!.sentence) return draft;
   const { lower = '', index = last.end } = tokens[bare ? last.end : last.end + 1] ?? {};
@@ -153,6 +184,18 @@ export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[
     (other) => other.cue !== cue && touches(other, index, end) && !liesWithin(other, index, end),
   );
   return crosses || end <= index + 2 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "Considered it unsocial[, on the grounds that the poor relied on it]": where the grounds end; 0 where none are given. */
+function groundsEnd(evidence: Evidence, draft: Draft, at: number, all: readonly Draft[]): number {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const on = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[on]?.lower !== 'on' || !/^grounds?$/.test(tokens[on + 2]?.lower ?? '')) return 0;
+  if (tokens[on + 3]?.lower !== 'that' || tokens[on]!.sentence !== tokens[draft.cue!.first]!.sentence) return 0;
+  const { firstToken, endToken } = sentences[tokens[on]!.sentence]!;
+  const end = endBefore(clues, on, bodyEnd(evidence, firstToken, endToken), draft, all);
+  return end > on + 3 ? end : 0;
 }
 
 const DASH = /^[\u2013\u2014-]+$/;
@@ -219,6 +262,25 @@ function breaksOff({ reading: { tokens } }: Clues, end: number, whole: boolean, 
   return UNSURE.has(lower) ? GOES_ON.test(tokens[end + 1]?.tag ?? '') && lower === 'and' : !FINITE.has(tag);
 }
 
+const QUALIFYING = new Set(['if', 'though', 'although', 'albeit', 'yet', 'but']);
+
+/** "Is a quick[, if unpleasant, way of doing it]", "a quick, if unpleasant[, way]": the noun is to come. */
+function isQualified({ reading: { tokens } }: Clues, end: number): boolean {
+  if (tokens[end - 1]?.tag !== 'JJ') return false;
+  let open = QUALIFYING.has(tokens[end + 1]?.lower ?? '') ? end : end - 1;
+  while (open > end - LONGEST_QUALIFIER && tokens[open]?.text !== ',') open--;
+  let close = open + 2;
+  while (close < open + LONGEST_QUALIFIER && tokens[close]?.text !== ',') close++;
+  if (tokens[open]?.text !== ',' || !QUALIFYING.has(tokens[open + 1]?.lower ?? '') || tokens[close]?.text !== ',')
+    return false;
+  return (
+    tokens[open - 1]?.tag === 'JJ' && tokens[close - 1]!.tag === 'JJ' && /^(?:NN|JJ)/.test(tokens[close + 1]?.tag ?? '')
+  );
+}
+
+/** ", if unpleasant,": with an adverb at most. */
+const LONGEST_QUALIFIER = 5;
+
 const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** "Hope [they] will win", "enjoyed [the] many cups": no thing is reported that ends so. */
@@ -236,6 +298,7 @@ function isCutShort(clues: Clues, { source, cue, content }: Draft, end: number):
   // "Recalled being [told that she would never work again]".
   if (lower === 'being' && tokens[end]?.tag === 'VBN') return true;
   if (tag === 'DT') return ARTICLES.has(lower);
+  if (isQualified(clues, end)) return true;
   if (tag === 'PRP$' && lower !== 'her') return true;
   // "Those who want it are few": the verb of another clause.
   return (

@@ -1,6 +1,6 @@
 // A content for a report without: the rest of the clause, or what stands before the comma.
 import { shown } from '../../../../lexicon/study-words.ts';
-import { type Clues, CueClass, Shape } from '../../clues.ts';
+import { type Clues, CueClass, QuotePlace, Shape } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
@@ -30,6 +30,10 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
     return sides === null ? draft : { ...draft, content: sides };
   }
   const { clues } = evidence;
+  const { tokens } = clues.reading;
+  const bare = content.every(({ first, end }) => end === first + 1 && tokens[first]!.kind === 'punctuation');
+  const quoted = bare ? quotationBeside(clues, draft, all) : null;
+  if (quoted !== null) return { ...draft, content: [quoted] };
   const only = content[0];
   // "Two weeks later, she told reporters the law would stay": when is not what.
   const when = content.length === 1 && timePhraseEnd(clues, only!.first, only!.end) === only!.end;
@@ -42,6 +46,69 @@ export function completeContent(evidence: Evidence, draft: Draft, all: readonly 
   const beside = !plain ? null : according ? accordingTo(evidence, draft, all) : reported(evidence, draft, all);
   const found = beside ?? (source.first > cue.first ? null : complement(evidence, draft, all));
   return found === null ? draft : { ...draft, content: [{ kind: 'content', ...found }] };
+}
+
+/** Fewer words in quotation marks are a name or a term. */
+const LEAST_QUOTED = 4;
+
+/**
+ * "'He called it a "massacre" and a "war",' according to the bureau", "the bureau added: '...'": the quotation that the
+ * report stands beside, where the tagger has given all of it to those who are quoted within it.
+ */
+function quotationBeside(clues: Clues, { source, cue }: Draft, all: readonly Draft[]): Segment | null {
+  const { tokens } = clues.reading;
+  const last = Math.max(cue!.end, source!.end);
+  const start = Math.min(cue!.first, source!.first);
+  const mark = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  const behind = tokens[last - 1]!.text === ':' && clues.quotePlace[last] === QuotePlace.opening;
+  const [first, end] = behind ? [last, quotationEnd(clues, last)] : [quotationStart(clues, mark), mark + 1];
+  if (first < 0 || end - first < LEAST_QUOTED) return null;
+  // "'It is over.' The court heard", "the board features: '...'": another sentence, or no verb of saying.
+  if (!behind && (tokens[mark]!.sentence !== tokens[cue!.first]!.sentence || /^[.!?]$/.test(tokens[mark - 1]!.text)))
+    return null;
+  if (!says(clues, cue!)) return null;
+  // "'It is over,' Brandt told the Post, said her aide": others say it whose verb stands outside.
+  const others = all.some(
+    (other) =>
+      other.cue !== null &&
+      other.cue !== cue &&
+      !(other.cue.first > first && other.cue.end < end) &&
+      other.content.some((part) => part.first < end && first < part.end),
+  );
+  return others ? null : { kind: 'content', first, end };
+}
+
+function says({ cue, reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i < end; i++) if (cue[i] === CueClass.report || tokens[i]!.lower === 'according') return true;
+  return false;
+}
+
+/** Within quotation marks others of the same kind leave the outer ones without a partner. */
+const LONGEST_QUOTATION = 200;
+const CLOSING = new Set(['\u201d', '\u2019']);
+
+/** Where the quotation opens that the mark closes; -1 for none. */
+function quotationStart(clues: Clues, mark: number): number {
+  const { tokens, quotations } = clues.reading;
+  const own = quotations[clues.quotation[mark - 1] ?? -1];
+  if (own?.endToken === mark && own.closed) return own.firstToken - 1;
+  if (!CLOSING.has(tokens[mark]?.text ?? '') || clues.quotePlace[mark] === QuotePlace.closing) return -1;
+  for (let i = mark - 1; i >= 0 && i > mark - LONGEST_QUOTATION; i--) {
+    const quotation = quotations[clues.quotation[i] ?? -1];
+    if (quotation !== undefined && !quotation.closed) return quotation.firstToken - 1;
+  }
+  return -1;
+}
+
+/** Where the quotation ends that the mark opens; -1 for none. */
+function quotationEnd(clues: Clues, mark: number): number {
+  const { tokens, quotations } = clues.reading;
+  const own = quotations[clues.quotation[mark + 1] ?? -1];
+  if (own === undefined) return -1;
+  if (own.closed) return own.endToken + 1;
+  for (let i = own.endToken; i < tokens.length && i < mark + LONGEST_QUOTATION; i++)
+    if (CLOSING.has(tokens[i]!.text) && clues.quotePlace[i] === 0) return i + 1;
+  return -1;
 }
 
 type Words = Pick<Segment, 'first' | 'end'>;

@@ -1,6 +1,6 @@
 // "Said the budget would be cut and warned that ...", "voted to raise the fees and tabled a request": behind "and" a
 // verb of the one who speaks ends what is said; a verb of saying begins a second report.
-import { type Clues, QuoteSize } from '../../clues.ts';
+import { type Clues, CueClass, QuoteSize } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -8,6 +8,7 @@ import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { isPerson } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
+import { DASHES } from '../../words.ts';
 import { touches } from '../reach.ts';
 
 const JOINING = new Set(['and', 'but']);
@@ -80,6 +81,38 @@ function behindEnd(
   if (second <= 0 || all.some((other) => other.cue !== draft.cue && touches(other, and, end))) return [draft];
   return cut(draft, last, verb, second, end);
 }
+
+/** "Calling [for]", "warning [of]": the preposition belongs to the verb. */
+const HANGING = new Set(['for', 'on', 'of', 'about', 'against']);
+
+/**
+ * "Called for better boats -- {acknowledging} that it was late", "{citing} the risk and {calling for} more pay": a
+ * participle of saying behind a dash, or behind "and" with another, is a report of its own.
+ */
+export function splitParticiple({ clues }: Evidence, draft: Draft): readonly Draft[] {
+  const { cue, source, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || source === null || last === undefined || last.first < cue.end) return [draft];
+  const { tokens } = clues.reading;
+  const another = tokens[cue.first]!.tag === 'VBG' && !OPENERS.has(tokens[last.first]!.lower);
+  for (let i = last.first + 1; i + LEAST_REPORT < last.end; i++) {
+    if ((clues.quotation[i] ?? -1) >= 0) continue;
+    const { lower, text, tag } = tokens[i]!;
+    // "They are citing the risk and calling for more pay", "those who were citing": of another verb.
+    if (/^(?:am|is|are|was|were|be|been|being)$/.test(lower) || tag === 'VBG') return [draft];
+    const dashed = DASHES.has(text);
+    if (!(dashed || (another && lower === 'and')) || tokens[i + 1]!.tag !== 'VBG') continue;
+    const hangs = HANGING.has(tokens[i + 2]!.lower);
+    if (clues.cue[i + 1] !== CueClass.report && !(hangs && ((clues.traits[i + 1] ?? 0) & ANY_VERB) !== 0))
+      return [draft];
+    // "-- saying it was late -- and sold them": an insertion.
+    for (let k = i + 2; dashed && k < last.end; k++) if (DASHES.has(tokens[k]!.text)) return [draft];
+    return cut(draft, { ...last, end: i }, i + 1, hangs ? i + 3 : i + 2, last.end);
+  }
+  return [draft];
+}
+
+const LEAST_REPORT = 3;
 
 /** The tense of a cue that is one plain verb, an adverb perhaps beside it; '' of others. */
 function tenseOf({ reading: { tokens }, traits }: Clues, { first, end }: Segment): string {

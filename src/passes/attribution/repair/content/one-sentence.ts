@@ -55,8 +55,13 @@ function withoutStrays(clues: Clues, draft: Draft, cue: Segment): Draft {
   const isOwn = ({ first, end }: Segment): boolean => end > firstToken && first < endToken;
   if (content.every(isOwn) || !content.some(isOwn)) return draft;
   const isStray = (part: Segment): boolean =>
-    !isOwn(part) && tokens[part.first - 1]?.text !== ':' && isPlain(clues, part);
+    !isOwn(part) && tokens[part.first - 1]?.text !== ':' && (isPlain(clues, part) || isClause(clues, part));
   return { ...draft, content: content.filter((part) => !isStray(part)) };
+}
+
+/** "Comments in a paper [that the 'time is ripe' for it]": in another sentence such a clause hangs on a word of its own. */
+function isClause({ reading: { tokens } }: Clues, { first }: Segment): boolean {
+  return tokens[first]!.lower === 'that' && tokens[first - 1]?.sentence === tokens[first]!.sentence;
 }
 
 /** Whether no word of the part stands in quotation marks. */

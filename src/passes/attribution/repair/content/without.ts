@@ -1,5 +1,6 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
 import { askingStems } from '../../../../lexicon/ask-words.ts';
+import { backing, presenting } from '../../../../lexicon/evidence-verbs.ts';
 import { occasions } from '../../../../lexicon/occasions.ts';
 import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
@@ -247,12 +248,36 @@ export function endAtOccasion({ clues }: Evidence, draft: Draft): Draft {
     const { tag, lower } = tokens[i]!;
     // "Denounced those who spoke in an interview", "promised to speak at a rally": that is when they do.
     if (FINITE.has(tag) || tag === 'VB' || tag.startsWith('W') || lower === 'that') return draft;
-    if ((clues.quotation[i] ?? -1) >= 0 || i === last.first || !TELLS_WHEN.has(lower)) continue;
+    if ((clues.quotation[i] ?? -1) >= 0 || i === last.first) continue;
+    if (isUnbacked(clues, i) || (lower === 'at' && isRepeated(clues, i)))
+      return {
+        ...draft,
+        content: [...content.slice(0, -1), { ...last, end: tokens[i - 1]!.text === ',' ? i - 1 : i }],
+      };
+    if (!TELLS_WHEN.has(lower)) continue;
     // "Condemned the remarks in an interview": whose remarks they are.
     if (((clues.traits[i - 1] ?? 0) & (Trait.sayingNoun | Trait.document)) !== 0) return draft;
     if (isOccasion(clues, i + 1)) return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
   }
   return draft;
+}
+
+/** "Condemned the strangers [without offering any evidence that there were some]": what the article misses. */
+function isUnbacked({ reading: { tokens } }: Clues, at: number): boolean {
+  if (tokens[at]!.lower !== 'without' || !presenting.has(tokens[at + 1]?.lower ?? '')) return false;
+  for (let i = at + 2; i < at + 2 + NEAR; i++) if (backing.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "Any further evidence". */
+const NEAR = 3;
+
+/** "Called for calm [at several points]": how often. */
+function isRepeated({ reading: { tokens } }: Clues, at: number): boolean {
+  return (
+    /^(?:several|various|many|some|multiple)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:points|occasions)$/.test(tokens[at + 2]?.lower ?? '')
+  );
 }
 
 const TELLS_WHEN = new Set(['in', 'during', 'at']);

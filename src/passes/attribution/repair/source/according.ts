@@ -2,10 +2,12 @@
 import { measuredAmounts } from '../../../../lexicon/amount-words.ts';
 import { documentParticiples } from '../../../../lexicon/document-participles.ts';
 import { plainSubjects } from '../../../../lexicon/people-words.ts';
+import { QuotePlace, Shape } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
+import { hasComma, hasFinite } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
 
@@ -21,11 +23,15 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
   const { tokens, sentences } = evidence.clues.reading;
   if (cue === null || tokens[cue.first]?.lower !== 'according') return draft;
+  const described = behindDescription(evidence, draft, cue);
+  if (described !== null) return described;
   if (source === null) return fromContent(evidence, draft, cue);
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
-  const joined = opens ? null : behindJoiner(evidence, draft, source, cue);
+  const joined = opens
+    ? null
+    : (behindJoiner(evidence, draft, source, cue) ?? behindConcession(evidence, draft, source, cue));
   if (joined !== null) return joined;
   const relative = opens ? -1 : relativeEnd(evidence, source, sentence?.endToken ?? source.end);
   if (relative > 0) {
@@ -74,12 +80,46 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   };
 }
 
+/**
+ * "According to Fair Nets, [a charity of sailors that fights the dam], rewards were offered": a name and what it is, where
+ * the tagger takes all of it for what is said, or looks for the source behind it; null where it is another form.
+ */
+function behindDescription(evidence: Evidence, draft: Draft, cue: Segment): Draft | null {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { source } = draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (cue.first - firstToken > LEAD || (source !== null && source.first === cue.end)) return null;
+  const first = closing(evidence, cue.end, endToken);
+  if (first <= cue.end || clues.shape[first - 1] === Shape.lower || !/^an?$/.test(tokens[first + 1]?.lower ?? ''))
+    return null;
+  let relative = false;
+  let comma = first + 2;
+  for (; comma < endToken && tokens[comma]!.text !== ','; comma++) {
+    relative ||= tokens[comma]!.tag.startsWith('W') || tokens[comma]!.lower === 'that';
+    if ((FINITE.has(tokens[comma]!.tag) && !relative) || (clues.quotation[comma] ?? -1) >= 0) return null;
+  }
+  // "According to Brandt, a boat that leaked sank": its verb follows the clause, "a boat, which leaked, sank" the comma.
+  const end = bodyEnd(evidence, firstToken, endToken);
+  if (comma - first > LONGEST_DESCRIPTION || comma >= end || !isClause(evidence, comma + 1, end)) return null;
+  const named: Segment = { kind: 'source', first: cue.end, end: first };
+  return { ...draft, source: named, content: [{ kind: 'content', first: comma + 1, end }] };
+}
+
+const LONGEST_DESCRIPTION = 30;
+
 /** "According to Lena Brandt, [the head of the centre], the letter was forged": not the first subject of several. */
 function isApposition({ clues }: Evidence, first: number, comma: number, end: number): boolean {
   const { tokens } = clues.reading;
   const age = comma === first + 1 && tokens[first]!.kind === 'number';
   if (comma < 0 || !(age || /^(?:DT|PRP\$|NN)$/.test(tokens[first]!.tag))) return false;
   for (let i = first; i < comma; i++) if (FINITE.has(tokens[i]!.tag) || (clues.quotation[i] ?? -1) >= 0) return false;
+  // "According to the board, the girl, who is a student, is ill": the verb of the girl stands behind her clause.
+  if (WHO.has(tokens[comma + 1]?.lower ?? '') || tokens[comma + 1]?.lower === 'which') {
+    const close = closing({ clues }, comma + 2, end);
+    const verb = clues.quotePlace[close + 1] === QuotePlace.opening ? close + 2 : close + 1;
+    if (close > 0 && FINITE.has(tokens[verb]?.tag ?? '')) return false;
+  }
   for (let i = comma + 1; i < end; i++) {
     const { tag, text, lower } = tokens[i]!;
     if (FINITE.has(tag)) return i > comma + 1;
@@ -91,9 +131,11 @@ function isApposition({ clues }: Evidence, first: number, comma: number, end: nu
 /** "The firm owns a tower, and according to its accounts it is empty": what stands behind the source is said. */
 function behindJoiner(evidence: Evidence, draft: Draft, source: Segment, cue: Segment): Draft | null {
   const { tokens, sentences } = evidence.clues.reading;
-  const before = tokens[cue.first - 2]?.text;
+  // "The river is clean, but, according to Brandt, it is warmer".
+  const joiner = tokens[cue.first - 1]!.text === ',' ? cue.first - 2 : cue.first - 1;
+  const before = tokens[joiner - 1]?.text;
   const isClosed = before === ',' || before === ';' || DASHES.has(before ?? '');
-  if (!JOINERS.has(tokens[cue.first - 1]!.lower) || !isClosed) return null;
+  if (!JOINERS.has(tokens[joiner]?.lower ?? '') || !isClosed) return null;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const end = bodyEnd(evidence, firstToken, endToken);
   const next = secondGroup(evidence, source);
@@ -104,11 +146,37 @@ function behindJoiner(evidence: Evidence, draft: Draft, source: Segment, cue: Se
     second > 0 ? second : inner > 0 ? inner : tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
   const first = second > 0 ? second : tokens[close]?.text === ',' ? close + 1 : -1;
   if (first < 0 || end - first < LEAST_CONTENT) return null;
+  // "Small but, according to Brandt, old", "it leaked and, according to Brandt, sank": no clause of its own.
+  if (joiner < cue.first - 1 && !isClause(evidence, first, end)) return null;
   return { ...draft, source: { ...source, end: close }, content: [{ kind: 'content', first, end }] };
 }
 
 /** Less says nothing. */
 const LEAST_CONTENT = 2;
+
+/** Whether a subject opens the words and its verb follows. */
+function isClause({ clues }: Evidence, first: number, end: number): boolean {
+  const { tag } = clues.reading.tokens[first]!;
+  return /^(?:DT|PRP\$?|NN(?:S|PS?)?|EX|CD|JJ)$/.test(tag) && hasFinite(clues, first + 1, end);
+}
+
+const CONCEDING = new Set(['while', 'although', 'though', 'whereas']);
+
+/**
+ * "While many towns are poor, according to census data, half of them ...": what the clause in front concedes the article
+ * tells; null where it is another form.
+ */
+function behindConcession(evidence: Evidence, draft: Draft, source: Segment, cue: Segment): Draft | null {
+  const { tokens, sentences } = evidence.clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  if (!CONCEDING.has(tokens[firstToken]!.lower) || tokens[cue.first - 1]?.text !== ',') return null;
+  if (!hasFinite(evidence.clues, firstToken, cue.first) || hasComma(evidence.clues, firstToken, cue.first - 1))
+    return null;
+  const comma = tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  if (tokens[comma]?.text !== ',' || !isClause(evidence, comma + 1, end)) return null;
+  return { ...draft, source: { ...source, end: comma }, content: [{ kind: 'content', first: comma + 1, end }] };
+}
 
 /** "According to its accounts it": where the next subject begins, or -1. */
 function secondSubject({ clues }: Evidence, { first, end }: Segment): number {

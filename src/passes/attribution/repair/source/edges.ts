@@ -15,6 +15,7 @@ import {
   behindFronted,
   behindHeadline,
   behindMainClause,
+  behindOpening,
   behindTopic,
   fromPronoun,
   fromWhose,
@@ -57,6 +58,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     return { ...draft, source: topic, content: inOrder([about, ...draft.content]) };
   }
   const edged =
+    behindOpening(clues, source, from) ??
     beforeOwnDeed(clues, source, cue, from) ??
     behindDateline(clues, source, from) ??
     behindFronted(clues, source, from) ??

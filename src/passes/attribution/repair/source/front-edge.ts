@@ -2,11 +2,13 @@
 import { countingNouns } from '../../../../lexicon/amount-words.ts';
 import { type Clues, EntityCode, Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
+import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
 import { nameStart } from './noun-phrase.ts';
+import { SUBJECT_PRONOUNS } from './subject.ts';
 
 /** "BELLHAVEN - The wife of the captain": the town speaks for nobody. */
 export function behindDateline({ shape, reading: { tokens } }: Clues, source: Segment, from: number): Segment | null {
@@ -44,6 +46,19 @@ export function fromWhose(clues: Clues, source: Segment, cue: Segment): Segment 
     if (tokens[i]!.lower === 'whose') return { ...source, first: i };
   }
   return null;
+}
+
+/** "Without naming [Keller, the mayor lit into him,] saying": the mayor, not the object of a participle that opens the sentence. */
+export function behindOpening(clues: Clues, source: Segment, from: number): Segment | null {
+  const { tokens } = clues.reading;
+  const verb = source.first - 1;
+  if (tokens[verb]?.tag !== 'VBG' || verb > from + 1 || (verb > from && tokens[from]!.tag !== 'IN')) return null;
+  let comma = source.first + 1;
+  while (comma < source.end && tokens[comma]!.text !== ',') comma++;
+  const end = clues.groupEnd[comma + 1] ?? comma;
+  if (comma + 1 >= source.end || end <= comma + 1 || end > source.end || !canSpeak(clues, comma + 1, end)) return null;
+  // "Citing Brandt, the mayor, and Keller": two more of those it names.
+  return tokens[end]?.kind === 'punctuation' || tokens[end]?.tag === 'CC' ? null : { ...source, first: comma + 1, end };
 }
 
 const SUBORDINATING = new Set(['because', 'although', 'though', 'while', 'when', 'if', 'but']);
@@ -154,8 +169,6 @@ function isOwnSubject({ reading: { tokens }, entity, traits }: Clues, noun: numb
   for (let i = noun + 1; i < end; i++) if (entity[i] !== EntityCode.person) return false;
   return ((traits[noun] ?? 0) & Trait.human) === 0;
 }
-
-export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "More recently he": a pronoun at the end is the whole source, unless it is one of two. */
 export function fromPronoun({ reading: { tokens } }: Clues, { kind, first, end }: Segment): Segment | null {

@@ -200,13 +200,26 @@ export function mendInverted(evidence: Evidence, draft: Draft): Draft {
   return spoken ? { ...draft, source: { kind: 'source', first: cue.end, end } } : draft;
 }
 
+const LEADS = /^(?:IN|RB[RS]?|VB[GN])$/;
+
+/** "Following her uncle's example, said the board, [the girl had] drawn a map": a clause behind, and what leads up to it. */
+function isOpened(clues: Clues, first: number, comma: number, subject: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  if (!LEADS.test(tokens[first]!.tag) || hasFinite(clues, first, comma)) return false;
+  const verb = clues.groupEnd[subject] ?? subject;
+  return verb > subject && verb < end && FINITE.has(tokens[verb]!.tag) && canSpeak(clues, subject, verb);
+}
+
 const POINTERS = new Set(['that', 'this', 'it', 'which']);
 
 /** "The bridge, said Keller, is safe": the speaker stands in the aside, and what is said around it. */
 export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   const { clues } = evidence;
   const { cue, source } = draft;
-  if (cue === null || cue.end !== cue.first + 1 || (source !== null && source.end > cue.first)) return draft;
+  if (cue === null || cue.end !== cue.first + 1) return draft;
+  // "Said [the board, the girl] had drawn a map": the tagger runs on, or finds nothing said.
+  const known = source !== null && source.first === cue.end;
+  if (source !== null && source.end > cue.first && !known) return draft;
   const { tokens, sentences } = clues.reading;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const comma = cue.first - 1;
@@ -241,7 +254,9 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   // "That, says Iglesias, hints": who says it is not "that".
   const pointer = comma === firstToken + 1 && POINTERS.has(tokens[firstToken]!.lower);
   const goesOn = apposed || pointer || FINITE.has(tokens[end + 1]?.tag ?? '');
-  if (source === null ? !apposed : !goesOn) return draft;
+  const opened = isOpened(clues, firstToken, comma, end + 1, endToken);
+  if (source === null || known ? !((apposed && !known) || opened) : !(goesOn || opened)) return draft;
+  if (known && source.end <= end && draft.content.length > 0) return draft;
   return {
     ...draft,
     source: { kind: 'source', first: cue.end, end },

@@ -64,7 +64,10 @@ export function sharedSubject({ clues }: Evidence, cue: Segment): Segment | null
     first = behindTime(clues, first, last + 1);
     // A quotation mark that has closed in front of it.
     while (first < last && tokens[first]!.kind === 'punctuation') first++;
-    const nominal = isNominal(clues, last);
+    // "This evening in an interview on 'Harbour Hour' she": a pronoun is the whole subject.
+    if (SUBJECT_PRONOUNS.has(tokens[last]!.lower) && !JOINS.has(tokens[last - 1]?.lower ?? '')) first = last;
+    // "The first lady": the noun may look like an adjective.
+    const nominal = isNominal(clues, last) || (tokens[last]!.tag === 'JJ' && tokens[first]!.tag === 'DT');
     // "The Varna Liberal" looks like an adjective.
     const named = clues.entity[last] === EntityCode.person || clues.shape[last] === Shape.capital;
     if (first <= last && first >= from && (nominal || named)) return { kind: 'source', first, end: last + 1 };
@@ -91,6 +94,8 @@ export function clauseSubject(clues: Clues, cue: Segment): Segment | null {
   const goesOn = close + 1 < endToken && FINITE.has(tokens[close + 1]!.tag);
   return goesOn && canSpeak(clues, first, last + 1) ? { kind: 'source', first, end: last + 1 } : null;
 }
+
+export const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 const OPENS_GROUP = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
 

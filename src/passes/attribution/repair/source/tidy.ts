@@ -3,12 +3,14 @@ import { audible } from '../../../../lexicon/deed-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
 import { sentenceStart, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 import { secondGroup } from './according.ts';
 import { EDGES } from './clean.ts';
 import { behindTime, RELATIVE } from './subject.ts';
+import { withoutOccasion, withoutTime } from './time.ts';
 
 const SINCE = new Set(['in', 'since', 'by', 'until']);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -50,7 +52,16 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   first = behindTime(clues, first, end);
   if (draft.cue !== null && draft.cue.first >= end)
     end = beforeDeed(clues, first, beforeVerb(clues, first, end, tokens[draft.cue.first]?.tag === 'VBG'));
-  if (draft.cue !== null && draft.cue.end === first) end = beforeGesture(clues, first, end);
+  if (draft.cue !== null && draft.cue.end === first) {
+    end = beforeGesture(clues, first, end);
+    // "Said the ministry on Monday", "according to the ministry in a statement today"; "to a report on Monday" is which.
+    const behind: Segment = { ...source, first, end };
+    // "Said Brandt, who races on Friday": when she does.
+    const plain = speaks(clues, first, end) && !tokens.slice(first, end).some(({ tag }) => /^(?:W|VB)/.test(tag));
+    const timed = plain ? (withoutTime(clues, behind) ?? behind) : behind;
+    const own = FINITE.has(tokens[draft.cue.end - 1]!.tag) ? timed : behind;
+    end = (withoutOccasion(clues, timed) ?? own).end;
+  }
   // "[Neither] Brandt nor Keller".
   if (tokens[first - 1]?.lower === 'neither' && tokens.slice(first, end).some(({ lower }) => lower === 'nor')) first--;
   // "Spontaneous chants of".
@@ -67,6 +78,8 @@ function beforeGesture({ reading: { tokens } }: Clues, first: number, end: numbe
     // "Said Brandt, a baker, [as she waited outside]".
     if (tokens[i]!.text === ',' && /^(?:as|while)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.tag === 'PRP')
       return i;
+    // "Said Brandt, [over a cup of tea]".
+    if (tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'over') return i;
     // "Said Brandt, [to laughter from the gallery]".
     if (tokens[i]!.text === ',' && /^(?:to|amid)$/.test(tokens[i + 1]!.lower) && i + 2 < end && answers(i + 2))
       return i;

@@ -5,9 +5,10 @@ import { sideTakingStems } from '../../../../lexicon/view-words.ts';
 import { type Clues, CueClass, EntityCode } from '../../clues.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
-import { ASIDE_OPENERS, RELATIVE, SUBJECT_PRONOUNS } from './front-edge.ts';
+import { ASIDE_OPENERS, RELATIVE } from './front-edge.ts';
 import { isHead, isNoun, nameStart, opensClause, overParticiple, PARTICIPLES } from './noun-phrase.ts';
 
+import { SUBJECT_PRONOUNS } from './subject.ts';
 /** "The nurses, who had been left out, derided the plan": the nurses, not who was left out. */
 export function aroundRelative(
   { reading: { tokens }, groupStart }: Clues,

@@ -8,7 +8,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { isPlural } from '../../source-group.ts';
-import { hasVerb, isPerson } from '../../stretch.ts';
+import { hasVerb, holdsQuotation, isPerson } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { CURRENCY, LONGEST_OBJECT } from './objects.ts';
 
@@ -131,6 +131,17 @@ export function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): 
   let negated = false;
   for (let i = cue.first; i < cue.end; i++) negated ||= NEVER.has(tokens[i]!.lower);
   return negated && !hasVerb(clues, what.first, what.end);
+}
+
+const MAKES = new Set(['make', 'makes', 'made', 'making']);
+
+/** "What made [Keller] {want} to try it": he is brought to, and says nothing. */
+export function isMadeTo({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first || cue.end > cue.first + 1) return false;
+  const { tokens } = clues.reading;
+  // "Making sense of it, Keller said": a verb without a subject has no tense.
+  if (!MAKES.has(tokens[source.first - 1]?.lower ?? '') || !/^VBP?$/.test(tokens[cue.first]!.tag)) return false;
+  return !content.some(({ first, end }) => holdsQuotation(clues, first, end));
 }
 
 const LOOK = /^look(?:s|ed|ing)?$/;

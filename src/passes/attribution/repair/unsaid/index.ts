@@ -3,11 +3,11 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { isAct } from './acts.ts';
 import { isDealing, isScareQuoted } from './dealings.ts';
-import { isDeed, isFeeling, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
+import { isDeed, isFeeling, isMadeTo, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
 import { isDoneTo, isPending } from './doings.ts';
 import { isImagined } from './imagined.ts';
 import { isMisread } from './misread.ts';
-import { isChristened, isGenre, isHeadlineDeed, isNickname } from './names.ts';
+import { isChristened, isGenre, isHeadlineDeed, isNickname, isTitleAndPlot } from './names.ts';
 import { isBarePassive, isCondition, isCredit, isReducedRelative, isSuffered } from './passives.ts';
 import { isDoing, isNoReport, isState } from './senses.ts';
 import {
@@ -56,6 +56,8 @@ const filters: readonly Filter[] = [
   isDoing,
   isSuffered,
   isSight,
+  isMadeTo,
+  isTitleAndPlot,
   isQuestion,
   isPermission,
   isBeside,

@@ -1,7 +1,7 @@
 // What somebody or something is called: "known as 'The Duke'", "the llama, named Fernando", "Analysis: How Okafor won".
 import { genreLabels, namedGenres } from '../../../../lexicon/genre-labels.ts';
 import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
-import { Trait } from '../../cue-words.ts';
+import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { canSpeak } from '../../rules/rule.ts';
@@ -34,6 +34,30 @@ function agentBehindQuotation(clues: Clues, mark: number): Segment | null {
     ? { kind: 'source', first, end }
     : null;
 }
+
+/** "In 1985's 'Night of the Herring,' the sailors hungered for gold": a title, and what goes on in it. */
+export function isTitleAndPlot({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1 || what.end > source.first)
+    return false;
+  if (clues.quotePlace[what.first] !== QuotePlace.opening || source.first > cue.first) return false;
+  const { tokens } = clues.reading;
+  // "'Welcome Home' the club posted" has nothing in front that has a title.
+  const before = tokens[what.first - 1];
+  if (before?.sentence !== tokens[what.first]!.sentence || !/^(?:POS|IN|NN|NNP|VBN)$/.test(before.tag)) return false;
+  for (let i = cue.first; i < cue.end; i++) if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0) return false;
+  let words = 0;
+  for (let i = what.first + 1; i < what.end; i++) {
+    const { text, lower, kind } = tokens[i]!;
+    if (kind !== 'word') continue;
+    if (text === lower && (words === 0 || lower.length > LONGEST_PARTICLE)) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** In titles "of" and "the" are small. */
+const LONGEST_PARTICLE = 3;
 
 const LONGEST_NAME = 4;
 const CHRISTENED = new Set(['named', 'called', 'dubbed', 'nicknamed']);

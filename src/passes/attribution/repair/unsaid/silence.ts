@@ -5,7 +5,7 @@ import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { holdsQuotation } from '../../stretch.ts';
+import { hasFinite, holdsQuotation } from '../../stretch.ts';
 
 const LEFT_OUT = new Set(['none', 'neither']);
 const NOT = new Set(['not', "n't", 'never']);
@@ -59,6 +59,11 @@ export function isWordless({ clues }: Evidence, { cue, source, content }: Draft)
       return source !== null && isOnlyListener(clues, i + 1);
     if (waits && lower(i) === 'to') return true;
     negated ||= NOT.has(lower(i));
+    // "Never acknowledged any theft"; "has not acknowledged that it leaked" is a stand on it.
+    if (negated && i === cue.end - 1 && /^acknowledged?$/.test(lower(i)))
+      return (
+        !/^(?:that|until)$/.test(lower(cue.end)) && !content.some(({ first, end }) => hasFinite(clues, first, end))
+      );
     waits ||= /^wait(?:s|ed|ing)?$/.test(lower(i));
   }
   return isBareAnswer(clues, cue, content);
