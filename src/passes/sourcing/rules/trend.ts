@@ -1,4 +1,4 @@
-import { fallsInto, measures, moods } from '../../../lexicon/effect-words.ts';
+import { fallsInto, measures, moods, whatFalls } from '../../../lexicon/effect-words.ts';
 import { growsWhere } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
@@ -17,6 +17,13 @@ function hasNewState(tokens: readonly Token[], from: number): boolean {
 
 function movesMeasure(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + MEASURE_REACH; i++) if (measures.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const WEATHER_REACH = 3;
+
+function isOfWeather(tokens: readonly Token[], fell: number): boolean {
+  for (let i = fell - 1; i >= 0 && i >= fell - WEATHER_REACH; i--) if (whatFalls.has(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -55,6 +62,8 @@ export const trend: Rule = {
       if (word === 'collapsed' && !before?.tag.startsWith('NNP') && hasPersonAsSubject(tokens, firstToken))
         return false;
       if (word.startsWith('declin')) return next?.lower !== 'to';
+      // "The first snow has fallen".
+      if (/^f[ae]ll/.test(word) && isOfWeather(tokens, firstToken)) return false;
       if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
         return tag.startsWith('NN')
           ? next?.lower === 'in'
@@ -103,6 +112,7 @@ export const trend: Rule = {
       'The row turned many voters against the mayor.',
       'The council has improved the roads.',
       'Improved lamps are cheap.',
+      'The first snows have fallen in the hills.',
     ],
   },
 };
