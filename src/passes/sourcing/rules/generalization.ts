@@ -161,6 +161,8 @@ function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token
   return null;
 }
 
+const WHERE = new Set(['in', 'around', 'across', 'throughout', 'over']);
+
 /** Certain ones, although nothing says which. */
 const DEEDS = new Set('efforts attempts plans talks negotiations moves preparations arrangements'.split(' '));
 
@@ -180,7 +182,7 @@ export const generalization: Rule = {
       // "Ordinary houses".
       if (lower === 'ordinary' || lower === 'everyday') return everymen.has(tokens[endToken]?.lower ?? '');
       // "Has not always won", "it has never been found": once it was otherwise, or nothing has happened.
-      if (lower === 'always' && (before?.lower === 'not' || before?.lower === "n't")) return false;
+      if (lower === 'always' && /^(?:not|n't|cannot)$/.test(before?.lower ?? '')) return false;
       if (lower === 'never' && have.has(before?.lower ?? '') && tokens[endToken]?.lower === 'been') return false;
       // "The borough, most of which".
       if (lower === 'most' && tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.lower === 'which') return false;
@@ -218,7 +220,7 @@ export const generalization: Rule = {
       if (lower === 'the' && (before?.lower === 'of' || !isSubject(tokens, endToken, range.endToken))) return false;
       // "Women's rights", "the world's largest", "the largest in the world": nothing is said of women or the world.
       if (tokens[endToken]?.tag === 'POS') return false;
-      if (lower === 'the' && before?.lower === 'in' && tokens[endToken - 1]!.lower === 'world') return false;
+      if (lower === 'the' && WHERE.has(before?.lower ?? '') && tokens[endToken - 1]!.lower === 'world') return false;
       if (lower === 'society' && before?.lower === 'the') return false;
       if (lower === 'the' && tokens[endToken]?.tag.startsWith('NN') === true) return false;
       // "the Teachers Union" is a name, and so is the "Federation of Teachers"; Democrats are a group.
@@ -244,6 +246,8 @@ export const generalization: Rule = {
     if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
     // "Unless ministers act".
     if (wordOf(tokens[firstWord]!.form).subordinator) return null;
+    // "Such methods" are those that were told of.
+    if (tokens[firstWord]!.lower === 'such') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag, form } = tokens[i]!;
       // "Estimates range from two to four", "efforts to drain it are to go on", "investigators know it": no kind of people.
@@ -312,6 +316,9 @@ export const generalization: Rule = {
       'She lives in an ordinary house.',
       'They chose only people who had a card.',
       'The borough, most of which is park, has two mayors.',
+      'Ships around the world burn oil.',
+      'Such methods can include drilling.',
+      'A gull cannot always tell them apart.',
     ],
   },
 };
