@@ -5,7 +5,7 @@ import { denials } from '../../lexicon/denials.ts';
 import { evidenceVerbOf } from '../../lexicon/evidence-verbs.ts';
 import { namingParticiples } from '../../lexicon/naming-participles.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
-import { pledging } from '../../lexicon/saying-words.ts';
+import { layingBlame, pledging } from '../../lexicon/saying-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -68,6 +68,8 @@ function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): b
   const [first, end] = tokenRange(tokens, cue);
   for (let i = first; i < end; i++) {
     if (pledging.has(tokens[i]!.lower)) return true;
+    // "Laid most of the blame on".
+    if (tokens[i]!.lower === 'blame' && i > first && layingBlame.has(tokens[first]!.lower)) return true;
     // "Has prompted calls for".
     const calls = CALLS.test(tokens[i]!.lower) && (i === first || tokens[i]!.tag.startsWith('V'));
     if (calls && tokens[i + 1]?.lower === 'for') return true;
