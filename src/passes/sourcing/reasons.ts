@@ -33,7 +33,7 @@ function isOfCrowd(hit: TokenRange, { coverage }: SentenceFacts, { reading, foun
   const { start, end } = spanOf(reading, hit);
   return [coverage.best, coverage.cueOf].some((index) => {
     const attribution = attributionAt(found.attributions, index);
-    if (attribution?.sourceKind !== 'vague') return false;
+    if (attribution?.sourceKind !== 'vague' || attribution.source === null) return false;
     return attribution.content.some((part) => part.start <= start && end <= part.end);
   });
 }
