@@ -104,3 +104,7 @@ export const planVerbs = wordSet('plans intends hopes aims expects proposes plan
 export const businesses = wordSet(
   'company firm group bank airline carrier retailer insurer chain maker carmaker automaker manufacturer operator utility brewer bakery yard broadcaster publisher',
 );
+/** How people stand to what may be: the clause behind tells what they doubt, hope or fear. */
+export const attitudes = wordSet(
+  'skeptical sceptical hopeful confident optimistic pessimistic doubtful convinced worried concerned adamant unsure afraid fearful',
+);

@@ -40,6 +40,9 @@ describe('what a rule shows', () => {
     ['generalization', '[Most] of the voters kept away.'],
     ['state-of-mind', 'Harker is [nervous] about the vote.'],
     ['quantity', 'The storm felled [2018 oaks].'],
+    ['state-of-mind', 'Fishermen are [doubtful] that the ban will cause a fall in prices.'],
+    ['trend', 'There is a [trend] towards wooden boats.'],
+    ['causal', 'Fishermen are doubtful, and the ban [caused] a fall in prices.'],
     ['scale', 'The bridge is [widely] mocked.'],
     ['vague-source', 'The bank will fail, according to [sources].'],
     ['generalization', '[Few] would miss the old bridge.'],
@@ -76,6 +79,8 @@ describe('what a rule shows', () => {
     ['quantity', 'The rent is back at 2014 levels.'],
     ['causal', 'Just because it is old does not mean that it is dear.'],
     ['causal', 'They account for nearly 600,000 viewers.'],
+    ['causal', 'Fishermen are doubtful that the ban will cause a fall in prices.'],
+    ['prediction', 'Fishermen are worried the ban will close the pier.'],
   ])('%s passes over an idiom: %s', (name, text) => {
     expect(marked(ruleOf(name), text)).toBe(text);
   });
