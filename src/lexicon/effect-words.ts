@@ -61,7 +61,7 @@ export const measures = wordSet(`
 /** What is made where something "generates" it: no effect is claimed. */
 export const outputs = wordSet(`
   electricity power energy heat steam watts megawatts gigawatts kilowatts revenue revenues income profit profits sales
-  cash images text code data
+  cash images text code data results trends forecasts predictions estimates maps answers
 `);
 /** What one grows in one's mind: "grew wary". */
 export const moods = wordSet(`

@@ -141,6 +141,7 @@ export const causal: Rule = {
       'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',
       'The bank changed the way it accounts for the sale of its yard.',
+      'The model generated a few interesting trends.',
     ],
   },
 };

@@ -161,6 +161,15 @@ function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token
   return null;
 }
 
+const granting = new Set(['though', 'although', 'while', 'whilst']);
+
+/** "Banning most boats has closed the pier": the gerund opens the clause and is its subject. */
+function isBanned(tokens: readonly Token[], quantifier: number, { firstToken }: TokenRange): boolean {
+  const gerund = tokens[quantifier - 1];
+  if (gerund?.tag !== 'VBG') return false;
+  return quantifier - 1 === firstToken || /^[,;]$/.test(tokens[quantifier - 2]?.lower ?? '');
+}
+
 const WHERE = new Set(['in', 'around', 'across', 'throughout', 'over']);
 
 /** Certain ones, although nothing says which. */
@@ -174,6 +183,9 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
+      // "Though many stay away": granted by the way; "banning most boats": the ban is told of.
+      if (quantifiers.has(lower) && (granting.has(before?.lower ?? '') || isBanned(tokens, firstToken, range)))
+        return false;
       // "No one knows how long it will last": an open question.
       if ((lower === 'no' || lower === 'nobody') && /^kn[oe]ws?$/.test(tokens[endToken]?.lower ?? '')) return false;
       // "Few would argue".
@@ -319,6 +331,8 @@ export const generalization: Rule = {
       'Ships around the world burn oil.',
       'Such methods can include drilling.',
       'A gull cannot always tell them apart.',
+      'Though many remain calm, one sailor has shouted.',
+      'Banning most boats has closed the pier.',
     ],
   },
 };

@@ -27,6 +27,13 @@ function isOfWeather(tokens: readonly Token[], fell: number): boolean {
   return false;
 }
 
+const TREND_OF = new Set(['toward', 'towards', 'of', 'to', 'in']);
+
+/** "The trend", "this trend is", "a trend towards". */
+function isTrendOf({ lower }: Token, next: Token | undefined): boolean {
+  return /^th/.test(lower) || TREND_OF.has(next?.lower ?? '');
+}
+
 const SUPPOSING = new Set(['if', 'unless', 'should', 'whenever']);
 const SUPPOSED_REACH = 6;
 
@@ -73,6 +80,9 @@ export const trend: Rule = {
       // "Tax increases" are measures; "an increase in fees" is a change.
       if (/^(?:increases?|decreases?|growth)$/.test(word) && tag.startsWith('NN'))
         return next?.lower === 'in' || next?.lower === 'of';
+      // "A few interesting trends" are some; "the trend", "a trend towards" is a change.
+      if (/^trends?$/.test(word))
+        return before?.tag === 'DT' ? isTrendOf(before, next) : TREND_OF.has(next?.lower ?? '');
       if (/^bec[ao]m/.test(word)) return hasNewState(tokens, endToken);
       // "Growth and Structure" is a title, "today's paper" is no change.
       if (tag.startsWith('NNP')) return false;
@@ -113,6 +123,7 @@ export const trend: Rule = {
       'The council has improved the roads.',
       'Improved lamps are cheap.',
       'The first snows have fallen in the hills.',
+      'The model gave a few interesting trends.',
     ],
   },
 };
