@@ -46,6 +46,8 @@ describe('what a rule shows', () => {
     ['scale', 'The bridge is [widely] mocked.'],
     ['vague-source', 'The bank will fail, according to [sources].'],
     ['generalization', '[Few] would miss the old bridge.'],
+    ['generalization', '[Few] share the view that the ice will hold.'],
+    ['generalization', '[Companies] that are tested dislike such talk.'],
     ['inference', 'It sank in 1990 and [may have been deliberately holed].'],
     ['reaction', 'The sale raised new [questions about] the bank.'],
     ['reaction', 'She is a [celebrated] painter.'],

@@ -161,6 +161,17 @@ function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token
   return null;
 }
 
+/** "Yards such as Harker Steel and Norvolt": those with the names. */
+function areListed(tokens: readonly Token[], end: number): boolean {
+  const name =
+    tokens[end]?.lower === 'such' && tokens[end + 1]?.lower === 'as'
+      ? end + 2
+      : tokens[end]?.lower === 'like'
+        ? end + 1
+        : -1;
+  return name > 0 && tokens[name]?.tag.startsWith('NNP') === true;
+}
+
 const granting = new Set(['though', 'although', 'while', 'whilst']);
 
 /** "Banning most boats has closed the pier": the gerund opens the clause and is its subject. */
@@ -189,6 +200,9 @@ export const generalization: Rule = {
       // "No one knows how long it will last": an open question.
       if ((lower === 'no' || lower === 'nobody') && /^kn[oe]ws?$/.test(tokens[endToken]?.lower ?? '')) return false;
       // "Few would argue".
+      // "Few share the view."
+      if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'VBP')
+        return !isBe(tokens[endToken]!);
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
       if (lower === 'few' && (countingFew.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       // "Ordinary houses".
@@ -227,7 +241,7 @@ export const generalization: Rule = {
           return false;
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
         if (!isGroup(tokens, { firstToken, endToken }, range)) return false;
-        if (isEvent(tokens, firstToken, range)) return false;
+        if (isEvent(tokens, firstToken, range) || areListed(tokens, endToken)) return false;
       }
       if (lower === 'the' && (before?.lower === 'of' || !isSubject(tokens, endToken, range.endToken))) return false;
       // "Women's rights", "the world's largest", "the largest in the world": nothing is said of women or the world.
@@ -266,7 +280,7 @@ export const generalization: Rule = {
       const { lower } = tokens[i]!;
       if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(lower) || onDuty.has(lower))) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
-      if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
+      if (tag === 'NNS') return areListed(tokens, i + 1) ? null : { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
     }
     return null;
@@ -333,6 +347,8 @@ export const generalization: Rule = {
       'A gull cannot always tell them apart.',
       'Though many remain calm, one sailor has shouted.',
       'Banning most boats has closed the pier.',
+      'Companies such as Harker Steel and Norvolt are testing in the bay.',
+      'Few are left.',
     ],
   },
 };
