@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGoingOn } from '../../../src/passes/sourcing/going-on.ts';
+import { isGoingOn, isOfSpeaker } from '../../../src/passes/sourcing/going-on.ts';
 import { fire } from '../../../src/passes/sourcing/judge.ts';
 import { contextOf } from '../../../src/training/sourcing-data.ts';
 
@@ -57,5 +57,26 @@ describe('a figure that the next sentence weighs', () => {
 
   it('has none in a sentence about something else', () => {
     expect(goesOn(`${FIGURE} Cod is dear, according to the Ministry of Labour.`, 0)).toBe(false);
+  });
+});
+
+describe('the life of whoever speaks', () => {
+  const SAID = '"The sea was my school," Lena Brandt said.';
+
+  it.each([
+    'She runs three shops on the coast.',
+    'Brandt, a widow of 45, runs three shops on the coast.',
+  ])('is told in "%s"', (text) => {
+    const context = contextOf(`${SAID} ${text}`);
+    expect(isOfSpeaker(context.facts[1]!, fire(context, 1), context)).toBe(true);
+  });
+
+  it.each([
+    'Okafor runs three shops on the coast.',
+    'She has hurt the trade of the whole coast.',
+    'The coast has three shops.',
+  ])('is not told in "%s"', (text) => {
+    const context = contextOf(`${SAID} ${text}`);
+    expect(isOfSpeaker(context.facts[1]!, fire(context, 1), context)).toBe(false);
   });
 });
