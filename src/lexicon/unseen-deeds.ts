@@ -43,7 +43,6 @@ export const privateActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...followedBy('stormed', 'out off'),
   ...followedBy('fallen fell', 'out'),
   ...followedBy('mulling mulls mulled', ''),
-  ...followedBy('weighing', 'whether'),
   ...followedBy('eyeing', 'a an the'),
   ...followedBy('begged quarrelled quarreled confided sobbed', ''),
 ]);
