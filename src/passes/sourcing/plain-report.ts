@@ -62,6 +62,14 @@ function objectOf(tokens: readonly Token[], from: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** "Laid most of the blame". */
+const BLAME_REACH = 4;
+
+function isBlame(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + BLAME_REACH; i++) if (tokens[i]?.lower === 'blame') return true;
+  return false;
+}
+
 /** "Pledged to work together", "denied the charges", "is calling for more trains": such words are said, where "asked the way" is a deed. */
 function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): boolean {
   if (source === null || cue === null || source.start > cue.start) return false;
@@ -69,7 +77,7 @@ function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): b
   for (let i = first; i < end; i++) {
     if (pledging.has(tokens[i]!.lower)) return true;
     // "Laid most of the blame on".
-    if (tokens[i]!.lower === 'blame' && i > first && layingBlame.has(tokens[first]!.lower)) return true;
+    if (layingBlame.has(tokens[i]!.lower) && isBlame(tokens, i)) return true;
     // "Has prompted calls for".
     const calls = CALLS.test(tokens[i]!.lower) && (i === first || tokens[i]!.tag.startsWith('V'));
     if (calls && tokens[i + 1]?.lower === 'for') return true;
