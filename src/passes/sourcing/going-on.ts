@@ -74,7 +74,7 @@ export const OF_SPEAKER = -0.73;
 
 const THEY = new Set(['he', 'she']);
 const JOINING = new Set(['but', 'and', 'now', 'today', 'still']);
-/** "Lena Brandt, a widow of 45, fled a mob": so near the start the name ends. */
+/** "Lena Brandt, a widow of 45, fled a mob": so near the start ends the name of whoever is brought in to speak. */
 const NAME_REACH = 4;
 
 /**
@@ -91,6 +91,8 @@ export function isOfSpeaker(
   const first = JOINING.has(tokens[firstWord]!.lower) ? firstWord + 1 : firstWord;
   const pronoun = THEY.has(tokens[first]?.lower ?? '');
   if (!pronoun && tokens[first]?.tag !== 'NNP') return false;
+  // "He has built his campaign on it" sums up what others have seen.
+  if (pronoun && tokens[finiteVerb]!.lower === 'has') return false;
   return [-1, 1].some((step) => {
     const near = context.facts[sentence.index + step];
     const told = near === undefined ? undefined : toldBy(near, context);
@@ -98,7 +100,9 @@ export function isOfSpeaker(
     if (speaker?.type !== 'person') return false;
     if (pronoun) return true;
     const name = speaker.name.slice(speaker.name.lastIndexOf(' ') + 1);
-    for (let i = first; i < finiteVerb && i < first + NAME_REACH; i++) if (tokens[i]!.text === name) return true;
+    if (step < 0) return false;
+    for (let i = first; i < finiteVerb && i < first + NAME_REACH; i++)
+      if (tokens[i]!.text === name) return tokens[i + 1]?.text === ',';
     return false;
   });
 }

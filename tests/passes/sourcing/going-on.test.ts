@@ -63,20 +63,26 @@ describe('a figure that the next sentence weighs', () => {
 describe('the life of whoever speaks', () => {
   const SAID = '"The sea was my school," Lena Brandt said.';
 
-  it.each([
-    'She runs three shops on the coast.',
-    'Brandt, a widow of 45, runs three shops on the coast.',
-  ])('is told in "%s"', (text) => {
-    const context = contextOf(`${SAID} ${text}`);
-    expect(isOfSpeaker(context.facts[1]!, fire(context, 1), context)).toBe(true);
+  function isOfHers(text: string, sentence: number): boolean {
+    const context = contextOf(text);
+    return isOfSpeaker(context.facts[sentence]!, fire(context, sentence), context);
+  }
+
+  it('is told in "she" beside what she said', () => {
+    expect(isOfHers(`${SAID} She runs three shops on the coast.`, 1)).toBe(true);
+  });
+
+  it('is told where she is brought in', () => {
+    expect(isOfHers(`Lena Brandt, a widow of 45, runs three shops on the coast. ${SAID}`, 0)).toBe(true);
+    expect(isOfHers(`Lena Brandt runs three shops on the coast. ${SAID}`, 0)).toBe(false);
   });
 
   it.each([
     'Okafor runs three shops on the coast.',
+    'She has built her campaign on it.',
     'She has hurt the trade of the whole coast.',
     'The coast has three shops.',
   ])('is not told in "%s"', (text) => {
-    const context = contextOf(`${SAID} ${text}`);
-    expect(isOfSpeaker(context.facts[1]!, fire(context, 1), context)).toBe(false);
+    expect(isOfHers(`${SAID} ${text}`, 1)).toBe(false);
   });
 });
