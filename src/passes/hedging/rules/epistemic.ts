@@ -150,7 +150,8 @@ const IMPROBABLE = new Set(['improbable', 'implausible']);
 /** "Virtual, story-based models", "virtual interactive games": one quality beside another. */
 function isOnComputer(context: CueContext): boolean {
   const next = tokenAt(context, context.end);
-  return next?.text === ',' || next?.tag === 'JJ';
+  // "A virtual dead heat" is one as good as.
+  return next?.text === ',' || (next?.tag === 'JJ' && before(context) !== 'a');
 }
 
 export const adjective: ContextRule = (context) => {
