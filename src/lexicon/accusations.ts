@@ -91,3 +91,28 @@ export const lawbreaking: readonly (readonly ReadonlySet<string>[])[] = [
   ['beat beats beaten', 'his', 'wife girlfriend children'],
   ['pay pays paid', 'no little hardly', 'tax taxes'],
 ].map((phrase) => phrase.map((forms) => wordSet(forms)));
+
+const against = (verbs: string, objects: string): readonly (readonly [string, ReadonlySet<string>])[] =>
+  [...wordSet(verbs)].map((verb) => [verb, wordSet(objects)]);
+
+/** Deeds that are wrong by what they are done with or to whom: "took bribes", where one takes a walk as well. */
+export const wrongByObject: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...against(
+    'took taken taking takes accepted accepts accepting solicited soliciting',
+    'bribe bribes kickback kickbacks',
+  ),
+  ...against('dumped dumps dumping discharged discharging', 'toxic waste sewage chemicals effluent sludge asbestos'),
+  ...against(
+    'released releases releasing issued issues issuing gave gives given giving published made spread spreads spreading',
+    'misleading bogus fabricated falsehoods disinformation misinformation lies',
+  ),
+  ...against(
+    'beat beats beaten beating starved starving executed executing',
+    'prisoners prisoner detainees inmates suspects protesters demonstrators migrants refugees patients',
+  ),
+  ...against(
+    'targeted targets targeting shelled shelling bombed bombing',
+    'hospital hospitals ambulances civilians clinics schools',
+  ),
+  ...against('withheld withholds withholding', 'wages pay evidence'),
+]);

@@ -92,6 +92,8 @@ export const halfOf = wordSet(`
 `);
 /** "A majority vote": a number that is on record. */
 export const decidedBy = wordSet('vote win victory defeat loss draw lead ruling decision majority');
+/** "A two-thirds vote": the rules set the share. */
+export const votes = wordSet('vote votes majority majorities supermajority quorum');
 /** What the maker prints on the box. */
 export const specified = wordSet(`
   megapixel megapixels gigabyte gigabytes megabyte megabytes kilobyte kilobytes gb mb kb inch inches watt watts volt

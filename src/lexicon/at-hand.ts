@@ -5,13 +5,15 @@ import { wordSet } from './word-list.ts';
 
 /** Texts that rule something. */
 export const lawNouns = wordSet(
-  'bill act law laws legislation code treaty convention contract statute constitution ordinance directive charter regulation regulations amendment',
+  'bill act law laws legislation code treaty convention contract statute constitution ordinance directive charter regulation regulations amendment measure decree',
 );
 /** What they do, in any form. */
 export const lawVerbs = wordSet(
   `require requires required allow allows allowed permit permits permitted let lets ban bans banned forbid forbids forbade
    prohibit prohibits prohibited oblige obliges obliged entitle entitles exempt exempts apply applies define defines
-   provide provides stipulate stipulates bar bars cap caps set sets prescribe prescribes`,
+   impose imposes create creates establish establishes repeal repeals mandate mandates authorize authorizes authorise
+   authorises grant grants abolish abolishes restrict restricts remove removes extend extends introduce introduces criminalize
+   criminalizes criminalise criminalises outlaw outlaws provide provides stipulate stipulates bar bars cap caps set sets prescribe prescribes`,
 );
 /** What is filed, with somebody who keeps it. */
 export const petitions = wordSet(

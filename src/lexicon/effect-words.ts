@@ -36,6 +36,14 @@ export const fightingStems = wordStems(`
 `);
 /** "Strong winds" are measured. */
 export const weather = wordSet('wind winds rain rains current currents storm storms gusts');
+/** What comes down from the sky. */
+export const whatFalls = wordSet('snow snows rain rains hail sleet night darkness dusk');
+/** Harm what they befall, though nobody is hurt by a fall of them. */
+export const harmingThings = wordSet(`
+  loss losses decline fall drop weakness rise slump lack shortage shortages policy policies scandal scandals tariff tariffs
+  sanctions strike strikes closure closures cut cuts delay delays competition price prices cost costs sales demand
+  recession crisis downturn inflation rate rates ban bans boycott layoffs slowdown uncertainty imports exports
+`);
 /** "Faced scrutiny", "drew speculation". */
 export const facing = wordSet(`
   faced face faces facing drew draws draw drawn sparked raised under widespread growing public
@@ -53,7 +61,7 @@ export const measures = wordSet(`
 /** What is made where something "generates" it: no effect is claimed. */
 export const outputs = wordSet(`
   electricity power energy heat steam watts megawatts gigawatts kilowatts revenue revenues income profit profits sales
-  cash images text code data
+  cash images text code data results trends forecasts predictions estimates maps answers
 `);
 /** What one grows in one's mind: "grew wary". */
 export const moods = wordSet(`

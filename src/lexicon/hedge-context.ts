@@ -59,7 +59,8 @@ export const turnsUp = wordSet(`
 /** What is virtual by its kind. */
 export const virtualThings = wordSet(`
   reality meeting meetings event events currency tour world assistant private learning classroom machine conference
-  microscope museum environment screen keyboard school office server visit
+  microscope museum environment screen keyboard school office server visit model models game games play gallery tours
+  visits worlds
 `);
 export const timesInFront = wordSet('day week month year time night morning evening afternoon following next same');
 export const bettered = wordSet(`
@@ -73,7 +74,7 @@ export const weighed = wordSet(`
 /** Behind "set to", "due to": what stands in a timetable. */
 export const scheduled = wordSet(`
   begin start open close end stop continue return resume dock arrive leave meet face play join launch star appear go
-  take run expire travel visit fly marry host attend perform compete stand retire
+  take run expire travel visit fly marry host attend perform compete stand retire air premiere debut
 `);
 /** Behind "widely", "generally". */
 export const widelyViewed = wordSet(`
@@ -162,3 +163,7 @@ export const pronouns = wordSet('i you he she it we they there this that these t
 export const negations = wordSet("not n't never no nobody none nothing neither nor");
 /** Behind "could tell" of what one sees: "you could tell they were tired". */
 export const toldByLooks = wordSet('we he she they it i that how from by');
+/** In front of "whether": how a thing turns out hangs on another, and nobody doubts it. */
+export const bearing = wordSet(
+  'affect affects affected impact impacts impacted influence influences influenced govern governs',
+);

@@ -107,6 +107,14 @@ const epistemic: readonly CueEntry[] = [
   ['believe', 'believe|believes|believed|believing', 0.55, 'belief', 'news'],
   ['I guess', 'i|we [guess]', 0.8, 'plain', 'grammar'],
   ['guess', 'guess|guesses|guessed|guessing', 0.5, 'belief', 'grammar'],
+  ['my guess is', 'my|our ADV? [first|best? guess] is|was', 0.8, 'plain', 'authors'],
+  [
+    'indications',
+    'are|were|been|early|some|strong|other [indications|indication] that / an [indication] that',
+    0.6,
+    'plain',
+    'authors',
+  ],
   ['suppose', 'i|we [suppose]', 0.8, 'plain', 'grammar'],
   [
     'suspect',
@@ -536,6 +544,7 @@ const idioms: readonly CueEntry[] = [
   ],
   ['if you look at', 'if you look at|back|closely / if you think about / if you ask me', 1, 'never', 'authors'],
   ['agreed in principle', 'agree|agrees|agreed|agreement|deal|accord in principle', 1, 'never', 'authors'],
+  ['a thing or two', 'a thing|trick or two', 1, 'never', 'authors'],
   ['in part one', 'in part NUM / in part of|i|ii|iii', 1, 'never', 'authors'],
   ['stand a chance', 'stand|stands|stood|standing a|no|any|little|every|much? chance', 1, 'never', 'authors'],
   ['some day', 'some day / some time|times / in some fashion|form / at some point|stage', 1, 'never', 'grammar'],

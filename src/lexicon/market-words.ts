@@ -7,7 +7,7 @@ import { wordSet } from './word-list.ts';
 export const marketMoves = wordSet(`
   rose fell lost gained shed slid climbed eased tumbled closed settled ended finished jumped dropped slipped
    added advanced declined traded opened surged soared plunged slumped firmed edged rallied sank dipped rises
-   falls closes ends doubled
+   falls closes ends doubled hit reached touched
 `);
 /** Behind "is": where it stands. */
 export const marketStands = wordSet('up down lower higher unchanged flat little off');

@@ -18,6 +18,10 @@ export const scopes = wordSet(`
   country world coast region city town county state continent island nation valley district industry trade market
   sector planet
 `);
+/** What is breached when it gives way, and no rule with it. */
+export const barriers = wordSet(
+  'border fence wall walls dam dams levee levees barrier barricade perimeter dyke dykes hull gate gates defences defenses line lines',
+);
 /** "Beneath the square lies a tunnel": the place comes first. */
 export const placeFirst = wordSet(`
   underground beneath below behind above beyond ahead nearby inside outside underneath there here

@@ -142,3 +142,13 @@ export const ownMoney: ReadonlySet<string> = wordSet(
 export const harmedWords: ReadonlySet<string> = wordSet(
   'killed injured wounded displaced arrested detained abducted kidnapped evicted deported tortured raped',
 );
+/** "Ignored warnings": what somebody does not do who should, and what it is done to. */
+export const slighting = wordSet('ignored ignores ignoring disregarded disregards flouted flouts brushed');
+export const warnings = wordSet('warning warnings complaint complaints plea pleas rules safeguards objections alarms');
+/** "Costs the economy a billion a year": what so much money comes to or is lost by. */
+export const economies = wordSet(
+  'economy economies gdp taxpayer taxpayers treasury exchequer region county country industry town city area households',
+);
+export const bringing = wordSet(
+  'brought brings bring costs cost injected injects pumped pumps contributed contributes contribute generated generates saves saved',
+);

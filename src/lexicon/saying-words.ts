@@ -85,3 +85,7 @@ export const sayingParticiples = wordSet(
 );
 /** What one does to words that are not one’s own: "read this prayer: ...". */
 export const readAloud = wordSet('read reads recited recites sang sings chanted chants offered quoted quotes uttered');
+/** Verbs that go with blame: whoever lays it says so. */
+export const layingBlame = wordSet(
+  'lay lays laid place places placed put puts pin pins pinned cast casts shift shifts shifted',
+);

@@ -42,6 +42,8 @@ export const unseenParticiples: ReadonlyMap<string, ReadonlySet<string>> = new M
 export const privateActs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...followedBy('stormed', 'out off'),
   ...followedBy('fallen fell', 'out'),
+  ...followedBy('mulling mulls mulled', ''),
+  ...followedBy('eyeing', 'a an the'),
   ...followedBy('begged quarrelled quarreled confided sobbed', ''),
 ]);
 

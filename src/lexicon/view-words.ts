@@ -98,3 +98,13 @@ export const notions = wordSet(`
 export const looseDoubts = wordSet('questions doubts concerns eyebrows suspicions fears objections');
 /** Why somebody did a thing: "because they feared a flood". */
 export const minds = wordSet('envisioned feared hoped thought believed expected assumed suspected considered worried');
+/** What a firm does that has made up its mind; "to" follows. */
+export const planVerbs = wordSet('plans intends hopes aims expects proposes planned intended hoped aimed expected');
+/** "The company", spoken of again. */
+export const businesses = wordSet(
+  'company firm group bank airline carrier retailer insurer chain maker carmaker automaker manufacturer operator utility brewer bakery yard broadcaster publisher',
+);
+/** How people stand to what may be: the clause behind tells what they doubt, hope or fear. */
+export const attitudes = wordSet(
+  'skeptical sceptical hopeful confident optimistic pessimistic doubtful convinced worried concerned adamant unsure afraid fearful',
+);

@@ -8,6 +8,7 @@ import type { SentenceFacts } from './facts.ts';
 import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { tokenRange } from './token-range.ts';
+import { isBe } from './verbs.ts';
 
 /** An account is not followed over more sentences than this. */
 const LONGEST_ACCOUNT = 4;
@@ -41,9 +42,9 @@ function countOf(facts: SentenceFacts, context: ArticleContext): number {
 const PARTS = new Set(['rest', 'remainder', 'others', 'remaining']);
 const POINTING = new Set(['this', 'that', 'these', 'those', 'them']);
 
-/** "Of these 60 ...", "The rest ...", "Another 30 ...": part of a sum that the sentence before gives. */
+/** "Of these 60 ...", "The rest ...", "Another 30 ...", "Many are ...": part of a sum that the sentence before gives. */
 function countsOn(
-  { firstWord, quoted, firstPerson, coverage }: SentenceFacts,
+  { firstWord, quoted, firstPerson, coverage, numbers }: SentenceFacts,
   { reading: { tokens } }: ArticleContext,
 ): boolean {
   if (firstWord < 0 || quoted > 0 || firstPerson > 0 || coverage.touching > 0) return false;
@@ -51,6 +52,12 @@ function countsOn(
   switch (tokens[firstWord]!.lower) {
     case 'of':
       return POINTING.has(next?.lower ?? '');
+    case 'many':
+    case 'most':
+    case 'some':
+    case 'others':
+      // "Some are angry" counts nobody.
+      return numbers > 0 && next !== undefined && isBe(next);
     case 'the':
       return PARTS.has(next?.lower ?? '');
     case 'another':

@@ -14,6 +14,7 @@ import {
   stolenIdeas,
   thieves,
   votes,
+  wrongByObject,
 } from '../../lexicon/accusations.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -143,7 +144,21 @@ function anywhere({ sentence: { firstToken, endToken } }: SentenceFacts, tokens:
   return null;
 }
 
-const finders = [destroyed, hushed, hacked, brokeLaw, hid, stolenOrFaked, anywhere];
+/** "Took bribes", "dumped tons of toxic waste": so far to what makes it wrong, over no preposition but "of". */
+const WRONG_REACH = 6;
+
+function wrongDone({ mainVerb, passive, sentence }: SentenceFacts, tokens: readonly Token[]): TokenRange | null {
+  const objects = passive ? undefined : wrongByObject.get(tokens[mainVerb]!.lower);
+  if (objects === undefined) return null;
+  for (let i = mainVerb + 1; i < sentence.endToken && i <= mainVerb + WRONG_REACH; i++) {
+    const { lower, tag, kind } = tokens[i]!;
+    if (objects.has(lower)) return { firstToken: mainVerb, endToken: i + 1 };
+    if (kind === 'punctuation' || tag === 'TO' || (tag === 'IN' && lower !== 'of')) return null;
+  }
+  return null;
+}
+
+const finders = [wrongDone, destroyed, hushed, hacked, brokeLaw, hid, stolenOrFaked, anywhere];
 
 /** The words of such an accusation, or null. */
 export function accusingPhrase(facts: SentenceFacts, tokens: readonly Token[]): TokenRange | null {

@@ -26,13 +26,39 @@ const isUnderRule: Question = ({ sentence: { firstToken, endToken } }, { reading
 const A_TERM = 0.2;
 /** The subject has no more words. */
 const SUBJECT_REACH = 6;
+const NAME_OF_LAW = 12;
+
+/** "The act, under debate in the senate since May, would impose". */
+const ASIDE_REACH = 10;
+
+/** The last word of the subject in front of the verb, an aside between commas left out. */
+function subjectBefore(finiteVerb: number, firstWord: number, tokens: readonly Token[]): number {
+  if (lowerAt(tokens, finiteVerb - 1) !== ',') return finiteVerb - 1;
+  for (let i = finiteVerb - 2; i > firstWord && i >= finiteVerb - ASIDE_REACH; i--)
+    if (tokens[i]!.lower === ',') return i - 1;
+  return finiteVerb - 1;
+}
+
+const IF = new Set(['if', 'once', 'when']);
+/** "If passed into law,". */
+const PASSED_REACH = 7;
+
+/** Where the main clause begins behind "if passed by both houses,". */
+function startOfMain(firstWord: number, finiteVerb: number, tokens: readonly Token[]): number {
+  if (!IF.has(tokens[firstWord]!.lower) || tokens[firstWord + 1]?.tag !== 'VBN') return firstWord;
+  for (let i = firstWord + 2; i < finiteVerb && i <= firstWord + PASSED_REACH; i++)
+    if (tokens[i]!.lower === ',') return i + 1;
+  return firstWord;
+}
 
 /** "The bill would require firms to keep them", "the act allows it": anybody can read it there. */
 const isOfLaw: Question = ({ finiteVerb, mainVerb, firstWord, passive, quoted }, { reading: { tokens } }) => {
   if (finiteVerb < 0 || passive || quoted > A_TERM || !lawVerbs.has(lowerAt(tokens, mainVerb))) return false;
-  if (finiteVerb - firstWord > SUBJECT_REACH) return false;
+  const subject = subjectBefore(finiteVerb, firstWord, tokens);
+  const reach = tokens[subject]!.tag.startsWith('NNP') ? NAME_OF_LAW : SUBJECT_REACH;
+  if (subject + 1 - startOfMain(firstWord, finiteVerb, tokens) > reach) return false;
   if (tokens[finiteVerb]!.tag === 'MD' && !/^(?:would|will|must|may)$/.test(tokens[finiteVerb]!.lower)) return false;
-  return lawNouns.has(lowerAt(tokens, finiteVerb - 1));
+  return lawNouns.has(lowerAt(tokens, subject));
 };
 
 /** "The process bears the name of", "it stands for": what a word means. */

@@ -1,12 +1,13 @@
 // What the sourcing pass knows of each sentence before it judges: words, main verb, cues, people in it, and how much
 // of it the attributions cover. Built once per article, one walk over the tokens.
 
+import { attitudes } from '../../lexicon/view-words.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { type Coverage, coverageOf, isReported, markAttributions } from './coverage.ts';
 import { type Cue, findCues } from './cues.ts';
-import { contentVerb, findFiniteVerb } from './verbs.ts';
+import { contentVerb, findFiniteVerb, isBe } from './verbs.ts';
 import type { Word } from './words.ts';
 
 /** Counts of what a sentence holds; each is small. */
@@ -129,12 +130,13 @@ export function sentenceFacts(
     const { verb, passive } = finiteVerb < 0 ? { verb: -1, passive: false } : contentVerb(tokens, finiteVerb, endToken);
     const coverage = coverageOf(sentence, tokens, marks, found.attributions, verb, finiteVerb);
     const mine = coverage.mainVerb === 'outside' && quoted < length * HALF_QUOTED;
+    const doubted = doubtedFrom(tokens, verb, endToken);
     const cues = findCues(
       tokens,
       words,
       firstToken,
       endToken,
-      (i) => mine && (tokens[i]!.quotation >= 0 || isReported(marks, i, found.attributions)),
+      (i) => i >= doubted || (mine && (tokens[i]!.quotation >= 0 || isReported(marks, i, found.attributions))),
     );
     const firstHedge = hedge;
     hedge += hedges[index]!;
@@ -176,6 +178,20 @@ function hasNote(tokens: readonly Token[], { paragraph, endToken }: Sentence, ne
   const note = tokens[at];
   if (note?.kind !== 'number' || note.text.length > LONGEST_NOTE) return false;
   return tokens[at - 1]?.text === '.' || (tokens[at - 1]?.text === '”' && tokens[at - 2]?.text === '.');
+}
+
+/**
+ * "Fishermen are sceptical that it will cause a fall": where what they doubt or hope begins; none of it is claimed by the
+ * article. Infinity where nobody is.
+ */
+function doubtedFrom(tokens: readonly Token[], verb: number, endToken: number): number {
+  if (verb < 0) return Number.POSITIVE_INFINITY;
+  // "Are worried that" may be a passive.
+  let at = isBe(tokens[verb]!) ? verb + 1 : verb;
+  while (at < endToken && tokens[at]!.tag.startsWith('RB')) at++;
+  if (at + 1 >= endToken || !attitudes.has(tokens[at]!.lower)) return Number.POSITIVE_INFINITY;
+  const { lower, tag } = tokens[at + 1]!;
+  return lower === 'that' || /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS)$/.test(tag) ? at + 1 : Number.POSITIVE_INFINITY;
 }
 
 /** `[5]`, `(Smith, 2010)` */

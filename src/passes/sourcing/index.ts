@@ -12,6 +12,7 @@ import { bodilyEffectOf } from './bodily-effect.ts';
 import { clauseContext, halvesOf } from './clauses.ts';
 import { isCommand } from './command.ts';
 import type { SentenceFacts } from './facts.ts';
+import { GOING_ON, isGoingOn, isOfSpeaker, OF_SPEAKER } from './going-on.ts';
 import { isHeadline } from './headline.ts';
 import { checkWorthiness, createContext, fire, isAsked, type SourceOdds, sourceOdds, sourcingModel } from './judge.ts';
 import { leaningOf } from './leaning.ts';
@@ -209,6 +210,8 @@ export function findAssertions(
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
     if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
+    if (vague === null && isGoingOn(facts, fired, of)) return shifted(worth, GOING_ON);
+    if (vague === null && isOfSpeaker(facts, fired, of)) return shifted(worth, OF_SPEAKER);
     const less =
       isOnRecord(facts, of) ||
       isOfChronicle(facts, of) ||

@@ -39,11 +39,15 @@ function isPrice(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const HAVE = new Set(['has', 'have', 'had']);
+
 /** "Gold eased to", which the tagger may take for a participle: the first verb, if a price moves by it, or -1. */
 function moveOf({ sentence }: SentenceFacts, tokens: readonly Token[]): number {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!/^VB[DZPN]$/.test(tokens[i]!.tag)) continue;
     const next = tokens[i + 1]?.lower ?? '';
+    // "Has hit its highest level".
+    if (HAVE.has(tokens[i]!.lower) && tokens[i + 1]?.tag === 'VBN') continue;
     return marketMoves.has(tokens[i]!.lower) || (isBe(tokens[i]!) && marketStands.has(next)) ? i : -1;
   }
   return -1;
@@ -95,6 +99,17 @@ function isOfResults(facts: SentenceFacts, context: ArticleContext): boolean {
   return false;
 }
 
+const EXTREMES = new Set(['highest', 'lowest', 'weakest', 'strongest', 'high', 'low', 'peak', 'best', 'worst']);
+const LEVELS = new Set(['level', 'levels', 'close', 'finish', 'price', 'in', 'since', 'against', 'for', 'at']);
+const EXTREME_REACH = 6;
+
+/** "Has hit its highest level in a month", "fell to its lowest since May". */
+function isExtreme(tokens: readonly Token[], verb: number, endToken: number): boolean {
+  for (let i = verb + 1; i + 1 < endToken && i <= verb + EXTREME_REACH; i++)
+    if (EXTREMES.has(tokens[i]!.lower)) return LEVELS.has(tokens[i + 1]!.lower);
+  return false;
+}
+
 const CAUSAL = rules.indexOf(causal);
 
 /** Whether the main clause tells by how much a price moved, and nothing says why in so many words. */
@@ -116,5 +131,5 @@ export function isMarketLine(
   }
   if (!traded) return false;
   for (let i = verb + 1; i < sentence.endToken; i++) if (isPrice(tokens, i)) return true;
-  return false;
+  return isExtreme(tokens, verb, sentence.endToken);
 }

@@ -22,7 +22,7 @@ import type { SentenceFacts } from './facts.ts';
 import { type Finder, lowerAt } from './finder.ts';
 import { becauseOfMind, byFactors, causeIs, effectOn, partPlayed } from './plain-causes.ts';
 import { charged, committedBy, drivenTo, spread, takenBy, takenHow } from './plain-deeds.ts';
-import { harmedUntilNow, movedByShare, shareOfPeople, timesAsMuch } from './plain-figures.ts';
+import { harmedUntilNow, movedByShare, shareOfPeople, timesAsMuch, worthToAll } from './plain-figures.ts';
 import { share } from './plain-shares.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { isStory } from './story.ts';
@@ -251,6 +251,7 @@ const strongFinders: readonly (readonly [PlainClaim['code'], Finder])[] = [
   ['sourcing/quantity', shareOfPeople],
   ['sourcing/quantity', harmedUntilNow],
   ['sourcing/quantity', movedByShare],
+  ['sourcing/quantity', worthToAll],
   ['sourcing/causal', causeIs],
   ['sourcing/causal', byFactors],
   ['sourcing/causal', partPlayed],

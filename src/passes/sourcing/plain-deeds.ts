@@ -12,8 +12,10 @@ import {
   receivedHow,
   receptions,
   rife,
+  slighting,
   stirring,
   straits,
+  warnings,
   waves,
   wrongs,
 } from '../../lexicon/plain-claims.ts';
@@ -102,11 +104,19 @@ export const committedBy: Finder = ({ passive, mainVerb, finiteVerb, firstWord, 
   return null;
 };
 
-/** "Failed to inspect the bridge", "has links to organised crime": it is for those who have looked into it to say. */
+/** "Ignored the repeated warnings". */
+const SLIGHT_REACH = 4;
+
+/** "Failed to inspect the bridge", "ignored warnings", "has links to organised crime": it is for those who have looked into it to say. */
 export const charged: Finder = ({ mainVerb, sentence: { endToken } }, tokens) => {
   const verb = lowerAt(tokens, mainVerb);
   if (/^fail(?:s|ed)?$/.test(verb) && lowerAt(tokens, mainVerb + 1) === 'to')
     return duties.has(lowerAt(tokens, mainVerb + 2)) ? { firstToken: mainVerb, endToken: mainVerb + 3 } : null;
+  if (slighting.has(verb)) {
+    for (let i = mainVerb + 1; i < endToken && i <= mainVerb + SLIGHT_REACH; i++)
+      if (warnings.has(tokens[i]!.lower)) return { firstToken: mainVerb, endToken: i + 1 };
+    return null;
+  }
   if (!/^ha(?:s|ve|d)$/.test(verb)) return null;
   for (let i = mainVerb + 1; i + 2 < endToken && i <= mainVerb + 3; i++) {
     if (!/^(?:links|ties|connections)$/.test(tokens[i]!.lower) || !/^(?:to|with)$/.test(tokens[i + 1]!.lower)) continue;

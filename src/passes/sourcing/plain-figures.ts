@@ -1,7 +1,7 @@
 // Figures that nobody sees for himself: "has slid 18 percent", "half as much as in 2009", "five divers have been killed",
 // "about five percent of the population".
 import { bookedThings, tradedThings } from '../../lexicon/market-words.ts';
-import { harmedWords, movedBy, ownMoney } from '../../lexicon/plain-claims.ts';
+import { bringing, economies, harmedWords, movedBy, ownMoney } from '../../lexicon/plain-claims.ts';
 import type { Token } from '../../model/reading.ts';
 import { type Finder, lowerAt } from './finder.ts';
 
@@ -61,6 +61,28 @@ export const harmedUntilNow: Finder = ({ firstWord, finiteVerb, mainVerb, passiv
   return null;
 };
 const COUNTS = new Set(['dozens', 'scores', 'hundreds', 'thousands']);
+
+const MONEY = /^[$£€]?\d[\d.,]*(?:m|mn|bn|tn)?$/;
+const LARGE = new Set(['million', 'billion', 'trillion']);
+/** "Brings about 40 million crowns a year to the region": so far from the verb. */
+const ECONOMY_REACH = 9;
+
+/** "The fair brings 40 million crowns to the region", "costs the economy £3bn a year": somebody has reckoned it. */
+export const worthToAll: Finder = ({ mainVerb, passive, firstWord, opensWithName, sentence: { endToken } }, tokens) => {
+  if (passive || !bringing.has(lowerAt(tokens, mainVerb))) return null;
+  // "She brought 2 million to the region" is known from her books.
+  if (opensWithName || tokens[firstWord]!.tag === 'PRP') return null;
+  let figure = -1;
+  let whole = false;
+  for (let i = mainVerb + 1; i < endToken && i <= mainVerb + ECONOMY_REACH; i++) {
+    const { lower } = tokens[i]!;
+    if (MONEY.test(lower) && (/[mn]$/.test(lower) || LARGE.has(lowerAt(tokens, i + 1))))
+      figure = LARGE.has(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+    whole ||= economies.has(lower) && lowerAt(tokens, i + 1) !== 'council';
+    if (figure > 0 && whole) return { firstToken: mainVerb, endToken: figure };
+  }
+  return null;
+};
 
 const ALL_OF_THEM = new Set(['population', 'electorate', 'workforce']);
 

@@ -5,7 +5,7 @@ import { denials } from '../../lexicon/denials.ts';
 import { evidenceVerbOf } from '../../lexicon/evidence-verbs.ts';
 import { namingParticiples } from '../../lexicon/naming-participles.ts';
 import { polledParticiples } from '../../lexicon/polled.ts';
-import { pledging } from '../../lexicon/saying-words.ts';
+import { layingBlame, pledging } from '../../lexicon/saying-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
@@ -62,12 +62,22 @@ function objectOf(tokens: readonly Token[], from: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** "Laid most of the blame". */
+const BLAME_REACH = 4;
+
+function isBlame(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + BLAME_REACH; i++) if (tokens[i]?.lower === 'blame') return true;
+  return false;
+}
+
 /** "Pledged to work together", "denied the charges", "is calling for more trains": such words are said, where "asked the way" is a deed. */
 function isDemand({ source, cue }: AttributionFact, tokens: readonly Token[]): boolean {
   if (source === null || cue === null || source.start > cue.start) return false;
   const [first, end] = tokenRange(tokens, cue);
   for (let i = first; i < end; i++) {
     if (pledging.has(tokens[i]!.lower)) return true;
+    // "Laid most of the blame on".
+    if (layingBlame.has(tokens[i]!.lower) && isBlame(tokens, i)) return true;
     // "Has prompted calls for".
     const calls = CALLS.test(tokens[i]!.lower) && (i === first || tokens[i]!.tag.startsWith('V'));
     if (calls && tokens[i + 1]?.lower === 'for') return true;

@@ -3,6 +3,7 @@
 import type { ReasonFact } from '../../model/findings.ts';
 import { accusationOf } from './accusation.ts';
 import { bodilyEffectOf } from './bodily-effect.ts';
+import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import { plainClaimOf } from './plain-claims.ts';
 import { type ArticleContext, type Rule, spanOf, type TokenRange } from './rule.ts';
@@ -22,6 +23,19 @@ const QUOTED_WORTH = -1;
 /** 'He will raise the "unprecedented flood"': the word is somebody else's. */
 function isQuoted({ firstToken }: TokenRange, { quoted }: SentenceFacts, { reading }: ArticleContext): boolean {
   return quoted > 0 && reading.tokens[firstToken]!.quotation >= 0;
+}
+
+/** What the article would say in its own voice. */
+const OWN_VOICE: ReadonlySet<string> = new Set(['sourcing/evaluation', 'sourcing/disputed', 'sourcing/inference']);
+
+/** "Some argue that the laws violate the treaty": the crowd calls it a violation, not the article. */
+function isOfCrowd(hit: TokenRange, { coverage }: SentenceFacts, { reading, found }: ArticleContext): boolean {
+  const { start, end } = spanOf(reading, hit);
+  return [coverage.best, coverage.cueOf].some((index) => {
+    const attribution = attributionAt(found.attributions, index);
+    if (attribution?.sourceKind !== 'vague' || attribution.source === null) return false;
+    return attribution.content.some((part) => part.start <= start && end <= part.end);
+  });
 }
 
 /**
@@ -60,7 +74,7 @@ export function reasonsFor(
     // "Will be bankrupt" tells more than "will".
     const claimed = plainClaim?.code === rule.code ? plainClaim : null;
     const words = plain ?? claimed ?? hit ?? flat.get(rule.code) ?? null;
-    if (words === null) return;
+    if (words === null || (vague !== null && OWN_VOICE.has(rule.code) && isOfCrowd(words, facts, context))) return;
     found.push({
       rule,
       range: words,

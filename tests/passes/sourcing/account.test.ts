@@ -53,6 +53,8 @@ describe('a count goes on', () => {
   it.each([
     ['with a part of it', `${counted} Of this number 64 would work in the north.`, 'The ministry'],
     ['with the rest', `${counted}\n\nThe rest would work in the north.`, 'The ministry'],
+    ['with many of them', `${counted} Many are from abroad, and 64 are nurses.`, 'The ministry'],
+    ['not with many who do something else', `${counted} Many are angry about it.`, null],
     [
       'over several sentences',
       `${counted}\n\nOf these 64 would work in the north.\n\nAnother 203 would work in the south.`,

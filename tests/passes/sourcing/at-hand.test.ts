@@ -12,6 +12,8 @@ describe('a source at hand', () => {
   it.each([
     'Under Norland stock market rules, no listed firm can own more than a third of a bank.',
     'The bill would require shops to keep the letters.',
+    'If passed by both houses, the bill would require shops to keep the letters.',
+    'The Norland Fisheries Act, under debate in the senate this week, would impose a fee on nets.',
     'The process bears the name of slow firing.',
     'The report assessed incomes in ten countries.',
     'The researchers used a technique called slow firing.',
@@ -24,6 +26,8 @@ describe('a source at hand', () => {
   it.each([
     'Under the bridge, nobody can own a bank.',
     'The bill would hurt shops.',
+    'If passed by both houses, the bill would hurt shops.',
+    'The senator, under fire for the act, would impose a fee on nets.',
     'The house bears the marks of the fire.',
     'The report angered farmers in ten countries.',
     'The researchers used a boat.',

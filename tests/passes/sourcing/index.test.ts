@@ -35,6 +35,15 @@ describe('findAssertions', () => {
     expect(analyze(appeal).assertions.at(-1)).toMatchObject({ text, needsSource: false });
   });
 
+  it.each([
+    ['Some argue that the laws violate the treaty.', false],
+    ['The new laws violate the treaty, and their makers knew it.', true],
+  ])('gives what a crowd holds no reason of the article’s own: %s', (text, expected) => {
+    const { reasons } = analyze(`The council met in Merrin on Monday. ${text}`).assertions.at(-1)!;
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.some(({ code }) => code === 'sourcing/disputed')).toBe(expected);
+  });
+
   it('asks no source for a few words', () => {
     const [topic, report] = analyze(
       'The audit was published on Monday.\n\nLawmakers reacted angrily. Joan Pruitt, who heads the committee, said the director had to resign.',

@@ -15,6 +15,7 @@ describe('a line of a market report', () => {
     'Gold climbed from a low to $2,110 an ounce as the dollar fell.',
     'Shares of the shipyard fell 41% in after-hours trading.',
     'The Nasdaq Composite was up 1.2%.',
+    'The dollar has hit its lowest level against the krone in a month.',
     'Harker Steel tumbled 19% after it cut its forecast.',
   ])('is "%s"', (text) => {
     expect(isLine(text)).toBe(true);
@@ -47,6 +48,7 @@ describe('a line of a market report', () => {
     'The consumer price index rose 0.4% in May.',
     'Sales of boats fell 19%.',
     'The dollar lost its place in 40 countries.',
+    'The dollar has hit the highest earners in Norland.',
     'Shares of the shipyard fell 41% because of the strike.',
     'Harker lost 40 jobs in the north.',
   ])('is not "%s"', (text) => {

@@ -40,9 +40,14 @@ describe('what a rule shows', () => {
     ['generalization', '[Most] of the voters kept away.'],
     ['state-of-mind', 'Harker is [nervous] about the vote.'],
     ['quantity', 'The storm felled [2018 oaks].'],
+    ['state-of-mind', 'Fishermen are [doubtful] that the ban will cause a fall in prices.'],
+    ['trend', 'There is a [trend] towards wooden boats.'],
+    ['causal', 'Fishermen are doubtful, and the ban [caused] a fall in prices.'],
     ['scale', 'The bridge is [widely] mocked.'],
     ['vague-source', 'The bank will fail, according to [sources].'],
     ['generalization', '[Few] would miss the old bridge.'],
+    ['generalization', '[Few] share the view that the ice will hold.'],
+    ['generalization', '[Companies] that are tested dislike such talk.'],
     ['inference', 'It sank in 1990 and [may have been deliberately holed].'],
     ['reaction', 'The sale raised new [questions about] the bank.'],
     ['reaction', 'She is a [celebrated] painter.'],
@@ -76,6 +81,8 @@ describe('what a rule shows', () => {
     ['quantity', 'The rent is back at 2014 levels.'],
     ['causal', 'Just because it is old does not mean that it is dear.'],
     ['causal', 'They account for nearly 600,000 viewers.'],
+    ['causal', 'Fishermen are doubtful that the ban will cause a fall in prices.'],
+    ['prediction', 'Fishermen are worried the ban will close the pier.'],
   ])('%s passes over an idiom: %s', (name, text) => {
     expect(marked(ruleOf(name), text)).toBe(text);
   });

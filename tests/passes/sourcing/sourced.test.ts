@@ -37,6 +37,8 @@ describe('who stands behind a sentence', () => {
     ['who hails it', 'The pier was hailed as a triumph by the head of the union.', 'named'],
     ['who branded it', 'The plan was branded "reckless and cruel" by the opposition on Monday.', 'named'],
     ['who named a street', 'The street was named after the mayor by the council.', 'none'],
+    ['who lays the blame', 'Mayor Lena Brandt laid the blame on the builders.', 'named'],
+    ['who lays something else', 'Mayor Lena Brandt laid the wreath on the builders.', 'none'],
     ['who accuses', 'He was accused by the opposition of hiding the report.', 'named'],
     ['a clause at the end', 'The dam leaked for years, a review of court papers by the Courier shows.', 'named'],
     ['what a paper was first to report', 'As first reported by the Courier, the dam leaked for years.', 'named'],

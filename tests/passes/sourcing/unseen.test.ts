@@ -22,6 +22,7 @@ describe('what happened out of sight', () => {
     ['Ministers knew perfectly well what would happen.', 'knew perfectly well'],
     ['The couple have been spotted twice at the lake.', 'have been spotted twice'],
     ['The police were tipped off by a clerk.', 'were tipped off'],
+    ['The brothers are mulling the sale of the yard.', 'mulling'],
     ['Doubts have been raised about the dam.', 'Doubts have been raised'],
     ['Rents in the town have tripled since May.', 'have tripled'],
     ['The group has quietly bought the pier.', 'has quietly bought'],
@@ -84,6 +85,7 @@ describe('what happened out of sight', () => {
     'The very idea that firms pay is new.',
     'The tower was seen from the harbour.',
     'The troops stormed the harbour.',
+    'The clerk is weighing the cod.',
     'We are told by the board that nobody reads.',
   ])('is not told in "%s"', (text) => {
     expect(unseen(text)).toBeNull();

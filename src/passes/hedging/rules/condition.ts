@@ -1,5 +1,5 @@
 // if and whether: open questions and conditions against set phrases.
-import { determiners, negations, shortConditions } from '../../../lexicon/hedge-context.ts';
+import { bearing, determiners, negations, shortConditions } from '../../../lexicon/hedge-context.ts';
 import {
   after,
   asListed,
@@ -30,10 +30,21 @@ function isTitle(context: CueContext): boolean {
   return OPENING.has(before(context)) && isCapital(context, context.end) && isCapital(context, context.end + 1);
 }
 
+/** "A polite, if brief, answer", whatever part of speech the one word seems to be. */
+function isBetweenCommas(context: CueContext, word: number): boolean {
+  if (before(context) !== ',' || wordAt(context, word + 1) !== ',' || shortConditions.has(wordAt(context, word)))
+    return false;
+  const earlier = context.first - 2;
+  const described = tokenAt(context, earlier)?.tag.startsWith('JJ') || determiners.has(wordAt(context, earlier - 1));
+  if (described !== true || tokenAt(context, word)?.tag.startsWith('VB') === true) return false;
+  return /^(?:NNS?|JJ)$/.test(tokenAt(context, word + 2)?.tag ?? '');
+}
+
 /** "Handsome, if cold": one quality beside another. "The letter, if real, is a scandal" is a condition. */
 function isConcession(context: CueContext): boolean {
   const earlier = before(context) === ',' ? context.first - 2 : context.first - 1;
   const later = skipAdverbs(context, context.end);
+  if (isBetweenCommas(context, later)) return true;
   const isQuality = (at: number): boolean => tokenAt(context, at)?.tag.startsWith('JJ') === true;
   if (!isQuality(later)) return false;
   if (tokenAt(context, later + 1)?.kind !== 'word') return isQuality(earlier);
@@ -66,6 +77,9 @@ export const condition: ContextRule = (context) => {
 };
 
 export const whether: ContextRule = (context) => {
+  if (bearing.has(before(context))) return verdict(0.3, 'what something bears on');
+  if (before(context) === ',' && stands(context, bearing, context.start, context.first))
+    return verdict(0.3, 'what something bears on');
   if (before(context) === 'on' && FLIP.has(before(context, 2))) return verdict(0.15, 'a stance, not a doubt');
   if (before(context) === ',') {
     const next = after(context);

@@ -147,13 +147,20 @@ export const prospect: ContextRule = (context) => {
 
 const IMPROBABLE = new Set(['improbable', 'implausible']);
 
+/** "Virtual, story-based models", "virtual interactive games": one quality beside another. */
+function isOnComputer(context: CueContext): boolean {
+  const next = tokenAt(context, context.end);
+  // "A virtual dead heat" is one as good as.
+  return next?.text === ',' || (next?.tag === 'JJ' && before(context) !== 'a');
+}
+
 export const adjective: ContextRule = (context) => {
   const cue = context.entry[0];
   const next = after(context);
   const previous = before(context);
   const noun = isNounLike(context, context.end);
   if (cue === 'virtual')
-    return virtualThings.has(next)
+    return virtualThings.has(next) || isOnComputer(context)
       ? verdict(0.03, 'on a computer')
       : noun
         ? asListed(context, 'as good as')

@@ -36,6 +36,8 @@ const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'befo
 /** "Then she remembered she could serve." "He feared he could lose" leaves it open. */
 const YOUTH = new Set('child boy girl teenager youth student toddler baby'.split(' '));
 
+const HOW = new Set(['how']);
+
 export const could: ContextRule = (context) => {
   const verb = nextVerb(context);
   const subject = subjectEnd(context);
@@ -63,6 +65,9 @@ export const could: ContextRule = (context) => {
   if (PERSONS.has(word) && (PURPOSE.has(opener) || wordAt(context, subject - 2) === 'so'))
     return verdict(0.2, 'purpose');
   if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.25, 'purpose');
+  // "How many ships they could photograph."
+  if (PERSONS.has(word) && stands(context, HOW, subject - 4, subject) && wordAt(context, verb) !== 'be')
+    return verdict(0.3, 'past ability');
   // "They did all they could."
   if (PERSONS.has(word) && (opener === 'all' || opener === 'everything')) return verdict(0.2, 'ability');
   if (opener === 'if' || wordAt(context, subject - 2) === 'if') return verdict(0.35, 'inside a condition');

@@ -64,6 +64,16 @@ function isOutput(tokens: readonly Token[], from: number, { endToken }: TokenRan
   return false;
 }
 
+const WAYS = new Set(['way', 'ways', 'how']);
+const THEY = new Set(['it', 'they', 'he', 'she']);
+
+/** "The way it accounts for the sale", "they have been accounting for it": in books or in a reckoning. */
+function isReckoned(tokens: readonly Token[], { firstToken }: TokenRange): boolean {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (THEY.has(before)) return WAYS.has(tokens[firstToken - 2]?.lower ?? '');
+  return tokens[firstToken]!.tag === 'VBG' && hasPersonAsSubject(tokens, firstToken);
+}
+
 const AIM = new Set(['to', 'for', 'in', 'of', 'into', 'about']);
 
 /** One thing is said to have brought about another. */
@@ -99,7 +109,7 @@ export const causal: Rule = {
       if (lower === 'result' && tokens[cue.endToken - 1]!.lower === 'of') return isResult(tokens, cue);
       // "The bank is responsible for managing the fund" tells its duty.
       if (tokens[cue.endToken - 2]?.lower === 'responsible') return next?.tag !== 'VBG' && !hasDuty(tokens, cue);
-      return !lower.startsWith('account') || !isShareOf(tokens, cue);
+      return !lower.startsWith('account') || !(isShareOf(tokens, cue) || isReckoned(tokens, cue));
     }),
   docs: {
     summary: 'States a cause.',
@@ -130,6 +140,8 @@ export const causal: Rule = {
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',
+      'The bank changed the way it accounts for the sale of its yard.',
+      'The model generated a few interesting trends.',
     ],
   },
 };

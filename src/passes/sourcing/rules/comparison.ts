@@ -26,6 +26,12 @@ function isNumber(token: Token | undefined): boolean {
   return token?.kind === 'number' || token?.tag === 'CD';
 }
 
+/** "Into smaller and smaller pieces": with nothing but itself. */
+function isRepeated(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return [-1, 1].some((step) => tokens[at + step]?.lower === 'and' && tokens[at + 2 * step]?.lower === lower);
+}
+
 function isNominal(token: Token | undefined): boolean {
   return /^(?:NN|JJ|VB[NG])/.test(token?.tag ?? '');
 }
@@ -85,7 +91,7 @@ export const comparison: Rule = {
       }
       // "Rates are higher", "19 percent higher"; not "higher taxes", "to lower the rent".
       if (sizes.has(lower)) {
-        if (tag.startsWith('VB')) return false;
+        if (tag.startsWith('VB') || isRepeated(tokens, firstToken)) return false;
         return (
           hasOtherSide(tokens, endToken, range) ||
           before?.lower === '%' ||
@@ -122,6 +128,7 @@ export const comparison: Rule = {
       'The council wants to lower the rent.',
       'He built a similar house.',
       'In contrast to the noise outside, the hall was quiet.',
+      'The ice broke into smaller and smaller pieces.',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { effectNouns, hardThings } from '../../../lexicon/effect-words.ts';
+import { effectNouns, hardThings, harmingThings } from '../../../lexicon/effect-words.ts';
 import { examiningStems } from '../../../lexicon/study-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isOnSomething, isPurpose } from '../cue-context.ts';
@@ -47,6 +47,18 @@ function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange)
   return CHANGES.test(lower) && !hasObject && tag !== 'VBN';
 }
 
+/** "By the long decline of the port". */
+const HARM_REACH = 5;
+
+function isHarmedBy(tokens: readonly Token[], by: number, { endToken }: TokenRange): boolean {
+  if (tokens[by]?.lower !== 'by') return false;
+  for (let i = by + 1; i < endToken && i <= by + HARM_REACH; i++) {
+    if (harmingThings.has(tokens[i]!.lower)) return true;
+    if (!/^(?:DT|PRP\$|POS|JJ|NN|VB[NG]|CC)/.test(tokens[i]!.tag)) return false;
+  }
+  return false;
+}
+
 const AWAY = new Set(['away', 'up', 'out', 'off', 'down', 'into', 'onto', 'himself', 'herself', 'themselves']);
 
 /** An effect on somebody or something is stated. */
@@ -80,8 +92,8 @@ export const consequence: Rule = {
           !hasPersonAsSubject(tokens, firstToken) &&
           !AWAY.has(tokens[endToken]?.lower ?? '')
         );
-      // "Nobody was hurt."
-      return !(lower === 'hurt' && before !== undefined && isBe(before));
+      // "Nobody was hurt." The town was, "by the loss of the yard".
+      return !(lower === 'hurt' && before !== undefined && isBe(before)) || isHarmedBy(tokens, endToken, range);
     }),
   docs: {
     summary: 'States an effect.',
@@ -93,6 +105,8 @@ export const consequence: Rule = {
       'The risk has [paid off] for the yard, and its rivals have lost.',
       'The loan [helped] the shipyard to survive the long crisis of the trade.',
       'The rules had an [effect] on rents in nearly every street of the old town.',
+      'Merrin has been [hurt] by the loss of the shipyard and the long decline of the port.',
+      'Profits were [buoyed] by the sale of the yard and the cheap krone of the past two years.',
     ],
     nearMisses: [
       'The officers had threatened to leave.',

@@ -1,5 +1,5 @@
 import { fightingStems } from '../../../lexicon/effect-words.ts';
-import { placeFirst } from '../../../lexicon/place-words.ts';
+import { barriers, placeFirst } from '../../../lexicon/place-words.ts';
 import { leakingThings } from '../../../lexicon/plain-claims.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isPurpose } from '../cue-context.ts';
@@ -43,6 +43,18 @@ function isOfFluid(tokens: readonly Token[], leaked: number): boolean {
   return leakingThings.has(tokens[leaked + 1]?.lower ?? '');
 }
 
+/** "The high-tech border". */
+const BARRIER_REACH = 5;
+
+function isOfBarrier(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + BARRIER_REACH; i++) {
+    const { lower, tag } = tokens[i] ?? { lower: '', tag: '' };
+    if (barriers.has(lower)) return true;
+    if (!/^(?:DT|PRP\$|POS|JJ|NN|VB[NG])/.test(tag)) return false;
+  }
+  return false;
+}
+
 /** Wrongdoing, secrecy or another contested matter. */
 export const disputed: Rule = {
   code: 'sourcing/disputed',
@@ -52,6 +64,8 @@ export const disputed: Rule = {
       const next = tokens[endToken];
       // "Gas leaked out of the pipe".
       if (lower.startsWith('leak') && isOfFluid(tokens, firstToken)) return false;
+      // "Breached the sea wall".
+      if (lower.startsWith('breach') && isOfBarrier(tokens, endToken)) return false;
       // "Attacked the plan" tells a deed; "the judges accused Arden" says who accuses.
       if (lower.startsWith('attack') || (lower.startsWith('accus') && tag !== 'VBN')) return false;
       // "Illegal immigrants", "radical Islam", "tax withholding" are what they are called.
@@ -79,6 +93,7 @@ export const disputed: Rule = {
       'The deal allows flights without risk of anybody being tortured.',
       'The paper won a prize for exposing corruption, waste and fraud.',
       'The secret lies in the dough, and the secret of the soup is leeks.',
+      'The flood breached the old harbour wall.',
     ],
   },
 };

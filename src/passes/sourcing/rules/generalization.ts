@@ -161,6 +161,28 @@ function everyOther({ firstToken, endToken }: TokenRange, tokens: readonly Token
   return null;
 }
 
+/** "Yards such as Harker Steel and Norvolt": those with the names. */
+function areListed(tokens: readonly Token[], end: number): boolean {
+  const name =
+    tokens[end]?.lower === 'such' && tokens[end + 1]?.lower === 'as'
+      ? end + 2
+      : tokens[end]?.lower === 'like'
+        ? end + 1
+        : -1;
+  return name > 0 && tokens[name]?.tag.startsWith('NNP') === true;
+}
+
+const granting = new Set(['though', 'although', 'while', 'whilst']);
+
+/** "Banning most boats has closed the pier": the gerund opens the clause and is its subject. */
+function isBanned(tokens: readonly Token[], quantifier: number, { firstToken }: TokenRange): boolean {
+  const gerund = tokens[quantifier - 1];
+  if (gerund?.tag !== 'VBG') return false;
+  return quantifier - 1 === firstToken || /^[,;]$/.test(tokens[quantifier - 2]?.lower ?? '');
+}
+
+const WHERE = new Set(['in', 'around', 'across', 'throughout', 'over']);
+
 /** Certain ones, although nothing says which. */
 const DEEDS = new Set('efforts attempts plans talks negotiations moves preparations arrangements'.split(' '));
 
@@ -172,15 +194,21 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
+      // "Though many stay away": granted by the way; "banning most boats": the ban is told of.
+      if (quantifiers.has(lower) && (granting.has(before?.lower ?? '') || isBanned(tokens, firstToken, range)))
+        return false;
       // "No one knows how long it will last": an open question.
       if ((lower === 'no' || lower === 'nobody') && /^kn[oe]ws?$/.test(tokens[endToken]?.lower ?? '')) return false;
       // "Few would argue".
+      // "Few share the view."
+      if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'VBP')
+        return !isBe(tokens[endToken]!);
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'MD') return true;
       if (lower === 'few' && (countingFew.has(before?.lower ?? '') || tokens[endToken]?.tag !== 'NNS')) return false;
       // "Ordinary houses".
       if (lower === 'ordinary' || lower === 'everyday') return everymen.has(tokens[endToken]?.lower ?? '');
       // "Has not always won", "it has never been found": once it was otherwise, or nothing has happened.
-      if (lower === 'always' && (before?.lower === 'not' || before?.lower === "n't")) return false;
+      if (lower === 'always' && /^(?:not|n't|cannot)$/.test(before?.lower ?? '')) return false;
       if (lower === 'never' && have.has(before?.lower ?? '') && tokens[endToken]?.lower === 'been') return false;
       // "The borough, most of which".
       if (lower === 'most' && tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.lower === 'which') return false;
@@ -213,12 +241,12 @@ export const generalization: Rule = {
           return false;
         if (isCounted(tokens, firstToken, range) || tokens[endToken]?.tag === 'NNP') return false;
         if (!isGroup(tokens, { firstToken, endToken }, range)) return false;
-        if (isEvent(tokens, firstToken, range)) return false;
+        if (isEvent(tokens, firstToken, range) || areListed(tokens, endToken)) return false;
       }
       if (lower === 'the' && (before?.lower === 'of' || !isSubject(tokens, endToken, range.endToken))) return false;
       // "Women's rights", "the world's largest", "the largest in the world": nothing is said of women or the world.
       if (tokens[endToken]?.tag === 'POS') return false;
-      if (lower === 'the' && before?.lower === 'in' && tokens[endToken - 1]!.lower === 'world') return false;
+      if (lower === 'the' && WHERE.has(before?.lower ?? '') && tokens[endToken - 1]!.lower === 'world') return false;
       if (lower === 'society' && before?.lower === 'the') return false;
       if (lower === 'the' && tokens[endToken]?.tag.startsWith('NN') === true) return false;
       // "the Teachers Union" is a name, and so is the "Federation of Teachers"; Democrats are a group.
@@ -244,13 +272,15 @@ export const generalization: Rule = {
     if (tokens[finiteVerb + 1]?.tag === 'VBG') return null;
     // "Unless ministers act".
     if (wordOf(tokens[firstWord]!.form).subordinator) return null;
+    // "Such methods" are those that were told of.
+    if (tokens[firstWord]!.lower === 'such') return null;
     for (let i = firstWord; i < finiteVerb; i++) {
       const { tag, form } = tokens[i]!;
       // "Estimates range from two to four", "efforts to drain it are to go on", "investigators know it": no kind of people.
       const { lower } = tokens[i]!;
       if (tag === 'NNS' && (wordOf(form).noun === Noun.document || DEEDS.has(lower) || onDuty.has(lower))) return null;
       // "Oil prices could double" speaks of one thing, "Older drivers dislike it" of all of a kind.
-      if (tag === 'NNS') return { firstToken: firstWord, endToken: i + 1 };
+      if (tag === 'NNS') return areListed(tokens, i + 1) ? null : { firstToken: firstWord, endToken: i + 1 };
       if (tag !== 'JJ' && tag !== 'JJR') return null;
     }
     return null;
@@ -312,6 +342,13 @@ export const generalization: Rule = {
       'She lives in an ordinary house.',
       'They chose only people who had a card.',
       'The borough, most of which is park, has two mayors.',
+      'Ships around the world burn oil.',
+      'Such methods can include drilling.',
+      'A gull cannot always tell them apart.',
+      'Though many remain calm, one sailor has shouted.',
+      'Banning most boats has closed the pier.',
+      'Companies such as Harker Steel and Norvolt are testing in the bay.',
+      'Few are left.',
     ],
   },
 };

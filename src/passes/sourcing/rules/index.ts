@@ -41,7 +41,7 @@ export const rules: readonly Rule[] = [
 /** What they find is as often the writer's choice of words as a thing that somebody must have told. */
 export const lightRules: ReadonlySet<Rule> = new Set([evaluation, comparison, inference, unnamedAgentPassive]);
 
-export { causal, comparison, eventWithoutBasis, prediction, quantity, stateOfMind, superlative };
+export { causal, comparison, consequence, eventWithoutBasis, prediction, quantity, stateOfMind, superlative };
 
 /** What one of these finds is a reason enough. */
 export const hardRules: ReadonlySet<Rule> = new Set([vagueSource, causal, generalization]);

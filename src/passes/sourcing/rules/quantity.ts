@@ -8,6 +8,7 @@ import {
   multiplied,
   rates,
   specified,
+  votes,
 } from '../../../lexicon/amount-words.ts';
 import { countedPeople } from '../../../lexicon/people-words.ts';
 import { distances, settlements, townQuarters, wherefromStems } from '../../../lexicon/place-words.ts';
@@ -71,6 +72,31 @@ function isOfSettlement(tokens: readonly Token[], first: number): boolean {
 const ABOARD = new Set(['passengers', 'crew']);
 const AGES = new Set(['over', 'under', 'above', 'below']);
 
+const SETTING = /^(?:rais|cut|boost|low|lift|hik|increas|reduc|trim|slash|push)/;
+
+/** "The decision to raise interest rates by half a point": the bank has announced it. */
+function isRateSet(tokens: readonly Token[], at: number): boolean {
+  if (!/^rates?$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= at - 4; i--)
+    if (tokens[i]?.tag.startsWith('V') && SETTING.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const PARTS_OF_TIME = new Set(['quarter', 'half']);
+const NUMBERED = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'final',
+  'last',
+  'latest',
+  'next',
+  'previous',
+  'current',
+]);
+const SHARE_NEEDED = /^(?:two|three)-(?:thirds?|quarters?|fifths?)$/;
+
 /** "One idea", "the two countries", "the 9/11 panel", "Wave 4 respondents": nothing was counted. */
 function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
@@ -78,6 +104,10 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   const next = tokens[first + 1]?.lower ?? '';
   // "Its 10 biggest shareholders" are chosen, not counted.
   if (tokens[first + 1]?.tag === 'JJS') return true;
+  // "Fourth quarter profits", "the first half", "a two-thirds vote of each chamber".
+  if (PARTS_OF_TIME.has(lower) && NUMBERED.has(before?.lower ?? '')) return true;
+  if (SHARE_NEEDED.test(lower) && votes.has(next)) return true;
+  if (before?.lower === 'by' && isRateSet(tokens, first - 2)) return true;
   // "A set and a half".
   if (lower === 'half' && before?.lower === 'a' && tokens[first - 2]?.lower === 'and')
     return tokens[first - 3]?.tag.startsWith('NN') === true;
@@ -230,6 +260,9 @@ export const quantity: Rule = {
       'The 15% tariffs were lifted.',
       'The 31 year old kept her promise.',
       'The 800 metres runner kept her promise.',
+      'Fourth quarter profits were better than the year before.',
+      'A change of the statute needs a two-thirds vote of the board.',
+      'The central bank decided to raise interest rates by a quarter of a point.',
     ],
   },
 };

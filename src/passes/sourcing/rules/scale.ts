@@ -106,6 +106,7 @@ export const scale: Rule = {
       'The other two thirds of the field are wet.',
       'At least one guest stayed for more than two days.',
       'The other yard has twice as many as Arden.',
+      'The bill was passed by an overwhelming vote.',
     ],
   },
 };

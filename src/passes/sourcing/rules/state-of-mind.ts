@@ -9,7 +9,7 @@ import { isBe } from '../verbs.ts';
 /** What authors and readers have in mind themselves. */
 const own = new Set(['i', 'we', 'you', 'one']);
 const knowing = /^know(?:s|n|ing)?$|^knew$/;
-const moods = new Set(['bitter', 'hostile', 'happy', 'passionate', 'confident', 'proud']);
+const moods = new Set(['bitter', 'hostile', 'happy', 'passionate', 'confident', 'proud', 'keen']);
 const bidding = new Set(['think', 'remember', 'forget', 'know', 'consider', 'believe', 'wonder', 'imagine']);
 
 /** "Think Arden in the rain", "(think of harbours)": the reader is bidden. */
@@ -62,6 +62,11 @@ function isViewedAs(tokens: readonly Token[], from: number, { endToken }: TokenR
     if (tokens[i]!.lower === 'as' || tokens[i]!.lower === 'that') return true;
   }
   return false;
+}
+
+/** "Especially considering", ", considering". */
+function isAside(before: Token | undefined): boolean {
+  return before?.kind === 'punctuation' || (before?.tag === 'RB' && before.lower !== 'not');
 }
 
 const beliefs = new Set(['felt', 'considered', 'believed', 'thought', 'expected', 'feared', 'regarded', 'favored']);
@@ -133,6 +138,10 @@ export const stateOfMind: Rule = {
       if (lower.startsWith('consider') && isOnAgenda(tokens, endToken)) return false;
       // "A role in mood and sleep", "camera fears".
       if (topics.has(lower) && (before?.tag === 'IN' || before?.tag === 'NN') && next?.tag !== 'IN') return false;
+      // "It is late, especially considering the ice": seen that way.
+      if (lower === 'considering' && isAside(before)) return false;
+      // "Aiming the lamps at the door".
+      if (lower.startsWith('aim') && alone && /^(?:DT|PRP\$)$/.test(next?.tag ?? '')) return false;
       // "A figure that assumes a good year".
       if (lower.startsWith('assum') && !hasPersonAsSubject(tokens, firstToken)) return false;
       // "The bank is plainly trying to win time" guesses at what it is after; "she was trying to open the window" anybody saw.
@@ -190,6 +199,9 @@ export const stateOfMind: Rule = {
       'The gland plays a role in mood and sleep.',
       'Readers might be disappointed.',
       'Signs hang over shops that want to seem open.',
+      'The ferry came early, especially considering the ice.',
+      'The guards were aiming the lamps at the door.',
+      'The hall was full of keen young painters.',
       'The medal is for clubs which recognise young talent.',
     ],
   },

@@ -223,6 +223,7 @@ export const superlative: Rule = {
       'The Supreme Court met in secret lest the letter be read.',
       'The most recent letter came from her closest ally.',
       'One of the Cuban players left the latest meeting of the top officials.',
+      'The worst is yet to come.',
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { fallsInto, measures, moods } from '../../../lexicon/effect-words.ts';
+import { fallsInto, measures, moods, whatFalls } from '../../../lexicon/effect-words.ts';
 import { growsWhere } from '../../../lexicon/place-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject, isDescription, isPurpose } from '../cue-context.ts';
@@ -18,6 +18,20 @@ function hasNewState(tokens: readonly Token[], from: number): boolean {
 function movesMeasure(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + MEASURE_REACH; i++) if (measures.has(tokens[i]?.lower ?? '')) return true;
   return false;
+}
+
+const WEATHER_REACH = 3;
+
+function isOfWeather(tokens: readonly Token[], fell: number): boolean {
+  for (let i = fell - 1; i >= 0 && i >= fell - WEATHER_REACH; i--) if (whatFalls.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const TREND_OF = new Set(['toward', 'towards', 'of', 'to', 'in']);
+
+/** "The trend", "this trend is", "a trend towards". */
+function isTrendOf({ lower }: Token, next: Token | undefined): boolean {
+  return /^th/.test(lower) || TREND_OF.has(next?.lower ?? '');
 }
 
 const SUPPOSING = new Set(['if', 'unless', 'should', 'whenever']);
@@ -55,6 +69,8 @@ export const trend: Rule = {
       if (word === 'collapsed' && !before?.tag.startsWith('NNP') && hasPersonAsSubject(tokens, firstToken))
         return false;
       if (word.startsWith('declin')) return next?.lower !== 'to';
+      // "The first snow has fallen".
+      if (/^f[ae]ll/.test(word) && isOfWeather(tokens, firstToken)) return false;
       if (/^(?:fall|fell|rise$|rises|rose|drop)/.test(word) && endToken === firstToken + 1)
         return tag.startsWith('NN')
           ? next?.lower === 'in'
@@ -64,6 +80,9 @@ export const trend: Rule = {
       // "Tax increases" are measures; "an increase in fees" is a change.
       if (/^(?:increases?|decreases?|growth)$/.test(word) && tag.startsWith('NN'))
         return next?.lower === 'in' || next?.lower === 'of';
+      // "A few interesting trends" are some; "the trend", "a trend towards" is a change.
+      if (/^trends?$/.test(word))
+        return before?.tag === 'DT' ? isTrendOf(before, next) : TREND_OF.has(next?.lower ?? '');
       if (/^bec[ao]m/.test(word)) return hasNewState(tokens, endToken);
       // "Growth and Structure" is a title, "today's paper" is no change.
       if (tag.startsWith('NNP')) return false;
@@ -103,6 +122,8 @@ export const trend: Rule = {
       'The row turned many voters against the mayor.',
       'The council has improved the roads.',
       'Improved lamps are cheap.',
+      'The first snows have fallen in the hills.',
+      'The model gave a few interesting trends.',
     ],
   },
 };

@@ -1,8 +1,14 @@
 import { recordedByOne, stativeParticiples } from '../../../lexicon/deed-words.ts';
+import type { Token } from '../../../model/reading.ts';
 import type { Rule } from '../rule.ts';
 
 const HYPOTHETICAL = new Set(['would', 'could', 'might', 'may', 'should', "'d"]);
 const DEGREES = new Set(['so', 'very', 'too', 'more', 'most', 'quite']);
+
+/** "Caught the eye", "won her prizes". */
+function hasObject(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:DT|PRP\$|PRP|CD)$/.test(tokens[verb + 1]?.tag ?? '');
+}
 
 /** Something was done, and the sentence does not say by whom. */
 export const unnamedAgentPassive: Rule = {
@@ -14,6 +20,8 @@ export const unnamedAgentPassive: Rule = {
     const { lower: verb } = tokens[mainVerb]!;
     if (stativeParticiples.has(verb) || recordedByOne.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower))
       return null;
+    // "One that's caught the eye of all": has.
+    if (tokens[mainVerb - 1]!.lower === "'s" && hasObject(tokens, mainVerb)) return null;
     // "Might have been beaten": nobody has done it.
     if (HYPOTHETICAL.has(tokens[finiteVerb]!.lower)) return null;
     // "Is nowhere to be seen" is a state.
@@ -36,6 +44,7 @@ export const unnamedAgentPassive: Rule = {
       'They might have been beaten.',
       'The stores have been festooned with flags.',
       'It was the longest race she’s ever taken part in.',
+      "The bridge is one that's caught the eye of painters.",
     ],
   },
 };
