@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../../src/index.ts';
 import { markedEntities, resolveMarked, summarise } from './support.ts';
 
 test.each([
@@ -72,6 +73,26 @@ test('one name in two spellings', () => {
     'Gerda Muller x1',
     'Mueller x1',
   ]);
+});
+
+test('one name with a space and without', () => {
+  expect(summarise(resolveMarked('[O:Time Norvolt] grew. [O:TimeNorvolt] paid. [O:TimeHarkov] fell.'))).toEqual([
+    'Time Norvolt = TimeNorvolt x2',
+    'TimeHarkov x1',
+  ]);
+  expect(
+    summarise(resolveMarked('[P:Mac Norvolt] sat. [O:MacNorvolt] paid. [O:Har Kov] and [O:Harkov] fell.')),
+  ).toEqual(['Mac Norvolt x1', 'MacNorvolt x1', 'Har Kov x1', 'Harkov x1']);
+});
+
+test('a part of a firm on a continent is not the firm named before it, and goes by its first word where it comes first', () => {
+  const names = (text: string): string[] =>
+    analyze(text).entities.map(({ name, mentions }) => `${name} x${mentions.length}`);
+  expect(names('Sales rose. Shares in Varnop fell. The firm Varnop sold its stake in Varnop Europe.')).toEqual([
+    'Varnop x2',
+    'Varnop Europe x1',
+  ]);
+  expect(names('Sales rose. Shares in Varnop Europe fell. The firm Varnop was closed.')).toEqual(['Varnop Europe x2']);
 });
 
 test('a family is none of those called so', () => {
