@@ -94,6 +94,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'They met at the [L:Alder Center] for the Arts.',
     ['organization Alder Center for the Arts'],
   ],
+  [
+    'what the letters in brackets behind it stand for',
+    'The [O:Harvest State] in [L:Norland] and [L:Sarn] (HSNS) grew.',
+    ['organization Harvest State in Norland and Sarn'],
+  ],
+  [
+    'but not where they stand for less, or for other words',
+    'The [O:Harvest State] in [L:Norland] (HS) met the [O:Seed Band] in [L:Merrin] (XYZ).',
+    ['organization Harvest State', 'place Norland', 'organization Seed Band', 'place Merrin'],
+  ],
   ['what a hyphen joins behind a name', 'A [O:Alder Watch-backed] plan failed.', ['organization Alder Watch']],
   [
     'and to a town',
