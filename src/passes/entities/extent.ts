@@ -51,7 +51,7 @@ export function extentOf(
   const { type, confidence } = name;
   const start = nameStart(tokens, behindBracket(tokens, name), name.endToken, type, gazetteer);
   const first =
-    type === 'organization'
+    type === 'organization' && !isKnownBody(tokens, start, name.endToken, gazetteer)
       ? longerStart(tokens, start, sentence.firstToken, named)
       : type === 'place'
         ? streetStart(tokens, start, name.endToken, named)
@@ -103,6 +103,13 @@ export function extentOf(
     ...((isSeat || (worded === null && tells)) && { told: true }),
   };
 }
+
+/** One word of which the lists know a body: "Norvolt's Cruise and Harkov" are two. */
+function isKnownBody(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  return first + 1 === end && isListedPlace(tokens, first, end, gazetteer, BODY);
+}
+
+const BODY = classBit('organization') | classBit('knownOrganization');
 
 /** "Off Harker's Yard Lane", of which the recogniser saw "Yard Lane": the street has its owner's name. */
 function streetStart(tokens: readonly Token[], first: number, end: number, named: Uint8Array): number {

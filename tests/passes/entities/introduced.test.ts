@@ -42,6 +42,9 @@ describe('the noun in front of a name', () => {
     ['Coffee chains such as [Hale] have grown.', 'organization'],
     ["Coffee chains such as Hale and [Merrin]'s have grown.", 'organization'],
     ['Towns such as Sarn, [Merrin] and Alder were hit.', 'place'],
+    ['Towns including Sarn and [Merrin] were hit.', 'place'],
+    ['It helps companies selling cameras, like Hale, Brandt, and [Merrin].', 'organization'],
+    ['It helps banks, including [Merrin], this year.', 'organization'],
     ['NORLAND, May 3 ([Meridian]) — The mayor left.', 'organization'],
     ['He learned the [Merrinese] language.', 'misc'],
     ['Bribes were paid by the builder [Norvolt].', 'organization'],
@@ -53,6 +56,9 @@ describe('the noun in front of a name', () => {
 
   it.each([
     'She wrote to the mayor of [Merrin] on Monday.',
+    'The firms fell, like [Merrin] said.',
+    'It helps companies such as Hale, and [Merrin] said so.',
+    'He sued companies that employ engineers, including [Merrin].',
     'It was bad for the company, [Brandt] said.',
     'It was bad for the party [Brandt] leads.',
     'The fans of [Merrin] waited.',
@@ -90,6 +96,9 @@ test.each([
 
 test('an age makes a name a person', () => {
   expect(typeOf('[Rico], 34, was seen in town.', apposition)).toBe('person');
+  expect(typeOf('So said [Rico], 34, co-owner of the mill.', apposition)).toBe('person');
+  expect(typeOf('So said [Rico], 34, a driver.', apposition)).toBe('person');
+  expect(typeOf('They won [Merrin], 34, Norland, 12, and Sarn.', apposition)).toBeNull();
   expect(typeOf('In [Merrin], 34, and Norland, 12, they won seats.', apposition)).toBeNull();
 });
 

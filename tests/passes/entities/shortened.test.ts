@@ -95,6 +95,21 @@ test('a part of a firm on a continent is not the firm named before it, and goes 
   expect(names('Sales rose. Shares in Varnop Europe fell. The firm Varnop was closed.')).toEqual(['Varnop Europe x2']);
 });
 
+test('who is told to be somebody by an age is no firm that is called so', () => {
+  const text = '[P:Owen Harker] grew. “Slowly,” said [O:Harker], 51, co-owner of [O:Harker Foods Inc.] here.';
+  expect(summarise(resolveMarked(text))).toEqual(['Owen Harker = Harker x2', 'Harker Foods Inc. x1']);
+  const firm = '[P:Owen Harker] grew. Then [O:Harker] sold wool. [O:Harker Foods Inc.] is here.';
+  expect(summarise(resolveMarked(firm))).toEqual(['Owen Harker x1', 'Harker x1', 'Harker Foods Inc. x1']);
+});
+
+test('a firm of the lists has nothing in front of its "and"', () => {
+  const names = (text: string): string[] => analyze(text).entities.map(({ name }) => name);
+  expect(names("They make chips. Firms such as Norvolt's Plover and Intel are also testing them.")).toContain('Intel');
+  expect(names('He left the Citizenship and Immigration Services in May.')).toContain(
+    'Citizenship and Immigration Services',
+  );
+});
+
 test('a family is none of those called so', () => {
   const text = '[P:Zoe Harker] died. The [P:Harker] family wept. The [P:Harkers] left. [P:Harker] was 24.';
   expect(summarise(resolveMarked(text))).toEqual(['Zoe Harker = Harker x2', 'Harker family = Harkers x2']);
