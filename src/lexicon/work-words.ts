@@ -36,9 +36,9 @@ export const workWords = {
   ),
   written: wordSet(KINDS, LOOSE, 'song poem play track opus pamphlet essay paper report study collection installation'),
   named: wordSet('called titled entitled'),
-  apposed: wordSet(PLAYED, 'adaptation sequel prequel remake spin-off'),
+  apposed: wordSet(PLAYED, 'book adaptation sequel prequel remake spin-off'),
   made: wordSet(
-    'about based starring directed written set of by in from which that with adapted featuring inspired told',
+    'about based starring directed written set of by in from which that with adapted featuring inspired told investigating exploring chronicling examining documenting',
   ),
   acting: wordSet('starred starring co-starred co-starring star stars'),
   appearing: wordSet('appear appears appeared appearing'),
