@@ -178,6 +178,13 @@ export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp 
 export const TECHNIQUES = new Set(
   'RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN AI EBITDA EBIT EPS GAAP IPO IPOs ETF ETFs'.split(' '),
 );
+/** What stands behind "CCTV", and in front of it, where it is cameras and not the broadcaster. */
+export const footage = {
+  behind: wordSet(
+    'camera cameras footage image images film clip clips still stills video videos picture pictures recording recordings system systems network evidence monitoring surveillance operator operators',
+  ),
+  before: wordSet('on by no the through via using'),
+};
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );

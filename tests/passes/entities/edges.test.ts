@@ -42,6 +42,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['initials that look like a title', 'Then MS [P:Harker] batted.', ['person MS Harker']],
   ['but not a title', 'Then Ms [P:Harker] batted.', ['person Harker']],
+  ['cameras that are no broadcaster', 'It was on [O:CCTV]; [O:CCTV] footage ran.', []],
+  ['a broadcaster of that name', 'The state broadcaster [O:CCTV] reported it.', ['organization CCTV']],
   ['no time of day', 'It began at 1200 [M:GMT] and 1.30pm [M:BST].', []],
   ['nor a technique, however sure', 'They used [O:RSS] and [O:NRX].', ['organization NRX']],
   ['nor a bill told before', 'The [P:Bill] would store it. He met [P:Bill] there.', ['person Bill']],
