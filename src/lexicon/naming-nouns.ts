@@ -2,7 +2,7 @@
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
 // In `bodies`: those of them that nobody is called, as a pollster or a producer may be; in `examples` and `towns`: what
-// "such as" and a name stand behind. In `people`: kin, likewise; in `callings`: what somebody
+// "such as", "like" or "including" and a name stand behind. In `people`: kin, likewise; in `callings`: what somebody
 // is who makes music, a picture, a record or a discovery ("the piper Anna Merrin"). In `placesBehind` and `organizationsBehind`: those that
 // follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
 // ("Statnett's revenue"), in `rulers` whom only a place has. In `posts`: who is "at" a firm ("an analyst at

@@ -219,17 +219,18 @@ export function exampleType(tokens: readonly Token[], first: number, end: number
 
 const EXAMPLE_OPENERS: ReadonlySet<string> = new Set(['like', 'including']);
 
-/** Where the noun stands of which examples follow the word at `at`: "companies", "companies selling cameras,". */
+/** Where the noun stands of which examples follow: "companies", "companies selling cameras,"; -1 where it is unsure. */
 function groupBefore(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',') return at;
-  for (let noun = at - 1; noun > Math.max(0, at - LONGEST_APPOSITION); noun--) {
-    const { kind, tag } = tokens[noun]!;
-    if (kind === 'punctuation' || tag === 'VBD') break;
-    // "Companies selling cameras": the noun in front of what it does.
-    if (namingNouns.examples.has(tokens[noun]!.lower))
-      return noun === at - 1 || tokens[noun + 1]!.tag === 'VBG' ? noun : -1;
-  }
-  return at - 1;
+  const least = Math.max(0, at - LONGEST_APPOSITION);
+  let noun = at - 1;
+  while (noun > least && tokens[noun]!.kind === 'word' && !namingNouns.examples.has(tokens[noun]!.lower)) noun--;
+  if (!namingNouns.examples.has(tokens[noun]!.lower)) return -1;
+  if (noun < at - 1 && tokens[noun + 1]!.tag !== 'VBG') return -1;
+  // "Singers from several labels, including Harker".
+  let front = noun - 1;
+  while (front > least && isOfGroup(tokens[front], tokens[at]!.sentence)) front--;
+  return OUTER.has(tokens[front]?.lower ?? '') ? -1 : noun;
 }
 
 const LONGEST_ROW = 10;

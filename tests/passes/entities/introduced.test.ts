@@ -58,6 +58,7 @@ describe('the noun in front of a name', () => {
     'She wrote to the mayor of [Merrin] on Monday.',
     'The firms fell, like [Merrin] said.',
     'It helps companies such as Hale, and [Merrin] said so.',
+    'They had singers from several banks, including [Merrin].',
     'He sued companies that employ engineers, including [Merrin].',
     'It was bad for the company, [Brandt] said.',
     'It was bad for the party [Brandt] leads.',
