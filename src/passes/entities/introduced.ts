@@ -227,6 +227,7 @@ function groupBefore(tokens: readonly Token[], at: number): number {
   while (noun > least && tokens[noun]!.kind === 'word' && !namingNouns.examples.has(tokens[noun]!.lower)) noun--;
   if (!namingNouns.examples.has(tokens[noun]!.lower)) return -1;
   if (noun < at - 1 && tokens[noun + 1]!.tag !== 'VBG') return -1;
+  if (tokens[at + 1]!.lower === 'like') return noun;
   // "Singers from several labels, including Harker".
   let front = noun - 1;
   while (front > least && isOfGroup(tokens[front], tokens[at]!.sentence)) front--;

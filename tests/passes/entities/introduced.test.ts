@@ -45,6 +45,7 @@ describe('the noun in front of a name', () => {
     ['Towns including Sarn and [Merrin] were hit.', 'place'],
     ['It helps companies selling cameras, like Hale, Brandt, and [Merrin].', 'organization'],
     ['It helps banks, including [Merrin], this year.', 'organization'],
+    ['It is due to the success of companies selling cameras, like [Merrin].', 'organization'],
     ['NORLAND, May 3 ([Meridian]) — The mayor left.', 'organization'],
     ['He learned the [Merrinese] language.', 'misc'],
     ['Bribes were paid by the builder [Norvolt].', 'organization'],
