@@ -118,6 +118,8 @@ export const nameHeads = {
   workFronts: wordSet('uss hms ins brp hurricane typhoon cyclone storm'),
   /** Of them those of storms, which articles call by their name alone as well. */
   storms: wordSet('hurricane typhoon cyclone storm'),
+  /** Meetings, which have their owner in front and their subject behind: "Leaders' Summit on Refugees". */
+  meetings: wordSet('summit conference symposium'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
   sites: wordSet(
     'stadium arena velodrome fortress airport coast peninsula cathedral cemetery mountains ocean island glacier',

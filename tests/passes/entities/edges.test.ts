@@ -106,6 +106,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The [O:Harvest State] in [L:Norland] (HS) met the [O:Seed Band] in [L:Merrin] (XYZ).',
     ['organization Harvest State', 'place Norland', 'organization Seed Band', 'place Merrin'],
   ],
+  [
+    'whose meeting it is, and on what',
+    "They hold a Farmers' [M:Summit] on Seeds in May.",
+    ["misc Farmers' Summit on Seeds"],
+  ],
+  ['but not when', "They missed the summit. Farmers' [M:Summit] on Monday failed.", ['misc Summit']],
   ['what a hyphen joins behind a name', 'A [O:Alder Watch-backed] plan failed.', ['organization Alder Watch']],
   [
     'and to a town',
