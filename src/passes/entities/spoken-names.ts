@@ -2,7 +2,7 @@
 // "Norvolt, which" at the head of a sentence, "the drama Paper Moons", "the Conservative leader", and "US" among words that are not all in capitals.
 import { bankPosts, insideSpokenTitles, noNamesSpoken, partyPosts, postingWords } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
-import { PERIODICALS } from '../../lexicon/periodicals.ts';
+import { PERIODICALS, PERIODICALS_IN_CAPITALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -88,10 +88,13 @@ function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolea
 
 /** "Said US tariffs", "the UK economy": in capitals among words that are not; "ASK US NOW" is no country. */
 function typeOfLetters(tokens: readonly Token[], at: number): EntityType | null {
-  const type = LETTERS.get(tokens[at]!.text);
-  if (type === undefined) return null;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "She told TIME", "TIME asked him".
+  const isAsking = DOES.test(next?.tag ?? '') || ASKED_BY.has(before?.lower ?? '');
+  const isPaper = isAsking && PERIODICALS_IN_CAPITALS.has(tokens[at]!.text);
+  const type = isPaper ? 'organization' : LETTERS.get(tokens[at]!.text);
+  if (type === undefined) return null;
   if (isLoud(before) || isLoud(next) || next?.kind === 'number' || before?.text === '.') return null;
   // "They told US": in capitals for its weight, where nothing goes on that could be American.
   const isPronoun = tokens[at]!.text === 'US' && before?.lower !== 'the' && !MODIFIED.test(next?.tag ?? '');
@@ -113,6 +116,7 @@ function isLettered(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
 const LETTERED = /^\p{Lu}{4,}$/u;
 const LEADS: ReadonlySet<string> = new Set('heads headed leads led runs joined founded'.split(' '));
 
+const ASKED_BY: ReadonlySet<string> = new Set(['told', 'tells', 'with', 'to', 'from']);
 const LETTERS: ReadonlyMap<string, EntityType> = new Map([
   ['US', 'place'],
   ['USA', 'place'],
