@@ -272,6 +272,9 @@ const behindJoint: Rule = (text, at, { endToken }) => {
     const own = titleAt(text, title.endToken + 1, endToken);
     return own === null ? [] : [own];
   }
+  // "The winner of Big Harvest", where the article is about the screen.
+  if (tokens[at]!.lower.startsWith('winner') && (title.endToken < title.firstToken + 2 || !text.isOfScreen()))
+    return [];
   // "An adaptation of Brandt": of whose work.
   if (tokens[at]!.lower.startsWith('adaptation') && names.get(title.firstToken)?.type === 'person') return [];
   return next === undefined || !next.tag.startsWith('NN') ? [title] : [];
