@@ -224,9 +224,11 @@ function groupBefore(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',') return at;
   const least = Math.max(0, at - LONGEST_APPOSITION);
   let noun = at - 1;
-  while (noun > least && tokens[noun]!.kind === 'word' && !namingNouns.examples.has(tokens[noun]!.lower)) noun--;
-  if (!namingNouns.examples.has(tokens[noun]!.lower)) return -1;
-  if (noun < at - 1 && tokens[noun + 1]!.tag !== 'VBG') return -1;
+  if (!namingNouns.towns.has(tokens[noun]!.lower)) {
+    while (noun > least && tokens[noun]!.kind === 'word' && !namingNouns.examples.has(tokens[noun]!.lower)) noun--;
+    if (!namingNouns.examples.has(tokens[noun]!.lower)) return -1;
+    if (noun < at - 1 && tokens[noun + 1]!.tag !== 'VBG') return -1;
+  }
   if (tokens[at + 1]!.lower === 'like') return noun;
   // "Singers from several labels, including Harker".
   let front = noun - 1;
