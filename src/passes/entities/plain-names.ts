@@ -141,13 +141,14 @@ function isOwning(token: Token | undefined): boolean {
 export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array, gazetteer: Gazetteer): Name[] {
   const found: Name[] = [];
   for (const { firstToken, endToken, kind } of sentences) {
-    if (kind === 'headline' || kind === 'heading') continue;
+    const isHeadline = kind === 'headline' || kind === 'heading';
     for (let head = firstToken + 1; head < endToken; head++) {
       const token = tokens[head]!;
       if (token.text === '9/11' && named[head] === 0) {
         found.push({ ...nameOfType('misc', head, head + 1), confidence: SURE });
         continue;
       }
+      if (isHeadline) continue;
       // "The 2012 Games".
       if (token.text === 'Games' && named[head] === 0 && YEAR.test(tokens[head - 1]!.text)) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE, types: [] });

@@ -166,6 +166,9 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
   const before = tokens[at - 1]!;
   if (text === 'Fed')
     return before.lower === 'the' || bankPosts.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
+  // "The town of Hope", whatever else the word means.
+  if (before.lower === 'of' && namingNouns.settlements.has(tokens[at - 2]?.lower ?? ''))
+    return tokens[at - 3]?.lower === 'the' && mayBeTown(tokens, at, gazetteer) ? 'place' : null;
   // "A spokesman for Shelter", whatever else the word means.
   if (before.lower === 'for' && SPEAKERS.has(tokens[at - 2]?.lower ?? ''))
     return CAPITALISED.test(text) && tokens[at + 1]?.lower !== 'of' && !isListed(tokens, at, gazetteer)
@@ -178,6 +181,12 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
     return isUnlisted(tokens[at]!, gazetteer) ? 'misc' : null;
   if (before.text === 'The') return isInside(tokens[at - 2], before) && PERIODICALS.has(lower) ? 'organization' : null;
   return before.lower === 'as' && isGiven(tokens, at) ? 'person' : null;
+}
+
+/** A word with small letters behind its capital that is no day, no people and no small word. */
+function mayBeTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const { text, lower } = tokens[at]!;
+  return CAPITALISED.test(text) && (gazetteer.classes(hashString(lower)) & NO_TITLE) === 0;
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
