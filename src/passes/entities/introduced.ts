@@ -164,13 +164,23 @@ export function introducedType(
     const ends = tokens[end]?.text === ',' || tokens[end]?.text === '.';
     return ends && !isListedPlace(tokens, first, end, gazetteer, TOWN) ? 'person' : null;
   }
-  if (namingNouns.drugs.has(noun.lower) && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
+  const isMade =
+    namingNouns.drugs.has(noun.lower) || (namingNouns.products.has(noun.lower) && isOwned(tokens, first - 2));
+  if (isMade && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
   const isPerson =
     namingNouns.people.has(noun.lower) || (isCalling(noun, gazetteer) && isPersonLike(tokens, first, end, gazetteer));
   const type = isPerson ? 'person' : namingNouns.organizations.has(noun.lower) ? 'organization' : null;
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
+}
+
+/** "Its own new engine", "the firm's app", "an app": what somebody has, or what is new to the reader. */
+function isOwned(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - LONGEST_APPOSITION && /^(?:JJ|NN$)/.test(tokens[at]?.tag ?? '')) at--;
+  const opener = tokens[at];
+  return opener !== undefined && (/^(?:PRP\$|POS)$/.test(opener.tag) || opener.lower === 'a' || opener.lower === 'an');
 }
 
 /** "The mayor of Lisk" and "head of the Merrin Institute", whose last word stands at `last`: "mayor", "head"; or null. */
