@@ -13,9 +13,9 @@ eds trans ibid op mt ft viz rtd ret tel ext misc min intl natl govt mgmt st sts 
 const CAPITALISED =
   'mar apr jun jul sep mon tue wed thu sat sun del md pa la mo ore wash mass ill ind miss art sec fed rd sq dec cal ark';
 
-/** The stop belongs to the word when a number follows: "No. 3", "pp. 4-5". */
+/** The stop belongs to the word when a number follows: "No. 3", "pp. 4-5", "S. 212" of a bill in the Senate. */
 const BEFORE_NUMBER =
-  'no nos p pp fig figs vol vols ch chap art arts sec secs nr ver v c col para par pt pts eq ex tab app cl ed circa ca b d m r div born rs';
+  'no nos p pp fig figs vol vols ch chap art arts sec secs nr ver v c col para par pt pts eq ex tab app cl ed circa ca b d m r s div born rs';
 
 /** Titles and the like: a name follows, so that no sentence ends after them. */
 const BEFORE_NAME = `mr mrs ms mx messrs mme mlle dr drs prof profs rev fr hon supt insp det cpl sgt sgts lt lts capt cdr cmdr col gen gens

@@ -118,6 +118,8 @@ export const nameHeads = {
   workFronts: wordSet('uss hms ins brp hurricane typhoon cyclone storm'),
   /** Of them those of storms, which articles call by their name alone as well. */
   storms: wordSet('hurricane typhoon cyclone storm'),
+  /** Meetings, which have their owner in front and their subject behind: "Leaders' Summit on Refugees". */
+  meetings: wordSet('summit conference symposium'),
   /** Last words of places, whatever the rest of the name: "Bank of America Stadium". */
   sites: wordSet(
     'stadium arena velodrome fortress airport coast peninsula cathedral cemetery mountains ocean island glacier',
@@ -178,6 +180,13 @@ export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp 
 export const TECHNIQUES = new Set(
   'RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN AI EBITDA EBIT EPS GAAP IPO IPOs ETF ETFs'.split(' '),
 );
+/** What stands behind "CCTV", and in front of it, where it is cameras and not the broadcaster. */
+export const footage = {
+  behind: wordSet(
+    'camera cameras footage image images film clip clips still stills video videos picture pictures recording recordings system systems network evidence monitoring surveillance operator operators',
+  ),
+  before: wordSet('on by no the through via using'),
+};
 export const NUMBERED_PARTS = wordSet(
   'suite room apartment apt no no. floor unit chapter section page figure table gate gates terminal bill article season week day step method tab exhibit part schedule appendix annex',
 );

@@ -2,7 +2,7 @@
 // and no others, since "the mayor of" names nothing. In `organizations`: those a name stands behind, at once or between
 // commas ("the carmaker Volvo", "the grid operator, Statnett,"); none that a person has as well ("the driver", "the star").
 // In `bodies`: those of them that nobody is called, as a pollster or a producer may be; in `examples` and `towns`: what
-// "such as" and a name stand behind. In `people`: kin, likewise; in `callings`: what somebody
+// "such as", "like" or "including" and a name stand behind. In `people`: kin, likewise; in `callings`: what somebody
 // is who makes music, a picture, a record or a discovery ("the piper Anna Merrin"). In `placesBehind` and `organizationsBehind`: those that
 // follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
 // ("Statnett's revenue"), in `rulers` whom only a place has. In `posts`: who is "at" a firm ("an analyst at
@@ -16,7 +16,7 @@
 // participles said of companies only ("Statnett, once valued at"); in `bodyFronts`: words in front of a country that make
 // it a body ("Statistics Norway", "Sport England"); in `vessels`: what a ship or spacecraft stands behind ("the ferry
 // Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
-// too ("a new drug, Merrinol,"); in `tongues`: what stands behind a language ("Merrinese speakers");
+// too ("a new drug, Merrinol,"); in `products`: what is somebody's and has a name between commas ("its engine, Merrin,"); in `tongues`: what stands behind a language ("Merrinese speakers");
 // in `titled`: what "her" makes a work of the name in front ("Merrin, her first novel,"); in `houses`: of which a "house" is a body ("a clearing house"); in `devicesBehind`: what follows the name of a thing
 // ("the Merrin telescope").
 import { wordSet } from './word-list.ts';
@@ -85,6 +85,7 @@ export const namingNouns = {
   titled: wordSet('film movie novel album musical play opera ballet memoir documentary thriller symphony single'),
   houses: wordSet('clearing auction publishing fashion brokerage'),
   devicesBehind: wordSet('telescope app mission spacecraft rover lander rocket capsule probe orbiter'),
+  products: wordSet('app chatbot software engine algorithm robot gadget device console handset'),
   drugs: wordSet('drug medicine medication antibody vaccine treatment therapy'),
   tongues: wordSet('language dialect speakers'),
   stakes: wordSet('valued headquartered incorporated'),

@@ -27,3 +27,6 @@ export const PERIODICALS: ReadonlySet<string> = new Set([
   'verge',
   'wrap',
 ]);
+
+/** Magazines that write themselves in capitals, where the word in small letters is another. */
+export const PERIODICALS_IN_CAPITALS = new Set(['TIME', 'PEOPLE', 'FORTUNE', 'WIRED', 'VARIETY']);

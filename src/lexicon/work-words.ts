@@ -3,7 +3,7 @@
 // What belongs here: in `kinds` nouns that a title stands behind at once; in `plurals` the same of several works, in
 // `listed` those whose "such as" titles follow. In `loose` nouns that are said of much else and mean a work behind one of
 // `genres` ("horror classic", "TV series"); in `chosen` whom a prize is for, behind whom a capital "The" begins a title; in
-// `written` what a title stands behind where a participle of `named` says so ("a song called"). In `apposed` what an
+// `quoted` what a title in quotation marks stands behind at once; in `written` what a title stands behind where a participle of `named` says so ("a song called"). In `apposed` what an
 // apposition calls a work and nothing else, in `made` what goes on there ("a drama about"). In `acting` who plays "in" a
 // work, in `appearing` likewise, but only with words of `beside` ("appeared opposite Anna Hale in"); in `roles` what one
 // has in a work, in `played` what tells such a role from others. In `joints` nouns with the word that joins a title to
@@ -17,17 +17,15 @@ import { wordSet } from './word-list.ts';
 const PLAYED = `film movie novel sitcom docudrama docu-drama documentary melodrama miniseries mini-series musical thriller
   drama comedy opera ballet memoir novella tearjerker biopic rom-com romcom whodunnit whodunit docu-soap docusoap`;
 const KINDS = `${PLAYED} journal album blog weblog exhibition soap best-seller bestseller`;
-const PLURALS = 'films movies novels albums sitcoms sequels thrillers documentaries comedies musicals operas';
+const PLURALS =
+  'films movies novels albums sitcoms sequels thrillers documentaries comedies musicals operas flops blockbusters';
 const LOOSE =
   'classic epic tale series show programme program hit blockbuster adaptation sequel prequel remake book single';
 
 export const workWords = {
   kinds: wordSet(KINDS),
   plurals: wordSet(PLURALS),
-  listed: wordSet(
-    PLURALS,
-    'books plays songs shows series programmes programs dramas soaps hits blockbusters classics',
-  ),
+  listed: wordSet(PLURALS, 'books plays songs shows series programmes programs dramas soaps hits classics'),
   loose: wordSet(LOOSE),
   genres: wordSet(
     `horror crime war gangster cult comedy sci-fi science-fiction fairy vampire zombie gothic western spy action film movie
@@ -35,10 +33,14 @@ export const workWords = {
      slasher superhero box-office best-selling bestselling hit`,
   ),
   written: wordSet(KINDS, LOOSE, 'song poem play track opus pamphlet essay paper report study collection installation'),
+  quoted: wordSet(
+    PLAYED,
+    'album song single track ballad anthem poem play book series show episode podcast exhibition essay painting sculpture mural',
+  ),
   named: wordSet('called titled entitled'),
-  apposed: wordSet(PLAYED, 'adaptation sequel prequel remake spin-off'),
+  apposed: wordSet(PLAYED, 'book adaptation sequel prequel remake spin-off'),
   made: wordSet(
-    'about based starring directed written set of by in from which that with adapted featuring inspired told',
+    'about based starring directed written set of by in from which that with adapted featuring inspired told investigating exploring chronicling examining documenting',
   ),
   acting: wordSet('starred starring co-starred co-starring star stars'),
   appearing: wordSet('appear appears appeared appearing'),
@@ -55,6 +57,10 @@ export const workWords = {
     ['prequel', 'to'],
     ['episode', 'of'],
     ['episodes', 'of'],
+    ['contestant', 'on'],
+    ['contestants', 'on'],
+    ['winner', 'of'],
+    ['winners', 'of'],
     ['screening', 'of'],
     ['screenings', 'of'],
   ]),

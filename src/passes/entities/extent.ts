@@ -1,6 +1,6 @@
 // How far a name goes and what it is, before titles and the like are taken off: what stands beside it, what every
 // newsroom knows, and what the words of the article say.
-import { streetHeads } from '../../lexicon/name-heads.ts';
+import { nameHeads, streetHeads } from '../../lexicon/name-heads.ts';
 import { besideRoads, firmEnds } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { PERIODICALS } from '../../lexicon/periodicals.ts';
@@ -51,11 +51,13 @@ export function extentOf(
   const { type, confidence } = name;
   const start = nameStart(tokens, behindBracket(tokens, name), name.endToken, type, gazetteer);
   const first =
-    type === 'organization'
+    type === 'organization' && !isKnownBody(tokens, start, name.endToken, gazetteer)
       ? longerStart(tokens, start, sentence.firstToken, named)
       : type === 'place'
         ? streetStart(tokens, start, name.endToken, named)
-        : start;
+        : type === 'misc'
+          ? meetingStart(tokens, start, name.endToken, named)
+          : start;
   const end = beforeBracket(tokens, first, nameEnd(tokens, first, name.endToken));
   if (type === 'place' && isOfBody(tokens, first, sentence))
     return { firstToken: first - 1, endToken: end, type: 'organization', confidence: SURE };
@@ -65,6 +67,8 @@ export function extentOf(
   const known = knownExtent(tokens, first, end, sentence, confidence);
   if (known !== null) return known;
   const endToken = longerEnd(reading, first, end, type, named, gazetteer);
+  if (type === 'misc' && (first < start || endToken > end) && nameHeads.meetings.has(tokens[end - 1]!.lower))
+    return { firstToken: first, endToken, type, confidence: Math.max(confidence, CONFIDENCE), told: true };
   // "Merrin Kharim of Norland won".
   if (type === 'person' && first + 1 < end && isOfCountry(tokens, end, gazetteer))
     return { firstToken: first, endToken: end, type, confidence: Math.max(confidence, TOLD), told: true };
@@ -104,6 +108,13 @@ export function extentOf(
   };
 }
 
+/** One word of which the lists know a body: "Norvolt's Cruise and Harkov" are two. */
+function isKnownBody(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  return first + 1 === end && isListedPlace(tokens, first, end, gazetteer, BODY);
+}
+
+const BODY = classBit('organization') | classBit('knownOrganization');
+
 /** "Off Harker's Yard Lane", of which the recogniser saw "Yard Lane": the street has its owner's name. */
 function streetStart(tokens: readonly Token[], first: number, end: number, named: Uint8Array): number {
   const owner = tokens[first - 2];
@@ -111,6 +122,15 @@ function streetStart(tokens: readonly Token[], first: number, end: number, named
     return first;
   const isOwner = isCapital(owner) && named[owner.index] === 0 && owner.sentence === tokens[first]!.sentence;
   return isOwner && besideRoads.has(tokens[first - 3]?.lower ?? '') ? first - 2 : first;
+}
+
+/** "A Leaders' Summit", of which the recogniser saw the summit. */
+function meetingStart(tokens: readonly Token[], first: number, end: number, named: Uint8Array): number {
+  const owner = tokens[first - 2];
+  if (end > first + 1 || owner === undefined || !nameHeads.meetings.has(tokens[first]!.lower)) return first;
+  if (!/^['’]s?$/.test(tokens[first - 1]!.text) || !owner.tag.startsWith('NN')) return first;
+  const isOne = isCapital(owner) && named[owner.index] === 0 && owner.sentence === tokens[first]!.sentence;
+  return isOne && tokens[first - 3]?.tag === 'DT' ? first - 2 : first;
 }
 
 function isOfCountry(tokens: readonly Token[], end: number, gazetteer: Gazetteer): boolean {

@@ -4,6 +4,7 @@ import {
   CLOCKS,
   DISEASES,
   FORMS_OF_ADDRESS,
+  footage,
   lawHeads,
   NUMBERED_PARTS,
   posts,
@@ -37,6 +38,7 @@ export function isNoName(
     if (OATHS.has(tokens[first]!.text) && isExclaimed(tokens, first, sentence)) return true;
     if (type === 'misc' && isCurrency(tokens, first)) return true;
     if (TIME_ZONES.has(tokens[first]!.lower) && tokens[last + 1]?.lower === 'time') return true;
+    if (tokens[first]!.text === 'CCTV' && isFootage(tokens, first)) return true;
     if (isClock(tokens, first) || TECHNIQUES.has(tokens[first]!.text)) return true;
     if (FORMS_OF_ADDRESS.has(tokens[first]!.lower)) return true;
     if (tokens[first]!.text === 'Meta' && META_STUDIES.test(tokens[last + 1]?.lower ?? '')) return true;
@@ -78,6 +80,11 @@ function isOfficeOf(tokens: readonly Token[], first: number, last: number): bool
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['representative', 'secretary', 'minister', 'commissioner', 'ambassador']);
+
+/** "CCTV cameras", "seen on CCTV"; China has a broadcaster of the name. */
+function isFootage(tokens: readonly Token[], at: number): boolean {
+  return footage.behind.has(tokens[at + 1]?.lower ?? '') || footage.before.has(tokens[at - 1]?.lower ?? '');
+}
 
 const META_STUDIES = /^analys[ei]s$/;
 

@@ -95,10 +95,14 @@ function headOfGroup(tokens: readonly Token[], at: number, sentence: number): To
   return tokens[head]!.tag === 'NN' && closes ? tokens[head]! : null;
 }
 
-/** "Rico, 34, was seen", "Rico, 34, who lives there". */
+/** "Rico, 34, was seen", "Rico, 34, who lives there", "Rico, 34, a driver", "Rico, 34, co-owner of". */
 function isBehindAge(tokens: readonly Token[], comma: number): boolean {
-  return tokens[comma]?.text === ',' && /^(?:VB[DZ]|WP|MD)$/.test(tokens[comma + 1]?.tag ?? '');
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || next === undefined) return false;
+  return /^(?:VB[DZ]|WP|MD)$/.test(next.tag) || (next.tag === 'NN' && next.text === next.lower) || ONE.has(next.lower);
 }
+
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'of']);
 
 function isOfGroup(token: Token | undefined, sentence: number): boolean {
   return token !== undefined && token.sentence === sentence && /^(?:JJ|NN|NNP|CD|VBN|VBG|HYPH|POS|RB)/.test(token.tag);
@@ -160,13 +164,23 @@ export function introducedType(
     const ends = tokens[end]?.text === ',' || tokens[end]?.text === '.';
     return ends && !isListedPlace(tokens, first, end, gazetteer, TOWN) ? 'person' : null;
   }
-  if (namingNouns.drugs.has(noun.lower) && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
+  const isMade =
+    namingNouns.drugs.has(noun.lower) || (namingNouns.products.has(noun.lower) && isOwned(tokens, first - 2));
+  if (isMade && first + 1 === end && (behind === ',' || behind === '.')) return 'misc';
   const isPerson =
     namingNouns.people.has(noun.lower) || (isCalling(noun, gazetteer) && isPersonLike(tokens, first, end, gazetteer));
   const type = isPerson ? 'person' : namingNouns.organizations.has(noun.lower) ? 'organization' : null;
   // "The union, Brandt said" names no union.
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
+}
+
+/** "Its own new engine", "the firm's app", "an app": what somebody has, or what is new to the reader. */
+function isOwned(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - LONGEST_APPOSITION && /^(?:JJ|NN$)/.test(tokens[at]?.tag ?? '')) at--;
+  const opener = tokens[at];
+  return opener !== undefined && (/^(?:PRP\$|POS)$/.test(opener.tag) || opener.lower === 'a' || opener.lower === 'an');
 }
 
 /** "The mayor of Lisk" and "head of the Merrin Institute", whose last word stands at `last`: "mayor", "head"; or null. */
@@ -199,18 +213,46 @@ function mayHold(tokens: readonly Token[], first: number, end: number): boolean 
   return tokens[end]?.tag.startsWith('V') === true && !isModified;
 }
 
-/** "Banks such as Harker and Brandt", "towns such as Merrin": null for what stands in no such row. */
+/** "Banks such as Harker and Brandt", "towns including Merrin", "firms that sell it, like Harker": null in no such row. */
 export function exampleType(tokens: readonly Token[], first: number, end: number): EntityType | null {
   let at = first - 1;
   // "Banks such as Harker, Anna Brandt said" goes on with somebody.
   if (tokens[at]?.text === ',' && tokens[end]?.tag.startsWith('V') === true) return null;
+  if (endsLongRow(tokens, first, end)) at -= 2;
   while (at > Math.max(1, first - LONGEST_ROW) && isOfRow(tokens[at]!, tokens[at + 1]!)) at--;
-  if (tokens[at]?.lower !== 'as' || tokens[at - 1]?.lower !== 'such') return null;
-  const group = tokens[at - 2]?.lower ?? '';
+  const opener = tokens[at]?.lower ?? '';
+  const isSuch = opener === 'as' && tokens[at - 1]?.lower === 'such';
+  if (!isSuch && !EXAMPLE_OPENERS.has(opener)) return null;
+  const group = tokens[groupBefore(tokens, isSuch ? at - 2 : at - 1)]?.lower ?? '';
   return namingNouns.examples.has(group) ? 'organization' : namingNouns.towns.has(group) ? 'place' : null;
 }
 
+const EXAMPLE_OPENERS: ReadonlySet<string> = new Set(['like', 'including']);
+
+/** Where the noun stands of which examples follow: "companies", "companies selling cameras,"; -1 where it is unsure. */
+function groupBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  const least = Math.max(0, at - LONGEST_APPOSITION);
+  let noun = at - 1;
+  if (!namingNouns.towns.has(tokens[noun]!.lower)) {
+    while (noun > least && tokens[noun]!.kind === 'word' && !namingNouns.examples.has(tokens[noun]!.lower)) noun--;
+    if (!namingNouns.examples.has(tokens[noun]!.lower)) return -1;
+    if (noun < at - 1 && tokens[noun + 1]!.tag !== 'VBG') return -1;
+  }
+  if (tokens[at + 1]!.lower === 'like') return noun;
+  // "Singers from several labels, including Harker".
+  let front = noun - 1;
+  while (front > least && isOfGroup(tokens[front], tokens[at]!.sentence)) front--;
+  return OUTER.has(tokens[front]?.lower ?? '') ? -1 : noun;
+}
+
 const LONGEST_ROW = 10;
+
+/** "Brandt, Norvolt, and Harker." with a mark behind it: one word behind two others. */
+function endsLongRow(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end > first + 1 || tokens[first - 1]?.text !== 'and' || tokens[first - 2]?.text !== ',') return false;
+  return tokens[end]?.kind === 'punctuation' && tokens[first - 4]?.text === ',';
+}
 
 /** A name, a comma or "and" in a row; ", and" goes on with something else as often as not. */
 function isOfRow({ kind, text, lower, sentence }: Token, next: Token): boolean {

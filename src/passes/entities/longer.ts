@@ -41,6 +41,11 @@ export function longerEnd(
     return isCompany && !isCapital(tokens[end + 1]) && !isCapital(tokens[first - 1]) ? end + 1 : end;
   }
   const head = headEnd(tokens, first, end, sentence.endToken, named);
+  if (head === end && type === 'misc' && nameHeads.meetings.has(last.lower) && CONTINUING.has(next.lower)) {
+    // "Summit on Refugees".
+    const stop = runEnd(tokens, end + 1, sentence.endToken, named);
+    return stop > end + 1 ? stop : end;
+  }
   if (head > end || type === 'misc') return head;
   if (first + 1 === end && named[end] !== 1 && isLoud(last) && nameHeads.broadcasts.has(next.text)) return end + 1;
   const isCentre = last.lower === 'center' || last.lower === 'centre';

@@ -10,6 +10,7 @@ import { hashString } from '../../tagger/index.ts';
 import { findAdditions, withoutOverlaps } from './additions.ts';
 import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
+import { withLettersBehind } from './bracketed-letters.ts';
 import { isCapital } from './capitals.ts';
 import { isDemonym } from './demonyms.ts';
 import { COMPOUND, POST } from './edges.ts';
@@ -64,7 +65,9 @@ export function toMentions(
 ): ResolvableMention[] {
   const { tokens } = reading;
   const forced = findAdditions(reading, additions);
-  const whole = wholeNames(names, tokens, gazetteer).map((name) => beforeHolder(name, tokens));
+  const whole = wholeNames(withLettersBehind(names, tokens), tokens, gazetteer).map((name) =>
+    beforeHolder(name, tokens),
+  );
   const kept = forced.length === 0 ? whole : withoutOverlaps(whole, forced);
   /** Which tokens are part of a name. */
   const named = new Uint8Array(tokens.length);

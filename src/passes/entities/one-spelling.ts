@@ -28,6 +28,31 @@ export function withOneSpelling(mentions: readonly ResolvableMention[]): readonl
   });
 }
 
+/** The mentions, "TimeNorland" compared as the "Time Norland" that the article has elsewhere. */
+export function withOneSpacing(mentions: readonly ResolvableMention[]): readonly ResolvableMention[] {
+  /** "timenorland" -> the mention in two words; null where two are spelled so. */
+  const spaced = new Map<string, ResolvableMention | null>();
+  let isJoined = false;
+  for (const mention of mentions) {
+    if (mention.type === 'person') continue;
+    if (mention.words.length === 1) isJoined ||= JOINED.test(mention.text);
+    else if (mention.words.length === 2) {
+      const joined = mention.words.join('');
+      const known = spaced.get(joined);
+      spaced.set(joined, known === undefined || known?.name === mention.name ? mention : null);
+    }
+  }
+  if (!isJoined || spaced.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const whole = JOINED.test(mention.text) ? spaced.get(mention.name) : undefined;
+    if (whole == null || mention.type === 'person' || mention.words.length > 1) return mention;
+    return { ...mention, words: whole.words, name: whole.name, type: whole.type };
+  });
+}
+
+/** "TimeNorland", "Wal-Norland". */
+const JOINED = /^\p{Lu}[\p{L}\d]*\p{Ll}-?\p{Lu}/u;
+
 const VOWELS = /[aeiouy]/g;
 /** Shorter surnames are too often another's: "Hale" and "Hile". */
 const LEAST_LETTERS = 5;

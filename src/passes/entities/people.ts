@@ -67,6 +67,9 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
   for (const first of strangers(mentions, tokens, coming)) coming.delete(first);
   for (const [last, [office = '', ...more]] of offices) {
     if (more.length >= (fully.get(coming.get(last) ?? '') ?? 0)) coming.set(last, office);
+    // "Barack" beside President Obama, whom the article never names in full.
+    const first = office.slice(0, office.indexOf(' '));
+    if (!coming.has(first)) coming.set(first, office);
   }
   /** Groups begun by a title and surname that no full name fitted: the next that fits is theirs. */
   const unclaimed = new Map<string, Group>();
@@ -135,6 +138,8 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
     if (holder !== null) {
       const group = note(mention, byEnds.get(holder) ?? waiting.get(holder) ?? onlySurname(byName.get(last)));
       byName.set(last, group);
+      const first = holder.slice(0, holder.indexOf(' '));
+      if (coming.get(first) === holder) byPart.set(first, group);
       waiting.delete(holder);
       byEnds.set(holder, group);
       byLast.set(last, group);

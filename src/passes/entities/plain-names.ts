@@ -103,6 +103,13 @@ function isIndex(tokens: readonly Token[], at: number): boolean {
   return front.text !== front.lower && INDEXES.has(`${front.lower} ${tokens[at]!.text}`);
 }
 
+/** "S. 212", "H.R. 40", the bills of the two houses of Congress. */
+function isBillInShort(tokens: readonly Token[], at: number): boolean {
+  return BILLS_IN_SHORT.has(tokens[at - 1]!.text) && /^\d{1,4}$/.test(tokens[at]!.text);
+}
+
+const BILLS_IN_SHORT: ReadonlySet<string> = new Set(['S.', 'H.R.', 'H.Res.', 'S.Res.']);
+
 /** "House Bill 212". */
 function isNumberedBill(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]!.text === 'Bill' && CHAMBERS.has(tokens[at - 2]!.text);
@@ -134,19 +141,20 @@ function isOwning(token: Token | undefined): boolean {
 export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array, gazetteer: Gazetteer): Name[] {
   const found: Name[] = [];
   for (const { firstToken, endToken, kind } of sentences) {
-    if (kind === 'headline' || kind === 'heading') continue;
+    const isHeadline = kind === 'headline' || kind === 'heading';
     for (let head = firstToken + 1; head < endToken; head++) {
       const token = tokens[head]!;
       if (token.text === '9/11' && named[head] === 0) {
         found.push({ ...nameOfType('misc', head, head + 1), confidence: SURE });
         continue;
       }
+      if (isHeadline) continue;
       // "The 2012 Games".
       if (token.text === 'Games' && named[head] === 0 && YEAR.test(tokens[head - 1]!.text)) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE, types: [] });
         continue;
       }
-      if (token.kind === 'number' && isIndex(tokens, head)) {
+      if (token.kind === 'number' && (isIndex(tokens, head) || isBillInShort(tokens, head))) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
         continue;
       }

@@ -1,5 +1,5 @@
-// Titles of works that quotation marks and capitals show: "The Weight of Wool" from end to end, whoever is in it, and a
-// word or two in a row with such a title.
+// Titles of works that quotation marks and capitals show: "The Weight of Wool" from end to end, whoever is in it, a word
+// or two in a row with such a title, and what stands behind the noun for a work: the song "Wool", a series called "Anna".
 import { smallInTitles } from '../../lexicon/name-words.ts';
 import { workWords } from '../../lexicon/work-words.ts';
 import type { Reading, Sentence, Token } from '../../model/reading.ts';
@@ -69,15 +69,37 @@ function quotedAt(
   }
   if (close >= limit || tokens[close]!.text === '“') return null;
   const endToken = /^[,.]$/.test(tokens[close - 1]!.text) ? close - 1 : close;
-  if (!isCapital(tokens[endToken - 1]) || isSaid(tokens, open, close)) return null;
+  const isNamed = isBehindWork(tokens, open, close, sentence);
+  if (!isCapital(tokens[endToken - 1]) || (!isNamed && isSaid(tokens, open, close))) return null;
   const name = byFirst.get(open + 1);
   const isWhole = name !== undefined && name.endToken >= endToken;
   const isWork =
     (isWhole && name.type === 'misc') || knownType(nameOf(plainWords(tokens, open + 1, endToken))) === 'misc';
   // "Black Wool Matters", a movement.
   const isElse = isWhole && !isWork && name.confidence >= SURE;
-  return { open, close, firstToken: open + 1, endToken, isTitle: isWork || (capitals >= LEAST && !isElse) };
+  const isTitle = isNamed || isWork || (capitals >= LEAST && !isElse);
+  return { open, close, firstToken: open + 1, endToken, isTitle };
 }
+
+/** "The song “Wool”", "her latest novel, “Wool,” is", "a series called “Afterlife with Anna”". */
+function isBehindWork(tokens: readonly Token[], open: number, close: number, { firstToken }: Sentence): boolean {
+  const before = tokens[open - 1];
+  if (before === undefined || open === firstToken) return false;
+  const isCalled = workWords.named.has(before.lower);
+  const noun = isCalled || before.text === ',' ? open - 2 : open - 1;
+  if (noun <= firstToken || !workWords.quoted.has(tokens[noun]!.lower) || !tokens[noun]!.tag.startsWith('NN'))
+    return false;
+  const next = tokens[close + 1];
+  // "The film called “Duke” a coward".
+  if (isCalled) return tokens[noun - 1]!.lower !== 'the' && !/^(?:DT|JJ|PRP)/.test(next?.tag ?? '');
+  // "She told the show “Absolutely”".
+  if (ASKED.has(tokens[noun - 2]?.lower ?? '')) return false;
+  // "After the show, “Wonderful,” she said".
+  if (before.text !== ',') return true;
+  return tokens[close - 1]!.text === ',' && (next?.lower === 'is' || next?.lower === 'was');
+}
+
+const ASKED: ReadonlySet<string> = new Set(['told', 'tells', 'asked', 'asks']);
 
 /** "“Yes We Can,” she said", "they shouted “Yes We Can”". */
 function isSaid(tokens: readonly Token[], open: number, close: number): boolean {

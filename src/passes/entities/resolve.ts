@@ -20,7 +20,7 @@ import { withFamilies } from './families.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
-import { withOneSpelling, withoutSlips } from './one-spelling.ts';
+import { withOneSpacing, withOneSpelling, withoutSlips } from './one-spelling.ts';
 import { createPeople } from './people.ts';
 import { withOtherNames } from './renamed.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolvable.ts';
@@ -48,7 +48,7 @@ export function resolveMentions(
     return group;
   };
   const own = withFamilies(
-    withoutSlips(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer))),
+    withOneSpacing(withoutSlips(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer)))),
     tokens,
   );
   const people = createPeople(own, tokens, join);
@@ -172,12 +172,13 @@ function createOthers(
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
       const isPair = words.length === 2 && (isClub(words) || isFirm(words, gazetteer));
-      if (length === 1 && !isCompany(words) && !isSchool(words) && !isPair) continue;
+      if (length === 1 && !isCompany(words) && !isSchool(words) && !isInstitute(words) && !isPair) continue;
       // "Columbia University" is not its Medical Center.
       if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
       // "Merrin Foods" named before "Merrin Foods Group" is the firm.
-      const isWhole = length === words.length - 1 && (isCompany(words) || isFirm(words, gazetteer));
+      const isWhole =
+        length === words.length - 1 && (isCompany(words) || isFirm(words, gazetteer)) && !isBranch(words, gazetteer);
       if (named.has(beginning) && !beginnings.has(beginning) && !isWhole) continue;
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
@@ -311,6 +312,18 @@ function isFirm(words: readonly string[], gazetteer: Gazetteer): boolean {
   return !nameHeads.divisions.has(last) && words.every((word) => (gazetteer.classes(hashString(word)) & NO_FIRM) === 0);
 }
 
+/** "A Harlow analysis" is the Harlow Institution's, where "Harlow" is a body at all. */
+function isInstitute(words: readonly string[]): boolean {
+  return INSTITUTES.has(words[1] ?? '');
+}
+
+const INSTITUTES: ReadonlySet<string> = new Set(['institution', 'institute']);
+
+/** "Norvolt Europe" is a part of the Norvolt named before it. */
+function isBranch(words: readonly string[], gazetteer: Gazetteer): boolean {
+  return (gazetteer.classes(hashString(words.at(-1)!)) & classBit('place')) !== 0;
+}
+
 function partyOf(name: string): string | undefined {
   return parties.get(name) ?? (name.endsWith('s') ? parties.get(name.slice(0, -1)) : undefined);
 }
@@ -419,6 +432,8 @@ function isFuller(one: ResolvableMention, other: ResolvableMention): boolean {
   if (one.words.length !== other.words.length) return one.words.length > other.words.length;
   if (one.borrowed !== other.borrowed) return one.borrowed === undefined;
   if (isShouted(one.text) !== isShouted(other.text)) return !isShouted(one.text);
+  // "President Obama" and "Barack": with the office stands the surname.
+  if ((one.honorific === null) !== (other.honorific === null)) return one.honorific !== null;
   // "VA." at the end of a sentence is no fuller than "VA".
   if (isStopped(one.text, other.text) || isStopped(other.text, one.text)) return one.text.length < other.text.length;
   return one.text.length > other.text.length;

@@ -128,8 +128,9 @@ export function settleTypes(
   const isDoubted = (type: string, name: string): boolean =>
     (type === 'organization' && surnames.has(name)) ||
     ((type === 'organization' || type === 'misc') && parts.has(name) && knownType(name) === undefined);
-  const standsAlone = ({ name, type, confidence }: ResolvableMention): boolean =>
-    confidence >= STANDS_ALONE && !isDoubted(type, name);
+  // "Harker, 51, an owner of Harker Foods" is told to be somebody.
+  const standsAlone = ({ name, type, confidence, told: isTold }: ResolvableMention): boolean =>
+    (type === 'person' && isTold === true) || (confidence >= STANDS_ALONE && !isDoubted(type, name));
   /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
   for (const mention of mentions) if (!standsAlone(mention)) support.set(mention.name, new Map());

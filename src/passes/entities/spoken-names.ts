@@ -2,7 +2,7 @@
 // "Norvolt, which" at the head of a sentence, "the drama Paper Moons", "the Conservative leader", and "US" among words that are not all in capitals.
 import { bankPosts, insideSpokenTitles, noNamesSpoken, partyPosts, postingWords } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
-import { PERIODICALS } from '../../lexicon/periodicals.ts';
+import { PERIODICALS, PERIODICALS_IN_CAPITALS } from '../../lexicon/periodicals.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
@@ -88,10 +88,13 @@ function goesOn(tokens: readonly Token[], at: number, named: Uint8Array): boolea
 
 /** "Said US tariffs", "the UK economy": in capitals among words that are not; "ASK US NOW" is no country. */
 function typeOfLetters(tokens: readonly Token[], at: number): EntityType | null {
-  const type = LETTERS.get(tokens[at]!.text);
-  if (type === undefined) return null;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "She told TIME", "TIME asked him".
+  const isAsking = DOES.test(next?.tag ?? '') || ASKED_BY.has(before?.lower ?? '');
+  const isPaper = isAsking && PERIODICALS_IN_CAPITALS.has(tokens[at]!.text);
+  const type = isPaper ? 'organization' : LETTERS.get(tokens[at]!.text);
+  if (type === undefined) return null;
   if (isLoud(before) || isLoud(next) || next?.kind === 'number' || before?.text === '.') return null;
   // "They told US": in capitals for its weight, where nothing goes on that could be American.
   const isPronoun = tokens[at]!.text === 'US' && before?.lower !== 'the' && !MODIFIED.test(next?.tag ?? '');
@@ -113,6 +116,7 @@ function isLettered(tokens: readonly Token[], at: number, gazetteer: Gazetteer):
 const LETTERED = /^\p{Lu}{4,}$/u;
 const LEADS: ReadonlySet<string> = new Set('heads headed leads led runs joined founded'.split(' '));
 
+const ASKED_BY: ReadonlySet<string> = new Set(['told', 'tells', 'with', 'to', 'from']);
 const LETTERS: ReadonlyMap<string, EntityType> = new Map([
   ['US', 'place'],
   ['USA', 'place'],
@@ -162,6 +166,9 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
   const before = tokens[at - 1]!;
   if (text === 'Fed')
     return before.lower === 'the' || bankPosts.has(tokens[at + 1]?.lower ?? '') ? 'organization' : null;
+  // "The town of Hope", whatever else the word means.
+  if (before.lower === 'of' && namingNouns.settlements.has(tokens[at - 2]?.lower ?? ''))
+    return tokens[at - 3]?.lower === 'the' && mayBeTown(tokens, at, gazetteer) ? 'place' : null;
   // "A spokesman for Shelter", whatever else the word means.
   if (before.lower === 'for' && SPEAKERS.has(tokens[at - 2]?.lower ?? ''))
     return CAPITALISED.test(text) && tokens[at + 1]?.lower !== 'of' && !isListed(tokens, at, gazetteer)
@@ -174,6 +181,12 @@ function typeAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Ent
     return isUnlisted(tokens[at]!, gazetteer) ? 'misc' : null;
   if (before.text === 'The') return isInside(tokens[at - 2], before) && PERIODICALS.has(lower) ? 'organization' : null;
   return before.lower === 'as' && isGiven(tokens, at) ? 'person' : null;
+}
+
+/** A word with small letters behind its capital that is no day, no people and no small word. */
+function mayBeTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  const { text, lower } = tokens[at]!;
+  return CAPITALISED.test(text) && (gazetteer.classes(hashString(lower)) & NO_TITLE) === 0;
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson']);

@@ -55,6 +55,13 @@ export const BESIDE_RULES: readonly WordRule[] = [
     when: ({ tokens, first, end, gazetteer }) =>
       end === first + 3 && namesHolder(tokens[first]!) && isPersonLike(tokens, first + 1, end, gazetteer),
   },
+  // "She told Harvest Weekly": who is told by such a name and is nobody asks for a paper.
+  {
+    says: 'organization',
+    of: ['misc'],
+    words: 'several',
+    when: (name) => name.before?.lower === 'told' && !lastIs(name, DEMONYM) && !name.last.endsWith('s'),
+  },
   // "The World Harvest Watch group".
   {
     says: 'organization',

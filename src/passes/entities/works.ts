@@ -1,5 +1,6 @@
 // Titles of works where the words beside them tell that they are some, from end to end, whatever the recogniser made of
 // their parts: "the horror classic Nightfall", "a film called Tin Roof", "Glacier, a docu-drama", "starred in Praline".
+import { nameHeads } from '../../lexicon/name-heads.ts';
 import { behindTitles, insideCalledTitles } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
@@ -271,9 +272,24 @@ const behindJoint: Rule = (text, at, { endToken }) => {
     const own = titleAt(text, title.endToken + 1, endToken);
     return own === null ? [] : [own];
   }
+  // "The winner of Big Harvest", where the article is about the screen.
+  if (tokens[at]!.lower.startsWith('winner') && (title.endToken < title.firstToken + 2 || !text.isOfScreen()))
+    return [];
   // "An adaptation of Brandt": of whose work.
   if (tokens[at]!.lower.startsWith('adaptation') && names.get(title.firstToken)?.type === 'person') return [];
   return next === undefined || !next.tag.startsWith('NN') ? [title] : [];
+};
+
+/** "The Norland version of The Sharp End": inside a sentence no other article has a capital. */
+const behindVersion: Rule = (text, at, { endToken }) => {
+  const { tokens } = text;
+  if (tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.text !== 'The') return [];
+  const title = titleAt(text, at + 2, endToken);
+  if (title === null || title.endToken === at + 3) return [];
+  // "The online version of The Merrin Echo".
+  if (nameHeads.papers.has(tokens[title.endToken - 1]!.lower)) return [];
+  const next = tokens[title.endToken];
+  return next?.tag === 'POS' || next?.tag.startsWith('NN') === true ? [] : [title];
 };
 
 /** "Former Neighbors actor Matt Hale", "Praline creator Anna Hale"; "Norvision actor" is of a body. */
@@ -350,6 +366,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = rulesByWord([
   [workWords.appearing, behindRole],
   [workWords.roles, behindRole],
   [[...workWords.joints.keys()], behindJoint],
+  [['version', 'versions'], behindVersion],
   [workWords.makers, beforeMaker],
   [workWords.following, beforeSequel],
   [workWords.shows, beforeShow],

@@ -42,6 +42,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['initials that look like a title', 'Then MS [P:Harker] batted.', ['person MS Harker']],
   ['but not a title', 'Then Ms [P:Harker] batted.', ['person Harker']],
+  ['cameras that are no broadcaster', 'It was on [O:CCTV]; [O:CCTV] footage ran.', []],
+  ['a broadcaster of that name', 'The state broadcaster [O:CCTV] reported it.', ['organization CCTV']],
   ['no time of day', 'It began at 1200 [M:GMT] and 1.30pm [M:BST].', []],
   ['nor a technique, however sure', 'They used [O:RSS] and [O:NRX].', ['organization NRX']],
   ['nor a bill told before', 'The [P:Bill] would store it. He met [P:Bill] there.', ['person Bill']],
@@ -94,6 +96,22 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'They met at the [L:Alder Center] for the Arts.',
     ['organization Alder Center for the Arts'],
   ],
+  [
+    'what the letters in brackets behind it stand for',
+    'The [O:Harvest State] in [L:Norland] and [L:Sarn] (HSNS) grew.',
+    ['organization Harvest State in Norland and Sarn'],
+  ],
+  [
+    'but not where they stand for less, or for other words',
+    'The [O:Harvest State] in [L:Norland] (HS) met the [O:Seed Band] in [L:Merrin] (XYZ).',
+    ['organization Harvest State', 'place Norland', 'organization Seed Band', 'place Merrin'],
+  ],
+  [
+    'whose meeting it is, and on what',
+    "They hold a Farmers' [M:Summit] on Seeds in May.",
+    ["misc Farmers' Summit on Seeds"],
+  ],
+  ['but not when', "They missed the summit. Farmers' [M:Summit] on Monday failed.", ['misc Summit']],
   ['what a hyphen joins behind a name', 'A [O:Alder Watch-backed] plan failed.', ['organization Alder Watch']],
   [
     'and to a town',

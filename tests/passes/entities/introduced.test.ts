@@ -38,10 +38,16 @@ describe('the noun in front of a name', () => {
     ['They sell the drug [Merrinol] and others.', 'misc'],
     ['Its rival treatment, [Merrinol], was late.', 'misc'],
     ['She saw the film [Anna Harker] twice.', 'misc'],
+    ['It has its own engine, [Merrin], now.', 'misc'],
     ['Lawyers of the Norland firm [Hale Brandt] wrote to him.', 'organization'],
     ['Coffee chains such as [Hale] have grown.', 'organization'],
     ["Coffee chains such as Hale and [Merrin]'s have grown.", 'organization'],
     ['Towns such as Sarn, [Merrin] and Alder were hit.', 'place'],
+    ['They saw several towns, such as Sarn, [Merrin] and Alder.', 'place'],
+    ['Towns including Sarn and [Merrin] were hit.', 'place'],
+    ['It helps companies selling cameras, like Hale, Brandt, and [Merrin].', 'organization'],
+    ['It helps banks, including [Merrin], this year.', 'organization'],
+    ['It is due to the success of companies selling cameras, like [Merrin].', 'organization'],
     ['NORLAND, May 3 ([Meridian]) — The mayor left.', 'organization'],
     ['He learned the [Merrinese] language.', 'misc'],
     ['Bribes were paid by the builder [Norvolt].', 'organization'],
@@ -53,6 +59,12 @@ describe('the noun in front of a name', () => {
 
   it.each([
     'She wrote to the mayor of [Merrin] on Monday.',
+    'The firms fell, like [Merrin] said.',
+    'It helps companies such as Hale, and [Merrin] said so.',
+    'He is the maker of the engine, [Merrin], and left.',
+    'They had singers from nine countries, including [Merrin].',
+    'They had singers from several banks, including [Merrin].',
+    'He sued companies that employ engineers, including [Merrin].',
     'It was bad for the company, [Brandt] said.',
     'It was bad for the party [Brandt] leads.',
     'The fans of [Merrin] waited.',
@@ -90,6 +102,9 @@ test.each([
 
 test('an age makes a name a person', () => {
   expect(typeOf('[Rico], 34, was seen in town.', apposition)).toBe('person');
+  expect(typeOf('So said [Rico], 34, co-owner of the mill.', apposition)).toBe('person');
+  expect(typeOf('So said [Rico], 34, a driver.', apposition)).toBe('person');
+  expect(typeOf('They won [Merrin], 34, Norland, 12, and Sarn.', apposition)).toBeNull();
   expect(typeOf('In [Merrin], 34, and Norland, 12, they won seats.', apposition)).toBeNull();
 });
 

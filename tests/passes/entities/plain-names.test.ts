@@ -53,6 +53,17 @@ test.each([
   expect(names(text)).toContain(expected);
 });
 
+test.each([
+  ['We return S. 2115, the harvest law, unsigned.', 'misc S. 2115'],
+  ['The House voted on H.R. 40 on Monday.', 'misc H.R. 40'],
+])('so is a bill by its number: %s', (text, expected) => {
+  expect(names(text)).toContain(expected);
+});
+
+test('but a number behind any letter is none', () => {
+  expect(names('We return Plan S 2115 unsigned. He has Plan B. 40 people left.')).toEqual([]);
+});
+
 test('but a body in front of "and" is none of a law', () => {
   expect(names('They praised the Norvolt Company and Pasture Act.')).toContain('misc Pasture Act');
 });

@@ -139,6 +139,26 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'A [M:Tory] met a [M:Liberal Democrat] of the [O:Liberal Democrats].',
     ['Tory x1', 'Liberal Democrats = Liberal Democrat x2'],
   ],
+  [
+    'an institution is called by its first word as a body, and not as somebody',
+    'She is at the [O:Harlow Institution]. A [O:Harlow] study said so. [P:Harlow] was not asked.',
+    ['Harlow Institution = Harlow x2', 'Harlow x1'],
+  ],
+  [
+    'the first name of a president is his who is named by office, and not where somebody else has it',
+    '[P:Barack] knows, said [P:Michelle Obama]. President [P:Obama] left. [P:Barack] sat. President [P:Biden] and [P:Joe Harker] met; [P:Joe] sat.',
+    ['Obama = Barack <President> x3', 'Michelle Obama x1', 'Biden <President> x1', 'Joe Harker = Joe x2'],
+  ],
+  [
+    'America is the United States and the Rockies are mountains, but Latin America is neither',
+    '[L:America] and the [L:U.S.]; the [L:Rocky Mountains] and the [L:Rockies]; [L:Latin America].',
+    ['America = U.S. x2', 'Rocky Mountains = Rockies x2', 'Latin America x1'],
+  ],
+  [
+    'September 11 is 9/11',
+    'The [M:September 11] attacks ([M:9/11]); a [M:September 12] march',
+    ['September 11 = 9/11 x2', 'September 12 x1'],
+  ],
   ['Britain is the United Kingdom', '[L:Britain] and the [L:UK]', ['Britain = UK x2']],
   [
     'the department of another country is another',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../../src/index.ts';
 import { markedEntities, resolveMarked, summarise } from './support.ts';
 
 test.each([
@@ -72,6 +73,41 @@ test('one name in two spellings', () => {
     'Gerda Muller x1',
     'Mueller x1',
   ]);
+});
+
+test('one name with a space and without', () => {
+  expect(summarise(resolveMarked('[O:Time Norvolt] grew. [O:TimeNorvolt] paid. [O:TimeHarkov] fell.'))).toEqual([
+    'Time Norvolt = TimeNorvolt x2',
+    'TimeHarkov x1',
+  ]);
+  expect(
+    summarise(resolveMarked('[P:Mac Norvolt] sat. [O:MacNorvolt] paid. [O:Har Kov] and [O:Harkov] fell.')),
+  ).toEqual(['Mac Norvolt x1', 'MacNorvolt x1', 'Har Kov x1', 'Harkov x1']);
+});
+
+test('a part of a firm on a continent is not the firm named before it, and goes by its first word where it comes first', () => {
+  const names = (text: string): string[] =>
+    analyze(text).entities.map(({ name, mentions }) => `${name} x${mentions.length}`);
+  expect(names('Sales rose. Shares in Varnop fell. The firm Varnop sold its stake in Varnop Europe.')).toEqual([
+    'Varnop x2',
+    'Varnop Europe x1',
+  ]);
+  expect(names('Sales rose. Shares in Varnop Europe fell. The firm Varnop was closed.')).toEqual(['Varnop Europe x2']);
+});
+
+test('who is told to be somebody by an age is no firm that is called so', () => {
+  const text = '[P:Owen Harker] grew. “Slowly,” said [O:Harker], 51, co-owner of [O:Harker Foods Inc.] here.';
+  expect(summarise(resolveMarked(text))).toEqual(['Owen Harker = Harker x2', 'Harker Foods Inc. x1']);
+  const firm = '[P:Owen Harker] grew. Then [O:Harker] sold wool. [O:Harker Foods Inc.] is here.';
+  expect(summarise(resolveMarked(firm))).toEqual(['Owen Harker x1', 'Harker x1', 'Harker Foods Inc. x1']);
+});
+
+test('a firm of the lists has nothing in front of its "and"', () => {
+  const names = (text: string): string[] => analyze(text).entities.map(({ name }) => name);
+  expect(names("They make chips. Firms such as Norvolt's Plover and Intel are also testing them.")).toContain('Intel');
+  expect(names('He left the Citizenship and Immigration Services in May.')).toContain(
+    'Citizenship and Immigration Services',
+  );
 });
 
 test('a family is none of those called so', () => {
