@@ -2,8 +2,8 @@
 import type { Assertion } from './document.ts';
 
 /**
- * From this check-worthiness on. Of the findings in 20 real articles, read by a strict editor, from here on 31 of 37 stood and
- * two could be argued, from 0.7 to 0.8 11 and 6 of 22, below that 24 and 23 of 82.
+ * From this check-worthiness on. Of the findings in 32 real articles, read by a strict editor, from here on 42 of 54 stood and
+ * 4 could be argued, below it 59 and 54 of 166.
  */
 const LIKELY = 0.8;
 
