@@ -305,6 +305,16 @@ describe('source, cue and content', () => {
       'Wolves need three things, says Lena Brandt, a biologist in Turin: cover, prey and peace.',
       ['Lena Brandt, a biologist in Turin <says> {Wolves need three things | cover, prey and peace}'],
     ],
+    [
+      'a listener in front of a colon',
+      'Lena Brandt, who was not asked, told CNN: "The dam is safe. It may last."',
+      ['Lena Brandt, who was not asked, <told> {"The dam is safe. It may last."}'],
+    ],
+    [
+      'when an interview came out',
+      '"The dam has spoken. The rest of Merrin should listen," Lena Brandt said in an interview with The Times newspaper, published on Friday.',
+      ['Lena Brandt <said> {"The dam has spoken. The rest of Merrin should listen,"}'],
+    ],
     ['a view', "In Okafor's view, the dam is safe.", ['Okafor <view> {the dam is safe}']],
     [
       'a verb taken for a plural',

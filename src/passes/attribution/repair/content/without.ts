@@ -1,5 +1,7 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
+
 import { askingStems } from '../../../../lexicon/ask-words.ts';
+import { aired } from '../../../../lexicon/document-participles.ts';
 import { backing, presenting } from '../../../../lexicon/evidence-verbs.ts';
 import { occasions } from '../../../../lexicon/occasions.ts';
 import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
@@ -9,7 +11,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { verbBehindClause } from '../../relative-report.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma, hasFinite, speaks } from '../../stretch.ts';
+import { hasComma, hasFinite, hasVerb, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 import { LISTENED } from '../word-classes.ts';
@@ -223,6 +225,10 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   const closes = tokens[source.first - 1]?.lower === ',' || isClosingMark(clues, source.first - 1);
   const front = closes && content.some(({ end }) => end <= source.first);
   if (!front) return draft;
+  // "Said in an interview with the Post, published on Friday".
+  const issued = tokens[tail.first]!.text === ',' ? tail.first + 1 : tail.first;
+  if (tokens[issued - 1]?.text === ',' && aired.has(tokens[issued]!.lower) && !hasVerb(clues, issued + 1, tail.end))
+    return { ...draft, content: content.slice(0, -1) };
   if (tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
   // "Said in a report released today".
   const document = clues.groupEnd[tail.first + 1] ?? tail.end;
