@@ -312,8 +312,8 @@ describe('source, cue and content', () => {
     ],
     [
       'when an interview came out',
-      '"The dam has spoken. The rest of Merrin should listen," Lena Brandt said in an interview with The Times newspaper, published on Friday.',
-      ['Lena Brandt <said> {"The dam has spoken. The rest of Merrin should listen,"}'],
+      '"The pier is old. It ought to be shut," Lena Brandt said in an interview with The Times newspaper, published on Friday.',
+      ['Lena Brandt <said> {"The pier is old. It ought to be shut,"}'],
     ],
     ['a view', "In Okafor's view, the dam is safe.", ['Okafor <view> {the dam is safe}']],
     [
