@@ -22,14 +22,22 @@ function isAsked(tokens: readonly Token[], verb: number, { firstToken }: TokenRa
 const CHANGES = /^(?:improv|worsen|deepen|intensif|escalat)/;
 const PARTED = new Set(['between', 'into', 'among', 'over', 'by']);
 
+/** In front of a deed that somebody is charged with or admits. */
+const DONE = new Set(['to', 'of', 'for']);
+
 /** Whether the words around the verb give it another sense than that of an effect. */
 function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   const { lower, tag } = tokens[firstToken]!;
   const before = tokens[firstToken - 1];
   const next = tokens[endToken];
   const hasObject = /^(?:DT|PRP|JJ|NN|CD|POS)/.test(next?.tag ?? '');
-  // "The ministers threatened to leave", "the hall had transformed into a camp", "fled escalating attacks".
-  if (lower.startsWith('threaten')) return next?.lower === 'to' && hasPersonAsSubject(tokens, firstToken);
+  // "The ministers threatened to leave", "admitted to threatening the clerk": what people do to others.
+  if (lower.startsWith('threaten'))
+    return (
+      (tag === 'VBG' && DONE.has(before?.lower ?? '')) ||
+      (next?.lower === 'to' && hasPersonAsSubject(tokens, firstToken))
+    );
+  // "The hall had transformed into a camp", "fled escalating attacks".
   if (lower.startsWith('transform') && next?.lower === 'into') return before === undefined || !isBe(before);
   if (tag === 'VBG' && before?.tag === 'VBG' && /^(?:JJ|NN)/.test(next?.tag ?? '')) return true;
   // "Paid off the loan", where "the risk paid off".
@@ -110,6 +118,7 @@ export const consequence: Rule = {
     ],
     nearMisses: [
       'The officers had threatened to leave.',
+      'Harker admitted to threatening the clerk.',
       'The hall had transformed into a camp.',
       'They came after fleeing escalating attacks.',
       'The ferry leaves the harbour at noon.',
