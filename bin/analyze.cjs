@@ -29,6 +29,7 @@ function readAhead(names) {
     });
   return { files, done: Promise.all(names.map(readOne)) };
 }
+// A run that only informs analyses nothing; one that is not known here reads in vain and says the same.
 const informs = /^(?:--?help|-h|--version|-V|--explain|--print-schema|--completion|--man)(?:=|$)/;
 const ahead = readAhead(
   process.argv.some((argument) => informs.test(argument))

@@ -54,7 +54,7 @@ export const diaryVerbs = wordSet(`
   meet hold speak appear visit host attend open travel vote play face debate head arrive leave run air address
   campaign
 `);
-/** "Will be held": likewise, in the passive. */
+/** "Will be held": likewise, in the passive; "an interview, published on Friday". */
 export const heldOrShown = wordSet('held published released shown broadcast aired available open buried argued heard');
 /** What one does with a forecast. */
 export const readingForecasts = wordSet(

@@ -7,6 +7,3 @@ export const documentParticiples: ReadonlySet<string> = wordSet(
   `seen obtained published released reviewed commissioned filed issued leaked compiled prepared posted conducted disclosed
    unsealed shared provided submitted circulated`,
 );
-
-/** What becomes of an interview: "in an interview with the Post, published on Friday". */
-export const aired: ReadonlySet<string> = wordSet('published broadcast aired televised released posted printed');

@@ -4,10 +4,9 @@
 // Origin: written by us. Licence: MIT, as the project.
 import { wordSet } from './word-list.ts';
 
-/** Of one's part in the story or one's trade: who has just acted or spoken. */
+/** Of one's part in the story: who has just acted or spoken. For trades see `publicNouns`. */
 export const parts = wordSet(
-  `candidate nominee contender hopeful frontrunner front-runner businessman businesswoman billionaire tycoon mogul
-   incumbent challenger lady`,
+  'candidate nominee contender hopeful frontrunner front-runner businessman businesswoman incumbent challenger lady',
 );
 
 /** Offices that many hold: with "former" or where a place or a party tells which. */

@@ -68,9 +68,9 @@ function density({ reading: { tokens, sentences } }: Clues, drafts: readonly Dra
 /** The probability that a sentence is attributed from which on its draft is kept. */
 const ATTRIBUTED = 0.7;
 /**
- * The probability from which on a draft is kept. In an article where nearly every sentence is somebody's words a doubtful
- * draft is mostly wrong about the words and right about the sentence, as often as any sentence there is attributed; in a
- * match report it is wrong about both. Chosen on PolNeAR dev and on the held-out articles of other kinds.
+ * The probability from which on a draft is kept. A doubtful draft is mostly wrong about the words. Where nearly every
+ * sentence is somebody's words it is right about the sentence all the same, as any draft there would be; in a match report
+ * it is wrong about that too. Chosen on PolNeAR dev and on the held-out articles of other kinds.
  * @param density the share of the article's sentences that are surely attributed, 0..1
  */
 export function keptAt(density: number): number {

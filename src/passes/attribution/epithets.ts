@@ -47,8 +47,8 @@ export function createEpithets(
   const { tokens } = clues.reading;
   const counts = entities.map(({ type, mentions }) => (type === 'person' ? mentions.length : 0));
   const most = counts.reduce((left, right) => Math.max(left, right), 0);
-  /** Who is named more than once and at least twice as often as anybody else, or -1. */
-  const main = most > 1 && counts.filter((count) => count * 2 > most).length === 1 ? counts.indexOf(most) : -1;
+  /** Who is named more than once and at least twice as often as anybody else; null for nobody. */
+  const main = most > 1 && counts.filter((count) => count * 2 > most).length === 1 ? counts.indexOf(most) : null;
 
   /** Whether the article has called the person by another noun, or holds him in another office. */
   const isElse = (entity: number, noun: string, latest: readonly Mention[]): boolean => {
@@ -83,7 +83,7 @@ export function createEpithets(
       const latest = spoken.slice(-LATEST);
       const bearers = new Set<number>();
       for (const mention of latest) {
-        if (isCalled(clues, entities, mention, noun) && isFrom(clues, mention, whence)) bearers.add(mention.entity);
+        if (isCalled(clues, entities, mention, noun) && comesFrom(clues, mention, whence)) bearers.add(mention.entity);
       }
       const [only] = bearers;
       if (bearers.size === 1 && only !== undefined) return only;
@@ -96,7 +96,8 @@ export function createEpithets(
     main: (first, end) => {
       const head = end - 1;
       const noun = tokens[head]?.lower ?? '';
-      if (main < 0 || tokens[first]?.lower !== 'the' || end - first > LONGEST || !publicNouns.has(noun)) return null;
+      if (main === null || tokens[first]?.lower !== 'the' || end - first > LONGEST || !publicNouns.has(noun))
+        return null;
       const latest = spoken.slice(-LATEST);
       const isNamed = latest.some(({ entity }) => entity === main);
       if (!isNamed || !people.mayBe(head, main) || isElse(main, noun, latest) || isNamedBehind(main)) return null;
@@ -120,7 +121,7 @@ function told({ entity, reading: { tokens } }: Clues, first: number, end: number
 }
 
 /** Whether nothing beside the name says otherwise than `whence`: a Harbour nominee is not the Meadow one. */
-function isFrom(clues: Clues, { first, end }: Mention, whence: ReadonlySet<string>): boolean {
+function comesFrom(clues: Clues, { first, end }: Mention, whence: ReadonlySet<string>): boolean {
   if (whence.size === 0) return true;
   const { tokens } = clues.reading;
   let from = first;

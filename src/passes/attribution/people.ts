@@ -300,7 +300,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     meant: (token) => {
       const known = find(token, true);
       if (isStranger(token, known)) {
-        stranger!.at = token;
+        if (PRONOUN_SEX.has(tokens[token]!.lower)) stranger!.at = token;
         return stranger!.who;
       }
       if (known === null) return null;

@@ -1,7 +1,7 @@
 // What the tagger adds to a content and is no part of it: the listener, the main verb, the place.
 
 import { askingStems } from '../../../../lexicon/ask-words.ts';
-import { aired } from '../../../../lexicon/document-participles.ts';
+import { heldOrShown } from '../../../../lexicon/deed-words.ts';
 import { backing, presenting } from '../../../../lexicon/evidence-verbs.ts';
 import { occasions } from '../../../../lexicon/occasions.ts';
 import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
@@ -227,7 +227,11 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
   if (!front) return draft;
   // "Said in an interview with the Post, published on Friday".
   const issued = tokens[tail.first]!.text === ',' ? tail.first + 1 : tail.first;
-  if (tokens[issued - 1]?.text === ',' && aired.has(tokens[issued]!.lower) && !hasVerb(clues, issued + 1, tail.end))
+  if (
+    tokens[issued - 1]?.text === ',' &&
+    heldOrShown.has(tokens[issued]!.lower) &&
+    !hasVerb(clues, issued + 1, tail.end)
+  )
     return { ...draft, content: content.slice(0, -1) };
   if (tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
   // "Said in a report released today".
