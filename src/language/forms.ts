@@ -4,8 +4,6 @@ import type { Form } from '../model/reading.ts';
 
 /** Forms remembered before all are forgotten; tokens keep theirs. */
 const MOST_FORMS = 20_000;
-/** As many as there are memories; one more makes it grow. */
-const ROOM = 8;
 
 const words = new Map<string, Form>();
 const marks = new Map<string, Form>();
@@ -24,7 +22,11 @@ export function formOfMark(text: string): Form {
 function remember(forms: Map<string, Form>, text: string, lower: string): Form {
   if (forms.size >= MOST_FORMS) forms.clear();
   const own = internalised(text);
-  const form = { text: own, lower: lower === text ? own : internalised(lower), known: new Array(ROOM).fill(undefined) };
+  const form = {
+    text: own,
+    lower: lower === text ? own : internalised(lower),
+    known: new Array(memories).fill(undefined),
+  };
   forms.set(own, form);
   return form;
 }

@@ -1,5 +1,6 @@
 // People of whom the recogniser saw nothing, since their surname is an ordinary word or no list has them: "Mikal Bridges hit
 // it" at the head of a sentence, "the piper Brìghde Merrin", "the envoy, Morgan Harker, was", "Mayor Weldon Rush".
+import { rememberByForm } from '../../language/forms.ts';
 import { nameHeads, peerTitles } from '../../lexicon/name-heads.ts';
 import { lordly } from '../../lexicon/titles.ts';
 import type { Reading, Token } from '../../model/reading.ts';
@@ -14,7 +15,7 @@ import { namesHolder } from './titles.ts';
 
 const FIRST_NAME = classBit('firstName');
 const ORDINARY = classBit('noun') | classBit('verb') | classBit('adjective') | classBit('function') | classBit('date');
-const NAME_WORD = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const isNameWord = rememberByForm(({ text }) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text));
 const DOES = /^(?:VB[DZ]|MD)$/;
 
 /** Such people among the words that are no part of a name yet (`named`), in prose. */
@@ -25,7 +26,7 @@ export function findUnseenPeople({ tokens, sentences }: Reading, named: Uint8Arr
     for (let at = firstToken; at + 2 < endToken; at++) {
       if (isPeer(tokens, at, firstToken, named)) {
         // "Baroness Harker of Merrin", where no name was seen.
-        const isOf = tokens[at + 1]!.text === 'of' && NAME_WORD.test(tokens[at + 2]!.text) && named[at + 2] === 0;
+        const isOf = tokens[at + 1]!.text === 'of' && isNameWord(tokens[at + 2]!.form) && named[at + 2] === 0;
         found.push({ ...nameOfType('person', at, isOf && !isCapital(tokens[at + 3]) ? at + 3 : at + 1), whole: true });
         continue;
       }
@@ -46,14 +47,14 @@ function isPeer(tokens: readonly Token[], at: number, start: number, named: Uint
     return false;
   // "The Lord Lieutenant", "Our Lady Mary".
   if (lordly.has(tokens[at]!.lower) || tokens[at - 2]?.text === 'Our') return false;
-  return NAME_WORD.test(tokens[at]!.text) && !isCapital(tokens[at + 1]) && !namesHolder(tokens[at]!);
+  return isNameWord(tokens[at]!.form) && !isCapital(tokens[at + 1]) && !namesHolder(tokens[at]!);
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set([...peerTitles, 'Dame', 'Sir']);
 
 /** Two words with capitals, no part of a name, and no more of them on either side. */
 function isPair(tokens: readonly Token[], at: number, end: number, named: Uint8Array): boolean {
-  if (named[at] === 1 || !NAME_WORD.test(tokens[at]!.text) || !NAME_WORD.test(tokens[at + 1]!.text)) return false;
+  if (named[at] === 1 || !isNameWord(tokens[at]!.form) || !isNameWord(tokens[at + 1]!.form)) return false;
   if (named[at + 1] === 1 || named[at + 2] === 1 || (at + 2 < end && isCapital(tokens[at + 2]))) return false;
   return true;
 }

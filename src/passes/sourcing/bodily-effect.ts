@@ -18,7 +18,7 @@ export function bodilyEffectOf(
 ): TokenRange | null {
   if (quoted > 0 || firstPerson > 0 || profile.cited >= CITES) return null;
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    if (!PRESENT.test(tokens[i]!.tag) || !workingVerbs.has(tokens[i]!.lower) || !isOfThing(tokens, i, sentence))
+    if (!workingVerbs.has(tokens[i]!.lower) || !PRESENT.test(tokens[i]!.tag) || !isOfThing(tokens, i, sentence))
       continue;
     for (let k = i + 1; k < sentence.endToken && k <= i + REACH && tokens[k]!.kind !== 'punctuation'; k++)
       if (bodilyThings.has(tokens[k]!.lower)) return { firstToken: i, endToken: k + 1 };

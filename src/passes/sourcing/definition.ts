@@ -10,7 +10,7 @@ const GENUS_REACH = 5;
 /** The apposition that defines what stands before it, up to the end of the sentence; null where there is none. */
 export function definitionIn({ firstToken, endToken }: TokenRange, tokens: readonly Token[]): TokenRange | null {
   for (let i = firstToken + 2; i + 3 < endToken; i++) {
-    if (!/^an?$/.test(tokens[i]!.lower) || tokens[i - 1]!.kind !== 'punctuation') continue;
+    if (tokens[i - 1]!.kind !== 'punctuation' || !/^an?$/.test(tokens[i]!.lower)) continue;
     for (let k = i + 1; k + 2 < endToken && k <= i + GENUS_REACH; k++) {
       if (genusNouns.has(tokens[k]!.lower) && isDefined(tokens, k + 1)) return { firstToken: i, endToken };
       if (!/^(?:JJ|NN|VB[NG]|RB|HYPH)/.test(tokens[k]!.tag)) break;

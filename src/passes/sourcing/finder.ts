@@ -8,3 +8,8 @@ export type Finder = (facts: SentenceFacts, tokens: readonly Token[]) => TokenRa
 export function lowerAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.lower ?? '';
 }
+
+/** "Largest", "most". */
+export function isRanked({ tag }: Token): boolean {
+  return tag === 'JJS' || tag === 'RBS';
+}

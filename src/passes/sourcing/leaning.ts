@@ -14,6 +14,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { definitionIn } from './definition.ts';
 import type { SentenceFacts } from './facts.ts';
+import { isRanked } from './finder.ts';
 import { isOfMatch } from './match-report.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 import { comparison, hardRules, quantity, rules, superlative } from './rules/index.ts';
@@ -292,14 +293,12 @@ function isDate(word: string): boolean {
   return months.has(word) || word.endsWith('day');
 }
 
-const RANKED = /^(?:JJS|RBS)$/;
-
 /** "The longest river in Norland": any map tells it. */
 function isOnMap(tokens: readonly Token[], from: number, end: number): boolean {
   let ranked = false;
   for (let i = from; i < end; i++) {
     if (mapNouns.has(tokens[i]!.lower)) return true;
-    ranked ||= RANKED.test(tokens[i]!.tag);
+    ranked ||= isRanked(tokens[i]!);
   }
   // "The supreme commander in Europe" has a rank.
   return !ranked;

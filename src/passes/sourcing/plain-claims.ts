@@ -2,6 +2,7 @@
 // nobody can know it who has not counted, compared or asked. The models count words, and take such for too few.
 
 import { isAboutSport } from '../../language/about-sport.ts';
+import { rememberByForm } from '../../language/forms.ts';
 import { drawsNumber } from '../../lexicon/deed-words.ts';
 import {
   attempts,
@@ -19,7 +20,7 @@ import {
 import { betweenModalAndVerb } from '../../lexicon/small-adverbs.ts';
 import type { Token } from '../../model/reading.ts';
 import type { SentenceFacts } from './facts.ts';
-import { type Finder, lowerAt } from './finder.ts';
+import { type Finder, isRanked, lowerAt } from './finder.ts';
 import { becauseOfMind, byFactors, causeIs, effectOn, partPlayed } from './plain-causes.ts';
 import { charged, committedBy, drivenTo, spread, takenBy, takenHow } from './plain-deeds.ts';
 import { harmedUntilNow, movedByShare, shareOfPeople, timesAsMuch, worthToAll } from './plain-figures.ts';
@@ -180,11 +181,13 @@ function isOfRecord(tokens: readonly Token[], from: number, endToken: number): b
 
 /** "Drew ten million viewers": somebody has measured it; so far from the number to those who are counted. */
 const AUDIENCE_REACH = 3;
+const isLargeNumber = rememberByForm(({ lower }) => /^\d[\d.]*(?:m|bn)$|^\d{1,3}(?:,\d{3})+$/.test(lower));
 const audience: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
   for (let i = firstToken + 2; i + 1 < endToken; i++) {
-    const count = magnitudes.has(tokens[i]!.lower) || /^\d[\d.]*(?:m|bn)$|^\d{1,3}(?:,\d{3})+$/.test(tokens[i]!.lower);
-    if (!count) continue;
-    const from = magnitudes.has(tokens[i]!.lower) ? i - 1 : i;
+    const { lower, form } = tokens[i]!;
+    const magnitude = magnitudes.has(lower);
+    if (!magnitude && !isLargeNumber(form)) continue;
+    const from = magnitude ? i - 1 : i;
     for (let k = i + 1; k < endToken && k <= i + AUDIENCE_REACH; k++) {
       if (audiences.has(tokens[k]!.lower))
         return isReached(tokens, from, firstToken) ? { firstToken: from, endToken: k + 1 } : null;
@@ -200,7 +203,6 @@ function isReached(tokens: readonly Token[], number: number, firstToken: number)
   return false;
 }
 
-const RANKS = /^(?:JJS|RBS)$/;
 /** "The only active volcano of its kind in the world". */
 const ALL_REACH = 9;
 
@@ -208,7 +210,7 @@ const ALL_REACH = 9;
 const ofAllThere: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
   for (let i = firstToken; i < endToken; i++) {
     const only = tokens[i]!.lower === 'only' && lowerAt(tokens, i - 1) === 'the';
-    if (!only && !(RANKS.test(tokens[i]!.tag) && lowerAt(tokens, i) !== 'least')) continue;
+    if (!only && !(isRanked(tokens[i]!) && lowerAt(tokens, i) !== 'least')) continue;
     for (let k = i + 1; k < endToken && k <= i + ALL_REACH; k++) {
       if (tokens[k]!.kind === 'punctuation' || mapNouns.has(tokens[k]!.lower)) break;
       if (ofAll.some((words) => words.every((word, at) => word === lowerAt(tokens, k + at))))

@@ -25,7 +25,7 @@ const FIGURE_REACH = 4;
 export const movedByShare: Finder = ({ sentence: { firstToken, endToken } }, tokens) => {
   for (let i = firstToken + 1; i < endToken; i++) {
     const { tag, lower } = tokens[i]!;
-    if (!/^VB[DNZ]$/.test(tag) || !movedBy.has(lower)) continue;
+    if (!movedBy.has(lower) || !/^VB[DNZ]$/.test(tag)) continue;
     for (let k = i + 1; k < endToken && k <= i + FIGURE_REACH; k++) {
       const end = endOfPercent(tokens, k);
       if (end > 0) return isOfAccounts(tokens, firstToken, i) ? null : { firstToken: i, endToken: end };
