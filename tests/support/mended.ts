@@ -37,9 +37,22 @@ export function marked(text: string, confidence: number): { readonly evidence: E
 /** `source {cue} content | content` of the draft when it is mended. */
 export function mended(text: string, confidence = 1): readonly string[] {
   const { evidence, draft } = marked(text, confidence);
+  return told(evidence, [draft]);
+}
+
+/** The same of several drafts of one sentence, each marked in a copy of it. */
+export function mendedTogether(...copies: readonly string[]): readonly string[] {
+  const marks = copies.map((text) => marked(text, 1));
+  return told(
+    marks[0]!.evidence,
+    marks.map(({ draft }) => draft),
+  );
+}
+
+function told(evidence: Evidence, drafts: readonly Draft[]): readonly string[] {
   const { tokens, article } = evidence.clues.reading;
   const words = ({ first, end }: Segment): string => article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
-  return repair(evidence, [[draft]]).map(({ source, cue, content }) => {
+  return repair(evidence, [drafts]).map(({ source, cue, content }) => {
     const who = source === null ? '-' : words(source);
     return `${who} {${cue === null ? '-' : words(cue)}} ${content.map(words).join(' | ')}`;
   });

@@ -30,6 +30,7 @@ import { keepToSentence } from './content/one-sentence.ts';
 import { mendRelative } from './content/relative.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
+import { finishPhrase } from './content/unfinished.ts';
 import {
   endAtOccasion,
   withoutApposition,
@@ -125,6 +126,7 @@ const steps: readonly Step[] = [
   addReason,
   addInsertion,
   addGerund,
+  finishPhrase,
   withoutMainVerb,
   endAtOccasion,
   mendRelative,

@@ -73,7 +73,10 @@ export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]):
     const gesture =
       isGesturing(tokens[cue.first]!) && source.first === before.source?.first && content.some(holdsQuoted);
     const own = content.filter((part) => part.first >= cue.end && !isQuoted(part));
-    const loose = content.filter((part) => isQuoted(part) && (gesture || isElsewhere(part, source, cue, own)));
+    const aside = isAside(draft, before, own);
+    const loose = content.filter(
+      (part) => isQuoted(part) && (gesture || (aside && isBehind(part, own)) || isElsewhere(part, source, cue, own)),
+    );
     if (gesture || loose.length > 0) given[given.length - 1] = { ...before, content: [...before.content, ...loose] };
     if (!gesture) given.push({ ...draft, content: content.filter((part) => !loose.includes(part)) });
   }
@@ -91,6 +94,17 @@ export function returnQuotations({ clues }: Evidence, drafts: readonly Draft[]):
 
   function quotes({ source, content }: Draft): boolean {
     return source !== null && content.some(holdsQuoted);
+  }
+
+  /** "'It leaks,' Brandt said, referring to the dam": a participle with words of its own behind what was quoted. */
+  function isAside({ source, cue }: Draft, before: Draft, own: readonly Segment[]): boolean {
+    if (own.length === 0 || tokens[cue!.first]!.tag !== 'VBG' || source!.first !== before.source!.first) return false;
+    return before.cue !== null && before.cue.end <= cue!.first && before.content.some(isQuoted);
+  }
+
+  /** "..., referring to the dam, 'and we knew'". */
+  function isBehind({ first }: Segment, own: readonly Segment[]): boolean {
+    return own.every((part) => part.end < first);
   }
 
   /** A sentence or more in front of one that reports something else. */

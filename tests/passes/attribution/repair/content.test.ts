@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mended } from '../../../support/mended.ts';
+import { mended, mendedTogether } from '../../../support/mended.ts';
 
 describe('a statement around its report', () => {
   test.each([
@@ -1326,4 +1326,92 @@ test('a clause of another sentence is not said here, a quotation there is', () =
   expect(mended(clause)).toEqual(['- {are thought} The talks | unlikely to fail']);
   const quoted = '[“The time is ripe.”] <Brandt> {says} [the talks will not fail].';
   expect(mended(quoted)).toEqual(['Brandt {says} “The time is ripe.” | the talks will not fail']);
+});
+
+describe('words that end where no phrase does go on', () => {
+  test.each([
+    [
+      'behind a hyphen that waits for its word',
+      '<The study> {found} [the levy fell on small]- and middle-sized farms.',
+      'The study {found} the levy fell on small- and middle-sized farms',
+    ],
+    [
+      'not behind a dash',
+      '<The study> {found} [the levy fell on farms] - and the mayor had gone.',
+      'The study {found} the levy fell on farms',
+    ],
+    [
+      'to the noun behind an adjective',
+      '<A new advert> {mocks} [recent] comments by the mayor.',
+      'A new advert {mocks} recent comments',
+    ],
+    [
+      'with the rest of a list',
+      '<The group> {views} [the mayor], Lena Okafor, Ida Brandt and the clerk more kindly than the bishop.',
+      'The group {views} the mayor, Lena Okafor, Ida Brandt and the clerk more kindly than the bishop',
+    ],
+    [
+      'to the verb of a list',
+      '<Okafor> {told} the paper [the theft of copper from farms], shops and empty houses had doubled.',
+      'Okafor {told} the theft of copper from farms, shops and empty houses had doubled',
+    ],
+    [
+      'not with a list that somebody else stands in front of',
+      '<The group> {attacked} [the mayor], and Lena Okafor left the hall.',
+      'The group {attacked} the mayor',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+
+  test('through what others call it', () => {
+    const outer = '<Okafor> {condemned} [what] critics called a gift to the banks.';
+    const inner = 'Okafor condemned what <critics> {called} [a gift to the banks].';
+    expect(mendedTogether(outer, inner)).toEqual([
+      'Okafor {condemned} what critics called a gift to the banks',
+      'critics {called} a gift to the banks',
+    ]);
+  });
+
+  test('but not through what others say behind a mark', () => {
+    const outer = '<Okafor> {condemned} [the plan], critics called it a gift to the banks.';
+    const inner = 'Okafor condemned the plan, <critics> {called} [it a gift to the banks].';
+    expect(mendedTogether(outer, inner)).toEqual([
+      'Okafor {condemned} the plan',
+      'critics {called} it a gift to the banks',
+    ]);
+  });
+
+  test('with a second clause behind "and that", where the first has no "that"', () => {
+    expect(mended('<Okafor> {said} [the lamps were “weak”] and that the film of the night showed nothing.')).toEqual([
+      'Okafor {said} the lamps were “weak” and that the film of the night showed nothing',
+    ]);
+    expect(mended('<Okafor> {praised} [the lamps] and that was all.')).toEqual(['Okafor {praised} the lamps']);
+  });
+
+  test('with what is said to be among it, whoever told of that', () => {
+    const outer = '<Okafor> {railed against} [the lobby groups], including one that Brandt says paid the mayor.';
+    const inner = 'Okafor railed against the lobby groups, including one that <Brandt> {says} [paid the mayor].';
+    expect(mendedTogether(outer, inner)[0]).toBe(
+      'Okafor {railed against} the lobby groups, including one that Brandt says paid the mayor',
+    );
+  });
+});
+
+describe('a participle between two quotations', () => {
+  test('leaves the second to the verb of saying', () => {
+    const said = '[“It leaks every spring,”] <Brandt> {said}, referring to the old dam. “We have known it for years.”';
+    const aside =
+      '“It leaks every spring,” <Brandt> said, {referring to} [the old dam]. [“We have known it for years.”]';
+    expect(mendedTogether(said, aside)).toEqual([
+      'Brandt {said} “It leaks every spring,” | “We have known it for years.”',
+      'Brandt {referring to} the old dam',
+    ]);
+  });
+
+  test('keeps it where it has nothing else', () => {
+    const said = '[“It leaks every spring,”] <Brandt> {said}, adding: “We have known it for years.”';
+    const added = '“It leaks every spring,” <Brandt> said, {adding:} [“We have known it for years.”]';
+    expect(mendedTogether(said, added)[1]).toBe('Brandt {adding:} “We have known it for years.”');
+  });
 });

@@ -7,6 +7,7 @@ import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
 import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
@@ -34,8 +35,9 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
   if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
   const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
-  if (end <= last.end + 1 || all.some((other) => other.cue !== draft.cue && touches(other, last.end, end)))
-    return draft;
+  const crosses = (other: Draft): boolean =>
+    other.cue !== draft.cue && touches(other, last.end, end) && !(names && liesWithin(other, last.end, end));
+  if (end <= last.end + 1 || all.some(crosses)) return draft;
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
 }
 
@@ -113,9 +115,8 @@ export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly 
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
   if (cue === null || source === null || last === undefined || last.first < cue.end) return draft;
-  if (tokens[last.first]!.lower !== 'that') return draft;
   const and = tokens[last.end]?.lower === ',' ? last.end + 1 : last.end;
-  if (!SECOND.has(tokens[and]?.lower ?? '') || tokens[and + 1]?.lower !== 'that') return draft;
+  if (!SECOND.has(tokens[and]?.lower ?? '') || !opensSecond(clues, last, and + 1)) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const body = bodyEnd(evidence, firstToken, endToken);
   if (body <= and + 2 || tokens[and]!.sentence !== tokens[cue.first]!.sentence) return draft;
@@ -123,6 +124,16 @@ export function addSecondClause(evidence: Evidence, draft: Draft, all: readonly 
     other.cue !== cue && touches(other, and, body) && !liesWithin(other, and, body);
   return all.some(reachesIn) ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: body }] };
 }
+
+/** "That ..., and that": the same word again; "said the lamps were 'weak' and that" has left it out the first time. */
+function opensSecond(clues: Clues, { first, end }: Segment, at: number): boolean {
+  const { tokens } = clues.reading;
+  const { lower = '', tag = '' } = tokens[at] ?? {};
+  if (lower === 'that') return tokens[first]!.lower === 'that' || (tag === 'IN' && hasClauseVerb(clues, first, end));
+  return QUESTION.test(lower) && QUESTION.test(tokens[first]!.lower);
+}
+
+const QUESTION = /^(?:how|why|whether|what|where|who)$/;
 
 /**
  * "Argued that it could harm the principle of 'open water,' [and put the town at risk]": an infinitive goes on with the

@@ -1,0 +1,124 @@
+// "Criticised what ⟦the mayor calls a trap⟧", "a levy on low⟦- and middle-income homes⟧", "praised Brandt⟦, Okafor and the
+// crew⟧": the words end where no phrase does, since the tagger gives one label to a token and the next ones have another.
+import type { Clues } from '../../clues.ts';
+import type { Draft } from '../../draft.ts';
+import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
+import type { Segment } from '../../segments.ts';
+import { hasFinite } from '../../stretch.ts';
+import { FINITE } from '../../tags.ts';
+import { isBe } from '../be.ts';
+import { endBefore } from '../reach.ts';
+
+/** Each extension may open the way for another; no sentence has more. */
+const MOST_TURNS = 4;
+
+export function finishPhrase(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, content } = draft;
+  const last = content[content.length - 1];
+  if (cue === null || last === undefined || last.first < cue.end) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { sentence } = tokens[cue.first]!;
+  const { firstToken, endToken } = sentences[sentence]!;
+  if (last.first < firstToken || last.end > endToken) return draft;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  let { end } = last;
+  for (let turn = 0; turn < MOST_TURNS && end < body; turn++) {
+    const part = { ...last, end };
+    const next = Math.max(
+      behindHyphen(clues, part, body, draft, all),
+      nounEnd(clues, end, draft, all),
+      nestedEnd(clues, part, draft, all),
+      listEnd(clues, part, body, draft, all),
+    );
+    if (next <= end) break;
+    end = Math.min(next, body);
+  }
+  return end === last.end ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "On low[- and middle-income homes]": the hyphen waits for the word that both share. */
+function behindHyphen(
+  clues: Clues,
+  { first, end }: Segment,
+  body: number,
+  draft: Draft,
+  all: readonly Draft[],
+): number {
+  const { tokens } = clues.reading;
+  const [word, hyphen, joins] = [tokens[end - 1]!, tokens[end]!, tokens[end + 1]];
+  if (hyphen.text !== '-' || hyphen.start !== word.end || joins === undefined || joins.start === hyphen.end) return 0;
+  if (!/^(?:and|or|to)$/.test(joins.lower)) return 0;
+  return endBefore(clues, first, nextMark(clues, end + 1, body), draft, all);
+}
+
+/** "Noted recent [comments]": the noun is to come. */
+function nounEnd(clues: Clues, end: number, { cue }: Draft, all: readonly Draft[]): number {
+  const { reading, groupStart, groupEnd } = clues;
+  const [before, next] = [reading.tokens[end - 1]!, reading.tokens[end]!];
+  if (!/^(?:JJ[RS]?|DT|PRP\$)$/.test(before.tag) || !/^(?:NN|JJ)/.test(next.tag)) return 0;
+  const whole = groupEnd[end - 1]!;
+  // "That the road was old [cost her the vote]".
+  const opens = groupStart[end - 1]!;
+  if (whole <= end || (opens > 0 && isBe(clues, opens - 1))) return 0;
+  // "Found it hard [Okafor said]": others speak there.
+  return all.some((other) => other.cue !== cue && other.source !== null && other.source.first === end) ? 0 : whole;
+}
+
+/** Others speak in a clause without a mark before it: "what [they call a trap]", "the cuts [she says are due]". */
+function nestedEnd(
+  { reading: { tokens }, quotation }: Clues,
+  { first, end }: Segment,
+  draft: Draft,
+  all: readonly Draft[],
+): number {
+  const before = tokens[end - 1]!;
+  if (before.kind === 'punctuation' || (quotation[end - 1] ?? -1) >= 0) return 0;
+  const nested = all.find(
+    ({ source, cue }) => cue !== draft.cue && cue !== null && source?.first === end && cue.first >= source.end,
+  );
+  if (nested === undefined) return 0;
+  const { sentence } = before;
+  const parts = [nested.source!, nested.cue!, ...nested.content];
+  // Part of what they say may stand in front: "the cuts" is theirs, too.
+  if (parts.some((part) => tokens[part.first]!.sentence !== sentence || (part.first < first && part.end > first)))
+    return 0;
+  return Math.max(...parts.map((part) => part.end));
+}
+
+/** A member of a list has at most so many words. */
+const LONGEST_MEMBER = 8;
+const MEMBER = /^(?:DT|PRP\$|JJ[RS]?|NN(?:S|PS?)?|CD|POS|VBG|IN|HYPH)$/;
+
+/** "Praised Brandt[, Okafor and the crew]", "said theft from farms[, shops and homes had risen]". */
+function listEnd(clues: Clues, { first, end }: Segment, body: number, draft: Draft, all: readonly Draft[]): number {
+  const { tokens } = clues.reading;
+  if (tokens[end]!.text !== ',' || !/^NN/.test(tokens[end - 1]!.tag) || hasFinite(clues, first, end)) return 0;
+  let member = end + 1;
+  let joined = false;
+  let i = end + 1;
+  for (; i < body && i - member <= LONGEST_MEMBER; i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if (lower === 'and' || lower === 'or') {
+      if (joined) return 0;
+      joined = true;
+      member = i + 1;
+    } else if (text === ',' && !joined) member = i + 1;
+    else if (!MEMBER.test(tag)) break;
+  }
+  const next = tokens[i];
+  if (!joined || i === member || i - member > LONGEST_MEMBER || !/^NN/.test(tokens[i - 1]!.tag)) return 0;
+  const isClause = next !== undefined && i < body && FINITE.has(next.tag);
+  // "Praised Brandt, and the crew did": a clause of its own.
+  if (isClause && (draft.source === null || /^(?:and|or)$/.test(tokens[end + 1]!.lower))) return 0;
+  const whole = endBefore(clues, first, isClause ? body : nextMark(clues, i, body), draft, all);
+  return whole < i ? 0 : whole;
+}
+
+/** The next mark outside quotations. */
+function nextMark({ reading: { tokens }, quotation }: Clues, from: number, body: number): number {
+  let i = from;
+  while (i < body && !(tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && (quotation[i] ?? -1) < 0)) i++;
+  return i;
+}
