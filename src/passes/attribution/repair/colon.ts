@@ -11,14 +11,17 @@ export function joinColons({ clues }: Evidence, drafts: readonly Draft[]): reado
   const joined = new Set<Draft>();
   const result = drafts.map((draft) => {
     const { cue, source, content } = draft;
-    if (cue === null || source === null || content.length > 0) return draft;
+    if (cue === null || source === null) return draft;
     const start = Math.min(cue.first, source.first);
+    // "After a long answer, Brandt asked him: ...": what leads up to it is no content.
+    if (content.some(({ end }) => end > start)) return draft;
     // "Brandt, who was there, told the Harbour Post: ...": whoever is told does not speak.
     const toListener = drafts.find((other) => isListeners(clues, other, cue));
     if (toListener !== undefined) {
       joined.add(toListener);
       return { ...draft, content: toListener.content };
     }
+    if (content.length > 0) return draft;
     const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
     const behind = tokens[start - 1]?.lower === ',' && start - 1 > firstToken;
     // "According to the Post: ...".
@@ -38,5 +41,6 @@ export function joinColons({ clues }: Evidence, drafts: readonly Draft[]): reado
 function isListeners({ reading: { tokens } }: Clues, { cue, source }: Draft, verb: Segment): boolean {
   if (cue === null || source === null || tokens[cue.first]!.text !== ':' || source.end !== cue.first) return false;
   const before = tokens[source.first - 1]?.lower === 'the' ? source.first - 1 : source.first;
-  return before === verb.end && telling.has(tokens[verb.end - 1]!.lower);
+  const { lower } = tokens[verb.end - 1]!;
+  return before === verb.end && (telling.has(lower) || lower === 'asked' || lower === 'asks');
 }

@@ -11,6 +11,7 @@ import { joinColons } from './colon.ts';
 import { splitColons } from './colon-speaker.ts';
 import { withoutGrounds } from './content/as.ts';
 import { withoutSetting } from './content/beside-quotation.ts';
+import { keepToBracket } from './content/bracketed.ts';
 import {
   addGerund,
   addInfinitive,
@@ -127,6 +128,7 @@ const steps: readonly Step[] = [
   addInsertion,
   addGerund,
   finishPhrase,
+  keepToBracket,
   withoutMainVerb,
   endAtOccasion,
   mendRelative,

@@ -1356,6 +1356,41 @@ describe('words that end where no phrase does go on', () => {
       'Okafor {told} the theft of copper from farms, shops and empty houses had doubled',
     ],
     [
+      'out of a bracket',
+      '<Estimates> {suggest} [2,960 new cases (including more burns], cuts and falls) among crews by May.',
+      'Estimates {suggest} 2,960 new cases (including more burns, cuts and falls) among crews by May',
+    ],
+    [
+      'not out of one that is closed',
+      '<Estimates> {suggest} [2,960 new cases (including burns)], the clerk left the hall.',
+      'Estimates {suggest} 2,960 new cases (including burns)',
+    ],
+    [
+      'with what hangs on the noun in quotation marks',
+      '<The study> {showed} [a “wide gap”] in the rules of the port.',
+      'The study {showed} a “wide gap” in the rules of the port',
+    ],
+    [
+      'not with what hangs on the verb',
+      '<The mayor> {called} [it a “sharp rise”] in the town hall.',
+      'The mayor {called} it a “sharp rise”',
+    ],
+    [
+      'with how much that is',
+      '<The study> {found} [the hull could be lighter by a third], equivalent to six tons of steel.',
+      'The study {found} the hull could be lighter by a third, equivalent to six tons of steel',
+    ],
+    [
+      'with a second of what was told of it',
+      '<Keller> {says} [warm water can feed more fish], but it also keeps the cold water down.',
+      'Keller {says} warm water can feed more fish, but it also keeps the cold water down',
+    ],
+    [
+      'not with what else the article knows',
+      '<Keller> {says} [warm water can feed more fish], but it has kept the boats away.',
+      'Keller {says} warm water can feed more fish',
+    ],
+    [
       'not with a list that somebody else stands in front of',
       '<The group> {attacked} [the mayor], and Lena Okafor left the hall.',
       'The group {attacked} the mayor',
@@ -1414,4 +1449,69 @@ describe('a participle between two quotations', () => {
     const added = '“It leaks every spring,” <Brandt> said, {adding:} [“We have known it for years.”]';
     expect(mendedTogether(said, added)[1]).toBe('Brandt {adding:} “We have known it for years.”');
   });
+});
+
+describe('what is said ends', () => {
+  test.each([
+    [
+      'where the article says that it is not so',
+      '<Her aides> {say} [that she is more open than her rival, but that is no longer true].',
+      'Her aides {say} that she is more open than her rival',
+    ],
+    [
+      'not where the speaker weighs two things',
+      '<Her aides> {say} [that she is more open than her rival, but that it is a risk].',
+      'Her aides {say} that she is more open than her rival, but that it is a risk',
+    ],
+    [
+      'in front of those to whom it was said',
+      '<A spokesman> {denied} [the board was against the port in comments to the Merrin Post].',
+      'A spokesman {denied} the board was against the port',
+    ],
+    [
+      'not in front of remarks that are part of it',
+      '<A spokesman> {denied} [the board was mocked in comments by the mayor].',
+      'A spokesman {denied} the board was mocked in comments by the mayor',
+    ],
+    [
+      'where a relative clause does',
+      'The rule, which <critics> {described} [as harsh and new, now goes to the mayor].',
+      'critics {described} as harsh and new',
+    ],
+    [
+      'not at a comma within that clause',
+      'The rule, which <critics> {described} [as harsh, new and dear to the mayor], failed.',
+      'critics {described} as harsh, new and dear to the mayor',
+    ],
+    [
+      'in front of two more deeds',
+      '<Okafor> has {blamed} [the board for the flood, picked fights with clerks and thrown insults at the crew].',
+      'Okafor {blamed} the board for the flood',
+    ],
+    [
+      'not in front of what the thing went through',
+      '<Okafor> has {blamed} [the board for the flood, seen by many as a warning].',
+      'Okafor {blamed} the board for the flood, seen by many as a warning',
+    ],
+    [
+      'with the bracket that the report stands in',
+      'There will be more levels ([the addition] {was announced} [in May), with heroes such as Okafor].',
+      '- {was announced} the addition | in May',
+    ],
+    [
+      'not with one inside it',
+      '<The board> {announced} [more levels (ten in May), with new heroes].',
+      'The board {announced} more levels (ten in May), with new heroes',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(mended(text)).toEqual([expected]);
+  });
+});
+
+test('a quotation behind a colon is hers who asks, not his whom she asks', () => {
+  const asks = '[After a long answer], <Okafor> {asked} Brandt: “Done?”';
+  const colon = 'After a long answer, Okafor asked <Brandt>{:} [“Done?”]';
+  expect(mendedTogether(asks, colon)).toEqual(['Okafor {asked} “Done?”']);
+  const others = '[After a long answer], <Okafor> {saw} Brandt: “Done?”';
+  expect(mendedTogether(others, colon.replace('asked', 'saw'))).toContain('Brandt {:} “Done?”');
 });

@@ -22,8 +22,9 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const { tokens, sentences } = clues.reading;
   const restricts = tokens[last.end]?.lower === 'who' && last.end === last.first + 1;
   const next = tokens[last.end + 1];
-  // "Turnover of £41.3m, up 22%".
-  const rises = (next?.lower === 'up' || next?.lower === 'down') && tokens[last.end + 2]?.tag === 'CD';
+  // "Turnover of £41.3m, up 22%", "a third of its mass, equivalent to six tons".
+  const rises =
+    /^(?:up|down|equivalent)$/.test(next?.lower ?? '') && /^(?:CD|TO|IN)$/.test(tokens[last.end + 2]?.tag ?? '');
   // "Weigh whether to ban it, which worries some": nothing has happened yet.
   const asked = tokens[last.first]!.lower === 'whether' && isInfinitive(clues, last.first + 1);
   const told = asked && tokens[last.end + 2]?.tag !== 'MD';
@@ -187,7 +188,10 @@ export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[
   const reason = /^(?:since|because)$/.test(lower) && (bare || verb?.tag === 'PRP');
   const argued = reason && arguing.has(tokens[cue.end - 1]!.lower);
   const told = PAST.test(tokens[cue.end - 1]!.tag) && PRESENT.test(lastFinite(clues, last.first, last.end));
-  const goesOn = lower === 'but' && /^(?:has|have|is|are)$/.test(verb?.lower ?? '') && told;
+  // "It feeds more fish, but it also cools the town": a second of what was told of it.
+  const also = /^(?:it|they|this)$/.test(verb?.lower ?? '') && tokens[index + 2]?.lower === 'also';
+  const goesOn =
+    (lower === 'but' || (lower === 'and' && also)) && (also || (HAVE_OR_BE.test(verb?.lower ?? '') && told));
   if (!(argued || goesOn) || !hasClauseVerb(clues, last.first, last.end)) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const end = bodyEnd(evidence, firstToken, endToken);
@@ -196,6 +200,8 @@ export function addReason(evidence: Evidence, draft: Draft, all: readonly Draft[
   );
   return crosses || end <= index + 2 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
 }
+
+const HAVE_OR_BE = /^(?:has|have|is|are)$/;
 
 /** "Considered it unsocial[, on the grounds that the poor relied on it]": where the grounds end; 0 where none are given. */
 function groundsEnd(evidence: Evidence, draft: Draft, at: number, all: readonly Draft[]): number {

@@ -23,7 +23,7 @@ export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
   const doubt = source === null && isBelief(clues, cue) ? refutedAt(clues, last) : doubtAt(clues, last);
   const calls = gradingStems.test(clues.reading.tokens[cue.end - 1]!.lower);
   const objection = doubt < 0 && calls ? objectionAt(clues, last) : doubt;
-  const end = objection < 0 ? nextClause(clues, last) : objection;
+  const end = Math.max(objection, objection < 0 ? nextClause(clues, last) : -1, deedsAt(clues, cue, last));
   return end < 0 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
 }
 
@@ -58,6 +58,7 @@ function doubtAt(clues: Clues, { first, end }: Segment): number {
   const closing = tokens[sentences[tokens[end - 1]!.sentence]!.endToken - 1]!.text;
   for (let i = first + 2; i + 2 < end; i++) {
     if (tokens[i]!.text !== ',' || !CONTRASTING.has(tokens[i + 1]!.lower) || (clues.quotation[i] ?? -1) >= 0) continue;
+    if (isRebuttal(clues, i + 2, end)) return i;
     const word = tokens[i + 2]!.tag === 'RB' ? i + 3 : i + 2;
     if (!ASKING.has(tokens[word]?.lower ?? '')) continue;
     if (closing === '?' && FINITE.has(tokens[word + 1]?.tag ?? '')) return i;
@@ -66,6 +67,22 @@ function doubtAt(clues: Clues, { first, end }: Segment): number {
   }
   return -1;
 }
+
+/** "But [that is no longer true]", "but this was not the case": the article's verdict on what was said. */
+function isRebuttal({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  if (
+    !/^(?:that|this|it)$/.test(tokens[first]!.lower) ||
+    !/^(?:is|was|has|turned)/.test(tokens[first + 1]?.lower ?? '')
+  )
+    return false;
+  for (let i = first + 2; i < end && i <= first + LONGEST_VERDICT; i++)
+    if (VERDICTS.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const VERDICTS = /^(?:true|untrue|false|wrong|case|accurate|inaccurate|correct|incorrect|misleading)$/;
+/** "Is no longer the case". */
+const LONGEST_VERDICT = 5;
 
 /** "Isn't clear", "is still unknown"; "is clear" is no doubt. */
 function isOpen({ reading: { tokens } }: Clues, at: number): boolean {
@@ -100,6 +117,24 @@ function nextClause(clues: Clues, { first, end }: Segment): number {
   }
   return -1;
 }
+
+/** "Blamed the board for it, [picked a fight and thrown insults]": what else the same subject did, three verbs in a row; -1. */
+function deedsAt({ reading: { tokens }, quotation }: Clues, cue: Segment, { first, end }: Segment): number {
+  if (!PAST.test(tokens[cue.end - 1]!.tag)) return -1;
+  let comma = -1;
+  for (let i = first; i + 1 < end; i++) {
+    const { tag, text, lower } = tokens[i]!;
+    if ((quotation[i] ?? -1) >= 0 || tag === 'MD' || tag.startsWith('W') || lower === 'that') return -1;
+    const isDeed = PAST.test(tokens[i + 1]!.tag);
+    if (comma < 0 && FINITE.has(tag)) return -1;
+    if (text === ',' && comma < 0 && isDeed && i > first && tokens[i - 1]!.tag.startsWith('NN')) comma = i;
+    if (comma > 0 && lower === 'and' && isDeed && i > comma + 1) return comma;
+  }
+  return -1;
+}
+
+/** The past of a regular verb and its participle look alike. */
+const PAST = /^VB[DN]$/;
 
 /** "And [at that time] he had": the subject stands behind the words that tell when or where. */
 function behindSetting({ groupEnd, reading: { tokens } }: Clues, first: number, end: number): number {

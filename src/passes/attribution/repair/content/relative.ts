@@ -40,19 +40,35 @@ function ofAntecedent(clues: Clues, draft: Draft, source: Segment, cue: Segment)
   const { tokens } = clues.reading;
   const when = draft.content.find(({ first }) => first === cue.end);
   if (when === undefined) return draft;
+  const main = tokens[source.first - 2]?.text === ',' ? mainVerbAt(clues, when) : -1;
+  if (main > when.first)
+    return { ...draft, content: draft.content.map((part) => (part === when ? { ...when, end: main } : part)) };
   // "Earlier this month".
   const early = /^(?:earlier|later)$/.test(tokens[when.first]!.lower) ? 1 : 0;
   const end = timePhraseEnd(clues, when.first + early, when.end);
   if (end <= when.first + early) return draft;
   // "Which Brandt said last year had failed": the verb of what she said.
-  const main = FINITE.has(tokens[end]?.tag ?? '') && MADE_KNOWN.test(tokens[cue.end - 1]!.lower);
+  const reported = FINITE.has(tokens[end]?.tag ?? '') && MADE_KNOWN.test(tokens[cue.end - 1]!.lower);
   // "..., which worried many" tells of the thing as well.
   const told = tokens[end]?.text === ',' && tokens[end + 1]?.tag.startsWith('W') === true;
-  if (end !== when.end && !main && !told) return draft;
+  if (end !== when.end && !reported && !told) return draft;
   const others = draft.content.filter((part) => part !== when);
   if (others.length > 0) return { ...draft, content: others };
   const what = antecedent(clues, source.first - 1);
   return what === null ? draft : { ...draft, content: [what] };
+}
+
+/** "The rule, which critics described as harsh, [now goes to the mayor]": the comma in front of the main verb; -1. */
+function mainVerbAt(clues: Clues, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (tokens[i]!.text !== ',' || (clues.quotation[i] ?? -1) >= 0) continue;
+    const verb = tokens[i + 1]!.tag === 'RB' ? i + 2 : i + 1;
+    // "Now heads to" looks like a plural.
+    const { tag = '' } = tokens[verb] ?? {};
+    if (FINITE.has(tag) || (tag === 'NNS' && verb === i + 2)) return i;
+  }
+  return -1;
 }
 
 /** What is made known is a thing, no clause without "that". */

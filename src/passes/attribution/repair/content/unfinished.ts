@@ -1,11 +1,11 @@
 // "Criticised what ⟦the mayor calls a trap⟧", "a levy on low⟦- and middle-income homes⟧", "praised Brandt⟦, Okafor and the
 // crew⟧": the words end where no phrase does, since the tagger gives one label to a token and the next ones have another.
-import type { Clues } from '../../clues.ts';
+import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasFinite } from '../../stretch.ts';
+import { hasFinite, hasVerb } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { isBe } from '../be.ts';
 import { endBefore } from '../reach.ts';
@@ -30,6 +30,8 @@ export function finishPhrase(evidence: Evidence, draft: Draft, all: readonly Dra
       behindHyphen(clues, part, body, draft, all),
       nounEnd(clues, end, draft, all),
       nestedEnd(clues, part, draft, all),
+      bracketEnd(clues, part, body),
+      quotedNounEnd(clues, part, body, draft, all),
       listEnd(clues, part, body, draft, all),
     );
     if (next <= end) break;
@@ -86,6 +88,43 @@ function nestedEnd(
     return 0;
   return Math.max(...parts.map((part) => part.end));
 }
+
+/** Within brackets stands no more. */
+const LONGEST_ASIDE = 25;
+
+/** "New cases of cancer (including [more of the skin and bone) by May]": a bracket that opens is closed. */
+function bracketEnd(clues: Clues, { first, end }: Segment, body: number): number {
+  const { tokens } = clues.reading;
+  const { quotation } = clues;
+  let open = end - 1;
+  while (open >= first && tokens[open]!.text !== ')' && tokens[open]!.text !== '(') open--;
+  if (open <= first || tokens[open]!.text !== '(' || (quotation[open] ?? -1) >= 0) return 0;
+  let close = end;
+  while (close < body && close < end + LONGEST_ASIDE && tokens[close]!.text !== ')') close++;
+  if (tokens[close]?.text !== ')') return 0;
+  return close + 1 < body && tokens[close + 1]!.tag === 'IN' ? nextMark(clues, close + 1, body) : close + 1;
+}
+
+/** "Noted a “sharp rise” [in the size of the zone]": words in quotation marks with a noun as their head. */
+function quotedNounEnd(
+  clues: Clues,
+  { first, end }: Segment,
+  body: number,
+  draft: Draft,
+  all: readonly Draft[],
+): number {
+  const { tokens, quotations } = clues.reading;
+  if (clues.quotePlace[end - 1] !== QuotePlace.closing || !HANGS_ON_NOUN.has(tokens[end]!.lower)) return 0;
+  const quoted = quotations[clues.quotation[end - 2] ?? -1];
+  const head = tokens[end - 2]!;
+  if (quoted === undefined || !head.tag.startsWith('NN') || hasVerb(clues, quoted.firstToken, end)) return 0;
+  // "Called it a “sharp rise” of his own accord": behind an article, the object of the verb.
+  const article = quoted.firstToken - 2;
+  if (article !== first || article !== draft.cue!.end || !/^(?:DT|PRP\$)$/.test(tokens[article]!.tag)) return 0;
+  return endBefore(clues, first, nextMark(clues, end, body), draft, all);
+}
+
+const HANGS_ON_NOUN = new Set(['of', 'in', 'for', 'between', 'among', 'to', 'that', 'who']);
 
 /** A member of a list has at most so many words. */
 const LONGEST_MEMBER = 8;

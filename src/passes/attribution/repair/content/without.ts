@@ -254,6 +254,8 @@ export function endAtOccasion({ clues }: Evidence, draft: Draft): Draft {
   const last = content[content.length - 1];
   if (cue === null || last === undefined || last.first !== cue.end) return draft;
   const { tokens } = clues.reading;
+  const tail = occasionTail(clues, last);
+  if (tail > last.first) return { ...draft, content: [...content.slice(0, -1), { ...last, end: tail }] };
   for (let i = last.first; i < last.end; i++) {
     const { tag, lower } = tokens[i]!;
     // "Denounced those who spoke in an interview", "promised to speak at a rally": that is when they do.
@@ -271,6 +273,24 @@ export function endAtOccasion({ clues }: Evidence, draft: Draft): Draft {
   }
   return draft;
 }
+
+/** "Denied that the dam was old [in comments to the Post]": the occasion at the end of a clause, with those who hear; -1. */
+function occasionTail({ reading: { tokens }, quotation }: Clues, { first, end }: Segment): number {
+  let noun = end - 1;
+  for (; noun > first && noun > end - LONGEST_HEARER; noun--) {
+    const { tag, kind, lower } = tokens[noun]!;
+    if ((quotation[noun] ?? -1) >= 0 || kind === 'punctuation' || tag.startsWith('VB') || tag === 'MD') return -1;
+    if (IN_OCCASIONS.has(lower)) break;
+  }
+  // "In [written] comments to"; "in those comments" is told of others.
+  const at = tokens[noun - 1]!.tag === 'JJ' ? noun - 2 : noun - 1;
+  if (at <= first || tokens[at]!.lower !== 'in' || !IN_OCCASIONS.has(tokens[noun]!.lower)) return -1;
+  if (noun + 1 < end && !/^(?:to|with|on|from)$/.test(tokens[noun + 1]!.lower)) return -1;
+  return at;
+}
+
+const LONGEST_HEARER = 10;
+const IN_OCCASIONS = new Set(['comments', 'remarks', 'interviews', 'tweets', 'emails', 'messages']);
 
 /** "Condemned the strangers [without offering any evidence that there were some]": what the article misses. */
 function isUnbacked({ reading: { tokens } }: Clues, at: number): boolean {
