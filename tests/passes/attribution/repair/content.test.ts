@@ -1391,6 +1391,36 @@ describe('words that end where no phrase does go on', () => {
       'Keller {says} warm water can feed more fish',
     ],
     [
+      'with a list behind a verb',
+      '<Okafor> {said} [the money was needed for schools], roads and bridges, as he left.',
+      'Okafor {said} the money was needed for schools, roads and bridges',
+    ],
+    [
+      'with what it is not',
+      '<Okafor> {said} [the money was needed for schools], not for a hall.',
+      'Okafor {said} the money was needed for schools, not for a hall',
+    ],
+    [
+      'not with what she did not do',
+      '<Okafor> {said} [the money was needed for schools], not that she cared.',
+      'Okafor {said} the money was needed for schools',
+    ],
+    [
+      'not with a neighbour who has a name',
+      '<Okafor> {said} [the detour added an hour to the school run], and her neighbour, Lena Brandt, agreed.',
+      'Okafor {said} the detour added an hour to the school run',
+    ],
+    [
+      'with what was done where it ends',
+      '<Webb> {admitted} [that he drove the clerk to a hotel], where he locked her in a room.',
+      'Webb {admitted} that he drove the clerk to a hotel, where he locked her in a room',
+    ],
+    [
+      'not with what else is there',
+      '<Webb> {admitted} [that he drove the clerk to a hotel], where guests pay by the hour.',
+      'Webb {admitted} that he drove the clerk to a hotel',
+    ],
+    [
       'not with a list that somebody else stands in front of',
       '<The group> {attacked} [the mayor], and Lena Okafor left the hall.',
       'The group {attacked} the mayor',
@@ -1472,6 +1502,16 @@ describe('what is said ends', () => {
       'not in front of remarks that are part of it',
       '<A spokesman> {denied} [the board was mocked in comments by the mayor].',
       'A spokesman {denied} the board was mocked in comments by the mayor',
+    ],
+    [
+      'where an infinitive that is promised does',
+      'Her {promise} [to mend the road was an empty one].',
+      '- {promise} to mend the road',
+    ],
+    [
+      'not within what is promised',
+      'Her {promise} [to mend whatever was broken in the flood].',
+      '- {promise} to mend whatever was broken in the flood',
     ],
     [
       'where a relative clause does',

@@ -28,7 +28,9 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   // "Weigh whether to ban it, which worries some": nothing has happened yet.
   const asked = tokens[last.first]!.lower === 'whether' && isInfinitive(clues, last.first + 1);
   const told = asked && tokens[last.end + 2]?.tag !== 'MD';
-  const which = RELATIVE.has(next?.lower ?? '') && hasVerb(clues, last.first, last.end) && !told;
+  // "To a hotel, where he locked her in": what happened next; "to Varna, where talks begin" the article may tell.
+  const where = next?.lower === 'where' && /^(?:s?he|they|it)$/.test(tokens[last.end + 2]?.lower ?? '');
+  const which = (where || RELATIVE.has(next?.lower ?? '')) && hasVerb(clues, last.first, last.end) && !told;
   // "Attacked the plan, including its price"; "politicians attacked it, including Rep. Okafor" tells who.
   const names = next?.lower === 'including' && tokens[last.end + 2]?.tag !== 'NNP';
   if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || which || names))) return draft;

@@ -23,7 +23,7 @@ export function goOn(evidence: Evidence, draft: Draft, all: readonly Draft[]): D
   if (mark.text === ')' && isUnclosed(clues, last))
     return { ...draft, content: [...content.slice(0, -1), { ...last, end: last.end + 1 }] };
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
-  const listed = mark.text === ',' ? listEnd(clues, last) : -1;
+  const listed = mark.text === ',' ? Math.max(listEnd(clues, last), contrastEnd(clues, last)) : -1;
   const dashed = mark.text !== ',' && (isWished(clues, last) || isLimited(clues, last));
   if (listed < 0 && !(dashed || (mark.text === ',' && isOpen(clues, cue, last)))) return draft;
   const { firstToken, endToken } = sentences[mark.sentence]!;
@@ -32,6 +32,14 @@ export function goOn(evidence: Evidence, draft: Draft, all: readonly Draft[]): D
   const others = all.filter((other) => other.cue?.first !== last.end + 1);
   const end = endBefore(clues, last.first, body, draft, isConditional(clues, last) ? others : all);
   return end <= last.end + 1 ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "For schools[, not for a new hall]": where what it is not ends; -1 where a clause of the article begins. */
+function contrastEnd(clues: Clues, { end }: Segment): number {
+  const { lower = '' } = clues.reading.tokens[end + 1] ?? {};
+  if (lower !== 'not') return -1;
+  const stop = nextStop(clues, end + 1);
+  return hasFinite(clues, end + 1, stop) ? -1 : stop;
 }
 
 /** Whether a bracket opens in the content and does not close. */

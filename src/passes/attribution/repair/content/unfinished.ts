@@ -128,29 +128,34 @@ const HANGS_ON_NOUN = new Set(['of', 'in', 'for', 'between', 'among', 'to', 'tha
 
 /** A member of a list has at most so many words. */
 const LONGEST_MEMBER = 8;
+const JOINS = /^(?:and|or)$/;
 const MEMBER = /^(?:DT|PRP\$|JJ[RS]?|NN(?:S|PS?)?|CD|POS|VBG|IN|HYPH)$/;
 
 /** "Praised Brandt[, Okafor and the crew]", "said theft from farms[, shops and homes had risen]". */
 function listEnd(clues: Clues, { first, end }: Segment, body: number, draft: Draft, all: readonly Draft[]): number {
   const { tokens } = clues.reading;
-  if (tokens[end]!.text !== ',' || !/^NN/.test(tokens[end - 1]!.tag) || hasFinite(clues, first, end)) return 0;
+  if (tokens[end]!.text !== ',' || !/^NN/.test(tokens[end - 1]!.tag)) return 0;
   let member = end + 1;
   let joined = false;
   let i = end + 1;
   for (; i < body && i - member <= LONGEST_MEMBER; i++) {
     const { tag, text, lower } = tokens[i]!;
-    if (lower === 'and' || lower === 'or') {
+    if (JOINS.test(lower)) {
       if (joined) return 0;
       joined = true;
       member = i + 1;
     } else if (text === ',' && !joined) member = i + 1;
-    else if (!MEMBER.test(tag)) break;
+    else if (!MEMBER.test(tag) || (tag === 'IN' && i === member)) break;
   }
   const next = tokens[i];
   if (!joined || i === member || i - member > LONGEST_MEMBER || !/^NN/.test(tokens[i - 1]!.tag)) return 0;
   const isClause = next !== undefined && i < body && FINITE.has(next.tag);
+  // "Was needed for schools, roads and bridges": behind a verb a list goes on with nothing.
+  const named = next?.text === ',' && /^(?:NN|DT|PRP|JJ)/.test(tokens[i + 1]?.tag ?? '');
+  const closes = i >= body || (next?.kind === 'punctuation' && !named);
+  if (hasFinite(clues, first, end) && !(closes && !JOINS.test(tokens[end + 1]!.lower))) return 0;
   // "Praised Brandt, and the crew did": a clause of its own.
-  if (isClause && (draft.source === null || /^(?:and|or)$/.test(tokens[end + 1]!.lower))) return 0;
+  if (isClause && (draft.source === null || JOINS.test(tokens[end + 1]!.lower))) return 0;
   const whole = endBefore(clues, first, isClause ? body : nextMark(clues, i, body), draft, all);
   return whole < i ? 0 : whole;
 }

@@ -207,10 +207,28 @@ export function withoutVerdict({ clues }: Evidence, draft: Draft): Draft {
   const { tokens, sentences } = clues.reading;
   if (cue === null || what === undefined || what.first !== cue.end || content.length > 1) return draft;
   const that = tokens[what.first]!;
+  const verb = verbBehindInfinitive(clues, what);
+  if (
+    verb > 0 &&
+    /^NNS?$/.test(tokens[cue.end - 1]!.tag) &&
+    !hasFinite(clues, sentences[that.sentence]!.firstToken, cue.end)
+  )
+    return { ...draft, content: [{ ...what, end: verb }] };
   if (that.lower !== 'that' || that.tag !== 'IN' || !/^NNS?$/.test(tokens[cue.end - 1]!.tag)) return draft;
   // "Brandt dismissed the claim that ...": the main verb has come before.
   if (hasFinite(clues, sentences[that.sentence]!.firstToken, cue.end)) return draft;
   return withWholeClause(clues, draft, what);
+}
+
+/** "Her promise to mend the road [was an empty one]": the main verb behind an infinitive; -1 where a clause may have it. */
+function verbBehindInfinitive({ reading: { tokens } }: Clues, { first, end }: Segment): number {
+  if (tokens[first]!.tag !== 'TO') return -1;
+  for (let i = first + 2; i < end; i++) {
+    const { tag, kind, lower } = tokens[i]!;
+    if (FINITE.has(tag)) return i;
+    if (tag.startsWith('W') || tag === 'PRP' || kind === 'punctuation' || lower === 'that') return -1;
+  }
+  return -1;
 }
 
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
