@@ -24,7 +24,14 @@ import {
 import { completeContent } from './content/complete.ts';
 import { splitConjoined, splitParticiple } from './content/conjoined.ts';
 import { mendDashed } from './content/dashed.ts';
-import { addOpening, dropFront, withFrontSubject, withMainClause, withoutDateline } from './content/front.ts';
+import {
+  addOpening,
+  atRelative,
+  dropFront,
+  withFrontSubject,
+  withMainClause,
+  withoutDateline,
+} from './content/front.ts';
 import { goOn } from './content/goes-on.ts';
 import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
@@ -138,6 +145,7 @@ const steps: readonly Step[] = [
   withFrontSubject,
   withMainClause,
   addOpening,
+  atRelative,
   mendDashed,
 ];
 

@@ -1504,6 +1504,17 @@ describe('what is said ends', () => {
       'A spokesman {denied} the board was mocked in comments by the mayor',
     ],
     [
+      'and begins with the relative clause that the report breaks into',
+      '[The hall is near the river, which], <Okafor> {said}, [is rising].',
+      'Okafor {said} which | is rising',
+    ],
+    ['and does with a subject', '[The river], <Okafor> {said}, [is rising].', 'Okafor {said} The river | is rising'],
+    [
+      'and begins behind those who are told, whatever it counts',
+      '<Okafor> {told} [a meeting of island leaders that few people understood the flood].',
+      'Okafor {told} that few people understood the flood',
+    ],
+    [
       'where an infinitive that is promised does',
       'Her {promise} [to mend the road was an empty one].',
       '- {promise} to mend the road',

@@ -74,6 +74,24 @@ export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonl
   return own && free ? { ...draft, content: [front, what] } : draft;
 }
 
+/** "The hall is near the river, [which], Okafor said, [is rising]": of the main clause the article tells. */
+export function atRelative({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const [front, next] = content;
+  if (cue === null || source === null || front === undefined || next === undefined) return draft;
+  const { tokens } = clues.reading;
+  const start = Math.min(cue.first, source.first);
+  if (front.end !== start - 1 || tokens[front.end]!.text !== ',' || (clues.quotation[front.first] ?? -1) >= 0)
+    return draft;
+  // "Which has, according to Brandt, risen".
+  const last = FINITE.has(tokens[front.end - 1]!.tag) ? front.end - 2 : front.end - 1;
+  // "All of which"; "a clerk who" is told of nobody else.
+  const before = tokens[last - 1]?.text;
+  const first = before === ',' ? last : before === 'of' ? last - 2 : clues.groupStart[last - 1]!;
+  if (first <= front.first || !/^(?:WDT|WP)$/.test(tokens[last]!.tag)) return draft;
+  return { ...draft, content: [{ ...front, first }, ...content.slice(1)] };
+}
+
 const LEAST_CLAUSE = 5;
 
 /** "A strike hit a market, [killing 30], a doctor said": the whole of what stands before the report. */

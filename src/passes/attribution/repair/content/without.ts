@@ -68,6 +68,8 @@ const ASKS = /^ask(?:s|ed|ing)?$/;
 const QUESTIONS = new Set(['if', 'whether', 'how', 'why', 'what']);
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'there']);
 const SUBJECT = /^(?:PRP\$?|DT|NNPS?|EX)$/;
+/** "That few people knew": a clause with an adjective in front, where "that" is its conjunction. */
+const MEASURES = new Set(['few', 'many', 'most', 'more', 'some', 'several', 'no']);
 /** "Told a packed crowd in snowy Varna on the last day that": whom and where is told in at most so many words. */
 const LONGEST_LISTENER = 20;
 /** "Told women he knew" may be those he knew, the more so the longer they are. */
@@ -145,7 +147,8 @@ function behindListener(clues: Clues, told: Segment, verb: string): number {
     bare &&= token.tag !== 'IN' && i <= told.first + LONGEST_BARE;
     if (!tells && (token.lower === 'about' || token.lower === 'for')) break;
     // "That he", whatever the word is taken for; "that holds" tells of the listener.
-    const that = token.lower === 'that' && (token.tag === 'IN' || SUBJECT.test(tokens[i + 1]!.tag));
+    const after = tokens[i + 1]!;
+    const that = token.lower === 'that' && (token.tag === 'IN' || SUBJECT.test(after.tag) || MEASURES.has(after.lower));
     if (tells ? that : QUESTIONS.has(token.lower)) return i;
     // "Assured voters he was tough enough", "told the paper her son was ill"; "told the paper her story" is no clause.
     const plain = SUBJECTS.has(token.lower) && FINITE.has(tokens[i + 1]!.tag);
