@@ -61,6 +61,16 @@ export function hasComma({ reading: { tokens } }: Clues, from: number, end: numb
   return false;
 }
 
+/** The next mark from `from` on, outside quotations, a comma too and a hyphen not; `end` or the end of the sentence. */
+export function nextMark(clues: Clues, from: number, end = Number.POSITIVE_INFINITY): number {
+  const { reading, quotation } = clues;
+  const { tokens, sentences } = reading;
+  const last = Math.min(end, sentences[tokens[from]?.sentence ?? 0]!.endToken);
+  let i = from;
+  while (i < last && !(tokens[i]!.kind === 'punctuation' && tokens[i]!.tag !== 'HYPH' && (quotation[i] ?? -1) < 0)) i++;
+  return i;
+}
+
 /** The first token of the sentence that token `i` stands in. */
 export function sentenceStart({ reading: { tokens, sentences } }: Clues, i: number): number {
   return sentences[tokens[i]?.sentence ?? -1]?.firstToken ?? i;

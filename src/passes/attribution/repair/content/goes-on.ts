@@ -6,7 +6,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasClauseVerb, hasComma, hasFinite } from '../../stretch.ts';
+import { hasClauseVerb, hasComma, hasFinite, nextMark } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
 import { endBefore } from '../reach.ts';
@@ -38,7 +38,7 @@ export function goOn(evidence: Evidence, draft: Draft, all: readonly Draft[]): D
 function contrastEnd(clues: Clues, { end }: Segment): number {
   const { lower = '' } = clues.reading.tokens[end + 1] ?? {};
   if (lower !== 'not') return -1;
-  const stop = nextStop(clues, end + 1);
+  const stop = nextMark(clues, end + 1);
   return hasFinite(clues, end + 1, stop) ? -1 : stop;
 }
 
@@ -70,7 +70,7 @@ function isFronted(clues: Clues, cue: Segment, { first, end }: Segment): boolean
   if (tokens[i]?.lower === 'even') i++;
   if (i + 2 >= end || !frontingClauses.has(tokens[i]!.lower)) return false;
   if (hasComma(clues, i, end) || !hasFinite(clues, i + 1, end)) return false;
-  return SUBJECT.test(tokens[end + 1]?.tag ?? '') && hasClauseVerb(clues, end + 2, nextStop(clues, end + 1));
+  return SUBJECT.test(tokens[end + 1]?.tag ?? '') && hasClauseVerb(clues, end + 2, nextMark(clues, end + 1));
 }
 
 /** "It will be two or three, [depending on the price]". */
@@ -85,7 +85,7 @@ function isLimited(clues: Clues, { first, end }: Segment): boolean {
   const { tokens } = clues.reading;
   if (!DASHES.has(tokens[end]!.text) || !hasFinite(clues, first, end)) return false;
   const but = tokens[end + 1]?.lower === 'but' ? end + 2 : end + 1;
-  return LIMITING.test(tokens[but]?.lower ?? '') && !hasFinite(clues, but, nextStop(clues, but));
+  return LIMITING.test(tokens[but]?.lower ?? '') && !hasFinite(clues, but, nextMark(clues, but));
 }
 
 const LIMITING = /^(?:not|only|never)$/;
@@ -109,7 +109,7 @@ function listEnd(clues: Clues, { first, end }: Segment): number {
   for (let i = end + 2; i < tokens.length && i <= member + LONGEST_MEMBER; i++) {
     const { tag, lower, text } = tokens[i]!;
     const verb = BASE.test(tokens[i + 1]?.tag ?? '');
-    if ((lower === 'and' || lower === 'or') && verb) return nextStop(clues, i + 1);
+    if ((lower === 'and' || lower === 'or') && verb) return nextMark(clues, i + 1);
     if (text === ',' && (verb || /^(?:and|or)$/.test(tokens[i + 1]?.lower ?? ''))) member = i;
     else if (FINITE.has(tag) || tag.startsWith('W') || tokens[i]!.kind === 'punctuation') return -1;
   }
@@ -124,12 +124,4 @@ function opensList({ reading: { tokens } }: Clues, first: number, end: number): 
     if (tag === 'VB') return tokens[i - 1]!.tag === 'TO' || tokens[i - 1]!.tag === 'MD';
   }
   return false;
-}
-
-/** The next mark outside quotations, a comma too, or the end of the sentence. */
-function nextStop({ reading: { tokens, sentences }, quotation }: Clues, from: number): number {
-  const { endToken } = sentences[tokens[from]?.sentence ?? 0]!;
-  let i = from;
-  while (i < endToken && !(tokens[i]!.kind === 'punctuation' && (quotation[i] ?? -1) < 0)) i++;
-  return i;
 }

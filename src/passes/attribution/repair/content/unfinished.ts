@@ -5,7 +5,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasFinite, hasVerb } from '../../stretch.ts';
+import { hasFinite, hasVerb, nextMark } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { isBe } from '../be.ts';
 import { endBefore } from '../reach.ts';
@@ -158,11 +158,4 @@ function listEnd(clues: Clues, { first, end }: Segment, body: number, draft: Dra
   if (isClause && (draft.source === null || JOINS.test(tokens[end + 1]!.lower))) return 0;
   const whole = endBefore(clues, first, isClause ? body : nextMark(clues, i, body), draft, all);
   return whole < i ? 0 : whole;
-}
-
-/** The next mark outside quotations. */
-function nextMark({ reading: { tokens }, quotation }: Clues, from: number, body: number): number {
-  let i = from;
-  while (i < body && !(tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && (quotation[i] ?? -1) < 0)) i++;
-  return i;
 }
