@@ -1500,6 +1500,46 @@ describe('who a source is', () => {
     expect(find('Police said that Essex Police and Kent Police had met.')).toMatchObject([{ name: null }]);
   });
 
+  test('a group is the body that has just spoken, though another was called a group before', () => {
+    const before = 'Harker Aid, a group of nurses, said on Monday that it would stay. It asked for money.';
+    const after =
+      'The Norland Medical Board said on Friday that the ward was shut. On Sunday, the group said it was sorry.';
+    expect(find(`${before} ${after}`).at(-1)?.name).toBe('Norland Medical Board');
+    expect(find(`${before} The group said it was sorry.`).at(-1)?.name).toBe('Harker Aid');
+  });
+
+  test.each([
+    ['NASA sent two boats north in May. The agency said they would be back in June.', 'NASA'],
+    [
+      'The Civil Navigation Administration (CNAN) cut two lines. The authority said on Friday it would cut more.',
+      'Civil Navigation Administration',
+    ],
+    [
+      'Emails were found at the Norland State Department. The agency said it had lost them.',
+      'Norland State Department',
+    ],
+    ['NASA and the EPA were in Merrin in May. It rained. The agency said it had lost them.', null],
+    ['Norvolt lost 40 boats in May. The agency said they would be back in June.', null],
+  ])('an agency is known by a word of its name or by its letters: %s', (text, name) => {
+    expect(find(text).at(-1)?.name ?? null).toBe(name);
+  });
+
+  test.each([
+    ['Norvolt Holdings will issue 220 shares, the department store operator said on Friday.', 'Norvolt Holdings'],
+    [
+      'Norvolt Holdings lost 40 boats in May. The online retail giant said on Friday that it had sold more.',
+      'Norvolt Holdings',
+    ],
+    ['Norvolt Holdings lost 40 boats in May. The rival retail giant said on Friday that it had sold more.', null],
+    [
+      'Norvolt Holdings lost 40 boats in May. It rained. It rained. The retailer said on Friday that it had sold more.',
+      null,
+    ],
+    ['The Norland Water Authority lost 40 boats in May. The retailer said on Friday that it had sold more.', null],
+  ])('a trade is the firm that has just acted: %s', (text, name) => {
+    expect(find(text).at(-1)?.name ?? null).toBe(name);
+  });
+
   test('a brokerage, and a company of some town, is the firm named before', () => {
     expect(find('Keller Equities Ltd cut its forecast. Growth will return, the brokerage said.').at(-1)).toMatchObject({
       name: 'Keller Equities Ltd',
