@@ -212,8 +212,9 @@ export function createBodies(
       const isPolice = last - first === 1 ? tokens[first]?.lower === 'police' : tokens[last - 1]?.lower === 'force';
       if (isPolice && (last - first === 1 || (last - first === 2 && tokens[first]!.lower === 'the'))) return police();
       const noun = last - 1;
-      if (tokens[first]?.lower !== 'the' || noun === first || tokens[noun]?.tag !== 'NN') return null;
-      const word = tokens[noun]!.lower;
+      const { lower: word = '', tag = '' } = tokens[noun] ?? {};
+      // "The retail giant" looks like an adjective.
+      if (tokens[first]?.lower !== 'the' || noun === first || (tag !== 'NN' && !TRADES.has(word))) return null;
       // "The Merrin-based company", "the online retail giant".
       const bare = last - first === 2 || (last - first === 3 && /-based$/.test(tokens[first + 1]!.lower));
       const trade = isTrade(first, last);

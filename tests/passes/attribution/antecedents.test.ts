@@ -57,6 +57,34 @@ describe('a source without a name is spoken of again', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Norland campaign nurses who feared for their jobs said the ward was shut. They noted it had been cold.',
+      'They = Norland campaign nurses who feared for their jobs',
+    ],
+    [
+      'Two nurses said the ward was shut. They said the hospital believes it was cold, even as they warned of more.',
+      'they = Two nurses',
+    ],
+    [
+      'Lena Brandt and Olu Harker say more is needed. The line has grown, they say.',
+      'they = Lena Brandt and Olu Harker',
+    ],
+    ['Two nurses said the ward was shut. Norvolt said it was sorry. They noted it had been cold.', 'They'],
+  ])('as "they", where those who spoke are several: %s', (text, expected) => {
+    expect(sources(text).at(-1)?.replace(/ \w+$/, '')).toBe(expected);
+  });
+
+  test('as "they", where the sentence is about several and the words stand within it', () => {
+    const kind = (text: string) => sources(text).at(-1);
+    expect(kind('But aid groups are skeptical the talks will bring the kind of help they say is badly needed.')).toBe(
+      'they vague',
+    );
+    expect(kind('Brandt and her colleagues say it is late. Governments will have to pay, they argue.')).toBe(
+      'they * named',
+    );
+  });
+
   test('as "they", where several spoke, and again', () => {
     expect(
       sources('Two teachers said the roof leaked. They said nobody came. It rained. "We wait," they added.'),

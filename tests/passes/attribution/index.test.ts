@@ -1540,6 +1540,33 @@ describe('who a source is', () => {
     expect(find(text).at(-1)?.name ?? null).toBe(name);
   });
 
+  test.each([
+    ['Kindhand, an Italian charity that runs two wards, said it had taken 60 patients.', 'Kindhand'],
+    ['An Italian charity that runs two wards said it had taken 60 patients.', null],
+    ['Italian NGO: ward is shut', null],
+    ['The Norwegian army said it had taken 60 patients.', 'Norwegian'],
+    ['The Norwegian general who leads the airlift said it would go on.', null],
+    ['The U.S. general who leads the airlift said it would go on.', null],
+    ['U.S. officials said it would go on.', 'U.S.'],
+    ['Nurses interviewed in Merrin this week, including Lena Brandt, said it would go on.', null],
+  ])('a body of a country is not the country, but for the one it has: %s', (text, name) => {
+    expect(find(text)[0]?.name ?? null).toBe(name);
+  });
+
+  test('whom a spokesperson of a body is speaking of, "he" is not', () => {
+    const before = 'Jan Brandt said on Monday that the bill was bad. The All Merrin Congress (AMC) met.';
+    const after = 'In response, the AMC spokesperson confirmed that it had passed. He said that the party was happy.';
+    expect(find(`${before} ${after}`).at(-1)?.name).toBe('All Merrin Congress');
+    expect(find(`${before} He said that the party was happy.`).at(-1)?.name).toBe('Jan Brandt');
+  });
+
+  test('an unnamed judge of the opening is the one whom the story names, whatever article he has', () => {
+    const text =
+      'An Ostmark judge ruled on Monday that the pier would stay.\n\nJudge Lena Brandt said on Friday that it was old and that it would be mended.';
+    expect(find(text)[0]?.name).toBe('Lena Brandt');
+    expect(find(text.replace('Judge Lena', 'Mayor Lena'))[0]?.name).toBeNull();
+  });
+
   test('a brokerage, and a company of some town, is the firm named before', () => {
     expect(find('Keller Equities Ltd cut its forecast. Growth will return, the brokerage said.').at(-1)).toMatchObject({
       name: 'Keller Equities Ltd',
