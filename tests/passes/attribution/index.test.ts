@@ -1560,6 +1560,18 @@ describe('who a source is', () => {
     expect(find(`${before} He said that the party was happy.`).at(-1)?.name).toBe('Jan Brandt');
   });
 
+  test.each([
+    ["Petri Harker spoke on Monday. Mr Brandt's boat sank in May. He said he was ashamed.", 'Brandt'],
+    ['Petri Harker spoke on Monday. “Mr Brandt was wrong to sail.” He said he was ashamed.', 'Petri Harker'],
+    [
+      'The defendant said it was late. The court heard from Sergeant Ruth Brandt, who led the search. She said it was cold.',
+      'Ruth Brandt',
+    ],
+    ['A senior official said it was late. He had warned John Harker in May. He said nobody would pay.', null],
+  ])('a pronoun is the one whose name tells it and who has just come in: %s', (text, name) => {
+    expect(find(text).at(-1)?.name ?? null).toBe(name);
+  });
+
   test('an unnamed judge of the opening is the one whom the story names, whatever article he has', () => {
     const text =
       'An Ostmark judge ruled on Monday that the pier would stay.\n\nJudge Lena Brandt said on Friday that it was old and that it would be mended.';
