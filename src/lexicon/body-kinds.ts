@@ -20,6 +20,7 @@ export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['charity', wordSet('trust foundation society relief aid rescue hospice')],
   ['party', wordSet('conservatives labour democrats republicans greens liberals alliance union front movement league')],
   ['lender', wordSet('bank fund building')],
+  ['central bank', wordSet('reserve fed ecb pboc boj rba bank')],
   ['brokerage', wordSet('securities equities capital broking brokers markets research wealth')],
   ['airline', wordSet('airways airlines air lines')],
   ['newspaper', wordSet('times post herald tribune guardian telegraph chronicle gazette journal observer')],

@@ -170,6 +170,20 @@ export function createBodies(
     return null;
   };
 
+  /** "Shares in Norvolt fell on Monday, the company said": the one of which this sentence or the one before speaks. */
+  const onlyFirm = (here: number): number | null => {
+    let only: number | null = null;
+    for (let k = mentions.length - 1; k >= 0 && isNear(mentions[k]!.first, here, NEXT); k--) {
+      const { entity, first } = mentions[k]!;
+      // "MERRIN (Reuters) -", "told Reuters".
+      const before = tokens[first - 1]?.lower ?? '';
+      if (isNoCompany(entity) || before === '(' || TOLD.has(before)) continue;
+      if (only !== null && only !== entity) return null;
+      only = entity;
+    }
+    return only === null || isNamedBehind(only) ? null : only;
+  };
+
   /** "Figures from the research firm [Merrwatch] showed": the figures are what the verb is about. */
   const isWhose = ({ first }: Mention): boolean => {
     let before = first - 1;
@@ -212,11 +226,13 @@ export function createBodies(
       const isPolice = last - first === 1 ? tokens[first]?.lower === 'police' : tokens[last - 1]?.lower === 'force';
       if (isPolice && (last - first === 1 || (last - first === 2 && tokens[first]!.lower === 'the'))) return police();
       const noun = last - 1;
-      const { lower: word = '', tag = '' } = tokens[noun] ?? {};
+      const { lower = '', tag = '' } = tokens[noun] ?? {};
       // "The retail giant" looks like an adjective.
-      if (tokens[first]?.lower !== 'the' || noun === first || (tag !== 'NN' && !TRADES.has(word))) return null;
+      if (tokens[first]?.lower !== 'the' || noun === first || (tag !== 'NN' && !TRADES.has(lower))) return null;
+      const isCentral = last - first === 3 && lower === 'bank' && tokens[first + 1]!.lower === 'central';
+      const word = isCentral ? 'central bank' : lower;
       // "The Merrin-based company", "the online retail giant".
-      const bare = last - first === 2 || (last - first === 3 && /-based$/.test(tokens[first + 1]!.lower));
+      const bare = last - first === 2 || isCentral || (last - first === 3 && /-based$/.test(tokens[first + 1]!.lower));
       const trade = isTrade(first, last);
       if (!bare && !trade) return null;
       const any = ANY_BODIES.has(word);
@@ -235,8 +251,9 @@ export function createBodies(
       }
       if (word === 'group') return next;
       if (any && agent.at > Math.max(speaker.at, subject.at) && isNear(agent.at, first)) return agent.entity;
-      if (bare && (any || FIRMS.has(word))) return latest(first, NEAR, any);
-      return trade ? latest(first, NEXT, false) : null;
+      const firm = bare && (any || FIRMS.has(word));
+      if (!firm && !trade) return null;
+      return latest(first, firm ? NEAR : NEXT, any) ?? (any ? null : onlyFirm(first));
     },
     it: (at, previousAt) => {
       // The body that spoke last, unless somebody else has spoken or another has done something since.

@@ -4,7 +4,7 @@ import { sexOfNoun } from '../../language/sex.ts';
 import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
 import { addingVerbs, spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
-import { createAntecedents, type Origin } from './antecedents.ts';
+import { asideAt, createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
 import { calledAgain, isFrom } from './called-again.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
@@ -194,7 +194,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "A company said ... The company said": by then the reader knows which.
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };
-    const entity = own ?? bodies.meant(first, end);
+    const entity = own ?? bodies.meant(first, asideAt(clues, first, end));
     const calledSo = (): number | null =>
       calledAgain(clues, people, spoken, first, end) ?? epithets.main(first, end) ?? spokesmans(first, end);
     const other = entity === null ? calledSo() : null;

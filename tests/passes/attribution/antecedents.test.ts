@@ -50,6 +50,28 @@ describe('a source without a name is spoken of again', () => {
     ).toEqual(['A survey of 2,000 residents named', 'The poll = A survey of 2,000 residents named']);
   });
 
+  test.each([
+    [
+      'A group of physicians said the ward was shut. The doctors, members of a new union, said it was cold.',
+      'The doctors, members of a new union, = A group of physicians',
+    ],
+    [
+      'A group of nurses said the ward was shut. Nurses are tired, said Ida Brandt. The nurses said it was cold.',
+      'The nurses = A group of nurses',
+    ],
+    [
+      'The measure would close two wards, according to the measure. This legislation says it was cold.',
+      'This legislation = the measure',
+    ],
+    [
+      'Researchers at the ward found it was cold, they said. The study authors say it was late.',
+      'The study authors = Researchers at the ward',
+    ],
+    ['A group of nurses said the ward was shut. The doctors said it was cold.', 'The doctors'],
+  ])('by what they are, or by another word for that: %s', (text, expected) => {
+    expect(sources(text).at(-1)?.replace(/ \w+$/, '')).toBe(expected);
+  });
+
   test('in the plural', () => {
     expect(sources('Two officials said the talks had failed. The officials said nobody would pay.')).toEqual([
       'Two officials unnamed',
@@ -77,9 +99,9 @@ describe('a source without a name is spoken of again', () => {
 
   test('as "they", where the sentence is about several and the words stand within it', () => {
     const kind = (text: string) => sources(text).at(-1);
-    expect(kind('But aid groups are skeptical the talks will bring the kind of help they say is badly needed.')).toBe(
-      'they vague',
-    );
+    expect(
+      kind('Lena Brandt said it was late.\n\nFarmers have sued the town over a dam that they say killed 40 sheep.'),
+    ).toBe('they vague');
     expect(kind('Brandt and her colleagues say it is late. Governments will have to pay, they argue.')).toBe(
       'they * named',
     );

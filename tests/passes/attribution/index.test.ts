@@ -1572,6 +1572,34 @@ describe('who a source is', () => {
     expect(find(text).at(-1)?.name ?? null).toBe(name);
   });
 
+  test.each([
+    [
+      'MERRIN (Reuters) - Shares in Norvolt Holdings fell on Monday after a fire, the company said.',
+      'Norvolt Holdings',
+    ],
+    ['Shares in Norvolt Holdings fell on Monday after a fire at Harker Pharma, the company said.', null],
+    ['Two boats sank on Monday, Jan Brandt told Reuters. The company said it was sorry.', null],
+    [
+      'Norvolt Holdings lost 40 boats in May. The company, which owns three yards, said it was sorry.',
+      'Norvolt Holdings',
+    ],
+    ['The Federal Reserve waited in May. Costs rose. The central bank said it was sorry.', 'Federal Reserve'],
+    ['Norvolt Holdings waited in May. Costs rose. The central bank said it was sorry.', null],
+  ])('a company or a bank is the only one there is: %s', (text, name) => {
+    expect(find(text).at(-1)?.name ?? null).toBe(name);
+  });
+
+  test('the player is whoever the story has just told of', () => {
+    expect(find('Jan Brandt leaves Merrin Rovers. The player said on Friday that it was time.').at(-1)?.name).toBe(
+      'Jan Brandt',
+    );
+    expect(
+      find(
+        'Jan Brandt leaves Merrin Rovers. It rained. It rained. It rained. The player said on Friday that it was time.',
+      ).at(-1)?.name ?? null,
+    ).toBeNull();
+  });
+
   test('an unnamed judge of the opening is the one whom the story names, whatever article he has', () => {
     const text =
       'An Ostmark judge ruled on Monday that the pier would stay.\n\nJudge Lena Brandt said on Friday that it was old and that it would be mended.';
