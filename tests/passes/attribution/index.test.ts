@@ -1577,7 +1577,7 @@ describe('who a source is', () => {
       'MERRIN (Reuters) - Shares in Norvolt Holdings fell on Monday after a fire, the company said.',
       'Norvolt Holdings',
     ],
-    ['Shares in Norvolt Holdings fell on Monday after a fire at Harker Pharma, the company said.', null],
+    ['Forty boats were taken from Norvolt Holdings and from Harker Pharma, the company said.', null],
     ['Two boats sank on Monday, Jan Brandt told Reuters. The company said it was sorry.', null],
     [
       'Norvolt Holdings lost 40 boats in May. The company, which owns three yards, said it was sorry.',
