@@ -247,7 +247,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (mention.first < end) continue;
       // "A hospital trust": "North Vale NHS Trust".
       if (type === 'organization' && name.toLowerCase().endsWith(` ${word}`)) return mention.entity;
-      if (type === 'person' && (honorific?.toLowerCase() === word || describes(clues, mention, word)))
+      if (
+        type === 'person' &&
+        (honorific?.toLowerCase() === word || describes(clues, mention, word) || describes(clues, mention, noun))
+      )
         return mention.entity;
     }
     return null;

@@ -1605,6 +1605,9 @@ describe('who a source is', () => {
       'An Ostmark judge ruled on Monday that the pier would stay.\n\nJudge Lena Brandt said on Friday that it was old and that it would be mended.';
     expect(find(text)[0]?.name).toBe('Lena Brandt');
     expect(find(text.replace('Judge Lena', 'Mayor Lena'))[0]?.name).toBeNull();
+    const physician =
+      'A physician said on Monday that the pier would stay shut.\n\nThe physician, Lena Brandt, said on Friday that it was old and would be mended.';
+    expect(find(physician)[0]?.name).toBe('Lena Brandt');
   });
 
   test('a brokerage, and a company of some town, is the firm named before', () => {
