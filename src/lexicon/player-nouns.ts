@@ -6,7 +6,7 @@
 import { wordSet } from './word-list.ts';
 
 export const playerNouns = wordSet(
-  `defender midfielder striker winger goalkeeper keeper forward full-back centre-back left-back right-back playmaker
+  `player defender midfielder striker winger goalkeeper keeper forward full-back centre-back left-back right-back playmaker
    defenseman defenceman goaltender goalie netminder lineman halfback reliever quarterback linebacker cornerback receiver pitcher shortstop outfielder catcher fly-half scrum-half prop hooker flanker
    lock batsman batter bowler spinner all-rounder opener seamer international teenager veteran frenchman spaniard dutchman
    englishman scotsman welshman irishman`,

@@ -11,4 +11,12 @@ export const sourceSynonyms: ReadonlyMap<string, string> = new Map([
   ['complaint', 'lawsuit'],
   ['exec', 'executive'],
   ['enquiry', 'inquiry'],
+  ['legislation', 'bill'],
+  ['measure', 'bill'],
+  ['authors', 'researchers'],
+  ['physician', 'doctor'],
+  ['physicians', 'doctors'],
 ]);
+
+/** Of several people together: "a group of nurses" are the nurses. */
+export const companies: ReadonlySet<string> = new Set(['group', 'team', 'panel', 'coalition', 'number']);

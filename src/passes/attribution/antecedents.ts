@@ -1,6 +1,6 @@
 // Which source without a name the words speak of again: "the official" behind "a senior official, who asked not to be
 // named", "the study" behind "a study published on Monday".
-import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
+import { companies, sourceSynonyms } from '../../lexicon/source-synonyms.ts';
 import { spokespeople } from '../../lexicon/source-words.ts';
 import type { SourceKind } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
@@ -33,7 +33,7 @@ interface Introduced {
 /** What opens words for somebody or something known. */
 const AGAIN = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 /** What in such words tells nobody apart. */
-const LOOSE = new Set([...AGAIN, ...spokespeople, 'a', 'an', 'for', 'same', 'new', "'s"]);
+const LOOSE = new Set([...AGAIN, ...spokespeople, 'a', 'an', 'for', 'same', 'new', 'study', "'s"]);
 /** So many sources with the same noun are kept in mind. */
 const MOST = 8;
 const LONGEST = 60;
@@ -77,6 +77,13 @@ export function createAntecedents(clues: Clues): Antecedents {
     known.set(noun, [...before.filter((other) => other !== one).slice(-MOST + 1), one]);
   };
 
+  const membersOf = (first: number, end: number): string | null => {
+    const { word, head, rest } = sourceGroup(clues, first, end);
+    if (!companies.has(word) || rest !== 'of') return null;
+    const { lower = '', tag = '' } = tokens[(clues.groupEnd[head + 2] ?? 0) - 1] ?? {};
+    return tag === 'NNS' ? (sourceSynonyms.get(lower) ?? lower) : null;
+  };
+
   const hasSpokesman = (first: number, end: number): boolean => {
     const { head, rest, word } = sourceGroup(clues, first, end);
     return spokespeople.has(word) && bodyOf(head, end, rest) !== null;
@@ -105,17 +112,21 @@ export function createAntecedents(clues: Clues): Antecedents {
       // "The report, published by Norvolt,": so it is Norvolt's.
       one.origin.entity ??= who.entity;
       everyWord(first, end, (word) => one.words.add(word) !== undefined);
-      keep(noun, one);
+      // "The doctors" is none of what doctors do everywhere, where the article has told of some.
+      if (end - first > 1 || before.length === 0) keep(noun, one);
       // "The spokesman" of "a spokesman for the ministry".
       const { word } = sourceGroup(clues, first, end);
       if (spokespeople.has(word)) keep(word, one);
+      // "The nurses" of "a group of nurses".
+      const members = membersOf(first, end);
+      if (members !== null) keep(members, one);
       return one.origin;
     },
   };
 }
 
 /** Where an aside begins that does not tell sources apart: "the report, released on Friday,". */
-function asideAt({ reading: { tokens } }: Clues, first: number, end: number): number {
+export function asideAt({ reading: { tokens } }: Clues, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) if (tokens[i]!.lower === ',') return i;
   return end;
 }

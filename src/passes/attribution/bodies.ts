@@ -1,6 +1,14 @@
 // Which organization "the fund", "the union" and "it" mean: the one with that word in its name, the one called so, or the
 // one of that kind that has just been named.
-import { BODY_KINDS, NO_COMPANIES } from '../../lexicon/body-kinds.ts';
+import {
+  ANY_BODIES,
+  BODY_KINDS,
+  FIRMS,
+  LETTERED_KINDS,
+  NO_COMPANIES,
+  OTHER_FIRMS,
+  TRADES,
+} from '../../lexicon/body-kinds.ts';
 import { spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact } from '../../model/findings.ts';
 import type { Clues } from './clues.ts';
@@ -9,10 +17,15 @@ import type { Mention } from './mentions.ts';
 import { NEAR } from './people.ts';
 import { FINITE } from './tags.ts';
 
-/** What only a company is called. */
-const FIRMS = new Set(['company', 'firm']);
-/** What any body may be called that is neither. */
-const ANY_BODY = new Set(['organisation', 'organization']);
+/** A trade or a group is the body that acted or spoke in the sentence before; "the company" may stand further on. */
+const NEXT = 1;
+/** "The clothing and home furnishing retailer": so many words tell its trade. */
+const LONGEST_TRADE = 6;
+const TRADE_WORD = /^(?:JJ|NNS?|CC|VBG|VBN|RB)$/;
+/** "NASA", "CAAC". */
+const LETTERS = /^\p{Lu}{3,5}$/u;
+/** Whom somebody tells something: "told CNN". */
+const TOLD = new Set(['told', 'with', 'to', 'on', 'by']);
 /** "The research firm Merrwatch": so many words tell what it is. */
 const LONGEST_KIND = 5;
 
@@ -54,7 +67,8 @@ export function createBodies(
   const nameWords = new Map<number, readonly string[]>();
 
   const sentenceOf = (token: number): number => tokens[token]?.sentence ?? sentences.length;
-  const isNear = (at: number, here: number): boolean => at >= 0 && sentenceOf(here) - sentenceOf(at) <= NEAR;
+  const isNear = (at: number, here: number, reach = NEAR): boolean =>
+    at >= 0 && sentenceOf(here) - sentenceOf(at) <= reach;
 
   const wordsOf = (entity: number): readonly string[] => {
     const known = nameWords.get(entity) ?? entities[entity]!.name.toLowerCase().split(' ');
@@ -77,15 +91,50 @@ export function createBodies(
     return null;
   };
 
-  /** "The Norland Medical Association went on strike. The union said". */
+  /** Those that acted or spoke near the token, the latest first. */
+  const acting = (here: number, reach: number): readonly number[] =>
+    [speaker, subject, agent, owner]
+      .filter(({ at }) => isNear(at, here, reach))
+      .sort((a, b) => b.at - a.at)
+      .map(({ entity }) => entity);
+
+  /** "NASA", "the Civil Aviation Administration (CAAC)". */
+  const hasLetters = (entity: number): boolean => {
+    const { name, aliases } = entities[entity]!;
+    return LETTERS.test(name) || aliases.some((alias) => LETTERS.test(alias));
+  };
+
+  /** "The Norland Medical Association went on strike. The union said", "NASA waited. The agency said". */
   const ofKind = (noun: string, here: number): number | null => {
     const kind = BODY_KINDS.get(noun);
     if (kind === undefined) return null;
+    const isNamedSo = (entity: number): boolean => wordsOf(entity).some((word) => kind.has(word));
+    const lettered = LETTERED_KINDS.has(noun);
+    const doer = acting(here, NEXT).find((entity) => isNamedSo(entity) || (lettered && hasLetters(entity)));
+    if (doer !== undefined) return doer;
+    let only: number | null = null;
     for (let k = mentions.length - 1; k >= 0 && isNear(mentions[k]!.first, here); k--) {
-      const { entity } = mentions[k]!;
-      if (wordsOf(entity).some((word) => kind.has(word))) return entity;
+      const { entity, first } = mentions[k]!;
+      if (isNamedSo(entity)) return entity;
+      const isLettered = lettered && hasLetters(entity) && isNear(first, here, NEXT);
+      if (!isLettered || TOLD.has(tokens[first - 1]?.lower ?? '')) continue;
+      // Of two bodies of letters neither is the agency.
+      if (only !== null && only !== entity) return null;
+      only = entity;
     }
-    return null;
+    return only;
+  };
+
+  /** Where the words in front of the noun do no more than tell its trade: "the online retail giant". */
+  const isTrade = (first: number, end: number): boolean => {
+    const noun = tokens[end - 1]!.lower;
+    if (end - first > LONGEST_TRADE || !(TRADES.has(noun) || FIRMS.has(noun))) return false;
+    for (let i = first + 1; i < end - 1; i++) {
+      const { text, lower, tag } = tokens[i]!;
+      const isPlain = /-based$/.test(lower) || (text === lower && TRADE_WORD.test(tag));
+      if (!isPlain || OTHER_FIRMS.has(lower)) return false;
+    }
+    return true;
   };
 
   let onlyPolice: number | null | undefined;
@@ -109,6 +158,30 @@ export function createBodies(
       for (const noun of NO_COMPANIES) if (describes(clues, mention, noun)) return true;
     }
     return false;
+  };
+
+  /** "Norvolt cut 200 jobs. The company said": what has just acted or spoken. */
+  const latest = (here: number, reach: number, any: boolean): number | null => {
+    const both = speaker.at > subject.at ? [speaker, subject] : [subject, speaker];
+    for (const { entity, at } of both) {
+      // "The company said that Norvolt's profits rose": not Norvolt.
+      if (isNear(at, here, reach) && (any || !isNoCompany(entity)) && !isNamedBehind(entity)) return entity;
+    }
+    return null;
+  };
+
+  /** "Shares in Norvolt fell on Monday, the company said": the one of which this sentence or the one before speaks. */
+  const onlyFirm = (here: number): number | null => {
+    let only: number | null = null;
+    for (let k = mentions.length - 1; k >= 0 && isNear(mentions[k]!.first, here, NEXT); k--) {
+      const { entity, first } = mentions[k]!;
+      // "MERRIN (Reuters) -", "told Reuters".
+      const before = tokens[first - 1]?.lower ?? '';
+      if (isNoCompany(entity) || before === '(' || TOLD.has(before)) continue;
+      if (only !== null && only !== entity) return null;
+      only = entity;
+    }
+    return only === null || isNamedBehind(only) ? null : only;
   };
 
   /** "Figures from the research firm [Merrwatch] showed": the figures are what the verb is about. */
@@ -152,30 +225,35 @@ export function createBodies(
     meant: (first, last) => {
       const isPolice = last - first === 1 ? tokens[first]?.lower === 'police' : tokens[last - 1]?.lower === 'force';
       if (isPolice && (last - first === 1 || (last - first === 2 && tokens[first]!.lower === 'the'))) return police();
-      // "The Merrin-based company".
-      const end = /-based$/.test(tokens[first + 1]?.lower ?? '') ? last - 1 : last;
-      const noun = end === last ? first + 1 : first + 2;
-      if (end - first !== 2 || tokens[first]?.lower !== 'the' || tokens[noun]?.tag !== 'NN') return null;
-      list();
-      const word = tokens[noun]!.lower;
-      const known = byWord.get(word);
-      if (known !== undefined) return known;
-      const found = described(word, first) ?? ofKind(word, first);
-      if (found !== null) {
-        // So called once, so called further on.
-        byWord.set(word, found);
-        return found;
+      const noun = last - 1;
+      const { lower = '', tag = '' } = tokens[noun] ?? {};
+      // "The retail giant" looks like an adjective.
+      if (tokens[first]?.lower !== 'the' || noun === first || (tag !== 'NN' && !TRADES.has(lower))) return null;
+      const isCentral = last - first === 3 && lower === 'bank' && tokens[first + 1]!.lower === 'central';
+      const word = isCentral ? 'central bank' : lower;
+      // "The Merrin-based company", "the online retail giant".
+      const bare = last - first === 2 || isCentral || (last - first === 3 && /-based$/.test(tokens[first + 1]!.lower));
+      const trade = isTrade(first, last);
+      if (!bare && !trade) return null;
+      const any = ANY_BODIES.has(word);
+      // "Harker Aid, a group of nurses, ... The Norland Union spoke. The group said": the one that has just spoken.
+      const next = word === 'group' ? latest(first, NEXT, any) : null;
+      if (bare) {
+        list();
+        const known = byWord.get(word) ?? null;
+        if (known !== null && (next === null || wordsOf(known).includes(word))) return known;
+        const found = next === null ? (described(word, first) ?? ofKind(word, first)) : null;
+        if (found !== null) {
+          // So called once, so called further on.
+          byWord.set(word, found);
+          return found;
+        }
       }
-      const any = ANY_BODY.has(word);
-      if (!any && !FIRMS.has(word)) return null;
-      // "Norvolt cut 200 jobs. The company said": what has just acted or spoken.
-      const [latest, other] = speaker.at > subject.at ? [speaker, subject] : [subject, speaker];
-      if (any && agent.at > latest.at && isNear(agent.at, first)) return agent.entity;
-      for (const { entity, at } of [latest, other]) {
-        // "The company said that Norvolt's profits rose": not Norvolt.
-        if (isNear(at, first) && (any || !isNoCompany(entity)) && !isNamedBehind(entity)) return entity;
-      }
-      return null;
+      if (word === 'group') return next;
+      if (any && agent.at > Math.max(speaker.at, subject.at) && isNear(agent.at, first)) return agent.entity;
+      const firm = bare && (any || FIRMS.has(word));
+      if (!firm && !trade) return null;
+      return latest(first, firm ? NEAR : NEXT, any) ?? (any ? null : onlyFirm(first));
     },
     it: (at, previousAt) => {
       // The body that spoke last, unless somebody else has spoken or another has done something since.

@@ -73,7 +73,7 @@ function isAged(clues: Clues, first: number, end: number): boolean {
   if (aged === null) return false;
   // "The 31 year old", "the 28 year old runner"; "the 68-year-old former minister" may be another of whom one speaks.
   let head = aged.end - 1;
-  while (head + 1 < end && /^(?:JJ|NN|CD)/.test(tokens[head + 1]!.tag)) head++;
+  while (head + 1 < end && /^(?:JJ|NNS?|CD)/.test(tokens[head + 1]!.tag)) head++;
   return head < aged.end || playerNouns.has(tokens[head]!.lower) || publicNouns.has(tokens[head]!.lower);
 }
 

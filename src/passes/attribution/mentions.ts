@@ -1,4 +1,5 @@
 // The mentions of entities in tokens: which of them does something, which a description stands beside, which one speaks.
+import { ANY_BODIES, BODY_KINDS, FIRMS, TRADES } from '../../lexicon/body-kinds.ts';
 import { besideSomebody } from '../../lexicon/clause-words.ts';
 import { outsiders } from '../../lexicon/people-words.ts';
 import { initials, spokespeople } from '../../lexicon/source-words.ts';
@@ -123,8 +124,9 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   // "U.S. officials" and "the U.S. government" speak for the United States.
   const noun = next < end ? tokens[next]! : undefined;
   const isBody = ((clues.traits[next] ?? 0) & Trait.institution) !== 0;
-  // "The Norland international" looks like an adjective.
-  const somebody = noun?.tag.startsWith('NN') === true || noun?.lower === 'international';
+  // "The Norland international", "the Norland general" look like adjectives.
+  const isHuman = ((clues.traits[next] ?? 0) & Trait.human) !== 0;
+  const somebody = noun?.tag.startsWith('NN') === true || noun?.lower === 'international' || isHuman;
   if (noun !== undefined && somebody && !noun.lower.endsWith('s') && !isBody) return true;
   let at = mention.first;
   // "From Merrin, Norland".
@@ -145,13 +147,22 @@ function isListed({ reading: { tokens }, traits, groupEnd }: Clues, first: numbe
   return tokens[head]?.tag === 'NNS' || ((traits[head] ?? 0) & Trait.human) === 0;
 }
 
+const LETTERS_ONLY = /^\p{Lu}{2,}$/u;
+/** Of a country there are many of these: "the Norse party" is the one so called. */
+function isOneOfMany(noun: string): boolean {
+  const isBody = BODY_KINDS.has(noun) || FIRMS.has(noun) || TRADES.has(noun) || ANY_BODIES.has(noun);
+  return isBody && noun !== 'party';
+}
+
 /** "A Norse review", "one Harbour Party deputy": where a paper or somebody comes from is neither. */
 function isAdjective({ reading: { tokens }, traits }: Clues, mention: Mention, type: string, end: number): boolean {
   const next = mention.end < end ? tokens[mention.end] : undefined;
   if (next !== undefined && initials.has(next.lower)) return true;
+  // "Norse NGO".
+  if (next?.tag === 'NNP' && type === 'misc') return LETTERS_ONLY.test(next.text);
   if (next === undefined || !/^(?:NNS?|JJ)$/.test(next.tag)) return false;
-  // "The Norse government" is all there is of its country.
-  if (type === 'misc') return ((traits[next.index] ?? 0) & Trait.institution) === 0;
+  // "The Norse government" is all there is of its country, "a Norse company" is not.
+  if (type === 'misc') return ((traits[next.index] ?? 0) & Trait.institution) === 0 || isOneOfMany(next.lower);
   // "The Harbour Party spokesman" speaks for it, "Harbour Party officials" do.
   return next.tag === 'NN' && ((traits[next.index] ?? 0) & Trait.human) !== 0 && !spokespeople.has(next.lower);
 }
@@ -244,14 +255,18 @@ export function entityOf(
 }
 
 /** "AI companies, including [Norvolt],", "firms such as [Norvolt]": one of those who speak. */
-function isExample({ reading: { tokens } }: Clues, { first: own }: Mention, first: number): boolean {
+function isExample({ reading: { tokens }, groupEnd }: Clues, { first: own }: Mention, first: number): boolean {
   let at = own - 1;
   while (at > first && (tokens[at]!.tag.startsWith('NNP') || EXAMPLE_JOINS.has(tokens[at]!.lower))) at--;
   if (at <= first) return false;
   const { lower } = tokens[at]!;
   const opens = lower === 'including' || (lower === 'as' && tokens[at - 1]!.lower === 'such');
   const noun = lower === 'as' ? at - 2 : tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
-  return opens && noun >= first && tokens[noun]!.tag === 'NNS';
+  if (!opens || noun < first) return false;
+  // "Nurses interviewed in Merrin this week, including Brandt,".
+  return (
+    tokens[noun]!.tag === 'NNS' || (lower === 'including' && tokens[(groupEnd[first] ?? first) - 1]?.tag === 'NNS')
+  );
 }
 
 const EXAMPLE_JOINS = new Set([',', 'and', 'the', 'or']);

@@ -79,6 +79,8 @@ interface Stranger {
   readonly reach: number;
   /** Whether the stranger has said nothing. */
   readonly silent: boolean;
+  /** Where "he" last meant the stranger, or -1. */
+  told: number;
 }
 
 /** Whom a pronoun means; null for nobody the article has spoken of. */
@@ -201,6 +203,11 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     // "Ida Brandt spoke. ... President Harker's term ends. She": whose name tells it.
     const isTold = sex !== undefined && sexOf(latest.entity) === sex && sexOf(last.entity) === null;
     if (isTold && distance <= FAR) return latest;
+    // "Petri Harker spoke. Mr Brandt's boat sank. He": the other way round.
+    const isOtherTold = sex !== undefined && sexOf(latest.entity) === null && sexOf(last.entity) === sex;
+    const since = here - sentenceOf(last.at);
+    const isNearer = since < distance && (since === 1 || (since === 0 && !isSource));
+    if (isOtherTold && isNearer && !last.quoted && last.strong < latest.strong) return last;
     if (isNext && !last.quoted && (last.introduced || distance > NEAR)) return last;
     if (distance <= FAR) return latest;
     // Far back, the one whose story it is rather than somebody named in passing.
@@ -208,10 +215,21 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     return main.count >= MAIN * latest.count ? main : latest;
   };
 
+  /** Whether the sentence before has named the person for the first time, and has not gone on about the stranger. */
+  const isNewcomer = ({ entity, at, count, quoted }: Known, other: Stranger, token: number): boolean =>
+    count === 1 &&
+    !quoted &&
+    at > other.told &&
+    sentenceOf(at) > sentenceOf(other.at) &&
+    sentenceOf(token) - sentenceOf(at) === 1 &&
+    sexOf(entity) === PRONOUN_SEX.get(tokens[token]!.lower);
+
   const isStranger = (token: number, known: Known | null): boolean => {
     if (stranger === null || (stranger.passed && known !== null)) return false;
     if (sentenceOf(token) - sentenceOf(stranger.at) > stranger.reach) return false;
     const sex = PRONOUN_SEX.get(tokens[token]?.lower ?? '');
+    // "The defendant denied it. The court heard from Sergeant Ida Brandt. She": who has just come in.
+    if (known !== null && isNewcomer(known, stranger, token)) return false;
     // "A professor told her there was no future. She thanked him": she is not the professor.
     if (known !== null && known.entity === stranger.beside && (known.pronoun ?? sex) === sex) return false;
     if (known !== null && stranger.sex === null && stranger.other !== null && stranger.other === sex) return false;
@@ -227,7 +245,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     const beside = isHers ? latest.entity : -1;
     const noun = tokens[head]?.lower ?? '';
     const sex = sexOfNoun(noun);
-    stranger = { who, noun, at, sex, other, beside, passed: false, reach, silent };
+    stranger = { who, noun, at, sex, other, beside, passed: false, reach, silent, told: -1 };
   };
 
   /** "'She was ill,' her daughter, Clara, said. [Paragraph] She was born in Merrin": not Clara, on whom the story is not. */
@@ -268,6 +286,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       const goesOn = known.pronoun !== null && sentenceOf(token) - sentenceOf(known.strong) <= 1;
       if (isStranger(token, known) && !(goesOn && sentenceOf(stranger!.at) === sentenceOf(token))) {
         // "My mother ... She ... She": she all along.
+        stranger!.told = token;
         if (stranger!.silent && stranger!.sex !== null) stranger!.at = token;
         return;
       }

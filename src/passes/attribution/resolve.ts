@@ -4,7 +4,7 @@ import { sexOfNoun } from '../../language/sex.ts';
 import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
 import { addingVerbs, spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
-import { createAntecedents, type Origin } from './antecedents.ts';
+import { asideAt, createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
 import { calledAgain, isFrom } from './called-again.ts';
 import { type Clues, EntityCode, QuoteSize } from './clues.ts';
@@ -76,6 +76,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   let previous: ResolvedSource | null = null;
   let previousAt = -1;
   let previousEnd = -1;
+  /** The last who spoke together, and where. */
+  let group: ResolvedSource | null = null;
+  let groupAt = -1;
   /** The person with a name who spoke last, if nobody else has since. */
   let speaker = -1;
   /** Where the last paper that said something stood: "a review found". */
@@ -191,14 +194,14 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "A company said ... The company said": by then the reader knows which.
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };
-    const entity = own ?? bodies.meant(first, end);
+    const entity = own ?? bodies.meant(first, asideAt(clues, first, end));
     const calledSo = (): number | null =>
       calledAgain(clues, people, spoken, first, end) ?? epithets.main(first, end) ?? spokesmans(first, end);
     const other = entity === null ? calledSo() : null;
     if (other !== null) return { kind: 'named', entity: other };
     const opener = tokens[first]?.lower;
     // "A judge ruled", of the judge whom the story goes on to name; "the mother of a woman": "her mother, Ida".
-    const sits = kind === 'named' && entity === null && opener === 'a' && isHuman(first, end);
+    const sits = kind === 'named' && entity === null && (opener === 'a' || opener === 'an') && isHuman(first, end);
     // "Mayor vows to mend pier": of the one whom the story names.
     const isBare = end - first === 1 && sentences[sentenceOf(first)]?.kind === 'headline' && entity === null;
     const ahead = kind === 'unnamed' || sits || isBare;
@@ -244,30 +247,61 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (mention.first < end) continue;
       // "A hospital trust": "North Vale NHS Trust".
       if (type === 'organization' && name.toLowerCase().endsWith(` ${word}`)) return mention.entity;
-      if (type === 'person' && (honorific?.toLowerCase() === word || describes(clues, mention, word)))
+      if (
+        type === 'person' &&
+        (honorific?.toLowerCase() === word || describes(clues, mention, word) || describes(clues, mention, noun))
+      )
         return mention.entity;
     }
     return null;
   };
 
-  /** "They": the group that the sentence before is about, else whoever spoke last. */
+  /** "Analysts at Nordbank cut their target": those whom the sentence opens with; null for one or for things. */
+  const severalIn = (index: number): Pick<Segment, 'first' | 'end'> | null => {
+    const opener = sentences[index]?.firstToken ?? 0;
+    const first = tokens[opener]?.tag === 'CC' ? opener + 1 : opener;
+    const end = clues.groupEnd[first] ?? first + 1;
+    const { tag = '', lower = '' } = tokens[end - 1] ?? {};
+    const isPeople = ((clues.traits[end - 1] ?? 0) & GROUP) !== 0 || isInstitution(clues, lower);
+    if (tag !== 'NNS' || !isPeople) return null;
+    const verb = tokens[end]?.tag === 'IN' ? (clues.groupEnd[end + 1] ?? end) : end;
+    return FINITE.has(tokens[verb]?.tag ?? '') ? { first, end: verb } : null;
+  };
+
+  /** "They": the group that the sentence or the one before is about, else whoever spoke last. */
   const several = (token: number): ResolvedSource => {
     const here = sentenceOf(token);
+    const own = sentences[here];
     const before = sentences[here - 1];
-    if (before !== undefined && before.paragraph === sentences[here]?.paragraph && previousAt < before.firstToken) {
-      const { firstToken: first } = before;
-      const end = clues.groupEnd[first] ?? first + 1;
-      const plural = tokens[end - 1]?.tag === 'NNS';
-      const isPeople =
-        plural && (((clues.traits[end - 1] ?? 0) & GROUP) !== 0 || isInstitution(clues, tokens[end - 1]!.lower));
-      if (isPeople && FINITE.has(tokens[end]?.tag ?? '')) return { ...noun(first, end), entity: null };
+    const isUntold = (sentence: typeof own): boolean =>
+      sentence !== undefined && sentence.paragraph === own?.paragraph && previousAt < sentence.firstToken;
+    // "Groups doubt that it brings what they say is needed"; "governments must act, they argue": others.
+    const isInner = own !== undefined && own.firstToken < token && tokens[token - 1]!.kind === 'word';
+    const subject =
+      (isInner && isUntold(own) ? severalIn(here) : null) ?? (isUntold(before) ? severalIn(here - 1) : null);
+    if (subject !== null) {
+      const { kind, origin } = withOrigin(subject, noun(subject.first, subject.end));
+      return { kind, entity: null, origin };
     }
     const near = previous !== null && here - sentenceOf(previousAt) <= MEMORY;
     if (!near || previous === null) return { kind: 'vague', entity: null };
     // "Two teachers said ... They added": the teachers; behind one who spoke they may be others.
-    const isGroup =
-      PLURAL.has(tokens[previousAt]!.lower) || tokens[headOf(previousAt, previousEnd)]!.tag.startsWith('NNS');
-    return { kind: previous.kind, entity: null, origin: isGroup ? previous.origin : undefined };
+    if (isGroup(previousAt, previousEnd)) return { ...previous, origin: previous.origin };
+    // "Two teachers said the school was full and they were tired": those who speak, whoever thinks so within it.
+    if (group !== null && here - sentenceOf(groupAt) <= 1 && sentenceOf(groupAt) === sentenceOf(previousAt))
+      return group;
+    return { kind: previous.kind, entity: null, origin: undefined };
+  };
+
+  /** "Two teachers", "they", "Brandt and her colleagues". */
+  const isGroup = (first: number, end: number): boolean => {
+    const word = tokens[first]!.lower;
+    if (PLURAL.has(word)) return true;
+    const { head } = sourceGroup(clues, first, end);
+    if (tokens[head]!.tag.startsWith('NNS') || tokens[headOf(first, end)]!.tag.startsWith('NNS')) return true;
+    for (let i = first + 1; i < head; i++)
+      if (tokens[i]!.lower === 'and') return clues.entity[first] === EntityCode.person;
+    return false;
   };
 
   /** "The report, published on Monday, tells of 61 cases. It found": what the sentence before is about, else what spoke last. */
@@ -373,7 +407,8 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // "He" is none of several officials.
     const isOne = kind === 'unnamed' ? tag !== 'NNS' && !PERSONAL.has(tokens[first]?.lower ?? '') : false;
     // "The Harbour nominee" is somebody whom "he" meant before.
-    const isAgain = tokens[first]?.lower === 'the' && hasAdjective(first, head);
+    const isAgain =
+      tokens[first]?.lower === 'the' && hasAdjective(first, head) && !spokespeople.has(tokens[head]!.lower);
     // "A spokeswoman for Norvolt" is she, though it is Norvolt that speaks.
     const isNobody = entity === null || entities[entity]!.type === 'organization';
     if (isOne || (kind === 'named' && isNobody && tag === 'NN' && isHuman && !isAgain))
@@ -420,6 +455,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         previous = resolved;
         previousAt = source.first;
         previousEnd = source.end;
+        if (isGroup(source.first, source.end)) {
+          group = resolved;
+          groupAt = source.first;
+        }
       }
       return resolved;
     },

@@ -50,11 +50,61 @@ describe('a source without a name is spoken of again', () => {
     ).toEqual(['A survey of 2,000 residents named', 'The poll = A survey of 2,000 residents named']);
   });
 
+  test.each([
+    [
+      'A group of physicians said the ward was shut. The doctors, members of a new union, said it was cold.',
+      'The doctors, members of a new union, = A group of physicians',
+    ],
+    [
+      'A group of nurses said the ward was shut. Nurses are tired, said Ida Brandt. The nurses said it was cold.',
+      'The nurses = A group of nurses',
+    ],
+    [
+      'The measure would close two wards, according to the measure. This legislation says it was cold.',
+      'This legislation = the measure',
+    ],
+    [
+      'Researchers at the ward found it was cold, they said. The study authors say it was late.',
+      'The study authors = Researchers at the ward',
+    ],
+    ['A group of nurses said the ward was shut. The doctors said it was cold.', 'The doctors'],
+  ])('by what they are, or by another word for that: %s', (text, expected) => {
+    expect(sources(text).at(-1)?.replace(/ \w+$/, '')).toBe(expected);
+  });
+
   test('in the plural', () => {
     expect(sources('Two officials said the talks had failed. The officials said nobody would pay.')).toEqual([
       'Two officials unnamed',
       'The officials = Two officials unnamed',
     ]);
+  });
+
+  test.each([
+    [
+      'Norland campaign nurses who feared for their jobs said the ward was shut. They noted it had been cold.',
+      'They = Norland campaign nurses who feared for their jobs',
+    ],
+    [
+      'Two nurses said the ward was shut. They said the hospital believes it was cold, even as they warned of more.',
+      'they = Two nurses',
+    ],
+    [
+      'Lena Brandt and Olu Harker say more is needed. The line has grown, they say.',
+      'they = Lena Brandt and Olu Harker',
+    ],
+    ['Two nurses said the ward was shut. Norvolt said it was sorry. They noted it had been cold.', 'They'],
+  ])('as "they", where those who spoke are several: %s', (text, expected) => {
+    expect(sources(text).at(-1)?.replace(/ \w+$/, '')).toBe(expected);
+  });
+
+  test('as "they", where the sentence is about several and the words stand within it', () => {
+    const kind = (text: string) => sources(text).at(-1);
+    expect(
+      kind('Lena Brandt said it was late.\n\nFarmers have sued the town over a dam that they say killed 40 sheep.'),
+    ).toBe('they vague');
+    expect(kind('Brandt and her colleagues say it is late. Governments will have to pay, they argue.')).toBe(
+      'they * named',
+    );
   });
 
   test('as "they", where several spoke, and again', () => {
