@@ -856,6 +856,36 @@ describe('whoever speaks', () => {
   });
 });
 
+describe('a name of capitals that looks like a modal', () => {
+  test.each([
+    ['says it', '{CAN said} [the clerics were not its members].', 'CAN {said} the clerics were not its members'],
+    [
+      'is one in small letters',
+      'The board {can argue} [the clerics were not its members].',
+      'The board {can argue} the clerics were not its members',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('why somebody gives no name', () => {
+  test.each([
+    [
+      'is part of the source',
+      '<A clerk who asked not to be named because of the rules> {said} [the line would open].',
+      'A clerk who asked not to be named because of the rules {said} the line would open',
+    ],
+    [
+      'where another clause has its verb in front of it, is none',
+      '<The wards that are shut stay so because managers> {fear} [a strike].',
+      'managers {fear} a strike',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
 describe('who is behind an inverted verb', () => {
   test.each([
     [
@@ -877,6 +907,26 @@ describe('who is behind an inverted verb', () => {
       'is nobody where the subject in front says a thing',
       '<The widow> was alone, {said} [a prayer] and left.',
       'The widow {said} a prayer',
+    ],
+    [
+      'is followed by when it was said',
+      '["We want a deal,"] {said} [Brandt before boarding the ferry at the port of Merrin on his way home].',
+      'Brandt {said} "We want a deal,"',
+    ],
+    [
+      'and by when, where the tagger took all of it',
+      '["It is over,"] {said} <the mayor while leaving the court>.',
+      'the mayor {said} "It is over,"',
+    ],
+    [
+      'is told by what he did',
+      '["It is over,"] {said} <the man who fell after leaving the court>.',
+      'the man who fell after leaving the court {said} "It is over,"',
+    ],
+    [
+      'says the clause behind, which "because" leads up to',
+      'The houses are gone because, {said} <the board, this month local firms> destroyed them.',
+      'the board {said} this month local firms destroyed them',
     ],
   ])('%s', (_, text, wanted) => {
     expect(mended(text)).toEqual([wanted]);

@@ -71,7 +71,7 @@ export function behindClause(clues: Clues, source: Segment): Segment | null {
   const { tokens } = clues.reading;
   for (let i = source.end - 2; i > source.first; i--) {
     if (!SUBORDINATING.has(tokens[i]!.lower)) continue;
-    if (isAside(clues, source.first, i, source.end)) return null;
+    if (isAside(clues, source.first, i, source.end) || isReason(clues, source.first, i)) return null;
     if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
     for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
     return null;
@@ -108,6 +108,17 @@ export function behindHeadline({ reading: { tokens, sentences } }: Clues, source
     if (tokens[i]!.lower === 'as' && !AS_PART.has(tokens[i - 1]!.lower)) return { ...source, first: i + 1 };
   }
   return null;
+}
+
+/** "A clerk who asked not to be named because of the rules", "a nurse who spoke because she was angry": why they did. */
+function isReason({ reading: { tokens } }: Clues, first: number, at: number): boolean {
+  if (tokens[at]!.lower !== 'because') return false;
+  let who = first + 1;
+  while (who < at && tokens[who]!.lower !== 'who') who++;
+  // Behind a second verb the clause is of the sentence: "a bus that carried those who work there stopped because".
+  let verbs = 0;
+  for (let i = first; i < at; i++) if (FINITE.has(tokens[i]!.tag)) verbs++;
+  return who < at && verbs === 1;
 }
 
 /** "One juror, who spoke because she was angry,": the clause belongs to her. */

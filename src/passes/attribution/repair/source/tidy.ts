@@ -72,9 +72,15 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
+const BEFORE_DEED = new Set(['before', 'after', 'while', 'when', 'upon', 'without']);
+
 /** "'It is over,' said Brandt, [wiping her eyes]": what somebody does on saying it; "said Brandt, acting mayor" is who. */
 function beforeGesture({ reading: { tokens } }: Clues, first: number, end: number): number {
+  let relative = false;
   for (let i = first + 1; i + 1 < end; i++) {
+    // "Said Brandt [before leaving the court]"; "said the nurse who fell after leaving" is who.
+    if (FINITE.has(tokens[i]!.tag)) relative = true;
+    if (!relative && BEFORE_DEED.has(tokens[i]!.lower) && tokens[i + 1]!.tag === 'VBG') return i;
     // "Said Brandt, a baker, [as she waited outside]".
     if (tokens[i]!.text === ',' && /^(?:as|while)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.tag === 'PRP')
       return i;
