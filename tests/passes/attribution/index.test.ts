@@ -1308,6 +1308,24 @@ describe('headlines that quote or find', () => {
     ]);
   });
 
+  test.each([
+    ['Norvolt to close two of its plants: report', 'report', ':'],
+    ['Ferry to Merrin may sink in a storm: Brandt', 'Brandt', ':'],
+    ['Norvolt to close two plants, says union', 'union', 'says'],
+    ["Dam above the town 'unsafe', engineers tell council", 'engineers', 'tell'],
+    ['Eels are dying, study finds', 'study', 'finds'],
+  ])('have who says it at the end: %s', (text, who, says) => {
+    expect(under(text)).toMatchObject([{ who, says: expect.stringContaining(says) }]);
+  });
+
+  test.each([
+    'The man who sold the world: Brandt',
+    'How to win a war: experts',
+    'Harbour shares fall: what to know',
+  ])('but not who or what it is about: %s', (text) => {
+    expect(under(text)).toEqual([]);
+  });
+
   test('but no topic', () => {
     expect(under("'The last page': how the mill was saved")).toEqual([]);
   });
