@@ -1,7 +1,7 @@
 // Which words are the cue: without the marks behind it ("insisted;"), and not the wish to stay unnamed.
 import { inverted, saidToNobody } from '../../../lexicon/saying-words.ts';
-import { type Clues, Shape } from '../clues.ts';
-import { CORE_VERB } from '../cue-words.ts';
+import { type Clues, QuotePlace, Shape } from '../clues.ts';
+import { CORE_VERB, Trait } from '../cue-words.ts';
 import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
@@ -38,6 +38,8 @@ export function trimCue({ clues }: Evidence, draft: Draft): Draft {
       content: [clause, ...rest].sort((a, b) => a.first - b.first),
     };
   }
+  const kind = kindOfSpeaker(clues, draft, cue);
+  if (kind !== null) return kind;
   const acronym = acronymInCue(clues, draft, cue);
   if (acronym !== null) return acronym;
   const clause = clauseInCue(clues, draft, cue);
@@ -91,6 +93,23 @@ function clauseInCue(clues: Clues, draft: Draft, cue: Segment): Draft | null {
     ...draft,
     cue: { ...cue, end: cue.first + 1 },
     content: draft.content.map((part) => (part === said ? whole : part)),
+  };
+}
+
+/** "'It is gone,' {retired} <captain Ida Brandt> said": what the captain is, and not what she did. */
+function kindOfSpeaker(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { traits, quotePlace, reading } = clues;
+  const { tokens } = reading;
+  const { source } = draft;
+  if (source === null || cue.end !== cue.first + 1 || source.first !== cue.end) return null;
+  const verb = tokens[source.end];
+  if (verb === undefined || !FINITE.has(verb.tag) || ((traits[source.end] ?? 0) & CORE_VERB) === 0) return null;
+  const past = tokens[cue.first]!.lower.endsWith('ed') && ((traits[cue.first] ?? 0) & Trait.report) === 0;
+  if (!past || quotePlace[cue.first - 1] !== QuotePlace.closing) return null;
+  return {
+    ...draft,
+    source: { ...source, first: cue.first },
+    cue: { ...cue, first: source.end, end: source.end + 1 },
   };
 }
 

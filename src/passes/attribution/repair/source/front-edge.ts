@@ -155,13 +155,24 @@ const SINGULAR = new Set(['a', 'an', 'this', 'that']);
 /** "A move local residents fear", "a plan Brandt said": what they say is told of the move; they say it. */
 export function behindTopic(clues: Clues, source: Segment, cue: Segment): Segment | null {
   const { tokens } = clues.reading;
-  if (source.end !== cue.first || !SINGULAR.has(tokens[source.first]!.lower)) return null;
+  if (source.end !== cue.first) return null;
+  const topic = tokens[source.first]!.lower;
+  if (ALL.has(topic) && isSubject(clues, source.first + 1, source.end)) return { ...source, first: source.first + 1 };
+  if (!SINGULAR.has(topic)) return null;
   let noun = source.first + 1;
   while (noun < source.end && tokens[noun]!.tag === 'JJ') noun++;
   const first = noun + 1;
   if (first >= source.end || tokens[noun]!.tag !== 'NN' || countingNouns.has(tokens[noun]!.lower)) return null;
   const speaks = isBarePlural(clues, first, source.end) || isOwnSubject(clues, noun, source.end);
   return speaks ? { ...source, first } : null;
+}
+
+/** "Everything Brandt says": what she says. */
+const ALL = new Set(['everything', 'anything', 'nothing', 'something']);
+
+/** "[Everything] Brandt", "[everything] the mayor", "[nothing] they". */
+function isSubject({ entity, reading: { tokens } }: Clues, first: number, end: number): boolean {
+  return first < end && (/^(?:PRP|DT)/.test(tokens[first]!.tag) || entity[end - 1] === EntityCode.person);
 }
 
 /** "Local residents". */
