@@ -113,11 +113,22 @@ function gluedAfter({ tokens, to }: State, at: number): boolean {
   return at + 1 < to && next !== undefined && !next.spaceBefore;
 }
 
+/** Whether a word is glued to the mark. */
+function opensWord(state: State, at: number): boolean {
+  return gluedAfter(state, at) && (state.tokens[at + 1] as DraftToken).kind === 'word';
+}
+
 function pairDouble(state: State, at: number, mark: Mark): void {
   const { tokens, stack } = state;
   const token = tokens[at] as DraftToken;
   const open = lastOpen(stack, 'double');
   if (token.text === '"' && isInchMark(state, at, open)) return;
+  // “"It is over,” she said: the mark that opens has been set twice.
+  if (open !== null && open.open === at - 1 && !token.spaceBefore && opensWord(state, at)) {
+    abandon(state, open, at);
+    push(state, at, 'double');
+    return;
+  }
   // „So schließt man“
   const german = open !== null && token.text === '\u201c' && isOpenedBy(state, open, '\u201e');
   const glued = gluedAfter(state, at);

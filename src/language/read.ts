@@ -15,8 +15,14 @@ export function read(article: Article): Reading {
   for (const block of withReferenceList(article)) readBlock(article.prose, block, tokens, sentences, paragraphs);
   tagWords(tokens, sentences);
   const quotations = findQuotations(tokens, sentences, paragraphs);
+  for (const { closed, endToken } of quotations) if (closed) tagCloser(tokens[endToken] as DraftToken);
   // What it holds is readonly by type: V8 reads frozen arrays several times as slowly. That no pass writes to it is tested.
   return Object.freeze({ article, tokens, sentences, paragraphs, quotations });
+}
+
+/** "‘They have gone,’ said Brandt": a mark that closes a quotation is no apostrophe. */
+function tagCloser(token: DraftToken): void {
+  if (token.tag === 'POS') token.tag = "''";
 }
 
 function tagWords(tokens: readonly DraftToken[], sentences: readonly Sentence[]): void {

@@ -19,7 +19,14 @@ export const assessments: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const viewParticiples = wordSet(
   `described identified characterized characterised portrayed dismissed called named rated seen viewed regarded considered hailed
    advocated championed espoused criticized criticised condemned denounced praised mocked confirmed announced told revealed disclosed predicted estimated
-   accused blamed faulted warned credited quoted cited reported`,
+   accused blamed faulted warned credited quoted cited reported recommended endorsed touted lauded decried derided
+   ridiculed slammed lambasted blasted`,
+);
+
+/** Behind these stands what somebody is praised or blamed for, and only then by whom: "criticised for his silence by". */
+export const reasonedParticiples = wordSet(
+  `criticized criticised condemned denounced praised mocked accused blamed faulted credited recommended lauded derided
+   ridiculed slammed lambasted blasted`,
 );
 
 /** Verbs that give a thing a name or a grade: "described it as 'a wonder'". */

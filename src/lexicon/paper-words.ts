@@ -49,3 +49,7 @@ export const ownableWords = wordSet(`
 `);
 /** What a sign does in front of its words. */
 export const signReads = wordSet('read reads reading saying said says declaring demanding proclaiming');
+/** What is done as they lay down is not what they report: "paid as per the contract". */
+export const binding = wordSet(
+  'agreement contract treaty deal constitution policy law laws rules rule order orders instructions guidelines custom tradition',
+);

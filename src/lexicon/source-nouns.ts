@@ -51,7 +51,7 @@ export const humanNouns = `
   professor professors instructor engineer engineers technician veteran veterans survivor survivors victim victims
   passenger passengers driver drivers pilot pilots tourist tourists visitor visitors guest guests attendee attendees
   participant participants respondent respondents patient patients volunteer volunteers organizer organizers organiser
-  organisers advocate advocates defender defenders backer backers skeptic skeptics sceptic sceptics detractor detractors
+  organisers advocate advocates defender defenders backer backers surrogate surrogates skeptic skeptics sceptic sceptics detractor detractors
   proponent proponents theorist theorists philosopher philosophers psychologist psychologists sociologist sociologists
   anthropologist archaeologist archaeologists biologist biologists physicist physicists chemist astronomer astronomers
   child children boy girl teenager teenagers youth colleague boss staff staffer staffers operative operatives
@@ -100,7 +100,7 @@ export const sayingNouns = `
 /** People taken together, and words for nobody in particular. */
 export const vagueSources = `
   critics experts analysts observers many some others most people few several insiders commentators pundits skeptics
-  sceptics detractors opponents supporters proponents advocates backers defenders fans rivals allies everyone everybody
+  sceptics detractors opponents supporters proponents advocates backers defenders surrogates fans rivals allies everyone everybody
   nobody someone somebody anyone anybody none those all both scholars historians scientists researchers economists
   activists campaigners locals residents voters americans democrats republicans conservatives liberals progressives
   lawmakers politicians officials leaders media press public world community establishment elites conventional-wisdom

@@ -108,7 +108,7 @@ export const appointed = wordSet(
 );
 /** With "a" and "of" they are part of a crowd: "a majority of voters". */
 export const partitives = wordSet(
-  'swath swathe majority minority handful share chorus host group crowd cross-section body lot',
+  'swath swathe majority minority handful number share chorus host group crowd cross-section body lot',
 );
 /** "The average voter" is nobody in particular. */
 export const typical = wordSet('average ordinary typical');

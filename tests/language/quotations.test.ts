@@ -29,6 +29,11 @@ describe('quotations', () => {
     // A closing mark that can only open
     ['\u201dWe won,\u201d she said.', ['We won,']],
     ['\u201cWe won.\n\n\u201d It was late.', ['We won.']],
+    // A mark set twice
+    ['\u201c\u201dWe won,\u201d she said.', ['We won,']],
+    ['\u201c"We won," she said.', ['We won,']],
+    ['""We won," she said.', ['We won,']],
+    ['The box said "" and no more.', []],
     // Single marks
     ["'We won,' she said.", ['We won,']],
     ['\u2018We won,\u2019 she said.', ['We won,']],

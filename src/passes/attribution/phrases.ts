@@ -1,7 +1,7 @@
 // Sources in set phrases that have no subject and verb of their own: "As first reported by the Merrin Post, ...",
 // "..., per the Merrin Post", "In the words of the mayor, ...", "By most accounts, ...", "(source: Harbour Board)". Rare in
 // the training texts, and plain: the tagger gives way to them.
-import { partsOfPaper, reckonings } from '../../lexicon/paper-words.ts';
+import { binding, partsOfPaper, reckonings } from '../../lexicon/paper-words.ts';
 import { reckoners } from '../../lexicon/people-words.ts';
 import { hashString } from '../../tagger/index.ts';
 import { EntityCode, QuoteSize } from './clues.ts';
@@ -153,16 +153,20 @@ function findPhrases(evidence: Evidence): readonly Draft[] {
     return null;
   }
 
-  /** "Per the Merrin Post", not "per cent" or "per day". */
+  /** "Per the Merrin Post", "as per a report of the board", not "per cent" or "per day". */
   function per(at: number): Opening | null {
     // "Per Dahl" is somebody.
     if (clues.entity[at] === EntityCode.person) return null;
+    // "As per the report".
+    const first = lower(at - 1) === 'as' ? at - 1 : at;
     const opener = lower(at + 1);
     const article = opener === 'the' || opener === 'a' || opener === 'an' || opener === 'its' || opener === 'their';
-    if (!article) return isName(clues, at + 1) ? { first: at, cue: at, source: at + 1 } : null;
+    if (!article) return isName(clues, at + 1) ? { first, cue: first, source: at + 1 } : null;
     const end = clues.groupEnd[at + 1] ?? at + 1;
+    // "Paid as per the agreement": what binds says nothing.
+    if (binding.has(lower(end - 1))) return null;
     const speaks = ((clues.traits[end - 1] ?? 0) & SPEAKING) !== 0 || isName(clues, end - 1);
-    return speaks ? { first: at, cue: at, source: at + 1 } : null;
+    return speaks ? { first, cue: first, source: at + 1 } : null;
   }
 
   /** "In the words of the mayor". */

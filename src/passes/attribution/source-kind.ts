@@ -8,6 +8,7 @@ import {
   bodies,
   conversations,
   crowds,
+  definite,
   democrats,
   evidence,
   exhibits,
@@ -161,10 +162,23 @@ const byManner: KindRule = (group) => {
 /** "Analysts polled by Direkt", whom one can ask. */
 const byPoll: KindRule = (group) => {
   const { clues, groupEnd, end, rest } = group;
+  if (rest === 'in' && isNamedPoll(group, groupEnd + 1, end)) return 'named';
   if (!polledParticiples.has(rest) || wordAt(group, groupEnd + 1) !== 'by') return null;
   const asker = wordAt(group, groupEnd + 2);
   return asker === 'the' || asker === 'this' || hasNameIn(clues, groupEnd + 2, end) ? 'named' : null;
 };
+
+/** "[All forecasters in] a recent Direkt poll". */
+function isNamedPoll({ clues }: SourceGroup, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  let poll = first;
+  while (poll < end && poll < first + LONGEST_POLL && !POLLS.has(tokens[poll]!.lower)) poll++;
+  return POLLS.has(tokens[poll]?.lower ?? '') && hasNameIn(clues, first, poll);
+}
+
+/** "A recent Reuters poll": so many words in front of it at most. */
+const LONGEST_POLL = 6;
+const POLLS = new Set(['poll', 'survey']);
 
 /** "Many", "those familiar with the talks", "one of the guards". */
 const byPronoun: KindRule = (group) => {
@@ -232,7 +246,7 @@ function kindOfPerson({ word, traits, hasName, indefinite }: SourceGroup): Sourc
 function kindOfPeople(group: SourceGroup): SourceKind {
   const { clues, first, head, groupEnd, word, rest, opener, traits, quantified, numbered, hasName } = group;
   const { tokens } = clues.reading;
-  if (isOfBody(group)) return 'named';
+  if (isOfBody(group) || isOfPaper(group)) return 'named';
   if (insiders.has(word)) {
     if (quantified && !hasName) return 'vague';
     if (officeHolders.has(word) && !numbered && !quantified && speakForBody(group)) return 'named';
@@ -268,17 +282,43 @@ function isOfBody(group: SourceGroup): boolean {
   return scholar && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with');
 }
 
-/** "State Department officials", "officials in the port of Merrin"; not "senior officials", "officials who ...". */
+/** "In a new report published today, researchers": those who wrote it. */
+function isOfPaper({ clues, first, head, end, word }: SourceGroup): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (head !== first || end !== head + 1 || !scholars.has(word) || tokens[first - 1]?.lower !== ',') return false;
+  const { firstToken } = sentences[tokens[first]!.sentence]!;
+  if (!WHERE_WRITTEN.has(tokens[firstToken]!.lower)) return false;
+  const paper = (clues.groupEnd[firstToken + 1] ?? firstToken + 1) - 1;
+  return paper < first - 1 && ((clues.traits[paper] ?? 0) & Trait.document) !== 0 && !isPlural(tokens[paper]!.lower);
+}
+
+const WHERE_WRITTEN = new Set(['in', 'writing']);
+
+/** "State Department officials", "officials in the port of Merrin"; not "senior officials", "Norwegian officials". */
 function speakForBody(group: SourceGroup): boolean {
   const { clues, first, head, groupEnd, end, rest, ofInstitution } = group;
   for (let i = first; i < head; i++) if (background.has(wordAt(group, i))) return false;
+  if (!ofInstitution && isOfCountry(clues, head - 1)) return false;
   if (ofInstitution || hasNameIn(clues, first, head)) return rest === '' || places.has(rest);
   return places.has(rest) && hasNameIn(clues, groupEnd, end);
 }
 
+/** A country has many officials: "Norwegian", "Western", "U.S.". */
+function isOfCountry({ entity, reading: { tokens } }: Clues, at: number): boolean {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  return (
+    entity[at] === EntityCode.misc || PEOPLES.has(lower) || (entity[at] === EntityCode.place && INITIALS.test(text))
+  );
+}
+
+const INITIALS = /^(?:U\.?[SK]\.?|U\.?S\.?A\.?|E\.?U\.?)$/;
+
 /** "A broad swath of Republican voters", "a common answer", "one theory": nobody is said to hold it. */
-const byPart: KindRule = ({ word, rest, traits, hasName, indefinite }) => {
+const byPart: KindRule = (group) => {
+  const { groupEnd, word, rest, traits, hasName, indefinite } = group;
   if (!indefinite) return null;
+  // "A number of the families": of those whom the article has told of.
+  if (word === 'number' && rest === 'of' && definite.has(wordAt(group, groupEnd + 1))) return 'unnamed';
   if (partitives.has(word) && rest === 'of') return 'vague';
   const said = (traits & Trait.sayingNoun) !== 0 || word === 'answer';
   return !hasName && (traits & Trait.document) === 0 && said ? 'vague' : null;

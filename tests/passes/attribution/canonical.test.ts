@@ -80,6 +80,7 @@ describe('the agent of a passive', () => {
       'Keller was told by his doctor that he had six months to live.',
       ['his doctor <was told> {Keller | that he had six months to live}'],
     ],
+    ['Keller was told by doctors he would live.', ['doctors <was told> {Keller | he would live}']],
     ['Keller was told by his doctor the drug was safe.', ['his doctor <was told by> {Keller | the drug was safe}']],
     ['The plan was criticised by the union that represents the nurses.', ['the union <was criticised by> {The plan}']],
   ])('ends where the clause begins that it tells: %s', (text, expected) => {

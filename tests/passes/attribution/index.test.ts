@@ -680,8 +680,35 @@ describe('the agent of a passive', () => {
       'The cut was condemned as reckless by nurses and doctors.',
       'nurses and doctors <was condemned> {The cut | as reckless}',
     ],
+    [
+      'with a comma behind',
+      'The bridge was recommended as a "first step" for the port by the Merrin Institute, leading to a new inquiry.',
+      'the Merrin Institute <was recommended> {The bridge | as a "first step" for the port}',
+    ],
+    [
+      'and why behind',
+      'The winger was hailed as a "great man" by coach Jon Solheim after the match was lost.',
+      'coach Jon Solheim <was hailed> {The winger | as a "great man"}',
+    ],
+    [
+      'and where behind',
+      'The deal was denounced as a sham by campaigners on social media.',
+      'campaigners <was denounced> {The deal | as a sham}',
+    ],
+    [
+      'behind what they blame him for',
+      'The mayor was criticised for her long silence by union leaders.',
+      'union leaders <was criticised for> {The mayor | her long silence}',
+    ],
   ])('may stand at the end: %s', (_, text, expected) => {
     expect(lines(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'The mayor was criticised for a report by the ministry.',
+    'The coach was praised for a goal scored by Brandt.',
+  ])('but is not who made what stands between: %s', (text) => {
+    expect(find(text)).toMatchObject([{ source: null }]);
   });
 
   test.each([
@@ -1134,6 +1161,8 @@ describe('sources in set phrases', () => {
     ['Per the Merrin Post, the harbour was sold in May.', 'the Merrin Post'],
     ['On Monday the harbour was sold, per a report by the council.', 'a report by the council'],
     ['In the words of the mayor, the harbour was sold in May.', 'the mayor'],
+    ['On Monday the harbour was sold, as per a report by the council.', 'a report by the council'],
+    ['As per the Merrin Post, the harbour was sold in May.', 'the Merrin Post'],
     ['On Monday the harbour was sold (source: Harbour Board).', 'Harbour Board'],
   ])('%s', (text, who) => {
     const found = find(text);
@@ -1145,9 +1174,36 @@ describe('sources in set phrases', () => {
     'The rent is ten crowns per day, and per the terms of the lease it rises.',
     'The source of the river was dry, as the map by the school shows it to be.',
     'A good harbour is worth ten per cent of the trade.',
+    'On Monday the rent was paid, as per the agreement with the council.',
   ])('none in: %s', (text) => {
-    expect(find(text).filter(({ says }) => /^(?:per|source|words)/.test(says ?? ''))).toEqual([]);
+    expect(find(text).filter(({ says }) => /^(?:as per|per|source|words)/.test(says ?? ''))).toEqual([]);
   });
+});
+
+describe('a report behind "as"', () => {
+  test.each([
+    ['But as a surprising new survey shows, the lake features a basin without air.'],
+    ['Fish need air, but as a surprising new survey shows, the lake features a basin without air.'],
+  ])('is the clause behind the comma: %s', (text) => {
+    expect(lines(text)).toEqual(['a surprising new survey <shows> {the lake features a basin without air}']);
+  });
+
+  test('is none without a comma', () => {
+    expect(lines('As the survey shows signs of age, a new one is due.').join()).not.toContain('{a new one');
+  });
+});
+
+test('an adverb in front of the verb is no part of the source', () => {
+  expect(find('The report further states that the lake is dying.')).toMatchObject([
+    { who: 'The report', what: ['that the lake is dying'] },
+  ]);
+});
+
+test.each([
+  ['\u2018You can\u2019t argue with them. There is no debate to be had,\u2019 said Dr Ola Solheim.', 'Dr Ola Solheim'],
+  ['\u201c\u201dIt is a very unfair trial. I hope they watch,\u201d the mayor said.', 'the mayor'],
+])('a quotation is found whatever its marks: %s', (text, who) => {
+  expect(find(text)).toMatchObject([{ who, quotation: 'direct' }]);
 });
 
 describe('a run-in heading before a colon', () => {
@@ -1250,6 +1306,24 @@ describe('headlines that quote or find', () => {
     expect(under("'I write the last page first': Ida Brandt on grief and gardening")).toMatchObject([
       { who: 'Ida Brandt', says: ':', quotation: 'direct', name: 'Ida Brandt' },
     ]);
+  });
+
+  test.each([
+    ['Norvolt to close two of its plants: report', 'report', ':'],
+    ['Ferry to Merrin may sink in a storm: Brandt', 'Brandt', ':'],
+    ['Norvolt to close two plants, says union', 'union', 'says'],
+    ["Dam above the town 'unsafe', engineers tell council", 'engineers', 'tell'],
+    ['Eels are dying, study finds', 'study', 'finds'],
+  ])('have who says it at the end: %s', (text, who, says) => {
+    expect(under(text)).toMatchObject([{ who, says: expect.stringContaining(says) }]);
+  });
+
+  test.each([
+    'The man who sold the world: Brandt',
+    'How to win a war: experts',
+    'Harbour shares fall: what to know',
+  ])('but not who or what it is about: %s', (text) => {
+    expect(under(text)).toEqual([]);
   });
 
   test('but no topic', () => {

@@ -178,7 +178,29 @@ describe('what the words around the head settle', () => {
     ['hard-line Muslims', 'vague'],
     ['many Norwegians', 'vague'],
     ['two Norwegians', 'unnamed'],
+    ['Norwegian officials', 'unnamed'],
+    ['Western officials', 'unnamed'],
+    ['U.S. officials', 'unnamed'],
+    ['Merrin Institute officials', 'named'],
+    ['all 40 forecasters in a recent Reuters poll', 'named'],
+    ['all 40 forecasters in the room', 'vague'],
+    ['a number of analysts', 'vague'],
+    ['a number of the families', 'unnamed'],
+    ["Brandt's surrogates", 'vague'],
   ])('%s: %s', (source, wanted) => {
     expect(kind(source)).toBe(wanted);
+  });
+});
+
+describe('those who wrote a paper', () => {
+  test.each([
+    ['In a new report published on Monday, researchers said the eels were gone.', 'named'],
+    ['In two new reports, researchers said the eels were gone.', 'vague'],
+    ['In a new town, researchers said the eels were gone.', 'vague'],
+  ])('%s: %s', (text, wanted) => {
+    const reading = read(articleFromText(text));
+    const { clues } = gatherEvidence(reading, findEntities(reading), cueWords());
+    const at = tokenAt(reading, text.indexOf('researchers'));
+    expect(kindOfSource(clues, at, at + 1)).toBe(wanted);
   });
 });

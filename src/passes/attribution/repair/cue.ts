@@ -1,7 +1,7 @@
 // Which words are the cue: without the marks behind it ("insisted;"), and not the wish to stay unnamed.
-import { saidToNobody } from '../../../lexicon/saying-words.ts';
-import type { Clues } from '../clues.ts';
-import { CORE_VERB } from '../cue-words.ts';
+import { inverted, saidToNobody } from '../../../lexicon/saying-words.ts';
+import { type Clues, QuotePlace, Shape } from '../clues.ts';
+import { CORE_VERB, Trait } from '../cue-words.ts';
 import { assured, type Draft } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
@@ -10,6 +10,8 @@ import { FINITE } from '../tags.ts';
 
 /** Somebody is aware of something. */
 const AWARE = 0.6;
+/** Somebody says it whose name looks like a modal. */
+const ACRONYM = 0.8;
 const READ = new Set(['read', 'reads', 'said', 'says', 'stated', 'added']);
 
 /** "Insisted;", "point out,"; "a sign on the door read[:]", "is aware [that saying]". */
@@ -36,6 +38,10 @@ export function trimCue({ clues }: Evidence, draft: Draft): Draft {
       content: [clause, ...rest].sort((a, b) => a.first - b.first),
     };
   }
+  const kind = kindOfSpeaker(clues, draft, cue);
+  if (kind !== null) return kind;
+  const acronym = acronymInCue(clues, draft, cue);
+  if (acronym !== null) return acronym;
   const clause = clauseInCue(clues, draft, cue);
   if (clause !== null) return clause;
   const goesOn = withInfinitive(clues, draft, cue);
@@ -88,6 +94,34 @@ function clauseInCue(clues: Clues, draft: Draft, cue: Segment): Draft | null {
     cue: { ...cue, end: cue.first + 1 },
     content: draft.content.map((part) => (part === said ? whole : part)),
   };
+}
+
+/** "'It is gone,' {retired} <captain Ida Brandt> said": what the captain is, and not what she did. */
+function kindOfSpeaker(clues: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { traits, quotePlace, reading } = clues;
+  const { tokens } = reading;
+  const { source } = draft;
+  if (source === null || cue.end !== cue.first + 1 || source.first !== cue.end) return null;
+  const verb = tokens[source.end];
+  if (verb === undefined || !FINITE.has(verb.tag) || ((traits[source.end] ?? 0) & CORE_VERB) === 0) return null;
+  const past = tokens[cue.first]!.lower.endsWith('ed') && ((traits[cue.first] ?? 0) & Trait.report) === 0;
+  if (!past || quotePlace[cue.first - 1] !== QuotePlace.closing) return null;
+  return {
+    ...draft,
+    source: { ...source, first: cue.first },
+    cue: { ...cue, first: source.end, end: source.end + 1 },
+  };
+}
+
+/** "{CAN said} the talks were over": a name of capitals that looks like a modal is who says it, as no "can" stands there. */
+function acronymInCue({ shape, reading: { tokens } }: Clues, draft: Draft, cue: Segment): Draft | null {
+  const { tag, text, sentence } = tokens[cue.first]!;
+  const verb = tokens[cue.first + 1]!;
+  if (tag !== 'MD' || text.length < 2 || shape[cue.first] !== Shape.upper || cue.end - cue.first < 2) return null;
+  // A headline of capitals has modals too.
+  if (draft.source !== null || !inverted.has(verb.lower) || shape[cue.first + 1] === Shape.upper) return null;
+  const source: Segment = { kind: 'source', first: cue.first, end: cue.first + 1 };
+  return verb.sentence === sentence ? { ...assured(draft, ACRONYM), source, cue: { ...cue, first: source.end } } : null;
 }
 
 const HIDDEN = new Set(['identified', 'named', 'quoted']);

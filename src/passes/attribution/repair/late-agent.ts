@@ -10,9 +10,12 @@ const NAMED_CONFIDENCE = 0.7;
 
 export function mendLateAgent({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
-  if (cue === null || !afterBe(clues, cue.end - 1, cue.first)) return draft;
-  const sentence = clues.reading.sentences[clues.reading.tokens[cue.first]!.sentence]!;
-  const agent = lateAgent(clues, cue.end - 1, sentence.endToken);
+  if (cue === null) return draft;
+  const { tokens, sentences } = clues.reading;
+  // "Was accused [of]".
+  const participle = tokens[cue.end - 1]!.tag === 'IN' && cue.end - cue.first > 1 ? cue.end - 2 : cue.end - 1;
+  if (!afterBe(clues, participle, cue.first)) return draft;
+  const agent = lateAgent(clues, participle, sentences[tokens[cue.first]!.sentence]!.endToken);
   if (agent === null || (source !== null && source.first !== agent.first)) return draft;
   const said = content
     .map((part) => (part.first < agent.first && part.end >= agent.first ? { ...part, end: agent.first - 1 } : part))

@@ -133,16 +133,18 @@ function describes(tokens: readonly Token[], at: number): boolean {
   return !says && /^W/.test(tokens[at]?.tag ?? '');
 }
 
-/** "Told by [his doctor] that he would live", "by [his doctor] the drug was safe": the group may be taken to go on. */
+/** "Told by [his doctor] that he would live", "by [doctors] he would live", "by [his doctor] the drug was safe": the group may be taken to go on. */
 function clauseWithin(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     const { lower } = tokens[i]!;
-    if (lower === 'that' || (ARTICLE.test(lower) && /^NNS?$/.test(tokens[i - 1]!.tag))) return i;
+    const opens = ARTICLE.test(lower) || SUBJECT.test(lower);
+    if (lower === 'that' || (opens && /^NNS?$/.test(tokens[i - 1]!.tag))) return i;
   }
   return end;
 }
 
 const ARTICLE = /^(?:the|an?)$/;
+const SUBJECT = /^(?:s?he|they|we|i|it)$/;
 
 /** "Of his rivals", "and other groups", "in 10". */
 function goesOn(tokens: readonly Token[], at: number): boolean {

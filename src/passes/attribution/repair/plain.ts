@@ -134,10 +134,20 @@ function callsIt(clues: Clues, { cue, source, content: [what] }: Draft): boolean
   return /^(?:DT|JJ|PRP\$)/.test(tokens[what.first + 1]!.tag) && speaks(clues, source.first, source.end);
 }
 
+/** "The authors followed 400 divers, finding that one in ten was ill": what they found out, behind a comma. */
+function findsThat(clues: Clues, { cue, source, content: [what] }: Draft): boolean {
+  if (cue === null || source === null || what === undefined || what.first !== cue.end) return false;
+  const { tokens } = clues.reading;
+  if (!/^(?:finding|concluding)$/.test(tokens[cue.end - 1]!.lower) || tokens[cue.first - 1]?.text !== ',') return false;
+  // "Hones in on a disease, finding": the noun in front of the rest finds it.
+  const head = (clues.groupEnd[source.first] ?? source.end) - 1;
+  return hasFinite(clues, what.first, what.end) && speaks(clues, Math.max(source.first, head), head + 1);
+}
+
 type Test = (clues: Clues, draft: Draft) => boolean;
 
 const surely: readonly Test[] = [isSpoken, accusedBy, callsIt, isWorded, convicts];
-const probably: readonly Test[] = [charges, directs, cites, callsFor];
+const probably: readonly Test[] = [charges, directs, cites, callsFor, findsThat];
 
 const SEE = /^(?:s(?:ee|ees|aw)|(?:view|regard)(?:s|ed)?)$/;
 

@@ -13,6 +13,8 @@ const LONGEST_GAP = 12;
 /** "Published in a paper by two chemists in May". */
 const LONGEST_ASIDE = 14;
 const LEAST_CONTENT = 2;
+/** "As a survey shows, it fell". */
+const LEAST_AS = 5;
 const AUXILIARIES = new Set(['has', 'have', 'had']);
 const BE = new Set(['was', 'were', 'been']);
 const AT = 'at';
@@ -28,10 +30,23 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
   for (const { kind, firstToken, endToken } of sentences) {
     if (kind !== 'paragraph' && kind !== 'list-item') continue;
     if (endToken - firstToken > LONGEST_SENTENCE) continue;
-    const finding = inSentence(firstToken, endToken) ?? putAt(firstToken, endToken);
+    const finding = asClause(firstToken, endToken) ?? inSentence(firstToken, endToken) ?? putAt(firstToken, endToken);
     if (finding !== null) found.push(finding);
   }
   return found;
+
+  /** "But as a new survey shows, the lake is dying": what stands behind the comma. */
+  function asClause(start: number, end: number): RuleFinding | null {
+    for (let as = start; as + LEAST_AS < end; as++) {
+      if (lower(as) !== 'as' || (as > start && tokens[as - 1]!.tag !== 'CC')) continue;
+      for (let verb = as + 2; verb < end && verb <= as + LONGEST_SUBJECT && lower(verb) !== ','; verb++) {
+        const entry = evidenceVerbOf.get(lower(verb));
+        if (lower(verb + 1) !== ',' || !entry?.subjects.has(lower(verb - 1))) continue;
+        return toFinding(as + 1, verb, end, verb + 2);
+      }
+    }
+    return null;
+  }
 
   /** The subject opens the sentence and the verb is its first finite one. */
   function inSentence(first: number, end: number): RuleFinding | null {
@@ -78,18 +93,21 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
     return tokens[verb - 1]?.tag === 'RB' ? verb - 2 : verb - 1;
   }
 
-  function toFinding(first: number, verb: number, end: number): RuleFinding | null {
+  function toFinding(first: number, verb: number, end: number, from = verb + 1): RuleFinding | null {
     const body = bodyEnd(evidence, first, end);
-    if (body - verb - 1 < LEAST_CONTENT || isCovered(covered, first, body)) return null;
+    if (body - from < LEAST_CONTENT || isCovered(covered, first, body)) return null;
     let opens = verb;
     const be = beforeAdverb(verb);
     if (BE.has(lower(be))) opens = be;
     if (AUXILIARIES.has(lower(opens - 1))) opens--;
+    // "The report [further] states".
+    let last = opens;
+    while (last > first + 1 && tokens[last - 1]!.tag.startsWith('RB')) last--;
     return {
-      source: { kind: 'source', first, end: opens },
+      source: { kind: 'source', first, end: last },
       kind: null,
       cue: { kind: 'cue', first: BE.has(lower(be)) ? opens : verb, end: verb + 1 },
-      content: [{ kind: 'content', first: verb + 1, end: body }],
+      content: [{ kind: 'content', first: from, end: body }],
       confidence: CONFIDENCE,
     };
   }

@@ -2,14 +2,19 @@
 import { namedGenres } from '../../../lexicon/genre-labels.ts';
 import { headlineFinders } from '../../../lexicon/study-words.ts';
 import { EntityCode, QuotePlace, Shape } from '../clues.ts';
-import { CORE_VERB, Trait } from '../cue-words.ts';
+import { CORE_VERB, SPEAKING, Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
 import { isNominal } from '../stretch.ts';
+import { FINITE } from '../tags.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.6;
 const LONGEST_SOURCE = 5;
+/** "Merrin Harbour Board". */
+const LONGEST_CREDIT = 3;
 const LEAST_CONTENT = 2;
+const TELLS = new Set(['tell', 'tells']);
+const SAYS = new Set(['says', 'say', 'warns', 'warn', 'finds', 'claims', 'insists', 'suggests', 'reveals', 'shows']);
 /** A longer headline is none. */
 const LONGEST = 40;
 
@@ -24,7 +29,12 @@ export const headline: AttributionRule = (evidence, covered) => {
     while (end > first && /^[.!]$/.test(tokens[end - 1]?.text ?? '')) end--;
     // A question reports nobody.
     if (tokens[end - 1]?.text === '?') continue;
-    const finding = behindColon(first, end) ?? quoted(first, end) ?? beforeComma(first, end);
+    const finding =
+      behindColon(first, end) ??
+      quoted(first, end) ??
+      beforeComma(first, end) ??
+      inverted(first, end) ??
+      credited(first, end);
     if (finding !== null && !finding.content.some((part) => isCovered(covered, part.first, part.end)))
       found.push(finding);
   }
@@ -64,7 +74,9 @@ export const headline: AttributionRule = (evidence, covered) => {
 
   /** "..., inspectors warn": the verb may be taken for a noun, because headlines leave the article out. */
   function beforeComma(first: number, end: number): RuleFinding | null {
-    const verb = end - 1;
+    // "Engineers tell council".
+    const tells = TELLS.has(tokens[end - 2]?.lower ?? '') && isNominal(clues, end - 1);
+    const verb = tells ? end - 2 : end - 1;
     const lower = tokens[verb]?.lower ?? '';
     const traits = clues.traits[verb] ?? 0;
     // "Study finds", where "mayor finds" is no end of a headline.
@@ -73,8 +85,8 @@ export const headline: AttributionRule = (evidence, covered) => {
     let comma = verb - 1;
     while (comma > first && comma >= verb - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;
     if (tokens[comma]?.lower !== ',' || comma - first < LEAST_CONTENT || verb - comma < 2) return null;
-    const nominal = isNominal(clues, verb - 1);
-    if (!nominal) return null;
+    // "Engineers" and "study" may be taken for verbs.
+    if (!isNominal(clues, verb - 1) && ((clues.traits[verb - 1] ?? 0) & SPEAKING) === 0) return null;
     return {
       source: segment('source', comma + 1, verb),
       kind: null,
@@ -82,6 +94,54 @@ export const headline: AttributionRule = (evidence, covered) => {
       content: [segment('content', first, comma)],
       confidence: CONFIDENCE,
     };
+  }
+
+  /** "..., says union". */
+  function inverted(first: number, end: number): RuleFinding | null {
+    let comma = end - 2;
+    while (comma > first && comma >= end - 1 - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;
+    const verb = comma + 1;
+    if (tokens[comma]?.lower !== ',' || comma - first <= LEAST_CONTENT || end - verb < 2) return null;
+    if (!SAYS.has(tokens[verb]!.lower) || !speaks(verb + 1, end) || hasVerb(verb + 1, end)) return null;
+    return {
+      source: segment('source', verb + 1, end),
+      kind: null,
+      cue: segment('cue', verb, verb + 1),
+      content: [segment('content', first, comma)],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  /** "Dam may fail within weeks: report", "Norvolt to close two plants: Brandt". */
+  function credited(first: number, end: number): RuleFinding | null {
+    let colon = end - 2;
+    while (colon > first && colon >= end - 1 - LONGEST_CREDIT && tokens[colon]?.text !== ':') colon--;
+    if (tokens[colon]?.text !== ':' || colon - first <= LEAST_CONTENT || !isStatement(first, colon)) return null;
+    for (let i = colon + 1; i < end; i++) if (!/^(?:NN|JJ)/.test(tokens[i]!.tag)) return null;
+    const paper = headlineFinders.has(tokens[end - 1]!.lower);
+    if (!paper && !speaks(colon + 1, end)) return null;
+    return {
+      source: segment('source', colon + 1, end),
+      kind: null,
+      cue: segment('cue', colon, colon + 1),
+      content: [segment('content', first, colon)],
+      confidence: CONFIDENCE,
+    };
+  }
+
+  /** "Norvolt to close", "dam may fail"; not "the man who sold the world" or "how to win". */
+  function isStatement(first: number, end: number): boolean {
+    if (/^(?:DT|W|VB|TO)/.test(tokens[first]!.tag)) return false;
+    for (let i = first + 1; i < end; i++) {
+      if (/^[W:]/.test(tokens[i]!.tag)) return false;
+      if (FINITE.has(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return true;
+    }
+    return false;
+  }
+
+  function hasVerb(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (FINITE.has(tokens[i]!.tag)) return true;
+    return false;
   }
 
   /** A name of the article or a noun for somebody who speaks, not "Correction:" or "Opinion:". */

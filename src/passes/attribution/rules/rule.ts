@@ -2,6 +2,7 @@
 import { reportAdverbs } from '../../../lexicon/small-adverbs.ts';
 import type { SourceKind } from '../../../model/findings.ts';
 import type { Token } from '../../../model/reading.ts';
+import { Shape } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
 import { DAYS, timePhraseEnd } from '../time-phrase.ts';
@@ -57,6 +58,8 @@ export function canSpeak(clues: Evidence['clues'], first: number, end: number): 
     if (lower === 'that' || (kind !== 'punctuation' && !MUTE.has(tag))) return true;
     // "Ofwat said": a name at the head of a sentence looks like an adverb.
     const named = (clues.entity[i] ?? 0) !== 0 || (tag === 'RB' && isStrange(tokens[i]!));
+    // "CAN said": so does one of capitals like a modal.
+    if (tag === 'MD' && clues.shape[i] === Shape.upper && end - first === 1) return true;
     if (named) return true;
   }
   return false;

@@ -46,3 +46,13 @@ describe('a charge leaves little doubt', () => {
     expect(confidence(text)).not.toBe(0.8);
   });
 });
+
+describe('what a study finds out is reported', () => {
+  test.each([
+    ['behind a comma', '<The researchers> looked at 40 divers, {finding} [that one in ten was ill].', 0.65],
+    ['where it finds a thing', '<The researchers> looked at 40 divers, {finding} [a wreck].', 0.6],
+    ['where no speaker stands', '<The timeline of events> went on, {finding} [that one in ten was ill].', 0.6],
+  ])('%s', (_, text, wanted) => {
+    expect(confidence(text)).toBe(wanted);
+  });
+});

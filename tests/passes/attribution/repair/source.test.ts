@@ -565,6 +565,8 @@ describe('whose it is', () => {
 
 describe('what the speakers say something of, in front of them', () => {
   test.each([
+    ['may be everything', '<Everything Brandt> {says} [is a lie].', 'Brandt {says} Everything | is a lie'],
+    ['but not all of them', '<Everything new> {says} [it is a lie].', 'Everything new {says} it is a lie'],
     [
       'is said, not speaking, before people in the plural',
       'The lane was closed, <a move local residents> {fear} [will empty the school].',
@@ -856,6 +858,68 @@ describe('whoever speaks', () => {
   });
 });
 
+describe('a name of capitals that looks like a modal', () => {
+  test.each([
+    ['says it', '{CAN said} [the clerics were not its members].', 'CAN {said} the clerics were not its members'],
+    [
+      'is one in small letters',
+      'The board {can argue} [the clerics were not its members].',
+      'The board {can argue} the clerics were not its members',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('what kind of people they are', () => {
+  test.each([
+    [
+      'stands in front of them, behind "and"',
+      'Keller lost, and elected <officials from both parties> {say} [he has made a name].',
+      'elected officials from both parties {say} he has made a name',
+    ],
+    [
+      'stands in front of a name, behind a quotation',
+      '["We are lost,"] {retired} <captain Ida Brandt> said.',
+      'retired captain Ida Brandt {said} "We are lost,"',
+    ],
+    [
+      'is none where the verb tells what they say',
+      '["We are lost,"] {admitted} <captain Ida Brandt> said.',
+      'captain Ida Brandt {admitted} "We are lost,"',
+    ],
+    [
+      'is no verb with a subject of its own',
+      'The board elected <officials from both parties> {saying} [he has made a name].',
+      'officials from both parties {saying} he has made a name',
+    ],
+    [
+      'may be both of two',
+      'In Norland, both <presidential candidates> {say} [the dam is safe].',
+      'both presidential candidates {say} the dam is safe',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
+describe('why somebody gives no name', () => {
+  test.each([
+    [
+      'is part of the source',
+      '<A clerk who asked not to be named because of the rules> {said} [the line would open].',
+      'A clerk who asked not to be named because of the rules {said} the line would open',
+    ],
+    [
+      'where another clause has its verb in front of it, is none',
+      '<The wards that are shut stay so because managers> {fear} [a strike].',
+      'managers {fear} a strike',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(mended(text)).toEqual([wanted]);
+  });
+});
+
 describe('who is behind an inverted verb', () => {
   test.each([
     [
@@ -877,6 +941,37 @@ describe('who is behind an inverted verb', () => {
       'is nobody where the subject in front says a thing',
       '<The widow> was alone, {said} [a prayer] and left.',
       'The widow {said} a prayer',
+    ],
+    [
+      'is followed by when it was said',
+      '["We want a deal,"] {said} [Brandt before boarding the ferry at the port of Merrin on his way home].',
+      'Brandt {said} "We want a deal,"',
+    ],
+    [
+      'and by when, where the tagger took all of it',
+      '["It is over,"] {said} <the mayor while leaving the court>.',
+      'the mayor {said} "It is over,"',
+    ],
+    ['and what he did next', '["It is over,"] {said} <the mayor and walked off>.', 'the mayor {said} "It is over,"'],
+    [
+      'and a bracket that he is no part of',
+      '["It is over,"] {said} <Brandt (a view> echoed by all).',
+      'Brandt {said} "It is over,"',
+    ],
+    [
+      'with a bracket that tells of him',
+      '["It is over,"] {said} <Brandt (who left in May)>.',
+      'Brandt (who left in May) {said} "It is over,"',
+    ],
+    [
+      'is told by what he did',
+      '["It is over,"] {said} <the man who fell after leaving the court>.',
+      'the man who fell after leaving the court {said} "It is over,"',
+    ],
+    [
+      'says the clause behind, which "because" leads up to',
+      'The houses are gone because, {said} <the board, this month local firms> destroyed them.',
+      'the board {said} this month local firms destroyed them',
     ],
   ])('%s', (_, text, wanted) => {
     expect(mended(text)).toEqual([wanted]);

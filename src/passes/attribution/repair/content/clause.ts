@@ -53,6 +53,8 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   if (cue === null || last === undefined || last.first < cue.end) return draft;
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
+  // "Was hailed as a 'true sailor' by the coach after she won".
+  if (draft.source?.first === last.end + 1 && tokens[last.end]!.lower === 'by') return draft;
   const opener = tokens[last.first]!;
   const relative = opener.tag === 'WDT' && ((clues.traits[cue.end - 1] ?? 0) & ANY_VERB) === 0;
   // "Wondering if fees, tolls [and taxes are enough]"; "sad if it" may be a condition of the article.

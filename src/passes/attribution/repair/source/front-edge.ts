@@ -71,7 +71,7 @@ export function behindClause(clues: Clues, source: Segment): Segment | null {
   const { tokens } = clues.reading;
   for (let i = source.end - 2; i > source.first; i--) {
     if (!SUBORDINATING.has(tokens[i]!.lower)) continue;
-    if (isAside(clues, source.first, i, source.end)) return null;
+    if (isAside(clues, source.first, i, source.end) || isReason(clues, source.first, i)) return null;
     if (ALWAYS.has(tokens[i]!.lower)) return { ...source, first: i + 1 };
     for (let k = source.first; k < i; k++) if (FINITE.has(tokens[k]!.tag)) return { ...source, first: i + 1 };
     return null;
@@ -110,6 +110,17 @@ export function behindHeadline({ reading: { tokens, sentences } }: Clues, source
   return null;
 }
 
+/** "A clerk who asked not to be named because of the rules", "a nurse who spoke because she was angry": why they did. */
+function isReason({ reading: { tokens } }: Clues, first: number, at: number): boolean {
+  if (tokens[at]!.lower !== 'because') return false;
+  let who = first + 1;
+  while (who < at && tokens[who]!.lower !== 'who') who++;
+  // Behind a second verb the clause is of the sentence: "a bus that carried those who work there stopped because".
+  let verbs = 0;
+  for (let i = first; i < at; i++) if (FINITE.has(tokens[i]!.tag)) verbs++;
+  return who < at && verbs === 1;
+}
+
 /** "One juror, who spoke because she was angry,": the clause belongs to her. */
 function isAside({ reading: { tokens } }: Clues, first: number, at: number, end: number): boolean {
   if (tokens[end - 1]!.lower !== ',') return false;
@@ -144,13 +155,24 @@ const SINGULAR = new Set(['a', 'an', 'this', 'that']);
 /** "A move local residents fear", "a plan Brandt said": what they say is told of the move; they say it. */
 export function behindTopic(clues: Clues, source: Segment, cue: Segment): Segment | null {
   const { tokens } = clues.reading;
-  if (source.end !== cue.first || !SINGULAR.has(tokens[source.first]!.lower)) return null;
+  if (source.end !== cue.first) return null;
+  const topic = tokens[source.first]!.lower;
+  if (ALL.has(topic) && isSubject(clues, source.first + 1, source.end)) return { ...source, first: source.first + 1 };
+  if (!SINGULAR.has(topic)) return null;
   let noun = source.first + 1;
   while (noun < source.end && tokens[noun]!.tag === 'JJ') noun++;
   const first = noun + 1;
   if (first >= source.end || tokens[noun]!.tag !== 'NN' || countingNouns.has(tokens[noun]!.lower)) return null;
   const speaks = isBarePlural(clues, first, source.end) || isOwnSubject(clues, noun, source.end);
   return speaks ? { ...source, first } : null;
+}
+
+/** "Everything Brandt says": what she says. */
+const ALL = new Set(['everything', 'anything', 'nothing', 'something']);
+
+/** "[Everything] Brandt", "[everything] the mayor", "[nothing] they". */
+function isSubject({ entity, reading: { tokens } }: Clues, first: number, end: number): boolean {
+  return first < end && (/^(?:PRP|DT)/.test(tokens[first]!.tag) || entity[end - 1] === EntityCode.person);
 }
 
 /** "Local residents". */

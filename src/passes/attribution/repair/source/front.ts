@@ -1,5 +1,6 @@
 // All that stands in front of a verb, where nothing in it has a verb of its own: "the rules issued on Thursday said".
-import { type Clues, CueClass } from '../../clues.ts';
+import { type Clues, CueClass, EntityCode } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
 import { canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { FINITE } from '../../tags.ts';
@@ -32,13 +33,35 @@ function isParticiple(clues: Clues, i: number, end: number): boolean {
   return timed || !/^(?:DT|PRP|JJ|NN)/.test(tokens[i + 1]?.tag ?? '');
 }
 
-/** "[Teaching] unions said", "[Retired] detectives": of what kind they are, in front of a plural that opens the sentence. */
+/**
+ * "[Teaching] unions said", "and [elected] officials from both parties say", "'No,' [retired] captain Ida Brandt said": of
+ * what kind they are, in front of a plural or a name that opens the clause.
+ */
 export function withKind(clues: Clues, source: Segment, cue: Segment, from: number): Segment | null {
   const { tokens } = clues.reading;
   const { first, end } = source;
-  const plural = end === first + 1 && end === cue.first && tokens[first]!.tag === 'NNS';
-  const kind = first - 1 === from && /^VB[DGN]$/.test(tokens[from]!.tag);
-  return plural && kind && /^VB[DP]$/.test(tokens[end]!.tag) ? { ...source, first: from } : null;
+  const kind = tokens[first - 1];
+  if (end !== cue.first || first <= from || kind === undefined || !/^VB[DGN]$/.test(kind.tag)) return null;
+  if (!/^VB[DPZ]$/.test(tokens[end]!.tag)) return null;
+  const noun = tokens[first]!;
+  const plural = noun.tag === 'NNS' && (end === first + 1 || tokens[first + 1]!.tag === 'IN');
+  const person = kind.lower.endsWith('ed') && clues.entity[first] !== EntityCode.person && endsInName(clues, source);
+  if (!plural && !person) return null;
+  return first - 1 === from || (kind.lower.endsWith('ed') && opensClause(clues, first - 1))
+    ? { ...source, first: first - 1 }
+    : null;
+}
+
+function endsInName({ entity, traits }: Clues, { first, end }: Segment): boolean {
+  if (entity[end - 1] !== EntityCode.person) return false;
+  for (let i = first; i < end; i++) if (((traits[i] ?? 0) & (Trait.human | Trait.office)) !== 0) return true;
+  return false;
+}
+
+/** Whether a clause begins there: behind a mark, "and" or "that", where no subject of a verb can stand in front. */
+function opensClause({ reading: { tokens } }: Clues, at: number): boolean {
+  const { kind, tag, lower } = tokens[at - 1]!;
+  return kind === 'punctuation' || tag === 'CC' || (tag === 'IN' && (lower === 'that' || lower === 'because'));
 }
 
 /** "A nurse accused of killing [a patient] told": the nurse, whom a participle and no verb follows. */

@@ -13,6 +13,7 @@ import { NAMING } from '../word-classes.ts';
 
 /** "Says the older of the two": so many words at most. */
 const LONGEST_SPEAKER = 8;
+const WHEN = new Set(['before', 'after', 'while', 'as', 'during', 'following', 'amid', 'when', 'upon', 'without']);
 const OPENS_SPEAKER = /^(?:DT|PRP\$|CD|NNPS?|NNS?|JJ)$/;
 
 /** "'It is old,' says the taller of the two, Ida Brandt, frowning": who stands behind the verb, name and all. */
@@ -27,7 +28,11 @@ function behindQuotation(clues: Clues, draft: Draft, cue: Segment): Draft | null
   if (source === null && !OPENS_SPEAKER.test(tokens[cue.end]?.tag ?? '')) return null;
   let end = source?.end ?? cue.end;
   if (source === null)
-    while (tokens[end]?.kind === 'word' && (!FINITE.has(tokens[end]!.tag) || tokens[end - 1]!.tag === 'PRP$')) end++;
+    while (tokens[end]?.kind === 'word' && (!FINITE.has(tokens[end]!.tag) || tokens[end - 1]!.tag === 'PRP$')) {
+      // "Said Brandt [before boarding the ferry]": when, not who.
+      if (end > cue.end && WHEN.has(tokens[end]!.lower) && tokens[end]!.tag === 'IN') break;
+      end++;
+    }
   if (end === cue.end || end - cue.end > LONGEST_SPEAKER || !canSpeak(clues, cue.end, end)) return null;
   let name = end + 1;
   while (clues.entity[name] === EntityCode.person || tokens[name]?.tag === 'NNP') name++;
@@ -212,6 +217,14 @@ function isOpened(clues: Clues, first: number, comma: number, subject: number, e
 
 const POINTERS = new Set(['that', 'this', 'it', 'which']);
 
+/** "It was empty because, said the board, [the firm had sold it]", "but, said the board, [...]": nothing ends in front of it. */
+function isLedUp(clues: Clues, comma: number, subject: number, end: number): boolean {
+  const { tag, lower } = clues.reading.tokens[comma - 1]!;
+  return (tag === 'CC' || (tag === 'IN' && JOINING.has(lower))) && hasFinite(clues, subject, end);
+}
+
+const JOINING = new Set(['because', 'that', 'if', 'although', 'though', 'while', 'since', 'so']);
+
 /** "The bridge, said Keller, is safe": the speaker stands in the aside, and what is said around it. */
 export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   const { clues } = evidence;
@@ -254,15 +267,11 @@ export function mendInvertedAside(evidence: Evidence, draft: Draft): Draft {
   // "That, says Iglesias, hints": who says it is not "that".
   const pointer = comma === firstToken + 1 && POINTERS.has(tokens[firstToken]!.lower);
   const goesOn = apposed || pointer || FINITE.has(tokens[end + 1]?.tag ?? '');
-  const opened = isOpened(clues, firstToken, comma, end + 1, endToken);
+  const led = known && source.end > end && isLedUp(clues, comma, end + 1, endToken);
+  const opened = led || isOpened(clues, firstToken, comma, end + 1, endToken);
   if (source === null || known ? !((apposed && !known) || opened) : !(goesOn || opened)) return draft;
   if (known && source.end <= end && draft.content.length > 0) return draft;
-  return {
-    ...draft,
-    source: { kind: 'source', first: cue.end, end },
-    content: [
-      { kind: 'content', first: firstToken, end: comma },
-      { kind: 'content', first: end + 1, end: bodyEnd(evidence, firstToken, endToken) },
-    ],
-  };
+  const behind = { kind: 'content' as const, first: end + 1, end: bodyEnd(evidence, firstToken, endToken) };
+  const content = led ? [behind] : [{ kind: 'content' as const, first: firstToken, end: comma }, behind];
+  return { ...draft, source: { kind: 'source', first: cue.end, end }, content };
 }

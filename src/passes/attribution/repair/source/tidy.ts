@@ -29,8 +29,11 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
     const { tag, lower } = tokens[i]!;
     return EDGES.has(tag) || LOOSE.has(lower) || (lower === 'that' && tag !== 'DT');
   };
+  end = beforeBracket(clues, first, end);
   while (end - first > 1 && isLoose(end - 1)) end--;
   while (end - first > 1 && EDGES.has(tokens[first]!.tag) && tokens[first + 1]!.lower !== 'least') first++;
+  // "[Both] presidential candidates".
+  if (tokens[first - 1]?.lower === 'both' && tokens[end - 1]!.tag === 'NNS' && !joins(clues, first, end)) first--;
   if (tokens[first]!.lower === 'least' && tokens[first - 1]?.lower === 'at') first--;
   // "In 2003 readers voted".
   if (end - first > 1 && SINCE.has(tokens[first - 1]?.lower ?? '') && YEAR.test(tokens[first]!.lower)) first++;
@@ -72,9 +75,32 @@ export function tidySource({ clues }: Evidence, draft: Draft): Draft {
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };
 }
 
+const BEFORE_DEED = new Set(['before', 'after', 'while', 'when', 'upon', 'without']);
+
+/** "Said Brandt [(a view]": a bracket that the source does not close is none of it. */
+function beforeBracket({ reading: { tokens } }: Clues, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--) {
+    if (tokens[i]!.text === ')') return end;
+    if (tokens[i]!.text === '(') return i;
+  }
+  return end;
+}
+
+/** Whether "and" joins two of them: "both Brandt and her critics". */
+function joins({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.lower === 'and') return true;
+  return false;
+}
+
 /** "'It is over,' said Brandt, [wiping her eyes]": what somebody does on saying it; "said Brandt, acting mayor" is who. */
 function beforeGesture({ reading: { tokens } }: Clues, first: number, end: number): number {
+  let relative = false;
   for (let i = first + 1; i + 1 < end; i++) {
+    // "Said Brandt [before leaving the court]"; "said the nurse who fell after leaving" is who.
+    if (FINITE.has(tokens[i]!.tag)) relative = true;
+    // "Said Brandt [and left]".
+    if (!relative && tokens[i]!.lower === 'and' && FINITE.has(tokens[i + 1]!.tag)) return i;
+    if (!relative && BEFORE_DEED.has(tokens[i]!.lower) && tokens[i + 1]!.tag === 'VBG') return i;
     // "Said Brandt, a baker, [as she waited outside]".
     if (tokens[i]!.text === ',' && /^(?:as|while)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]?.tag === 'PRP')
       return i;

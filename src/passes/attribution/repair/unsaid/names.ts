@@ -105,6 +105,8 @@ export function isGenre({ clues }: Evidence, { cue, source, content }: Draft): b
   const [what] = content;
   if (cue === null || source === null || tokens[cue.first]!.text !== ':') return false;
   if (what !== undefined && (isTitle(clues, source, cue, what) || isHeading(clues, source, cue, what))) return true;
+  // "Norvolt to close two plants: report": no label stands behind.
+  if (source.first > cue.first) return false;
   // "Teachers love it: nine in ten ...": they do more than stand in front of a colon.
   if (source.end < cue.first)
     return tokens[source.end]!.tag.startsWith('VB') && (clues.quotation[what?.first ?? -1] ?? -1) < 0;
@@ -164,7 +166,8 @@ export function isHeadlineDeed(evidence: Evidence, { cue, source, content }: Dra
   if (content.length === 0) return true;
   // "What THEY don't want you to know".
   if (source !== null && source.end - source.first === 1 && tokens[source.first]!.lower === 'they') return true;
-  if (tokens[cue.first]!.text !== ':') return false;
+  // "Norvolt to close: report": who says it may stand behind.
+  if (tokens[cue.first]!.text !== ':' || (source !== null && source.first > cue.first)) return false;
   if (source !== null && isTopic(evidence.clues, source, cue, content)) return true;
   const last = sentence.endToken - 1;
   return last > cue.first && ((evidence.clues.traits[last] ?? 0) & (Trait.report | Trait.weak)) !== 0;
