@@ -130,6 +130,10 @@ export const nameHeads = {
   grounds: wordSet(
     'castle river bridge valley sea province territory dam trail plaza square prison jail gardens desert reef shoal highway fort creek heath crescent',
   ),
+  /** What a district is for that is a body: "School District of Merrin". */
+  districtBodies: wordSet(
+    'school water fire hospital sanitation utility irrigation library park transit health drainage',
+  ),
   /** Last words of places that may look like people: "Gracie Mansion". */
   places: wordSet('street avenue boulevard road county airport islands mansion'),
   /** First words of places that may look like people: "Mt. Everest". */

@@ -40,6 +40,8 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   greens: 'green party',
   'lib dems': 'liberal democrats',
   '9/11': 'september 11',
+  'sept 11': 'september 11',
+  is: 'islamic state',
   oscars: 'oscar',
   baftas: 'bafta',
   emmys: 'emmy',

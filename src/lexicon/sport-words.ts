@@ -27,7 +27,7 @@ export const sideNouns = wordSet(
   `batters batsmen bowlers bowler batter pacers pacer spinners spinner all-rounder striker strikers winger wingers midfielder
    midfielders defender defenders goalkeeper keeper forward forwards skipper boss bench innings dugout backline
    full-back centre-back left-back right-back pitcher pitchers quarterback linebacker cornerback shortstop goaltender
-   defence side squad players player captain coach manager`,
+   defence squad players player captain coach manager`,
 );
 /** What only a side does, of those that stand behind its name: "Merrin won", "Merrin were". Lower case. */
 export const sideDeeds = wordSet(

@@ -62,6 +62,8 @@ export function nameStart(
   // "Carmaker Volvo" at the head of a headline.
   const isKind = type === 'organization' && namingNouns.business.has(tokens[first]!.lower);
   if (isKind && tokens[first - 1]?.sentence !== tokens[first]!.sentence) return first + 1;
+  // "NGO Merrinhilfe".
+  if (tokens[first]!.text === 'NGO' && gazetteer.classes(hashString(tokens[first + 1]!.lower)) === 0) return first + 1;
   // "Employees of Harker Foods", with a capital that opens the sentence.
   const isStaff = namingNouns.staff.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
   if (isStaff && first + 2 < endToken) return first + 2;

@@ -103,6 +103,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'They watch [O:Norvolt TV]+ and [M:Vela S9]+ sells.',
     ['misc Norvolt TV+', 'misc Vela S9+'],
   ],
+  [
+    'an NGO without what it is',
+    'The [O:NGO Merrinhilfe] and [O:NGO Small Watch] met.',
+    ['organization Merrinhilfe', 'organization NGO Small Watch'],
+  ],
   ['but no mark', 'It got a [M:Grade B]+ from them.', ['misc Grade B']],
   ['no measure with a hyphen', 'It is an [M:Olympic-size] pool.', []],
   ['a party with its article', 'It helped the [M:Conservatives] then.', ['organization Conservatives']],

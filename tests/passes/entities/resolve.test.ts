@@ -540,6 +540,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a club has a short form that every fan knows', '[O:Barca] won. [O:Barcelona] lead.', ['Barcelona = Barca x2']],
   [
+    'IS is Islamic State where the article names it, but not in capitals',
+    '[O:Islamic State] claimed it. Many IS fighters fled. WHAT IS LEFT of it is small.',
+    ['Islamic State = IS x2'],
+  ],
+  ['IS is nothing elsewhere', 'The [O:Harvest Fund] claimed it. Many IS fighters fled.', ['Harvest Fund x1']],
+  [
+    'a member of a state house is told from one of the country',
+    'On Monday State Sen. [P:Owen Harker] met Sen. [P:Ada Hale]. In Education Mr. [P:Otto Brandt] led.',
+    ['Owen Harker <State Sen.> x1', 'Ada Hale <Sen.> x1', 'Otto Brandt <Mr.> x1'],
+  ],
+  [
     'the Messrs are two',
     '[P:Otto Harker] and [P:Owen Brandt] met. [P:Messrs Harker] and [P:Brandt] left.',
     ['Otto Harker = Harker <Mr> x2', 'Owen Brandt = Brandt <Mr> x2'],
