@@ -1,6 +1,6 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
 import { bodyHeads, memberHeads, nameHeads, sharedHeads } from '../../lexicon/name-heads.ts';
-import { lesserBodies } from '../../lexicon/name-words.ts';
+import { lesserBodies, looseBodies } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { months } from '../../lexicon/time-words.ts';
 import type { EntityType } from '../../model/findings.ts';
@@ -102,6 +102,7 @@ const BODIES: ReadonlySet<string> = new Set([
   ...sharedHeads,
   ...nameHeads.organizations,
   ...lesserBodies,
+  ...looseBodies,
 ]);
 
 /** The mentions without the letters that the article spells out in small letters: an illness, a zone, a technique. */
@@ -120,16 +121,13 @@ function withoutThings(
     // "The OMZ" of "oxygen minimum zones (OMZs)".
     const one = text.endsWith('s') ? lower.slice(0, -1) : lower;
     const type = letters.get(one) ?? letters.get(lower);
-    if (type === undefined) continue;
+    if (type === undefined || knownType(one) !== undefined || knownType(lower) !== undefined) continue;
     // "OMZs": of a body there is one.
-    const areMany = one !== lower && type === 'organization' && !isListedBody(one, gazetteer);
+    const isListed = (gazetteer.classes(hashString(one)) & LISTED) !== 0;
+    const areMany = one !== lower && type === 'organization' && !isListed;
     if (areMany || isThing(tokens, index)) things.add(lower).add(one);
   }
   return things.size === 0 ? mentions : mentions.filter(({ name }) => !things.has(name));
-}
-
-function isListedBody(word: string, gazetteer: Gazetteer): boolean {
-  return knownType(word) !== undefined || (gazetteer.classes(hashString(word)) & LISTED) !== 0;
 }
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */

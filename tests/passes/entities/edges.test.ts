@@ -54,13 +54,18 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'nor where they are told behind a comma or in front, or where there are many',
-    'He had a seed lung inflammation, or [O:SLI], then. Fees on [O:CSUs] (clean seed units) rose. The [O:OGZ] grew, as OGZs do.',
+    'He had a seed lung inflammation, or [O:SLI], then. Fees on [O:GSUs] (grain seed units) rose. The [O:OGZ] grew, as OGZs do.',
     [],
   ],
   [
     'but not those of a body',
     'So said the grain advice council ([O:GAC]). The rebels, known as [O:RBL], left.',
     ['organization GAC', 'organization RBL'],
+  ],
+  [
+    'nor of one that the letters are known of, or of a unit',
+    'The Islamist organization, also known as [O:ISIS], left. The special seed unit ([O:SSU]) met.',
+    ['organization ISIS', 'organization SSU'],
   ],
   [
     'nor those that a body in capitals stands behind, or of which there is one',
