@@ -84,6 +84,10 @@ const ORGANIZATIONS = `
 `;
 
 const PLACES = `
+  abia state; adamawa state; akwa ibom state; anambra state; bauchi state; bayelsa state; benue state; borno state; cross river state; delta state;
+  ebonyi state; edo state; ekiti state; enugu state; gombe state; imo state; jigawa state; kaduna state; kano state; katsina state; kebbi state; kogi state;
+  kwara state; lagos state; nasarawa state; niger state; ogun state; ondo state; osun state; oyo state; plateau state; sokoto state; taraba state; yobe state;
+  zamfara state; rakhine state; shan state; kachin state; kayin state; chin state; unity state; jonglei state; islamic emirate of afghanistan;
   white house; big apple; windy city; queen city; motor city; empire state; palmetto state; lone star state; keystone state;
   hoosier state; bay state; grand canyon state; central america; national mall; capitol; us capitol; capitol hill; oval office; district of columbia; washington dc; las vegas; baton rouge; staten island; wall street;
   hudson valley; central valley; world trade center; george washington bridge; statue of liberty; north philadelphia;

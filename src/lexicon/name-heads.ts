@@ -124,9 +124,15 @@ export const nameHeads = {
   sites: wordSet(
     'stadium arena velodrome fortress airport coast peninsula cathedral cemetery mountains ocean island glacier',
   ),
+  /** Of them those that stand behind the name of a body: "Seed Association Stadium". */
+  venues: wordSet('stadium arena velodrome'),
   /** Last words of places that are taken for bodies, and end some people's names: "Red Fort". */
   grounds: wordSet(
     'castle river bridge valley sea province territory dam trail plaza square prison jail gardens desert reef shoal highway fort creek heath crescent',
+  ),
+  /** What a district is for that is a body: "School District of Merrin". */
+  districtBodies: wordSet(
+    'school water fire hospital sanitation utility irrigation library park transit health drainage',
   ),
   /** Last words of places that may look like people: "Gracie Mansion". */
   places: wordSet('street avenue boulevard road county airport islands mansion'),
@@ -178,7 +184,9 @@ export const POSSESSIVE_COMPANIES = wordSet(
 export const CAPITALS_WITHOUT_NAME = wordSet('pac pacs ceo ceos cfo coo dna gdp iq atm suv suvs faq var');
 /** Letters of techniques and of accounting, which name nobody however sure they look. */
 export const TECHNIQUES = new Set(
-  'RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN AI EBITDA EBIT EPS GAAP IPO IPOs ETF ETFs'.split(' '),
+  'RSS MMS SMS GPS USB DVD DVDs CD CDs HTML HTTP PDF LCD MRI VPN AI EBITDA EBIT EPS GAAP IPO IPOs ETF ETFs YoY QoQ MoM'.split(
+    ' ',
+  ),
 );
 /** What stands behind "CCTV", and in front of it, where it is cameras and not the broadcaster. */
 export const footage = {

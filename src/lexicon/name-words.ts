@@ -81,6 +81,13 @@ export const behindTitles = wordSet(
 export const lesserBodies = wordSet(
   'party group movement front army force bank service forum network programme program',
 );
+/** What is a body too where its letters stand behind it, and ends few names or many others. */
+export const looseBodies = wordSet(
+  `organization organisation court navy panel team unit office centre center administration confederation congress
+   parliament faction cartel gang syndicate exchange laboratory church consortium partnership lobby commissariat assembly
+   senate corps regiment guard squad task-force taskforce insurgency wing branch cooperative co-operative division provider
+   registry initiative campaign`,
+);
 /** Countries with a half of their name. */
 export const dividedCountries: ReadonlySet<string> = new Set([
   'north korea',

@@ -18,18 +18,20 @@
 // Merrin"); in `works` and `drugs`: what a title or a product stands behind ("the film Merrin"), and drugs between commas
 // too ("a new drug, Merrinol,"); in `products`: what is somebody's and has a name between commas ("its engine, Merrin,"); in `tongues`: what stands behind a language ("Merrinese speakers");
 // in `titled`: what "her" makes a work of the name in front ("Merrin, her first novel,"); in `houses`: of which a "house" is a body ("a clearing house"); in `devicesBehind`: what follows the name of a thing
-// ("the Merrin telescope").
+// ("the Merrin telescope"), in `spaceDevices` behind "space" as well; in `ensembles`: whose members may stand behind them ("the duo
+// Harker and Brandt"); in `calledThings`: what "called" and the name of a thing stand behind
+// ("a drone called Merrin").
 import { wordSet } from './word-list.ts';
 
 export const namingNouns = {
   places: wordSet(
-    'residents inhabitants outskirts city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
+    'residents inhabitants outskirts city cities town towns village villages hamlet port island islands isle province region state district county counties suburb capital kingdom republic territory emirate municipality borough parish commune valley airport gulf bay strait straits cape prefecture governorate archipelago peninsula neighbourhood neighborhood',
   ),
   organizations: wordSet(
-    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster regulator bakery studio label law-firm hedge-fund bookmaker housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog builder band trio duo quartet quintet ensemble choir collective',
+    'company firm operator manufacturer carmaker automaker drugmaker chipmaker bank airline airlines charity ngo publisher retailer supplier utility broadcaster newspaper magazine startup start-up contractor consultancy insurer discounter grocer pollster regulator bakery studio label law-firm hedge-fund bookmaker housebuilder lender brewer group union party militia nonprofit think-tank conglomerate shipbuilder producer subsidiary brand agency watchdog builder band trio duo quartet quintet ensemble choir collective',
   ),
   bodies: wordSet(
-    'company firm bank airline airlines charity newspaper startup start-up consultancy nonprofit think-tank conglomerate subsidiary agency law-firm hedge-fund band trio duo quartet quintet ensemble choir',
+    'company firm bank airline airlines charity ngo newspaper startup start-up consultancy nonprofit think-tank conglomerate subsidiary agency law-firm hedge-fund band trio duo quartet quintet ensemble choir',
   ),
   examples: wordSet(
     'companies firms banks airlines charities broadcasters newspapers startups start-ups chains retailers carmakers automakers drugmakers chipmakers brands supermarkets insurers publishers agencies think-tanks giants',
@@ -85,6 +87,14 @@ export const namingNouns = {
   titled: wordSet('film movie novel album musical play opera ballet memoir documentary thriller symphony single'),
   houses: wordSet('clearing auction publishing fashion brokerage'),
   devicesBehind: wordSet('telescope app mission spacecraft rover lander rocket capsule probe orbiter'),
+  ensembles: wordSet('duo trio quartet quintet pair'),
+  spaceDevices: wordSet('telescope shuttle probe capsule station observatory'),
+  calledThings: wordSet(
+    `system systems app apps software tool tools program programme drone drones robot robots sub subs submarine submarines
+     device devices machine machines engine engines algorithm algorithms model models chatbot chatbots missile missiles
+     rocket rockets satellite satellites probe rover telescope vaccine drug compound chemical technique method feature
+     console handset vehicle vehicles truck car cars`,
+  ),
   products: wordSet('app chatbot software engine algorithm robot gadget device console handset'),
   drugs: wordSet('drug medicine medication antibody vaccine treatment therapy'),
   tongues: wordSet('language dialect speakers'),

@@ -22,7 +22,7 @@ export const PEOPLES = wordSet(`
   nordic baltic balkan slavic germanic celtic gaelic iberian mediterranean arab arabic persian kurd kurdish berber
   tuareg hausa fulani yoruba igbo zulu xhosa hutu tutsi rohingya uyghur uighur tamil sikh punjabi bengali sinhalese
   gujarati maori aboriginal inuit navajo cherokee sami romani jew jewish hebrew yazidi druze maronite copt coptic
-  alawite houthi pashtun tatar chechen crimean cossack hispanic latino latina latinx chicano floridian hawaiian alaskan
+  alawite bahai baha'i parsi zoroastrian jain ahmadi ismaili hazara dalit houthi pashtun tatar chechen crimean cossack hispanic latino latina latinx chicano floridian hawaiian alaskan
   briton kiwi canuck anglo-saxon norman norse viking ottoman byzantine soviet yugoslav czechoslovak babylonian
   assyrian phoenician etruscan aztec mayan inca incan tasmanian queenslander quebecois quebecer ulster manx
   dutchman dutchmen englishman englishmen frenchman frenchmen irishman irishmen welshman welshmen scotsman scotsmen

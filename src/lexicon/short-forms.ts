@@ -40,11 +40,21 @@ export const KNOWN_SHORT_FORMS: Readonly<Record<string, string>> = {
   greens: 'green party',
   'lib dems': 'liberal democrats',
   '9/11': 'september 11',
+  'sept 11': 'september 11',
+  is: 'islamic state',
   oscars: 'oscar',
   baftas: 'bafta',
   emmys: 'emmy',
   grammys: 'grammy',
   'golden globes': 'golden globe',
+  barca: 'barcelona',
+  'fc barcelona': 'barcelona',
+  'man utd': 'manchester united',
+  'man united': 'manchester united',
+  'man city': 'manchester city',
+  juve: 'juventus',
+  psg: 'paris saint-germain',
+  activision: 'activision blizzard',
 };
 
 /**
@@ -106,6 +116,21 @@ export const COMPANY_FORMS: readonly string[] =
 
 /** The same behind one word and more, where these are no country or town: "Merrin Foods Market". */
 export const COMPANY_TAILS: readonly string[] = 'market markets stores supermarkets international worldwide'.split(' ');
+
+/** The same behind one word that no list has: "Merrin Research". Those of a listed firm are a part of it. */
+export const FIRM_TAILS: readonly string[] =
+  'research analytics advisory advisors consulting consultants associates securities insights intelligence'.split(' ');
+
+/** Chambers and courts that each state has, and that alone stand for the one of the state at hand. Lower case. */
+export const STATE_BODIES: readonly string[] = [
+  'house of representatives',
+  'senate',
+  'legislature',
+  'general assembly',
+  'house of delegates',
+  'supreme court',
+  'court of appeals',
+];
 
 /**
  * Last words of names that alone stand for none of them: "the AI race" in an article about Norvolt AI, "the House" in one

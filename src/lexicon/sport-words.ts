@@ -21,3 +21,20 @@ export const roundWords = wordSet(
 /** What a player, a coach or somebody at work has in a place: "on loan at", "four seasons at". */
 export const spellWords =
   'loan career spell spells season seasons year years stint time played plays playing coach manager contract guitar over work works worked job director executive editor head';
+
+/** What belongs to a side and stands behind the town that is its name: "the Merrin batters". None that a town has as well. */
+export const sideNouns = wordSet(
+  `batters batsmen bowlers bowler batter pacers pacer spinners spinner all-rounder striker strikers winger wingers midfielder
+   midfielders defender defenders goalkeeper keeper forward forwards skipper boss bench innings dugout backline
+   full-back centre-back left-back right-back pitcher pitchers quarterback linebacker cornerback shortstop goaltender
+   defence squad players player captain coach manager`,
+);
+/** What only a side does, of those that stand behind its name: "Merrin won", "Merrin were". Lower case. */
+export const sideDeeds = wordSet(
+  `won lost beat drew thrashed edged trailed equalised equalized conceded scored lead trail have were are play host need
+   face sit stand thumped hammered defeated crashed slumped cruised outplayed dominated wobbled rallied fielded`,
+);
+/** What stands between two sides: "a win over Merrin", "against Merrin". */
+export const betweenSides = wordSet(
+  'against over past v vs versus beat beating defeated thrashed edged facing face faced',
+);

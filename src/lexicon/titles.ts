@@ -17,7 +17,7 @@ export const TITLE_MODIFIERS: readonly string[] = `
 export const TITLE_WORDS: readonly string[] = [
   ...TITLE_MODIFIERS,
   ...`
-  ag presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle madame mademoiselle monsieur senhor senhora senor senora senorita herr frau signor signora dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
+  ag messrs presidents senators sens reps governors govs justices judges pastors mr mister mrs ms miss mx mme mlle madame mademoiselle monsieur senhor senhora senor senora senorita herr frau signor signora dr prof professor sir dame lord lady baron baroness count countess duke duchess earl viscount
   king queen prince princess emperor empress sultan sheikh shaikh sheik emir emperor tsar tsarina tsarevna shah pharaoh
   president pres chancellor premier taoiseach minister secretary ambassador envoy consul governor gov mayor senator sen
   congressman congresswoman congressmen representative rep rep. delegate del councillor cllr councilman councilwoman
@@ -42,6 +42,7 @@ export const LETTERED_TITLES: readonly string[] = 'PC PS DC DS DI DCI DSU WPC PC
 
 /** Titles of several people, and what each of them has. */
 export const PLURAL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['messrs', 'Mr'],
   ['presidents', 'President'],
   ['senators', 'Senator'],
   ['sens', 'Sen.'],

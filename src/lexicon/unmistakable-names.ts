@@ -44,5 +44,5 @@ export const UNMISTAKABLE_NAMES = wordSet(`
 export const UNMISTAKABLE_THINGS = wordSet(`
   leqembi kisunla aduhelm ozempic wegovy mounjaro zepbound prozac viagra xanax oxycontin paxlovid humira keytruda ipad
   iphone macbook airpods playstation xbox chatgpt powerpoint minecraft fortnite pokémon emmys grammys bafta baftas libor
-  euribor gdpr brexit
+  euribor gdpr brexit ipl
 `);

@@ -27,7 +27,7 @@ function isLower(token: Token): boolean {
 
 /** "-led", "-era": what makes an adjective of a name. */
 export const COMPOUND =
-  /-(?:led|run|held|born|style|bound|made|era|wide|like|type|area|ready|speaking|language|winning|spent|built|bought|paid|citizen|(?:Back|Support|Link|Fund|Own)(?:ed|ing)|Led|Based|\p{Ll}{3,}(?:ed|ing))$/u;
+  /-(?:led|run|held|born|style|bound|made|era|wide|like|type|area|ready|speaking|sized?|language|winning|spent|built|bought|paid|citizen|(?:Back|Support|Link|Fund|Own)(?:ed|ing)|Led|Based|\p{Ll}{3,}(?:ed|ing))$/u;
 /** "pro-Norland"; "Pro-Norland League" is a name. */
 export const PREFIXED = /^(?:anti|pro|non|ex|un|pan|then|mid)-\p{Lu}/u;
 /** "post-Cold War": the war is the name. */
@@ -62,6 +62,8 @@ export function nameStart(
   // "Carmaker Volvo" at the head of a headline.
   const isKind = type === 'organization' && namingNouns.business.has(tokens[first]!.lower);
   if (isKind && tokens[first - 1]?.sentence !== tokens[first]!.sentence) return first + 1;
+  // "NGO Merrinhilfe".
+  if (tokens[first]!.text === 'NGO' && gazetteer.classes(hashString(tokens[first + 1]!.lower)) === 0) return first + 1;
   // "Employees of Harker Foods", with a capital that opens the sentence.
   const isStaff = namingNouns.staff.has(tokens[first]!.lower) && tokens[first + 1]!.lower === 'of';
   if (isStaff && first + 2 < endToken) return first + 2;

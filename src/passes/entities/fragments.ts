@@ -138,7 +138,7 @@ function isCompound(tokens: readonly Token[], first: number, last: number): bool
 const NIGHT_SHIFT = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const LOWER = /^\p{Ll}+$/u;
 /** "R-Ohio" as it stands behind a name. */
-const PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
+const PARTY_AND_STATE = /^[RDI]-(?!Day$)\p{Lu}/u;
 /** "two-H", "stopping-Trump"; not "al-Harker". */
 const LOWER_FIRST = /^(?!bin-|ibn-|abu-|van-)\p{Ll}{3,}-/u;
 

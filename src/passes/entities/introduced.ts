@@ -121,7 +121,10 @@ export function introducedType(
   if (behind !== undefined && namingNouns.tongues.has(behind) && isTongue(tokens, first, end)) return 'misc';
   // "The Merrin telescope", unless it is the agency's.
   const isCargo = behind === 'cargo' && namingNouns.vessels.has(tokens[end + 1]?.lower ?? '');
-  const isDevice = first + 1 === end && behind !== undefined && (isCargo || namingNouns.devicesBehind.has(behind));
+  // "The Merrin space telescope".
+  const isSpace = behind === 'space' && namingNouns.spaceDevices.has(tokens[end + 1]?.lower ?? '');
+  const isDevice =
+    first + 1 === end && behind !== undefined && (isCargo || isSpace || namingNouns.devicesBehind.has(behind));
   if (isDevice && isNoBody(tokens[first]!, gazetteer)) return 'misc';
   const owns = first + 1 === end && isPossessive(behind) && namingNouns.owned.has(tokens[end + 1]?.lower ?? '');
   if (owns) return 'organization';
@@ -146,11 +149,12 @@ export function introducedType(
   if (isPlayer && before.text === before.lower && isPersonLike(tokens, first, end, gazetteer)) return 'person';
   // "The piper Brìghde Merrin", of whom no list knows anybody.
   if (isCalling(before, gazetteer) && startsLikePerson(tokens, first, end, gazetteer)) return 'person';
+  if (isCalledThing(tokens, first)) return 'misc';
   if (namingNouns.vessels.has(before.lower) && first + 1 === end && !isPossessive(behind)) return 'misc';
   if (namingNouns.organizations.has(before.lower)) {
     // "The broadcaster Ida Merrin": what somebody may be as well says nothing of a name that may be theirs.
     const mayBePerson = !namingNouns.bodies.has(before.lower) && startsLikePerson(tokens, first, end, gazetteer);
-    return mayBePerson || mayHold(tokens, first, end) ? null : 'organization';
+    return mayBePerson || mayHold(tokens, first, end) || isMember(tokens, first, end) ? null : 'organization';
   }
   if (namingNouns.works.has(before.lower) || namingNouns.drugs.has(before.lower))
     // "The drug Merrinol sold well" is about no Merrinol whom a list knows.
@@ -174,6 +178,25 @@ export function introducedType(
   const after = tokens[end];
   return after === undefined || after.lower === ',' || after.lower === '.' ? type : null;
 }
+
+/** "The duo Anna Harker and Otto Brandt": who is in it. */
+function isMember(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!namingNouns.ensembles.has(tokens[first - 1]!.lower)) return false;
+  const joint = tokens[end]?.text;
+  return (joint === 'and' || joint === ',') && isCapital(tokens[end + 1]);
+}
+
+/** "A drone called Merrin", "the system, known as Blue Merrin": what is called so is a thing. */
+function isCalledThing(tokens: readonly Token[], first: number): boolean {
+  const { lower, sentence } = tokens[first - 1]!;
+  const isKnownAs = lower === 'as' && tokens[first - 2]?.lower === 'known';
+  if (!isKnownAs && !CALLED.has(lower)) return false;
+  const before = isKnownAs ? first - 3 : first - 2;
+  const noun = tokens[tokens[before]?.text === ',' ? before - 1 : before];
+  return noun !== undefined && noun.sentence === sentence && namingNouns.calledThings.has(noun.lower);
+}
+
+const CALLED: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'nicknamed', 'codenamed']);
 
 /** "Its own new engine", "the firm's app", "an app": what somebody has, or what is new to the reader. */
 function isOwned(tokens: readonly Token[], noun: number): boolean {

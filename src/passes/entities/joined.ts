@@ -46,6 +46,23 @@ export function atJoint(name: Name, tokens: readonly Token[], gazetteer: Gazette
   return null;
 }
 
+/** "Vela S8, Vela Note 8": things of one make in a row, which the recogniser took for one. */
+export function atSeries(name: Name, tokens: readonly Token[]): readonly Name[] | null {
+  const { firstToken, endToken, type } = name;
+  if (type === 'person') return null;
+  const parts: Name[] = [];
+  let first = firstToken;
+  for (let at = firstToken + 1; at + 1 < endToken; at++) {
+    if (!JOINTS.has(tokens[at]!.text) || tokens[at + 1]!.text !== tokens[firstToken]!.text) continue;
+    parts.push({ ...name, firstToken: first, endToken: at });
+    first = at + 1;
+  }
+  const isSeries = parts.length > 0 && parts[0]!.endToken > firstToken + 1 && isCapital(tokens[firstToken]);
+  return isSeries ? [...parts, { ...name, firstToken: first }] : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and']);
+
 /** "Norvolt and Merrin Holdings", where the second is a body that every newsroom knows, and the two together are none. */
 function areBesideKnown(tokens: readonly Token[], first: number, and: number, end: number): boolean {
   if (and > first + 1 || end < and + 3 || knownType(nameOf(plainWords(tokens, and + 1, end))) !== 'organization')

@@ -163,6 +163,7 @@ function headEnd(tokens: readonly Token[], first: number, end: number, limit: nu
       nameHeads.organizations.has(lower) ||
       nameHeads.companies.has(lower) ||
       nameHeads.works.has(lower) ||
+      nameHeads.venues.has(lower) ||
       nameHeads.behind.has(lower)
     )
       stop = at + 1;

@@ -1,7 +1,7 @@
 // From what the recogniser marked to mentions as an editor would mark them: without titles, split at hyphens between
 // two places, and with the names the user added.
 
-import { POSSESSIVE_COMPANIES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
+import { nameHeads, POSSESSIVE_COMPANIES, STATE_ABBREVIATIONS } from '../../lexicon/name-heads.ts';
 import { NAME_PARTICLES, personalOffices } from '../../lexicon/titles.ts';
 import type { EntityType } from '../../model/findings.ts';
 import type { LexiconAdditions } from '../../model/options.ts';
@@ -12,12 +12,14 @@ import { joinAtAmpersands } from './ampersands.ts';
 import { withoutArticles } from './articles.ts';
 import { withLettersBehind } from './bracketed-letters.ts';
 import { isCapital } from './capitals.ts';
+import { withCompanyTails } from './company-tails.ts';
 import { isDemonym } from './demonyms.ts';
 import { COMPOUND, POST } from './edges.ts';
 import { type Extent, extentOf, SURE } from './extent.ts';
 import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutHeadlineWords } from './headlines.ts';
+import { findHeavens } from './heavens.ts';
 import { withoutKinds } from './kinds.ts';
 import { readByKnown } from './known.ts';
 import { findLineUps } from './line-ups.ts';
@@ -26,7 +28,7 @@ import { findListedPhrases } from './listed-phrases.ts';
 import { withoutNamesakes } from './named-after.ts';
 import { isNameSuffix, isPostNominal, nameOf, plainWord, plainWords, textOf } from './names.ts';
 import { findOrdinaryEnds } from './ordinary-ends.ts';
-import { isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
+import { atPeople, isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
 import { findPlainNames } from './plain-names.ts';
 import { behindPosition } from './positions.ts';
@@ -39,7 +41,7 @@ import { findSeats } from './seats.ts';
 import { overlongNames, settleTypes } from './settle.ts';
 import { findSharedBodies } from './shared-bodies.ts';
 import { findSpokenNames } from './spoken-names.ts';
-import { withoutTeams, withoutTownsAsPeople } from './teams.ts';
+import { withoutTeams, withoutTownsAsPeople, withSides } from './teams.ts';
 import {
   afterTitle,
   beforeHolder,
@@ -65,7 +67,7 @@ export function toMentions(
 ): ResolvableMention[] {
   const { tokens } = reading;
   const forced = findAdditions(reading, additions);
-  const whole = wholeNames(withLettersBehind(names, tokens), tokens, gazetteer).map((name) =>
+  const whole = wholeNames(withCompanyTails(withLettersBehind(names, tokens), tokens), tokens, gazetteer).map((name) =>
     beforeHolder(name, tokens),
   );
   const kept = forced.length === 0 ? whole : withoutOverlaps(whole, forced);
@@ -81,7 +83,8 @@ export function toMentions(
   const titles = findWorks(reading, marked, gazetteer);
   const titled = [...titles, ...withoutOverlaps(findQuotedTitles(reading, marked), titles)].sort(inOrder);
   const works = withoutOverlaps(withoutOverlaps(titled, phrases), seats);
-  const listed = [...phrases, ...seats, ...works].sort(inOrder);
+  const heavens = withoutOverlaps(findHeavens(reading, marked), [...phrases, ...seats, ...works].sort(inOrder));
+  const listed = [...phrases, ...seats, ...works, ...heavens].sort(inOrder);
   const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(inOrder);
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
   const plain = [
@@ -123,8 +126,15 @@ export function toMentions(
   const isOverlong = overlongNames(mentions);
   const narrowed = mentions.map((mention) => (isOverlong(mention) ? lastWord(mention, tokens) : mention));
   const real = withoutHeadlineWords(reading, joinAtAmpersands(narrowed, tokens), gazetteer);
-  const settled = settleTypes(withoutArticles(reading, readByKnown(real, tokens, gazetteer)), tokens, gazetteer);
-  const acting = withoutResidences(withoutTeams(withoutNamesakes(settled, tokens), tokens, gazetteer), tokens);
+  const settled = settleTypes(
+    withoutArticles(reading, readByKnown(atPeople(real, tokens), tokens, gazetteer)),
+    tokens,
+    gazetteer,
+  );
+  const acting = withoutResidences(
+    withSides(withoutTeams(withoutNamesakes(settled, tokens), tokens, gazetteer), tokens, gazetteer),
+    tokens,
+  );
   return withoutKinds(withoutTownsAsPeople(acting, reading, gazetteer), reading);
 }
 
@@ -191,9 +201,10 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
   // "Anna Harker KC", of which the letters were taken for a body's.
   if (first === last && named[first - 1] === 1 && isPostNominal(tokens[first]!)) return null;
   if (isNoName(tokens, first, last, type, listed ? 1 : confidence, sentence, gazetteer)) return null;
-  const { before, behind } = compoundOf(tokens, first, last);
+  const { before, behind: hyphened } = compoundOf(tokens, first, last);
+  const behind = hyphened > 0 ? hyphened : type === 'misc' ? stopBehind(tokens, last) : 0;
   if (before > 0) words[0] = words[0]!.slice(before);
-  if (behind > 0) words[words.length - 1] = words.at(-1)!.slice(0, -behind);
+  if (hyphened > 0) words[words.length - 1] = words.at(-1)!.slice(0, -hyphened);
   const text = textOf(tokens, first, last + 1);
   return {
     start: tokens[first]!.start + before,
@@ -201,7 +212,7 @@ function toMention(reading: Reading, name: Name, named: Uint8Array, gazetteer: G
     text: before + behind > 0 ? text.slice(before, text.length - behind) : text,
     words,
     name: nameOf(words),
-    type: plus >= 0 ? 'misc' : behind > 0 && isPlaceName(words, gazetteer) ? 'place' : type,
+    type: plus >= 0 ? 'misc' : hyphened > 0 ? typeInCompound(words, type, gazetteer) : type,
     confidence,
     honorific,
     firstToken: first,
@@ -224,13 +235,16 @@ function plusAt(tokens: readonly Token[], first: number, end: number): number {
     if (token?.text !== '+' || token.spaceBefore || !isCapital(tokens[at - 1])) continue;
     const next = tokens[at + 1];
     const isOver = next === undefined || next.spaceBefore || next.kind === 'punctuation';
-    if (isOver && tokens[at - 1]!.text.length >= LEAST_BEFORE_PLUS) return at;
+    // "Norvolt TV+" has more in front.
+    const least = at - 1 > first ? LEAST_BEHIND_NAME : LEAST_BEFORE_PLUS;
+    if (isOver && tokens[at - 1]!.text.length >= least) return at;
   }
   return -1;
 }
 
 /** "B+" is a mark. */
 const LEAST_BEFORE_PLUS = 3;
+const LEAST_BEHIND_NAME = 2;
 
 /** "Mr. Harker", "Insp Harker", whether the form of address stands in the name or in front of it. */
 function isAddressed(tokens: readonly Token[], first: number, end: number, { firstToken }: Sentence): boolean {
@@ -299,6 +313,27 @@ function isPlaceName(words: readonly string[], gazetteer: Gazetteer): boolean {
   const key = words.map(hashString).reduce(extendPhrase);
   return (gazetteer.classes(key) & PLACES) !== 0;
 }
+
+/** What "New York City-based" and "Anna Harker-led" are about. */
+function typeInCompound(words: readonly string[], type: EntityType, gazetteer: Gazetteer): EntityType {
+  if (isPlaceName(words, gazetteer)) return 'place';
+  const isSomebody =
+    type === 'organization' &&
+    words.length > 1 &&
+    (gazetteer.classes(hashString(words[0]!)) & FIRST_NAME) !== 0 &&
+    !nameHeads.organizations.has(words.at(-1)!) &&
+    knownType(nameOf(words)) === undefined;
+  return isSomebody ? 'person' : type;
+}
+
+const FIRST_NAME = classBit('firstName');
+
+/** 1 where a thing's name ends with a letter and the full stop behind it, "the Vela X."; else 0. */
+function stopBehind(tokens: readonly Token[], last: number): number {
+  return LETTER.test(tokens[last]!.text) && !LETTER.test(tokens[last - 1]?.text ?? '') ? 1 : 0;
+}
+
+const LETTER = /^\p{Lu}\.$/u;
 
 /** A stop or quotation mark behind the name. */
 function isEnd({ kind, text }: Token): boolean {

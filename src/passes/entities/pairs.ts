@@ -1,12 +1,14 @@
-// Countries joined by hyphens, which are no country together: "China-US talks"; and media that ask together: "NBC
+// Countries joined by hyphens, which are no country together: "China-US talks"; people who meet: "the Harker-Brandt
+// debate"; and media that ask together: "NBC
 // News-Wall Street Journal poll".
 
 import { nameHeads } from '../../lexicon/name-heads.ts';
+import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
-import { nameOf, plainWord, plainWords, textOf } from './names.ts';
+import { nameOf, personWords, plainWord, plainWords, textOf } from './names.ts';
 import type { Name } from './recognise.ts';
 import type { ResolvableMention } from './resolvable.ts';
 
@@ -19,8 +21,8 @@ export function isPair({ kind, text, lower, start, end }: Token, gazetteer: Gaze
   return text.split('-').every((part) => isCountry(part, gazetteer));
 }
 
-/** The countries of a pair. */
-export function splitPair(token: Token, confidence: number): ResolvableMention[] {
+/** The countries of a pair, or the people. */
+export function splitPair(token: Token, confidence: number, type: EntityType = 'place'): ResolvableMention[] {
   let start = token.start;
   return token.text.split('-').map((text) => {
     const word = plainWord(text.toLowerCase());
@@ -30,7 +32,7 @@ export function splitPair(token: Token, confidence: number): ResolvableMention[]
       text,
       words: [word],
       name: word,
-      type: 'place',
+      type,
       confidence,
       honorific: null,
       firstToken: token.index,
@@ -40,6 +42,30 @@ export function splitPair(token: Token, confidence: number): ResolvableMention[]
     return part;
   });
 }
+
+/** The mentions, with "the Harker-Brandt debate" of two people whom the article names in full as the two. */
+export function atPeople(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+): readonly ResolvableMention[] {
+  if (!mentions.some(mayBeTwo)) return mentions;
+  const surnames = new Set<string>();
+  for (const { type, words } of mentions)
+    if (type === 'person' && words.length > 1) surnames.add(personWords(words).at(-1)!);
+  return mentions.flatMap((mention) => {
+    // "Anna Harker-Brandt" has both.
+    const isTwo = mayBeTwo(mention) && !surnames.has(mention.name);
+    return isTwo && mention.name.split('-').every((name) => surnames.has(name))
+      ? splitPair(tokens[mention.firstToken]!, PAIR_CONFIDENCE, 'person')
+      : [mention];
+  });
+}
+
+function mayBeTwo({ type, words, text, start, end }: ResolvableMention): boolean {
+  return type !== 'place' && words.length === 1 && end - start === text.length && PEOPLE.test(text);
+}
+
+const PEOPLE = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u;
 
 /** Two listed countries joined by a hyphen leave little doubt. */
 export const PAIR_CONFIDENCE = 0.9;

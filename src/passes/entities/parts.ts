@@ -8,7 +8,7 @@ import { hashString } from '../../tagger/index.ts';
 import { isCapital, isLower } from './capitals.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { atJoint, atKnown, atMembers, beforeMember } from './joined.ts';
+import { atJoint, atKnown, atMembers, atSeries, beforeMember } from './joined.ts';
 import { knownType } from './listed.ts';
 import { nameOf, plainWord, plainWords } from './names.ts';
 import { part, partType } from './part-type.ts';
@@ -36,6 +36,7 @@ const INSTITUTION = classBit('organizationWord') | classBit('placeWord');
 export function nameParts(name: Name, tokens: readonly Token[], gazetteer: Gazetteer): readonly Name[] {
   if (name.whole === true || name.endToken === name.firstToken + 1) return [name];
   const split =
+    atSeries(name, tokens) ??
     behindState(name, tokens) ??
     behindAddress(name, tokens, gazetteer) ??
     atOf(name, tokens, gazetteer) ??

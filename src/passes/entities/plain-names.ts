@@ -110,10 +110,29 @@ function isBillInShort(tokens: readonly Token[], at: number): boolean {
 
 const BILLS_IN_SHORT: ReadonlySet<string> = new Set(['S.', 'H.R.', 'H.Res.', 'S.Res.']);
 
+/** "SB1212", a bill of a state's senate in one word. */
+const BILL_IN_ONE = /^(?:SB|HB|SJR|HJR)\d{1,4}$/;
+
+/** "The Sept. 11 attacks", where it is no day like others. */
+function isDayOfAttacks(tokens: readonly Token[], at: number): boolean {
+  if (!SEPTEMBERS.has(tokens[at - 1]!.text) || tokens[at]!.text !== '11') return false;
+  const year = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const behind = tokens[year]?.text === '2001' ? (tokens[year + 1]?.text === ',' ? year + 2 : year + 1) : at + 1;
+  return ATTACKS.has(tokens[behind]?.lower ?? '');
+}
+
+const SEPTEMBERS: ReadonlySet<string> = new Set(['September', 'Sept.', 'Sept', 'Sep.']);
+const ATTACKS: ReadonlySet<string> = new Set(
+  'attack attacks terror terrorist terrorists hijackers hijacker attackers commission victims memorial'.split(' '),
+);
+
 /** "House Bill 212". */
 function isNumberedBill(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]!.text === 'Bill' && CHAMBERS.has(tokens[at - 2]!.text);
 }
+
+/** Days that are events, whatever else stands beside them. */
+const DAYS: ReadonlySet<string> = new Set(['9/11', 'D-Day']);
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -144,7 +163,7 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
     const isHeadline = kind === 'headline' || kind === 'heading';
     for (let head = firstToken + 1; head < endToken; head++) {
       const token = tokens[head]!;
-      if (token.text === '9/11' && named[head] === 0) {
+      if (DAYS.has(token.text) && named[head] === 0) {
         found.push({ ...nameOfType('misc', head, head + 1), confidence: SURE });
         continue;
       }
@@ -156,6 +175,14 @@ export function findPlainNames({ tokens, sentences }: Reading, named: Uint8Array
       }
       if (token.kind === 'number' && (isIndex(tokens, head) || isBillInShort(tokens, head))) {
         found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
+        continue;
+      }
+      if (token.kind === 'number' && isDayOfAttacks(tokens, head)) {
+        found.push({ ...nameOfType('misc', head - 1, head + 1), confidence: SURE });
+        continue;
+      }
+      if (named[head] === 0 && BILL_IN_ONE.test(token.text)) {
+        found.push({ ...nameOfType('misc', head, head + 1), confidence: SURE, types: [] });
         continue;
       }
       if (token.kind === 'number' && head - 2 >= firstToken && isNumberedBill(tokens, head)) {

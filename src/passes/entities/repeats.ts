@@ -68,13 +68,21 @@ export function findShortForms(
     const least = type === 'misc' ? LEAST_SPELLED + 1 : LEAST_SPELLED;
     for (const letters of acronymsOf(words)) if (letters.length >= least) types.set(letters.toUpperCase(), type);
   }
-  if (types.size === 0) return [];
+  // "IS fighters" in an article about Islamic State.
+  const isState = mentions.some(({ name }) => name === 'islamic state');
+  if (types.size === 0 && !isState) return [];
   const found: ResolvableMention[] = [];
   for (const token of tokens) {
-    const type = named[token.index] === 1 ? undefined : types.get(token.text);
+    const isLone = isState && token.text === 'IS' && ![-1, 1].some((step) => isLoud(tokens[token.index + step]));
+    const type = named[token.index] === 1 ? undefined : isLone ? 'organization' : types.get(token.text);
     if (type !== undefined) found.push(mentionOf(token, plainWord(token.lower), type));
   }
   return found;
+}
+
+/** In capitals: what stands beside another such word is a headline's. */
+function isLoud(token: Token | undefined): boolean {
+  return isCapital(token) && token!.text.length > 1 && token!.text === token!.text.toUpperCase();
 }
 
 const SHORT = /^\p{Lu}[\p{L}&\d]*\p{Lu}[\p{L}\d]*$/u;

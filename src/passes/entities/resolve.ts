@@ -6,10 +6,12 @@ import { countedCourts, dividedCountries, shortenedBodies } from '../../lexicon/
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
 import {
   COMPANY_TAILS,
+  FIRM_TAILS,
   KNOWN_SHORT_FORMS,
   LOOSE_ENDS,
   PARTIES_OF_MEMBERS,
   SHARED_BEGINNINGS,
+  STATE_BODIES,
   STATES_IN_SHORT,
   TWO_UNIVERSITIES,
 } from '../../lexicon/short-forms.ts';
@@ -17,7 +19,7 @@ import type { EntityFact, EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { withFamilies } from './families.ts';
-import { classBit, type Gazetteer } from './gazetteer.ts';
+import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
 import { withOneSpacing, withOneSpelling, withoutSlips } from './one-spelling.ts';
@@ -110,6 +112,8 @@ function createOthers(
   const sites = new Map<string, string>();
   /** "Seed Security" -> "Department of Seed Security". */
   const portfolios = new Map<string, string>();
+  /** "Senate" -> "Norland Senate", where the article has that of one state alone. */
+  const chambers = new Map<string, string | null>();
   /** Organisations named so far, below the headline: "European Council", then "European Council on Refugees", are two. */
   const named = new Set<string>();
   /** All organisations, and all other names that are neither. */
@@ -134,6 +138,13 @@ function createOthers(
   mentions.forEach((mention, index) => {
     const { words, name, type, firstToken } = mention;
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
+    if (type === 'organization' && words.length === 1) {
+      const ticker = tickerBehind(mention, mentions[index + 1], tokens);
+      if (ticker !== '') {
+        expansions.set(ticker.toLowerCase(), name);
+        given.add(ticker);
+      }
+    }
     if (type === 'person' || words.length < 2) return;
     if (type === 'misc' && isStorm(words)) storms.set(words.at(-1)!, name);
     if (type === 'place' && dividedCountries.has(name)) halves.set(words[0]!, name);
@@ -156,6 +167,8 @@ function createOthers(
     if (type !== 'organization') return;
     const portfolio = PORTFOLIO.exec(whole)?.[1];
     if (portfolio !== undefined) portfolios.set(portfolio, whole);
+    const chamber = chamberOf(words, gazetteer);
+    if (chamber !== '') chambers.set(chamber, (chambers.get(chamber) ?? name) === name ? name : null);
     const last = words.at(-1)!;
     if (shortenedBodies.has(last) && words.length === 3 && !DIRECTIONS.has(words[0]!)) {
       const ending = words.slice(-2).join(' ');
@@ -172,7 +185,15 @@ function createOthers(
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
       const isPair = words.length === 2 && (isClub(words) || isFirm(words, gazetteer));
-      if (length === 1 && !isCompany(words) && !isSchool(words) && !isInstitute(words) && !isPair) continue;
+      if (
+        length === 1 &&
+        !isCompany(words) &&
+        !isSchool(words) &&
+        !isInstitute(words) &&
+        !isPair &&
+        !isCentre(words, gazetteer)
+      )
+        continue;
       // "Columbia University" is not its Medical Center.
       if (nameHeads.organizations.has(words[length - 1]!) && !JOINING.has(words[length]!)) continue;
       const beginning = words.slice(0, length).join(' ');
@@ -183,13 +204,15 @@ function createOthers(
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
+  const ofOneWord = (name: string): string | null | undefined => shortForms.get(name) ?? beginnings.get(name);
   const fullName = (mention: ResolvableMention): string => {
     const { words, name, text, type, firstToken } = mention;
     const isShort = expansions.size > 0 && words.length === 1;
     const isSpelt = isShort && (text === text.toUpperCase() || given.has(text) || isLettered(mention));
     const expansion = isSpelt ? expansions.get(name) : undefined;
     const known = expansion ?? shortForms.get(name);
-    if (known !== undefined) return known;
+    // "MSFT" of Microsoft is Microsoft Corp. of the article.
+    if (known !== undefined) return (known.includes(' ') ? undefined : ofOneWord(known)) ?? known;
     if (type === 'misc') return storms.get(name) ?? flightOf(name) ?? oneOf(ofMaker(mention), things);
     if (type === 'place' && states.has(name)) return states.get(name)!;
     if (type === 'place' && sites.has(name)) return sites.get(name)!;
@@ -197,6 +220,8 @@ function createOthers(
     if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
       return halves.get(name) ?? name;
     if (type !== 'organization') return name;
+    const chamber = isOfState(tokens, firstToken) ? chambers.get(name) : undefined;
+    if (chamber != null) return chamber;
     // "Lakers edge Celtics", "Red Cross says": the headline shortens what the story names in full.
     const isHeadline = tokens[firstToken]!.sentence === 0;
     const whole = isHeadline ? (words.length === 1 ? teams : endings).get(name) : undefined;
@@ -268,12 +293,12 @@ const twoUniversities: ReadonlySet<string> = new Set(TWO_UNIVERSITIES);
 
 /** "Norland" for "Kingdom of Norland", where the article has both. */
 function placeOf(name: string, places: ReadonlySet<string>): string {
-  const short = STATE.exec(name)?.[1];
+  const short = STATE_FORMS.exec(name)?.[1];
   return short !== undefined && places.has(short) && !OTHER_STATES.has(short) ? short : name;
 }
 
-const STATE =
-  /^(?:kingdom|sultanate|(?:(?:islamic|federal|bolivarian|socialist|arab) )?republic|people(?:'s)? republic|commonwealth) of (.+)$/;
+const STATE_FORMS =
+  /^(?:kingdom|sultanate|(?:islamic )?emirate|(?:(?:islamic|federal|bolivarian|socialist|arab) )?republic|people(?:'s)? republic|commonwealth) of (.+)$/;
 /** The republics of that name are not all that the name alone may mean. */
 const OTHER_STATES: ReadonlySet<string> = new Set(['ireland', 'china', 'korea', 'congo']);
 
@@ -289,7 +314,8 @@ function siteOf(words: readonly string[], gazetteer: Gazetteer): string {
   return words.length === 3 && words[1] === 'national' && (last === 'park' || last === 'forest') ? words[0]! : '';
 }
 
-const TOWN = classBit('country') | classBit('region') | classBit('city');
+const STATE = classBit('country') | classBit('region');
+const TOWN = STATE | classBit('city');
 const KNOWN_BODY = classBit('knownOrganization');
 const REGION = TOWN | classBit('demonym');
 /** What else the halves of a name may be, so that one of them alone is no firm. */
@@ -307,10 +333,55 @@ const NO_FIRM =
 /** "Varnel Ostrick" and "Varnel Market", which articles call "Varnel" too: two words that are nothing else, or a tail. */
 function isFirm(words: readonly string[], gazetteer: Gazetteer): boolean {
   const last = words.at(-1)!;
+  if (firmTails.has(last)) return words.length === 2 && !isListedWord(words[0]!, gazetteer);
   if (tails.has(last)) return words.slice(0, -1).every((word) => (gazetteer.classes(hashString(word)) & REGION) === 0);
   if (words.length !== 2 || words.some((word) => knownType(word) !== undefined)) return false;
   return !nameHeads.divisions.has(last) && words.every((word) => (gazetteer.classes(hashString(word)) & NO_FIRM) === 0);
 }
+
+/** A word that the lists have for a firm, a place or somebody: "Microsoft", "Merrin". */
+function isListedWord(word: string, gazetteer: Gazetteer): boolean {
+  return (
+    knownType(word) !== undefined || (gazetteer.classes(hashString(word)) & (REGION | classBit('firstName'))) !== 0
+  );
+}
+
+/** "The Harlow team" is of the Harlow Space Flight Center, where "Harlow" is a body at all. */
+function isCentre(words: readonly string[], gazetteer: Gazetteer): boolean {
+  if (words.length < LEAST_CENTRE || !CENTRES.has(words.at(-1)!)) return false;
+  return (gazetteer.classes(hashString(words[0]!)) & (NO_FIRM | classBit('adjective'))) === 0;
+}
+
+const CENTRES: ReadonlySet<string> = new Set(['center', 'centre', 'laboratory', 'observatory']);
+const LEAST_CENTRE = 3;
+
+/** "senate" of "Norland Senate"; empty for what is no chamber or court of a state. */
+function chamberOf(words: readonly string[], gazetteer: Gazetteer): string {
+  for (let end = 1; end <= LONGEST_STATE && end < words.length; end++) {
+    const chamber = words.slice(end).join(' ');
+    if (!stateBodies.has(chamber)) continue;
+    const state = words.slice(0, end).map(hashString).reduce(extendPhrase);
+    return (gazetteer.classes(state) & STATE) !== 0 ? chamber : '';
+  }
+  return '';
+}
+
+const LONGEST_STATE = 2;
+
+/** "The state's Senate", "the state Senate". */
+function isOfState(tokens: readonly Token[], firstToken: number): boolean {
+  const before = tokens[firstToken - 1]?.lower;
+  return before === 'state' || (before === "'s" && tokens[firstToken - 2]?.lower === 'state');
+}
+
+/** "MSFT" of "Microsoft (MSFT)", as a stock exchange lists it; empty where nothing of the kind stands behind the name. */
+function tickerBehind(name: ResolvableMention, next: ResolvableMention | undefined, tokens: readonly Token[]): string {
+  if (next === undefined || next.type === 'person' || !TICKER.test(next.text) || !bracketed(name, next, tokens))
+    return '';
+  return isShortOf(next.words[0]!, name.words) ? next.text : '';
+}
+
+const TICKER = /^\p{Lu}{3,5}$/u;
 
 /** "A Harlow analysis" is the Harlow Institution's, where "Harlow" is a body at all. */
 function isInstitute(words: readonly string[]): boolean {
@@ -330,10 +401,24 @@ function partyOf(name: string): string | undefined {
 
 const parties: ReadonlyMap<string, string> = new Map(Object.entries(PARTIES_OF_MEMBERS));
 
-/** "Norwegians" are Norwegian where the article has both, and so are "Poles" and "Polish", "Oscars" and "an Oscar". */
+/**
+ * "Norwegians" are Norwegian where the article has both, and so are "Poles" and "Polish", "Oscars" and "an Oscar",
+ * "African-Americans" and "African American".
+ */
 function oneOf(name: string, things: ReadonlySet<string>): string {
-  const one = name.endsWith('s') ? name.slice(0, -1) : name;
-  return PEOPLE_ADJECTIVES.get(one) ?? (things.has(one) ? one : name);
+  const one = singular(name);
+  const known = PEOPLE_ADJECTIVES.get(one);
+  if (known !== undefined) return known;
+  if (one.includes('-')) {
+    const apart = one.replaceAll('-', ' ');
+    if (things.has(apart)) return apart;
+    if (things.has(`${apart}s`)) return `${apart}s`;
+  }
+  return things.has(one) ? one : name;
+}
+
+function singular(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name;
 }
 
 /** "Luton" of an article about Luton Town, where it is what plays; "Sevona" of one about the Sevona Party. */
@@ -372,6 +457,8 @@ const shortForms: ReadonlyMap<string, string> = new Map(Object.entries(KNOWN_SHO
 const states: ReadonlyMap<string, string> = new Map(Object.entries(STATES_IN_SHORT));
 const shared: ReadonlySet<string> = new Set(SHARED_BEGINNINGS);
 const tails: ReadonlySet<string> = new Set(COMPANY_TAILS);
+const firmTails: ReadonlySet<string> = new Set(FIRM_TAILS);
+const stateBodies: ReadonlySet<string> = new Set(STATE_BODIES);
 const looseEnds: ReadonlySet<string> = new Set(LOOSE_ENDS);
 
 /** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */

@@ -1,8 +1,9 @@
 // Decisions that need the whole article: one type for one name, and what a headline in capitals joins to a surname.
 import { bodyHeads, memberHeads, nameHeads, sharedHeads } from '../../lexicon/name-heads.ts';
-import { lesserBodies } from '../../lexicon/name-words.ts';
+import { lesserBodies, looseBodies } from '../../lexicon/name-words.ts';
 import { namingNouns } from '../../lexicon/naming-nouns.ts';
 import { months } from '../../lexicon/time-words.ts';
+import type { EntityType } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { hashString } from '../../tagger/index.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -32,20 +33,53 @@ function isBracketed(tokens: readonly Token[], open: number, { firstToken, endTo
   return firstToken === open + 1 && tokens[open]!.text === '(' && tokens[endToken]?.text === ')';
 }
 
-/** "Body mass index (BMI)", "dinitrophenol, known as DNP": letters of what is told in small letters, and is no body. */
+/**
+ * "Body mass index (BMI)", "dinitrophenol, known as DNP", "lung inflammation, or LI", "seed units (SUs)", "SUs (seed
+ * units)": letters of what is told in small letters, and is no body.
+ */
 function isThing(tokens: readonly Token[], at: number): boolean {
-  if (!LETTERS.test(tokens[at]!.text)) return false;
-  const isBracket = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
-  const isKnownAs = tokens[at - 1]?.lower === 'as' && tokens[at - 2]?.lower === 'known';
-  if (!isBracket && !isKnownAs) return false;
-  let head = isBracket ? at - 2 : at - 3;
-  while (head > 0 && (tokens[head]!.text === ',' || tokens[head]!.tag === 'RB')) head--;
+  const { text, lower, sentence } = tokens[at]!;
+  if (!LETTERS.test(text)) return false;
+  const isPlural = text.endsWith('s');
+  const letters = isPlural ? lower.slice(0, -1) : lower;
+  if (tokens[at + 1]?.text === '(' && tokens[at + 2]?.sentence === sentence)
+    return isSpelledBehind(tokens, at, letters);
+  const before = tokens[at - 1]?.lower;
+  const isBracket = before === '(' && tokens[at + 1]?.text === ')';
+  const isKnownAs = before === 'as' && tokens[at - 2]?.lower === 'known';
+  // "Lung inflammation, or LI", with a quotation mark behind the comma.
+  const isOr = before === 'or' && tokens[at - 2]?.kind === 'punctuation';
+  if (!isBracket && !isKnownAs && !isOr) return false;
+  let head = isKnownAs ? at - 3 : at - 2;
+  while (head > 0 && (tokens[head]!.kind === 'punctuation' || tokens[head]!.tag === 'RB')) head--;
   const noun = tokens[head];
-  if (noun === undefined || noun.sentence !== tokens[at]!.sentence || noun.tag === 'NNS' || noun.text !== noun.lower)
-    return false;
-  const isBody =
-    namingNouns.organizations.has(noun.lower) || namingNouns.bodies.has(noun.lower) || BODIES.has(noun.lower);
-  return !isBody && isSpelled(tokens, head, tokens[at]!.lower);
+  if (noun === undefined || noun.sentence !== sentence || noun.text !== noun.lower) return false;
+  // "The armed forces (AFN)": those who act together are a body, what has a plural is not.
+  if (noun.tag === 'NNS' && !isPlural) return false;
+  return !isBody(noun) && isSpelled(tokens, head, letters);
+}
+
+function isBody({ lower }: Token): boolean {
+  return namingNouns.organizations.has(lower) || namingNouns.bodies.has(lower) || BODIES.has(lower);
+}
+
+/** "SUs (seed units)": the words in the bracket begin with the letters, and the last is no body. */
+function isSpelledBehind(tokens: readonly Token[], at: number, letters: string): boolean {
+  let found = 0;
+  for (let inside = at + 2; inside < tokens.length; inside++) {
+    const token = tokens[inside]!;
+    if (token.text === ')')
+      return found === letters.length && !isBody(tokens[inside - 1]!) && hasSmall(tokens, at + 2, inside);
+    if (token.kind !== 'word' || token.lower[0] !== letters[found]) return false;
+    found++;
+  }
+  return false;
+}
+
+/** Whether a word of those from `first` to `end` is in small letters: names of bodies have capitals. */
+function hasSmall(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens[at]!.text === tokens[at]!.lower) return true;
+  return false;
 }
 
 /** Whether the letters stand in order in the words up to `head`, the first at the beginning of one. */
@@ -61,21 +95,48 @@ function isSpelled(tokens: readonly Token[], head: number, letters: string): boo
   return false;
 }
 
-const LETTERS = /^\p{Lu}{2,6}$/u;
+const LETTERS = /^\p{Lu}{2,6}s?$/u;
 const BODIES: ReadonlySet<string> = new Set([
   ...bodyHeads,
   ...memberHeads,
   ...sharedHeads,
   ...nameHeads.organizations,
   ...lesserBodies,
+  ...looseBodies,
 ]);
+
+/** The mentions without the letters that the article spells out in small letters: an illness, a zone, a technique. */
+function withoutThings(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly ResolvableMention[] {
+  const letters = new Map<string, EntityType>();
+  for (const { name, type, words, text } of mentions)
+    if (type !== 'place' && words.length === 1 && LETTERS.test(text)) letters.set(name, type);
+  if (letters.size === 0) return mentions;
+  const things = new Set<string>();
+  for (const { text, lower, index } of tokens) {
+    if (!LETTERS.test(text)) continue;
+    // "The OMZ" of "oxygen minimum zones (OMZs)".
+    const one = text.endsWith('s') ? lower.slice(0, -1) : lower;
+    const type = letters.get(one) ?? letters.get(lower);
+    if (type === undefined || knownType(one) !== undefined || knownType(lower) !== undefined) continue;
+    // "OMZs": of a body there is one.
+    const isListed = (gazetteer.classes(hashString(one)) & LISTED) !== 0;
+    const areMany = one !== lower && type === 'organization' && !isListed;
+    if (areMany || isThing(tokens, index)) things.add(lower).add(one);
+  }
+  return things.size === 0 ? mentions : mentions.filter(({ name }) => !things.has(name));
+}
 
 /** Gives unsure mentions the type that the surer mentions of the same name have. */
 export function settleTypes(
-  given: readonly ResolvableMention[],
+  all: readonly ResolvableMention[],
   tokens: readonly Token[],
   gazetteer: Gazetteer,
 ): ResolvableMention[] {
+  const given = withoutThings(all, tokens, gazetteer);
   const surnames = new Set<string>();
   /** What may be a person's name alone: surnames, and where they come first, what no list has. */
   const parts = new Set<string>();
@@ -115,8 +176,6 @@ export function settleTypes(
     const mayBeShort = type === 'organization' && words.length === 2 && isSchool(words);
     if (mayBeShort && (gazetteer.classes(hashString(words[0]!)) & LISTED) === 0) told.set(words[0]!, type);
   });
-  for (const { name, type, words, firstToken } of given)
-    if (type === 'organization' && words.length === 1 && isThing(tokens, firstToken)) told.set(name, 'misc');
   for (const { name, type, words, told: isTold } of given) {
     // "The banking app Monzo" is the bank that every newsroom knows.
     if (isTold !== true || knownType(name) !== undefined || flightOf(name) !== undefined) continue;

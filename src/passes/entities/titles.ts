@@ -87,7 +87,8 @@ export function titleStart(tokens: readonly Token[], firstToken: number, sentenc
   let start = firstToken;
   while (start > sentenceStart && firstToken - start < LONGEST_TITLE && isTitleAt(tokens, start - 1)) {
     // "In Education Mr. Brandt": no office stands in front of a form of address.
-    if (start < firstToken && isModifier(tokens[start - 1]!) && isTitleWord(plainWord(tokens[start]!.lower))) break;
+    const isAddress = start < firstToken && isTitleWord(plainWord(tokens[start]!.lower));
+    if (isAddress && isModifier(tokens[start - 1]!) && !isOfStateHouse(tokens[start - 1]!, tokens[start]!)) break;
     start--;
   }
   // "Under Secretary Brandt", but "Under Chancellor Brandt".
@@ -96,6 +97,13 @@ export function titleStart(tokens: readonly Token[], firstToken: number, sentenc
   if (start < firstToken && last !== undefined && isModifier(last)) return firstToken;
   return start;
 }
+
+/** "State Sen.": of a state's chamber, where "Sen." sits in the Senate of the country. */
+function isOfStateHouse({ text }: Token, { lower }: Token): boolean {
+  return text === 'State' && STATE_SEATS.has(plainWord(lower));
+}
+
+const STATE_SEATS: ReadonlySet<string> = new Set(['sen', 'rep']);
 
 /** Where "Chief Seed Officer" begins in front of `firstToken`, whatever the office is for; -1 where none does. */
 function chiefOffice(tokens: readonly Token[], firstToken: number, sentenceStart: number): number {

@@ -61,6 +61,7 @@ const RULES: readonly Omit<WordRule, 'words'>[] = [
   { says: 'place', when: ({ last }) => nameHeads.sites.has(last) },
   { says: 'place', of: ['organization'], below: SURE_TOWN, when: ({ last }) => nameHeads.grounds.has(last) },
   { says: 'place', when: (name) => name.last === 'district' && inner(name).lower === 'congressional' },
+  { says: 'place', of: ['organization'], when: isQuarter },
   // "Harker Brothers", unless they are the Harker Brothers.
   {
     says: 'organization',
@@ -128,6 +129,16 @@ function isOrdinary({ lower }: Token, gazetteer: Gazetteer): boolean {
 
 const ORDINARY = classBit('noun') | classBit('verb') | classBit('adjective') | classBit('function');
 const SPORTS: ReadonlySet<string> = new Set(['cricket', 'football', 'rugby', 'recreation']);
+
+/** "Brewery District of Merrin"; "Northern District of Merrin" is a court's, and a school or water district a body. */
+function isQuarter(name: Candidate): boolean {
+  const { tokens, first, end } = name;
+  if (tokens[first + 1]?.text !== 'District' || tokens[first + 2]?.lower !== 'of' || end < first + 4) return false;
+  const { lower } = tokens[first]!;
+  return !DIRECTIONS.has(lower) && !nameHeads.districtBodies.has(lower) && isListed(name, TOWN, first + 3);
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(['northern', 'southern', 'eastern', 'western', 'middle', 'central']);
 
 /** "His Second Symphony", "her String Quartet": what somebody owns or counts is written, not an orchestra. */
 function isPiece({ front, before }: Candidate): boolean {

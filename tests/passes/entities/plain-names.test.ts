@@ -77,3 +77,20 @@ test.each([
 ])('but no head alone: %s', (text) => {
   expect(names(text)).toEqual([]);
 });
+
+test.each([
+  ['He fled the Sept. 11 attacks on foot.', 'misc Sept. 11'],
+  ['After the September 11, 2001, attacks he left.', 'misc September 11'],
+  ['They voted for SB1212 on Monday.', 'misc SB1212'],
+  ['It began on D-Day in the morning.', 'misc D-Day'],
+])('a day that all know and a bill in one word are names: %s', (text, name) => {
+  expect(names(text)).toContain(name);
+});
+
+test.each([
+  'They met on Sept. 11 in the hall.',
+  'It costs 11 in September, attacks or not.',
+  'They took flight XB1212 home.',
+])('but no other day and no other number: %s', (text) => {
+  expect(names(text)).toEqual([]);
+});

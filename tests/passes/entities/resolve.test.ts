@@ -513,6 +513,48 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The Merrin center [O:Mallen Kharim] fell near a center [O:Harker Steel] built.',
     ['Mallen Kharim x1', 'Harker Steel x1'],
   ],
+  [
+    'a ticker in brackets is its company, and other letters are not',
+    '[O:Norvolt] ([O:NVLT]) rose as [O:NVLT] fell. [O:Sarn] ([O:MXQ]) fell.',
+    ['Norvolt = NVLT x3', 'Sarn x1', 'MXQ x1'],
+  ],
+  [
+    'a research firm is called by its first word, a town is not its firm',
+    '[O:Varnel] said so. [O:Varnel Research] is in Merrin. [O:Brenholm] met [O:Brenholm Research].',
+    ['Varnel Research = Varnel x2', 'Brenholm x1', 'Brenholm Research x1'],
+  ],
+  [
+    'a centre is called by its first word where that is a body',
+    'The [O:Harlow Seed Flight Center] is old. The [O:Harlow] team left the [O:Small Seed Flight Center]. [O:Small] fell.',
+    ['Harlow Seed Flight Center = Harlow x2', 'Small Seed Flight Center x1', 'Small x1'],
+  ],
+  [
+    "the state's chamber is the one named, the other is not",
+    "The [O:Germany House of Delegates] voted. The state's [O:House of Delegates] met, and the federal [O:House of Delegates] did.",
+    ['Germany House of Delegates = House of Delegates x2', 'House of Delegates x1'],
+  ],
+  [
+    'a people with a hyphen is the one without',
+    '[M:Afro-Merrinese] came, and an [M:Afro Merrinese] club. [M:Anglo-Sarnish] came.',
+    ['Afro Merrinese = Afro-Merrinese x2', 'Anglo-Sarnish x1'],
+  ],
+  ['a club has a short form that every fan knows', '[O:Barca] won. [O:Barcelona] lead.', ['Barcelona = Barca x2']],
+  [
+    'IS is Islamic State where the article names it, but not in capitals',
+    '[O:Islamic State] claimed it. Many IS fighters fled. WHAT IS LEFT of it is small.',
+    ['Islamic State = IS x2'],
+  ],
+  ['IS is nothing elsewhere', 'The [O:Harvest Fund] claimed it. Many IS fighters fled.', ['Harvest Fund x1']],
+  [
+    'a member of a state house is told from one of the country',
+    'On Monday State Sen. [P:Owen Harker] met Sen. [P:Ada Hale]. In Education Mr. [P:Otto Brandt] led.',
+    ['Owen Harker <State Sen.> x1', 'Ada Hale <Sen.> x1', 'Otto Brandt <Mr.> x1'],
+  ],
+  [
+    'the Messrs are two',
+    '[P:Otto Harker] and [P:Owen Brandt] met. [P:Messrs Harker] and [P:Brandt] left.',
+    ['Otto Harker = Harker <Mr> x2', 'Owen Brandt = Brandt <Mr> x2'],
+  ],
   ['a party and state or an adjective with a hyphen', 'He ([M:R-Ohio]) joined the [M:China-led] talks.', []],
   ['a country with a hyphen', 'In [L:Guinea-Bissau] it rains.', ['Guinea-Bissau x1']],
 ];

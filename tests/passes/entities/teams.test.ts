@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { markedEntities } from './support.ts';
+import { describe, expect, test } from 'vitest';
+import { markedEntities, resolveMarked } from './support.ts';
 
 /** Long enough to show what a text is about. */
 const rest = (sentence: string): string => sentence.repeat(12);
@@ -21,4 +21,28 @@ test('a city that no list has is a club where somebody plays, and a town is a to
   expect(markedEntities(`They left [L:Brenholm City] in May. ${rest('The house had three rooms. ')}`)).toEqual([
     'place Brenholm City',
   ]);
+});
+
+describe('a town', () => {
+  const sport = rest('The coach said the team won the match by two goals. ');
+
+  test('plays where its players are named, or what sides do is told', () => {
+    expect(markedEntities(`The [L:Brenholm] bowlers left. ${sport}`)).toEqual(['organization Brenholm']);
+    expect(markedEntities(`So [L:Brenholm] have lost. ${sport}`)).toEqual(['organization Brenholm']);
+    expect(markedEntities(`They have a game against [L:Brenholm] in May. ${sport}`)).toEqual(['organization Brenholm']);
+  });
+
+  test('is its side where the article names that, but not where something is', () => {
+    const text = `The [O:Brenholm Otters] left. It did not affect [L:Brenholm]. They are in [L:Brenholm] now. ${sport}`;
+    expect(resolveMarked(text, {}, 0.6).map(({ name, mentions }) => `${name} x${mentions.length}`)).toEqual([
+      'Brenholm Otters x2',
+      'Brenholm x1',
+    ]);
+  });
+
+  test('is a town elsewhere', () => {
+    expect(markedEntities(`It did not affect [L:Brenholm] then. ${sport}`)).toEqual(['place Brenholm']);
+    const town = rest('The house had three rooms and a small garden. ');
+    expect(markedEntities(`So [L:Brenholm] have lost. ${town}`)).toEqual(['place Brenholm']);
+  });
 });
