@@ -74,6 +74,13 @@ export const noReports: ReadonlySet<string> = new Set([
   'it easier',
   'it difficult',
   'aimed at',
+  'up of',
+  'support on',
+  'known in',
+  'known from',
+  'known at',
+  'known across',
+  'known throughout',
 ]);
 /** "Word spread that", "rumours reached the port that": what a story does that nobody tells. */
 export const travelling = wordSet('got gets gotten spread spreads came went leaked reached travelled traveled');

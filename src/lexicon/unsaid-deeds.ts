@@ -18,6 +18,8 @@ export const actVerbs = {
   writtenTo: 'to',
   talk: 'with',
   field: 'on',
+  writtenOff: 'off',
+  calledIn: 'in',
   firstSight: 'saw seen',
   leftUntold: 'told tell tells telling',
   pointedAt: 'out',
@@ -43,7 +45,7 @@ export const doingVerbs = {
   task: 'asked asks',
   audience: 'to at before',
   tool: 'use uses used',
-  class: 'prefer want wish',
+  class: 'prefer want wish hope hoped hoping',
   habit: 'like love hate likes loves hates',
   aim: 'prepare prepares prepared preparing look looks looking vied attempt attempts attempted',
   contest: 'for',
@@ -53,6 +55,9 @@ export const doingVerbs = {
   tracked: 'traced traces',
   begun: 'launch launches launched',
   glimpsed: 'see sees saw',
+  assaulted: 'attack attacks attacked attacking',
+  observed: 'observe observes observed observing',
+  gone: 'return returns returned went travelled traveled flew drove came rushed gathered stepped',
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
 } as const;

@@ -19,8 +19,9 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   const last = cue.end - 1;
   // "Pleaded guilty on Friday", all of it the cue.
   for (let i = cue.first; i < last; i++) {
-    // "Focusing initially on".
-    const behind = i + 2 < cue.end && tokens[i + 1]!.lower.endsWith('ly') ? i + 2 : i + 1;
+    // "Focusing almost exclusively on".
+    let behind = i + 1;
+    while (behind < last && behind < i + LONGEST_MANNER && tokens[behind]!.tag.startsWith('RB')) behind++;
     if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[behind]!.lower) !== true) continue;
     // "Learned to speak Norse": a skill, whatever one can do with it.
     const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]?.tag === 'VB';
@@ -34,16 +35,20 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   // "She added three people were missing".
   const clause = verb.number && FINITE.has(tokens[clues.groupEnd[cue.end] ?? cue.end]?.tag ?? '');
   if (verb.next.has(next.lower) || counts) return !clause;
-  if (verb.object.size === 0) return false;
+  // "Recognised that the state is poor", "offered to loan it".
+  if (verb.object.size === 0 || next.lower === 'that' || next.tag === 'TO') return false;
   const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
   for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
     // "Supports a plan for jobs": the object ends there.
     if (tokens[i]!.tag === 'IN' && i > cue.end && !PARTITIVE.test(tokens[i]!.lower)) break;
-    // "Maintained the lead was safe".
-    if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '');
+    // "Maintained the lead was safe", "recognised the state's debt".
+    if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '') && tokens[i + 1]?.tag !== 'POS';
   }
   return false;
 }
+
+/** "Focusing almost exclusively on": so many adverbs and one more word. */
+const LONGEST_MANNER = 3;
 
 const LEARN = /^learn(?:s|ed|t|ing)?$/;
 

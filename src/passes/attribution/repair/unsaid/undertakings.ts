@@ -1,7 +1,7 @@
 // What somebody is at, or will be, with nothing said yet: "are trying to assess the damage", "has not decided whether to
 // go", "no one knows how it began", "will address the crash", "will be welcomed by many", and verbs that no list of saying
 // has: "quashed that hope". An event that shows something is no source either.
-import { announcedTalks, crowding, efforts, punished, undecided } from '../../../../lexicon/efforts.ts';
+import { announcedTalks, crowding, efforts, punished, settling, undecided } from '../../../../lexicon/efforts.ts';
 import { eventNouns } from '../../../../lexicon/event-nouns.ts';
 import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { unlistedTellings } from '../../../../lexicon/unlisted-tellings.ts';
@@ -59,6 +59,15 @@ function isToCome({ reading: { tokens } }: Clues, { first, end }: Segment, conte
   }
   const next = tokens[content[0]?.first ?? -1]?.lower;
   return announcedTalks.has(last.lower) && !/^(?:that|how|why|whether|what)$/.test(next ?? '');
+}
+
+const DUE = /^(?:ha(?:s|ve|d)|is|are|was|were|yet|due|set|left|'s|'re)$/;
+
+/** "Will decide whether to go", "has yet to determine the price": nobody has, where "will decide that" foresees a word. */
+function isUnsettled({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  if (!settling.has(tokens[end - 1]!.lower) || end - first < 2 || tokens[end]?.lower === 'that') return false;
+  if (WILL.has(tokens[first]!.lower)) return true;
+  return tokens[end - 2]!.lower === 'to' && end - first > 2 && DUE.test(tokens[end - 3]!.lower);
 }
 
 const SHOWS =
@@ -140,6 +149,7 @@ export function isUndertaken({ clues }: Evidence, draft: Draft): boolean {
   return (
     isEffort(clues, cue) ||
     isOpen(clues, cue) ||
+    isUnsettled(clues, cue) ||
     isEvent(clues, cue, source) ||
     isThis(clues, cue, source) ||
     isDone(clues, cue, source) ||
