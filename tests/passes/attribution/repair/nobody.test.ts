@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mended } from '../../../support/mended.ts';
+import { mended, mendedTogether } from '../../../support/mended.ts';
 
 describe('nobody says what only seems so', () => {
   test.each([
@@ -29,5 +29,34 @@ describe('nobody says it', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('what stands within a report is none of its own', () => {
+  test('what others are helped to do', () => {
+    expect(
+      mendedTogether(
+        '<Brandt> {said} [the study can help them] make good decisions about [the drug].',
+        '<Brandt> said the study can help them {make good decisions about} [the drug].',
+      ),
+    ).toEqual(['Brandt {said} the study can help them make good decisions about the drug']);
+  });
+
+  test('a noun taken for a verb', () => {
+    expect(
+      mendedTogether(
+        '<Brandt> {said} [it came after] the nationwide protests that erupted in May.',
+        'Brandt said it came after <the nationwide> {protests} [that erupted in May].',
+      ),
+    ).toEqual(['Brandt {said} it came after the nationwide protests that erupted in May']);
+  });
+
+  test('but another who speaks is', () => {
+    expect(
+      mendedTogether(
+        '<Brandt> {said} [the board had helped] Okafor tell them that it was late.',
+        'Brandt said the board had helped <Okafor> {tell} them [that it was late].',
+      ),
+    ).toHaveLength(2);
   });
 });

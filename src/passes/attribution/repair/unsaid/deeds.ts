@@ -2,6 +2,7 @@
 import { opensTopic } from '../../../../lexicon/clause-words.ts';
 import { evidenceNouns } from '../../../../lexicon/evidence-verbs.ts';
 import { unsaidVerbOf } from '../../../../lexicon/unsaid-verbs.ts';
+import type { Token } from '../../../../model/reading.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -21,7 +22,7 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   for (let i = cue.first; i < last; i++) {
     // "Focusing almost exclusively on".
     let behind = i + 1;
-    while (behind < last && behind < i + LONGEST_MANNER && tokens[behind]!.tag.startsWith('RB')) behind++;
+    while (behind < Math.min(last, i + LONGEST_MANNER) && isManner(tokens[behind]!)) behind++;
     if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[behind]!.lower) !== true) continue;
     // "Learned to speak Norse": a skill, whatever one can do with it.
     const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]?.tag === 'VB';
@@ -49,6 +50,11 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
 
 /** "Focusing almost exclusively on": so many adverbs and one more word. */
 const LONGEST_MANNER = 3;
+
+/** "Pleaded not guilty" denies a charge, where "pleaded formally guilty" is a deed. */
+function isManner({ tag, lower }: Token): boolean {
+  return tag.startsWith('RB') && !NEVER.has(lower);
+}
 
 const LEARN = /^learn(?:s|ed|t|ing)?$/;
 

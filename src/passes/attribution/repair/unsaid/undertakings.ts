@@ -66,6 +66,8 @@ const DUE = /^(?:ha(?:s|ve|d)|is|are|was|were|yet|due|set|left|'s|'re)$/;
 /** "Will decide whether to go", "has yet to determine the price": nobody has, where "will decide that" foresees a word. */
 function isUnsettled({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
   if (!settling.has(tokens[end - 1]!.lower) || end - first < 2 || tokens[end]?.lower === 'that') return false;
+  // "Has five days {to decide} whether to sign it".
+  if (tokens[first]!.tag === 'TO') return /^(?:whether|if|how|which|who)$/.test(tokens[end]?.lower ?? '');
   if (WILL.has(tokens[first]!.lower)) return true;
   return tokens[end - 2]!.lower === 'to' && end - first > 2 && DUE.test(tokens[end - 3]!.lower);
 }
@@ -143,13 +145,13 @@ export function isUndertaken({ clues }: Evidence, draft: Draft): boolean {
   if (cue === null || source === null) return false;
   // "Will address the 'cyber incident'" is not quoted from whoever will.
   if (isToCome(clues, cue, content)) return !content.some(({ first }) => (clues.quotation[first] ?? -1) >= 0);
+  if (isUnsettled(clues, cue)) return !content.some(({ first, end }) => holdsQuotation(clues, first, end));
   if (source.first > cue.first) return false;
   if (isUnknown(clues, cue, source)) return true;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
   return (
     isEffort(clues, cue) ||
     isOpen(clues, cue) ||
-    isUnsettled(clues, cue) ||
     isEvent(clues, cue, source) ||
     isThis(clues, cue, source) ||
     isDone(clues, cue, source) ||
