@@ -12,7 +12,9 @@ export const forces = wordSet(`
   technology automation competition tariffs rates debt debts corruption crime isolation populism mixing
 `);
 /** What is seen, heard or counted of a thing. */
-export const circumstances = wordSet('presence absence shape size timing silence smell position location abundance');
+export const circumstances = wordSet(
+  'fact presence absence shape size timing silence smell position location abundance',
+);
 /** What a cause accounts for. */
 export const explained = wordSet(`
   part parts rest half much most some difference differences gap gaps trend trends rise fall drop shift change changes

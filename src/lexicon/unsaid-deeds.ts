@@ -3,6 +3,7 @@
 // Belongs here: forms of words that one such test decides on. Does not: verbs that one word behind them settles
 // (unsaid-verbs.ts). Origin: written by us. Licence: MIT, as the project.
 import { examiningCues } from './study-words.ts';
+import { wordSet } from './word-list.ts';
 
 /** Decided by acts.ts. */
 export const actVerbs = {
@@ -28,6 +29,11 @@ export const actVerbs = {
   receipt: 'ignore ignores ignored receive receives received heed heeds heeded',
   received: 'warning warnings report reports complaint complaints claim claims call calls',
 } as const;
+
+/** What somebody makes and says, besides nouns of saying; "made it plain". */
+export const madeWords = wordSet(
+  'case point pitch joke reference references mention appearance clear plain known it sure that use',
+);
 
 /** Decided by doings.ts, which looks at the object. */
 export const doingVerbs = {
@@ -57,6 +63,8 @@ export const doingVerbs = {
   glimpsed: 'see sees saw',
   assaulted: 'attack attacks attacked attacking',
   observed: 'observe observes observed observing',
+  made: 'make makes made',
+  enlarged: 'add adds added adding',
   gone: 'return returns returned went travelled traveled flew drove came rushed gathered stepped',
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',

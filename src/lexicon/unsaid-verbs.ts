@@ -63,7 +63,10 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('stop stops stopped stopping', 'short'),
   before('think thinks thought thinking', 'for'),
   before('cry cries cried crying', 'into over for'),
-  having('support supports supported supporting', 'jobs'),
+  {
+    ...before('support supports supported supporting', 'himself herself itself themselves'),
+    object: wordSet('jobs'),
+  },
   having('disclose discloses disclosed disclosing', 'stake stakes holding'),
   // In a headline: of peace.
   before(
@@ -123,10 +126,7 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     object: wordSet('run runs hit hits goal goals touchdown touchdowns'),
   },
   // In a contest.
-  having(
-    'defend defends defended defending',
-    'title titles crown trophy championship belt lead penalty corner corners',
-  ),
+  having('defend defends defended defending', 'title titles crown trophy championship belt thesis dissertation'),
   having('volunteer volunteers volunteered volunteering', 'time services labour labor skills weekends evenings hours'),
   // Of states, where "recognised the need" owns to it.
   having(

@@ -51,6 +51,15 @@ describe('what stands within a report is none of its own', () => {
     ).toEqual(['Brandt {said} it came after the nationwide protests that erupted in May']);
   });
 
+  test('what is expected according to somebody', () => {
+    const [only, ...others] = mendedTogether(
+      '[The lamp], {according to} <Ida Brandt>, [is expected to last].',
+      '[The lamp], according to Ida Brandt, {is expected} [to last].',
+    );
+    expect(only).toMatch(/^Ida Brandt/);
+    expect(others).toEqual([]);
+  });
+
   test('but another who speaks is', () => {
     expect(
       mendedTogether(

@@ -307,6 +307,18 @@ describe('no report', () => {
     ['a belief borne out', '<it> {confirms} [the belief that they have no ideas].'],
     ['a programme', '<He> {called into} ["Harbour & Friends"].'],
     ['what is yet to be decided', 'She has five days {to decide} [whether to sign it], <a clerk> said.'],
+    ['how a firm did', '<Norvolt> {showed} [the biggest recovery of all, and the rest was far off].'],
+    ['what somebody is seen to have', '<She> {has shown} [an eagerness to fight that could help her].'],
+    ['a thesis', '<She> {defended} [her thesis in 1990].'],
+    ['a living', '<He> {supported} [himself as a clerk].'],
+    ['an aim', '<Brandt> {aims for} [a revival].'],
+    ['what a meeting will go over', '<The meeting> {will also assess} [progress on the dam].'],
+    ['when something will be out', '<The ministry> {will announce} [its budget on Monday].'],
+    ['what somebody makes of a thing', '<Brandt> {has made} [gun control the central matter of her campaign].'],
+    ['what is added to a thing', '<Others> {adding} [their own quirks to the genre].'],
+    ['more of a thing', '<The agency> {also added} [smaller boats to the fleet].'],
+    ['what somebody met for', '<The jury> {met to determine} [whether he should be charged].'],
+    ['a conclusion from a fact', '<the fact that the dam was old> {suggests} [that it leaked].'],
     ['initials spelt out', 'The drama and <NSI> {:} [Norland Scene Investigation were named best series].'],
   ])('is %s', (_, text) => {
     expect(mended(text)).toEqual([]);
@@ -407,6 +419,19 @@ describe('no report', () => {
     ['what may stand in a paper', '<it> {explains} [the change in detail].', 'it {explains} the change in detail'],
     ['a report confirmed', '<it> {confirmed} [the report].', 'it {confirmed} the report'],
     ['a statement on the air', '<He> {said on air} ["We are here to stay"].', 'He {said on air} "We are here to stay"'],
+    [
+      'what figures show',
+      '<Data from Norvolt> {showed} [the biggest growth of all].',
+      'Data from Norvolt {showed} the biggest growth of all',
+    ],
+    [
+      'what will be announced',
+      '<The ministry> {will announce} [that it cut the budget on Monday].',
+      'The ministry {will announce} that it cut the budget on Monday',
+    ],
+    ['an argument made', '<Brandt> {made} [that argument in May].', 'Brandt {made} that argument in May'],
+    ['a note added', '<She> {added} [a new note of caution].', 'She {added} a new note of caution'],
+    ['more that is said', '<She> {added} [more people would come].', 'She {added} more people would come'],
     ['a matter agreed', '<The board> {agreed} [the dam was old].', 'The board {agreed} the dam was old'],
     ['a point agreed', '<The board> {agreed} [that the dam was old].', 'The board {agreed} that the dam was old'],
     [

@@ -1,5 +1,6 @@
 // Verbs that tell what somebody does, sees or feels: "she wrote three novels", "he read the lesson".
 import { opensTopic } from '../../../../lexicon/clause-words.ts';
+import { shownInDeeds } from '../../../../lexicon/deed-words.ts';
 import { evidenceNouns } from '../../../../lexicon/evidence-verbs.ts';
 import { unsaidVerbOf } from '../../../../lexicon/unsaid-verbs.ts';
 import type { Token } from '../../../../model/reading.ts';
@@ -34,7 +35,10 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   if (next === undefined) return false;
   const counts = verb.number && (next.tag === 'CD' || CURRENCY.test(next.text));
   // "She added three people were missing".
-  const clause = verb.number && FINITE.has(tokens[clues.groupEnd[cue.end] ?? cue.end]?.tag ?? '');
+  let behind = clues.groupEnd[cue.end] ?? cue.end;
+  // "More people": the number may be a group of its own.
+  while (tokens[behind]?.tag.startsWith('NN')) behind++;
+  const clause = verb.number && FINITE.has(tokens[behind]?.tag ?? '');
   if (verb.next.has(next.lower) || counts) return !clause;
   // "Recognised that the state is poor", "offered to loan it".
   if (verb.object.size === 0 || next.lower === 'that' || next.tag === 'TO') return false;
@@ -91,6 +95,9 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   const shows =
     SHOW.has(verb) &&
     (isPerson(clues, source) ? sign || !isEvidence(clues, source) : bare && !isEvidence(clues, source));
+  // "Norvolt showed the biggest recovery of all".
+  const head = tokens[(clues.groupEnd[what.first] ?? what.first) - 1]?.lower ?? '';
+  if (SHOW.has(verb) && shownInDeeds.has(head) && !isEvidence(clues, source)) return true;
   if (!shows && !WRITE.has(verb)) return false;
   if (opensTopic.has(tokens[what.first]!.lower)) return false;
   // "Showed no remorse as the judge spoke".

@@ -9,7 +9,7 @@ import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
-import { doingVerbs } from '../../../../lexicon/unsaid-deeds.ts';
+import { doingVerbs, madeWords } from '../../../../lexicon/unsaid-deeds.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -51,6 +51,8 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   glimpsed: isGlimpsed,
   assaulted: isAssaulted,
   observed: isObserved,
+  made: isMade,
+  enlarged: isEnlarged,
   gone: isGone,
   stirred: isStirred,
 });
@@ -299,6 +301,34 @@ function isObserved(clues: Clues, cue: Segment, what: Segment, { source }: Draft
   // "Over 40 comets".
   const counts = clues.reading.tokens[what.first + 1]?.tag === 'CD';
   return isThing(clues, cue, withoutClause(clues, counts ? { ...what, first: what.first + 1 } : what));
+}
+
+const SAID = Trait.sayingNoun | Trait.document | ANY_VERB;
+
+/** "Has made the dam a priority", where "made that argument" says something. */
+function isMade({ traits, groupEnd, reading: { tokens } }: Clues, _: Segment, { first, end }: Segment): boolean {
+  if (/^(?:PRP|JJ.*|RB|IN)$/.test(tokens[first]!.tag)) return false;
+  let last = groupEnd[first] ?? first + 1;
+  while (last < end && tokens[last]!.tag.startsWith('NN')) last++;
+  for (let i = first; i < Math.min(end, last); i++) {
+    const { lower } = tokens[i]!;
+    if (((traits[i] ?? 0) & SAID) !== 0 || issuedWords.has(lower) || madeWords.has(lower)) return false;
+  }
+  return true;
+}
+
+/** "Added their own quirks", "added two smaller boats", where "added a note" and "added a word" say something. */
+function isEnlarged(clues: Clues, _: Segment, what: Segment): boolean {
+  const { traits, reading, groupEnd } = clues;
+  const { first } = what;
+  const group = groupEnd[first] ?? first;
+  let more = false;
+  for (let i = first; i < group; i++) {
+    const { lower, tag } = reading.tokens[i]!;
+    if (((traits[i] ?? 0) & SAID) !== 0 || issuedWords.has(lower)) return false;
+    more ||= tag === 'JJR' || /^(?:own|new|extra|another|additional|further)$/.test(lower);
+  }
+  return more && !hasFinite(clues, first, withoutClause(clues, what).end);
 }
 
 /** "Returned to lift the cup", where "returned to say so" reports. */

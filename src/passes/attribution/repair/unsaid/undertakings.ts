@@ -10,8 +10,9 @@ import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasFinite, holdsQuotation } from '../../stretch.ts';
+import { hasFinite, hasVerb, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { DAYS } from '../../time-phrase.ts';
 import { afterBe } from '../be.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'yet']);
@@ -50,7 +51,8 @@ function isOpen({ reading: { tokens } }: Clues, { first, end }: Segment): boolea
 const WILL = new Set(['will', "'ll", 'would']);
 
 /** "Will address the crash", "will be welcomed by many": where "will argue that" is a speech given out beforehand. */
-function isToCome({ reading: { tokens } }: Clues, { first, end }: Segment, content: Draft['content']): boolean {
+function isToCome(clues: Clues, { first, end }: Segment, content: Draft['content']): boolean {
+  const { tokens } = clues.reading;
   if (!WILL.has(tokens[first]!.lower)) return false;
   const last = tokens[end - 1]!;
   if (last.lower === 'by') {
@@ -58,6 +60,7 @@ function isToCome({ reading: { tokens } }: Clues, { first, end }: Segment, conte
     return false;
   }
   const next = tokens[content[0]?.first ?? -1]?.lower;
+  if (isDated(clues, last.lower, content)) return true;
   return announcedTalks.has(last.lower) && !/^(?:that|how|why|whether|what)$/.test(next ?? '');
 }
 
@@ -66,10 +69,22 @@ const DUE = /^(?:ha(?:s|ve|d)|is|are|was|were|yet|due|set|left|'s|'re)$/;
 /** "Will decide whether to go", "has yet to determine the price": nobody has, where "will decide that" foresees a word. */
 function isUnsettled({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
   if (!settling.has(tokens[end - 1]!.lower) || end - first < 2 || tokens[end]?.lower === 'that') return false;
-  // "Has five days {to decide} whether to sign it".
-  if (tokens[first]!.tag === 'TO') return /^(?:whether|if|how|which|who)$/.test(tokens[end]?.lower ?? '');
+  // "Has five days {to decide} whether to sign it", "{met to determine} whether".
+  const to = tokens[end - 2]!.lower === 'to';
+  if (to && (end - first === 2 || tokens[end]?.lower === 'whether'))
+    return /^(?:whether|if|how|which|who)$/.test(tokens[end]?.lower ?? '');
   if (WILL.has(tokens[first]!.lower)) return true;
-  return tokens[end - 2]!.lower === 'to' && end - first > 2 && DUE.test(tokens[end - 3]!.lower);
+  return to && end - first > 2 && DUE.test(tokens[end - 3]!.lower);
+}
+
+const PRESENTS = /^(?:announce|unveil|publish)$/;
+
+/** "Will announce its budget on Monday": when, and nothing of what is in it. */
+function isDated(clues: Clues, verb: string, [what, more]: Draft['content']): boolean {
+  if (!PRESENTS.test(verb) || what === undefined || more !== undefined) return false;
+  if (hasVerb(clues, what.first, what.end)) return false;
+  for (let i = what.first; i < what.end; i++) if (DAYS.has(clues.reading.tokens[i]!.lower)) return true;
+  return false;
 }
 
 const SHOWS =
