@@ -23,6 +23,11 @@ describe('nobody says it', () => {
       '- {was expected} The mayor | to win',
     ],
     [
+      'nobody where there is evidence',
+      'It drew on <some towns>, and {there is little evidence to suggest} [he has helped them].',
+      '- {there is little evidence to suggest} he has helped them',
+    ],
+    [
       'nobody where an adjective stands',
       'The crowd broke into <spontaneous> {chants of} ["Lock it up!"].',
       '- {chants of} "Lock it up!"',

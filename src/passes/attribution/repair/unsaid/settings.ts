@@ -276,11 +276,6 @@ function isNod({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   return /^(?:yes|no)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 3]?.lower === 'to';
 }
 
-/** "{There is little evidence to suggest} it works": nobody says so. */
-function isThere({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
-  return tokens[first]!.lower === 'there' && end - first > 2 && tokens[end - 2]!.tag === 'TO';
-}
-
 const IDIOMS = new Set(['needless', 'suffice']);
 
 /** "The lake, as [its name] {suggests}, is green": a name says nothing, though it may suggest a link. */
@@ -295,7 +290,7 @@ function tellsName({ reading: { tokens } }: Clues, source: Segment, { end }: Seg
 export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null) return false;
   if (source !== null && source.end === cue.first && tellsName(clues, source, cue)) return true;
-  if (isNod(clues, cue) || isThere(clues, cue)) return true;
+  if (isNod(clues, cue)) return true;
   const goesOn = /^(?:goes|went|gone|go)$/.test(clues.reading.tokens[cue.end - 2]?.lower ?? '');
   if (goesOn && clues.reading.tokens[cue.end - 1]!.lower === 'on' && clues.reading.tokens[cue.end]?.tag === 'VBG')
     return true;
