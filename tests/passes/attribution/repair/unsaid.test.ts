@@ -431,6 +431,11 @@ describe('no report', () => {
     ['an argument made', '<Brandt> {made} [that argument in May].', 'Brandt {made} that argument in May'],
     ['a note added', '<She> {added} [a new note of caution].', 'She {added} a new note of caution'],
     ['more that is said', '<She> {added} [more people would come].', 'She {added} more people would come'],
+    [
+      'somebody called in quotation marks',
+      '<Brandt> {calls on} ["New Dawn" MPs to act].',
+      'Brandt {calls on} "New Dawn" MPs to act',
+    ],
     ['a matter agreed', '<The board> {agreed} [the dam was old].', 'The board {agreed} the dam was old'],
     ['a point agreed', '<The board> {agreed} [that the dam was old].', 'The board {agreed} that the dam was old'],
     [

@@ -60,8 +60,11 @@ const SHOWS = /^(?:made|makes|make|making|hosts?|hosted|watched|joined|anchors?|
 export function isProgramme({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const [what] = content;
   if (cue === null || source === null || what === undefined || content.length > 1) return false;
-  const { tokens, sentences } = clues.reading;
+  const { tokens, sentences, quotations } = clues.reading;
   if (clues.quotePlace[what.first] !== QuotePlace.opening) return false;
+  // "Calls on 'New Dawn' MPs to act" goes on.
+  const quotation = quotations[clues.quotation[what.first] ?? -1];
+  if (quotation === undefined || quotation.endToken + 1 < what.end) return false;
   const { kind } = sentences[tokens[what.first]!.sentence]!;
   if (kind === 'headline' || kind === 'heading') return false;
   const last = tokens[cue.end - 1]!.lower;
