@@ -7,6 +7,24 @@ import { wordSet } from './word-list.ts';
 
 /** In front of "a deal", "to pay". */
 export const agreeing = wordSet('agree agrees agreed agreeing');
+/** In front of "to", and what a bidder offers to do. */
+export const bidding = wordSet('offer offers offered offering bid bids');
+export const takeovers = wordSet('buy acquire purchase sell merge');
+/** Who attacks with more than words. */
+export const assailants = wordSet(`
+  bomber bombers gunman gunmen attacker attackers militant militants insurgent insurgents terrorist terrorists assailant
+  assailants pirates hijackers troops soldiers warplanes jets drones mob shark sharks bear bears dog dogs wolf wolves
+`);
+/** What they attack. */
+export const assaulted = wordSet(`
+  crowd crowds village villages convoy convoys base bases checkpoint checkpoints outpost outposts barracks tanker tankers
+  pedestrians worshippers worshipers shoppers passers-by civilians
+`);
+/** Who passes a law, besides the bodies they sit in. */
+export const enactors = wordSet(`
+  lawmaker lawmakers legislator legislators senators deputies mps meps councillors councilors councilmembers shareholders
+  regulators delegates
+`);
 /** In front of "with" and what is done in return. */
 export const answering = wordSet(`
   respond responds responded responding reply replies replied replying react reacts reacted reacting

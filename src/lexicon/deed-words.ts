@@ -15,6 +15,11 @@ export const audible = wordSet(`
 `);
 /** What is found lying somewhere. */
 export const foundThings = wordSet('body bodies corpse remains knife gun weapon pistol key keys wallet');
+/** What people and bodies show in what they do, where figures show that there is some. */
+export const shownInDeeds = wordSet(`
+  recovery resilience eagerness willingness courage restraint promise patience mercy improvement growth
+  leadership determination flair composure
+`);
 /** How somebody is found, where "guilty" is a finding. */
 export const foundStates = wordSet(
   'dead unconscious unresponsive injured wounded bleeding hidden alive lying slumped stabbed',

@@ -12,7 +12,10 @@ export const efforts = wordSet(
 );
 
 /** Of what is said these are said in talk of their own: "will address the crash", "will explain the plan". */
-export const announcedTalks = wordSet('address explain discuss');
+export const announcedTalks = wordSet('address explain discuss assess review examine');
+
+/** What has yet to be settled: "will decide whether", "has to determine the price". */
+export const settling = wordSet('decide determine');
 
 /** Of a court, with whoever it is done to for the object. */
 export const punished = wordSet('sentenced jailed imprisoned fined convicted acquitted arrested');

@@ -74,6 +74,17 @@ export const noReports: ReadonlySet<string> = new Set([
   'it easier',
   'it difficult',
   'aimed at',
+  'aim for',
+  'aims for',
+  'aiming for',
+  'aimed for',
+  'up of',
+  'support on',
+  'known in',
+  'known from',
+  'known at',
+  'known across',
+  'known throughout',
 ]);
 /** "Word spread that", "rumours reached the port that": what a story does that nobody tells. */
 export const travelling = wordSet('got gets gotten spread spreads came went leaked reached travelled traveled');

@@ -3,6 +3,7 @@
 // Belongs here: forms of words that one such test decides on. Does not: verbs that one word behind them settles
 // (unsaid-verbs.ts). Origin: written by us. Licence: MIT, as the project.
 import { examiningCues } from './study-words.ts';
+import { wordSet } from './word-list.ts';
 
 /** Decided by acts.ts. */
 export const actVerbs = {
@@ -18,6 +19,8 @@ export const actVerbs = {
   writtenTo: 'to',
   talk: 'with',
   field: 'on',
+  writtenOff: 'off',
+  calledIn: 'in',
   firstSight: 'saw seen',
   leftUntold: 'told tell tells telling',
   pointedAt: 'out',
@@ -26,6 +29,11 @@ export const actVerbs = {
   receipt: 'ignore ignores ignored receive receives received heed heeds heeded',
   received: 'warning warnings report reports complaint complaints claim claims call calls',
 } as const;
+
+/** What somebody makes and says, besides nouns of saying; "made it plain". */
+export const madeWords = wordSet(
+  'case point pitch joke reference references mention appearance clear plain known it sure that use',
+);
 
 /** Decided by doings.ts, which looks at the object. */
 export const doingVerbs = {
@@ -43,7 +51,7 @@ export const doingVerbs = {
   task: 'asked asks',
   audience: 'to at before',
   tool: 'use uses used',
-  class: 'prefer want wish',
+  class: 'prefer want wish hope hoped hoping',
   habit: 'like love hate likes loves hates',
   aim: 'prepare prepares prepared preparing look looks looking vied attempt attempts attempted',
   contest: 'for',
@@ -53,6 +61,11 @@ export const doingVerbs = {
   tracked: 'traced traces',
   begun: 'launch launches launched',
   glimpsed: 'see sees saw',
+  assaulted: 'attack attacks attacked attacking',
+  observed: 'observe observes observed observing',
+  made: 'make makes made',
+  enlarged: 'add adds added adding',
+  gone: 'return returns returned went travelled traveled flew drove came rushed gathered stepped',
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
 } as const;

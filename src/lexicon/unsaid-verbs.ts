@@ -38,7 +38,7 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('ask asks asked asking', 'question questions'),
   {
     ...before('rule rules ruled reigned', 'for since until over from'),
-    object: wordSet('republic country kingdom nation island empire'),
+    object: wordSet('republic country kingdom nation island empire roost waves'),
   },
   before('appear appears appeared appearing', 'in at on before with alongside opposite for'),
   // In court, where "pleaded for help" asks.
@@ -50,7 +50,8 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // Of work, where "contends that" argues.
   before('contend contends contended contending', 'with'),
   before('focus focuses focused focusing focussed focussing', 'on'),
-  before('refer refers referred referring', 'himself herself itself themselves'),
+  // To a doctor, or to a body, where "referred questions" and "referred to the dam" are others.
+  before('refer refers referred referring', 'himself herself itself themselves me him her us them patients'),
   // What one is brought to do.
   before('feel feels felt feeling', 'compelled obliged forced'),
   having(
@@ -62,7 +63,10 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('stop stops stopped stopping', 'short'),
   before('think thinks thought thinking', 'for'),
   before('cry cries cried crying', 'into over for'),
-  having('support supports supported supporting', 'jobs'),
+  {
+    ...before('support supports supported supporting', 'himself herself itself themselves'),
+    object: wordSet('jobs'),
+  },
   having('disclose discloses disclosed disclosing', 'stake stakes holding'),
   // In a headline: of peace.
   before(
@@ -100,7 +104,15 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     'win wins victory victories average profit profits loss losses gain gains score image images picture pictures photo photos photograph photographs selfie',
   ),
   // A look at something, where "offered an explanation" tells it.
-  { ...before('offer offers offered offering', 'no peek'), object: wordSet('peek glimpse glance') },
+  {
+    ...before('offer offers offered offering', 'no peek'),
+    // What a firm has on offer too.
+    object: wordSet(
+      `peek glimpse glance service services product products discount discounts refund refunds loan loans mortgages
+       course courses model models version versions platform app ticket tickets lander subscription subscriptions
+       insurance shares seats flights rooms scholarships packages accommodation meals`,
+    ),
+  },
   // In the books.
   having('restate restates restated restating', 'accounts results earnings revenue revenues figures'),
   // For sale.
@@ -108,7 +120,19 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   having('know knows knew knowing', 'thing'),
   before('experiment experiments experimented experimenting', 'with'),
   before('underestimate underestimates underestimated underestimating', 'how the its their his her'),
-  having('allow allows allowed allowing', 'run runs hit hits goal goals touchdown touchdowns'),
+  // Made possible; let in.
+  {
+    ...before('allow allows allowed allowing', 'for'),
+    object: wordSet('run runs hit hits goal goals touchdown touchdowns'),
+  },
+  // In a contest.
+  having('defend defends defended defending', 'title titles crown trophy championship belt thesis dissertation'),
+  having('volunteer volunteers volunteered volunteering', 'time services labour labor skills weekends evenings hours'),
+  // Of states, where "recognised the need" owns to it.
+  having(
+    'recognise recognises recognised recognising recognize recognizes recognized recognizing',
+    'government governments state statehood independence passport passports sovereignty',
+  ),
   having('assert asserts asserted asserting', 'influence control itself himself herself themselves'),
   // Where somebody ends up.
   before('find finds found finding deny denies denied denying', 'himself herself itself themselves'),

@@ -32,6 +32,8 @@ export const foreseenReactions = wordSet(`
   deplore dismiss condemn denounce resent bristle scoff sneer cheer applaud rejoice grumble lament regret mourn decry
   protest
 `);
+/** Behind "would" and "would be", what a writer supposes somebody has in mind; "would like" and "would want" are wishes. */
+export const outlook = wordSet('expect hope hoping expecting looking aiming praying dreaming wondering');
 /** "They have a duty to warn us". */
 export const duties = wordSet('duty obligation responsibility');
 /** What one may or may not say, where "it is ready to say" tells of a body. */

@@ -231,7 +231,7 @@ function split(evidence: Evidence, jobs: readonly Job[], said: ReadonlySet<Draft
     (index === 0 || !isSame(draft, mended[index - 1]!)) &&
     (draft.content.length > 0 || !mended.some((other) => other !== draft && hasCue(other, draft))) &&
     !mended.some((other) => holds(evidence.clues, other.source, draft) || seemsWithin(evidence.clues, other, draft)) &&
-    !mended.some((other) => speaksWithin(other, draft)) &&
+    !mended.some((other) => speaksWithin(other, draft) || givesSource(evidence.clues, other, draft)) &&
     // What has been asked need not be asked again.
     (said.has(draft) || !isUnsaid(evidence, draft));
   return mended.filter(isReport).map((draft) => ({ draft, all: jobs[0]!.all }));
@@ -262,6 +262,12 @@ function speaksWithin({ cue: outer, source: speaker, content }: Draft, { cue, so
   if (outer === null || speaker === null || cue === null || source === null) return false;
   if (speaker.first !== outer.end || source.first !== speaker.first || cue.first < speaker.end) return false;
   return content.some(({ first, end }) => first === speaker.end + 1 && first <= cue.first && cue.first < end);
+}
+
+/** "The lamp, {according to} the maker, {is expected} to last": expected by nobody else. */
+function givesSource({ reading: { tokens } }: Clues, { cue: outer, content }: Draft, { cue, source }: Draft): boolean {
+  if (outer === null || cue === null || source !== null || tokens[outer.first]!.lower !== 'according') return false;
+  return content.some(({ first, end }) => first <= cue.first && cue.first < end);
 }
 
 /** Whether another draft is of the same cue. */

@@ -51,8 +51,11 @@ const HEARD = new Set(['rumour', 'rumor', 'legend', 'word', 'gossip', 'tradition
 /** "It later emerged that", "legend has it that": the subject is nobody, and in the second belongs to the cue. */
 export function mendImpersonal({ clues }: Evidence, draft: Draft): Draft {
   const { cue, source } = draft;
-  if (cue === null || source === null || source.end !== cue.first) return draft;
+  if (cue === null || source === null || source.end > cue.first) return draft;
   const { tokens } = clues.reading;
+  // "[The towns] lost out. {There is little evidence} that it helped": it is no evidence of theirs.
+  if (tokens[cue.first]!.lower === 'there' && cue.end - cue.first > 2) return { ...draft, source: null };
+  if (source.end !== cue.first) return draft;
   const noun = tokens[source.end - 1]!.lower;
   if (noun === 'it' && EMERGES.test(tokens[cue.end - 1]!.lower)) return { ...draft, source: null };
   const has = HEARD.has(noun) && tokens[cue.first]!.lower === 'has' && tokens[cue.end - 1]!.lower === 'it';

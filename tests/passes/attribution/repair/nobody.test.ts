@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mended } from '../../../support/mended.ts';
+import { mended, mendedTogether } from '../../../support/mended.ts';
 
 describe('nobody says what only seems so', () => {
   test.each([
@@ -23,11 +23,54 @@ describe('nobody says it', () => {
       '- {was expected} The mayor | to win',
     ],
     [
+      'nobody where there is evidence',
+      'It drew on <some towns>, and {there is little evidence to suggest} [he has helped them].',
+      '- {there is little evidence to suggest} he has helped them',
+    ],
+    [
       'nobody where an adjective stands',
       'The crowd broke into <spontaneous> {chants of} ["Lock it up!"].',
       '- {chants of} "Lock it up!"',
     ],
   ])('%s', (_, text, expected) => {
     expect(mended(text)).toEqual([expected]);
+  });
+});
+
+describe('what stands within a report is none of its own', () => {
+  test('what others are helped to do', () => {
+    expect(
+      mendedTogether(
+        '<Brandt> {said} [the study can help them] make good decisions about [the drug].',
+        '<Brandt> said the study can help them {make good decisions about} [the drug].',
+      ),
+    ).toEqual(['Brandt {said} the study can help them make good decisions about the drug']);
+  });
+
+  test('a noun taken for a verb', () => {
+    expect(
+      mendedTogether(
+        '<Brandt> {said} [it came after] the nationwide protests that erupted in May.',
+        'Brandt said it came after <the nationwide> {protests} [that erupted in May].',
+      ),
+    ).toEqual(['Brandt {said} it came after the nationwide protests that erupted in May']);
+  });
+
+  test('what is expected according to somebody', () => {
+    const [only, ...others] = mendedTogether(
+      '[The lamp], {according to} <Ida Brandt>, [is expected to last].',
+      '[The lamp], according to Ida Brandt, {is expected} [to last].',
+    );
+    expect(only).toMatch(/^Ida Brandt/);
+    expect(others).toEqual([]);
+  });
+
+  test('but another who speaks is', () => {
+    expect(
+      mendedTogether(
+        '<Brandt> {said} [the board had helped] Okafor tell them that it was late.',
+        'Brandt said the board had helped <Okafor> {tell} them [that it was late].',
+      ),
+    ).toHaveLength(2);
   });
 });

@@ -35,6 +35,8 @@ const acts: ReadonlyMap<string, Act> = byWord(actVerbs, {
   writtenTo: isWrittenTo,
   talk: isTalk,
   field: isField,
+  writtenOff: isWrittenOff,
+  calledIn: isCalledIn,
   firstSight: isFirstSight,
   leftUntold: isLeftUntold,
   pointedAt: isPointedAt,
@@ -208,9 +210,36 @@ function isTalks(tokens: readonly Token[], first: number, source: Segment | null
 const AT_LENGTH = new Set(['widely', 'extensively', 'regularly', 'frequently', 'often']);
 const WORKED = new Set(['written', 'published', 'spoken', 'lectured']);
 
+/** "Has all but written off the harbour", where "wrote it off as a whim" judges it. */
+function isWrittenOff({ reading: { tokens } }: Clues, { end }: Segment, { content }: Draft): boolean {
+  if (!/^writ(?:e|es|ing|ten)$|^wrote$/.test(tokens[end - 2]?.lower ?? '')) return false;
+  return content.every(({ first, end: last }) => {
+    for (let i = first; i < last; i++) if (tokens[i]!.lower === 'as') return false;
+    return true;
+  });
+}
+
+/** "Has called in a specialist": to help, where "called in a letter for calm" asks for it. */
+function isCalledIn({ reading: { tokens } }: Clues, { end }: Segment, { content }: Draft): boolean {
+  if (!/^call(?:ed|s|ing)?$/.test(tokens[end - 2]?.lower ?? '')) return false;
+  return content.every(({ first, end: last }) => {
+    for (let i = first; i < last; i++) if (tokens[i]!.lower === 'for') return false;
+    return first >= end;
+  });
+}
+
+/** "Is betting on trade": what it reckons with, where "is betting that it will pay" is a view. */
+function isWager(clues: Clues, { end }: Segment, { content }: Draft): boolean {
+  if (!/^bet(?:s|ting)?$/.test(clues.reading.tokens[end - 2]?.lower ?? '')) return false;
+  return content.every((part) => !hasFinite(clues, part.first, Math.min(part.end, part.first + 2)));
+}
+
 /** "Who speaks on housing for the party", "has written widely on the war": a field of work. */
-function isField({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
-  if (isTalks(tokens, first, source)) return true;
+function isField(clues: Clues, cue: Segment, draft: Draft): boolean {
+  const { tokens } = clues.reading;
+  const { first, end } = cue;
+  const { source, content } = draft;
+  if (isTalks(tokens, first, source) || isWager(clues, cue, draft)) return true;
   if (content.some((part) => part.first < end || tokens[part.first]!.lower === 'how')) return false;
   const verb = tokens[first]!.lower;
   if (verb === 'speaks') return end === first + 2 && tokens[source?.first ?? -1]?.lower === 'who';

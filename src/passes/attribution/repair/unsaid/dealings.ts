@@ -1,7 +1,7 @@
 // What parties settle or do to each other, with nothing said: "agreed a deal", "agreed to pay", "responded with gunfire",
 // "the cuts persuaded them to strike"; and a participle whose subject is taken from the next report: "'...' announced in
 // May, said Brandt".
-import { agreeing, answering, blows, winningOver } from '../../../../lexicon/dealings.ts';
+import { agreeing, answering, bidding, blows, takeovers, winningOver } from '../../../../lexicon/dealings.ts';
 import { type Clues, CueClass, QuotePlace, QuoteSize } from '../../clues.ts';
 import { type Draft, isOrphan } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -20,6 +20,12 @@ function isAgreement({ groupEnd, reading: { tokens } }: Clues, { first, end }: S
   let behind = groupEnd[verb + 1] ?? verb + 1;
   if (tokens[behind]?.lower === 'of') behind = groupEnd[behind + 1] ?? behind + 1;
   return !FINITE.has(tokens[behind]?.tag ?? '');
+}
+
+/** "Offered to buy the yard": a bid. */
+function isBid({ reading: { tokens } }: Clues, { end }: Segment): boolean {
+  const to = tokens[end - 1]!.lower === 'to' ? end - 1 : end;
+  return tokens[to]?.lower === 'to' && bidding.has(tokens[to - 1]!.lower) && takeovers.has(tokens[to + 1]?.lower ?? '');
 }
 
 /** "Responded with gunfire", where "responded with a warning" says something. */
@@ -74,5 +80,5 @@ export function isDealing({ clues }: Evidence, draft: Draft): boolean {
   if (cue === null) return false;
   if (isOfAnother(clues, draft)) return true;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
-  return isAgreement(clues, cue) || isBlow(clues, cue) || isSwayed(clues, cue, draft);
+  return isAgreement(clues, cue) || isBid(clues, cue) || isBlow(clues, cue) || isSwayed(clues, cue, draft);
 }

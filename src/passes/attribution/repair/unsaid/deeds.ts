@@ -1,7 +1,9 @@
 // Verbs that tell what somebody does, sees or feels: "she wrote three novels", "he read the lesson".
 import { opensTopic } from '../../../../lexicon/clause-words.ts';
+import { shownInDeeds } from '../../../../lexicon/deed-words.ts';
 import { evidenceNouns } from '../../../../lexicon/evidence-verbs.ts';
 import { unsaidVerbOf } from '../../../../lexicon/unsaid-verbs.ts';
+import type { Token } from '../../../../model/reading.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -19,8 +21,9 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   const last = cue.end - 1;
   // "Pleaded guilty on Friday", all of it the cue.
   for (let i = cue.first; i < last; i++) {
-    // "Focusing initially on".
-    const behind = i + 2 < cue.end && tokens[i + 1]!.lower.endsWith('ly') ? i + 2 : i + 1;
+    // "Focusing almost exclusively on".
+    let behind = i + 1;
+    while (behind < Math.min(last, i + LONGEST_MANNER) && isManner(tokens[behind]!)) behind++;
     if (unsaidVerbOf.get(tokens[i]!.lower)?.next.has(tokens[behind]!.lower) !== true) continue;
     // "Learned to speak Norse": a skill, whatever one can do with it.
     const skill = LEARN.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO' && tokens[i + 2]?.tag === 'VB';
@@ -32,17 +35,29 @@ export function isUnsaidVerb({ clues }: Evidence, { cue }: Draft): boolean {
   if (next === undefined) return false;
   const counts = verb.number && (next.tag === 'CD' || CURRENCY.test(next.text));
   // "She added three people were missing".
-  const clause = verb.number && FINITE.has(tokens[clues.groupEnd[cue.end] ?? cue.end]?.tag ?? '');
+  let behind = clues.groupEnd[cue.end] ?? cue.end;
+  // "More people": the number may be a group of its own.
+  while (tokens[behind]?.tag.startsWith('NN')) behind++;
+  const clause = verb.number && FINITE.has(tokens[behind]?.tag ?? '');
   if (verb.next.has(next.lower) || counts) return !clause;
-  if (verb.object.size === 0) return false;
+  // "Recognised that the state is poor", "offered to loan it".
+  if (verb.object.size === 0 || next.lower === 'that' || next.tag === 'TO') return false;
   const end = Math.min(tokens.length, cue.end + LONGEST_OBJECT);
   for (let i = cue.end; i < end && !FINITE.has(tokens[i]!.tag) && tokens[i]!.kind !== 'punctuation'; i++) {
     // "Supports a plan for jobs": the object ends there.
     if (tokens[i]!.tag === 'IN' && i > cue.end && !PARTITIVE.test(tokens[i]!.lower)) break;
-    // "Maintained the lead was safe".
-    if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '');
+    // "Maintained the lead was safe", "recognised the state's debt".
+    if (verb.object.has(tokens[i]!.lower)) return !FINITE.has(tokens[i + 1]?.tag ?? '') && tokens[i + 1]?.tag !== 'POS';
   }
   return false;
+}
+
+/** "Focusing almost exclusively on": so many adverbs and one more word. */
+const LONGEST_MANNER = 3;
+
+/** "Pleaded not guilty" denies a charge, where "pleaded formally guilty" is a deed. */
+function isManner({ tag, lower }: Token): boolean {
+  return tag.startsWith('RB') && !NEVER.has(lower);
 }
 
 const LEARN = /^learn(?:s|ed|t|ing)?$/;
@@ -80,6 +95,9 @@ export function isDeed({ clues }: Evidence, { cue, source, content }: Draft): bo
   const shows =
     SHOW.has(verb) &&
     (isPerson(clues, source) ? sign || !isEvidence(clues, source) : bare && !isEvidence(clues, source));
+  // "Norvolt showed the biggest recovery of all".
+  const head = tokens[(clues.groupEnd[what.first] ?? what.first) - 1]?.lower ?? '';
+  if (SHOW.has(verb) && shownInDeeds.has(head) && !isEvidence(clues, source)) return true;
   if (!shows && !WRITE.has(verb)) return false;
   if (opensTopic.has(tokens[what.first]!.lower)) return false;
   // "Showed no remorse as the judge spoke".

@@ -3,14 +3,15 @@
 
 import { pending } from '../../../../lexicon/auxiliaries.ts';
 import { courts, suits } from '../../../../lexicon/court-words.ts';
-import { suspects, undertakings, upheldWords } from '../../../../lexicon/dealings.ts';
+import { assailants, assaulted, enactors, suspects, undertakings, upheldWords } from '../../../../lexicon/dealings.ts';
+import { eventNouns } from '../../../../lexicon/event-nouns.ts';
 import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
-import { doingVerbs } from '../../../../lexicon/unsaid-deeds.ts';
+import { doingVerbs, madeWords } from '../../../../lexicon/unsaid-deeds.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
-import { Trait } from '../../cue-words.ts';
+import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
@@ -48,6 +49,11 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   tracked: isTracked,
   begun: isBegun,
   glimpsed: isGlimpsed,
+  assaulted: isAssaulted,
+  observed: isObserved,
+  made: isMade,
+  enlarged: isEnlarged,
+  gone: isGone,
   stirred: isStirred,
 });
 
@@ -75,10 +81,14 @@ function isThing(clues: Clues, _: Segment, { first, end }: Segment): boolean {
 
 /** "The thaw worried the keeper[, who lives on the ice]", where "worried the ice would break" is a fear. */
 function isStirred(clues: Clues, cue: Segment, { first, end }: Segment): boolean {
-  const { tokens } = clues.reading;
-  let clause = first;
-  while (clause < end && tokens[clause]!.text !== ',') clause++;
-  return isThing(clues, cue, { kind: 'content', first, end: clause });
+  return isThing(clues, cue, withoutClause(clues, { kind: 'content', first, end }));
+}
+
+/** The object without what is told of it: "a bill [that would close the port]", "the keeper[, who lives on the ice]". */
+function withoutClause({ reading: { tokens } }: Clues, what: Segment): Segment {
+  let end = what.first + 1;
+  while (end < what.end && tokens[end]!.text !== ',' && !/^W(?:DT|P)$/.test(tokens[end]!.tag)) end++;
+  return { ...what, end: Math.min(end, what.end) };
 }
 
 /** "Is resisting mediation", where "resisted calls to go" answers somebody. */
@@ -140,7 +150,7 @@ function isHandedOut(clues: Clues, _: Segment, { first }: Segment): boolean {
 function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft): boolean {
   const last = source!.end - 1;
   const body = clues.entity[last] === EntityCode.organization || ((clues.traits[last] ?? 0) & Trait.institution) !== 0;
-  return body && isThing(clues, cue, what);
+  return (body || holds(clues, source!, enactors)) && isThing(clues, cue, withoutClause(clues, what));
 }
 
 /** "She did not know how to swim": a skill, where "did not know how it ended" says something. */
@@ -186,8 +196,10 @@ function isTool(clues: Clues, cue: Segment, what: Segment): boolean {
 
 /** "Those [who prefer to] sign": which of them, where "Keller, who wants to go" tells his wish. */
 function isClass({ reading: { tokens } }: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
-  const who = source!.first;
-  return tokens[first]!.tag === 'TO' && tokens[who]!.lower === 'who' && tokens[who - 1]?.tag === 'NNS';
+  if (tokens[first]!.tag !== 'TO') return false;
+  // "[Those who hours before] had hoped to sail".
+  const who = ALL_WHO.has(tokens[source!.first]!.lower) ? source!.first + 1 : source!.first;
+  return tokens[who]!.lower === 'who' && (who > source!.first || tokens[who - 1]?.tag === 'NNS');
 }
 
 /** "People like to send pictures": a habit, where "likes to say" reports. */
@@ -262,11 +274,67 @@ function isBegun(clues: Clues, _: Segment, { first }: Segment): boolean {
   return undertakings.has(clues.reading.tokens[(clues.groupEnd[first] ?? first) - 1]?.lower ?? '');
 }
 
-/** "The dish sees less of the sky". */
-function isGlimpsed({ reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
-  return (
-    /^(?:less|more|much|little|all|most|part|parts)$/.test(tokens[first]!.lower) && tokens[first + 1]?.lower === 'of'
-  );
+/** "The dish sees less of the sky", "she saw the first explosion", where "saw the crash as a warning" is a view. */
+function isGlimpsed(clues: Clues, cue: Segment, { first, end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (/^(?:less|more|much|little|all|most|part|parts)$/.test(tokens[first]!.lower))
+    return tokens[first + 1]?.lower === 'of';
+  const behind = clues.groupEnd[first] ?? first;
+  if (tokens[cue.end - 1]!.lower !== 'saw' || !isPerson(clues, source!)) return false;
+  if (!/^(?:DT|PRP\$)$/.test(tokens[first]!.tag) || !eventNouns.has(tokens[behind - 1]?.lower ?? '')) return false;
+  for (let i = behind; i < end && !FINITE.has(tokens[i]!.tag); i++) if (tokens[i]!.lower === 'as') return false;
+  return true;
+}
+
+const AGAINST = new Set(['for', 'over', 'as']);
+
+/** "Gunmen attacked the town", "attacked a convoy", where "attacked the mayor over the dam" is done with words. */
+function isAssaulted(clues: Clues, _: Segment, what: Segment, { source }: Draft): boolean {
+  if (holds(clues, what, AGAINST)) return false;
+  const noun = (clues.groupEnd[what.first] ?? what.first) - 1;
+  return holds(clues, source!, assailants) || assaulted.has(clues.reading.tokens[noun]?.lower ?? '');
+}
+
+/** "The dish observed 40 comets": what an instrument takes in, where people observe and tell. */
+function isObserved(clues: Clues, cue: Segment, what: Segment, { source }: Draft): boolean {
+  if (isPerson(clues, source!) || isPaper(clues, source!)) return false;
+  // "Over 40 comets".
+  const counts = clues.reading.tokens[what.first + 1]?.tag === 'CD';
+  return isThing(clues, cue, withoutClause(clues, counts ? { ...what, first: what.first + 1 } : what));
+}
+
+const SAID = Trait.sayingNoun | Trait.document | ANY_VERB;
+
+/** "Has made the dam a priority", where "made that argument" says something. */
+function isMade({ traits, groupEnd, reading: { tokens } }: Clues, _: Segment, { first, end }: Segment): boolean {
+  if (/^(?:PRP|JJ.*|RB|IN)$/.test(tokens[first]!.tag)) return false;
+  let last = groupEnd[first] ?? first + 1;
+  while (last < end && tokens[last]!.tag.startsWith('NN')) last++;
+  for (let i = first; i < Math.min(end, last); i++) {
+    const { lower } = tokens[i]!;
+    if (((traits[i] ?? 0) & SAID) !== 0 || issuedWords.has(lower) || madeWords.has(lower)) return false;
+  }
+  return true;
+}
+
+/** "Added their own quirks", "added two smaller boats", where "added a note" and "added a word" say something. */
+function isEnlarged(clues: Clues, _: Segment, what: Segment): boolean {
+  const { traits, reading, groupEnd } = clues;
+  const { first } = what;
+  const group = groupEnd[first] ?? first;
+  let more = false;
+  for (let i = first; i < group; i++) {
+    const { lower, tag } = reading.tokens[i]!;
+    if (((traits[i] ?? 0) & SAID) !== 0 || issuedWords.has(lower)) return false;
+    more ||= tag === 'JJR' || /^(?:own|new|extra|another|additional|further)$/.test(lower);
+  }
+  return more && !hasFinite(clues, first, withoutClause(clues, what).end);
+}
+
+/** "Returned to lift the cup", where "returned to say so" reports. */
+function isGone({ traits, reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  const verb = first + 1;
+  return tokens[first]!.tag === 'TO' && tokens[verb]?.tag === 'VB' && ((traits[verb] ?? 0) & ANY_VERB) === 0;
 }
 
 const MADE_KNOWN = new Set(['announced', 'disclosed', 'unveiled', 'revealed', 'published', 'argued', 'debated']);

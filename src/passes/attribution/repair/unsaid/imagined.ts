@@ -8,6 +8,7 @@ import {
   foreseenReactions,
   imaginedObjections,
   imaginedThoughts,
+  outlook,
   sayableWhen,
 } from '../../../../lexicon/view-words.ts';
 import type { Clues } from '../../clues.ts';
@@ -66,6 +67,24 @@ function isSpeculated(clues: Clues, { cue, source, content }: Draft): boolean {
   while (at < cue.end - 1 && (LINKS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at++;
   if (at !== cue.end - 1) return false;
   return (will ? foreseenReactions : feeling).has(tokens[at]!.lower);
+}
+
+/** "The coach would expect them to score", "he will be hoping to stay fit", "she can only hope": the writer's guess. */
+function isForeseen(clues: Clues, { cue, source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first < 2) return false;
+  if (/^(?:i|we)$/.test(tokens[source.end - 1]!.lower)) return false;
+  if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
+  const verb = tokens[cue.end - 1]!;
+  if (!outlook.has(verb.lower)) return false;
+  const { lower } = tokens[cue.first]!;
+  let at = cue.first + 1;
+  while (at < cue.end - 1 && (LINKS.has(tokens[at]!.lower) || tokens[at]!.lower.endsWith('ly'))) at++;
+  if (lower === 'can') return at === cue.end - 1 && tokens[at - 1]!.lower === 'only';
+  if (!/^(?:will|would|['’](?:ll|d))$/.test(lower)) return false;
+  // "Will expect staff to work" may be an order.
+  if (at === cue.end - 1) return !/^['’]?(?:will|ll)$/.test(lower);
+  return at === cue.end - 2 && tokens[at]!.lower === 'be' && verb.lower.endsWith('ing');
 }
 
 /** "Leaders have a duty to remind them that": an appeal. */
@@ -129,6 +148,7 @@ export function isImagined({ clues }: Evidence, draft: Draft): boolean {
     isSupposed(clues, draft) ||
     isUnreal(clues, draft) ||
     isSpeculated(clues, draft) ||
+    isForeseen(clues, draft) ||
     isDuty(clues, draft) ||
     isGuessed(clues, draft) ||
     isImpersonal(clues, draft) ||

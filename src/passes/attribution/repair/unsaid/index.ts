@@ -2,13 +2,14 @@
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { isAct } from './acts.ts';
+import { isCaused } from './causes.ts';
 import { isDealing, isScareQuoted } from './dealings.ts';
 import { isDeed, isFeeling, isMadeTo, isSight, isUnsaidVerb, isUnseen } from './deeds.ts';
 import { isDoneTo, isPending } from './doings.ts';
 import { isImagined } from './imagined.ts';
 import { isMisread } from './misread.ts';
-import { isChristened, isGenre, isHeadlineDeed, isNickname, isTitleAndPlot } from './names.ts';
-import { isBarePassive, isCondition, isCredit, isReducedRelative, isSuffered } from './passives.ts';
+import { isChristened, isGenre, isHeadlineDeed, isNickname, isProgramme, isTitleAndPlot } from './names.ts';
+import { isBarePassive, isCondition, isCredit, isReducedRelative, isRequired, isSuffered } from './passives.ts';
 import { isDoing, isNoReport, isState } from './senses.ts';
 import {
   isAnonymity,
@@ -69,6 +70,9 @@ const filters: readonly Filter[] = [
   isUnanswered,
   isWordless,
   isCondition,
+  isRequired,
+  isCaused,
+  isProgramme,
   isDoneTo,
   isPending,
   isImagined,

@@ -1,5 +1,6 @@
 // Words taken for a verb of saying that are none: an adjective ("a mutually agreed draw", "took suspected diet pills", "Otto's
 // ruling party"), a noun ("voice calls it will be"), a participle that tells a name ("men known as Marshers").
+import { beOrGet } from '../../../../lexicon/auxiliaries.ts';
 import { many } from '../../../../lexicon/people-words.ts';
 import { homographs } from '../../../../lexicon/saying-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
@@ -96,6 +97,23 @@ function isCompound(clues: Clues, { first, end }: Segment, { source }: Draft): b
   return /^(?:JJ|NN)$/.test(tokens[last]!.tag) && !isPlural(tokens[last]!.lower);
 }
 
+/** "The nationwide {protests} that erupted": a noun with its clause, where "the left protests that nobody asked". */
+export function isHead(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || source.end !== first || end - first > 1 || !tokens[first]!.lower.endsWith('s')) return false;
+  if (!/^(?:that|which)$/.test(tokens[end]?.lower ?? '') || !FINITE.has(tokens[end + 1]?.tag ?? '')) return false;
+  const last = source.end - 1;
+  const somebody = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun;
+  return (
+    /^(?:JJ|NN)/.test(tokens[last]!.tag) && clues.entity[last] === 0 && ((clues.traits[last] ?? 0) & somebody) === 0
+  );
+}
+
+/** "He {was back} to normal": an adverb. */
+function isAdverb({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  return end - first > 1 && tokens[end - 1]!.lower === 'back' && beOrGet.has(tokens[end - 2]!.lower);
+}
+
 const ASKS = /^(?:how|why|what|where|when)$/;
 
 /** "Ice Storms and Burst Pipes{:} How Winter Hits Town": a subject announced, where "Ida Brandt: How I won" is hers. */
@@ -164,6 +182,8 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isNoun(clues, cue) ||
     isCompound(clues, cue, draft) ||
     isBehindVerb(clues, cue, draft) ||
+    isHead(clues, cue, draft) ||
+    isAdverb(clues, cue) ||
     isAnnounced(clues, cue, draft) ||
     isName(clues, cue) ||
     isEpithet(clues, cue, draft) ||

@@ -46,6 +46,34 @@ export function isTitleAndPlot({ clues }: Evidence, { cue, source, content }: Dr
   const before = tokens[what.first - 1];
   if (before?.sentence !== tokens[what.first]!.sentence || !/^(?:POS|IN|NN|NNP|VBN)$/.test(before.tag)) return false;
   for (let i = cue.first; i < cue.end; i++) if (((clues.traits[i] ?? 0) & ANY_VERB) !== 0) return false;
+  return isTitled(clues, what);
+}
+
+/** In titles "of" and "the" are small. */
+const LONGEST_PARTICLE = 3;
+
+const ON_AIR = /^(?:into|on|in|at|onto)$/;
+/** Made, seen or told of a programme, and no word of it said. */
+const SHOWS = /^(?:made|makes|make|making|hosts?|hosted|watched|joined|anchors?|anchored)$/;
+
+/** "He called into 'Harbour & Friends'", "'The Ida Show' made news": a title in running text. */
+export function isProgramme({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return false;
+  const { tokens, sentences, quotations } = clues.reading;
+  if (clues.quotePlace[what.first] !== QuotePlace.opening) return false;
+  // "Calls on 'New Dawn' MPs to act" goes on.
+  const quotation = quotations[clues.quotation[what.first] ?? -1];
+  if (quotation === undefined || quotation.endToken + 1 < what.end) return false;
+  const { kind } = sentences[tokens[what.first]!.sentence]!;
+  if (kind === 'headline' || kind === 'heading') return false;
+  const last = tokens[cue.end - 1]!.lower;
+  if (!SHOWS.test(last) && (cue.end - cue.first < 2 || !ON_AIR.test(last))) return false;
+  return isTitled(clues, what);
+}
+
+/** Whether all words but the small ones begin with capitals, and more than one. */
+function isTitled({ reading: { tokens } }: Clues, what: Segment): boolean {
   let words = 0;
   for (let i = what.first + 1; i < what.end; i++) {
     const { text, lower, kind } = tokens[i]!;
@@ -55,9 +83,6 @@ export function isTitleAndPlot({ clues }: Evidence, { cue, source, content }: Dr
   }
   return words > 1;
 }
-
-/** In titles "of" and "the" are small. */
-const LONGEST_PARTICLE = 3;
 
 const LONGEST_NAME = 4;
 const CHRISTENED = new Set(['named', 'called', 'dubbed', 'nicknamed']);

@@ -60,9 +60,12 @@ export function isReducedRelative({ clues }: Evidence, { cue, source, content }:
   if (tokens[cue.first]!.lower === 'known') return true;
   // "63 percent said", "the fund predicted that" have their subject before them.
   if (tokens[cue.first]!.lower === 'said' || tokens[cue.end]?.lower === 'that') return false;
-  const speaker = Trait.human | Trait.institution | Trait.document | Trait.vague | Trait.pronoun | Trait.sayingNoun;
+  const named = Trait.human | Trait.institution | Trait.document | Trait.sayingNoun;
+  const speaker = named | Trait.vague | Trait.pronoun;
   for (let i = source.first; i < source.end; i++) {
-    if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & speaker) !== 0) return false;
+    // "Most of the lamps offered have gone", "all 60 cases reported in May were mild": how many makes them nobody.
+    const traits = i === source.end - 1 ? speaker : named;
+    if ((clues.entity[i] ?? 0) !== 0 || ((clues.traits[i] ?? 0) & traits) !== 0) return false;
     if (clues.shape[i] === Shape.capital && i > source.first) return false;
   }
   if (!(tokens[source.end - 1]?.tag ?? '').startsWith('NN')) return false;
@@ -74,6 +77,16 @@ export function isReducedRelative({ clues }: Evidence, { cue, source, content }:
     if (!PHRASE.has(tag)) return false;
   }
   return false;
+}
+
+/** "The crew {would be expected} to put on fat": what they would have to do. */
+export function isRequired({ clues }: Evidence, { cue }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (cue === null || tokens[cue.end - 1]!.lower !== 'expected' || tokens[cue.end]?.tag !== 'TO') return false;
+  if (tokens[cue.end - 2]?.lower !== 'be' || tokens[cue.end - 3]?.lower !== 'would') return false;
+  const who = tokens[cue.end - 4];
+  if (who?.tag !== 'NNS') return false;
+  return ((clues.traits[who.index] ?? 0) & Trait.human) !== 0 || /(?:naut|ist|ee)s$/.test(who.lower);
 }
 
 const CONDITIONS = new Set(['if', 'once', 'unless', 'until']);

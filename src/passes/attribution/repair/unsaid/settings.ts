@@ -7,10 +7,11 @@ import { mannerVerbs } from '../../../../lexicon/manner-verbs.ts';
 import { letters } from '../../../../lexicon/paper-words.ts';
 import { wherePerson } from '../../../../lexicon/place-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasVerb, holdsQuotation, isPerson } from '../../stretch.ts';
+import { hasVerb, holdsQuotation, isPerson, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { LISTENED, QUESTIONED } from '../word-classes.ts';
 import { WRITE } from './deeds.ts';
@@ -22,6 +23,7 @@ function isQuoting(clues: Clues, content: Draft['content']): boolean {
 
 const DUTY = new Set(['must', 'should', 'shall']);
 const POSSIBLE = new Set(['could', 'may', 'might']);
+const LAYS_BARE = /^(?:explain|account|reveal|expose|highlight|unlock)$/;
 
 /** "Firms must report it", "dredging could explain it", "will not be able to tell": what is due, or may be. */
 export function isDueOrPossible({ clues }: Evidence, { cue, source, content }: Draft): boolean {
@@ -31,7 +33,11 @@ export function isDueOrPossible({ clues }: Evidence, { cue, source, content }: D
   if (DUTY.has(lower)) return true;
   if (tokens[cue.first]!.tag === 'MD')
     for (let i = cue.first; i < cue.end; i++) if (tokens[i]!.lower === 'able') return true;
-  return POSSIBLE.has(lower) && /^(?:explain|account)$/.test(tokens[cue.first + 1]!.lower) && !isPerson(clues, source);
+  // "Drugs are able to block a signal".
+  if (!speaks(clues, source.first, source.end))
+    for (let i = cue.first + 1; i + 1 < cue.end; i++)
+      if (tokens[i]!.lower === 'able' && tokens[i + 1]!.tag === 'TO') return true;
+  return POSSIBLE.has(lower) && LAYS_BARE.test(tokens[cue.first + 1]!.lower) && !isPerson(clues, source);
 }
 
 /** "Elsewhere", "when asked": no verb, and nobody who asks. */
@@ -206,10 +212,18 @@ export function isGesture({ clues }: Evidence, { cue, source, content }: Draft):
   if (cue === null || source === null || content.length !== 1 || front!.end > source.first) return false;
   if (sentences[tokens[front!.first]?.sentence ?? -1]?.firstToken !== front!.first) return false;
   if (QUESTIONED.has(tokens[front!.first]!.lower)) return true;
+  const opens = tokens[front!.first]!.lower;
+  if (WHILE.has(opens)) return isWeighingIn(clues, cue, front!.end === source.first - 1 && isPerson(clues, source));
   for (let i = cue.first; i < cue.end; i++) {
     if ((clues.cue[i] ?? 0) >= CueClass.weak && !mannerVerbs.has(tokens[i]!.lower)) return false;
   }
-  return wherePerson.has(tokens[front!.first]!.lower) && !hasVerb(clues, front!.first, front!.end);
+  return wherePerson.has(opens) && !hasVerb(clues, front!.first, front!.end);
+}
+
+/** "Before the hearing could go on, she {weighed} in.": when, and nothing of what, where "once it ends, she said" tells it. */
+function isWeighingIn({ traits, reading: { tokens } }: Clues, { first, end }: Segment, person: boolean): boolean {
+  const next = tokens[end]?.tag === 'RP' || tokens[end]?.tag === 'IN' ? end + 1 : end;
+  return person && end - first === 1 && ((traits[first] ?? 0) & Trait.report) === 0 && tokens[next]?.text === '.';
 }
 
 /** "Wrote a memoir that no publisher would take", "Whether Pym knew that it was hers": nobody says that. */
@@ -256,6 +270,12 @@ function asks({ quotation, reading: { tokens, sentences } }: Clues, first: numbe
   return endToken > from && tokens[endToken - 1]!.text === '?';
 }
 
+/** "{Says} 'yes' to the banks": a figure of speech. */
+function isNod({ reading: { tokens } }: Clues, { end }: Segment): boolean {
+  if (!/^sa(?:y|ys|id|ying)$/.test(tokens[end - 1]!.lower) || tokens[end]?.kind !== 'punctuation') return false;
+  return /^(?:yes|no)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 3]?.lower === 'to';
+}
+
 const IDIOMS = new Set(['needless', 'suffice']);
 
 /** "The lake, as [its name] {suggests}, is green": a name says nothing, though it may suggest a link. */
@@ -270,6 +290,7 @@ function tellsName({ reading: { tokens } }: Clues, source: Segment, { end }: Seg
 export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null) return false;
   if (source !== null && source.end === cue.first && tellsName(clues, source, cue)) return true;
+  if (isNod(clues, cue)) return true;
   const goesOn = /^(?:goes|went|gone|go)$/.test(clues.reading.tokens[cue.end - 2]?.lower ?? '');
   if (goesOn && clues.reading.tokens[cue.end - 1]!.lower === 'on' && clues.reading.tokens[cue.end]?.tag === 'VBG')
     return true;

@@ -1,7 +1,7 @@
 // What somebody is at, or will be, with nothing said yet: "are trying to assess the damage", "has not decided whether to
 // go", "no one knows how it began", "will address the crash", "will be welcomed by many", and verbs that no list of saying
 // has: "quashed that hope". An event that shows something is no source either.
-import { announcedTalks, crowding, efforts, punished, undecided } from '../../../../lexicon/efforts.ts';
+import { announcedTalks, crowding, efforts, punished, settling, undecided } from '../../../../lexicon/efforts.ts';
 import { eventNouns } from '../../../../lexicon/event-nouns.ts';
 import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { unlistedTellings } from '../../../../lexicon/unlisted-tellings.ts';
@@ -10,8 +10,9 @@ import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasFinite, holdsQuotation } from '../../stretch.ts';
+import { hasFinite, hasVerb, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { DAYS } from '../../time-phrase.ts';
 import { afterBe } from '../be.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'yet']);
@@ -50,7 +51,8 @@ function isOpen({ reading: { tokens } }: Clues, { first, end }: Segment): boolea
 const WILL = new Set(['will', "'ll", 'would']);
 
 /** "Will address the crash", "will be welcomed by many": where "will argue that" is a speech given out beforehand. */
-function isToCome({ reading: { tokens } }: Clues, { first, end }: Segment, content: Draft['content']): boolean {
+function isToCome(clues: Clues, { first, end }: Segment, content: Draft['content']): boolean {
+  const { tokens } = clues.reading;
   if (!WILL.has(tokens[first]!.lower)) return false;
   const last = tokens[end - 1]!;
   if (last.lower === 'by') {
@@ -58,7 +60,31 @@ function isToCome({ reading: { tokens } }: Clues, { first, end }: Segment, conte
     return false;
   }
   const next = tokens[content[0]?.first ?? -1]?.lower;
+  if (isDated(clues, last.lower, content)) return true;
   return announcedTalks.has(last.lower) && !/^(?:that|how|why|whether|what)$/.test(next ?? '');
+}
+
+const DUE = /^(?:ha(?:s|ve|d)|is|are|was|were|yet|due|set|left|'s|'re)$/;
+
+/** "Will decide whether to go", "has yet to determine the price": nobody has, where "will decide that" foresees a word. */
+function isUnsettled({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  if (!settling.has(tokens[end - 1]!.lower) || end - first < 2 || tokens[end]?.lower === 'that') return false;
+  // "Has five days {to decide} whether to sign it", "{met to determine} whether".
+  const to = tokens[end - 2]!.lower === 'to';
+  if (to && (end - first === 2 || tokens[end]?.lower === 'whether'))
+    return /^(?:whether|if|how|which|who)$/.test(tokens[end]?.lower ?? '');
+  if (WILL.has(tokens[first]!.lower)) return true;
+  return to && end - first > 2 && DUE.test(tokens[end - 3]!.lower);
+}
+
+const PRESENTS = /^(?:announce|unveil|publish)$/;
+
+/** "Will announce its budget on Monday": when, and nothing of what is in it. */
+function isDated(clues: Clues, verb: string, [what, more]: Draft['content']): boolean {
+  if (!PRESENTS.test(verb) || what === undefined || more !== undefined) return false;
+  if (hasVerb(clues, what.first, what.end)) return false;
+  for (let i = what.first; i < what.end; i++) if (DAYS.has(clues.reading.tokens[i]!.lower)) return true;
+  return false;
 }
 
 const SHOWS =
@@ -134,6 +160,7 @@ export function isUndertaken({ clues }: Evidence, draft: Draft): boolean {
   if (cue === null || source === null) return false;
   // "Will address the 'cyber incident'" is not quoted from whoever will.
   if (isToCome(clues, cue, content)) return !content.some(({ first }) => (clues.quotation[first] ?? -1) >= 0);
+  if (isUnsettled(clues, cue)) return !content.some(({ first, end }) => holdsQuotation(clues, first, end));
   if (source.first > cue.first) return false;
   if (isUnknown(clues, cue, source)) return true;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
