@@ -64,6 +64,8 @@ export const studyMethods = wordSet(
 );
 /** Who does it, or whom it is done to. */
 export const studyPeople = wordSet(TEAM, PARTICIPANTS, 'group groups mice rats');
+/** What a study comes to, told of without it: "estimates suggest", "12 were estimated". */
+export const followUps = wordSet('estimates estimated results findings projections projected data figures');
 /** What "our" in front of it makes a finding of the authors. */
 export const ownResults = wordSet(`
   findings results analysis analyses data study estimates estimate model models experiments tests sample survey
