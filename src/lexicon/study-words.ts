@@ -50,6 +50,13 @@ export const examiningCues = `${EXAMINED} ${EXAMINES} ${TRACKED} studies analyse
 export const examiningReports = wordSet('report study survey review inquiry audit paper');
 /** Who makes a study. */
 export const researchTeams = wordSet(TEAM);
+/** Their work is told of some of them, their views of all. */
+export const scienceWorkers = wordSet('scientists researchers astronomers physicists biologists geologists engineers');
+/** "Scientists agree, know, fear". */
+export const holdingStems = wordStems(`
+  agree disagree think thought believ know knew suspect fear doubt say said argu warn hope expect consider regard worr
+  underestimat assum view ignor favor favour want prefer love hate trust
+`);
 /** "Used a technique". */
 export const usedMeans = wordSet('used chose employed applied');
 export const meansOfStudy = wordSet('technique method test questionnaire scanner protocol');

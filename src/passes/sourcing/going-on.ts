@@ -10,7 +10,7 @@ import type { ArticleContext, TokenRange } from './rule.ts';
 import { comparison } from './rules/comparison.ts';
 import { evaluation } from './rules/evaluation.ts';
 import { generalization } from './rules/generalization.ts';
-import { causal, consequence, prediction, rules } from './rules/index.ts';
+import { causal, consequence, prediction, rules, stateOfMind } from './rules/index.ts';
 import { quantity } from './rules/quantity.ts';
 import { scale } from './rules/scale.ts';
 import { superlative } from './rules/superlative.ts';
@@ -81,6 +81,8 @@ function givesReason({ firstWord, finiteVerb }: SentenceFacts, tokens: readonly 
 /** How much less what people tell of themselves needs a source, in log-odds: as little as a deed on record. */
 export const OF_SPEAKER = -0.73;
 
+const OF_MIND = [rules.indexOf(stateOfMind)];
+
 const THEY = new Set(['he', 'she']);
 const JOINING = new Set(['but', 'and', 'now', 'today', 'still']);
 /** "Lena Brandt, a widow of 45, fled a mob": so near the start ends the name of whoever is brought in to speak. */
@@ -95,10 +97,12 @@ export function isOfSpeaker(
   fired: readonly (TokenRange | null)[],
   context: ArticleContext,
 ): boolean {
-  if (finiteVerb < 0 || quoted > 0 || fired.some((hit) => hit !== null)) return false;
+  if (finiteVerb < 0 || quoted > 0 || !hasOnly(fired, OF_MIND)) return false;
   const { tokens } = context.reading;
   const first = JOINING.has(tokens[firstWord]!.lower) ? firstWord + 1 : firstWord;
   const pronoun = THEY.has(tokens[first]?.lower ?? '');
+  // "She hopes to win": of her own mind only she who is "she" has told.
+  if (!pronoun && fired[OF_MIND[0]!] !== null) return false;
   if (!pronoun && tokens[first]?.tag !== 'NNP') return false;
   // "He has built his campaign on it" sums up what others have seen.
   if (pronoun && tokens[finiteVerb]!.lower === 'has') return false;

@@ -72,6 +72,12 @@ describe('the life of whoever speaks', () => {
     expect(isOfHers(`${SAID} She runs three shops on the coast.`, 1)).toBe(true);
   });
 
+  it('has what she wants in it, told in "she" alone', () => {
+    expect(isOfHers(`${SAID} She hopes to buy a fourth.`, 1)).toBe(true);
+    expect(isOfHers(`Brandt, a widow of 45, hopes to buy a fourth. ${SAID}`, 0)).toBe(false);
+    expect(isOfHers('The harbour is old. She hopes to buy a fourth.', 1)).toBe(false);
+  });
+
   it('is told where she is brought in', () => {
     expect(isOfHers(`Lena Brandt, a widow of 45, runs three shops on the coast. ${SAID}`, 0)).toBe(true);
     expect(isOfHers(`Lena Brandt runs three shops on the coast. ${SAID}`, 0)).toBe(false);

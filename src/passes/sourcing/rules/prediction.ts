@@ -179,6 +179,7 @@ export const prediction: Rule = {
       'The scandal is [likely to] hurt the party.',
     ],
     nearMisses: [
+      'Traders are betting that a higher offer will follow.',
       'She was dazzled by the prospect of a voyage.',
       'Farmers check the forecasts daily.',
       'The drawer holds much that remains to be seen.',

@@ -181,6 +181,7 @@ export const superlative: Rule = {
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { tag, lower } = tokens[i]!;
+      if (lower.endsWith('est-ever')) return { firstToken: i, endToken: i + 1 };
       if (
         (tag === 'JJS' || tag === 'RBS') &&
         lower !== 'most' &&
@@ -201,6 +202,7 @@ export const superlative: Rule = {
     why: 'Whoever says "the largest" has compared all the others, or repeats somebody who says so.',
     fix: 'Name the ranking or the people who compared, or drop the superlative.',
     hits: [
+      'It is set to be the [biggest-ever] sale of a yard in Norland, and the dearest.',
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
       'It was [one of the most expensive] failures in the history of the party.',
       'No village in Norland [has ever] lost so many people to one flood.',
