@@ -85,7 +85,7 @@ export function isLookedAt(tokens: readonly Token[], at: number): boolean {
 const WOULD = new Set(['would', 'will', "'d", "'ll"]);
 
 /** "The crew would be expected to eat less": what they would have to do. */
-function isDemanded(tokens: readonly Token[], at: number): boolean {
+export function isDemanded(tokens: readonly Token[], at: number): boolean {
   const be = tokens[at]!.lower === 'be' ? at : at - 1;
   return tokens[be + 1]?.lower === 'expected' && tokens[be]?.lower === 'be' && WOULD.has(tokens[be - 1]?.lower ?? '');
 }
