@@ -133,8 +133,7 @@ export function isPlainReport(facts: SentenceFacts, { reading, found }: ArticleC
   if (coverage.share < (isMain ? LEAST_SHARE : REPORTED_SHARE) && !byAgent) return false;
   const states = shape.complement === 'that' || shape.complement === 'clause';
   // "The senator went on to argue that ...".
-  if ((shape.kind === 'tell' || shape.kind === 'find') && states && isMain && !isThing(attribution, reading.tokens))
-    return true;
+  if (shape.kind === 'tell' && states && isMain && !isThing(attribution, reading.tokens)) return true;
   // What a campaign or a ministry believes it has said somewhere.
   const believes = shape.kind === 'think' && states;
   if (believes && attribution.sourceKind === 'named' && isBody(attribution, reading.tokens, found)) return true;
