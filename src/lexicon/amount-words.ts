@@ -94,6 +94,11 @@ export const halfOf = wordSet(`
 export const decidedBy = wordSet('vote win victory defeat loss draw lead ruling decision majority');
 /** "A two-thirds vote": the rules set the share. */
 export const votes = wordSet('vote votes majority majorities supermajority quorum');
+/** "Class 3 drugs": the number that follows is a name. */
+export const numbered = wordSet(`
+  class type phase stage level category grade tier schedule group chapter section article part room route flight
+  channel page row lane gate volume step layer zone ward district level unit
+`);
 /** What the maker prints on the box. */
 export const specified = wordSet(`
   megapixel megapixels gigabyte gigabytes megabyte megabytes kilobyte kilobytes gb mb kb inch inches watt watts volt

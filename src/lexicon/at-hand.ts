@@ -15,6 +15,8 @@ export const lawVerbs = wordSet(
    authorises grant grants abolish abolishes restrict restricts remove removes extend extends introduce introduces criminalize
    criminalizes criminalise criminalises outlaw outlaws provide provides stipulate stipulates bar bars cap caps set sets prescribe prescribes`,
 );
+/** What whoever keeps count of something does, with a number behind it. */
+export const counting = wordSet('recorded counted registered logged tallied reported confirmed documented');
 /** What is filed, with somebody who keeps it. */
 export const petitions = wordSet(
   'complaint complaints appeal lawsuit claim petition request application objection objections motion',

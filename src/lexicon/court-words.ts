@@ -14,6 +14,13 @@ export const suits = wordSet(`
 `);
 /** What players appeal to a referee for, and how often one goes to court. */
 export const otherAppeals = wordSet('penalty penalties offside lbw handball foul catch wicket time judgment judgement');
+/** Going to court, and the papers for it. */
+export const suing = wordSet('sue sues sued suing lawsuit suit petition motion complaint filed');
+/** "The fraud case": a charge on record, whoever is right. */
+export const charges = wordSet(`
+  case cases charge charges trial trials lawsuit lawsuits suit suits investigation investigations probe probes inquiry
+  indictment indictments conviction convictions count counts hearing squad unit division
+`);
 /** "Considered theft under the law": a legal test. */
 export const lawsThatSay = wordSet('law laws act constitution treaty convention statute code regulations rules');
 /** What somebody is confirmed as, or by. */

@@ -4,6 +4,8 @@
 // Origin: written by us. Licence: MIT, as the project.
 import { withEndings, wordSet, wordStems } from './word-list.ts';
 
+/** What is nervous and fears nothing. */
+export const nerves = wordSet('system systems tissue tissues disorder disorders breakdown');
 /** What brings forth what others say, and is no word of its subject's. */
 export const prompting = wordSet(
   withEndings('prompt spark trigger fuel provok ignit stok attract', 'e es s ed ing led -'),

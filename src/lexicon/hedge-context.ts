@@ -71,6 +71,11 @@ export const weighed = wordSet(`
   cutting increase increases increased increasing raise raises raised raising decrease decreases decreased double
   doubles doubled
 `);
+/** In front of "risk": one that is measured against another. */
+export const comparedRisk = wordSet(`
+  increased increasing higher highest greater greatest lower lowest reduced decreased elevated raised heightened
+  relative absolute lifetime excess doubled
+`);
 /** Behind "set to", "due to": what stands in a timetable. */
 export const scheduled = wordSet(`
   begin start open close end stop continue return resume dock arrive leave meet face play join launch star appear go

@@ -156,6 +156,14 @@ const epistemic: readonly CueEntry[] = [
   ['shape up to be', 'shaping up to be|as', 0.45, 'plain', 'authors'],
   ['unclear', 'unclear', 0.95, 'plain', 'news'],
   ['not clear', '[NOT ADV? clear] / [NOT yet|entirely|immediately|quite|always|exactly clear]', 0.85, 'plain', 'news'],
+  [
+    'not for certain',
+    "NOT|cannot|can't ADV? say|tell|know ADV? [for sure|certain] / nobody|no-one ADV? knows ADV? [for sure|certain] / hard|difficult|impossible|early to say|tell|know [for sure|certain]",
+    0.85,
+    'plain',
+    'authors',
+  ],
+  ['I bet', 'i|we [bet] i|we|he|she|it|they|you|the|that|there|most|many', 0.8, 'plain', 'authors'],
   ['not sure', '[NOT ADV? sure|certain] / unsure', 0.85, 'plain', 'news'],
   [
     'far from clear',
@@ -451,7 +459,8 @@ const weasel: readonly CueEntry[] = [
   ['rarely', 'rarely|seldom / hardly ever', 0.2, 'habit', 'encyclopaedia'],
   ['not uncommon', '[NOT uncommon|unusual]', 0.7, 'plain', 'news'],
   ['in general', 'in general', 0.4, 'plain', 'grammar'],
-  ['in many ways', 'in many|some ways|respects', 0.62, 'plain', 'authors'],
+  ['in some ways', 'in some ways|respects', 0.62, 'plain', 'authors'],
+  ['in many ways', 'in many ways|respects', 0.42, 'plain', 'authors'],
   ['by all accounts', 'by all|most|some|many accounts', 0.7, 'plain', 'authors'],
   [
     'in some cases',

@@ -50,6 +50,13 @@ export const examiningCues = `${EXAMINED} ${EXAMINES} ${TRACKED} studies analyse
 export const examiningReports = wordSet('report study survey review inquiry audit paper');
 /** Who makes a study. */
 export const researchTeams = wordSet(TEAM);
+/** Their work is told of some of them, their views of all. */
+export const scienceWorkers = wordSet('scientists researchers astronomers physicists biologists geologists engineers');
+/** "Scientists agree, know, fear". */
+export const holdingStems = wordStems(`
+  agree disagree think thought believ know knew suspect fear doubt say said argu warn hope expect consider regard worr
+  underestimat assum view ignor favor favour want prefer love hate trust
+`);
 /** "Used a technique". */
 export const usedMeans = wordSet('used chose employed applied');
 export const meansOfStudy = wordSet('technique method test questionnaire scanner protocol');
@@ -64,6 +71,8 @@ export const studyMethods = wordSet(
 );
 /** Who does it, or whom it is done to. */
 export const studyPeople = wordSet(TEAM, PARTICIPANTS, 'group groups mice rats');
+/** What a study comes to, told of without it: "estimates suggest", "12 were estimated". */
+export const followUps = wordSet('estimates estimated results findings projections projected data figures');
 /** What "our" in front of it makes a finding of the authors. */
 export const ownResults = wordSet(`
   findings results analysis analyses data study estimates estimate model models experiments tests sample survey

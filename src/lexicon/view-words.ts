@@ -80,6 +80,7 @@ export const popularThings = wordSet(`
 export const hoping = wordSet(`
   hope hopes hoped hoping fear fears feared fearing believe believes believed believing expect expects expected
   expecting think thinks thinking thought want wants worry worries worried worrying doubt doubts confident convinced
+  bet bets betting gamble gambles gambling
   afraid
 `);
 /** "Her preferred route", "the intended effect": a participle in front of a noun tells nothing of anybody. */

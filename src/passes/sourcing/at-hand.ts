@@ -1,7 +1,7 @@
 // Whose source stands in the sentence itself or goes without saying: the rule that a rule is told from, the report that
 // examined something, whoever is said to have complained, the meaning of a word, the record of a court or an exchange.
 import { setsRules } from '../../language/rules.ts';
-import { lawNouns, lawVerbs, namingPhrases, petitions, publicSteps } from '../../lexicon/at-hand.ts';
+import { counting, lawNouns, lawVerbs, namingPhrases, petitions, publicSteps } from '../../lexicon/at-hand.ts';
 import { ruling } from '../../lexicon/auxiliaries.ts';
 import { examiningReports, meansOfStudy, reportExamines, researchTeams, usedMeans } from '../../lexicon/study-words.ts';
 import { voicedJudgements } from '../../lexicon/view-words.ts';
@@ -122,6 +122,20 @@ const isPricedDeal: Question = ({ mainVerb, finiteVerb, sentence }, { reading: {
   return false;
 };
 
+const COUNT_REACH = 4;
+/** "The registry has recorded 340 cases", "Norland reported no new deaths": a body that keeps count of them. */
+const isCountOfBody: Question = (facts, { reading: { tokens } }) => {
+  const { mainVerb, finiteVerb, passive, sentence, people, organizations, places } = facts;
+  if (finiteVerb < 0 || passive || people > 0 || organizations + places === 0) return false;
+  if (tokens[finiteVerb]!.tag === 'MD' || !counting.has(lowerAt(tokens, mainVerb))) return false;
+  let named = false;
+  for (let i = sentence.firstToken; i < finiteVerb && !named; i++) named = tokens[i]!.tag.startsWith('NNP');
+  if (!named) return false;
+  for (let i = mainVerb + 1; i < sentence.endToken && i <= mainVerb + COUNT_REACH; i++)
+    if (tokens[i]!.kind === 'number' || tokens[i]!.tag === 'CD' || tokens[i]!.lower === 'no') return true;
+  return false;
+};
+
 const DOCUMENT = new Set(['report', 'study', 'survey', 'forecast', 'review']);
 
 function opensWithDocument({ finiteVerb, firstWord }: SentenceFacts, tokens: readonly Token[]): boolean {
@@ -149,7 +163,7 @@ const atHand: readonly Question[] = [
   isOfNamedAgent,
   isBetweenReports,
 ];
-const onRecord: readonly Question[] = [isPublicStep, isPricedDeal];
+const onRecord: readonly Question[] = [isPublicStep, isPricedDeal, isCountOfBody];
 
 /** Whether the source of what the sentence tells is at hand. */
 export function isAtHand(facts: SentenceFacts, context: ArticleContext): boolean {

@@ -1,13 +1,22 @@
 // A sentence that goes on with what its neighbour has a source for: a plan behind "the company said", the reason behind
 // "the paper found", a figure that the next sentence weighs against others with the source of both.
+import { lawNouns, lawVerbs } from '../../lexicon/at-hand.ts';
 import { businesses, planVerbs } from '../../lexicon/view-words.ts';
 import type { AttributionFact } from '../../model/findings.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
-import { causal, consequence, rules } from './rules/index.ts';
+import { comparison } from './rules/comparison.ts';
+import { evaluation } from './rules/evaluation.ts';
+import { generalization } from './rules/generalization.ts';
+import { causal, consequence, prediction, rules, stateOfMind } from './rules/index.ts';
+import { quantity } from './rules/quantity.ts';
+import { scale } from './rules/scale.ts';
+import { superlative } from './rules/superlative.ts';
+import { unnamedAgentPassive } from './rules/unnamed-agent-passive.ts';
 import { isPhrase } from './sourced.ts';
+import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
 
 /**
@@ -72,6 +81,8 @@ function givesReason({ firstWord, finiteVerb }: SentenceFacts, tokens: readonly 
 /** How much less what people tell of themselves needs a source, in log-odds: as little as a deed on record. */
 export const OF_SPEAKER = -0.73;
 
+const OF_MIND = [rules.indexOf(stateOfMind)];
+
 const THEY = new Set(['he', 'she']);
 const JOINING = new Set(['but', 'and', 'now', 'today', 'still']);
 /** "Lena Brandt, a widow of 45, fled a mob": so near the start ends the name of whoever is brought in to speak. */
@@ -86,10 +97,12 @@ export function isOfSpeaker(
   fired: readonly (TokenRange | null)[],
   context: ArticleContext,
 ): boolean {
-  if (finiteVerb < 0 || quoted > 0 || fired.some((hit) => hit !== null)) return false;
+  if (finiteVerb < 0 || quoted > 0 || !hasOnly(fired, OF_MIND)) return false;
   const { tokens } = context.reading;
   const first = JOINING.has(tokens[firstWord]!.lower) ? firstWord + 1 : firstWord;
   const pronoun = THEY.has(tokens[first]?.lower ?? '');
+  // "She hopes to win": of her own mind only she who is "she" has told.
+  if (!pronoun && fired[OF_MIND[0]!] !== null) return false;
   if (!pronoun && tokens[first]?.tag !== 'NNP') return false;
   // "He has built his campaign on it" sums up what others have seen.
   if (pronoun && tokens[finiteVerb]!.lower === 'has') return false;
@@ -105,6 +118,85 @@ export function isOfSpeaker(
       if (tokens[i]!.text === name) return tokens[i + 1]?.text === ',';
     return false;
   });
+}
+
+/** What a rule may find beside what the text of a law or a contract says. */
+const OF_TERMS = [prediction, quantity, unnamedAgentPassive, evaluation].map((rule) => rules.indexOf(rule));
+
+function hasOnly(fired: readonly (TokenRange | null)[], allowed: readonly number[]): boolean {
+  return fired.every((hit, rule) => hit === null || allowed.includes(rule));
+}
+
+const RULING = new Set(['will', 'would', 'must', 'may', 'shall']);
+/** "However, licences": the law is behind it, and no more words. */
+const TERM_REACH = 12;
+
+/** The last word of a short subject, or ''. */
+function subjectOf({ firstWord, finiteVerb }: SentenceFacts, tokens: readonly Token[]): string {
+  return finiteVerb - firstWord <= TERM_REACH && finiteVerb > firstWord ? tokens[finiteVerb - 1]!.lower : '';
+}
+
+/** "The bill would raise the fee": the subject is a law. "According to the act, it must": so is the source. */
+function isOfLaw(facts: SentenceFacts | undefined, context: ArticleContext): boolean {
+  if (facts === undefined || facts.finiteVerb < 0) return false;
+  const { tokens } = context.reading;
+  const { lower } = tokens[facts.finiteVerb]!;
+  if (lawNouns.has(subjectOf(facts, tokens)) && (RULING.has(lower) || lawVerbs.has(lower))) return true;
+  const source = attributionAt(context.found.attributions, facts.coverage.best)?.source ?? null;
+  return source !== null && lawNouns.has(tokens[tokenRange(tokens, source)[1] - 1]!.lower);
+}
+
+/** "The act bans cranes. Licences will not be taken from those who have them." What comes next stands in the act as well. */
+function isTermOfLaw(facts: SentenceFacts, fired: readonly (TokenRange | null)[], context: ArticleContext): boolean {
+  const { tokens } = context.reading;
+  if (!RULING.has(tokens[facts.finiteVerb]!.lower) || !hasOnly(fired, OF_TERMS)) return false;
+  if (facts.sentence.kind !== 'paragraph' || isBe(tokens[facts.mainVerb]!)) return false;
+  return lawNouns.has(subjectOf(facts, tokens)) || isOfLaw(before(facts, context), context);
+}
+
+/** "As part of the sale, Harker Mills and Brandt will form": so many words in front of the verb. */
+const PARTIES_REACH = 14;
+
+/** "The mill will sell it, it said in a filing. Brandt will own half": what a firm does comes of the deal it has announced. */
+function isTermOfDeal(facts: SentenceFacts, fired: readonly (TokenRange | null)[], context: ArticleContext): boolean {
+  const {
+    reading: { tokens },
+    found: { entities },
+  } = context;
+  const { firstWord, finiteVerb, mainVerb, organizations, people, sentence } = facts;
+  // "Will own half" is taken for an adjective.
+  const verb = tokens[mainVerb === finiteVerb ? mainVerb + 1 : mainVerb];
+  if (!COMING.has(tokens[finiteVerb]!.lower) || verb === undefined || isBe(verb)) return false;
+  if (organizations === 0 || people > 0 || finiteVerb - firstWord > PARTIES_REACH || !hasOnly(fired, OF_TERMS))
+    return false;
+  if (!tokens[finiteVerb - 1]!.tag.startsWith('NNP')) return false;
+  for (let back = 1; back <= 2; back++) {
+    const near = context.facts[sentence.index - back];
+    const told = near === undefined ? undefined : toldBy(near, context);
+    if (told === undefined) continue;
+    if (told.entity !== null && entities[told.entity]?.type !== 'organization') return false;
+    return near!.organizations > 0 && COMING.has(tokens[near!.finiteVerb]?.lower ?? '') ? true : near!.amounts > 0;
+  }
+  return false;
+}
+
+const FIGURES = [quantity, comparison, superlative, generalization, scale].map((rule) => rules.indexOf(rule));
+
+/** "According to the census, 4% of Arden is Danish. Overall, 2% of Norland is." The figures are of one table. */
+function isOfTable(facts: SentenceFacts, fired: readonly (TokenRange | null)[], context: ArticleContext): boolean {
+  const { tokens } = context.reading;
+  const near = before(facts, context);
+  if (near === undefined || near.numbers === 0 || facts.numbers === 0 || !hasOnly(fired, FIGURES)) return false;
+  if (near.sentence.paragraph + 1 < facts.sentence.paragraph || near.quoted > 0) return false;
+  const attribution = attributionAt(context.found.attributions, near.coverage.best);
+  if (attribution?.sourceKind !== 'named' || !isPhrase(attribution, tokens)) return false;
+  return hasShare(near, tokens) && hasShare(facts, tokens);
+}
+
+function hasShare({ sentence }: SentenceFacts, tokens: readonly Token[]): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (tokens[i]!.lower === '%' || tokens[i]!.lower === 'percent' || tokens[i]!.text.endsWith('%')) return true;
+  return false;
 }
 
 const LINKS = new Set(['but', 'yet', 'and', 'still']);
@@ -133,6 +225,8 @@ export function isGoingOn(
 ): boolean {
   if (facts.quoted > 0 || facts.finiteVerb < 0) return false;
   if (isAnnounced(facts, fired, context) || isTakenUp(facts, context)) return true;
+  if (isTermOfLaw(facts, fired, context) || isTermOfDeal(facts, fired, context) || isOfTable(facts, fired, context))
+    return true;
   if (!givesReason(facts, context.reading.tokens)) return false;
   const near = before(facts, context);
   return near !== undefined && toldBy(near, context) !== undefined;

@@ -31,6 +31,7 @@ import { isScene } from './scene.ts';
 import { createSignals, signalsOf } from './signals.ts';
 import { isDue, type Sourcing, sourcingOf } from './source-of.ts';
 import { isOnTerms } from './source-terms.ts';
+import { FOLLOW_UP, isFollowUp, isOfDesign, OF_DESIGN } from './study-at-hand.ts';
 import { UNSEEN_WORTH, unseenOf } from './unseen.ts';
 import { vagueWords } from './vague.ts';
 import { oddsOf, shifted, sigmoid, type VerdictModel, verdictModel } from './verdict-model.ts';
@@ -210,6 +211,8 @@ export function findAssertions(
       return Math.min(worth, OWN_ACCOUNT_WORTH);
     if (accusationOf(facts, of) !== null) return Math.max(worth, ACCUSATION_WORTH);
     if (isMarketLine(facts, fired, of)) return Math.min(worth, MARKET_WORTH);
+    if (vague !== null && isFollowUp(facts, vague, of)) return shifted(worth, FOLLOW_UP);
+    if (vague === null && isOfDesign(facts, of)) return shifted(worth, OF_DESIGN);
     if (vague === null && isGoingOn(facts, fired, of)) return shifted(worth, GOING_ON);
     if (vague === null && isOfSpeaker(facts, fired, of)) return shifted(worth, OF_SPEAKER);
     const less =

@@ -11,6 +11,7 @@ import { reportShape } from './report-shape.ts';
 import type { ArticleContext } from './rule.ts';
 import { tokenRange } from './token-range.ts';
 import { doesThing, isUnsaid } from './unsaid.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** A source stands behind a sentence from this probability on: the most kinds right in cross-validation. */
 export const ATTRIBUTED_THRESHOLD = 0.4;
@@ -72,6 +73,20 @@ export function isPhrase({ cue, source }: AttributionFact, tokens: readonly Toke
   return PHRASES.has(lower) || (lower === 'by' && source.start === tokens[first + 1]?.start);
 }
 
+/** "As Okafor points out in her report, ": no more words behind the verb. */
+const AS_TAIL = 6;
+
+/** "As Okafor points out, the dam is old": a clause that opens the sentence and ends before what is said. */
+function isAsideOf(tokens: readonly Token[], as: number, cueEnd: number): boolean {
+  if (as > 0 && tokens[as - 1]!.sentence === tokens[as]!.sentence) return false;
+  for (let i = cueEnd; i <= cueEnd + AS_TAIL; i++) {
+    const token = tokens[i];
+    if (token?.text === ',') return true;
+    if (token === undefined || token.kind === 'punctuation' || isFiniteVerb(token)) return false;
+  }
+  return false;
+}
+
 /** "…, according to the event website". */
 function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleContext): boolean {
   const attribution = attributionAt(found.attributions, index);
@@ -82,7 +97,7 @@ function isAccordingTo(index: number, { reading: { tokens }, found }: ArticleCon
   const [first, end] = tokenRange(tokens, attribution.cue);
   // "As the mayor put it, ...".
   const who = attribution.source === null ? -1 : tokenRange(tokens, attribution.source)[0] - 1;
-  if (tokens[end - 1]?.lower === 'put' && tokens[who]?.lower === 'as') return true;
+  if (tokens[who]?.lower === 'as' && (tokens[end - 1]?.lower === 'put' || isAsideOf(tokens, who, end))) return true;
   // "As first reported by".
   const before = tokens[first - 1]?.lower ?? '';
   return tokens[end - 1]?.lower === 'by' && (before === 'as' || tokens[first - 2]?.lower === 'as');

@@ -11,7 +11,7 @@ import type { SentenceFacts } from './facts.ts';
 import { assesses } from './plain-report.ts';
 import { type ReportShape, reportShape } from './report-shape.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
-import { isLookedAt, vagueSource } from './rules/vague-source.ts';
+import { isDemanded, isLookedAt, vagueSource } from './rules/vague-source.ts';
 import { isPhrase } from './sourced.ts';
 import { tokenRange } from './token-range.ts';
 import { isBe } from './verbs.ts';
@@ -216,6 +216,7 @@ export function vagueWords(
   for (const span of found?.sourceKind === 'vague' ? [found.source, found.cue] : []) {
     if (span == null) continue;
     const [first, end] = tokenRange(context.reading.tokens, span);
+    if (isDemanded(context.reading.tokens, end - 1)) continue;
     if (first >= firstToken && end <= endToken) return withVerb(first, end, found?.cue ?? null, context);
   }
   return believedByNobody(facts, context);

@@ -57,3 +57,21 @@ describe('a step on record', () => {
     expect(asked(isStepOnRecord, text)).toBe(false);
   });
 });
+
+describe('what a body keeps count of', () => {
+  it.each([
+    'The Merrin Health Board has recorded more than 340 cases.',
+    'Norland reported no new deaths on Monday.',
+  ])('is "%s"', (text) => {
+    expect(asked(isStepOnRecord, text)).toBe(true);
+  });
+
+  it.each([
+    'Various shops in town counted 340 thefts.',
+    'Okafor counted more than 340 gulls.',
+    'The Merrin Health Board caused more than 340 cases.',
+    'The Merrin Health Board has recorded a rise of fraud.',
+  ])('is not "%s"', (text) => {
+    expect(asked(isStepOnRecord, text)).toBe(false);
+  });
+});

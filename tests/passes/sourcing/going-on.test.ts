@@ -72,6 +72,12 @@ describe('the life of whoever speaks', () => {
     expect(isOfHers(`${SAID} She runs three shops on the coast.`, 1)).toBe(true);
   });
 
+  it('has what she wants in it, told in "she" alone', () => {
+    expect(isOfHers(`${SAID} She hopes to buy a fourth.`, 1)).toBe(true);
+    expect(isOfHers(`Brandt, a widow of 45, hopes to buy a fourth. ${SAID}`, 0)).toBe(false);
+    expect(isOfHers('The harbour is old. She hopes to buy a fourth.', 1)).toBe(false);
+  });
+
   it('is told where she is brought in', () => {
     expect(isOfHers(`Lena Brandt, a widow of 45, runs three shops on the coast. ${SAID}`, 0)).toBe(true);
     expect(isOfHers(`Lena Brandt runs three shops on the coast. ${SAID}`, 0)).toBe(false);
@@ -84,5 +90,59 @@ describe('the life of whoever speaks', () => {
     'The coast has three shops.',
   ])('is not told in "%s"', (text) => {
     expect(isOfHers(`${SAID} ${text}`, 1)).toBe(false);
+  });
+});
+
+describe('what comes next in a law', () => {
+  const LAW = 'According to the act, whoever moors here without leave will be fined. ';
+
+  it.each([
+    'However, licences will not be taken from those who fish for food.',
+    'The bill would put the question on the ballot in May.',
+  ])('is "%s"', (text) => {
+    expect(goesOn(LAW + text, 1)).toBe(true);
+  });
+
+  it.each([
+    'The bill would hurt every shop in the harbour.',
+    'Most fishermen have never heard of it.',
+    'It will be the first such fine.',
+  ])('is not "%s"', (text) => {
+    expect(goesOn(LAW + text, 1)).toBe(false);
+  });
+
+  it('is none behind something else', () => {
+    expect(goesOn('The hall is old. However, licences will not be taken from those who fish for food.', 1)).toBe(false);
+  });
+});
+
+describe('the terms of a deal', () => {
+  const DEAL = 'Harker Steel will sell its yard to Merrin Ships, the company said in a filing on Monday. ';
+
+  it('are what the firms will do', () => {
+    expect(goesOn(`${DEAL}Merrin Ships will own about 80 percent of the yard.`, 1)).toBe(true);
+    expect(goesOn(`${DEAL}As part of the sale, Harker Steel and Merrin Ships will form a joint venture.`, 1)).toBe(
+      true,
+    );
+  });
+
+  it('are not what comes of it, nor what others do', () => {
+    expect(goesOn(`${DEAL}Merrin Ships will hurt its rivals.`, 1)).toBe(false);
+    expect(goesOn(`${DEAL}Rivals in Merrin will close their yards.`, 1)).toBe(false);
+    expect(goesOn('The hall is old. Merrin Ships will own about 80 percent of the yard.', 1)).toBe(false);
+  });
+});
+
+describe('figures of one table', () => {
+  const CENSUS = 'According to census data, only 1.5% of the town is Danish. ';
+
+  it('go on', () => {
+    expect(goesOn(`${CENSUS}Overall, about 2% of the county is Danish.`, 1)).toBe(true);
+  });
+
+  it('do not, where more is made of them', () => {
+    expect(goesOn(`${CENSUS}Overall, about 2% left because of the fees.`, 1)).toBe(false);
+    expect(goesOn(`${CENSUS}Overall, about 200 people in the county are Danish.`, 1)).toBe(false);
+    expect(goesOn('The hall is old. Overall, about 2% of the county is Danish.', 1)).toBe(false);
   });
 });

@@ -41,6 +41,11 @@ describe('who stands behind a sentence', () => {
     ['who lays something else', 'Mayor Lena Brandt laid the wreath on the builders.', 'none'],
     ['who accuses', 'He was accused by the opposition of hiding the report.', 'named'],
     ['a clause at the end', 'The dam leaked for years, a review of court papers by the Courier shows.', 'named'],
+    [
+      'whoever points it out',
+      'As Okafor points out in her review, the new key is nearly the same as the old one.',
+      'named',
+    ],
     ['what a paper was first to report', 'As first reported by the Courier, the dam leaked for years.', 'named'],
     ['a report that is only named', 'The dam has leaked for years, per a report by the council.', 'named'],
     ['what a person expects to do', 'Maria Stone expects to leave the town in May.', 'none'],

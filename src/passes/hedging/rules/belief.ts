@@ -11,6 +11,7 @@ import {
   type CueContext,
   isGerund,
   isQuestion,
+  PERSONS,
   skipAdverbsBack,
   stands,
   tokenAt,
@@ -43,6 +44,15 @@ function isPaper(context: CueContext): boolean {
   return token?.tag === 'NNS' && PAPERS_OF.has(before(context)) && after(context) !== 'that';
 }
 
+const AS_SAID = new Set(['than', 'as']);
+const NOBODY = new Set(['nobody', 'none', 'no-one']);
+
+/** "No one is suggesting", "nobody suggests". */
+function isDenied(context: CueContext): boolean {
+  if (stands(context, NOBODY, context.first - 2, context.first)) return true;
+  return [1, 2].some((steps) => before(context, steps) === 'one' && before(context, steps + 1) === 'no');
+}
+
 export const report: ContextRule = (context) => {
   const next = after(context);
   const cue = context.entry[0];
@@ -56,6 +66,11 @@ export const report: ContextRule = (context) => {
     if (wordAt(context, context.first) === 'estimates' && isPaper(context)) return verdict(0.3, 'papers');
     return asListed(context, 'an estimate');
   }
+  // "Less severe than he suggested": what he had announced.
+  if (cue === 'suggest' && PERSONS.has(previous) && AS_SAID.has(before(context, 2)))
+    return verdict(0.2, 'a comparison');
+  // "Nobody is suggesting that it was him."
+  if (cue === 'suggest' && isDenied(context)) return verdict(0.2, 'a denial');
   if (cue === 'suggest' && suggestingEvidence.has(previous)) return verdict(0.88, 'evidence suggests');
   if (cue === 'suggest' && (WH.has(next) || stands(context, ADVISED, context.end, context.end + 7)))
     return verdict(0.38, 'a proposal');

@@ -5,12 +5,19 @@ import { after, asListed, before, type ContextRule, isNounLike, stands, tokenAt,
 const COMPARED = new Set(['more', 'most', 'less', 'as', 'so', 'too', 'very', 'how']);
 const UNSURE = new Set(['if', 'whether', 'almost', 'nearly', 'virtually', 'probably', 'perhaps', 'maybe']);
 
+/** "Nobody knows yet for certain": so far from the denial. */
+const SAID = 4;
+const NEVER: ReadonlySet<string> = new Set([...negations, 'cannot', 'hard', 'difficult', 'impossible', 'too']);
+
 const CONDITIONS = new Set(['if', 'unless', 'until', 'whether', 'when']);
 /** How far before "we are sure" the condition may stand. */
 const ASIDE = 4;
 
 export const certainty: ContextRule = (context) => {
   if (COMPARED.has(before(context))) return verdict(0.2, 'a degree');
+  // "Cannot say for certain."
+  if (context.entry[0] === 'for sure' && stands(context, NEVER, context.first - SAID, context.first))
+    return verdict(0.1, 'negated');
   if (
     context.entry[0] === 'for sure' &&
     wordAt(context, context.end - 1) === 'certain' &&

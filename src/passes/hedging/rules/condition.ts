@@ -68,6 +68,8 @@ export const condition: ContextRule = (context) => {
   if (isTitle(context)) return verdict(0.1, 'in a title');
   if (shortConditions.has(next) && tokenAt(context, context.end + 1)?.kind !== 'word')
     return verdict(0.4, 'a set phrase');
+  // "If nothing else, it was short."
+  if (next === 'nothing' && wordAt(context, context.end + 1) === 'else') return verdict(0.3, 'a set phrase');
   if (isConcession(context)) return verdict(0.3, 'a concession');
   if (previous === 'even') return verdict(0.3, 'a concession');
   if (ONLY.has(previous)) return verdict(0.5, 'only if');

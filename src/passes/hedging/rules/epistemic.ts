@@ -1,6 +1,7 @@
 // Adjectives, nouns and verbs of likelihood and semblance: the uncertain sense against the plain one.
 import {
   bettered,
+  comparedRisk,
   determiners,
   negations,
   pronouns,
@@ -19,6 +20,7 @@ import {
   beginsClause,
   type ContextRule,
   type CueContext,
+  isAmount,
   isContentWord,
   isGerund,
   isName,
@@ -78,6 +80,8 @@ export const seeming: ContextRule = (context) => {
       return verdict(0.2, 'not near it');
     return isSimile(context) ? verdict(0.3, 'a simile') : asListed(context, 'a likeness');
   }
+  // "The crack first appeared last year."
+  if (before(context) === 'first') return verdict(0.08, 'turned up');
   const next = tokenAt(context, context.end);
   if (next?.lower === 'that' || (before(context) === 'it' && next?.lower === 'as'))
     return verdict(0.9, 'it appears that');
@@ -124,6 +128,8 @@ export const prospect: ContextRule = (context) => {
     // "A chance for him to prove it", "the best chance of the half".
     if (next === 'for' && stands(context, TO, context.end + 1, context.end + NEAR))
       return verdict(0.3, 'an opportunity');
+    // "A 10 percent chance of losing the eye": a rate that somebody has worked out.
+    if (TIMES.has(previous) && isAmount(context, context.first - 2)) return verdict(0.4, 'a rate');
     // "It improved her chances of survival": by how much is at issue.
     const owner = before(context, 2);
     if (determiners.has(previous) && (weighed.has(owner) || bettered.has(owner)))
@@ -136,6 +142,10 @@ export const prospect: ContextRule = (context) => {
     // "The gains outweigh the risk of liver damage": the hazard is a fact, only its size is at issue.
     if (previous === 'the' && weighed.has(before(context, 2))) return verdict(0.35, 'a hazard weighed');
     if (stands(context, WITHOUT, context.first - 2, context.first)) return verdict(0.3, 'a hazard shut out');
+    // "Smokers had a higher risk of stroke" compares what was counted.
+    if (comparedRisk.has(previous)) return verdict(0.3, 'a rate');
+    // "Warned of the risks of the cure": its hazards.
+    if (previous === 'the' && wordAt(context, context.first) === 'risks') return verdict(0.35, 'hazards');
     if (previous === 'at') return next === 'of' ? verdict(0.65, 'a prospect') : verdict(0.35, 'exposed');
     if (determiners.has(next) || isGerund(context, context.end)) return verdict(0.4, 'to risk');
     return open ? asListed(context, 'a prospect') : verdict(0.2, 'a hazard');
@@ -195,14 +205,33 @@ function isPossessive(context: CueContext, index: number): boolean {
   return token.tag === '' ? !pronouns.has(wordAt(context, index - 1)) : token.tag === 'POS';
 }
 
+const MORE = new Set(['more', 'less']);
 const COMPARED = new Set(['as', 'more', 'less']);
 const TIMES = new Set(['times', 'time', 'twice', 'thrice', 'half', '%', 'percent', 'cent']);
+
+const WERE = new Set(['was', 'were']);
+/** "More likely, even when they ate well, than their wives": so far to those compared with. */
+const THAN_REACH = 12;
+
+/** "Those who smoked were more likely to fall ill", "boys are more likely than girls to drown": what was counted. */
+function isRate(context: CueContext): boolean {
+  if (!MORE.has(before(context))) return false;
+  if (after(context) === 'to' && WERE.has(wordAt(context, skipAdverbsBack(context, context.first - 2)))) return true;
+  for (let at = context.end; at < context.stop && at < context.end + THAN_REACH; at += 1) {
+    if (wordAt(context, at) !== 'than') continue;
+    // "More likely than not", "than to win".
+    const described = tokenAt(context, at + 1)?.tag.startsWith('JJ') ? at + 2 : at + 1;
+    return wordAt(context, described) === 'those' || tokenAt(context, described)?.tag === 'NNS';
+  }
+  return false;
+}
 
 export const likely: ContextRule = (context) => {
   const attributive = determiners.has(before(context)) || isPossessive(context, context.first - 1);
   if (context.entry[0] === 'unlikely' && attributive && isContentWord(context, context.end))
     return verdict(0.4, 'surprising');
   if (before(context) === 'as' && after(context) === 'as') return verdict(0.4, 'a comparison');
+  if (isRate(context)) return verdict(0.3, 'a rate');
   // "Twice as likely", "30 percent more likely": a rate.
   if (COMPARED.has(before(context)) && TIMES.has(before(context, 2))) return verdict(0.3, 'a rate');
   return asListed(context, 'a likelihood');
@@ -220,6 +249,9 @@ export const expectation: ContextRule = (context) => {
   const next = after(context);
   const previous = before(context);
   if (previous === 'than' || previous === 'as') return verdict(0.1, 'a comparison');
+  // "Higher than would be expected."
+  if (previous === 'be' && before(context, 3) === 'than') return verdict(0.2, 'a comparison');
+  if (cue === 'anticipate' && next === 'to' && before(context) === 'widely') return verdict(0.8, 'expected to');
   if (next === 'of') return verdict(0.1, 'a demand');
   if (cue === 'anticipate' && LOOKED_FORWARD.has(previous)) return verdict(0.05, 'looked forward to');
   if (previous === 'would' || previous === 'can' || previous === 'everyone' || previous === 'everybody')

@@ -4,6 +4,7 @@ import {
   applicants,
   beforeMay,
   beforeMight,
+  determiners,
   doneWith,
   irregularParticiples,
   negations,
@@ -37,6 +38,8 @@ const PURPOSE = new Set(['so', 'where', 'whenever', 'as', 'until', 'when', 'befo
 const YOUTH = new Set('child boy girl teenager youth student toddler baby'.split(' '));
 
 const HOW = new Set(['how']);
+const PERCEIVED = new Set(['seen', 'heard', 'smelled', 'smelt']);
+const UNTIL = new Set(['before', 'until']);
 
 export const could: ContextRule = (context) => {
   const verb = nextVerb(context);
@@ -50,6 +53,9 @@ export const could: ContextRule = (context) => {
   if (isNegated(context)) return verdict(0.2, 'inability');
   if (stands(context, negations, subject - 3, subject + 1)) return verdict(0.25, 'inability');
   if (ability.has(wordAt(context, verb)) || ability.has(after(context))) return verdict(0.3, 'past ability');
+  // "Smoke could be seen rising"; "could be seen as a threat" judges.
+  if (next === 'be' && PERCEIVED.has(after(context, 2)) && after(context, 3) !== 'as')
+    return verdict(0.3, 'what was seen');
   // "You could tell they were tired."
   if (wordAt(context, verb) === 'tell' && toldByLooks.has(wordAt(context, verb + 1)))
     return verdict(0.3, 'past ability');
@@ -65,6 +71,8 @@ export const could: ContextRule = (context) => {
   if (PERSONS.has(word) && (PURPOSE.has(opener) || wordAt(context, subject - 2) === 'so'))
     return verdict(0.2, 'purpose');
   if (PURPOSE.has(opener) && opener !== 'when' && !isName(context, subject)) return verdict(0.25, 'purpose');
+  // "Before the hearing could go on."
+  if (determiners.has(opener) && UNTIL.has(wordAt(context, subject - 2))) return verdict(0.25, 'a time');
   // "How many ships they could photograph."
   if (PERSONS.has(word) && stands(context, HOW, subject - 4, subject) && wordAt(context, verb) !== 'be')
     return verdict(0.3, 'past ability');

@@ -2,6 +2,7 @@
 import {
   habit,
   irregularParticiples,
+  looseUnits,
   proposals,
   refusal,
   reportedWould,
@@ -13,6 +14,7 @@ import {
   before,
   type ContextRule,
   type CueContext,
+  isAmount,
   isGerund,
   isName,
   isQuestion,
@@ -68,6 +70,17 @@ function hasCondition(context: CueContext): boolean {
   return false;
 }
 
+/** "Lasts longer than it would", "than a stone dam would": so far; not "more than 40 shops would". */
+const THAN_REACH = 4;
+
+function isCompared(context: CueContext): boolean {
+  for (let at = context.first - 1; at >= context.first - THAN_REACH && at >= context.start; at -= 1) {
+    if (tokenAt(context, at)?.kind === 'punctuation') return false;
+    if (wordAt(context, at) === 'than') return !isAmount(context, at + 1) && !looseUnits.has(wordAt(context, at + 1));
+  }
+  return false;
+}
+
 export const would: ContextRule = (context) => {
   const verb = nextVerb(context);
   const subject = subjectEnd(context);
@@ -81,6 +94,7 @@ export const would: ContextRule = (context) => {
   }
   // "As grains would when blown."
   if (!isWord(context, verb) || tokenAt(context, verb)?.tag === 'WRB') return verdict(0.3, 'no verb follows');
+  if (isCompared(context)) return verdict(0.3, 'a comparison');
   // "Those would be: a bridge and a ferry."
   if (next === 'be' && wordAt(context, verb + 1) === ':') return verdict(0.1, 'presents a list');
   if (habit.has(after(context))) return verdict(0.1, 'habit or what came later');

@@ -23,7 +23,7 @@ const CHANGES = /^(?:improv|worsen|deepen|intensif|escalat)/;
 const PARTED = new Set(['between', 'into', 'among', 'over', 'by']);
 
 /** In front of a deed that somebody is charged with or admits. */
-const DONE = new Set(['to', 'of', 'for']);
+const DONE = new Set(['to', 'of', 'for', 'by']);
 
 /** Whether the words around the verb give it another sense than that of an effect. */
 function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
@@ -45,6 +45,8 @@ function isOther(tokens: readonly Token[], { firstToken, endToken }: TokenRange)
   // "Was held back in a fund".
   if (lower === 'held') return before !== undefined && isBe(before) && next?.lower !== 'by';
   // "Was exposed as a fraud": found out.
+  // "Those who were exposed to the dust": were near it.
+  if (lower === 'exposed' && next?.lower === 'to') return before !== undefined && isBe(before);
   if (lower.startsWith('expos')) return next?.lower === 'as';
   // "Deeply divided between two camps" is a state.
   if (lower === 'divided') return PARTED.has(next?.lower ?? '');
@@ -117,6 +119,8 @@ export const consequence: Rule = {
       'Profits were [buoyed] by the sale of the yard and the cheap krone of the past two years.',
     ],
     nearMisses: [
+      'The judge responded by threatening to clear the hall.',
+      'Ask those who were exposed to the dust.',
       'The officers had threatened to leave.',
       'Harker admitted to threatening the clerk.',
       'The hall had transformed into a camp.',

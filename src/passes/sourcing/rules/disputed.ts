@@ -1,3 +1,4 @@
+import { charges } from '../../../lexicon/court-words.ts';
 import { fightingStems } from '../../../lexicon/effect-words.ts';
 import { barriers, placeFirst } from '../../../lexicon/place-words.ts';
 import { leakingThings } from '../../../lexicon/plain-claims.ts';
@@ -68,6 +69,8 @@ export const disputed: Rule = {
       if (lower.startsWith('breach') && isOfBarrier(tokens, endToken)) return false;
       // "Attacked the plan" tells a deed; "the judges accused Arden" says who accuses.
       if (lower.startsWith('attack') || (lower.startsWith('accus') && tag !== 'VBN')) return false;
+      // "The fraud case against Okafor": what she is charged with.
+      if (lower === 'fraud' && charges.has(next?.lower ?? '')) return false;
       // "Illegal immigrants", "radical Islam", "tax withholding" are what they are called.
       if (labels.has(lower)) return next?.tag.startsWith('NN') !== true;
       // "Without risk of being tortured", "in exposing corruption": what is kept out or fought.
@@ -83,6 +86,7 @@ export const disputed: Rule = {
     fix: 'Say who accuses, and what the accused answers.',
     hits: ['The [corrupt] regime has largely ignored the ban.'],
     nearMisses: [
+      'He sat in the hall for the civil fraud case.',
       'Beneath the square lies a tunnel.',
       'The fumes leaked out of a pipe.',
       'The ministry paid for the study.',

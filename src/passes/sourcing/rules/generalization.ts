@@ -2,6 +2,7 @@ import { countingFew } from '../../../lexicon/amount-words.ts';
 import { beforeGroup, joinsGroup } from '../../../lexicon/clause-words.ts';
 import { everybodyWords, everymen, majorityPosts, onDuty } from '../../../lexicon/people-words.ts';
 import { howOften } from '../../../lexicon/small-adverbs.ts';
+import { holdingStems, scienceWorkers } from '../../../lexicon/study-words.ts';
 import { daysInGeneral, timesInGeneral } from '../../../lexicon/time-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { isSubject } from '../cue-context.ts';
@@ -186,6 +187,19 @@ const WHERE = new Set(['in', 'around', 'across', 'throughout', 'over']);
 /** Certain ones, although nothing says which. */
 const DEEDS = new Set('efforts attempts plans talks negotiations moves preparations arrangements'.split(' '));
 
+const WORK_REACH = 4;
+
+/** "Scientists are counting gulls": work that some of them do, where "scientists agree" speaks of all. */
+function areAtWork(tokens: readonly Token[], noun: number): boolean {
+  if (!scienceWorkers.has(tokens[noun]!.lower)) return false;
+  for (let i = noun + 1; i <= noun + WORK_REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (token.tag.startsWith('VB') && !isAuxiliary(token)) return !holdingStems.test(token.lower);
+  }
+  return false;
+}
+
 /** What everybody, most people or a whole group does or is. */
 export const generalization: Rule = {
   code: 'sourcing/generalization',
@@ -236,6 +250,7 @@ export const generalization: Rule = {
       // "49 people", "her parents", "these voters" are known ones; "mail to absentee voters", "the parents" too.
       if (endToken === firstToken + 1 && (tag === 'NNS' || tag === 'NNPS' || everybodyWords.has(lower))) {
         if (everybodyWords.has(lower) && areTheFew(tokens, firstToken, range)) return false;
+        if (areAtWork(tokens, firstToken)) return false;
         // "More people" are not all, nor does "only Norland voters" speak of all; "nudging people requires tact".
         if (before?.lower === 'more' || isOnly(tokens, firstToken) || isOfGerund(tokens, firstToken, range))
           return false;
@@ -290,12 +305,15 @@ export const generalization: Rule = {
     why: 'What "most people" do has to be counted; a generalisation from a few cases misleads.',
     fix: 'Name the survey or study, or say of whom it is true.',
     hits: [
+      '[Scientists] agree that the ice will melt within a century.',
       '[Most] people now fear the new law.',
       '[Few] families own a car.',
       '[Every other] country on the continent has banned the stuff.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      'Scientists are counting the gulls.',
+      'So researchers can now use the old maps.',
       'Authorities search the harbour for a boat.',
       'With more light, more people could ride in the dark.',
       'Nudging people towards clean power requires tact.',

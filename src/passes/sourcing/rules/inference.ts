@@ -99,12 +99,19 @@ export const inference: Rule = {
         return !hasPersonAsSubject(tokens, firstToken) && !isPurpose(tokens, firstToken);
       }
       // "What the signs mean", "which means typing a letter".
+      // "A bus meant for pilgrims".
+      if (lower === 'meant' && next?.lower === 'for' && isDescription(tokens, firstToken)) return false;
+      // "Was representing a client", "tending to her garden": work somebody does.
+      if (lower === 'representing' && hasPersonAsSubject(tokens, firstToken)) return false;
+      if (lower === 'tending') return next?.lower === 'to' && tokens[endToken + 1]?.tag === 'VB';
       if (lower.startsWith('mean'))
         return next !== undefined && next.kind !== 'punctuation' && next.lower !== 'to' && next.tag !== 'VBG';
       // "Enough evidence", "evidence bags": a thing; "is evidence that" concludes.
       if (lower === 'evidence' || lower === 'proof') return concluding.has(next?.lower ?? '');
       // "A must have".
       if (lower === 'must') return next?.tag === 'VBN' || next?.lower === 'been';
+      // "The crack first appeared late in spring."
+      if (lower.startsWith('appear') && tokens[firstToken - 1]?.lower === 'first') return false;
       if (lower.startsWith('appear')) return !places.has(tokens[endToken]?.lower ?? '');
       // "The mill, which is for sale, confirmed on Monday that it had a buyer": whoever says so confirms it.
       if (lower.startsWith('confirm'))
@@ -119,6 +126,10 @@ export const inference: Rule = {
     fix: 'Say who draws the conclusion.',
     hits: ['The ban is a [sign of] the growing weakness of the party.'],
     nearMisses: [
+      'They boarded a bus meant for pilgrims.',
+      'She was representing a client that day.',
+      'Okafor is tending to her garden.',
+      'The crack first appeared late in spring.',
       'The mill, which is old, confirmed on Monday that it had a buyer.',
       'They are hosting a gadget show in Kiel.',
       'The vote took place in March.',

@@ -4,6 +4,7 @@ import { hoping } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import type { SentenceFacts } from '../facts.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
+import { isDemanded } from './vague-source.ts';
 
 /** "Eventually lost": what was to come has come. */
 const lateral = new Set(['eventually', 'inevitably']);
@@ -128,6 +129,8 @@ export const prediction: Rule = {
     const cue = findCue('prediction', range, facts, ({ firstToken, endToken }) => {
       // "The power of his will", "is going to Paris" are no predictions.
       const { tag, lower } = tokens[firstToken]!;
+      // "The crew would be expected to eat less": so it is laid down.
+      if (lower === 'expected' && isDemanded(tokens, firstToken)) return false;
       // "Made sure to lock the door".
       if (lower === 'sure' && MAKING.test(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "A prospect talented enough to": somebody young.
@@ -179,6 +182,8 @@ export const prediction: Rule = {
       'The scandal is [likely to] hurt the party.',
     ],
     nearMisses: [
+      'The crew would be expected to eat less.',
+      'Traders are betting that a higher offer will follow.',
       'She was dazzled by the prospect of a voyage.',
       'Farmers check the forecasts daily.',
       'The drawer holds much that remains to be seen.',

@@ -6,6 +6,7 @@ import {
   fewSeen,
   halfOf,
   multiplied,
+  numbered,
   rates,
   specified,
   votes,
@@ -102,6 +103,9 @@ function isPlain(tokens: readonly Token[], first: number): boolean {
   const { lower } = tokens[first]!;
   const before = tokens[first - 1];
   const next = tokens[first + 1]?.lower ?? '';
+  // "Class 3 drugs", "phase 2 trials".
+  if (tokens[first]!.kind === 'number' && lower.length <= LONGEST_OF_NAME && numbered.has(before?.lower ?? ''))
+    return true;
   // "Its 10 biggest shareholders" are chosen, not counted.
   if (tokens[first + 1]?.tag === 'JJS') return true;
   // "Fourth quarter profits", "the first half", "a two-thirds vote of each chamber".
@@ -180,6 +184,8 @@ export const quantity: Rule = {
         if (item.type === 'date' || item.start < from || item.end > end) continue;
         const [firstToken, endToken] = tokenRange(tokens, item);
         // "Two 400m runners" says what they run, "the 31 year old" who is meant.
+        // "Between 65 and 70 years old".
+        if (tokens[endToken]?.lower === 'old' && /^years?$/.test(tokens[endToken - 1]!.lower)) continue;
         if (item.unit === 'm' || /(?:^|-)olds?$/.test(tokens[endToken - 1]!.lower)) continue;
         // "a two-mile walk" describes the walk.
         if (endToken === firstToken + 1 && tokens[firstToken]!.lower.includes('-')) continue;
@@ -221,6 +227,8 @@ export const quantity: Rule = {
       'The dispute has closed [70 kilometres] of the border, and trade has suffered badly.',
     ],
     nearMisses: [
+      'The clinic stores class 3 drugs.',
+      'She treats people between 65 and 70 years old.',
       'The bed doubles as a desk.',
       'Rain fell in the eastern half of Norland.',
       'He did not say what percentage of the guests had paid.',

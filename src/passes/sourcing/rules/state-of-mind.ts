@@ -1,10 +1,13 @@
 import { knownThings } from '../../../lexicon/clause-words.ts';
+import { suing } from '../../../lexicon/court-words.ts';
+import { nerves } from '../../../lexicon/effect-words.ts';
 import { agenda } from '../../../lexicon/paper-words.ts';
 import { describingParticiples } from '../../../lexicon/view-words.ts';
 import type { Token } from '../../../model/reading.ts';
 import { hasPersonAsSubject } from '../cue-context.ts';
 import { findCue, type Rule, type TokenRange } from '../rule.ts';
 import { isBe } from '../verbs.ts';
+import { Noun, wordOf } from '../words.ts';
 
 /** What authors and readers have in mind themselves. */
 const own = new Set(['i', 'we', 'you', 'one']);
@@ -82,6 +85,28 @@ function isInName(tokens: readonly Token[], at: number, first: number): boolean 
   return at > first && CAPITAL.test(tokens[at]!.text) && CAPITAL.test(tokens[at + 1]?.text ?? '');
 }
 
+const EMBRACE_REACH = 4;
+
+/** Whether what follows are people: "her", "Okafor", "several of his sisters". */
+function isOfPeople(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + EMBRACE_REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (token.tag === 'PRP' || token.tag === 'NNP' || token.lower === 'each') return true;
+    if (token.tag.startsWith('NN')) return wordOf(token.form).noun === Noun.human;
+  }
+  return false;
+}
+
+/** How far in front of "and seeking to" the suit stands. */
+const SUIT_REACH = 10;
+
+function isInSuit(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - SUIT_REACH && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (suing.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
 const IS = new Set(['is', 'are', "'s", "'re"]);
 
 /** "Is clearly trying", "are trying". */
@@ -101,6 +126,12 @@ export const stateOfMind: Rule = {
       const next = tokens[endToken];
       // "The Nervous System Committee" has a name.
       if (isInName(tokens, firstToken, facts.sentence.firstToken)) return false;
+      // "The nervous system".
+      if (lower === 'nervous' && nerves.has(next?.lower ?? '')) return false;
+      // "Embraced several of her sisters": with the arms.
+      if (lower.startsWith('embrac') && isOfPeople(tokens, endToken)) return false;
+      // "She is suing the yard and seeking to close it": what stands in the suit.
+      if (lower === 'seeking' && isInSuit(tokens, firstToken)) return false;
       // "The council is to consider the plan": what stands on an agenda.
       if (lower === 'consider' && tag === 'VB') return false;
       if (isBidding(tokens, firstToken, facts.firstWord)) return false;
@@ -167,6 +198,8 @@ export const stateOfMind: Rule = {
     fix: 'Say how it is known: quote the person, or whoever was told.',
     hits: [
       'The farmers [hope] that the ban will fail.',
+      'The clerks are [nervous] about the vote.',
+      'The farmers have [embraced] the new fee.',
       'The party [fears] that the scandal has hurt it.',
       'The ministry is plainly [trying to] win over the rich donors before the vote, and it will fail.',
     ],
@@ -203,6 +236,9 @@ export const stateOfMind: Rule = {
       'The guards were aiming the lamps at the door.',
       'The hall was full of keen young painters.',
       'The medal is for clubs which recognise young talent.',
+      'The drug acts on the nervous system.',
+      'On the way off he embraced several of his friends.',
+      'The widow is suing the yard for 900 crowns and seeking to close it.',
     ],
   },
 };

@@ -57,6 +57,8 @@ function ranksWithin(tokens: readonly Token[], from: number, endToken: number): 
   return false;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 function isFirstOfAll(tokens: readonly Token[], from: number, { endToken }: TokenRange): boolean {
   for (let i = from; i < endToken && i < from + UNIQUENESS_REACH; i++) {
     const { lower, kind } = tokens[i]!;
@@ -65,6 +67,8 @@ function isFirstOfAll(tokens: readonly Token[], from: number, { endToken }: Toke
     if (lower === 'to') return next?.tag === 'VB';
     if (lower === 'of') return next?.lower === 'its';
     if (lower === 'in') {
+      // "The first debate in 2012" was followed by others.
+      if (YEAR.test(next?.lower ?? '')) return false;
       if (next?.tag === 'CD' || next?.kind === 'number' || next?.lower === 'years' || next?.lower === 'decades')
         return true;
       return ranksWithin(tokens, i + 1, endToken);
@@ -177,6 +181,7 @@ export const superlative: Rule = {
     if (cue !== null) return withWhatItRanks(cue, range, tokens);
     for (let i = range.firstToken; i < range.endToken; i++) {
       const { tag, lower } = tokens[i]!;
+      if (lower.endsWith('est-ever')) return { firstToken: i, endToken: i + 1 };
       if (
         (tag === 'JJS' || tag === 'RBS') &&
         lower !== 'most' &&
@@ -197,11 +202,13 @@ export const superlative: Rule = {
     why: 'Whoever says "the largest" has compared all the others, or repeats somebody who says so.',
     fix: 'Name the ranking or the people who compared, or drop the superlative.',
     hits: [
+      'It is set to be the [biggest-ever] sale of a yard in Norland, and the dearest.',
       'It is the [largest] and most dangerous dump on the coast, and it keeps growing.',
       'It was [one of the most expensive] failures in the history of the party.',
       'No village in Norland [has ever] lost so many people to one flood.',
     ],
     nearMisses: [
+      'It was the first debate in 2012.',
       'Rain fell on the first three nights.',
       'She left with a record executive.',
       'No boat has left since noon.',

@@ -2,6 +2,7 @@ import { recordedByOne, stativeParticiples } from '../../../lexicon/deed-words.t
 import type { Token } from '../../../model/reading.ts';
 import type { Rule } from '../rule.ts';
 
+const COMPOUND = /-(?:lived|minded|hearted|handed|sided|sized|ended)$/;
 const HYPOTHETICAL = new Set(['would', 'could', 'might', 'may', 'should', "'d"]);
 const DEGREES = new Set(['so', 'very', 'too', 'more', 'most', 'quite']);
 
@@ -20,6 +21,8 @@ export const unnamedAgentPassive: Rule = {
     const { lower: verb } = tokens[mainVerb]!;
     if (stativeParticiples.has(verb) || recordedByOne.has(verb) || DEGREES.has(tokens[mainVerb - 1]!.lower))
       return null;
+    // "Were short-lived".
+    if (COMPOUND.test(verb)) return null;
     // "One that's caught the eye of all": has.
     if (tokens[mainVerb - 1]!.lower === "'s" && hasObject(tokens, mainVerb)) return null;
     // "Might have been beaten": nobody has done it.
@@ -42,6 +45,7 @@ export const unnamedAgentPassive: Rule = {
       'The firm has been delisted.',
       'She was forced to leave.',
       'They might have been beaten.',
+      'The gains were short-lived.',
       'The stores have been festooned with flags.',
       'It was the longest race she’s ever taken part in.',
       "The bridge is one that's caught the eye of painters.",

@@ -82,6 +82,14 @@ export function isLookedAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'considered' && lookedAt.has(tokens[at + 1]?.lower ?? '.');
 }
 
+const WOULD = new Set(['would', 'will', "'d", "'ll"]);
+
+/** "The crew would be expected to eat less": what they would have to do. */
+export function isDemanded(tokens: readonly Token[], at: number): boolean {
+  const be = tokens[at]!.lower === 'be' ? at : at - 1;
+  return tokens[be + 1]?.lower === 'expected' && tokens[be]?.lower === 'be' && WOULD.has(tokens[be - 1]?.lower ?? '');
+}
+
 const crowd = new Set(['many', 'some', 'most', 'several', 'others']);
 
 /** "Was regarded by many": the many are what is vague. */
@@ -107,6 +115,7 @@ export const vagueSource: Rule = {
         !(endToken === firstToken + 1 && tokens[firstToken]!.tag === 'VBZ') &&
         !saysWhoFears(tokens, firstToken) &&
         !isLookedAt(tokens, endToken - 1) &&
+        !isDemanded(tokens, firstToken) &&
         !(endToken === firstToken + 1 && (isOneOf(tokens, firstToken) || isAddressed(tokens, firstToken, range))) &&
         !(
           quietCrowds.has(tokens[endToken - 1]!.lower) &&
@@ -141,6 +150,7 @@ export const vagueSource: Rule = {
       '[Opponents] in both towns of the valley reject the plan.',
     ],
     nearMisses: [
+      'The crew would be expected to eat less.',
       'He waved to his supporters.',
       'She was one of the best baseball analysts.',
       'It is a lesson for American skeptics.',
