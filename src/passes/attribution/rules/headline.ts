@@ -4,7 +4,7 @@ import { headlineFinders } from '../../../lexicon/study-words.ts';
 import { EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from '../cue-words.ts';
 import type { Segment } from '../segments.ts';
-import { isNominal } from '../stretch.ts';
+import { hasFinite, isNominal } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
 
@@ -102,7 +102,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     while (comma > first && comma >= end - 1 - LONGEST_SOURCE && tokens[comma]?.lower !== ',') comma--;
     const verb = comma + 1;
     if (tokens[comma]?.lower !== ',' || comma - first <= LEAST_CONTENT || end - verb < 2) return null;
-    if (!SAYS.has(tokens[verb]!.lower) || !speaks(verb + 1, end) || hasVerb(verb + 1, end)) return null;
+    if (!SAYS.has(tokens[verb]!.lower) || !speaks(verb + 1, end) || hasFinite(clues, verb + 1, end)) return null;
     return {
       source: segment('source', verb + 1, end),
       kind: null,
@@ -136,11 +136,6 @@ export const headline: AttributionRule = (evidence, covered) => {
       if (/^[W:]/.test(tokens[i]!.tag)) return false;
       if (FINITE.has(tokens[i]!.tag) || tokens[i]!.tag === 'TO') return true;
     }
-    return false;
-  }
-
-  function hasVerb(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (FINITE.has(tokens[i]!.tag)) return true;
     return false;
   }
 

@@ -198,8 +198,8 @@ export const stateOfMind: Rule = {
     fix: 'Say how it is known: quote the person, or whoever was told.',
     hits: [
       'The farmers [hope] that the ban will fail.',
-      'The clerks are [nervous] about the vote.',
-      'The farmers have [embraced] the new fee.',
+      'Brandt was [nervous] about the vote.',
+      'Her rivals have quietly [embraced] the plan.',
       'The party [fears] that the scandal has hurt it.',
       'The ministry is plainly [trying to] win over the rich donors before the vote, and it will fail.',
     ],
