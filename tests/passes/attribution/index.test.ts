@@ -737,6 +737,13 @@ describe('what somebody is called is no quotation', () => {
   });
 });
 
+test('what is told of nobody between two dashes ends with them', () => {
+  const between = 'If the yard closes — the firm was reportedly close to a sale in May — it will be missed.';
+  expect(lines(between)).toEqual(['- <reportedly> {the firm was | close to a sale in May}']);
+  const behind = 'The firm was reportedly close to a sale in May — its third in two years.';
+  expect(lines(behind)).toEqual(['- <reportedly> {The firm was | close to a sale in May — its third in two years}']);
+});
+
 test('by how much is not by whom', () => {
   expect(find('Profits are expected to rise by 10%.')).toMatchObject([{ source: null, sourceKind: 'vague' }]);
 });

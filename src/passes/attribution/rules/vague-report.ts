@@ -7,6 +7,7 @@ import { looseFeelings, passiveAsides, stirred } from '../../../lexicon/view-wor
 import { LORE, loreEnd } from '../lore.ts';
 import { hasMainVerb } from '../stretch.ts';
 import { TagGroup, tagGroups } from '../tags.ts';
+import { DASHES } from '../words.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const ADVERBS = new Set(['reportedly', 'purportedly', 'rumoredly']);
@@ -77,7 +78,8 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
         cueEnd = i + 1;
       }
       if (end < 0) end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
-      const content = contentAround(first, cueEnd, sentence.firstToken, end);
+      const [from, to] = betweenDashes(first, sentence.firstToken, end);
+      const content = contentAround(first, cueEnd, from, to);
       if (content.length === 0 || content.some((part) => isCovered(covered, part.first, part.end))) continue;
       found.push({
         source: null,
@@ -163,6 +165,15 @@ export const vagueReport: AttributionRule = (evidence, covered) => {
   /** "have been": the form of "have" belongs to the verb too. */
   function hasBefore(be: number): boolean {
     return /^(?:has|have|had)$/.test(tokens[be - 1]?.lower ?? '');
+  }
+
+  /** "It may close — [the firm is reportedly in debt] — in May": what stands between two dashes; without them all. */
+  function betweenDashes(at: number, start: number, end: number): readonly [number, number] {
+    let first = at;
+    while (first > start && !DASHES.has(tokens[first - 1]!.text)) first--;
+    let last = at;
+    while (last < end && !DASHES.has(tokens[last]!.text)) last++;
+    return first > start && last < end ? [first, last] : [start, end];
   }
 
   /** "It is feared that X": X. "X is expected to Y": both halves. */

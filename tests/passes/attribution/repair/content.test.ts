@@ -1406,6 +1406,16 @@ describe('words that end where no phrase does go on', () => {
       'Okafor {said} the money was needed for schools',
     ],
     [
+      'with a second noun of which more is told',
+      '<Norvolt> {found} [evidence of raids] and thefts carried out by gangs in May.',
+      'Norvolt {found} evidence of raids and thefts carried out by gangs in May',
+    ],
+    [
+      'not with one that does something',
+      '<Norvolt> {found} [evidence of raids] and guards from Merrin left the yard.',
+      'Norvolt {found} evidence of raids',
+    ],
+    [
       'not with a neighbour who has a name',
       '<Okafor> {said} [the detour added an hour to the school run], and her neighbour, Lena Brandt, agreed.',
       'Okafor {said} the detour added an hour to the school run',
@@ -1515,6 +1525,26 @@ describe('what is said ends', () => {
       'Okafor {told} that few people understood the flood',
     ],
     [
+      'where the speaker leaves something out',
+      '[Two men were held], <he> {added}[, while declining to name them].',
+      'he {added} Two men were held',
+    ],
+    [
+      'not where two things were so at once',
+      '[Two men were held], <he> {added}[, while the rest had fled].',
+      'he {added} Two men were held | , while the rest had fled',
+    ],
+    [
+      'where the article tells of a thing',
+      '<Okafor> {mentioned} [the island, known for its gulls].',
+      'Okafor {mentioned} the island',
+    ],
+    [
+      'not where a list goes on',
+      '<Okafor> {mentioned} [the island, its gulls and its seals].',
+      'Okafor {mentioned} the island, its gulls and its seals',
+    ],
+    [
       'where an infinitive that is promised does',
       'Her {promise} [to mend the road was an empty one].',
       '- {promise} to mend the road',
@@ -1565,4 +1595,12 @@ test('a quotation behind a colon is hers who asks, not his whom she asks', () =>
   expect(mendedTogether(asks, colon)).toEqual(['Okafor {asked} “Done?”']);
   const others = '[After a long answer], <Okafor> {saw} Brandt: “Done?”';
   expect(mendedTogether(others, colon.replace('asked', 'saw'))).toContain('Brandt {:} “Done?”');
+});
+
+test('whoever tells what another has said is given all of it', () => {
+  const inner = '<The judge> {told} [lawyers he would rule in May, said Ida Brandt, a lawyer for the firm].';
+  const outer = 'The judge told lawyers [he would rule in May], {said} <Ida Brandt, a lawyer for the firm>.';
+  expect(mendedTogether(inner, outer)[1]).toBe(
+    'Ida Brandt, a lawyer for the firm {said} The judge told lawyers he would rule in May',
+  );
 });

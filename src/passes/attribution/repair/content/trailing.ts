@@ -21,7 +21,7 @@ const LONGEST_ADVERBIAL = 12;
 /** Less in front of the comma is no statement: "On Monday, police said". */
 const LEAST_FRONT = 3;
 
-export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
+export function mendTrailing(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { cue, source, content } = draft;
   if (cue === null || source === null) return draft;
   const { clues } = evidence;
@@ -57,7 +57,7 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
       listened && part.end === comma && (clues.quotation[part.first] ?? -1) < 0;
     const isOther = (part: Segment): boolean =>
       !isHearer(part) && !isFront(part) && ((part.first < start && !isEnd(part)) || part.end > end);
-    const other = own.some(isOther);
+    const other = own.some(isOther) && !isNested(draft, all, own, firstToken, comma);
     // "They agreed to share it, officials said, in a deal [that envoys hope will end the strife]".
     const astray =
       aside && own.length > 0 && own.every(({ first }) => first > end + 1) && !hasFinite(clues, end, own[0]!.first);
@@ -65,7 +65,7 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
     // "When the vote began, the clerk announced four names": they are what she announced.
     if (!adverbial && own.some(({ first }) => first === last)) return draft;
   } else if (!aside || !(adverbial || end === cue.end) || !isDivided(clues, own, comma, end, body)) return draft;
-  const front: Segment[] = [{ kind: 'content', first: relativeStart(clues, firstToken, comma), end: comma }];
+  const front: Segment[] = [{ kind: 'content', first: firstToken, end: comma }];
   const goesOn = FINITE.has(tokens[end + 1]?.tag ?? '');
   // "Told the inquiry, adding that": a report of its own.
   const adds = listened && tokens[end + 1]?.tag === 'VBG';
@@ -75,11 +75,25 @@ export function mendTrailing(evidence: Evidence, draft: Draft): Draft {
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
 }
 
-/** "I counted a man who, he whispered, came for the warmth": only the clause that the report breaks into is his. */
-function relativeStart({ reading: { tokens }, groupStart }: Clues, first: number, comma: number): number {
-  const who = comma - 1;
-  if (!/^W(?:P|DT)$/.test(tokens[who]!.tag) || who - 1 <= first || !tokens[who - 1]!.tag.startsWith('NN')) return first;
-  return groupStart[who - 1] ?? first;
+/** "The judge told lawyers [he would rule in May], said Brandt": all of it is Brandt's, who tells what the judge has said. */
+function isNested(
+  { source, cue }: Draft,
+  all: readonly Draft[],
+  own: readonly Segment[],
+  first: number,
+  comma: number,
+): boolean {
+  return all.some(
+    (other) =>
+      other.cue !== null &&
+      other.source !== null &&
+      other.cue !== cue &&
+      other.source.first !== source!.first &&
+      other.source.first === first &&
+      other.source.first < other.cue.first &&
+      other.cue.end < comma &&
+      own.every((part) => part.first >= other.cue!.end && part.end === comma),
+  );
 }
 
 /** "Eighty sailors \u2013 most of them women \u2013 [landed in May], the ministry reported": the verb looks like a participle. */

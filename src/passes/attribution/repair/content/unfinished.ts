@@ -33,6 +33,7 @@ export function finishPhrase(evidence: Evidence, draft: Draft, all: readonly Dra
       bracketEnd(clues, part, body),
       quotedNounEnd(clues, part, body, draft, all),
       listEnd(clues, part, body, draft, all),
+      joinedNounEnd(clues, part, body, draft, all),
     );
     if (next <= end) break;
     end = Math.min(next, body);
@@ -158,4 +159,26 @@ function listEnd(clues: Clues, { first, end }: Segment, body: number, draft: Dra
   if (isClause && (draft.source === null || JOINS.test(tokens[end + 1]!.lower))) return 0;
   const whole = endBefore(clues, first, isClause ? body : nextMark(clues, i, body), draft, all);
   return whole < i ? 0 : whole;
+}
+
+/** "Evidence of raids [and thefts carried out by gangs]": a second noun, of which more is told and no clause. */
+function joinedNounEnd(
+  clues: Clues,
+  { first, end }: Segment,
+  body: number,
+  draft: Draft,
+  all: readonly Draft[],
+): number {
+  const { tokens } = clues.reading;
+  if (!JOINS.test(tokens[end]!.lower) || !tokens[end - 1]!.tag.startsWith('NN') || end + 2 >= body) return 0;
+  const noun = clues.groupEnd[end + 1]!;
+  if (noun <= end + 1 || noun >= body) return 0;
+  // "Carried out by" looks like the past.
+  const by = tokens[noun + 1]?.lower === 'by' || tokens[noun + 2]?.lower === 'by';
+  if (!/^(?:VBN|IN)$/.test(tokens[noun]!.tag) && !(tokens[noun]!.tag === 'VBD' && by)) return 0;
+  if (!/^(?:NN|JJ)/.test(tokens[end + 1]!.tag) || !tokens[noun - 1]!.tag.startsWith('NN')) return 0;
+  const mark = nextMark(clues, noun, body);
+  if (hasFinite(clues, noun + 1, mark)) return 0;
+  const whole = endBefore(clues, first, mark, draft, all);
+  return whole <= noun ? 0 : whole;
 }

@@ -234,6 +234,10 @@ function verbBehindInfinitive({ reading: { tokens } }: Clues, { first, end }: Se
   return -1;
 }
 
+const LEAVING = new Set(['while', 'without', 'but']);
+const UNTELLING = new Set(
+  'declining refusing specifying elaborating naming giving providing offering explaining identifying saying'.split(' '),
+);
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
 const SETTING = new Set([...PLACING, 'since', 'outside', 'inside', 'throughout', 'over', 'behind', 'from']);
 
@@ -253,6 +257,10 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
     heldOrShown.has(tokens[issued]!.lower) &&
     !hasVerb(clues, issued + 1, tail.end)
   )
+    return { ...draft, content: content.slice(0, -1) };
+  // "He added, while declining to name him": what the speaker leaves out.
+  const opens = tokens[tail.first]!.text === ',' ? tail.first + 1 : tail.first;
+  if (LEAVING.has(tokens[opens]!.lower) && UNTELLING.has(tokens[opens + 1]?.lower ?? ''))
     return { ...draft, content: content.slice(0, -1) };
   if (tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
   // "Said in a report released today".
@@ -373,6 +381,11 @@ function rebuttalAt(clues: Clues, { first, end }: Segment): number {
 
 const LONGEST_SUBJECT = 16;
 
+/** "[Known for] its gulls", "[based in] Merrin". */
+function isKnownFor({ reading: { tokens } }: Clues, at: number): boolean {
+  return /^(?:known|famous|famed|based|located)$/.test(tokens[at]!.lower) && tokens[at + 1]?.tag === 'IN';
+}
+
 /**
  * "Attacked the mayor, [with whom she clashed in May]", "predicted a win in Varna, [which votes today]": what the article
  * tells of a thing. Of 115 such clauses 86 are no part of what is said; behind a clause it is even.
@@ -392,7 +405,8 @@ export function withoutDescription({ clues }: Evidence, draft: Draft): Draft {
       return { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
     if (tokens[i]!.text !== ',') continue;
     const which = tokens[i + 1]!.tag === 'IN' ? tokens[i + 2]! : tokens[i + 1]!;
-    if (!/^(?:which|whom)$/.test(which.lower)) continue;
+    // "Mentioned the island, known for its gulls".
+    if (!/^(?:which|whom)$/.test(which.lower) && !isKnownFor(clues, i + 1)) continue;
     // "The dam, which is old, would not hold": the clause goes on behind it.
     const medial = hasComma(clues, i + 2, last.end);
     return medial || i === last.first ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end: i }] };
