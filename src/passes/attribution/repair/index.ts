@@ -28,6 +28,7 @@ import {
   addOpening,
   atRelative,
   dropFront,
+  joinFront,
   withFrontSubject,
   withMainClause,
   withoutDateline,
@@ -145,6 +146,7 @@ const steps: readonly Step[] = [
   withFrontSubject,
   withMainClause,
   addOpening,
+  joinFront,
   atRelative,
   mendDashed,
 ];

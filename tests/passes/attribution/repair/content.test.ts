@@ -1416,6 +1416,16 @@ describe('words that end where no phrase does go on', () => {
       'Norvolt {found} evidence of raids',
     ],
     [
+      'to the comma of a report that follows',
+      '[The firm is “hard at work”] and will say no more, <Ida Brandt>, a clerk, {said}.',
+      'Ida Brandt {said} The firm is “hard at work” and will say no more',
+    ],
+    [
+      'not through a phrase without a verb',
+      '[“We are hard at work”] to the end, <Ida Brandt>, a clerk, {said}.',
+      'Ida Brandt {said} “We are hard at work”',
+    ],
+    [
       'not with a neighbour who has a name',
       '<Okafor> {said} [the detour added an hour to the school run], and her neighbour, Lena Brandt, agreed.',
       'Okafor {said} the detour added an hour to the school run',

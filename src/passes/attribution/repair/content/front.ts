@@ -3,7 +3,7 @@ import { QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
-import { hasClauseVerb, holdsQuotation, isOneClause } from '../../stretch.ts';
+import { hasClauseVerb, hasFinite, holdsQuotation, isOneClause } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { datelineEnd } from '../dateline.ts';
 import { touches } from '../reach.ts';
@@ -72,6 +72,23 @@ export function withFrontSubject({ clues }: Evidence, draft: Draft, all: readonl
   const own = front.end > firstToken && !hasClauseVerb(clues, firstToken, front.end);
   const free = !all.some((other) => other.cue !== cue && touches(other, front.first, front.end));
   return own && free ? { ...draft, content: [front, what] } : draft;
+}
+
+/** "It is “hard at work” [and will say no more], Brandt said": what stands before a report reaches to its comma. */
+export function joinFront({ clues }: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  if (cue === null || source === null) return draft;
+  const { tokens } = clues.reading;
+  const comma = Math.min(cue.first, source.first) - 1;
+  if (comma < 1 || tokens[comma]!.text !== ',') return draft;
+  const front = content.findLast(({ end }) => end <= comma);
+  if (front === undefined || front.end === comma || tokens[front.first]!.sentence !== tokens[cue.first]!.sentence)
+    return draft;
+  if (clues.quotePlace[front.end - 1] !== QuotePlace.closing || tokens[front.end - 2]!.kind === 'punctuation')
+    return draft;
+  if (!hasFinite(clues, front.end, comma) || all.some((other) => other.cue !== cue && touches(other, front.end, comma)))
+    return draft;
+  return { ...draft, content: content.map((part) => (part === front ? { ...part, end: comma } : part)) };
 }
 
 /** "The hall is near the river, [which], Okafor said, [is rising]": of the main clause the article tells. */
