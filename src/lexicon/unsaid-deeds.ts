@@ -16,6 +16,7 @@ export const actVerbs = {
   bought: 'ordered orders',
   death: 'pronounced declared confirmed',
   letIn: 'admitted',
+  hearing: 'testify testifies testified testifying',
   writtenTo: 'to',
   talk: 'with',
   field: 'on',
@@ -65,7 +66,25 @@ export const doingVerbs = {
   observed: 'observe observes observed observing',
   made: 'make makes made',
   enlarged: 'add adds added adding',
+  supplied: 'provide provides provided providing',
+  grounds: 'cite cites cited citing',
+  sought: 'seek seeks sought seeking',
   gone: 'return returns returned went travelled traveled flew drove came rushed gathered stepped',
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
 } as const;
+
+/** What one does not yet know: "needed to see if it would hold". */
+export const findingOut = wordSet('see know learn find understand check hear');
+
+/** Behind "were killed" one of these is what they were at: "defending the town". */
+export const harmed = wordSet('killed wounded injured shot beaten stabbed slain died hurt');
+
+/** How or where something is, behind "is": no verb. */
+export const bareStates = wordSet('present ongoing underway absent available visible active');
+
+/** Of a talk or a hearing to come: "is set to testify". */
+export const setTalks = wordSet('testify speak appear address deliver');
+
+/** Behind these an object is left out: "anything they say". */
+export const anything = wordSet('anything everything whatever nothing');

@@ -53,6 +53,9 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   observed: isObserved,
   made: isMade,
   enlarged: isEnlarged,
+  supplied: isHandedOut,
+  grounds: isGrounds,
+  sought: isSought,
   gone: isGone,
   stirred: isStirred,
 });
@@ -153,8 +156,21 @@ function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft):
   return (body || holds(clues, source!, enactors)) && isThing(clues, cue, withoutClause(clues, what));
 }
 
-/** "She did not know how to swim": a skill, where "did not know how it ended" says something. */
+const CITED = new Set(['source', 'sources']);
+
+/** "Cited unnamed sources": on what it rests, where "cited sources as saying" tells what they said. */
+function isGrounds(clues: Clues, cue: Segment, what: Segment): boolean {
+  return holds(clues, what, CITED) && !holds(clues, what, LIKENED) && isThing(clues, cue, what);
+}
+
+/** "Police seek six suspects", where "seeks a pardon" tells a wish. */
+function isSought(clues: Clues, _: Segment, { first }: Segment): boolean {
+  return suspects.has(clues.reading.tokens[(clues.groupEnd[first] ?? first) - 1]?.lower ?? '');
+}
+
+/** "Knows to wait", "did not know how to swim": a skill, where "did not know how it ended" says something. */
 function isSkill({ reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  if (tokens[first]!.tag === 'TO') return tokens[first + 1]?.tag === 'VB';
   return /^(?:how|what)$/.test(tokens[first]!.lower) && tokens[first + 1]?.tag === 'TO';
 }
 
@@ -170,9 +186,14 @@ function isMethod(clues: Clues, cue: Segment, what: Segment): boolean {
   return isThing(clues, cue, what) && !holds(clues, what, RATED);
 }
 
-/** "The researchers asked five people to sort cards": a task set. */
-function isTask(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
+/** "The researchers asked five people to sort cards", "asked 40 singers and dozens of clerks to": a task set. */
+function isTask(clues: Clues, _: Segment, { first, end: last }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
+  if (tokens[first]!.tag === 'CD' && holds(clues, source!, testers)) {
+    let to = first;
+    while (to < last && tokens[to]!.tag !== 'TO' && /^(?:NN|JJ|CD|CC|DT|IN|VB[GN])/.test(tokens[to]!.tag)) to++;
+    return tokens[to]?.tag === 'TO';
+  }
   const end = clues.groupEnd[first] ?? first;
   return tokens[end]?.tag === 'TO' && tested.has(tokens[end - 1]!.lower) && holds(clues, source!, testers);
 }
