@@ -4,6 +4,11 @@ import { mended } from '../../../support/mended.ts';
 describe('no report', () => {
   test.each([
     ['a picture shown', '<She> {posted} [the picture on her page].'],
+    ['whom somebody advises', '<A clerk> {advised} [one of the jurors before the verdict was read].'],
+    ['to whom somebody talks', '<She> {talked} [to us over a cup at the docks].'],
+    ['where somebody was not', '<Ida and Otto Keller> {were not present in court} [to hear the verdict].'],
+    ['how somebody was seen', '<Some guests> {were spotted crying} [while the mayor spoke].'],
+    ['what anybody may know', 'It is dearer if <a firm> {knows} [that the dam is old].'],
     ['a picture sent on', '<Some readers> {shared} [screenshots of the empty page].'],
     ['a hearing', '<Ida Brandt> {testified} [in the harbour court on Monday as part of a trial that began in May].'],
     ['a hearing alone', '<The girl> {testified}, describing the dam.'],
@@ -657,6 +662,10 @@ describe('no report', () => {
 
 test.each([
   ['a post may say something', '<She> {posted} [that the dam was old].'],
+  ['advice is one', '<A clerk> {advised} [the jurors to wait].'],
+  ['to talk of something is to say it', '<She> {talked} [to us about the dam].'],
+  ['details are told', '<Keller> {also provided} [details of the fire].'],
+  ['a paper provides in words', '<The report> {provides} [a way out of the crisis].'],
   ['so may a witness', '<Ida Brandt> {testified} [in court on Monday that the dam was old].'],
   ['so may a witness on a matter', '<Ida Brandt> {testified} [on Monday about the dam].'],
   ['a view shared is one', '<Keller> {shared} [the view that the dam was old].'],

@@ -9,7 +9,7 @@ import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
-import { doingVerbs, madeWords } from '../../../../lexicon/unsaid-deeds.ts';
+import { doingVerbs, madeWords, tellingGoods } from '../../../../lexicon/unsaid-deeds.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -53,7 +53,8 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   observed: isObserved,
   made: isMade,
   enlarged: isEnlarged,
-  supplied: isHandedOut,
+  supplied: isSupplied,
+  counselled: isCounselled,
   grounds: isGrounds,
   sought: isSought,
   gone: isGone,
@@ -149,6 +150,24 @@ function isHandedOut(clues: Clues, _: Segment, { first }: Segment): boolean {
   return !/^(?:that|saying)$/.test(tokens[noun + 1]?.lower ?? '');
 }
 
+/** "The yard provides jobs", where "provided details", "the letter provides a list" tell something. */
+function isSupplied(clues: Clues, cue: Segment, what: Segment, draft: Draft): boolean {
+  return !isPaper(clues, draft.source!) && !holds(clues, what, tellingGoods) && isHandedOut(clues, cue, what);
+}
+
+const MEANWHILE = new Set(['before', 'after', 'when', 'while', 'during', 'on']);
+
+/** "Advised one of the jurors before the verdict", "advises the firm on tax": whom, and nothing of what. */
+function isCounselled(clues: Clues, _: Segment, { first, end }: Segment): boolean {
+  const { groupEnd, reading, traits } = clues;
+  const { tokens } = reading;
+  let behind = groupEnd[first] ?? first;
+  if (tokens[behind]?.lower === 'of') behind = groupEnd[behind + 1] ?? behind + 1;
+  if (behind <= first || ((traits[behind - 1] ?? 0) & (Trait.human | Trait.institution | Trait.pronoun)) === 0)
+    return false;
+  return behind >= end ? tokens[end]?.kind === 'punctuation' : MEANWHILE.has(tokens[behind]!.lower);
+}
+
 /** "The council approved the dam": a vote, where "voters approve of it" is a view. */
 function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft): boolean {
   const last = source!.end - 1;
@@ -204,7 +223,10 @@ const TOPIC = new Set(['about', 'of', 'that', 'how', 'why', 'whether']);
 /** "Was speaking to the Courier at the hall": to whom, and nothing of what. */
 function isAudience(clues: Clues, { end }: Segment, what: Segment): boolean {
   const { tokens } = clues.reading;
-  if (!SPEAKS.test(tokens[end - 2]?.lower ?? '') || holds(clues, what, TOPIC)) return false;
+  // "{Talked} [to us over tea]".
+  const bare = SPEAKS.test(tokens[end - 1]!.lower);
+  if (bare && tokens[what.first]!.lower !== 'to') return false;
+  if ((!bare && !SPEAKS.test(tokens[end - 2]?.lower ?? '')) || holds(clues, what, TOPIC)) return false;
   for (let i = what.first; i < what.end; i++)
     if (tokens[i]!.lower === 'on' && !DAYS.has(tokens[i + 1]?.lower ?? '')) return false;
   return !TOPIC.has(tokens[what.end]?.lower ?? '');

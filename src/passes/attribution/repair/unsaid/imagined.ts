@@ -140,8 +140,10 @@ const HELD = /^(?:think|believe|feel|know|say|want)s?$/;
 /** "Enjoy it more {if they think} it is new": a condition, where "if Brandt says so" may well be what she says. */
 function isConditional({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
-  if (source.end - source.first > 1 || tokens[source.first]!.tag !== 'PRP' || !HELD.test(tokens[cue.first]!.lower))
-    return false;
+  if (!HELD.test(tokens[cue.first]!.lower)) return false;
+  // "If a firm knows".
+  const anybody = /^(?:an?|any|anyone|anybody|someone|somebody|people)$/.test(tokens[source.first]!.lower);
+  if (!anybody && (source.end - source.first > 1 || tokens[source.first]!.tag !== 'PRP')) return false;
   return /^(?:if|unless)$/.test(tokens[source.first - 1]?.lower ?? '') && tokens[source.first - 2]?.lower !== 'even';
 }
 

@@ -45,7 +45,11 @@ function isInNeed({ reading: { tokens } }: Clues, { first, end }: Segment): bool
 
 /** "Talks are ongoing about the price", "she was present on the trips": an adjective taken for the verb. */
 function isBareState({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
-  for (let i = first + 1; i < end; i++) if (bareStates.has(tokens[i]!.lower)) return BE.has(tokens[i - 1]!.lower);
+  for (let i = first + 1; i < end; i++) {
+    if (!bareStates.has(tokens[i]!.lower)) continue;
+    const before = NEGATIONS.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'still' ? i - 2 : i - 1;
+    return before >= first && BE.has(tokens[before]!.lower);
+  }
   return false;
 }
 
