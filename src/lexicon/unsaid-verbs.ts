@@ -106,7 +106,7 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // Won, held and scored.
   having(
     'claim claims claimed claiming',
-    'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum reward rewards bounty benefits',
+    'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum reward rewards bounty',
   ),
   // A result, or a picture for all to see.
   having(

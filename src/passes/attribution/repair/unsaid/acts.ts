@@ -187,6 +187,9 @@ function isHearing({ reading: { tokens, sentences } }: Clues, { end }: Segment, 
     for (let i = first; i < last; i++) {
       const { lower, tag } = tokens[i]!;
       if (/^(?:about|how|whether|why)$/.test(lower) || (lower === 'that' && tag === 'IN')) return false;
+      // "In a trial which began in May", where "under oath he was asleep" says something.
+      if (tag.startsWith('W') || (i > first && /^(?:as|after|before|when|while|because)$/.test(lower))) return true;
+      if (FINITE.has(tag)) return false;
     }
     return true;
   });

@@ -175,11 +175,12 @@ function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft):
   return (body || holds(clues, source!, enactors)) && isThing(clues, cue, withoutClause(clues, what));
 }
 
+const AS = new Set(['as']);
 const CITED = new Set(['source', 'sources']);
 
 /** "Cited unnamed sources": on what it rests, where "cited sources as saying" tells what they said. */
 function isGrounds(clues: Clues, cue: Segment, what: Segment): boolean {
-  return holds(clues, what, CITED) && !holds(clues, what, LIKENED) && isThing(clues, cue, what);
+  return holds(clues, what, CITED) && !holds(clues, what, AS) && isThing(clues, cue, what);
 }
 
 /** "Police seek six suspects", where "seeks a pardon" tells a wish. */

@@ -130,9 +130,11 @@ function isAsIf({ reading: { tokens } }: Clues, { source }: Draft): boolean {
 /** "{Anything} they [say] will be used": whatever it may be. */
 function isWhatever({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first) return false;
-  if (!anything.has(tokens[source.first - 1]?.lower ?? '')) return false;
+  // "[Whatever Keller] says is right".
+  const within = source.end - source.first > 1 && anything.has(tokens[source.first]!.lower);
+  if (!within && !anything.has(tokens[source.first - 1]?.lower ?? '')) return false;
   const next = tokens[cue.end]?.tag ?? '';
-  return next === 'MD' || next === 'VBZ';
+  return next === 'MD' || next === 'VBZ' || next === 'VBD';
 }
 
 const HELD = /^(?:think|believe|feel|know|say|want)s?$/;
