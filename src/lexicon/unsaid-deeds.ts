@@ -93,5 +93,5 @@ export const bareStates = wordSet('present ongoing underway absent available vis
 /** Of a talk or a hearing to come: "is set to testify". */
 export const setTalks = wordSet('testify speak appear address deliver');
 
-/** Behind these an object is left out: "anything they say". */
-export const anything = wordSet('anything everything whatever nothing');
+/** Of all that somebody may say: "anything they say", where "everything she says is a lie" tells a verdict on it. */
+export const anything = wordSet('anything whatever nothing');

@@ -30,7 +30,7 @@ describe('no report', () => {
     ['a talk to come', '<The clerks> {are set} [to testify, along with the mayor].'],
     ['what little is known', '[Less] {is known about} [how herrings sleep].'],
     ['whatever may be said', 'They fear anything <they> {say} [will be used against them].'],
-    ['whatever was said', 'Everything <she> {said} [was a lie].'],
+    ['whatever was said', 'Nothing <she> {said} [was true].'],
     ['what it rests on in full', '<The paper> {cited} [two sources familiar with the matter].'],
     ['a condition', 'It may be dearer if <they> {think} [that it is new].'],
     ['another page', '[Not there that night was Otto Keller (see 35] <Poets Under 35, 2013>).'],
