@@ -23,3 +23,16 @@ export const curtAnswers = wordSet(
 export const facingQuestions = wordSet('took with', withEndings('ask answer field tak', '- s e es ed ing'));
 /** What a source did not answer. */
 export const declinedRequests = wordSet('request requests call calls message messages email emails questions');
+/** What is done to whoever is asked, and is no word of theirs: "was grilled about the dam". */
+export const questionedHard = wordSet('pressed grilled quizzed peppered bombarded questioned');
+/** What one declines to do. */
+export const withheldTalk = wordSet('comment elaborate respond speak talk discuss');
+/** Of talk that is shunned. */
+export const evading = wordSet(
+  `avoid avoids avoided avoiding sidestep sidesteps sidestepped sidestepping dodge dodges dodged dodging evade evades
+   evaded evading refrain refrains refrained refraining`,
+);
+/** What they shun: "avoided mentioning him", where "avoided criticising him" is a stand. */
+export const shunnedTalk = wordSet(
+  'addressing answering mentioning discussing naming commenting speaking talking question questions topic subject issue',
+);

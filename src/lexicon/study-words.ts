@@ -23,7 +23,7 @@ export const tested = wordSet(
   'testers students pupils children adults men women people couples pairs drivers',
 );
 /** Who asks them. */
-export const testers = wordSet(TEAM, 'study psychologists experimenters neuroscientists experiment group');
+export const testers = wordSet(TEAM, 'study psychologists experimenters neuroscientists experiment group colleagues');
 /** What may turn out so, where "if it is seen as a failure" tells a view there is. */
 export const established = wordSet('confirmed proven proved upheld substantiated verified accepted approved found');
 /** What a paper does whose finding follows. */

@@ -16,6 +16,7 @@ export const actVerbs = {
   bought: 'ordered orders',
   death: 'pronounced declared confirmed',
   letIn: 'admitted',
+  hearing: 'testify testifies testified testifying',
   writtenTo: 'to',
   talk: 'with',
   field: 'on',
@@ -49,7 +50,7 @@ export const doingVerbs = {
   skill: 'know knows knew',
   method: examiningCues,
   task: 'asked asks',
-  audience: 'to at before',
+  audience: 'to at before talked spoke speaks talks',
   tool: 'use uses used',
   class: 'prefer want wish hope hoped hoping',
   habit: 'like love hate likes loves hates',
@@ -65,7 +66,32 @@ export const doingVerbs = {
   observed: 'observe observes observed observing',
   made: 'make makes made',
   enlarged: 'add adds added adding',
+  supplied: 'provide provides provided providing',
+  counselled: 'advise advises advised notify notifies notified',
+  grounds: 'cite cites cited citing',
+  sought: 'seek seeks sought seeking',
   gone: 'return returns returned went travelled traveled flew drove came rushed gathered stepped',
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
 } as const;
+
+/** What is provided in words: "provided details of the fire". */
+export const tellingGoods = wordSet(
+  `detail details information evidence update updates insight insights glimpse answer answers clue clues figures example
+   examples list outline overview tally context rationale reason reasons proof`,
+);
+
+/** What one does not yet know: "needed to see if it would hold". */
+export const findingOut = wordSet('see know learn find understand check hear feel');
+
+/** In front of "defending the town", "crying": what befell them, or that they were seen, and what they were at. */
+export const harmed = wordSet('killed wounded injured shot beaten stabbed slain died hurt spotted photographed');
+
+/** How or where something is, behind "is": no verb. */
+export const bareStates = wordSet('present ongoing underway absent available visible active');
+
+/** Of a talk or a hearing to come: "is set to testify". */
+export const setTalks = wordSet('testify speak appear address deliver');
+
+/** Of all that somebody may say: "anything they say", where "everything she says is a lie" tells a verdict on it. */
+export const anything = wordSet('anything whatever nothing');

@@ -36,6 +36,16 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // A skill, where "learned that" and "learned of" tell a fact.
   before('learn learns learned learnt learning', 'to in at by on with for'),
   before('ask asks asked asking', 'question questions'),
+  before(
+    'answer answers answered answering field fields fielded fielding duck ducks ducked dodge dodges dodged dodging',
+    'question questions',
+  ),
+  // For somebody, or for what is lost; to a higher court.
+  before('search searches searched searching', 'for'),
+  having(
+    'appeal appeals appealed appealing',
+    'decision decisions ruling rulings verdict verdicts conviction convictions sentence sentences injunction',
+  ),
   {
     ...before('rule rules ruled reigned', 'for since until over from'),
     object: wordSet('republic country kingdom nation island empire roost waves'),
@@ -96,12 +106,16 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   // Won, held and scored.
   having(
     'claim claims claimed claiming',
-    'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum',
+    'prize prizes title titles trophy victory victories crown win wins medal medals gold silver bronze place spot wicket wickets scalp scalps life lives asylum reward rewards bounty',
   ),
   // A result, or a picture for all to see.
   having(
     'post posts posted posting',
     'win wins victory victories average profit profits loss losses gain gains score image images picture pictures photo photos photograph photographs selfie',
+  ),
+  having(
+    'share shares shared sharing',
+    'image images picture pictures photo photos photograph photographs selfie selfies screenshot screenshots',
   ),
   // A look at something, where "offered an explanation" tells it.
   {

@@ -150,7 +150,7 @@ test('where a lawsuit was filed is not who speaks in it', () => {
 
 test('a pronoun stands for a source that has no name, and one of those before is somebody', () => {
   const kinds = find(
-    'A government spokesman refused to discuss it. "All is lawful," he said. The clerks were angry. "We are tired," one says.',
+    'A government spokesman denied the plan. "All is lawful," he said. The clerks were angry. "We are tired," one says.',
   ).map(({ who, sourceKind }) => `${who} ${sourceKind}`);
   expect(kinds).toEqual(['A government spokesman named', 'he named', 'one unnamed']);
 });

@@ -32,6 +32,7 @@ const acts: ReadonlyMap<string, Act> = byWord(actVerbs, {
   bought: isBought,
   death: isDeath,
   letIn: isLetIn,
+  hearing: isHearing,
   writtenTo: isWrittenTo,
   talk: isTalk,
   field: isField,
@@ -173,6 +174,25 @@ function isDeath(clues: Clues, cue: Segment): boolean {
 function isLetIn(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
   const next = clues.reading.tokens[end]?.lower ?? '';
   return source === null && /^(?:as|to|into)$/.test(next) && afterBe(clues, end - 1, first);
+}
+
+const SETTING = /^(?:in|at|on|before|during|under|for|as|alongside|behind|via|again|twice|publicly)$/;
+
+/** "Testified in court on Monday as part of a trial": where and when, and nothing of what. */
+function isHearing({ reading: { tokens, sentences } }: Clues, { end }: Segment, { source, content }: Draft): boolean {
+  // "The flood came at night, she testified" may have lost what it says.
+  if (content.length === 0) return source?.first === sentences[tokens[end - 1]!.sentence]!.firstToken;
+  return content.every(({ first, end: last }) => {
+    if (first < end || !(SETTING.test(tokens[first]!.lower) || DAYS.has(tokens[first]!.lower))) return false;
+    for (let i = first; i < last; i++) {
+      const { lower, tag } = tokens[i]!;
+      if (/^(?:about|how|whether|why)$/.test(lower) || (lower === 'that' && tag === 'IN')) return false;
+      // "In a trial which began in May", where "under oath he was asleep" says something.
+      if (tag.startsWith('W') || (i > first && /^(?:as|after|before|when|while|because)$/.test(lower))) return true;
+      if (FINITE.has(tag)) return false;
+    }
+    return true;
+  });
 }
 
 /** "Has written to the board twice": to whom, and nothing of what. */

@@ -9,7 +9,7 @@ import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { wording } from '../../../../lexicon/paper-words.ts';
 import { uttered } from '../../../../lexicon/saying-words.ts';
 import { tested, testers } from '../../../../lexicon/study-words.ts';
-import { doingVerbs, madeWords } from '../../../../lexicon/unsaid-deeds.ts';
+import { doingVerbs, madeWords, tellingGoods } from '../../../../lexicon/unsaid-deeds.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -53,6 +53,10 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   observed: isObserved,
   made: isMade,
   enlarged: isEnlarged,
+  supplied: isSupplied,
+  counselled: isCounselled,
+  grounds: isGrounds,
+  sought: isSought,
   gone: isGone,
   stirred: isStirred,
 });
@@ -146,6 +150,24 @@ function isHandedOut(clues: Clues, _: Segment, { first }: Segment): boolean {
   return !/^(?:that|saying)$/.test(tokens[noun + 1]?.lower ?? '');
 }
 
+/** "The yard provides jobs", where "provided details", "the letter provides a list" tell something. */
+function isSupplied(clues: Clues, cue: Segment, what: Segment, draft: Draft): boolean {
+  return !isPaper(clues, draft.source!) && !holds(clues, what, tellingGoods) && isHandedOut(clues, cue, what);
+}
+
+const MEANWHILE = new Set(['before', 'after', 'when', 'while', 'during', 'on']);
+
+/** "Advised one of the jurors before the verdict", "advises the firm on tax": whom, and nothing of what. */
+function isCounselled(clues: Clues, _: Segment, { first, end }: Segment): boolean {
+  const { groupEnd, reading, traits } = clues;
+  const { tokens } = reading;
+  let behind = groupEnd[first] ?? first;
+  if (tokens[behind]?.lower === 'of') behind = groupEnd[behind + 1] ?? behind + 1;
+  if (behind <= first || ((traits[behind - 1] ?? 0) & (Trait.human | Trait.institution | Trait.pronoun)) === 0)
+    return false;
+  return behind >= end ? tokens[end]?.kind === 'punctuation' : MEANWHILE.has(tokens[behind]!.lower);
+}
+
 /** "The council approved the dam": a vote, where "voters approve of it" is a view. */
 function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft): boolean {
   const last = source!.end - 1;
@@ -153,8 +175,22 @@ function isPassed(clues: Clues, cue: Segment, what: Segment, { source }: Draft):
   return (body || holds(clues, source!, enactors)) && isThing(clues, cue, withoutClause(clues, what));
 }
 
-/** "She did not know how to swim": a skill, where "did not know how it ended" says something. */
+const AS = new Set(['as']);
+const CITED = new Set(['source', 'sources']);
+
+/** "Cited unnamed sources": on what it rests, where "cited sources as saying" tells what they said. */
+function isGrounds(clues: Clues, cue: Segment, what: Segment): boolean {
+  return holds(clues, what, CITED) && !holds(clues, what, AS) && isThing(clues, cue, what);
+}
+
+/** "Police seek six suspects", where "seeks a pardon" tells a wish. */
+function isSought(clues: Clues, _: Segment, { first }: Segment): boolean {
+  return suspects.has(clues.reading.tokens[(clues.groupEnd[first] ?? first) - 1]?.lower ?? '');
+}
+
+/** "Knows to wait", "did not know how to swim": a skill, where "did not know how it ended" says something. */
 function isSkill({ reading: { tokens } }: Clues, _: Segment, { first }: Segment): boolean {
+  if (tokens[first]!.tag === 'TO') return tokens[first + 1]?.tag === 'VB';
   return /^(?:how|what)$/.test(tokens[first]!.lower) && tokens[first + 1]?.tag === 'TO';
 }
 
@@ -170,9 +206,14 @@ function isMethod(clues: Clues, cue: Segment, what: Segment): boolean {
   return isThing(clues, cue, what) && !holds(clues, what, RATED);
 }
 
-/** "The researchers asked five people to sort cards": a task set. */
-function isTask(clues: Clues, _: Segment, { first }: Segment, { source }: Draft): boolean {
+/** "The researchers asked five people to sort cards", "asked 40 singers and dozens of clerks to": a task set. */
+function isTask(clues: Clues, _: Segment, { first, end: last }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
+  if (tokens[first]!.tag === 'CD' && holds(clues, source!, testers)) {
+    let to = first;
+    while (to < last && tokens[to]!.tag !== 'TO' && /^(?:NN|JJ|CD|CC|DT|IN|VB[GN])/.test(tokens[to]!.tag)) to++;
+    return tokens[to]?.tag === 'TO';
+  }
   const end = clues.groupEnd[first] ?? first;
   return tokens[end]?.tag === 'TO' && tested.has(tokens[end - 1]!.lower) && holds(clues, source!, testers);
 }
@@ -183,7 +224,10 @@ const TOPIC = new Set(['about', 'of', 'that', 'how', 'why', 'whether']);
 /** "Was speaking to the Courier at the hall": to whom, and nothing of what. */
 function isAudience(clues: Clues, { end }: Segment, what: Segment): boolean {
   const { tokens } = clues.reading;
-  if (!SPEAKS.test(tokens[end - 2]?.lower ?? '') || holds(clues, what, TOPIC)) return false;
+  // "{Talked} [to us over tea]".
+  const bare = SPEAKS.test(tokens[end - 1]!.lower);
+  if (bare && tokens[what.first]!.lower !== 'to') return false;
+  if ((!bare && !SPEAKS.test(tokens[end - 2]?.lower ?? '')) || holds(clues, what, TOPIC)) return false;
   for (let i = what.first; i < what.end; i++)
     if (tokens[i]!.lower === 'on' && !DAYS.has(tokens[i + 1]?.lower ?? '')) return false;
   return !TOPIC.has(tokens[what.end]?.lower ?? '');

@@ -2,6 +2,7 @@
 // remember the first series", "people would say it was luck", "few would argue with that", "it is safe to say".
 import { bidden } from '../../../../lexicon/efforts.ts';
 import { audience } from '../../../../lexicon/people-words.ts';
+import { anything } from '../../../../lexicon/unsaid-deeds.ts';
 import {
   duties,
   feeling,
@@ -126,6 +127,28 @@ function isAsIf({ reading: { tokens } }: Clues, { source }: Draft): boolean {
   return /^(?:if|though)$/.test(tokens[source.first - 1]!.lower) && tokens[source.first - 2]!.lower === 'as';
 }
 
+/** "{Anything} they [say] will be used": whatever it may be. */
+function isWhatever({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first) return false;
+  // "[Whatever Keller] says is right".
+  const within = source.end - source.first > 1 && anything.has(tokens[source.first]!.lower);
+  if (!within && !anything.has(tokens[source.first - 1]?.lower ?? '')) return false;
+  const next = tokens[cue.end]?.tag ?? '';
+  return next === 'MD' || next === 'VBZ' || next === 'VBD';
+}
+
+const HELD = /^(?:think|believe|feel|know|say|want)s?$/;
+
+/** "Enjoy it more {if they think} it is new": a condition, where "if Brandt says so" may well be what she says. */
+function isConditional({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
+  if (!HELD.test(tokens[cue.first]!.lower)) return false;
+  // "If a firm knows".
+  const anybody = /^(?:an?|any|anyone|anybody|someone|somebody|people)$/.test(tokens[source.first]!.lower);
+  if (!anybody && (source.end - source.first > 1 || tokens[source.first]!.tag !== 'PRP')) return false;
+  return /^(?:if|unless)$/.test(tokens[source.first - 1]?.lower ?? '') && tokens[source.first - 2]?.lower !== 'even';
+}
+
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'that', 'how', 'there']);
 
 /** "A fair price, {considering} he was hurt": in view of it, where somebody "is considering how to go on". */
@@ -153,6 +176,8 @@ export function isImagined({ clues }: Evidence, draft: Draft): boolean {
     isGuessed(clues, draft) ||
     isImpersonal(clues, draft) ||
     isAsIf(clues, draft) ||
+    isWhatever(clues, draft) ||
+    isConditional(clues, draft) ||
     isGiven(clues, draft) ||
     isBidding(clues, draft)
   );

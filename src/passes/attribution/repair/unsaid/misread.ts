@@ -9,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { isPlural } from '../../source-group.ts';
-import { holdsQuotation } from '../../stretch.ts';
+import { hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DECLARED } from '../source/declared.ts';
 
@@ -170,10 +170,50 @@ function isExhortation({ reading: { tokens } }: Clues, { source }: Draft): boole
   return tokens[at]?.lower === 'let' && /^(?:us|'s)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+/** "Waiting {for} the dam [claims] to be heard": a noun, whose infinitive follows "for". */
+function isOfInfinitive({ reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (source === null || source.end !== first || end - first > 1 || tokens[end]?.tag !== 'TO') return false;
+  return tokens[source.first - 1]?.lower === 'for' && tokens[first]!.lower.endsWith('s');
+}
+
+/** "{They make} odd [sounds:] 'ack'", where "it sounds: 'ack'" has no verb before it. */
+function isObjectNoun(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source === null || source.end !== first || end - first > 2 || tokens[end - 1]!.text !== ':') return false;
+  const { lower } = tokens[first]!;
+  return lower.endsWith('s') && /^(?:JJ|NN)/.test(tokens[first - 1]!.tag) && hasFinite(clues, source.first, source.end);
+}
+
+const TASKS = /^(?:aim|goal|mission|task|target|job|challenge)$/;
+
+/** "Now have a new [aim:]": what it is, and nobody's word. */
+function isTaskNamed({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  if (tokens[end - 1]!.text !== ':' || !TASKS.test(tokens[end - 2]?.lower ?? '')) return false;
+  for (let i = first; i < end - 2; i++) if (/^(?:ha[sd]|have|faces?d?)$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "Not there that night was Keller ({see} 'Ten Poets, 2013')": another page. */
+function isCrossReference({ reading: { tokens } }: Clues, { source, cue }: Draft): boolean {
+  if (cue !== null || source === null) return false;
+  for (let i = source.first - 1; i > 0 && i > source.first - LONGEST_REFERENCE; i--) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === 'see') return tokens[i - 1]!.text === '(';
+    if (kind === 'punctuation' && lower !== ',') return false;
+  }
+  return false;
+}
+
+/** So far behind "see" a title may be taken for a source. */
+const LONGEST_REFERENCE = 6;
+
 export function isMisread({ clues }: Evidence, draft: Draft): boolean {
   const { cue } = draft;
-  if (cue === null) return false;
+  if (cue === null) return isCrossReference(clues, draft);
   return (
+    isOfInfinitive(clues, cue, draft) ||
+    isObjectNoun(clues, cue, draft) ||
+    isTaskNamed(clues, cue) ||
     isAttribute(clues, cue, draft) ||
     isBehindArticle(clues, cue) ||
     isPlainNoun(clues, cue, draft) ||

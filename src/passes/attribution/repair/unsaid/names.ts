@@ -20,7 +20,10 @@ export function isNickname({ clues }: Evidence, { cue, source, content }: Draft)
   // "The film, called 'The Long Night', ...": directly behind a comma it is a participle, whatever the tagger says.
   const participle = tokens[verb]?.tag === 'VBN' || tokens[verb - 1]?.lower === ',';
   if (verb >= cue.end || !participle || what.first < cue.end) return false;
-  return clues.quotePlace[what.first] === QuotePlace.opening && agentBehindQuotation(clues, what.first) === null;
+  // "The oven, dubbed a 'miracle box' for milk, ...".
+  const article = tokens[verb - 1]?.lower === ',' && /^(?:an?|the)$/.test(tokens[what.first]!.lower);
+  const mark = article ? what.first + 1 : what.first;
+  return clues.quotePlace[mark] === QuotePlace.opening && agentBehindQuotation(clues, mark) === null;
 }
 
 /** "Called 'a disgrace' by Lena Brandt": who stands behind the quotation that opens at `mark`. */

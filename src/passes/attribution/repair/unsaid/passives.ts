@@ -1,10 +1,14 @@
 // Participles of what happens to somebody or something: "has not been seen", "hit by high costs", "the sanctions announced last week".
+import { questionedHard } from '../../../../lexicon/ask-words.ts';
 import { lookedAt } from '../../../../lexicon/passive-beliefs.ts';
 import { established } from '../../../../lexicon/study-words.ts';
+import { harmed } from '../../../../lexicon/unsaid-deeds.ts';
 import { Shape } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import type { Segment } from '../../segments.ts';
+import { holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { afterBe } from '../be.ts';
 
@@ -24,11 +28,14 @@ function isSeenBySomebody(clues: Evidence['clues'], last: number, from: number):
 }
 
 /** "Selim has not been seen in public": nobody's view of him. */
-export function isBarePassive({ clues }: Evidence, { cue, source }: Draft): boolean {
+export function isBarePassive({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (cue === null) return false;
   const { tokens } = clues.reading;
   const last = cue.end - 1;
   if (isSeenBySomebody(clues, last, cue.first)) return true;
+  // "Less is known about the north".
+  if (source === null && tokens[last]!.lower === 'about' && tokens[last - 1]?.lower === 'known')
+    return content.every((part) => !holdsQuotation(clues, part.first, part.end));
   if (source !== null && source.first > cue.first) return false;
   // "Several routes were considered because of the cost".
   if (tokens[last]!.lower === 'considered' && lookedAt.has(tokens[cue.end]?.lower ?? '.'))
@@ -107,6 +114,17 @@ export function isCondition({ clues }: Evidence, { cue, source }: Draft): boolea
 
 const BLOWS = new Set(['hit', 'struck', 'battered', 'rocked', 'hurt']);
 
+/** "Was grilled about the dam": asked by others; "were killed defending it": what they were at. */
+function isAtOthersHands(clues: Evidence['clues'], { first, end }: Segment): boolean {
+  const { tokens } = clues.reading;
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (questionedHard.has(lower)) return tokens[end - 1]!.lower !== 'by' && afterBe(clues, i, first);
+    if (i === end - 2 && tokens[end - 1]!.tag === 'VBG' && harmed.has(lower)) return true;
+  }
+  return false;
+}
+
 /** "Carmakers have been hit by high costs", "a clerk accused of theft": what happens to them. */
 export function isSuffered({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
@@ -118,6 +136,7 @@ export function isSuffered({ clues }: Evidence, { cue, source, content }: Draft)
   const aside = lower(cue.first - 1) === ',' && lower(behind) === ',' && source.end >= cue.first - 1;
   if (aside && lower(cue.first) === 'asked' && /^VB[DZP]$|^MD$/.test(tokens[behind + 1]?.tag ?? '')) return true;
   if (lower(cue.end - 1) === 'by' && BLOWS.has(lower(participle))) return true;
+  if (isAtOthersHands(clues, cue)) return !content.some(({ first, end }) => holdsQuotation(clues, first, end));
   // "The man credited with the find".
   const credited = source.end === cue.first && lower(cue.first) === 'credited' && lower(cue.first + 1) === 'with';
   return credited || (lower(cue.first) === 'accused' && lower(cue.first + 1) === 'of');

@@ -169,7 +169,11 @@ export function isKeptSecret({ clues }: Evidence, { cue, source, content }: Draf
   const isSilent = source !== null && SILENT.has(lower(source.first)) && source.end - source.first <= 2;
   if (isSilent && content.length === 1 && what!.end - what!.first <= 2 && (clues.quotation[what!.first] ?? -1) < 0)
     return true;
-  if (cue === null || !LISTENED.has(lower(cue.end - 1))) return false;
+  if (cue === null) return false;
+  // "Few clerks are willing to discuss the theft".
+  const willing = source !== null && SILENT.has(lower(source.first)) && !isQuoting(clues, content);
+  if (willing && TALK.test(lower(cue.end - 1)) && /^(?:to|dare|will|would)$/.test(lower(cue.end - 2))) return true;
+  if (!LISTENED.has(lower(cue.end - 1))) return false;
   // "None of whom told parliament".
   if (source !== null && source.first < cue.first && NO_LISTENERS.has(lower(source.first))) return true;
   return NO_LISTENERS.has(lower(cue.end)) || (lower(cue.end) === 'no' && lower(cue.end + 1) === 'one');

@@ -1,6 +1,6 @@
 // Those who keep silent: "did not respond to a request", "declined to comment", "did not tell his parents". What somebody
 // will not say of a matter ("declined to say whether the mill would close") is a stand on it and stays.
-import { curtAnswers, unansweredRequests } from '../../../../lexicon/ask-words.ts';
+import { curtAnswers, evading, shunnedTalk, unansweredRequests, withheldTalk } from '../../../../lexicon/ask-words.ts';
 import type { Clues } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -10,14 +10,13 @@ import { hasFinite, holdsQuotation } from '../../stretch.ts';
 const LEFT_OUT = new Set(['none', 'neither']);
 const NOT = new Set(['not', "n't", 'never']);
 const DECLINES = /^(?:declin|refus)(?:e|es|ed|ing)$/;
-const COMMENTING = new Set(['comment', 'elaborate', 'respond', 'speak']);
 const ANSWERS = /^(?:respond|repl(?:y|ied)|answer|return|comment)(?:ed)?$/;
 const PASSED_ON = /^(?:refer|direct)(?:s|red|ed)$/;
 /** "To several emailed requests": so soon stands what was not answered. */
 const REACH = 6;
 const ABOUT = new Set(['on', 'about']);
 
-/** "Declined to comment", "did not respond to questions about the fine", "referred questions to the board". */
+/** "Declined to comment", "avoided mentioning her", "did not respond to questions about the fine", "referred questions to the board". */
 export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (cue === null || source === null || source.first > cue.first) return false;
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
@@ -25,7 +24,16 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
   // "Neither Brandt nor Keller responded".
   let negated = LEFT_OUT.has(lower(source.first)) || LEFT_OUT.has(lower(source.first - 1));
   for (let i = cue.first; i < cue.end; i++) {
-    if (DECLINES.test(lower(i)) && lower(i + 1) === 'to' && COMMENTING.has(lower(i + 2))) return !isOfMatter(i + 3);
+    if (DECLINES.test(lower(i)) && lower(i + 1) === 'to') {
+      // "Declined to immediately comment".
+      const withheld = lower(i + 2).endsWith('ly') ? i + 3 : i + 2;
+      // "Refused to answer further questions", where "the ones she refused to answer" are told of.
+      if (/^answer$/.test(lower(withheld))) return isAsked(withheld + 1) && !isOfMatter(questionsEnd(withheld + 1));
+      if (withheldTalk.has(lower(withheld)))
+        return !isOfMatter(withheld + 1) && !content.some((part) => isSaying(part));
+    }
+    if (evading.has(lower(i)))
+      return shunnedTalk.has(lower(lower(i + 1) === 'from' || lower(i + 1) === 'the' ? i + 2 : i + 1));
     if (PASSED_ON.test(lower(i)) && i === cue.end - 1) return unansweredRequests.has(lower(i + 1));
     if (negated && ANSWERS.test(lower(i))) return /^comment/.test(lower(i)) || isAsked(i + 1);
     negated ||= NOT.has(lower(i));
@@ -34,7 +42,21 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
 
   /** "To comment on whether he would go". */
   function isOfMatter(at: number): boolean {
+    // "Declined to answer whether he would go", "to discuss how".
+    if (/^(?:wh(?:ether|y|o|at|en|ich|ere)|how|if)$/.test(lower(at))) return true;
     return ABOUT.has(lower(at)) && /^(?:wh(?:ether|y|o|at|en|ich|ere)|how|if)$/.test(lower(at + 1));
+  }
+
+  function questionsEnd(at: number): number {
+    let noun = at;
+    while (noun < at + REACH && !unansweredRequests.has(lower(noun))) noun++;
+    return noun + 1;
+  }
+
+  /** "Refused to discuss it, aside from saying that it was old". */
+  function isSaying({ first, end }: Segment): boolean {
+    for (let i = first; i < end; i++) if (lower(i) === 'saying') return true;
+    return false;
   }
 
   function isAsked(at: number): boolean {

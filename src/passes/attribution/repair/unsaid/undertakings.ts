@@ -5,6 +5,7 @@ import { announcedTalks, crowding, efforts, punished, settling, undecided } from
 import { eventNouns } from '../../../../lexicon/event-nouns.ts';
 import { issuedWords } from '../../../../lexicon/issued-words.ts';
 import { unlistedTellings } from '../../../../lexicon/unlisted-tellings.ts';
+import { bareStates, findingOut, setTalks } from '../../../../lexicon/unsaid-deeds.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -31,6 +32,32 @@ function isEffort({ traits, reading: { tokens } }: Clues, { first, end }: Segmen
     const tried = to + 1;
     return ((traits[tried] ?? 0) & (Trait.report | Trait.stance)) === 0;
   }
+  return false;
+}
+
+/** "Needed to see if it would hold": somebody does not know yet. */
+function isInNeed({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first; i + 2 < end; i++)
+    if (/^need(?:s|ed)?$/.test(tokens[i]!.lower) && tokens[i + 1]!.tag === 'TO')
+      return findingOut.has(tokens[i + 2]!.lower);
+  return false;
+}
+
+/** "Talks are ongoing about the price", "she was present on the trips": an adjective taken for the verb. */
+function isBareState({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first + 1; i < end; i++) {
+    if (!bareStates.has(tokens[i]!.lower)) continue;
+    const before = NEGATIONS.has(tokens[i - 1]!.lower) || tokens[i - 1]!.lower === 'still' ? i - 2 : i - 1;
+    return before >= first && BE.has(tokens[before]!.lower);
+  }
+  return false;
+}
+
+/** "Are set to testify": they have not. */
+function isSet({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
+  for (let i = first + 1; i <= end; i++)
+    if (/^(?:set|due|scheduled)$/.test(tokens[i - 1]!.lower) && tokens[i]?.tag === 'TO')
+      return setTalks.has(tokens[i + 1]?.lower ?? '');
   return false;
 }
 
@@ -166,6 +193,9 @@ export function isUndertaken({ clues }: Evidence, draft: Draft): boolean {
   if (content.some(({ first, end }) => holdsQuotation(clues, first, end))) return false;
   return (
     isEffort(clues, cue) ||
+    isInNeed(clues, cue) ||
+    isBareState(clues, cue) ||
+    isSet(clues, cue) ||
     isOpen(clues, cue) ||
     isEvent(clues, cue, source) ||
     isThis(clues, cue, source) ||
