@@ -2,8 +2,8 @@
 import type { Assertion } from './document.ts';
 
 /**
- * From this check-worthiness on. Of the findings in 32 real articles, read by a strict editor, from here on 42 of 54 stood and
- * 4 could be argued, below it 59 and 54 of 166.
+ * From this check-worthiness on. Of the findings in 80 real articles, read by a strict editor, from here on 73 of 101 stood
+ * and 14 could be argued, below it 136 and 125 of 426.
  */
 const LIKELY = 0.8;
 
