@@ -1782,6 +1782,24 @@ describe('who a source is', () => {
       'Jan Brandt',
     ],
     ['Olu Harker said no. With Jan Brandt, a friend, he said so once more.', 'Olu Harker'],
+    // Who does something in what another says is not the one who goes on speaking.
+    [
+      'Jan Brandt left on Monday. It would be bad, he said, if the mayor was out and Olu Harker led the town. In that case, he said, boats would sink.',
+      'Jan Brandt',
+    ],
+    [
+      'Jan Brandt left on Monday. It would be bad, he said, if the mayor was out, but Olu Harker is calm. In that case, he said, boats would sink.',
+      'Olu Harker',
+    ],
+    // A story is about the one it names again and again, not about one who spoke of it once.
+    [
+      'Tamo Brandt and colleagues built the pier, Brandt said. "It is lovely," says Peter Harker, who was not involved. The pier is old. It is made of sand. Brandt and colleagues poured it. It set in a week. That was not enough to convince Brandt. "It moved," he says.',
+      'Tamo Brandt',
+    ],
+    [
+      'Tamo Brandt and colleagues built the pier. "It is lovely," says Peter Harker, who was not involved. The pier is old. It is made of sand. It is cold. It set in a week. That was not enough to convince Tamo Keller. "It moved," he says.',
+      'Peter Harker',
+    ],
   ])('a pronoun is the one a sentence is about: %s', (text, name) => {
     expect(find(text).at(-1)?.name).toBe(name);
   });
@@ -1913,6 +1931,13 @@ describe('who a source is', () => {
     expect(find('Police said the man had died. The man, they said, was a careful climber.').at(-1)).toMatchObject({
       sourceKind: 'named',
     });
+  });
+
+  test('"they" are not those of whom they speak', () => {
+    const text =
+      'Two officials told the paper that ten men were held. The raids turned up maps, leading authorities to suspect the men had ties to crime';
+    expect(find(`${text}, they said.`).at(-1)).toMatchObject({ who: 'they', sourceKind: 'unnamed' });
+    expect(find(`${text}. They said the raids went on.`).at(-1)).toMatchObject({ who: 'They', sourceKind: 'named' });
   });
 
   test('"the authors" are those of a paper, whoever spoke since', () => {
