@@ -200,6 +200,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const epithet = own === null ? epithets.meant(first, end) : null;
     if (epithet !== null) return { kind: 'named', entity: epithet };
     const again = own === null ? antecedents.find(first, end) : null;
+    // "Norland Bank said no." A story further on: "Alder Bank paid. The bank said".
+    const newer = again?.entity == null ? null : bodies.newer(first, end, again.entity);
+    if (newer !== null) return { kind: 'named', entity: newer };
     // "A company said ... The company said": by then the reader knows which.
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };

@@ -1,6 +1,7 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
 import { sexOfName } from '../../language/sex.ts';
+import { companyTails, plainTails } from '../../lexicon/company-tails.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import { countedCourts, dividedCountries, shortenedBodies } from '../../lexicon/name-words.ts';
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
@@ -138,7 +139,7 @@ function createOthers(
   mentions.forEach((mention, index) => {
     const { words, name, type, firstToken } = mention;
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
-    if (type === 'organization' && words.length === 1) {
+    if (type === 'organization' && (words.length === 1 || isIncorporated(words))) {
       const ticker = tickerBehind(mention, mentions[index + 1], tokens);
       if (ticker !== '') {
         expansions.set(ticker.toLowerCase(), name);
@@ -199,7 +200,7 @@ function createOthers(
       const beginning = words.slice(0, length).join(' ');
       // "Merrin Foods" named before "Merrin Foods Group" is the firm.
       const isWhole =
-        length === words.length - 1 && (isCompany(words) || isFirm(words, gazetteer)) && !isBranch(words, gazetteer);
+        length >= wholeLength(words) && (isCompany(words) || isFirm(words, gazetteer)) && !isBranch(words, gazetteer);
       if (named.has(beginning) && !beginnings.has(beginning) && !isWhole) continue;
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
@@ -378,10 +379,18 @@ function isOfState(tokens: readonly Token[], firstToken: number): boolean {
 function tickerBehind(name: ResolvableMention, next: ResolvableMention | undefined, tokens: readonly Token[]): string {
   if (next === undefined || next.type === 'person' || !TICKER.test(next.text) || !bracketed(name, next, tokens))
     return '';
-  return isShortOf(next.words[0]!, name.words) ? next.text : '';
+  // "Exxon Mobil Corp. (XOM)": what stands behind the form of a company is its ticker, whatever the letters.
+  const short = next.words[0]!;
+  const isListed = isIncorporated(name.words) && next.type !== 'place' && !shortForms.has(short);
+  return isListed || (short.length > 2 && isShortOf(short, name.words)) ? next.text : '';
 }
 
-const TICKER = /^\p{Lu}{3,5}$/u;
+const TICKER = /^\p{Lu}{2,5}$/u;
+
+/** "Exxon Mobil Corp.", with the form that the law gives it. */
+function isIncorporated(words: readonly string[]): boolean {
+  return words.length > 1 && companyTails.has(words.at(-1)!);
+}
 
 /** "A Harlow analysis" is the Harlow Institution's, where "Harlow" is a body at all. */
 function isInstitute(words: readonly string[]): boolean {
@@ -389,6 +398,14 @@ function isInstitute(words: readonly string[]): boolean {
 }
 
 const INSTITUTES: ReadonlySet<string> = new Set(['institution', 'institute']);
+
+/** So many words are left of "Harker Bank Ltd.", "Norvolt Group Holding" without what any company may have at the end. */
+function wholeLength(words: readonly string[]): number {
+  let length = words.length - 1;
+  if (!isIncorporated(words) && !plainTails.has(words.at(-1)!)) return length;
+  while (length > 1 && plainTails.has(words[length - 1]!)) length--;
+  return length;
+}
 
 /** "Norvolt Europe" is a part of the Norvolt named before it. */
 function isBranch(words: readonly string[], gazetteer: Gazetteer): boolean {

@@ -1933,6 +1933,12 @@ describe('who a source is', () => {
     });
   });
 
+  test('"the bank" of a new story is the one of which that tells', () => {
+    const old = 'Norland Bank said sales fell. The boats were old. They were made in Alder. It rained. Snow fell. ';
+    expect(find(`${old}Torvik Bank filed suit. The bank said so.`).at(-1)?.name).toBe('Torvik Bank');
+    expect(find(`${old}Torvik Boats filed suit. The bank said so.`).at(-1)?.name).toBe('Norland Bank');
+  });
+
   test('"they" are not those of whom they speak', () => {
     const text =
       'Two officials told the paper that ten men were held. The raids turned up maps, leading authorities to suspect the men had ties to crime';
