@@ -1939,6 +1939,15 @@ describe('who a source is', () => {
     expect(find(`${old}Torvik Boats filed suit. The bank said so.`).at(-1)?.name).toBe('Norland Bank');
   });
 
+  test.each([
+    ["Norvolt's Twitter account said that the line was down.", 'Norvolt'],
+    ["The ministry's Facebook page said that the port was closed.", null],
+    ['The official Twitter of the Embassy of Sweden said it was unclear.', 'Embassy of Sweden'],
+    ['Facebook said that many pages were down.', 'Facebook'],
+  ])('where somebody speaks is not who does: %s', (text, name) => {
+    expect(find(text)[0]?.name ?? null).toBe(name);
+  });
+
   test('"they" are not those of whom they speak', () => {
     const text =
       'Two officials told the paper that ten men were held. The raids turned up maps, leading authorities to suspect the men had ties to crime';
