@@ -558,6 +558,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a party and state or an adjective with a hyphen', 'He ([M:R-Ohio]) joined the [M:China-led] talks.', []],
   ['a country with a hyphen', 'In [L:Guinea-Bissau] it rains.', ['Guinea-Bissau x1']],
   [
+    'who is now called otherwise is the same, and so is what is usually known by another name',
+    '[P:Tam Orrin Lee], usually known as [P:Lee Tam], left. [P:Laura Harker], now [P:Laura Brandt], won. [P:Laura Brandt] sang.',
+    ['Tam Orrin Lee = Lee Tam x2', 'Laura Harker = Laura Brandt x3'],
+  ],
+  [
+    'but two that stand side by side are not',
+    '[P:Tam Orrin Lee], known to [P:Lee Tam], left. [P:Laura Harker], then [P:Laura Brandt], won.',
+    ['Tam Orrin Lee x1', 'Lee Tam x1', 'Laura Harker x1', 'Laura Brandt x1'],
+  ],
+  [
     'letters in brackets behind the form of a company are its ticker, unless they are known for something else',
     'Shares in [O:Alder Mobil Corp.] ([O:XAM]) fell. [O:Boden Co.] ([O:BDX]) rose. [O:Orrin Inc.] ([O:EU]) sold boats.',
     ['Alder Mobil Corp. = XAM x2', 'Boden Co. = BDX x2', 'Orrin Inc. x1', 'EU x1'],
