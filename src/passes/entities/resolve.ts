@@ -183,6 +183,9 @@ function createOthers(
     // "Owen Harker Co." is Harker.
     const founder = words.length === 3 && isCompany(words) && sexOfName(words[0]!) !== null ? words[1]! : '';
     if (founder !== '') squads.set(founder, (squads.get(founder) ?? name) === name ? name : null);
+    // "The W.M. Harker Observatory" is Harker.
+    const giver = CENTRES.has(last) && INITIALLED.test(mention.text) ? words.at(-2)! : '';
+    if (giver !== '') squads.set(giver, (squads.get(giver) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
       const isPair = words.length === 2 && (isClub(words) || isFirm(words, gazetteer));
@@ -355,6 +358,8 @@ function isCentre(words: readonly string[], gazetteer: Gazetteer): boolean {
 
 const CENTRES: ReadonlySet<string> = new Set(['center', 'centre', 'laboratory', 'observatory']);
 const LEAST_CENTRE = 3;
+/** "W.M. Harker Observatory", "W. M. Harker Observatory". */
+const INITIALLED = /^(?:\p{Lu}\. ?)+\S+ \S+$/u;
 
 /** "senate" of "Norland Senate"; empty for what is no chamber or court of a state. */
 function chamberOf(words: readonly string[], gazetteer: Gazetteer): string {

@@ -568,6 +568,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Tam Orrin Lee x1', 'Lee Tam x1', 'Laura Harker x1', 'Laura Brandt x1'],
   ],
   [
+    'an observatory is called by the surname of who gave it, and no body by its town',
+    'The [O:W.M. Harker Observatory] saw it. [O:Harker] sees far. The [O:Merrin Harker Council] met. The [O:A.B. Torrel Council] met. [O:Torrel] sat.',
+    ['W.M. Harker Observatory = Harker x2', 'Merrin Harker Council x1', 'A.B. Torrel Council x1', 'Torrel x1'],
+  ],
+  [
     'letters in brackets behind the form of a company are its ticker, unless they are known for something else',
     'Shares in [O:Alder Mobil Corp.] ([O:XAM]) fell. [O:Boden Co.] ([O:BDX]) rose. [O:Orrin Inc.] ([O:EU]) sold boats.',
     ['Alder Mobil Corp. = XAM x2', 'Boden Co. = BDX x2', 'Orrin Inc. x1', 'EU x1'],
