@@ -92,6 +92,8 @@ export const nameHeads = {
   bodies: wordSet('army police railroad'),
   /** The same where it was taken for a place, and no quarter or shore is called so: "Merrin Bank", but "West Bank". */
   offices: wordSet('bank office'),
+  /** What a country has in another, behind its people or in front of its name: "Norse Embassy", "Embassy of Norland". */
+  embassies: wordSet('embassy consulate'),
   /** Last words of media, which a line may hold alone. */
   media: wordSet('news channel report review radio magazine'),
   /** Last words of laws, prizes and the like, which are neither organisations nor places: "Clean Air Act". */

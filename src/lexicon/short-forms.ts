@@ -110,7 +110,7 @@ export const SHARED_BEGINNINGS: readonly string[] = `
  * case, without full stops.
  */
 export const COMPANY_FORMS: readonly string[] =
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group airlines energy mining coal healthcare media pharmaceuticals shipping chemicals breweries telecom tv pharma airways'.split(
+  'inc incorporated corp corporation co company holding ltd limited plc llc llp lp ag sa se nv bv gmbh spa ab oyj group airlines energy mining coal healthcare media pharmaceuticals shipping chemicals breweries telecom tv pharma airways'.split(
     ' ',
   );
 

@@ -39,6 +39,8 @@ export interface Bodies {
   readonly noteSource: (entity: number, at: number, isPaper: boolean) => void;
   /** Whom "the fund" means; null for none known. */
   readonly meant: (first: number, end: number) => number | null;
+  /** Whom "the bank" means rather than `known`, of which nobody has spoken of late; null for none. */
+  readonly newer: (first: number, end: number, known: number) => number | null;
   /** Whom "it" means, when `previousAt` is where the last source stood; null for none known. */
   readonly it: (at: number, previousAt: number) => number | null;
 }
@@ -254,6 +256,18 @@ export function createBodies(
       const firm = bare && (any || FIRMS.has(word));
       if (!firm && !trade) return null;
       return latest(first, firm ? NEAR : NEXT, any) ?? (any ? null : onlyFirm(first));
+    },
+    newer: (first, end, known) => {
+      if (end - first !== 2 || tokens[first]!.lower !== 'the') return null;
+      list();
+      const other = byWord.get(tokens[first + 1]!.lower);
+      if (other === undefined || other === known) return null;
+      let isTold = false;
+      for (let k = mentions.length - 1; k >= 0 && isNear(mentions[k]!.first, first); k--) {
+        if (mentions[k]!.entity === known) return null;
+        isTold ||= mentions[k]!.entity === other;
+      }
+      return isTold ? other : null;
     },
     it: (at, previousAt) => {
       // The body that spoke last, unless somebody else has spoken or another has done something since.

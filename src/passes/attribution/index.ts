@@ -150,7 +150,9 @@ function paragraphOf(reading: Reading, sentence: number): number {
 }
 
 function toFacts(clues: Clues, resolver: Resolver, drafts: readonly Draft[]): readonly AttributionFact[] {
-  const resolved = drafts.map(({ source, cue }) => (source === null ? null : resolver.resolve(source, cue)));
+  const resolved = drafts.map(({ source, cue, content }) =>
+    source === null ? null : resolver.resolve(source, cue, content),
+  );
   // Only now, as what a source is may be told further on: "a report ... The report, published by Norvolt".
   return drafts.map((draft, index) => toFact(clues, draft, resolved[index] ?? null));
 }

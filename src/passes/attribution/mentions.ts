@@ -2,6 +2,7 @@
 import { ANY_BODIES, BODY_KINDS, FIRMS, TRADES } from '../../lexicon/body-kinds.ts';
 import { besideSomebody } from '../../lexicon/clause-words.ts';
 import { outsiders } from '../../lexicon/people-words.ts';
+import { pages, platforms } from '../../lexicon/platforms.ts';
 import { initials, spokespeople } from '../../lexicon/source-words.ts';
 import { POST_NOMINALS } from '../../lexicon/titles.ts';
 import type { EntityFact } from '../../model/findings.ts';
@@ -215,6 +216,7 @@ export function entityOf(
   let rank = -1;
   let othersEnd = -2;
   let lastEnd = -2;
+  let ownerEnd = -2;
   let row: readonly number[] = [];
   const aside = asideOf(clues, first, end);
   const joint: number[] = [];
@@ -238,7 +240,15 @@ export function entityOf(
           ? isHome(clues, mention, first, end)
           : isBeside(clues, mention, first) || isAdjective(clues, mention, type, end));
     if (others) othersEnd = mention.end;
-    const value = owner || others ? -1 : TYPE_RANK[type];
+    // "The Facebook page of Norvolt", "the ministry's official Twitter": where somebody speaks is not who does.
+    const isMedium =
+      type !== 'person' &&
+      platforms.has(entities[mention.entity]!.name.toLowerCase()) &&
+      isUsed(clues, mention, first, end);
+    // "Norvolt's Facebook page": Norvolt.
+    if (isMedium && best === null && ownerEnd + 1 === mention.first) best = mentions[k - 1]!.entity;
+    if (owner) ownerEnd = mention.end;
+    const value = owner || others || isMedium ? -1 : TYPE_RANK[type];
     // "Norland and Tarand agreed", "Brandt and the Norse envoy Harker": two, of whom neither is the source alone.
     if (value >= 0 || (type !== 'person' && isAdjective(clues, mention, type, end))) {
       const join = joinOf(clues, lastEnd, mention.first);
@@ -252,6 +262,12 @@ export function entityOf(
     }
   }
   return best !== null && joint.includes(best) ? null : best;
+}
+
+/** "The Twitter account", "the official Twitter of the museum". */
+function isUsed({ reading: { tokens } }: Clues, mention: Mention, first: number, end: number): boolean {
+  if (mention.end < end && pages.has(tokens[mention.end]!.lower)) return true;
+  return mention.first > first && mention.end < end && tokens[mention.end]!.lower === 'of';
 }
 
 /** "AI companies, including [Norvolt],", "firms such as [Norvolt]": one of those who speak. */

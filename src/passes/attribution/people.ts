@@ -12,6 +12,8 @@ export const MEMORY = 12;
 const MOST_RECENT = 8;
 /** What was said so many sentences ago is near; an unnamed source is forgotten behind them. */
 export const NEAR = 3;
+/** So many sentences on "he" is rather who said something than whom it was about. */
+const HELD = 2;
 /** Behind so many sentences it is no longer clear of whom the article spoke last. */
 const FAR = 6;
 /** The colon of a transcript stands so close behind the name. */
@@ -38,6 +40,8 @@ function sexTold(word: string): Sex | undefined {
 
 /** Behind them begins a clause of its own. */
 const CLAUSE = new Set(['and', 'but', 'while', 'whereas', ';', ':', '—', '–']);
+/** Of those, the ones that what somebody says may go on with where no comma stands before them. */
+const WITHIN = new Set(['and', 'while']);
 /** Behind them "he" is whoever has just been spoken of: "Brandt said Harker was wrong when he left". */
 const CONJUNCTIONS = new Set('when because after before until while as since'.split(' '));
 /** They open a sentence whose main clause comes later. */
@@ -50,6 +54,8 @@ interface Known {
   strong: number;
   /** Where the person was the subject of a clause within what another does, or -1. */
   inner: number;
+  /** Where the person did something in what another says, or -1. */
+  held: number;
   count: number;
   /** Whether the last mention was put beside what the person is: "Ida Brandt, an ecologist". */
   introduced: boolean;
@@ -92,12 +98,13 @@ export interface Referent {
 }
 
 export interface People {
-  readonly note: (mention: Mention) => void;
+  /** `holder` is the person within whose words it stands, or -1. */
+  readonly note: (mention: Mention, holder: number) => void;
   /** "The minister smiled", of one the article has named. */
   readonly noteTitle: (entity: number, at: number) => void;
   /** "She smiled", which is no report. */
   readonly notePronoun: (token: number) => void;
-  readonly noteSource: (entity: number, at: number) => void;
+  readonly noteSource: (entity: number, at: number, holder: number) => void;
   readonly noteStranger: (who: Referent, head: number, at: number) => void;
   /** "The official smiled", of the last one the article has not named. */
   readonly noteAgain: (noun: string, at: number) => void;
@@ -166,8 +173,26 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     );
   };
 
-  const act = (known: Known, at: number) => {
+  /** "Brandt fears what comes if Harker attacks": who does something in the words of one whom "he" may be too. */
+  const isHeld = ({ entity }: Known, at: number, holder: number): boolean => {
+    if (holder < 0 || holder === entity) return false;
+    const { lower = '' } = tokens[at - 1] ?? {};
+    // "Brandt said that he would win, but Harker is calm": his words end there, whatever was found.
+    if (CLAUSE.has(lower) && (!WITHIN.has(lower) || tokens[at - 2]?.text === ',')) return false;
+    const sex = sexOf(entity);
+    return sex === null || (sexOf(holder) ?? sex) === sex;
+  };
+  const hold = (known: Known, at: number) => {
+    known.inner = at;
+    known.held = at;
+  };
+  /** Where the person last did something of which a sentence is told: what another said of it counts further on. */
+  const strongOf = ({ strong, held }: Known, here: number): number =>
+    here - sentenceOf(held) > HELD ? Math.max(strong, held) : strong;
+
+  const act = (known: Known, at: number, holder: number) => {
     if (isSecond(known, at)) known.inner = at;
+    else if (isHeld(known, at, holder)) hold(known, at);
     else strengthen(known, at);
   };
 
@@ -179,6 +204,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       ({ entity, at }) =>
         entity !== except && here - sentenceOf(at) <= MEMORY && (sex === undefined || (sexOf(entity) ?? sex) === sex),
     );
+    for (const known of fitting) known.strong = strongOf(known, here);
     const strong = fitting.filter((known) => known.strong >= 0 && here - sentenceOf(known.strong) <= MEMORY);
     const last = fitting.at(-1) ?? null;
     if (strong.length === 0 || last === null) return last;
@@ -202,7 +228,9 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     const isNext = here - sentenceOf(last.at) <= 1 && distance > 1 && last.strong < latest.strong;
     // "Ida Brandt spoke. ... President Harker's term ends. She": whose name tells it.
     const isTold = sex !== undefined && sexOf(latest.entity) === sex && sexOf(last.entity) === null;
-    if (isTold && distance <= FAR) return latest;
+    // "Petri Harker spoke. ... That did not persuade Brandt. He": on whom the story is, named since by nobody else.
+    const isMain = isNext && !last.quoted && distance > NEAR && last.count >= MAIN * latest.count;
+    if (isTold && distance <= FAR && !isMain) return latest;
     // "Petri Harker spoke. Mr Brandt's boat sank. He": the other way round.
     const isOtherTold = sex !== undefined && sexOf(latest.entity) === null && sexOf(last.entity) === sex;
     const since = here - sentenceOf(last.at);
@@ -265,7 +293,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
   };
 
   return {
-    note: (mention) => {
+    note: (mention, holder) => {
       hasAny = true;
       const calling = callingOf(clues, mention.first, mention.end);
       // "His wife, Pat": she, whatever else is called Pat.
@@ -275,9 +303,9 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (owner !== null && owner.count > known.count) known.kin = owner;
       known.introduced = mention.introduced;
       known.quoted = (clues.quoteSize[mention.first] ?? 0) > QuoteSize.short;
-      if (mention.subject) act(known, mention.first);
+      if (mention.subject) act(known, mention.first, holder);
     },
-    noteTitle: (entity, at) => act(recall(entity, at), at),
+    noteTitle: (entity, at) => act(recall(entity, at), at, -1),
     notePronoun: (token) => {
       const last = find(token, false);
       if (last === null) return;
@@ -294,9 +322,10 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       strengthen(known, token);
       known.pronoun = PRONOUN_SEX.get(tokens[token]!.lower) ?? null;
     },
-    noteSource: (entity, at) => {
+    noteSource: (entity, at, holder) => {
       const known = recall(entity, at);
       known.pronoun = PRONOUN_SEX.get(tokens[at]?.lower ?? '') ?? null;
+      if (isHeld(known, at, holder)) return hold(known, at);
       strengthen(known, at);
       if (stranger !== null && stranger.at < at) stranger.passed = true;
     },
@@ -353,6 +382,7 @@ function newly(entity: number): Known {
     at: -1,
     strong: -1,
     inner: -1,
+    held: -1,
     count: 0,
     introduced: false,
     pronoun: null,

@@ -38,6 +38,8 @@ const OWN = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you']);
 const LATER = 200;
 /** So many names behind a source are looked at. */
 const MOST_BEHIND = 8;
+/** So many who spoke may stand in what others say. */
+const MOST_SPOKE = 4;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
 
@@ -57,8 +59,8 @@ function endOfOpening({ reading: { sentences } }: Clues): number {
 }
 
 export interface Resolver {
-  /** The source of an attribution; call in order of the text. */
-  readonly resolve: (source: Segment, cue?: Segment | null) => ResolvedSource;
+  /** The source of an attribution, of which it says `content`; call in order of the text. */
+  readonly resolve: (source: Segment, cue?: Segment | null, content?: readonly Segment[]) => ResolvedSource;
 }
 
 /** Those who speak for themselves. */
@@ -79,8 +81,12 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   /** The last who spoke together, and where. */
   let group: ResolvedSource | null = null;
   let groupAt = -1;
+  /** Who spoke, the latest at the end, and where. */
+  const spoke: { readonly who: ResolvedSource; readonly first: number; readonly end: number }[] = [];
   /** The person with a name who spoke last, if nobody else has since. */
   let speaker = -1;
+  /** What a person was found to say of others, and who: "Brandt says [that Okafor wants war]". */
+  let held = { first: -1, end: -1, holder: -1 };
   /** Where the last paper that said something stood: "a review found". */
   let paperAt = -1;
   let cursor = 0;
@@ -108,6 +114,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   const bodies = createBodies(clues, entities, isNamedBehind);
   const epithets = createEpithets(clues, entities, people, spoken, isNamedBehind);
 
+  /** The person within whose words the token stands, or -1. */
+  const holderOf = (token: number): number => (token >= held.first && token < held.end ? held.holder : -1);
+
   const read = (mention: Mention) => {
     const { type, honorific } = entities[mention.entity]!;
     if (type === 'organization') bodies.note(mention);
@@ -115,7 +124,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // Who wrote the article is not whom it tells of.
     const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
     if (kind === 'byline' || kind === 'credit') return;
-    people.note(mention);
+    people.note(mention, holderOf(mention.first));
     if (mention.subject && isDeath(clues, mention.end)) dead.add(mention.entity);
     spoken.push(mention);
     if (honorific !== null) for (const title of titlesOf(honorific)) titled.set(title, mention.entity);
@@ -191,6 +200,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const epithet = own === null ? epithets.meant(first, end) : null;
     if (epithet !== null) return { kind: 'named', entity: epithet };
     const again = own === null ? antecedents.find(first, end) : null;
+    // "Norland Bank said no." A story further on: "Alder Bank paid. The bank said".
+    const newer = again?.entity == null ? null : bodies.newer(first, end, again.entity);
+    if (newer !== null) return { kind: 'named', entity: newer };
     // "A company said ... The company said": by then the reader knows which.
     if (again !== null && again.kind !== 'vague' && (kind !== 'named' || again.kind === 'named'))
       return { kind: again.kind, entity: again.entity, origin: again };
@@ -269,7 +281,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 
   /** "They": the group that the sentence or the one before is about, else whoever spoke last. */
-  const several = (token: number): ResolvedSource => {
+  const several = (token: number, content: readonly Segment[]): ResolvedSource => {
     const here = sentenceOf(token);
     const own = sentences[here];
     const before = sentences[here - 1];
@@ -283,14 +295,16 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const { kind, origin } = withOrigin(subject, noun(subject.first, subject.end));
       return { kind, entity: null, origin };
     }
-    const near = previous !== null && here - sentenceOf(previousAt) <= MEMORY;
-    if (!near || previous === null) return { kind: 'vague', entity: null };
+    // "The raid led the council to suspect fraud, they said": whoever spoke before, and not the council.
+    const last = spoke.findLast(({ first }) => !content.some((part) => part.first <= first && first < part.end));
+    if (last === undefined || here - sentenceOf(last.first) > MEMORY) return { kind: 'vague', entity: null };
+    const { who } = last;
     // "Two teachers said ... They added": the teachers; behind one who spoke they may be others.
-    if (isGroup(previousAt, previousEnd)) return { ...previous, origin: previous.origin };
+    if (isGroup(last.first, last.end)) return { ...who, origin: who.origin };
     // "Two teachers said the school was full and they were tired": those who speak, whoever thinks so within it.
-    if (group !== null && here - sentenceOf(groupAt) <= 1 && sentenceOf(groupAt) === sentenceOf(previousAt))
+    if (group !== null && here - sentenceOf(groupAt) <= 1 && sentenceOf(groupAt) === sentenceOf(last.first))
       return group;
-    return { kind: previous.kind, entity: null, origin: undefined };
+    return { kind: who.kind, entity: null, origin: undefined };
   };
 
   /** "Two teachers", "they", "Brandt and her colleagues". */
@@ -329,7 +343,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return null;
   };
 
-  const decide = (source: Segment, cue: Segment | null): ResolvedSource => {
+  const decide = (source: Segment, cue: Segment | null, content: readonly Segment[]): ResolvedSource => {
     if (isOwnVoice(clues, source)) return { kind: 'none', entity: null };
     const word = tokens[source.first]?.lower ?? '';
     const owned = source.end - source.first === 2 && ((clues.traits[source.first + 1] ?? 0) & Trait.vague) !== 0;
@@ -371,7 +385,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         // "It was my mother who told me".
         return whom.kind === 'unnamed' && kinAt(clues, first) > 0 ? { ...whom, kind: 'named' } : whom;
       }
-      if (PLURAL.has(word)) return several(source.first);
+      if (PLURAL.has(word)) return several(source.first, content);
       if (OWN.has(word)) return { kind: 'named', entity: null };
       if (word === 'it' || word === 'its') {
         const entity = bodies.it(source.first, previousAt);
@@ -434,16 +448,17 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
   };
 
   return {
-    resolve: (source, cue = null) => {
+    resolve: (source, cue = null, content = []) => {
       advance(source.first);
-      const decided = decide(source, cue);
+      const decided = decide(source, cue, content);
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
       if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return decided;
       const resolved = withOrigin(source, decided);
       const type = resolved.entity === null ? null : entities[resolved.entity]!.type;
+      const holder = holderOf(source.first);
       // "Brandt met Harker, who said" goes on about Brandt.
       if (type === 'person' && !RELATIVE.has(tokens[source.first]!.lower))
-        people.noteSource(resolved.entity!, source.first);
+        people.noteSource(resolved.entity!, source.first, holder);
       const head = headOf(source.first, source.end);
       const isPaper = ((clues.traits[head] ?? 0) & Trait.document) !== 0;
       if (type === 'organization') bodies.noteSource(resolved.entity!, source.first, isPaper);
@@ -451,14 +466,22 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       if (cue === null || tokens[cue.first]!.lower !== 'as') noteStranger(source, resolved);
       if (resolved.kind === 'named' && isPaper) paperAt = source.first;
       if (resolved.kind !== 'none') {
-        speaker = type === 'person' ? resolved.entity! : -1;
+        // "Brandt says Okafor wants war. He added": Brandt.
+        if (holder < 0 || type !== 'person') speaker = type === 'person' ? resolved.entity! : -1;
         previous = resolved;
         previousAt = source.first;
         previousEnd = source.end;
+        spoke.push({ who: resolved, first: source.first, end: source.end });
+        if (spoke.length > MOST_SPOKE) spoke.shift();
         if (isGroup(source.first, source.end)) {
           group = resolved;
           groupAt = source.first;
         }
+        const behind = content.findLast(({ first }) => first >= source.end);
+        // "Brandt: Do you think Okafor won?", and the next one answers.
+        const isLabel = cue === null || tokens[cue.first]!.text === ':';
+        if (type === 'person' && behind !== undefined && behind.end > held.end && !isLabel)
+          held = { ...behind, holder: resolved.entity! };
       }
       return resolved;
     },

@@ -15,6 +15,7 @@ import { isCapital } from './capitals.ts';
 import { withCompanyTails } from './company-tails.ts';
 import { isDemonym } from './demonyms.ts';
 import { COMPOUND, POST } from './edges.ts';
+import { findEmbassies } from './embassies.ts';
 import { type Extent, extentOf, SURE } from './extent.ts';
 import { isNoName } from './fragments.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
@@ -85,7 +86,8 @@ export function toMentions(
   const works = withoutOverlaps(withoutOverlaps(titled, phrases), seats);
   const heavens = withoutOverlaps(findHeavens(reading, marked), [...phrases, ...seats, ...works].sort(inOrder));
   const listed = [...phrases, ...seats, ...works, ...heavens].sort(inOrder);
-  const certain = [...listed, ...withoutOverlaps(findSharedBodies(reading, marked), listed)].sort(inOrder);
+  const bodies = [...findSharedBodies(reading, marked), ...findEmbassies(reading, marked, gazetteer)].sort(inOrder);
+  const certain = [...listed, ...withoutOverlaps(bodies, listed)].sort(inOrder);
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);
   const plain = [
     ...certain,

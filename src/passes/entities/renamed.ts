@@ -33,7 +33,10 @@ export function withOtherNames(
       if (same !== undefined && owner.words.length > 1) before.set(owner.name, same);
       return called(mention, owner);
     }
-    return isRaised(owner, mention, tokens) ? called(mention, owner) : mention;
+    if (!isRaised(owner, mention, tokens)) return mention;
+    // "Laura Harker, now Laura Brandt": whichever name stands further on.
+    if (mention.words.length > 1 && mention.words[0] === owner.words[0]) before.set(mention.name, owner);
+    return called(mention, owner);
   });
   const whole = found.map((mention, index) => {
     const owner = found[index - 1];
@@ -78,7 +81,22 @@ function isKnownAs(owner: ResolvableMention, { firstToken }: ResolvableMention, 
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', '“', '"', '‘', "'"]);
-const KNOWN_AS: ReadonlySet<string> = new Set(['also known as', 'better known as', 'also called', 'aka', 'a.k.a.']);
+const KNOWN_AS: ReadonlySet<string> = new Set([
+  'also known as',
+  'better known as',
+  'usually known as',
+  'commonly known as',
+  'widely known as',
+  'popularly known as',
+  'formerly known as',
+  'now known as',
+  'previously known as',
+  'formerly called',
+  'now called',
+  'also called',
+  'aka',
+  'a.k.a.',
+]);
 
 /** "Anna Harker (née Brandt)", "Anna Harker, née Brandt". */
 function isMaiden(owner: ResolvableMention, { firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
@@ -88,13 +106,14 @@ function isMaiden(owner: ResolvableMention, { firstToken }: ResolvableMention, t
 
 const MAIDEN: ReadonlySet<string> = new Set(['née', 'nee']);
 
-/** "Owen Harker, now Lord Harker of Merrin": a title is between them, and the surname is the same. */
+/** "Owen Harker, now Lord Harker of Merrin": a title is between them; the surname or the first name is the same. */
 function isRaised(owner: ResolvableMention, mention: ResolvableMention, tokens: readonly Token[]): boolean {
   const { endToken, words } = owner;
   const between = mention.firstToken - endToken;
+  const isMarried = between === 2 && words.length > 1 && mention.words.length > 1 && words[0] === mention.words[0];
   if (between < 2 || between > 4 || words.length < 2 || !LATER.has(tokens[endToken + 1]!.lower)) return false;
   const opens = tokens[endToken]!.text;
-  return (opens === ',' || opens === '(') && mention.words.includes(words.at(-1)!);
+  return (opens === ',' || opens === '(') && (isMarried || mention.words.includes(words.at(-1)!));
 }
 
 const LATER: ReadonlySet<string> = new Set(['now', 'later', 'today', 'afterwards', 'subsequently']);

@@ -1,6 +1,7 @@
 // Mentions to entities: which mentions name the same person, organisation, place or thing in this article.
 // Pronouns and descriptions ("the ministry") are left alone.
 import { sexOfName } from '../../language/sex.ts';
+import { companyTails, plainTails } from '../../lexicon/company-tails.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
 import { countedCourts, dividedCountries, shortenedBodies } from '../../lexicon/name-words.ts';
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
@@ -138,7 +139,7 @@ function createOthers(
   mentions.forEach((mention, index) => {
     const { words, name, type, firstToken } = mention;
     if (type === 'organization' && tokens[firstToken]!.sentence > 0) named.add(name);
-    if (type === 'organization' && words.length === 1) {
+    if (type === 'organization' && (words.length === 1 || isIncorporated(words))) {
       const ticker = tickerBehind(mention, mentions[index + 1], tokens);
       if (ticker !== '') {
         expansions.set(ticker.toLowerCase(), name);
@@ -182,6 +183,9 @@ function createOthers(
     // "Owen Harker Co." is Harker.
     const founder = words.length === 3 && isCompany(words) && sexOfName(words[0]!) !== null ? words[1]! : '';
     if (founder !== '') squads.set(founder, (squads.get(founder) ?? name) === name ? name : null);
+    // "The W.M. Harker Observatory" is Harker.
+    const giver = CENTRES.has(last) && INITIALLED.test(mention.text) ? words.at(-2)! : '';
+    if (giver !== '') squads.set(giver, (squads.get(giver) ?? name) === name ? name : null);
     for (let length = 1; length < Math.min(words.length, LONGEST_BEGINNING); length++) {
       // "Apple" is Apple Inc., but Norland is not the Norland Times.
       const isPair = words.length === 2 && (isClub(words) || isFirm(words, gazetteer));
@@ -199,7 +203,7 @@ function createOthers(
       const beginning = words.slice(0, length).join(' ');
       // "Merrin Foods" named before "Merrin Foods Group" is the firm.
       const isWhole =
-        length === words.length - 1 && (isCompany(words) || isFirm(words, gazetteer)) && !isBranch(words, gazetteer);
+        length >= wholeLength(words) && (isCompany(words) || isFirm(words, gazetteer)) && !isBranch(words, gazetteer);
       if (named.has(beginning) && !beginnings.has(beginning) && !isWhole) continue;
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
@@ -354,6 +358,8 @@ function isCentre(words: readonly string[], gazetteer: Gazetteer): boolean {
 
 const CENTRES: ReadonlySet<string> = new Set(['center', 'centre', 'laboratory', 'observatory']);
 const LEAST_CENTRE = 3;
+/** "W.M. Harker Observatory", "W. M. Harker Observatory". */
+const INITIALLED = /^(?:\p{Lu}\. ?)+\S+ \S+$/u;
 
 /** "senate" of "Norland Senate"; empty for what is no chamber or court of a state. */
 function chamberOf(words: readonly string[], gazetteer: Gazetteer): string {
@@ -378,10 +384,18 @@ function isOfState(tokens: readonly Token[], firstToken: number): boolean {
 function tickerBehind(name: ResolvableMention, next: ResolvableMention | undefined, tokens: readonly Token[]): string {
   if (next === undefined || next.type === 'person' || !TICKER.test(next.text) || !bracketed(name, next, tokens))
     return '';
-  return isShortOf(next.words[0]!, name.words) ? next.text : '';
+  // "Exxon Mobil Corp. (XOM)": what stands behind the form of a company is its ticker, whatever the letters.
+  const short = next.words[0]!;
+  const isListed = isIncorporated(name.words) && next.type !== 'place' && !shortForms.has(short);
+  return isListed || (short.length > 2 && isShortOf(short, name.words)) ? next.text : '';
 }
 
-const TICKER = /^\p{Lu}{3,5}$/u;
+const TICKER = /^\p{Lu}{2,5}$/u;
+
+/** "Exxon Mobil Corp.", with the form that the law gives it. */
+function isIncorporated(words: readonly string[]): boolean {
+  return words.length > 1 && companyTails.has(words.at(-1)!);
+}
 
 /** "A Harlow analysis" is the Harlow Institution's, where "Harlow" is a body at all. */
 function isInstitute(words: readonly string[]): boolean {
@@ -389,6 +403,14 @@ function isInstitute(words: readonly string[]): boolean {
 }
 
 const INSTITUTES: ReadonlySet<string> = new Set(['institution', 'institute']);
+
+/** So many words are left of "Harker Bank Ltd.", "Norvolt Group Holding" without what any company may have at the end. */
+function wholeLength(words: readonly string[]): number {
+  let length = words.length - 1;
+  if (!isIncorporated(words) && !plainTails.has(words.at(-1)!)) return length;
+  while (length > 1 && plainTails.has(words[length - 1]!)) length--;
+  return length;
+}
 
 /** "Norvolt Europe" is a part of the Norvolt named before it. */
 function isBranch(words: readonly string[], gazetteer: Gazetteer): boolean {

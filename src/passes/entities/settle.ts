@@ -190,6 +190,7 @@ export function settleTypes(
   // "Harker, 51, an owner of Harker Foods" is told to be somebody.
   const standsAlone = ({ name, type, confidence, told: isTold }: ResolvableMention): boolean =>
     (type === 'person' && isTold === true) || (confidence >= STANDS_ALONE && !isDoubted(type, name));
+  const somebody = calledSomebody(mentions, tokens, isDoubted);
   /** The names of unsure mentions, and what supports each type of theirs. */
   const support = new Map<string, Map<string, number>>();
   for (const mention of mentions) if (!standsAlone(mention)) support.set(mention.name, new Map());
@@ -210,6 +211,7 @@ export function settleTypes(
     add(name.at(-1) as string, type, confidence);
   }
   return mentions.map((mention) => {
+    if (somebody.has(mention.name) && isDoubted(mention.type, mention.name)) return { ...mention, type: 'person' };
     if (standsAlone(mention)) return mention;
     const types = support.get(mention.name);
     let best = mention.type;
@@ -226,6 +228,39 @@ export function settleTypes(
     return best === mention.type ? mention : { ...mention, type: best };
   });
 }
+
+/**
+ * "Dell, who leads the team", "Dell lowered his estimate" in an article that names Marcus Dell: the firms that are called
+ * like somebody are not spoken of so. Not where the article has the firm by a longer name.
+ */
+function calledSomebody(
+  mentions: readonly ResolvableMention[],
+  tokens: readonly Token[],
+  isDoubted: (type: string, name: string) => boolean,
+): ReadonlySet<string> {
+  const somebody = new Set<string>();
+  mentions.forEach(({ type, name, endToken }, index) => {
+    if (type !== 'organization' || somebody.has(name) || !isDoubted(type, name)) return;
+    if (isSpokenOfAsSomebody(tokens, endToken, mentions[index + 1]?.firstToken ?? tokens.length)) somebody.add(name);
+  });
+  if (somebody.size === 0) return somebody;
+  for (const { type, words } of mentions) if (type === 'organization' && words.length > 1) somebody.delete(words[0]!);
+  return somebody;
+}
+
+/** "who" or "his" behind a name, before the next one. */
+function isSpokenOfAsSomebody(tokens: readonly Token[], at: number, limit: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  const behind = tokens[at]?.text === ',' ? at + 1 : at;
+  if (behind < limit && tokens[behind]?.lower === 'who') return true;
+  for (let i = at; i < Math.min(limit, at + MOST_BETWEEN) && tokens[i]?.sentence === sentence; i++)
+    if (OWNED.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const OWNED: ReadonlySet<string> = new Set(['his', 'her']);
+/** "Lowered his", "was unsure about his". */
+const MOST_BETWEEN = 5;
 
 /** A name every newsroom knows, unless somebody in the article has it for a surname. */
 function ofKnownType(mention: ResolvableMention, surnames: ReadonlySet<string>): ResolvableMention {

@@ -1789,6 +1789,24 @@ describe('who a source is', () => {
       'Jan Brandt',
     ],
     ['Olu Harker said no. With Jan Brandt, a friend, he said so once more.', 'Olu Harker'],
+    // Who does something in what another says is not the one who goes on speaking.
+    [
+      'Jan Brandt left on Monday. It would be bad, he said, if the mayor was out and Olu Harker led the town. In that case, he said, boats would sink.',
+      'Jan Brandt',
+    ],
+    [
+      'Jan Brandt left on Monday. It would be bad, he said, if the mayor was out, but Olu Harker is calm. In that case, he said, boats would sink.',
+      'Olu Harker',
+    ],
+    // A story is about the one it names again and again, not about one who spoke of it once.
+    [
+      'Tamo Brandt and colleagues built the pier, Brandt said. "It is lovely," says Peter Harker, who was not involved. The pier is old. It is made of sand. Brandt and colleagues poured it. It set in a week. That was not enough to convince Brandt. "It moved," he says.',
+      'Tamo Brandt',
+    ],
+    [
+      'Tamo Brandt and colleagues built the pier. "It is lovely," says Peter Harker, who was not involved. The pier is old. It is made of sand. It is cold. It set in a week. That was not enough to convince Tamo Keller. "It moved," he says.',
+      'Peter Harker',
+    ],
   ])('a pronoun is the one a sentence is about: %s', (text, name) => {
     expect(find(text).at(-1)?.name).toBe(name);
   });
@@ -1920,6 +1938,28 @@ describe('who a source is', () => {
     expect(find('Police said the man had died. The man, they said, was a careful climber.').at(-1)).toMatchObject({
       sourceKind: 'named',
     });
+  });
+
+  test('"the bank" of a new story is the one of which that tells', () => {
+    const old = 'Norland Bank said sales fell. The boats were old. They were made in Alder. It rained. Snow fell. ';
+    expect(find(`${old}Torvik Bank filed suit. The bank said so.`).at(-1)?.name).toBe('Torvik Bank');
+    expect(find(`${old}Torvik Boats filed suit. The bank said so.`).at(-1)?.name).toBe('Norland Bank');
+  });
+
+  test.each([
+    ["Norvolt's Twitter account said that the line was down.", 'Norvolt'],
+    ["The ministry's Facebook page said that the port was closed.", null],
+    ['The official Twitter of the Embassy of Sweden said it was unclear.', 'Embassy of Sweden'],
+    ['Facebook said that many pages were down.', 'Facebook'],
+  ])('where somebody speaks is not who does: %s', (text, name) => {
+    expect(find(text)[0]?.name ?? null).toBe(name);
+  });
+
+  test('"they" are not those of whom they speak', () => {
+    const text =
+      'Two officials told the paper that ten men were held. The raids turned up maps, leading authorities to suspect the men had ties to crime';
+    expect(find(`${text}, they said.`).at(-1)).toMatchObject({ who: 'they', sourceKind: 'unnamed' });
+    expect(find(`${text}. They said the raids went on.`).at(-1)).toMatchObject({ who: 'They', sourceKind: 'named' });
   });
 
   test('"the authors" are those of a paper, whoever spoke since', () => {

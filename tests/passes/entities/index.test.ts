@@ -77,6 +77,17 @@ describe('findEntities', () => {
     ]);
   });
 
+  test('so is one who is spoken of as somebody, however often, and no firm that the article has by a longer name', () => {
+    const text =
+      'Analysts such as Richard Safran wrote so. Safran wrote that jets were late. That made Safran lower his sum.';
+    expect(list(`${text} Safran, who likes jets, cut his estimate. Safran is calm.`)).toEqual([
+      'person Richard Safran = Safran x5',
+    ]);
+    expect(list('Richard Safran works for Safran SA. Safran said sales fell. Safran makes engines.')).toContain(
+      'person Richard Safran x1',
+    );
+  });
+
   test('a town of a dateline is not shouted', () => {
     expect(list('KARUNA CITY, May 4 (Reuters) - The river rose again on Monday.')).toContain('place Karuna City x1');
   });

@@ -557,6 +557,41 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a party and state or an adjective with a hyphen', 'He ([M:R-Ohio]) joined the [M:China-led] talks.', []],
   ['a country with a hyphen', 'In [L:Guinea-Bissau] it rains.', ['Guinea-Bissau x1']],
+  [
+    'who is now called otherwise is the same, and so is what is usually known by another name',
+    '[P:Tam Orrin Lee], usually known as [P:Lee Tam], left. [P:Laura Harker], now [P:Laura Brandt], won. [P:Laura Brandt] sang.',
+    ['Tam Orrin Lee = Lee Tam x2', 'Laura Harker = Laura Brandt x3'],
+  ],
+  [
+    'but two that stand side by side are not',
+    '[P:Tam Orrin Lee], known to [P:Lee Tam], left. [P:Laura Harker], then [P:Laura Brandt], won.',
+    ['Tam Orrin Lee x1', 'Lee Tam x1', 'Laura Harker x1', 'Laura Brandt x1'],
+  ],
+  [
+    'an observatory is called by the surname of who gave it, and no body by its town',
+    'The [O:W.M. Harker Observatory] saw it. [O:Harker] sees far. The [O:Merrin Harker Council] met. The [O:A.B. Torrel Council] met. [O:Torrel] sat.',
+    ['W.M. Harker Observatory = Harker x2', 'Merrin Harker Council x1', 'A.B. Torrel Council x1', 'Torrel x1'],
+  ],
+  [
+    'letters in brackets behind the form of a company are its ticker, unless they are known for something else',
+    'Shares in [O:Alder Mobil Corp.] ([O:XAM]) fell. [O:Boden Co.] ([O:BDX]) rose. [O:Orrin Inc.] ([O:EU]) sold boats.',
+    ['Alder Mobil Corp. = XAM x2', 'Boden Co. = BDX x2', 'Orrin Inc. x1', 'EU x1'],
+  ],
+  [
+    'but not behind a name without that form',
+    'Shares in [O:Alder Mobil] ([O:XBE]) fell.',
+    ['Alder Mobil x1', 'XBE x1'],
+  ],
+  [
+    'a company is named before its full name, which ends as those of companies do',
+    'It rained on Monday. The case began when [O:Torvik] sued. [O:Torvik Bank Ltd.] wants money. [O:Norvolt] fell. [O:Norvolt Group Holding] had a plan.',
+    ['Torvik Bank Ltd. = Torvik x2', 'Norvolt Group Holding = Norvolt x2'],
+  ],
+  [
+    'but one with another word in its name may be a part of it',
+    'It rained on Monday. The case began when [O:Torvik] sued. [O:Torvik Foods Ltd.] wants money.',
+    ['Torvik x1', 'Torvik Foods Ltd. x1'],
+  ],
 ];
 
 describe('resolveMentions', () => {
