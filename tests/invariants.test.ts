@@ -60,6 +60,10 @@ describe('for any text', () => {
     'What she found, she says, was "a garden with the lights on": corals and fish.',
     ', than two billion. Parametrix, which counts losses, estimated more.',
     ' by opponents of such laws. In Britain they said so.',
+    'will nigerian to what severn flag and',
+    'has before allowed it % overcome Harker on Monday',
+    ', like Harker',
+    'to that report [1] that report',
   ])('a beginning in the middle of a phrase: %s', (text) => {
     expectSound(analyze(text, { minConfidence: 0 }), text);
   });
@@ -122,6 +126,21 @@ describe('for any text', () => {
         expectSound(analyze(text, { minConfidence: 0 }), text);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  // Where a rule asks for the word in front of another there may be none.
+  const lists = readdirSync('src/lexicon').map((name) => readFileSync(`src/lexicon/${name}`, 'utf8'));
+  const listed = [...new Set(lists.join(' ').match(/[a-z][a-z'-]+/gi))];
+  const soup = fc.array(fc.oneof(words, fc.constantFrom(...listed)), { minLength: 2, maxLength: 30 });
+
+  test('and in the words of our lists, in any order', () => {
+    fc.assert(
+      fc.property(soup, (parts) => {
+        const text = parts.join(' ');
+        expectSound(analyze(text, { minConfidence: 0 }), text);
+      }),
+      { numRuns: 400 },
     );
   });
 

@@ -257,6 +257,7 @@ function groupBefore(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ',') return at;
   const least = Math.max(0, at - LONGEST_APPOSITION);
   let noun = at - 1;
+  if (noun < 0) return -1;
   if (!namingNouns.towns.has(tokens[noun]!.lower)) {
     while (noun > least && tokens[noun]!.kind === 'word' && !namingNouns.examples.has(tokens[noun]!.lower)) noun--;
     if (!namingNouns.examples.has(tokens[noun]!.lower)) return -1;

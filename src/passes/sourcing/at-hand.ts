@@ -55,7 +55,7 @@ function startOfMain(firstWord: number, finiteVerb: number, tokens: readonly Tok
 const isOfLaw: Question = ({ finiteVerb, mainVerb, firstWord, passive, quoted }, { reading: { tokens } }) => {
   if (finiteVerb < 0 || passive || quoted > A_TERM || !lawVerbs.has(lowerAt(tokens, mainVerb))) return false;
   const subject = subjectBefore(finiteVerb, firstWord, tokens);
-  const reach = tokens[subject]!.tag.startsWith('NNP') ? NAME_OF_LAW : SUBJECT_REACH;
+  const reach = tokens[subject]?.tag.startsWith('NNP') === true ? NAME_OF_LAW : SUBJECT_REACH;
   if (subject + 1 - startOfMain(firstWord, finiteVerb, tokens) > reach) return false;
   if (tokens[finiteVerb]!.tag === 'MD' && !/^(?:would|will|must|may)$/.test(tokens[finiteVerb]!.lower)) return false;
   return lawNouns.has(lowerAt(tokens, subject));

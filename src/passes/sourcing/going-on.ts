@@ -169,7 +169,7 @@ function isTermOfDeal(facts: SentenceFacts, fired: readonly (TokenRange | null)[
   if (!COMING.has(tokens[finiteVerb]!.lower) || verb === undefined || isBe(verb)) return false;
   if (organizations === 0 || people > 0 || finiteVerb - firstWord > PARTIES_REACH || !hasOnly(fired, OF_TERMS))
     return false;
-  if (!tokens[finiteVerb - 1]!.tag.startsWith('NNP')) return false;
+  if (!tokens[finiteVerb - 1]?.tag.startsWith('NNP')) return false;
   for (let back = 1; back <= 2; back++) {
     const near = context.facts[sentence.index - back];
     const told = near === undefined ? undefined : toldBy(near, context);

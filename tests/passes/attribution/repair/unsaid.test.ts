@@ -695,3 +695,8 @@ test.each([
 ])('but %s', (_, text) => {
   expect(mended(text)).toHaveLength(1);
 });
+
+test('a text that opens with the small word of a dealing is read', () => {
+  expect(mended('{To} [buy the yard] <he> left.')).toHaveLength(1);
+  expect(mended('{With} [gunfire] <he> left.')).toHaveLength(1);
+});

@@ -105,7 +105,7 @@ function behindAddressee(clues: Clues, { first, end }: Segment, cue: Segment): n
   const { tokens } = clues.reading;
   // "Apologised [to the families for it]": "to" may be taken for either.
   const to = tokens[cue.end - 1]!.lower === 'to' ? cue.end - 1 : cue.end;
-  if (tokens[to]?.lower !== 'to' || !saidTo.has(tokens[to - 1]!.lower)) return first;
+  if (tokens[to]?.lower !== 'to' || !saidTo.has(tokens[to - 1]?.lower ?? '')) return first;
   let i = to + 1;
   // "The board that a boy": the group may be taken to go on with the clause.
   while (i < (clues.groupEnd[to + 1] ?? first) && (i === to + 1 || tokens[i]!.lower !== 'that')) i++;

@@ -234,7 +234,7 @@ function withoutEnds(clues: Clues, draft: Draft, source: Segment): Draft {
   if (end - first > 1 && tokens[end - 1]!.lower === ',' && (draft.cue?.first ?? end) < first) end--;
   first = behindTime(clues, first, end);
   // "Under questioning Mr Brandt": the name behind the phrase.
-  if (tokens[first - 1]?.tag === 'IN' && tokens[first - 1]!.sentence === tokens[first]!.sentence)
+  if (first < end && tokens[first - 1]?.tag === 'IN' && tokens[first - 1]!.sentence === tokens[first]!.sentence)
     first = behindPhrase(clues, first, end);
   if (!canSpeak(clues, first, end)) return { ...draft, source: null };
   return first === source.first && end === source.end ? draft : { ...draft, source: { ...source, first, end } };

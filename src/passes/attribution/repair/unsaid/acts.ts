@@ -263,7 +263,7 @@ function isField(clues: Clues, cue: Segment, draft: Draft): boolean {
   if (content.some((part) => part.first < end || tokens[part.first]!.lower === 'how')) return false;
   const verb = tokens[first]!.lower;
   if (verb === 'speaks') return end === first + 2 && tokens[source?.first ?? -1]?.lower === 'who';
-  return AT_LENGTH.has(tokens[end - 2]!.lower) && WORKED.has(tokens[end - 3]?.lower ?? '');
+  return AT_LENGTH.has(tokens[end - 2]?.lower ?? '') && WORKED.has(tokens[end - 3]?.lower ?? '');
 }
 
 /** "First saw the lake in 1971": with the eyes. */

@@ -25,13 +25,15 @@ function isAgreement({ groupEnd, reading: { tokens } }: Clues, { first, end }: S
 /** "Offered to buy the yard": a bid. */
 function isBid({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   const to = tokens[end - 1]!.lower === 'to' ? end - 1 : end;
-  return tokens[to]?.lower === 'to' && bidding.has(tokens[to - 1]!.lower) && takeovers.has(tokens[to + 1]?.lower ?? '');
+  return (
+    tokens[to]?.lower === 'to' && bidding.has(tokens[to - 1]?.lower ?? '') && takeovers.has(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** "Responded with gunfire", where "responded with a warning" says something. */
 function isBlow({ groupEnd, reading: { tokens } }: Clues, { end }: Segment): boolean {
   const withAt = tokens[end - 1]!.lower === 'with' ? end - 1 : end;
-  if (tokens[withAt]?.lower !== 'with' || !answering.has(tokens[withAt - 1]!.lower)) return false;
+  if (tokens[withAt]?.lower !== 'with' || !answering.has(tokens[withAt - 1]?.lower ?? '')) return false;
   return blows.has(tokens[(groupEnd[withAt + 1] ?? 0) - 1]?.lower ?? '');
 }
 

@@ -143,7 +143,7 @@ function isBehindVerb(clues: Clues, { first, end }: Segment, { source, content }
 /** "Men [known as] Marshers": what they are called. */
 function isName({ reading: { tokens } }: Clues, { end }: Segment): boolean {
   const as = tokens[end - 1]!.lower === 'as' ? end - 1 : end;
-  return tokens[as]?.lower === 'as' && tokens[as - 1]!.lower === 'known';
+  return tokens[as]?.lower === 'as' && tokens[as - 1]?.lower === 'known';
 }
 
 /** "The World [According to] Ida, a comedy": within a title. */

@@ -105,7 +105,7 @@ export function isChristened({ clues }: Evidence, { cue, source, content }: Draf
     while (clues.entity[end] === EntityCode.person) end++;
     return !/^(?:DT|JJ|PRP\$)$/.test(tokens[end]?.tag ?? '') && (clues.quotation[end] ?? -1) < 0;
   }
-  if (tokens[cue.first - 1]!.lower !== ',') return false;
+  if (tokens[cue.first - 1]?.lower !== ',') return false;
   // "Brandt, the mayor, called Okafor a liar" goes on without a comma.
   const name = what !== undefined && what.first === cue.end && tokens[what.first]!.tag.startsWith('NNP');
   return name && what.end - what.first <= LONGEST_NAME && tokens[what.end]?.lower === ',';

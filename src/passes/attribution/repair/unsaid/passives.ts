@@ -20,7 +20,11 @@ const OPINION = new Set(['as', 'to', 'by', 'that']);
 function isSeenBySomebody(clues: Evidence['clues'], last: number, from: number): boolean {
   const { tokens, sentences } = clues.reading;
   const by = tokens[last]!.lower === 'by' ? last : last + 1;
-  if (tokens[by]?.lower !== 'by' || !SENSED.has(tokens[by - 1]!.lower) || !/^an?$/.test(tokens[by + 1]?.lower ?? ''))
+  if (
+    tokens[by]?.lower !== 'by' ||
+    !SENSED.has(tokens[by - 1]?.lower ?? '') ||
+    !/^an?$/.test(tokens[by + 1]?.lower ?? '')
+  )
     return false;
   const { endToken } = sentences[tokens[last]!.sentence]!;
   for (let i = by + 2; i < endToken; i++) if (OPINION.has(tokens[i]!.lower)) return false;
