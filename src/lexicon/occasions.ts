@@ -8,3 +8,6 @@ export const occasions = wordSet(`
   interview statement speech briefing email e-mail tweet podcast address sermon broadcast diatribe tirade monologue
   op-ed letter message memo post video livestream rally stop conference hearing forum debate appearance visit
 `);
+
+/** In several of them at once: "in comments to the Post". */
+export const occasionsInPlural = wordSet('comments remarks interviews tweets emails messages');

@@ -100,3 +100,8 @@ export const readAloud = wordSet('read reads recited recites sang sings chanted 
 export const layingBlame = wordSet(
   'lay lays laid place places placed put puts pin pins pinned cast casts shift shifts shifted',
 );
+
+/** "He added, while declining to name him", "without specifying which": what a speaker leaves out. */
+export const untelling = wordSet(
+  'declining refusing specifying elaborating naming giving providing offering explaining identifying saying',
+);

@@ -96,3 +96,8 @@ export const findingThings = wordSet(`
 `);
 /** What shows something that anybody may look up: "tests showed high levels". */
 export const tests = wordSet('tests test x-rays scans samples analysis analyses autopsy examination exam');
+
+/** A study, the paper on it, or those who made it. */
+export const studyNames = wordSet(
+  'study studies report paper trial survey experiment analysis research team researchers',
+);

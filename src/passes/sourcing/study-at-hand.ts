@@ -1,6 +1,6 @@
 // What goes on with a study that was named: "Researchers concluded that ..." behind "a study published in the Arden Journal",
 // "The crew would sleep in pods" behind "The study found ...". Whose it is stands in front of it.
-import { followUps, studyPeople } from '../../lexicon/study-words.ts';
+import { followUps, studyNames, studyPeople } from '../../lexicon/study-words.ts';
 import type { Token } from '../../model/reading.ts';
 import { attributionAt } from './coverage.ts';
 import type { SentenceFacts } from './facts.ts';
@@ -12,15 +12,11 @@ export const FOLLOW_UP = -2.6;
 /** What it has thought out may yet be somebody else's plan. */
 export const OF_DESIGN = -1.6;
 
-const STUDY = new Set(
-  'study studies report paper trial survey experiment analysis research team researchers'.split(' '),
-);
-
 const HAVE = new Set(['has', 'have', 'had']);
 
 /** Whether the words name a study, a paper or those who made it. */
 function namesStudy(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (STUDY.has(tokens[i]!.lower)) return true;
+  for (let i = from; i < end; i++) if (studyNames.has(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -3,8 +3,8 @@
 import { askingStems } from '../../../../lexicon/ask-words.ts';
 import { heldOrShown } from '../../../../lexicon/deed-words.ts';
 import { backing, presenting } from '../../../../lexicon/evidence-verbs.ts';
-import { occasions } from '../../../../lexicon/occasions.ts';
-import { saidTo, saidToNobody, telling } from '../../../../lexicon/saying-words.ts';
+import { occasions, occasionsInPlural } from '../../../../lexicon/occasions.ts';
+import { saidTo, saidToNobody, telling, untelling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -235,9 +235,6 @@ function verbBehindInfinitive({ reading: { tokens } }: Clues, { first, end }: Se
 }
 
 const LEAVING = new Set(['while', 'without', 'but']);
-const UNTELLING = new Set(
-  'declining refusing specifying elaborating naming giving providing offering explaining identifying saying'.split(' '),
-);
 const PLACING = new Set(['at', 'in', 'on', 'during', 'after', 'before']);
 const SETTING = new Set([...PLACING, 'since', 'outside', 'inside', 'throughout', 'over', 'behind', 'from']);
 
@@ -260,7 +257,7 @@ export function withoutTail({ clues }: Evidence, draft: Draft): Draft {
     return { ...draft, content: content.slice(0, -1) };
   // "He added, while declining to name him": what the speaker leaves out.
   const opens = tokens[tail.first]!.text === ',' ? tail.first + 1 : tail.first;
-  if (LEAVING.has(tokens[opens]!.lower) && UNTELLING.has(tokens[opens + 1]?.lower ?? ''))
+  if (LEAVING.has(tokens[opens]!.lower) && untelling.has(tokens[opens + 1]?.lower ?? ''))
     return { ...draft, content: content.slice(0, -1) };
   if (tail.first !== cue.end || !PLACING.has(tokens[tail.first]!.lower)) return draft;
   // "Said in a report released today".
@@ -309,17 +306,16 @@ function occasionTail({ reading: { tokens }, quotation }: Clues, { first, end }:
   for (; noun > first && noun > end - LONGEST_HEARER; noun--) {
     const { tag, kind, lower } = tokens[noun]!;
     if ((quotation[noun] ?? -1) >= 0 || kind === 'punctuation' || tag.startsWith('VB') || tag === 'MD') return -1;
-    if (IN_OCCASIONS.has(lower)) break;
+    if (occasionsInPlural.has(lower)) break;
   }
   // "In [written] comments to"; "in those comments" is told of others.
   const at = tokens[noun - 1]!.tag === 'JJ' ? noun - 2 : noun - 1;
-  if (at <= first || tokens[at]!.lower !== 'in' || !IN_OCCASIONS.has(tokens[noun]!.lower)) return -1;
+  if (at <= first || tokens[at]!.lower !== 'in' || !occasionsInPlural.has(tokens[noun]!.lower)) return -1;
   if (noun + 1 < end && !/^(?:to|with|on|from)$/.test(tokens[noun + 1]!.lower)) return -1;
   return at;
 }
 
 const LONGEST_HEARER = 10;
-const IN_OCCASIONS = new Set(['comments', 'remarks', 'interviews', 'tweets', 'emails', 'messages']);
 
 /** "Condemned the strangers [without offering any evidence that there were some]": what the article misses. */
 function isUnbacked({ reading: { tokens } }: Clues, at: number): boolean {
