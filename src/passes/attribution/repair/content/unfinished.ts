@@ -4,11 +4,23 @@ import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
-import type { Segment } from '../../segments.ts';
 import { hasFinite, hasVerb, nextMark } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { isBe } from '../be.ts';
 import { endBefore } from '../reach.ts';
+
+/** A content that ends too soon, at `end`; `body` is the end of its sentence without the closing mark. */
+interface Open {
+  readonly clues: Clues;
+  readonly first: number;
+  readonly end: number;
+  readonly body: number;
+  readonly draft: Draft;
+  readonly all: readonly Draft[];
+}
+
+/** Where the words end that go on; 0 where none do. */
+type Extension = (open: Open) => number;
 
 /** Each extension may open the way for another; no sentence has more. */
 const MOST_TURNS = 4;
@@ -19,36 +31,22 @@ export function finishPhrase(evidence: Evidence, draft: Draft, all: readonly Dra
   if (cue === null || last === undefined || last.first < cue.end) return draft;
   const { clues } = evidence;
   const { tokens, sentences } = clues.reading;
-  const { sentence } = tokens[cue.first]!;
-  const { firstToken, endToken } = sentences[sentence]!;
-  if (last.first < firstToken || last.end > endToken) return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const { first } = last;
+  if (first < firstToken || last.end > endToken) return draft;
   const body = bodyEnd(evidence, firstToken, endToken);
   let { end } = last;
   for (let turn = 0; turn < MOST_TURNS && end < body; turn++) {
-    const part = { ...last, end };
-    const next = Math.max(
-      behindHyphen(clues, part, body, draft, all),
-      nounEnd(clues, end, draft, all),
-      nestedEnd(clues, part, draft, all),
-      bracketEnd(clues, part, body),
-      quotedNounEnd(clues, part, body, draft, all),
-      listEnd(clues, part, body, draft, all),
-      joinedNounEnd(clues, part, body, draft, all),
-    );
-    if (next <= end) break;
+    let next = end;
+    for (const extension of extensions) next = Math.max(next, extension({ clues, first, end, body, draft, all }));
+    if (next === end) break;
     end = Math.min(next, body);
   }
   return end === last.end ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
 }
 
 /** "On low[- and middle-income homes]": the hyphen waits for the word that both share. */
-function behindHyphen(
-  clues: Clues,
-  { first, end }: Segment,
-  body: number,
-  draft: Draft,
-  all: readonly Draft[],
-): number {
+function behindHyphen({ clues, first, end, body, draft, all }: Open): number {
   const { tokens } = clues.reading;
   const [word, hyphen, joins] = [tokens[end - 1]!, tokens[end]!, tokens[end + 1]];
   if (hyphen.text !== '-' || hyphen.start !== word.end || joins === undefined || joins.start === hyphen.end) return 0;
@@ -57,7 +55,7 @@ function behindHyphen(
 }
 
 /** "Noted recent [comments]": the noun is to come. */
-function nounEnd(clues: Clues, end: number, { cue }: Draft, all: readonly Draft[]): number {
+function nounEnd({ clues, end, draft, all }: Open): number {
   const { reading, groupStart, groupEnd } = clues;
   const [before, next] = [reading.tokens[end - 1]!, reading.tokens[end]!];
   if (!/^(?:JJ[RS]?|DT|PRP\$)$/.test(before.tag) || !/^(?:NN|JJ)/.test(next.tag)) return 0;
@@ -66,16 +64,13 @@ function nounEnd(clues: Clues, end: number, { cue }: Draft, all: readonly Draft[
   const opens = groupStart[end - 1]!;
   if (whole <= end || (opens > 0 && isBe(clues, opens - 1))) return 0;
   // "Found it hard [Okafor said]": others speak there.
-  return all.some((other) => other.cue !== cue && other.source !== null && other.source.first === end) ? 0 : whole;
+  return all.some(({ cue, source }) => cue !== draft.cue && source !== null && source.first === end) ? 0 : whole;
 }
 
 /** Others speak in a clause without a mark before it: "what [they call a trap]", "the cuts [she says are due]". */
-function nestedEnd(
-  { reading: { tokens }, quotation }: Clues,
-  { first, end }: Segment,
-  draft: Draft,
-  all: readonly Draft[],
-): number {
+function nestedEnd({ clues, first, end, draft, all }: Open): number {
+  const { reading, quotation } = clues;
+  const { tokens } = reading;
   const before = tokens[end - 1]!;
   if (before.kind === 'punctuation' || (quotation[end - 1] ?? -1) >= 0) return 0;
   const nested = all.find(
@@ -94,9 +89,9 @@ function nestedEnd(
 const LONGEST_ASIDE = 25;
 
 /** "New cases of cancer (including [more of the skin and bone) by May]": a bracket that opens is closed. */
-function bracketEnd(clues: Clues, { first, end }: Segment, body: number): number {
-  const { tokens } = clues.reading;
-  const { quotation } = clues;
+function bracketEnd({ clues, first, end, body }: Open): number {
+  const { quotation, reading } = clues;
+  const { tokens } = reading;
   let open = end - 1;
   while (open >= first && tokens[open]!.text !== ')' && tokens[open]!.text !== '(') open--;
   if (open <= first || tokens[open]!.text !== '(' || (quotation[open] ?? -1) >= 0) return 0;
@@ -107,13 +102,7 @@ function bracketEnd(clues: Clues, { first, end }: Segment, body: number): number
 }
 
 /** "Noted a “sharp rise” [in the size of the zone]": words in quotation marks with a noun as their head. */
-function quotedNounEnd(
-  clues: Clues,
-  { first, end }: Segment,
-  body: number,
-  draft: Draft,
-  all: readonly Draft[],
-): number {
+function quotedNounEnd({ clues, first, end, body, draft, all }: Open): number {
   const { tokens, quotations } = clues.reading;
   if (clues.quotePlace[end - 1] !== QuotePlace.closing || !HANGS_ON_NOUN.has(tokens[end]!.lower)) return 0;
   const quoted = quotations[clues.quotation[end - 2] ?? -1];
@@ -133,7 +122,7 @@ const JOINS = /^(?:and|or)$/;
 const MEMBER = /^(?:DT|PRP\$|JJ[RS]?|NN(?:S|PS?)?|CD|POS|VBG|IN|HYPH)$/;
 
 /** "Praised Brandt[, Okafor and the crew]", "said theft from farms[, shops and homes had risen]". */
-function listEnd(clues: Clues, { first, end }: Segment, body: number, draft: Draft, all: readonly Draft[]): number {
+function listEnd({ clues, first, end, body, draft, all }: Open): number {
   const { tokens } = clues.reading;
   if (tokens[end]!.text !== ',' || !/^NN/.test(tokens[end - 1]!.tag)) return 0;
   let member = end + 1;
@@ -162,13 +151,7 @@ function listEnd(clues: Clues, { first, end }: Segment, body: number, draft: Dra
 }
 
 /** "Evidence of raids [and thefts carried out by gangs]": a second noun, of which more is told and no clause. */
-function joinedNounEnd(
-  clues: Clues,
-  { first, end }: Segment,
-  body: number,
-  draft: Draft,
-  all: readonly Draft[],
-): number {
+function joinedNounEnd({ clues, first, end, body, draft, all }: Open): number {
   const { tokens } = clues.reading;
   if (!JOINS.test(tokens[end]!.lower) || !tokens[end - 1]!.tag.startsWith('NN') || end + 2 >= body) return 0;
   const noun = clues.groupEnd[end + 1]!;
@@ -182,3 +165,13 @@ function joinedNounEnd(
   const whole = endBefore(clues, first, mark, draft, all);
   return whole <= noun ? 0 : whole;
 }
+
+const extensions: readonly Extension[] = [
+  behindHyphen,
+  nounEnd,
+  nestedEnd,
+  bracketEnd,
+  quotedNounEnd,
+  listEnd,
+  joinedNounEnd,
+];
