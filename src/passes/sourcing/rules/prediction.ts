@@ -131,6 +131,8 @@ export const prediction: Rule = {
       const { tag, lower } = tokens[firstToken]!;
       // "The crew would be expected to eat less": so it is laid down.
       if (lower === 'expected' && isDemanded(tokens, firstToken)) return false;
+      // "They spoke of the future of the port"; "the future of the port is bleak" foretells it.
+      if (lower === 'the' && tokens[firstToken + 1]?.lower === 'future' && firstToken > facts.finiteVerb) return false;
       // "Made sure to lock the door".
       if (lower === 'sure' && MAKING.test(tokens[firstToken - 1]?.lower ?? '')) return false;
       // "A prospect talented enough to": somebody young.
@@ -182,6 +184,7 @@ export const prediction: Rule = {
       'The scandal is [likely to] hurt the party.',
     ],
     nearMisses: [
+      'They met to speak of the future of the port.',
       'The crew would be expected to eat less.',
       'Traders are betting that a higher offer will follow.',
       'She was dazzled by the prospect of a voyage.',
