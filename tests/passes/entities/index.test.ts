@@ -79,12 +79,12 @@ describe('findEntities', () => {
 
   test('so is one who is spoken of as somebody, however often, and no firm that the article has by a longer name', () => {
     const text =
-      'Analysts such as Richard Safran wrote so. Safran wrote that jets were late. That made Safran lower his sum.';
-    expect(list(`${text} Safran, who likes jets, cut his estimate. Safran is calm.`)).toEqual([
-      'person Richard Safran = Safran x5',
+      'Analysts such as Marcus Renault wrote so. Renault wrote that trams were late. That made Renault lower his sum.';
+    expect(list(`${text} Renault, who likes trams, cut his estimate. Renault is calm.`)).toEqual([
+      'person Marcus Renault = Renault x5',
     ]);
-    expect(list('Richard Safran works for Safran SA. Safran said sales fell. Safran makes engines.')).toContain(
-      'person Richard Safran x1',
+    expect(list('Marcus Renault works for Renault SA. Renault said sales fell. Renault makes engines.')).toContain(
+      'person Marcus Renault x1',
     );
   });
 
