@@ -68,9 +68,9 @@ function density({ reading: { tokens, sentences } }: Clues, drafts: readonly Dra
 /** The probability that a sentence is attributed from which on its draft is kept. */
 const ATTRIBUTED = 0.7;
 /**
- * The probability from which on a draft is kept. A doubtful draft is mostly wrong about the words. Where nearly every
- * sentence is somebody's words it is right about the sentence all the same, as any draft there would be; in a match report
- * it is wrong about that too. Chosen on PolNeAR dev and on the held-out articles of other kinds.
+ * The probability from which on a draft is kept. A doubtful draft mostly has the wrong words. In an article that quotes in
+ * nearly every sentence, its sentence is a report even so; in a match report it mostly is none. Chosen on PolNeAR dev and on
+ * the held-out articles of other kinds.
  * @param density the share of the article's sentences that are surely attributed, 0..1
  */
 export function keptAt(density: number): number {

@@ -3,7 +3,6 @@ import { namedGenres } from '../../../lexicon/genre-labels.ts';
 import { headlineFinders } from '../../../lexicon/study-words.ts';
 import { EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from '../cue-words.ts';
-import type { Segment } from '../segments.ts';
 import { hasFinite, isNominal } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
 import { type AttributionRule, isCovered, type RuleFinding } from './rule.ts';
@@ -46,13 +45,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     if (tokens[colon]?.text !== ':' || end - colon <= LEAST_CONTENT) return null;
     for (let i = first; i < colon; i++) if (clues.shape[i] === Shape.punctuation) return null;
     if (!speaks(first, colon)) return null;
-    return {
-      source: segment('source', first, colon),
-      kind: null,
-      cue: segment('cue', colon, colon + 1),
-      content: [segment('content', colon + 1, end)],
-      confidence: CONFIDENCE,
-    };
+    return report([first, colon], colon, [colon + 1, end]);
   }
 
   /** "'I write the last page first': Ida Brandt on grief and gardening". */
@@ -63,13 +56,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     if (tokens[colon]?.text !== ':' || clues.entity[colon + 1] !== EntityCode.person) return null;
     let last = colon + 2;
     while (last < end && clues.entity[last] === EntityCode.person) last++;
-    return {
-      source: segment('source', colon + 1, last),
-      kind: null,
-      cue: segment('cue', colon, colon + 1),
-      content: [segment('content', first, colon)],
-      confidence: CONFIDENCE,
-    };
+    return report([colon + 1, last], colon, [first, colon]);
   }
 
   /** "..., inspectors warn": the verb may be taken for a noun, because headlines leave the article out. */
@@ -87,13 +74,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     if (tokens[comma]?.lower !== ',' || comma - first < LEAST_CONTENT || verb - comma < 2) return null;
     // "Engineers" and "study" may be taken for verbs.
     if (!isNominal(clues, verb - 1) && ((clues.traits[verb - 1] ?? 0) & SPEAKING) === 0) return null;
-    return {
-      source: segment('source', comma + 1, verb),
-      kind: null,
-      cue: segment('cue', verb, verb + 1),
-      content: [segment('content', first, comma)],
-      confidence: CONFIDENCE,
-    };
+    return report([comma + 1, verb], verb, [first, comma]);
   }
 
   /** "..., says union". */
@@ -103,13 +84,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     const verb = comma + 1;
     if (tokens[comma]?.lower !== ',' || comma - first <= LEAST_CONTENT || end - verb < 2) return null;
     if (!SAYS.has(tokens[verb]!.lower) || !speaks(verb + 1, end) || hasFinite(clues, verb + 1, end)) return null;
-    return {
-      source: segment('source', verb + 1, end),
-      kind: null,
-      cue: segment('cue', verb, verb + 1),
-      content: [segment('content', first, comma)],
-      confidence: CONFIDENCE,
-    };
+    return report([verb + 1, end], verb, [first, comma]);
   }
 
   /** "Dam may fail within weeks: report", "Norvolt to close two plants: Brandt". */
@@ -120,13 +95,7 @@ export const headline: AttributionRule = (evidence, covered) => {
     for (let i = colon + 1; i < end; i++) if (!/^(?:NN|JJ)/.test(tokens[i]!.tag)) return null;
     const paper = headlineFinders.has(tokens[end - 1]!.lower);
     if (!paper && !speaks(colon + 1, end)) return null;
-    return {
-      source: segment('source', colon + 1, end),
-      kind: null,
-      cue: segment('cue', colon, colon + 1),
-      content: [segment('content', first, colon)],
-      confidence: CONFIDENCE,
-    };
+    return report([colon + 1, end], colon, [first, colon]);
   }
 
   /** "Norvolt to close", "dam may fail"; not "the man who sold the world" or "how to win". */
@@ -154,6 +123,15 @@ export const headline: AttributionRule = (evidence, covered) => {
   }
 };
 
-function segment(kind: Segment['kind'], first: number, end: number): Segment {
-  return { kind, first, end };
+type Bounds = readonly [first: number, end: number];
+
+/** Who says it, the token that tells so, and what is said. */
+function report([from, to]: Bounds, cue: number, [first, end]: Bounds): RuleFinding {
+  return {
+    source: { kind: 'source', first: from, end: to },
+    kind: null,
+    cue: { kind: 'cue', first: cue, end: cue + 1 },
+    content: [{ kind: 'content', first, end }],
+    confidence: CONFIDENCE,
+  };
 }

@@ -37,8 +37,9 @@ export function finishPhrase(evidence: Evidence, draft: Draft, all: readonly Dra
   const body = bodyEnd(evidence, firstToken, endToken);
   let { end } = last;
   for (let turn = 0; turn < MOST_TURNS && end < body; turn++) {
+    const open: Open = { clues, first, end, body, draft, all };
     let next = end;
-    for (const extension of extensions) next = Math.max(next, extension({ clues, first, end, body, draft, all }));
+    for (const extension of extensions) next = Math.max(next, extension(open));
     if (next === end) break;
     end = Math.min(next, body);
   }
