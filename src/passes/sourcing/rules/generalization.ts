@@ -213,6 +213,8 @@ export const generalization: Rule = {
         return false;
       // "No one knows how long it will last": an open question.
       if ((lower === 'no' || lower === 'nobody') && /^kn[oe]ws?$/.test(tokens[endToken]?.lower ?? '')) return false;
+      // "Usually known as the Old Lamp": a name for one.
+      if (tag === 'RB' && tokens[endToken]?.lower === 'known' && tokens[endToken + 1]?.lower === 'as') return false;
       // "Few would argue".
       // "Few share the view."
       if (lower === 'few' && firstToken === facts.firstWord && tokens[endToken]?.tag === 'VBP')
@@ -312,6 +314,7 @@ export const generalization: Rule = {
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
+      'The inn by the gate is usually known as the Old Lamp.',
       'Scientists are counting the gulls.',
       'So researchers can now use the old maps.',
       'Authorities search the harbour for a boat.',
