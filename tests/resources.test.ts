@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listResources, readResource } from '../src/resources.ts';
+import { InstallationError, listResources, readResource, readResourceJson } from '../src/resources.ts';
 
 describe('a file in models/', () => {
   test('is read whole, the first time it is asked for and ever after', () => {
@@ -10,6 +10,11 @@ describe('a file in models/', () => {
   });
 
   test('may be missing: who asks for it is told', () => {
-    expect(() => readResource('no-such-file.bin')).toThrow('no-such-file.bin');
+    expect(() => readResource('no-such-file.bin')).toThrow(InstallationError);
+    expect(() => readResource('no-such-file.bin')).toThrow('no-such-file.bin: the file is missing; reinstall');
+  });
+
+  test('may be damaged: what should be JSON and is not is named', () => {
+    expect(() => readResourceJson('pos.bin')).toThrow('pos.bin: the file is damaged or cut short; reinstall');
   });
 });

@@ -1,11 +1,12 @@
 // Does one task: reads and analyses, article by article. The same in the main thread and in a worker.
 import { analyzeArticle } from '../analyze.ts';
-import { inputFailure } from '../input/failure.ts';
+import { type InputFailure, inputFailure } from '../input/failure.ts';
 import { readArticles, readBytes, readRecordLines } from '../input/read.ts';
 import type { Read } from '../input/readout.ts';
 import type { Document } from '../model/document.ts';
 import { convertOffsets } from '../report/offsets.ts';
 import { safeJson } from '../report/safe.ts';
+import { InstallationError } from '../resources.ts';
 import type { Outcome, Serialized, Task, TaskOptions } from './task.ts';
 
 /** The outcomes of a task in order. Never throws: what goes wrong is an outcome of its article. */
@@ -28,17 +29,16 @@ export async function perform(task: Task, options: TaskOptions): Promise<readonl
       );
     } catch (error) {
       // One article we cannot handle must not cost the others theirs.
-      const cause = error instanceof Error ? error.message : String(error);
-      const failure = inputFailure(
-        article.file,
-        'INTERNAL',
-        `internal error: ${cause}`,
-        'this is a bug in analyze, please report it',
-      );
-      outcomes.push({ failure });
+      outcomes.push({ failure: analysisFailure(article.file, error) });
     }
   }
   return outcomes;
+}
+
+function analysisFailure(file: string, error: unknown): InputFailure {
+  if (error instanceof InstallationError) return inputFailure(file, 'INSTALLATION', error.message);
+  const cause = error instanceof Error ? error.message : String(error);
+  return inputFailure(file, 'INTERNAL', `internal error: ${cause}`, 'this is a bug in analyze, please report it');
 }
 
 function serialized(document: Document): Serialized {

@@ -1,4 +1,5 @@
 // The process: its arguments, streams and exit status. The only place that sets the status.
+import { InstallationError } from '../resources.ts';
 import { run } from './run.ts';
 
 declare const __VERSION__: string;
@@ -6,7 +7,11 @@ declare const __VERSION__: string;
 /** An error nobody foresaw is our bug: one line, no stack, unless ANALYZE_DEBUG asks for it. */
 function crash(error: unknown): number {
   const cause = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`analyze: internal error: ${cause}. This is a bug in analyze; please report it.\n`);
+  const line =
+    error instanceof InstallationError
+      ? cause
+      : `internal error: ${cause}. This is a bug in analyze; please report it.`;
+  process.stderr.write(`analyze: ${line}\n`);
   if (process.env['ANALYZE_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return 2;
 }

@@ -4,6 +4,7 @@
 //   u32 bitmap of the buckets in use | u32 start of every eighth word's block | u16 start of each word's block behind that
 //   blocks: of each bitmap word the number of entries of each of its buckets (u8), then the entries (u8 label, i8 weight)
 import { crc32 } from 'node:zlib';
+import { InstallationError } from '../resources.ts';
 import { createChain, type LinearModel, type SparseWeights, WORDS_A_BASE } from './model.ts';
 
 export const FORMAT_VERSION = 4;
@@ -14,11 +15,6 @@ const HEADER_BYTES = 20;
 const HEADER_CHECKED = 12;
 const MAX_LABELS = 127;
 const MAX_HASH_BITS = 24;
-
-/** A model file that cannot be used; the message says which and why. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError';
-}
 
 /** What is written: `weights[i * labels + label]` of the bucket `buckets[i]`, quantised to -127..127. */
 export interface ModelFile {
@@ -118,9 +114,9 @@ function littleEndianFloats(values: Float32Array): ArrayBuffer {
   return buffer;
 }
 
-/** Reads a weight file. Throws a {@link ModelError} that names the file for one that is damaged, cut or of another version. */
+/** Reads a weight file. Throws an {@link InstallationError} that names the file for one that is damaged, cut or of another version. */
 export function decodeModel(bytes: Uint8Array, file: string): LinearModel {
-  const bad = (why: string): ModelError => new ModelError(`${file}: ${why}; reinstall analyze-article`);
+  const bad = (why: string): InstallationError => new InstallationError(file, why);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 4 || view.getUint32(0, true) !== MAGIC) throw bad('not a model file');
   if (bytes.length < HEADER_BYTES) throw bad('the model file is cut short');

@@ -36,7 +36,7 @@ export {
   reserve,
   rowStart,
 } from './features.ts';
-export { decodeModel, encodeModel, ModelError, type ModelFile } from './format.ts';
+export { decodeModel, encodeModel, type ModelFile } from './format.ts';
 export { bestLabel, decodeGreedy, type HistoryExtractor, UNDECIDED } from './greedy.ts';
 export { feature, feature2, feature3, hashRange, hashString, mix, scramble } from './hash.ts';
 export { lazyModel } from './load.ts';

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyzeCommand, COMMAND, runProgram } from '../support/command.ts';
+import { analyzeCommand, COMMAND, ROOT, runProgram } from '../support/command.ts';
 import { column, pdf } from '../support/pdf.ts';
 
 let folder: string;
@@ -36,6 +37,23 @@ const files = (ndjson: string): string[] =>
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line).file);
+
+describe('an installation without one of its models', () => {
+  it('says which file is missing and what to do, and calls it no bug', async () => {
+    const installation = join(folder, 'installation');
+    for (const part of ['bin', 'dist', 'package.json'])
+      cpSync(join(ROOT, part), join(installation, part), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(installation, 'node_modules'));
+    rmSync(join(installation, 'dist', 'models', 'attribution.bin'));
+    const story = join(folder, 'many', '100.txt');
+    const { stdout, stderr, status } = await runProgram(process.execPath, [
+      join(installation, 'bin', 'analyze.cjs'),
+      story,
+    ]);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toBe(`analyze: ${story}: attribution.bin: the file is missing; reinstall analyze-article\n`);
+  });
+});
 
 describe('a PDF over which the library stumbles out of turn', () => {
   it('costs itself and no other file, in one job and in two', async () => {

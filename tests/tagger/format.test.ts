@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeModel, encodeModel, FORMAT_VERSION, ModelError } from '../../src/tagger/format.ts';
+import { InstallationError } from '../../src/resources.ts';
+import { decodeModel, encodeModel, FORMAT_VERSION } from '../../src/tagger/format.ts';
 import { addScores } from '../../src/tagger/model.ts';
 import { randomModelBytes } from './support.ts';
 
@@ -70,7 +71,7 @@ describe('a weight file', () => {
     for (let i = 0; i < good.length; i++) {
       const bad = good.slice();
       bad[i] = (bad[i] ?? 0) ^ 0x10;
-      expect(() => decodeModel(bad, 'entities.bin'), `byte ${i}`).toThrow(ModelError);
+      expect(() => decodeModel(bad, 'entities.bin'), `byte ${i}`).toThrow(InstallationError);
     }
   });
 

@@ -2,7 +2,8 @@
 // topic and kind its vector was found to belong to.
 // The file is made by src/training/gazetteers.ts; its origin and licence stand in models/entities.md.
 import { crc32 } from 'node:zlib';
-import { ModelError, readUint32s } from '../../tagger/format.ts';
+import { InstallationError } from '../../resources.ts';
+import { readUint32s } from '../../tagger/format.ts';
 import { mix } from '../../tagger/hash.ts';
 
 /** The classes, as bit numbers; the order is part of the file format. */
@@ -204,7 +205,7 @@ function encodeTable(
 }
 
 export function decodeGazetteer(bytes: Uint8Array, file: string): Gazetteer {
-  const bad = (why: string): ModelError => new ModelError(`${file}: ${why}; reinstall analyze-article`);
+  const bad = (why: string): InstallationError => new InstallationError(file, why);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC) throw bad('not a gazetteer');
   const version = view.getUint32(4, true);

@@ -1,5 +1,5 @@
 // The two small logistic models beside the rules: readable weights by cue and fact, loaded on first use.
-import { readResourceText } from '../../resources.ts';
+import { readResourceJson } from '../../resources.ts';
 import { describeFact, FACTS } from './features.ts';
 
 /** Weights by cue, kind of fact and value. */
@@ -61,7 +61,7 @@ let shipped: Scorer | undefined;
 
 /** The shipped model. */
 export function loadScorer(): Scorer {
-  shipped ??= createScorer(JSON.parse(readResourceText('hedging.json')) as HedgingModel);
+  shipped ??= createScorer(readResourceJson('hedging.json') as HedgingModel);
   return shipped;
 }
 

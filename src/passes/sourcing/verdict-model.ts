@@ -1,5 +1,5 @@
 // The two linear models over the signals, and how their answers become the probability the reader sees.
-import { readResourceText } from '../../resources.ts';
+import { readResourceJson } from '../../resources.ts';
 import { claimSignals, needsSignals, signalNames } from './signals.ts';
 
 /** As stored: weights by the name of the signal. */
@@ -40,7 +40,7 @@ let shipped: VerdictModel | undefined;
 
 /** The shipped model, read on first use. */
 export function verdictModel(): VerdictModel {
-  shipped ??= openVerdictModel(JSON.parse(readResourceText('sourcing.json')) as StoredVerdictModel);
+  shipped ??= openVerdictModel(readResourceJson('sourcing.json') as StoredVerdictModel);
   return shipped;
 }
 

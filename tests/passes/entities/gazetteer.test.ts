@@ -10,7 +10,8 @@ import {
   middleClass,
   type SenseTable,
 } from '../../../src/passes/entities/gazetteer.ts';
-import { hashString, ModelError } from '../../../src/tagger/index.ts';
+import { InstallationError } from '../../../src/resources.ts';
+import { hashString } from '../../../src/tagger/index.ts';
 import { phraseTable } from '../../../src/training/gazetteers.ts';
 
 const phrases = phraseTable([
@@ -95,7 +96,7 @@ describe('a gazetteer', () => {
   });
 
   test.each([0, 10, 19, 60])('cut to %i bytes is refused', (length) => {
-    expect(() => decodeGazetteer(bytes.subarray(0, length), 'gazetteers.bin')).toThrow(ModelError);
+    expect(() => decodeGazetteer(bytes.subarray(0, length), 'gazetteers.bin')).toThrow(InstallationError);
   });
 
   test('with a byte changed is refused', () => {
