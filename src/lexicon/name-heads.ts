@@ -74,13 +74,13 @@ export const nameHeads = {
   /** Words that belong to the name in front of them when they have a capital: "Iraq War". */
   behind: wordSet(
     `war convention syndrome effect constitution survey army navy stores census code awards show bros leadership
-     agency project initiative program coalition television police group forum`,
+     agency project initiative program coalition television police group forum board`,
   ),
   /** What belongs to a broadcaster's name behind its letters: "NBC News". */
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels textiles homes ceramics plastics apparel breweries distillers platforms metals minerals',
+    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels textiles homes ceramics plastics apparel breweries distillers platforms metals minerals economics macroeconomics',
   ),
   /** Of them those whose first word alone names another company or none: "Harker Pictures" may be a part of Harker. */
   divisions: wordSet('records entertainment pictures films network associates solutions capital'),

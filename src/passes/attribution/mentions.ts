@@ -128,7 +128,7 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   // "The Norland international", "the Norland general" look like adjectives.
   const isHuman = ((clues.traits[next] ?? 0) & Trait.human) !== 0;
   const somebody = noun?.tag.startsWith('NN') === true || noun?.lower === 'international' || isHuman;
-  if (noun !== undefined && somebody && !noun.lower.endsWith('s') && !isBody) return true;
+  if (noun !== undefined && somebody && !PLURAL.test(noun.lower) && !isBody) return true;
   let at = mention.first;
   // "From Merrin, Norland".
   while (at - 2 > first && tokens[at - 1]!.text === ',' && (clues.entity[at - 2] ?? 0) !== 0) at -= 2;
@@ -138,6 +138,8 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   return ((clues.traits[head.index] ?? 0) & Trait.human) !== 0 || AGED.test(head.lower);
 }
 
+/** "Officials", but "census" and "press". */
+const PLURAL = /[^us]s$/;
 const AGED = /^\d+-year-olds?$/;
 
 /** "A paper by Okafor, Brandt": its authors; "a spokesman for Okafor, Jan Brandt": the spokesman. */

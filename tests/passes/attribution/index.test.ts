@@ -1628,6 +1628,7 @@ describe('who a source is', () => {
     ['The Norwegian general who leads the airlift said it would go on.', null],
     ['The U.S. general who leads the airlift said it would go on.', null],
     ['U.S. officials said it would go on.', null],
+    ['The Norland census found that the town has shrunk.', null],
     ['Nurses interviewed in Merrin this week, including Lena Brandt, said it would go on.', null],
   ])('a body of a country is not the country, but for the one it has: %s', (text, name) => {
     expect(find(text)[0]?.name ?? null).toBe(name);
@@ -1852,6 +1853,14 @@ describe('who a source is', () => {
     const born = '\n\nShe was born in Norland. The city was grey, she wrote in a letter.';
     expect(find(`${text}${born}`).at(-1)?.name).toBe('Ida Brandt');
     expect(find(`${text} "We will miss her," she said.`).at(-1)?.name).toBe('Clara Harker');
+  });
+
+  test('whose mother the article has just named still speaks, and not the mother, who has said nothing', () => {
+    const born = 'Her mother, Jane Harker, the child of farmers, was born and raised in Merrin.';
+    const text = `Ida Brandt said she liked the farm. ${born}\n\n"We left in May," she said.`;
+    expect(find(text).at(-1)?.name).toBe('Ida Brandt');
+    const other = `Ida Brandt said she liked the farm. Jane Harker, the child of farmers, was born in Merrin.`;
+    expect(find(`${other}\n\n"We left in May," she said.`).at(-1)?.name).toBe('Jane Harker');
   });
 
   test('"she" is the spokeswoman for a body, and then the body', () => {

@@ -271,6 +271,13 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'So said [P:Ada Brandt], [O:Seed Committee] and [P:Joe Harker].',
     ['person Ada Brandt', 'organization Seed Committee', 'person Joe Harker'],
   ],
+  [
+    'nor a firm by the last word of its name',
+    'So said [P:Ada Brandt], [O:Sri Economics] director.',
+    ['person Ada Brandt', 'organization Sri Economics'],
+  ],
+  ['a board', 'Then [O:Seed] Board members left.', ['organization Seed Board']],
+  ['but not one in small letters', 'Then [O:Seedwatch] board members left.', ['organization Seedwatch']],
   ['a family', '[P:Rosa Harker] spoke. He met the [O:Harkers] in May.', ['person Rosa Harker', 'person Harkers']],
   ['but not of people not named', 'He met the [O:Harkers] in May.', ['organization Harkers']],
   ['a case at court', 'He read [P:Harker] v. [O:Board of Seeds] twice.', ['misc Harker v. Board of Seeds']],
