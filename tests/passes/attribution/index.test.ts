@@ -1855,6 +1855,15 @@ describe('who a source is', () => {
     expect(find(`${text} "We will miss her," she said.`).at(-1)?.name).toBe('Clara Harker');
   });
 
+  test.each([
+    ['Several nations announced their support, including Norland, Poland and the Netherlands.', 'named'],
+    ['Several nations announced their support, including free boats.', 'vague'],
+    ['Several nations announced their support for Poland and the Netherlands.', 'vague'],
+  ])('some of many may have a name: %s', (text, kind) => {
+    const reading = read(articleFromText(text));
+    expect(findAttributions(reading, findEntities(reading))[0]?.sourceKind).toBe(kind);
+  });
+
   test('whose mother the article has just named still speaks, and not the mother, who has said nothing', () => {
     const born = 'Her mother, Jane Harker, the child of farmers, was born and raised in Merrin.';
     const text = `Ida Brandt said she liked the farm. ${born}\n\n"We left in May," she said.`;

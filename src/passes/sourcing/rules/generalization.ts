@@ -251,10 +251,9 @@ export const generalization: Rule = {
         return false;
       if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
       if (lower === 'numerous' || (nobodies.has(lower) && harmed.has(tokens[endToken + 1]?.lower ?? ''))) return false;
-      // "More often than before" compares two times; "more often than not" is mostly.
+      // "Has to be mended more often," compares two times.
       const compares = before?.lower === 'more' || before?.lower === 'less';
-      if (howOften.has(lower) && compares && tokens[endToken + 1]?.lower !== 'not') return false;
-      if (howOften.has(lower)) return goesWithVerb(tokens, firstToken);
+      if (howOften.has(lower)) return !compares && goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
       if (lower === 'majority')
         return (
@@ -321,13 +320,12 @@ export const generalization: Rule = {
       '[Scientists] agree that the ice will melt within a century.',
       '[Most] people now fear the new law.',
       '[Few] families own a car.',
-      'The tram is late more [often] than not.',
       '[Every other] country on the continent has banned the stuff.',
       '[Older drivers] dislike the new lights and increasingly avoid the town.',
     ],
     nearMisses: [
       'The inn by the gate is usually known as the Old Lamp.',
-      'The tram has to be mended more often than the bus.',
+      'The tram has to be mended more often, and the bus stands still.',
       'Many of the documents deal with the sale of the yard.',
       'Scientists are counting the gulls.',
       'So researchers can now use the old maps.',
