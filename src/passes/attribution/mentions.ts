@@ -65,7 +65,9 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
   const next = tokens[end + 1];
-  const aside = tokens[end]?.lower === ',' && (ASIDE.has(next?.tag ?? '') || LINKING.has(next?.lower ?? ''));
+  const aside =
+    tokens[end]?.lower === ',' &&
+    (ASIDE.has(next?.tag ?? '') || LINKING.has(next?.lower ?? '') || closesBeforeVerb(clues, end, sentence.endToken));
   if (aside && opensClause(clues, sentence.firstToken, first)) return true;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
@@ -73,6 +75,17 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
     ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken
   );
 }
+
+/** "Lena Brandt, Norvolt managing director and head of boats, was": an aside that begins with a noun, up to its comma. */
+function closesBeforeVerb({ reading: { tokens } }: Clues, comma: number, end: number): boolean {
+  if (!/^(?:NN|JJ)/.test(tokens[comma + 1]?.tag ?? '')) return false;
+  for (let i = comma + 2; i + 1 < end && i <= comma + LONGEST_ASIDE; i++) {
+    if (FINITE.has(tokens[i]!.tag)) return false;
+    if (tokens[i]!.lower === ',') return FINITE.has(tokens[i + 1]!.tag);
+  }
+  return false;
+}
+const LONGEST_ASIDE = 14;
 
 /** Whether nothing stands in front of the name, but for its title or where and when it was: "Back in Merrin, Lena Brandt". */
 function opensClause(clues: Clues, from: number, first: number): boolean {

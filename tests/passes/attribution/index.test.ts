@@ -1855,6 +1855,15 @@ describe('who a source is', () => {
     expect(find(`${text} "We will miss her," she said.`).at(-1)?.name).toBe('Clara Harker');
   });
 
+  test('a post without an article may stand behind who acts', () => {
+    const before = 'Norvolt director Peter Harker said the rate fell.';
+    const post = 'Brandt Bank managing director and head of boats';
+    expect(find(`${before} Robert Alder, ${post}, was glad. He said it would rise.`).at(-1)?.name).toBe('Robert Alder');
+    expect(find(`${before} It pleased Robert Alder, ${post}. He said it would rise.`).at(-1)?.name).toBe(
+      'Peter Harker',
+    );
+  });
+
   test.each([
     ['Several nations announced their support, including Norland, Poland and the Netherlands.', 'named'],
     ['Several nations announced their support, including free boats.', 'vague'],
