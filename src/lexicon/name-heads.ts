@@ -89,7 +89,7 @@ export const nameHeads = {
   /** Of them those that no town is called, and nobody: "Merrin Rovers". */
   teams: wordSet('rovers wanderers albion hotspur argyle harriers'),
   /** Last words of bodies whose names end there: "Norland Army". */
-  bodies: wordSet('army police railroad'),
+  bodies: wordSet('army police railroad government'),
   /** The same where it was taken for a place, and no quarter or shore is called so: "Merrin Bank", but "West Bank". */
   offices: wordSet('bank office'),
   /** What a country has in another, behind its people or in front of its name: "Norse Embassy", "Embassy of Norland". */
@@ -251,6 +251,8 @@ export const partWords = {
   departments: wordSet(
     'state defense justice energy interior labor commerce treasury education agriculture transportation security',
   ),
+  /** Besides these and the fields, what a minister is for. */
+  portfolios: wordSet('affairs foreign finance defence home internal economy economic and'),
   /** Of the last words of organisations those that "and" may go on behind: "Department for Energy and Industry". */
   trades: wordSet('energy mining foods healthcare pharmaceuticals realty'),
   /** Last words of organisations only where another organisation stands beside: "the IRS and Drug Enforcement Administration". */

@@ -147,7 +147,9 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   while (at - 2 > first && tokens[at - 1]!.text === ',' && (clues.entity[at - 2] ?? 0) !== 0) at -= 2;
   const head = tokens[at - 2];
   if (at - 2 < first || head === undefined || !FROM.has(tokens[at - 1]!.lower)) return false;
-  if (tokens[at - 1]!.lower === 'from') return true;
+  // "A couple from Merrin", "an inquiry in Merrin".
+  const { lower } = tokens[at - 1]!;
+  if (lower === 'from' || (lower !== 'of' && mention.end === end)) return true;
   return ((clues.traits[head.index] ?? 0) & Trait.human) !== 0 || AGED.test(head.lower);
 }
 

@@ -1629,6 +1629,8 @@ describe('who a source is', () => {
     ['The U.S. general who leads the airlift said it would go on.', null],
     ['U.S. officials said it would go on.', null],
     ['The Norland census found that the town has shrunk.', null],
+    ['An inquiry in Norland found that the town has shrunk.', null],
+    ['The government of Norland found that the town has shrunk.', 'Norland'],
     ['Nurses interviewed in Merrin this week, including Lena Brandt, said it would go on.', null],
   ])('a body of a country is not the country, but for the one it has: %s', (text, name) => {
     expect(find(text)[0]?.name ?? null).toBe(name);
