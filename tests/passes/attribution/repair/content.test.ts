@@ -54,6 +54,11 @@ describe('a statement around its report', () => {
       'Ida Brandt {told} The wells had run dry | and the pumps had been sold',
     ],
     [
+      'the second half of what leads up to it is no part of it',
+      'Despite not seeking it, [nor a rise that the crews wanted], <Ida Brandt> {said} [that she would sign].',
+      'Ida Brandt {said} that she would sign',
+    ],
+    [
       'nor when it was told',
       '[The toll had risen to 21], <the coastguard> {said} [late Saturday].',
       'the coastguard {said} The toll had risen to 21',
