@@ -26,6 +26,7 @@ import { splitConjoined, splitParticiple } from './content/conjoined.ts';
 import { mendDashed } from './content/dashed.ts';
 import {
   addOpening,
+  addSecondHalf,
   atRelative,
   dropFront,
   joinFront,
@@ -73,7 +74,7 @@ import { mendDeclared } from './source/declared.ts';
 import { mendEdges } from './source/edges.ts';
 import { mendHolder } from './source/holder.ts';
 import { mendInverted, mendInvertedAside } from './source/inverted.ts';
-import { mendJoined } from './source/joined.ts';
+import { mendBorrowed, mendJoined } from './source/joined.ts';
 import { mendOverAsides } from './source/over-asides.ts';
 import { mendParticiple } from './source/participle.ts';
 import { mendPolled } from './source/polled.ts';
@@ -102,6 +103,7 @@ const steps: readonly Step[] = [
   mendSwapped,
   mendRelativeCue,
   // The source: first what is none of it, then one where none is left, then its edges.
+  mendBorrowed,
   mendJoined,
   cleanSource,
   mendInverted,
@@ -146,6 +148,7 @@ const steps: readonly Step[] = [
   withoutDescription,
   withFrontSubject,
   withMainClause,
+  addSecondHalf,
   addOpening,
   joinFront,
   atRelative,

@@ -54,6 +54,16 @@ describe('a statement around its report', () => {
       'Ida Brandt {told} The wells had run dry | and the pumps had been sold',
     ],
     [
+      'what follows a clause with "while" is said too',
+      '[And while it matters “today,”] <Ida Brandt> {said}, in the long run, both crews want a deal.',
+      'Ida Brandt {said} And while it matters “today,” | in the long run, both crews want a deal',
+    ],
+    [
+      'but not behind a whole statement',
+      '[It matters “today,”] <Ida Brandt> {said}, as both crews left.',
+      'Ida Brandt {said} It matters “today,”',
+    ],
+    [
       'the second half of what leads up to it is no part of it',
       'Despite not seeking it, [nor a rise that the crews wanted], <Ida Brandt> {said} [that she would sign].',
       'Ida Brandt {said} that she would sign',

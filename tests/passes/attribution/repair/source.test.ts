@@ -243,6 +243,11 @@ describe('the edges of a source', () => {
       'a model that the mayor will use {According to} the dam is old',
     ],
     [
+      'who has concluded is not whose word it is that they have',
+      'Norland regulators are looking into the deal and {have concluded} [it will end], according to <a letter>.',
+      'Norland regulators {have concluded} it will end',
+    ],
+    [
       'behind what is said it ends in front of the clause',
       '[The dam is old], {according to} <a model that the mayor> will use.',
       'a model {according to} The dam is old',

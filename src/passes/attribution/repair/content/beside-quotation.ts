@@ -6,6 +6,7 @@ import type { Evidence } from '../../evidence.ts';
 import type { Segment } from '../../segments.ts';
 import { hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { isConcession } from './front.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'because', 'although', 'though', 'since']);
 
@@ -22,6 +23,7 @@ export function withoutSetting({ clues }: Evidence, draft: Draft): Draft {
     content.some(({ end }) => end === start);
   const tail = content.find(({ first }) => first >= last && first <= last + 1);
   if (!quoted || tail === undefined || (clues.quotation[tail.first] ?? -1) >= 0) return draft;
+  if (isConcession(clues, content[0]!.first)) return draft;
   // "To lower the toll", "and say to him", "if the vote fails": what is said goes on.
   const { lower, tag } = tokens[tail.first]!;
   // "Though she didn't name him": what she leaves out is the article's to tell.

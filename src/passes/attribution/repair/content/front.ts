@@ -1,9 +1,10 @@
 // What stands in front of a report: part of what is said, or what leads up to it.
-import { QuotePlace } from '../../clues.ts';
+import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasClauseVerb, hasFinite, holdsQuotation, isOneClause } from '../../stretch.ts';
+import { hasClauseVerb, hasComma, hasFinite, holdsQuotation, isOneClause } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { datelineEnd } from '../dateline.ts';
 import { touches } from '../reach.ts';
@@ -135,6 +136,31 @@ export function withMainClause({ clues }: Evidence, draft: Draft, all: readonly 
   const whole = free && (long || hasClauseVerb(clues, firstToken, what.first));
   return whole ? { ...draft, content: [{ ...what, first: firstToken }, ...rest] } : draft;
 }
+
+/** "While it matters 'today,' Brandt said, [in the long run, both sides want a deal]": a clause with "while" is half of what is said. */
+export function addSecondHalf(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { cue, source, content } = draft;
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1) return draft;
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const start = Math.min(cue.first, source.first);
+  const end = Math.max(cue.end, source.end);
+  if (what.first !== firstToken || what.end > start || start - what.end > 1 || tokens[end]?.text !== ',') return draft;
+  if (!isConcession(clues, firstToken) || hasComma(clues, firstToken, what.end - 2)) return draft;
+  const body = bodyEnd(evidence, firstToken, endToken);
+  const own = hasClauseVerb(clues, end + 1, body) && !holdsQuotation(clues, end + 1, body);
+  const free = !all.some((other) => other.cue !== cue && touches(other, end + 1, body));
+  return own && free ? { ...draft, content: [what, { kind: 'content', first: end + 1, end: body }] } : draft;
+}
+
+/** "While it matters", "and although it matters": without the clause behind it nothing is said. */
+export function isConcession({ reading: { tokens } }: Clues, first: number): boolean {
+  return CONCEDING.test(tokens[tokens[first]!.tag === 'CC' ? first + 1 : first]?.lower ?? '');
+}
+
+const CONCEDING = /^(?:while|although|though|whereas)$/;
 
 /** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */
 export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {

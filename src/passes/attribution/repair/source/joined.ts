@@ -4,6 +4,7 @@ import { type Clues, CueClass } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { FINITE } from '../../tags.ts';
+import { sharedSubject } from './subject.ts';
 
 /** The draft without the object that a verb in front of its source has. */
 export function mendJoined({ clues }: Evidence, draft: Draft): Draft {
@@ -27,6 +28,18 @@ export function mendJoined({ clues }: Evidence, draft: Draft): Draft {
   return first < verb.index && hasSubject(clues, verb.index)
     ? { ...draft, source: { ...source, first, end: verb.index } }
     : draft;
+}
+
+/** "Regulators look into it and [have concluded] it is unsafe, according to [a letter]": whose letter it is has not concluded. */
+export function mendBorrowed(evidence: Evidence, draft: Draft): Draft {
+  const { cue, source } = draft;
+  const { tokens } = evidence.clues.reading;
+  if (cue === null || source === null || source.first < cue.end + 2 || tokens[cue.first - 1]?.tag !== 'CC')
+    return draft;
+  if (tokens[source.first - 1]!.lower !== 'to' || tokens[source.first - 2]!.lower !== 'according') return draft;
+  if (tokens[source.first]!.sentence !== tokens[cue.first]!.sentence) return draft;
+  const shared = sharedSubject(evidence, cue);
+  return shared !== null && shared.end < cue.first ? { ...draft, source: shared } : draft;
 }
 
 /** What another subject begins with. */
