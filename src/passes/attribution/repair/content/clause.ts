@@ -8,7 +8,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, sentenceStart } from '../../stretch.ts';
+import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, holdsReport, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 
@@ -38,10 +38,19 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
   if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
   const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
+  const says = which && holdsReport(clues, draft.cue);
   const crosses = (other: Draft): boolean =>
-    other.cue !== draft.cue && touches(other, last.end, end) && !(names && liesWithin(other, last.end, end));
+    other.cue !== draft.cue &&
+    touches(other, last.end, end) &&
+    !((names || (says && isOfRelative(other, last.end + 1))) && liesWithin(other, last.end, end));
   if (end <= last.end + 1 || all.some(crosses)) return draft;
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
+}
+
+/** "Said orders were up, [which confirms] her forecast", "which makes up for [the losses observed] in May": nobody else's report. */
+function isOfRelative({ source, cue, content }: Draft, at: number): boolean {
+  if (content.length === 0) return true;
+  return source !== null && cue !== null && source.first === at && source.end === at + 1 && cue.first === at + 1;
 }
 
 const OPENERS = new Set(['that', 'whether']);
