@@ -1332,9 +1332,25 @@ describe('headlines that quote or find', () => {
     expect(under(text)).toEqual([]);
   });
 
+  test.each([
+    ["'Trade is slow, but it isn't dying': Norvolt Bank", [{ who: 'Norvolt Bank', says: ':', quotation: 'direct' }]],
+    ["'The Last Ferry': Merrin Theatre", []],
+  ])('or a body that says a sentence, in a line between paragraphs too: %s', (line, expected) => {
+    const story = 'Ida Brandt of Norvolt Bank came to Merrin on Monday by boat.';
+    expect(find(`Yards in trouble\n\n${story}\n\n${line}\n\n${story}`)).toMatchObject(expected);
+  });
+
   test('but no topic', () => {
     expect(under("'The last page': how the mill was saved")).toEqual([]);
   });
+});
+
+test.each([
+  ['it was Lena Brandt who got the crowd going on Tuesday', 'Lena Brandt'],
+  ['it was cold when the crowd met Lena Brandt on Tuesday', 'Mia Keller'],
+])('she is whom the sentence puts in front: %s', (clause, name) => {
+  const text = `After Mia Keller won on Monday, ${clause}.\n\n"I have started well," she told the Merrin Post.`;
+  expect(find(text)).toMatchObject([{ who: 'she', name }]);
 });
 
 describe('headlines', () => {
