@@ -1353,6 +1353,30 @@ test.each([
   expect(find(text)).toMatchObject([{ who: 'she', name }]);
 });
 
+describe('a quotation in a paragraph of its own that nobody is said to say', () => {
+  const quotation = '“It is good for the harbour to have so many of us win. We push each other, and I am proud of it.”';
+  const behind = (before: string) =>
+    find(`Rain fell on Merrin all day.\n\n${before}\n\n${quotation}`).find(({ what }) => what.includes(quotation));
+
+  test.each([
+    'Lena Brandt meanwhile wrapped up her win in two hours, beating Mia Keller.',
+    'Lena Brandt won in two hours. She had never played in the rain.',
+  ])('is of whom the paragraph before is about: %s', (before) => {
+    expect(behind(before)).toMatchObject({ name: 'Lena Brandt', sourceKind: 'named', quotation: 'direct' });
+  });
+
+  test.each([
+    'Lena Brandt won in two hours, while Mia Keller lost.',
+    'Lena Brandt died in May.',
+    "Lena Brandt's coach stood in the rain.",
+    'Lena Brandt supporters stood in the rain.',
+    'Lena Brandt won in two hours. The town was full.',
+    'In the rain the town was full.',
+  ])('is of nobody behind another: %s', (before) => {
+    expect(behind(before)).toMatchObject({ name: null, sourceKind: 'none' });
+  });
+});
+
 describe('headlines', () => {
   const body =
     'The ferry will sail on Monday, harbour pilot Ines Okafor said in Lisbon. Okafor said it would carry cars.';
