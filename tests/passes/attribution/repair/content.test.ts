@@ -1649,3 +1649,23 @@ test('what is said goes on with "which", whatever looks like a report in there',
     'Brandt said trade had shown signs of life, which makes up for <the losses> {observed} [in the spring].';
   expect(mendedTogether(said, others)[0]).toBe('Brandt {said} trade had shown signs of life');
 });
+
+test.each([
+  [
+    'what came of it',
+    '<Brandt> {said} [that the dock had closed], leaving two crews without work.',
+    'Brandt {said} that the dock had closed, leaving two crews without work',
+  ],
+  [
+    'not where she spoke',
+    '<Brandt> {said} [that the dock had closed], speaking in Merrin.',
+    'Brandt {said} that the dock had closed',
+  ],
+  [
+    'not what came of a deed',
+    '<Brandt> {backed} [the closure of the dock], leaving two crews without work.',
+    'Brandt {backed} the closure of the dock',
+  ],
+])('what is said goes on behind the comma with %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
