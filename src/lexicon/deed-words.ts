@@ -78,7 +78,8 @@ export const stativeParticiples = wordSet(`
   organised inclined located based born bereft brazen overcome left committed concerned interested prepared related
   supposed needed finished crowded loud divided married situated called named made seen found noted persuaded engaged
   predicated demoralized killed injured wounded forced obliged compelled disoriented festooned decorated adorned
-  covered lined surrounded filled packed dotted handicapped entitled required allowed permitted due held
+  covered lined surrounded filled packed dotted handicapped entitled required allowed permitted due held fascinated
+  intrigued captivated enthralled thrilled delighted excited pleased disappointed frustrated worried tired bored
 `);
 /** What they are seen doing. */
 export const seenDoing = wordSet(`

@@ -74,13 +74,13 @@ export const nameHeads = {
   /** Words that belong to the name in front of them when they have a capital: "Iraq War". */
   behind: wordSet(
     `war convention syndrome effect constitution survey army navy stores census code awards show bros leadership
-     agency project initiative program coalition television police group forum`,
+     agency project initiative program coalition television police group forum board`,
   ),
   /** What belongs to a broadcaster's name behind its letters: "NBC News". */
   broadcasts: new Set(['News', 'Radio', 'Sports', 'Television']),
   /** Last words of companies' names, whose first words may be another's. */
   companies: wordSet(
-    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels textiles homes ceramics plastics apparel breweries distillers platforms metals minerals',
+    'records entertainment pictures films motors networks partners systems solutions technologies technology packing brewing logistics industries enterprises laboratories associates network fuels resources semiconductor semiconductors therapeutics biosciences electronics aerospace petroleum constructors builders controls contractors homecare capital ventures analytics robotics instruments travel holdings securities automation electric biotech cruises hotels textiles homes ceramics plastics apparel breweries distillers platforms metals minerals economics macroeconomics',
   ),
   /** Of them those whose first word alone names another company or none: "Harker Pictures" may be a part of Harker. */
   divisions: wordSet('records entertainment pictures films network associates solutions capital'),
@@ -89,7 +89,7 @@ export const nameHeads = {
   /** Of them those that no town is called, and nobody: "Merrin Rovers". */
   teams: wordSet('rovers wanderers albion hotspur argyle harriers'),
   /** Last words of bodies whose names end there: "Norland Army". */
-  bodies: wordSet('army police railroad'),
+  bodies: wordSet('army police railroad government'),
   /** The same where it was taken for a place, and no quarter or shore is called so: "Merrin Bank", but "West Bank". */
   offices: wordSet('bank office'),
   /** What a country has in another, behind its people or in front of its name: "Norse Embassy", "Embassy of Norland". */
@@ -251,6 +251,8 @@ export const partWords = {
   departments: wordSet(
     'state defense justice energy interior labor commerce treasury education agriculture transportation security',
   ),
+  /** Besides these and the fields, what a minister is for. */
+  portfolios: wordSet('affairs foreign finance defence home internal economy economic and'),
   /** Of the last words of organisations those that "and" may go on behind: "Department for Energy and Industry". */
   trades: wordSet('energy mining foods healthcare pharmaceuticals realty'),
   /** Last words of organisations only where another organisation stands beside: "the IRS and Drug Enforcement Administration". */

@@ -65,7 +65,9 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
   // "The minister, Lena Brandt, resigned".
   const apposed = tokens[first - 1]?.lower === ',' && tokens[end]?.lower === ',' && end + 1 < sentence.endToken;
   const next = tokens[end + 1];
-  const aside = tokens[end]?.lower === ',' && (ASIDE.has(next?.tag ?? '') || LINKING.has(next?.lower ?? ''));
+  const aside =
+    tokens[end]?.lower === ',' &&
+    (ASIDE.has(next?.tag ?? '') || LINKING.has(next?.lower ?? '') || closesBeforeVerb(clues, end, sentence.endToken));
   if (aside && opensClause(clues, sentence.firstToken, first)) return true;
   const tag = clues.tag[apposed ? end + 1 : end] ?? 0;
   if (tag !== 0) return (tagGroups(tag) & (TagGroup.verb | TagGroup.adverb)) !== 0;
@@ -73,6 +75,17 @@ function isSubject(clues: Clues, first: number, end: number): boolean {
     ((clues.traits[end] ?? 0) & Trait.auxiliary) !== 0 || (clues.cue[end] ?? 0) !== 0 || first === sentence.firstToken
   );
 }
+
+/** "Lena Brandt, Norvolt managing director and head of boats, was": an aside that begins with a noun, up to its comma. */
+function closesBeforeVerb({ reading: { tokens } }: Clues, comma: number, end: number): boolean {
+  if (!/^(?:NN|JJ)/.test(tokens[comma + 1]?.tag ?? '')) return false;
+  for (let i = comma + 2; i + 1 < end && i <= comma + LONGEST_ASIDE; i++) {
+    if (FINITE.has(tokens[i]!.tag)) return false;
+    if (tokens[i]!.lower === ',') return FINITE.has(tokens[i + 1]!.tag);
+  }
+  return false;
+}
+const LONGEST_ASIDE = 14;
 
 /** Whether nothing stands in front of the name, but for its title or where and when it was: "Back in Merrin, Lena Brandt". */
 function opensClause(clues: Clues, from: number, first: number): boolean {
@@ -128,16 +141,20 @@ function isHome(clues: Clues, mention: Mention, first: number, end: number): boo
   // "The Norland international", "the Norland general" look like adjectives.
   const isHuman = ((clues.traits[next] ?? 0) & Trait.human) !== 0;
   const somebody = noun?.tag.startsWith('NN') === true || noun?.lower === 'international' || isHuman;
-  if (noun !== undefined && somebody && !noun.lower.endsWith('s') && !isBody) return true;
+  if (noun !== undefined && somebody && !PLURAL.test(noun.lower) && !isBody) return true;
   let at = mention.first;
   // "From Merrin, Norland".
   while (at - 2 > first && tokens[at - 1]!.text === ',' && (clues.entity[at - 2] ?? 0) !== 0) at -= 2;
   const head = tokens[at - 2];
   if (at - 2 < first || head === undefined || !FROM.has(tokens[at - 1]!.lower)) return false;
-  if (tokens[at - 1]!.lower === 'from') return true;
+  // "A couple from Merrin", "an inquiry in Merrin".
+  const { lower } = tokens[at - 1]!;
+  if (lower === 'from' || (lower !== 'of' && mention.end === end)) return true;
   return ((clues.traits[head.index] ?? 0) & Trait.human) !== 0 || AGED.test(head.lower);
 }
 
+/** "Officials", but "census" and "press". */
+const PLURAL = /[^us]s$/;
 const AGED = /^\d+-year-olds?$/;
 
 /** "A paper by Okafor, Brandt": its authors; "a spokesman for Okafor, Jan Brandt": the spokesman. */

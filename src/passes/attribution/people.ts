@@ -56,6 +56,8 @@ interface Known {
   inner: number;
   /** Where the person did something in what another says, or -1. */
   held: number;
+  /** Whether the person has been a source. */
+  speaks: boolean;
   count: number;
   /** Whether the last mention was put beside what the person is: "Ida Brandt, an ecologist". */
   introduced: boolean;
@@ -324,6 +326,7 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
     },
     noteSource: (entity, at, holder) => {
       const known = recall(entity, at);
+      known.speaks = true;
       known.pronoun = PRONOUN_SEX.get(tokens[at]?.lower ?? '') ?? null;
       if (isHeld(known, at, holder)) return hold(known, at);
       strengthen(known, at);
@@ -346,7 +349,10 @@ export function createPeople(clues: Clues, entities: readonly EntityFact[]): Peo
       if (reach >= NEAR || !(isTold || isHers)) bringIn(who, head, at, reach, true);
     },
     meant: (token) => {
-      const known = find(token, true);
+      const found = find(token, true);
+      // "Brandt spoke of home. Her mother, Ida, was born there. [Paragraph] 'We left in May,' she said": still Brandt.
+      const isOwners = found !== null && !found.speaks && found.kin?.speaks === true && isItsOwner(found, token);
+      const known = isOwners ? found.kin : found;
       if (isStranger(token, known)) {
         if (PRONOUN_SEX.has(tokens[token]!.lower)) stranger!.at = token;
         return stranger!.who;
@@ -383,6 +389,7 @@ function newly(entity: number): Known {
     strong: -1,
     inner: -1,
     held: -1,
+    speaks: false,
     count: 0,
     introduced: false,
     pronoun: null,

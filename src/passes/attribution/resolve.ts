@@ -64,6 +64,24 @@ function isInFocus({ reading: { tokens } }: Clues, { first, end }: Mention): boo
   return /^(?:is|was|'s|\u2019s)$/.test(tokens[first - 1]!.lower);
 }
 
+/** "Several nations announced support, [including Norland and Ostmark]": some of those who speak have a name. */
+function isNamedInPart({ reading: { tokens }, entity }: Clues, content: readonly Segment[]): boolean {
+  const last = content.at(-1);
+  if (last === undefined) return false;
+  let at = last.end - 1;
+  let names = 0;
+  while (
+    at > last.first &&
+    (tokens[at]!.tag.startsWith('NNP') || (entity[at] ?? 0) !== 0 || ROW.has(tokens[at]!.lower))
+  ) {
+    if ((entity[at] ?? 0) !== 0 && entity[at] !== EntityCode.misc) names++;
+    at--;
+  }
+  return names > 0 && tokens[at]!.lower === 'including' && tokens[at - 1]?.text === ',';
+}
+
+const ROW = new Set([',', 'and', 'the', 'of']);
+
 export interface Resolver {
   /** The source of an attribution, of which it says `content`; call in order of the text. */
   readonly resolve: (source: Segment, cue?: Segment | null, content?: readonly Segment[]) => ResolvedSource;
@@ -459,7 +477,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
       const decided = decide(source, cue, content);
       // "'Ida said I was hers,' she told the court": whom a quotation has speak is not who is speaking.
       if ((clues.quoteSize[source.first] ?? 0) > QuoteSize.short) return decided;
-      const resolved = withOrigin(source, decided);
+      const known =
+        decided.kind === 'vague' && isNamedInPart(clues, content) ? { ...decided, kind: 'named' as const } : decided;
+      const resolved = withOrigin(source, known);
       const type = resolved.entity === null ? null : entities[resolved.entity]!.type;
       const holder = holderOf(source.first);
       // "Brandt met Harker, who said" goes on about Brandt.

@@ -30,6 +30,7 @@ import {
   places,
   publicFigures,
   quantifiers,
+  reckonings,
   scholars,
   sent,
   sitting,
@@ -341,6 +342,10 @@ const byDocument: KindRule = ({ clues, first, head, groupEnd, end, word, rest, t
   return group.quantified && !group.hasName ? 'vague' : 'named';
 };
 
+/** "Projections from the Water Agency". */
+const byReckoner: KindRule = ({ clues, groupEnd, end, word, rest }) =>
+  reckonings.has(word) && (rest === 'from' || rest === 'by') && hasNameIn(clues, groupEnd, end) ? 'named' : null;
+
 const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, definite, indefinite }) => {
   if ((traits & Trait.institution) !== 0) {
     if (quantified && !hasName) return 'vague';
@@ -368,6 +373,7 @@ const kindRules: readonly KindRule[] = [
   byPeople,
   byPart,
   byDocument,
+  byReckoner,
   byInstitution,
 ];
 

@@ -32,6 +32,7 @@ import { findOrdinaryEnds } from './ordinary-ends.ts';
 import { atPeople, isPair, PAIR_CONFIDENCE, splitBodies, splitPair } from './pairs.ts';
 import { nameParts } from './parts.ts';
 import { findPlainNames } from './plain-names.ts';
+import { withoutPortfolios } from './portfolios.ts';
 import { behindPosition } from './positions.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import type { Name } from './recognise.ts';
@@ -137,7 +138,7 @@ export function toMentions(
     withSides(withoutTeams(withoutNamesakes(settled, tokens), tokens, gazetteer), tokens, gazetteer),
     tokens,
   );
-  return withoutKinds(withoutTownsAsPeople(acting, reading, gazetteer), reading);
+  return withoutPortfolios(withoutKinds(withoutTownsAsPeople(acting, reading, gazetteer), reading), tokens);
 }
 
 function inOrder(one: Name, other: Name): number {

@@ -107,9 +107,11 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
     times.set(group, timesOf(group) + 1);
     if (timesOf(group) > timesOf(leading.get(last))) leading.set(last, group);
   };
-  const bySurname = (last: string): Group | undefined => {
+  const bySurname = (last: string, mention: ResolvableMention): Group | undefined => {
     const nearest = byLast.get(last);
     const leader = leading.get(last);
+    // "Tom Harker left Merrin in 1928. Harker was 17": whom the sentences are about, and not in passing.
+    if (nearest !== undefined && timesOf(nearest) > 1 && goesOnWith(nearest, mention, tokens)) return nearest;
     // "Amara Harker ...; Harker grew up with her father, Tom Harker. In 1951 Harker left": who goes by the surname keeps it.
     const isOnce = nearest !== undefined && timesOf(nearest) === 1;
     const passing = leader !== undefined && isOnce && (plain.has(leader) || relatives.has(nearest));
@@ -177,7 +179,7 @@ export function createPeople(mentions: readonly ResolvableMention[], tokens: rea
       const key = coming.get(last);
       const awaited = key === undefined || byLast.has(last) ? undefined : waiting.get(key);
       const nicknamed = title === null ? byPart.get(NICKNAMES.get(last) ?? '') : undefined;
-      const found = titled ?? bySurname(last) ?? byPart.get(last) ?? awaited ?? same ?? nicknamed;
+      const found = titled ?? bySurname(last, mention) ?? byPart.get(last) ?? awaited ?? same ?? nicknamed;
       if (found !== undefined && honorific !== null && contradicts(honorific, found)) {
         const others = byLastAll.get(last);
         const group = note(
@@ -250,6 +252,14 @@ function isRelative({ firstToken }: ResolvableMention, tokens: readonly Token[])
     if (namingNouns.people.has(tokens[at]!.lower)) return /^(?:PRP\$|POS)$/.test(tokens[at - 1]!.tag);
   }
   return false;
+}
+
+/** Whether the sentence of a mention begins with it, as the one in front begins with the last mention of the group. */
+function goesOnWith({ mentions }: Group, { firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
+  const before = mentions.at(-1)!.firstToken;
+  const sentence = tokens[firstToken]!.sentence;
+  const opens = (at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+  return tokens[before]!.sentence === sentence - 1 && opens(firstToken) && opens(before);
 }
 
 const FARTHEST_KIN = 5;

@@ -40,5 +40,5 @@ export function isPersonLike(tokens: readonly Token[], first: number, end: numbe
     if ((gazetteer.classes(hashString(lower)) & NO_SURNAME) !== 0) return false;
   }
   const last = plainWord(tokens[end - 1]!.lower);
-  return !nameHeads.organizations.has(last) && !nameHeads.works.has(last);
+  return !nameHeads.organizations.has(last) && !nameHeads.companies.has(last) && !nameHeads.works.has(last);
 }

@@ -1668,6 +1668,9 @@ describe('who a source is', () => {
     ['The Norwegian general who leads the airlift said it would go on.', null],
     ['The U.S. general who leads the airlift said it would go on.', null],
     ['U.S. officials said it would go on.', null],
+    ['The Norland census found that the town has shrunk.', null],
+    ['An inquiry in Norland found that the town has shrunk.', null],
+    ['The government of Norland found that the town has shrunk.', 'Norland'],
     ['Nurses interviewed in Merrin this week, including Lena Brandt, said it would go on.', null],
   ])('a body of a country is not the country, but for the one it has: %s', (text, name) => {
     expect(find(text)[0]?.name ?? null).toBe(name);
@@ -1892,6 +1895,32 @@ describe('who a source is', () => {
     const born = '\n\nShe was born in Norland. The city was grey, she wrote in a letter.';
     expect(find(`${text}${born}`).at(-1)?.name).toBe('Ida Brandt');
     expect(find(`${text} "We will miss her," she said.`).at(-1)?.name).toBe('Clara Harker');
+  });
+
+  test('a post without an article may stand behind who acts', () => {
+    const before = 'Norvolt director Peter Harker said the rate fell.';
+    const post = 'Brandt Bank managing director and head of boats';
+    expect(find(`${before} Robert Alder, ${post}, was glad. He said it would rise.`).at(-1)?.name).toBe('Robert Alder');
+    expect(find(`${before} It pleased Robert Alder, ${post}. He said it would rise.`).at(-1)?.name).toBe(
+      'Peter Harker',
+    );
+  });
+
+  test.each([
+    ['Several nations announced their support, including Norland, Poland and the Netherlands.', 'named'],
+    ['Several nations announced their support, including free boats.', 'vague'],
+    ['Several nations announced their support for Poland and the Netherlands.', 'vague'],
+  ])('some of many may have a name: %s', (text, kind) => {
+    const reading = read(articleFromText(text));
+    expect(findAttributions(reading, findEntities(reading))[0]?.sourceKind).toBe(kind);
+  });
+
+  test('whose mother the article has just named still speaks, and not the mother, who has said nothing', () => {
+    const born = 'Her mother, Jane Harker, the child of farmers, was born and raised in Merrin.';
+    const text = `Ida Brandt said she liked the farm. ${born}\n\n"We left in May," she said.`;
+    expect(find(text).at(-1)?.name).toBe('Ida Brandt');
+    const other = `Ida Brandt said she liked the farm. Jane Harker, the child of farmers, was born in Merrin.`;
+    expect(find(`${other}\n\n"We left in May," she said.`).at(-1)?.name).toBe('Jane Harker');
   });
 
   test('"she" is the spokeswoman for a body, and then the body', () => {

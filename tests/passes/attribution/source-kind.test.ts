@@ -51,6 +51,8 @@ describe('named: a reader could look it up', () => {
     'two class action lawsuits',
     'depositions released in March',
     'articles in journals including Nature',
+    'projections from the Chicago Water Agency',
+    'forecasts by the World Bank',
     'White House officials',
     'officials in Jakarta',
     'city officials',

@@ -263,6 +263,16 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Bill Harker = Harker x2', 'Rosa Harker = Harker x3'],
   ],
   [
+    'whom the sentences are about has the surname, however often another had it before',
+    '[P:Bill Harker] came. [P:Harker] sat. [P:Harker] spoke. [P:Bill Harker] left. [P:Harker] ate. [P:Rosa Harker], too. [P:Rosa Harker] left Merrin. [P:Harker] was ill.',
+    ['Bill Harker = Harker x5', 'Rosa Harker = Harker x3'],
+  ],
+  [
+    'but not where a sentence stands between, or it was named in passing',
+    '[P:Bill Harker] came. [P:Harker] sat. [P:Harker] spoke. [P:Bill Harker] left. [P:Harker] ate. [P:Harker] slept. [P:Rosa Harker], too. It rained on [P:Rosa Harker]. [P:Harker] was ill.',
+    ['Bill Harker = Harker x7', 'Rosa Harker x2'],
+  ],
+  [
     'a title goes with the name in full that had it',
     'President [P:Bill Harker] met [P:Rosa Harker]. [P:Rosa Harker] thanked President [P:Harker].',
     ['Bill Harker = Harker <President> x2', 'Rosa Harker x2'],

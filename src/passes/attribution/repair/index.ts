@@ -48,6 +48,7 @@ import {
   withoutMainVerb,
   withoutTail,
   withoutVerdict,
+  withoutWhen,
 } from './content/without.ts';
 import { mendAnonymous, trimCue } from './cue.ts';
 import { leaveDeniedAsides } from './denied-aside.ts';
@@ -158,6 +159,7 @@ const finish: readonly Step[] = [
   withWholeName,
   withoutDateline,
   withoutListener,
+  withoutWhen,
   withoutSetting,
   withoutTail,
   withoutGrounds,

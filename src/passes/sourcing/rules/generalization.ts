@@ -54,6 +54,13 @@ function measures(tokens: readonly Token[], quantifier: number, range: TokenRang
   return noun.kind === 'number' || noun.tag === 'CD' || timesInGeneral.has(noun.lower) || noun.lower === 'others';
 }
 
+/** "Many of the records": whoever has them may count. */
+function areKnownPapers(tokens: readonly Token[], quantifier: number): boolean {
+  const noun = tokens[quantifier + 3];
+  if (noun === undefined || tokens[quantifier + 1]!.lower !== 'of') return false;
+  return /^(?:the|these|those)$/.test(tokens[quantifier + 2]!.lower) && wordOf(noun.form).noun === Noun.document;
+}
+
 /** Whose or how many, before the noun and what describes it: "their own businesses", "seven Iraqi men". */
 function isCounted(tokens: readonly Token[], noun: number, range: TokenRange): boolean {
   let i = noun - 1;
@@ -208,6 +215,7 @@ export const generalization: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       const before = firstToken > range.firstToken ? tokens[firstToken - 1]! : undefined;
       if (quantifiers.has(lower) && measures(tokens, firstToken, range)) return false;
+      if (quantifiers.has(lower) && areKnownPapers(tokens, firstToken)) return false;
       // "Though many stay away": granted by the way; "banning most boats": the ban is told of.
       if (quantifiers.has(lower) && (granting.has(before?.lower ?? '') || isBanned(tokens, firstToken, range)))
         return false;
@@ -243,7 +251,9 @@ export const generalization: Rule = {
         return false;
       if ((lower === 'most' || lower === 'many') && tokens[endToken]?.kind === 'punctuation') return false;
       if (lower === 'numerous' || (nobodies.has(lower) && harmed.has(tokens[endToken + 1]?.lower ?? ''))) return false;
-      if (howOften.has(lower)) return goesWithVerb(tokens, firstToken);
+      // "Has to be mended more often," compares two times.
+      const compares = before?.lower === 'more' || before?.lower === 'less';
+      if (howOften.has(lower)) return !compares && goesWithVerb(tokens, firstToken);
       // "A conservative majority" is a number of seats.
       if (lower === 'majority')
         return (
@@ -315,6 +325,8 @@ export const generalization: Rule = {
     ],
     nearMisses: [
       'The inn by the gate is usually known as the Old Lamp.',
+      'The tram has to be mended more often, and the bus stands still.',
+      'Many of the documents deal with the sale of the yard.',
       'Scientists are counting the gulls.',
       'So researchers can now use the old maps.',
       'Authorities search the harbour for a boat.',

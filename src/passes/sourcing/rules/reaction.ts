@@ -28,6 +28,13 @@ function areAsked(tokens: readonly Token[], questions: number): boolean {
   return facingQuestions.has(before) || (before === 'of' && SETS.has(tokens[i - 1]?.lower ?? ''));
 }
 
+/** "Questions about the wall remain": what nobody knows yet. */
+function areOpen(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + OPEN_REACH; i++) if (/^remain(?:s|ed)?$/.test(tokens[i]!.lower)) return true;
+  return false;
+}
+const OPEN_REACH = 8;
+
 const EASING = /^(?:address|alleviat|allay|eas(?:e|ed|es|ing)$|calm|answer|resolv|discuss)/;
 
 /** "Addressed their concerns about": no further in front. */
@@ -45,7 +52,8 @@ export const reaction: Rule = {
       const { lower, tag } = tokens[firstToken]!;
       // "To ease concerns about the wall": what is dealt with.
       if (lower.startsWith('concern') && isEased(tokens, firstToken)) return false;
-      if (endToken > firstToken + 1) return lower !== 'questions' || !areAsked(tokens, firstToken);
+      if (endToken > firstToken + 1)
+        return lower !== 'questions' || !(areAsked(tokens, firstToken) || areOpen(tokens, endToken, range.endToken));
       // "His criticism" is his own, "any criticism" nobody's yet.
       if (lower === 'criticism')
         return tokens[firstToken - 1]?.tag !== 'PRP$' && tokens[firstToken - 1]?.lower !== 'any';
@@ -83,6 +91,7 @@ export const reaction: Rule = {
       'She was impatient with praise.',
       'Reporters asked questions about the bridge.',
       'It is a set of questions about the past.',
+      'Some questions about the old wall remain unanswered.',
       'The guests celebrated her birthday.',
       'They measured the ground reaction force.',
       'The van slammed into a wall.',

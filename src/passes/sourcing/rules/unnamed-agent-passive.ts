@@ -46,6 +46,7 @@ export const unnamedAgentPassive: Rule = {
       'She was forced to leave.',
       'They might have been beaten.',
       'The gains were short-lived.',
+      'The children are fascinated with the gulls.',
       'The stores have been festooned with flags.',
       'It was the longest race she’s ever taken part in.',
       "The bridge is one that's caught the eye of painters.",

@@ -54,6 +54,22 @@ describe('a statement around its report', () => {
       'Ida Brandt {told} The wells had run dry | and the pumps had been sold',
     ],
     [
+      'the second half of what leads up to it is no part of it',
+      'Despite not seeking it, [nor a rise that the crews wanted], <Ida Brandt> {said} [that she would sign].',
+      'Ida Brandt {said} that she would sign',
+    ],
+    [
+      'nor when it was told',
+      '[The toll had risen to 21], <the coastguard> {said} [late Saturday].',
+      'the coastguard {said} The toll had risen to 21',
+    ],
+    [
+      'nor the day in front of what it led to',
+      '[The gas was used on Sunday], <Ida Brandt> {said} [Monday, marking the third such use].',
+      'Ida Brandt {said} The gas was used on Sunday | marking the third such use',
+    ],
+    ['but days may be what is told', '<The coastguard> {said} [late Saturday].', 'The coastguard {said} late Saturday'],
+    [
       'what the speaker adds is no second half',
       '[The wells had run dry], <Ida Brandt> {told} the inquiry, adding that the pumps had been sold.',
       'Ida Brandt {told} The wells had run dry',
@@ -1587,7 +1603,7 @@ describe('what is said ends', () => {
     [
       'with the bracket that the report stands in',
       'There will be more levels ([the addition] {was announced} [in May), with heroes such as Okafor].',
-      '- {was announced} the addition | in May',
+      '- {was announced} the addition',
     ],
     [
       'not with one inside it',

@@ -238,6 +238,16 @@ describe('the edges of a source', () => {
       'a clerk {reported} that it was lost',
     ],
     [
+      'what opens with "according to" has its clause with it',
+      '{According to} <a model that the mayor> will use, the dam is old.',
+      'a model that the mayor will use {According to} the dam is old',
+    ],
+    [
+      'behind what is said it ends in front of the clause',
+      '[The dam is old], {according to} <a model that the mayor> will use.',
+      'a model {according to} The dam is old',
+    ],
+    [
       'who opens with "according to" is who the clause says',
       '{According to} <a person> who has worked with her, she found it.',
       'a person who has worked with her {According to} she found it',

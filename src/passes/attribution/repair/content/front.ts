@@ -22,7 +22,10 @@ export function dropFront({ clues }: Evidence, draft: Draft): Draft {
   if (tokens[front.first]?.sentence !== tokens[next.first]?.sentence) return draft;
   const before = tokens[source.first - 1]?.lower;
   const joined = before === 'but' || before === 'and';
-  if (!joined && (before !== ',' || !LEADS.has(tokens[front.first]?.tag ?? ''))) return draft;
+  // "Despite not seeking it, [nor a rise that they wanted,] Okafor said that".
+  const { firstToken } = clues.reading.sentences[tokens[front.first]!.sentence]!;
+  const opener = tokens[front.first]!.tag === 'CC' ? firstToken : front.first;
+  if (!joined && (before !== ',' || !LEADS.has(tokens[opener]!.tag))) return draft;
   return { ...draft, content: content.slice(1) };
 }
 

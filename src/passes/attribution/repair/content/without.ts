@@ -14,6 +14,7 @@ import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, hasVerb, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
+import { LEAST_CONTENT } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
 
 const LISTENERS = new Set(['me', 'us', 'him', 'them', 'her', 'you']);
@@ -376,6 +377,23 @@ function rebuttalAt(clues: Clues, { first, end }: Segment): number {
 }
 
 const LONGEST_SUBJECT = 16;
+
+/**
+ * "The toll rose to 21, the authorities said [late Saturday]", "said [Sunday,] marking the third such fire": when it was
+ * said is no part of what was said in front.
+ */
+export function withoutWhen({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const at = cue === null ? -1 : content.findIndex(({ first }) => first === cue.end);
+  if (at < 1) return draft;
+  const part = content[at]!;
+  const when = timePhraseEnd(clues, part.first, part.end);
+  if (when === part.first) return draft;
+  const goesOn = clues.reading.tokens[when]?.text === ',' && part.end - when > LEAST_CONTENT;
+  if (when < part.end && !goesOn) return draft;
+  const rest = goesOn ? [{ ...part, first: when + 1 }] : [];
+  return { ...draft, content: content.toSpliced(at, 1, ...rest) };
+}
 
 /** "[Known for] its gulls", "[based in] Merrin". */
 function isKnownFor({ reading: { tokens } }: Clues, at: number): boolean {

@@ -18,6 +18,15 @@ const LEAD = 2;
 const WHO = new Set(['who', 'whose']);
 const JOINERS = new Set(['and', 'but']);
 
+/** "According to a model that the mayor [will use]": where the clause begins that the source holds without its verb, or -1. */
+function clauseIn({ clues }: Evidence, { first, end }: Segment): number {
+  const { tokens } = clues.reading;
+  if (!FINITE.has(tokens[end]?.tag ?? '')) return -1;
+  for (let i = end - 2; i > first; i--)
+    if (/^(?:that|which)$/.test(tokens[i]!.lower)) return hasFinite(clues, i + 1, end) ? -1 : i;
+  return -1;
+}
+
 /** "According to the ministry, 40 people died": what follows the comma belongs to the content. */
 export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
@@ -29,6 +38,8 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
+  const relativeAt = clauseIn(evidence, source);
+  if (relativeAt > 0 && !opens) return { ...draft, source: { ...source, end: relativeAt } };
   const joined = opens
     ? null
     : (behindJoiner(evidence, draft, source, cue) ?? behindConcession(evidence, draft, source, cue));
@@ -41,7 +52,7 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
     return { ...draft, source: { ...source, end: relative }, content: said };
   }
   // "According to a person who has worked with her, she discovered it".
-  const who = WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
+  const who = relativeAt > 0 ? relativeAt : WHO.has(tokens[source.end - 1]!.lower) ? source.end - 1 : source.end;
   const comma = tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
   const behind = tokens[comma + 1];
   const told =
@@ -50,10 +61,11 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const second = clause ? closing(evidence, comma + 1, sentence?.endToken ?? comma) : -1;
   const close = told || isApposition(evidence, comma + 1, second, sentence?.endToken ?? comma) ? second : -1;
   if (close > 0) return behindComma(evidence, draft, source, close);
-  if (opens && content.length === 0 && (WHO.has(tokens[who]?.lower ?? '') || tokens[who]?.tag === 'WDT')) {
+  const isTold = WHO.has(tokens[who]?.lower ?? '') || /^(?:that|which)$/.test(tokens[who]?.lower ?? '');
+  if (opens && content.length === 0 && isTold) {
     let end = who + 1;
     while (end < (sentence?.endToken ?? end) && tokens[end]!.text !== ',') end++;
-    if (tokens[end]?.text === ',') return { ...draft, source: { ...source, end } };
+    if (tokens[end]?.text === ',') return behindComma(evidence, draft, source, end);
   }
   // "According to a report [published] last month by Okafor, costs rose".
   const published = documentParticiples.has(tokens[source.end - 1]!.lower) ? source.end : source.end + 1;

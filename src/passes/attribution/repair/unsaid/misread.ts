@@ -11,6 +11,7 @@ import type { Segment } from '../../segments.ts';
 import { isPlural } from '../../source-group.ts';
 import { hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
 import { DECLARED } from '../source/declared.ts';
 
 /** "A first and preferred", "a mutually agreed": the article stands at most so many words before the adjective. */
@@ -226,6 +227,16 @@ function isInFavour(
   return lower === 'in' && first === sentences[sentence]!.firstToken && tokens[end - 1]!.lower === 'of';
 }
 
+/** "The deal [announced Monday] by the board was set to end": who announced it stands behind "by", and the deal was set to. */
+function isReducedClause(clues: Clues, { first }: Segment, { source }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (source === null || source.end !== first || !/^VB[ND]$/.test(tokens[first]!.tag)) return false;
+  const { endToken } = sentences[tokens[first]!.sentence]!;
+  const by = timePhraseEnd(clues, first + 1, endToken);
+  if (tokens[by]?.lower !== 'by' || by + 1 >= endToken) return false;
+  return FINITE.has(tokens[clues.groupEnd[by + 1] ?? endToken]?.tag ?? '');
+}
+
 export function isMisread({ clues }: Evidence, draft: Draft): boolean {
   const { cue } = draft;
   if (cue === null) return isCrossReference(clues, draft);
@@ -235,6 +246,7 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isTaskNamed(clues, cue) ||
     isSignal(clues, cue, draft) ||
     isInFavour(clues, cue, draft) ||
+    isReducedClause(clues, cue, draft) ||
     isAttribute(clues, cue, draft) ||
     isBehindArticle(clues, cue) ||
     isPlainNoun(clues, cue, draft) ||
