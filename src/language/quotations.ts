@@ -65,6 +65,8 @@ interface State {
   readonly stack: Draft[];
   /** Whether the paragraph had a double mark that opened. */
   opened: boolean;
+  /** Whether the next paragraph opens with a single mark. */
+  readonly followed: boolean;
 }
 
 /** Finds the quotations and enters them in the tokens' `quotation`. */
@@ -78,11 +80,19 @@ export function findQuotations(
   for (const paragraph of paragraphs) {
     const from = (sentences[paragraph.firstSentence] as Sentence).firstToken;
     const to = (sentences[paragraph.endSentence - 1] as Sentence).endToken;
-    const left = pairMarks({ tokens, sentences, drafts, from, to, running, stack: [], opened: false });
+    const followed = opensWithSingle(tokens, to);
+    const left = pairMarks({ tokens, sentences, drafts, from, to, running, stack: [], opened: false, followed });
     // A caption or heading may stand between two paragraphs of one quotation.
     if (left !== null || isProse(paragraph)) running = left;
   }
   return finish(tokens, drafts);
+}
+
+/** "'We left at dawn" without an end, and then "'Nobody saw us,' she said": each paragraph of a speech has its mark. */
+function opensWithSingle(tokens: readonly DraftToken[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || next === undefined || MARKS.get(mark.text)?.family !== 'single') return false;
+  return next.kind === 'word' && !next.spaceBefore && !isElision(tokens, at);
 }
 
 function isProse({ kind }: Paragraph): boolean {
@@ -194,7 +204,7 @@ function pairSingle(state: State, at: number, mark: Mark, closers: Int32Array): 
     push(state, at, 'single');
     const pushed = stack.at(-1);
     if (pushed?.open === at) pushed.close = partner;
-  } else if (opens && at === from && mark.form === 'open') push(state, at, 'single');
+  } else if (opens && at === from && (mark.form === 'open' || state.followed)) push(state, at, 'single');
   else if (opens && isBehindStop(tokens, at, from)) {
     // 'It is late. 'We are going.': every paragraph of it opened with a mark, and the paragraphs were joined.
     const next = nextOpening(state, at);

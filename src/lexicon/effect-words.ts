@@ -72,3 +72,5 @@ export const moods = wordSet(`
 `);
 /** "The cause of death was", "the reason for the visit is": a doctor and the visitors have told. */
 export const toldCauses = wordSet('death visit call trip delay meeting name absence arrest fire crash');
+/** Behind a clause, what came of it: "the dock closed, leaving crews without work". */
+export const resulting = wordSet('leaving providing depriving allowing enabling forcing causing costing');

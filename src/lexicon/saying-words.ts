@@ -41,6 +41,8 @@ export const inverted = wordSet(
 export const uttered = wordSet('say think believe put call point remind describe see boast joke tell insist claim');
 /** Nouns and verbs of saying at once. */
 export const homographs = wordSet('order show report claim call demand charge offer plea plan promise');
+/** Nouns, too, of what somebody has worked out. */
+export const reckonings = wordSet('estimate forecast');
 export const pledging = wordSet(`
   vow vows vowed vowing pledged pledges pledging pledge promised promises promising promise proposed proposes
   proposing urged urges urging recommend recommends recommended recommending

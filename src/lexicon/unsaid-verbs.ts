@@ -134,6 +134,19 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   having('know knows knew knowing', 'thing'),
   before('experiment experiments experimented experimenting', 'with'),
   before('underestimate underestimates underestimated underestimating', 'how the its their his her'),
+  // What one does to a way of doing things, where "changed how she tells it" still tells nothing.
+  before(
+    `adjust adjusts adjusted adjusting change changes changed changing shape shapes shaped shaping alter alters altered
+     altering affect affects affected affecting influence influences influenced influencing transform transforms
+     transformed transforming restrict restricts restricted restricting improve improves improved improving`,
+    'how',
+  ),
+  // What one has.
+  having(
+    'enjoy enjoys enjoyed enjoying',
+    `win wins victory victories success successes support backing majority popularity reputation standing advantage
+     lead spell run career monopoly protection immunity rights privileges`,
+  ),
   // Made possible; let in.
   {
     ...before('allow allows allowed allowing', 'for'),

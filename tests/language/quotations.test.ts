@@ -44,6 +44,10 @@ describe('quotations', () => {
     ['In the \u201890s they sang.', []],
     ["It was James' book.", []],
     ["She called it 'rules' and left.", ['rules']],
+    // Every paragraph of a speech has its mark, and only the last one closes
+    ["'We left at dawn.\n\n'Nobody saw us,' she said.", ['We left at dawn.', 'Nobody saw us,']],
+    ["'We left at dawn.\n\nNobody saw them.", []],
+    ["'Tis late.\n\n'Nobody saw us,' she said.", ['Nobody saw us,']],
     // Every paragraph opened with a mark, and the paragraphs were joined
     [
       "He said: 'It isn't late. 'We are going. 'It's over,' he said.",

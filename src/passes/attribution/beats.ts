@@ -1,4 +1,5 @@
-// A quotation behind what its speaker does: "His neighbour, Mia, shakes her head. 'It was always too thin.'"
+// A quotation behind what its speaker does: "His neighbour, Mia, shakes her head. 'It was always too thin.'" And one that
+// nobody is said to say, in a paragraph of its own behind one about somebody: "Okafor won in two sets." and then "'I loved it.'"
 import { lemma } from '../../language/lemma.ts';
 import { gestures } from '../../lexicon/gestures.ts';
 import { EntityCode, QuotePlace } from './clues.ts';
@@ -6,6 +7,7 @@ import { Trait } from './cue-words.ts';
 import { type Draft, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import type { Segment } from './segments.ts';
+import { isDeath } from './somebody.ts';
 import { FINITE } from './tags.ts';
 
 /** Between the noun and its verb: ", Mia Keller, 75,". */
@@ -26,7 +28,10 @@ export function withBeats(evidence: Evidence, drafts: readonly Draft[]): readonl
   return drafts.flatMap((draft): readonly Draft[] => {
     const at = draft.content.findIndex((part) => part.first >= (draft.cue?.end ?? 0) && moverAt(part) !== null);
     const source = at < 0 ? null : moverAt(draft.content[at]!);
-    if (source === null) return [draft];
+    if (source === null) {
+      const told = isOrphan(draft) ? toldOf(evidence, draft, speaking) : null;
+      return told === null ? [draft] : [{ ...draft, source: told }];
+    }
     if (isOrphan(draft)) return [{ ...draft, source }];
     // "Ole said it was big. Mia shakes her head. 'It was too thin.'"
     if (draft.cue === null || at === 0) return [draft];
@@ -35,6 +40,43 @@ export function withBeats(evidence: Evidence, drafts: readonly Draft[]): readonl
       { ...draft, source, cue: null, kind: null, content: draft.content.slice(at) },
     ];
   });
+}
+
+/** Whom the paragraph before is about, where the quotation is all of its own: nobody else does anything in there. */
+function toldOf({ clues }: Evidence, { content }: Draft, speaking: ReadonlySet<number>): Segment | null {
+  const { reading, quotePlace } = clues;
+  const { tokens, sentences, paragraphs, quotations } = reading;
+  const { first } = content[0]!;
+  const sentence = sentences[tokens[first]!.sentence]!;
+  const [before, own] = [paragraphs[sentence.paragraph - 1], paragraphs[sentence.paragraph]!];
+  if (before?.kind !== 'paragraph' || own.kind !== 'paragraph' || quotePlace[first] !== QuotePlace.opening) return null;
+  const end = sentences[own.endSentence - 1]!.endToken;
+  const quotation = quotations[clues.quotation[first + 1] ?? -1];
+  const closes = quotation !== undefined && quotation.endToken + (quotation.closed ? 1 : 0) >= end;
+  if (first !== sentences[own.firstSentence]!.firstToken || !closes) return null;
+  const opener = sentences[before.firstSentence]!.firstToken;
+  let name = opener;
+  while (clues.entity[name] === EntityCode.person) name++;
+  // "Okafor's coach", "Okafor and Brandt", "Okafor supporters" are others; "meanwhile" looks like a noun.
+  const { tag, lower } = tokens[name]!;
+  const isOthers = /^(?:POS|CC|NNS?)$/.test(tag) && lower !== 'meanwhile';
+  if (name === opener || isOthers || isDeath(clues, name)) return null;
+  for (let index = before.firstSentence; index < before.endSentence; index++) {
+    const { firstToken, endToken } = sentences[index]!;
+    if (speaking.has(index) || !isAbout(firstToken)) return null;
+    // Where somebody is quoted, or somebody else does something, it may be either.
+    for (let i = firstToken; i < endToken; i++) {
+      if ((clues.quotation[i] ?? -1) >= 0 || tokens[i]!.text === ':') return null;
+      const doer = i >= name && clues.entity[i] === EntityCode.person && FINITE.has(tokens[i + 1]?.tag ?? '');
+      if (doer && tokens[i]!.lower !== tokens[name - 1]!.lower) return null;
+    }
+  }
+  return { kind: 'source', first: opener, end: name };
+
+  /** "Okafor", "he". */
+  function isAbout(at: number): boolean {
+    return at === opener || PERSONAL.has(tokens[at]!.lower) || tokens[at]!.lower === tokens[name - 1]!.lower;
+  }
 }
 
 /** Who makes the gesture that the sentence before tells of. */

@@ -58,6 +58,12 @@ function endOfOpening({ reading: { sentences } }: Clues): number {
   return 0;
 }
 
+/** "It was [Lena Brandt] who rang the bell": she does it. */
+function isInFocus({ reading: { tokens } }: Clues, { first, end }: Mention): boolean {
+  if (tokens[end]?.lower !== 'who' || tokens[first - 2]?.lower !== 'it') return false;
+  return /^(?:is|was|'s|\u2019s)$/.test(tokens[first - 1]!.lower);
+}
+
 /** "Several nations announced support, [including Norland and Ostmark]": some of those who speak have a name. */
 function isNamedInPart({ reading: { tokens }, entity }: Clues, content: readonly Segment[]): boolean {
   const last = content.at(-1);
@@ -142,7 +148,7 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     // Who wrote the article is not whom it tells of.
     const { kind } = sentences[sentenceOf(mention.first)] ?? { kind: 'paragraph' };
     if (kind === 'byline' || kind === 'credit') return;
-    people.note(mention, holderOf(mention.first));
+    people.note(isInFocus(clues, mention) ? { ...mention, subject: true } : mention, holderOf(mention.first));
     if (mention.subject && isDeath(clues, mention.end)) dead.add(mention.entity);
     spoken.push(mention);
     if (honorific !== null) for (const title of titlesOf(honorific)) titled.set(title, mention.entity);

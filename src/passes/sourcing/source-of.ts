@@ -37,6 +37,9 @@ function continued(facts: SentenceFacts, { facts: all, found }: ArticleContext):
 /** An attribution below this gives way to the poll a story is about. */
 const UNSURE = 0.6;
 
+/** In a sentence with less of it quoted, somebody may be named. */
+const WHOLLY = 0.9;
+
 /** "According to Okafor, it appears that the dam leaked": the attribution of the phrase that opens the sentence, or -1. */
 function openingPhrase(
   { firstWord, quoted, coverage }: SentenceFacts,
@@ -85,8 +88,10 @@ export function sourcingOf(
         // "Lawmakers blocked the bill" tells a deed.
         if (!isOpenQuestion(facts, context) && vagueWords(facts, coverage.best, context) !== null)
           return { sourcing: 'vague', attribution: coverage.best };
-        // Somebody is quoted, only the link to the speaker is missing.
-      } else if (!isVague() && !isSaidByNobody(facts, best)) return { sourcing: 'named', attribution: coverage.best };
+        // Somebody is quoted, and the article does not say who.
+      } else if (facts.quoted > WHOLLY && isUnclaimed(best)) return { sourcing: 'unnamed', attribution: coverage.best };
+      // Only the link to the speaker is missing.
+      else if (!isVague() && !isSaidByNobody(facts, best)) return { sourcing: 'named', attribution: coverage.best };
     }
   } else {
     const account = accountOf(facts, context);
@@ -119,6 +124,13 @@ function wholeOf(facts: SentenceFacts, context: ArticleContext): Sourcing | null
     if (kind === 'named' || kind === 'unnamed') return { sourcing: kind, attribution: index };
   }
   return null;
+}
+
+/** A quotation without a word of saying, and nobody near who might say it. */
+function isUnclaimed(attribution: AttributionFact | undefined): boolean {
+  if (attribution === undefined || attribution.quotation !== 'direct' || attribution.sourceKind !== 'none')
+    return false;
+  return attribution.source === null && attribution.cue === null;
 }
 
 /** "It should be noted that", "the refugees were said to have voted": no speaker is missing there, as beside a quotation. */

@@ -1332,8 +1332,48 @@ describe('headlines that quote or find', () => {
     expect(under(text)).toEqual([]);
   });
 
+  test.each([
+    ["'Trade is slow, but it isn't dying': Norvolt Bank", [{ who: 'Norvolt Bank', says: ':', quotation: 'direct' }]],
+    ["'The Last Ferry': Merrin Theatre", []],
+  ])('or a body that says a sentence, in a line between paragraphs too: %s', (line, expected) => {
+    const story = 'Ida Brandt of Norvolt Bank came to Merrin on Monday by boat.';
+    expect(find(`Yards in trouble\n\n${story}\n\n${line}\n\n${story}`)).toMatchObject(expected);
+  });
+
   test('but no topic', () => {
     expect(under("'The last page': how the mill was saved")).toEqual([]);
+  });
+});
+
+test.each([
+  ['it was Lena Brandt who got the crowd going on Tuesday', 'Lena Brandt'],
+  ['it was cold when the crowd met Lena Brandt on Tuesday', 'Mia Keller'],
+])('she is whom the sentence puts in front: %s', (clause, name) => {
+  const text = `After Mia Keller won on Monday, ${clause}.\n\n"I have started well," she told the Merrin Post.`;
+  expect(find(text)).toMatchObject([{ who: 'she', name }]);
+});
+
+describe('a quotation in a paragraph of its own that nobody is said to say', () => {
+  const quotation = '“It is good for the harbour to have so many of us win. We push each other, and I am proud of it.”';
+  const behind = (before: string) =>
+    find(`Rain fell on Merrin all day.\n\n${before}\n\n${quotation}`).find(({ what }) => what.includes(quotation));
+
+  test.each([
+    'Lena Brandt meanwhile wrapped up her win in two hours, beating Mia Keller.',
+    'Lena Brandt won in two hours. She had never played in the rain.',
+  ])('is of whom the paragraph before is about: %s', (before) => {
+    expect(behind(before)).toMatchObject({ name: 'Lena Brandt', sourceKind: 'named', quotation: 'direct' });
+  });
+
+  test.each([
+    'Lena Brandt won in two hours, while Mia Keller lost.',
+    'Lena Brandt died in May.',
+    "Lena Brandt's coach stood in the rain.",
+    'Lena Brandt supporters stood in the rain.',
+    'Lena Brandt won in two hours. The town was full.',
+    'In the rain the town was full.',
+  ])('is of nobody behind another: %s', (before) => {
+    expect(behind(before)).toMatchObject({ name: null, sourceKind: 'none' });
   });
 });
 

@@ -44,6 +44,15 @@ describe('findAssertions', () => {
     expect(reasons.some(({ code }) => code === 'sourcing/disputed')).toBe(expected);
   });
 
+  it.each([
+    ['In the rain the town was full.', 'unnamed'],
+    ['Lena Brandt won in two hours.', 'named'],
+  ])('names nobody for a quotation that is nobody’s, behind: %s', (before, sourcing) => {
+    const text = '“We have lost four boats in a month on the same reef.”';
+    const { assertions } = analyze(`Rain fell on Merrin all day.\n\n${before}\n\n${text}`);
+    expect(assertions.at(-1)).toMatchObject({ text, sourcing });
+  });
+
   it('asks no source for a few words', () => {
     const [topic, report] = analyze(
       'The audit was published on Monday.\n\nLawmakers reacted angrily. Joan Pruitt, who heads the committee, said the director had to resign.',

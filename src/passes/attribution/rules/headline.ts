@@ -1,6 +1,7 @@
 // Headlines that name their source: "Okafor: Ferry will sail", "Ferry unsafe, inspectors warn".
 import { namedGenres } from '../../../lexicon/genre-labels.ts';
 import { headlineFinders } from '../../../lexicon/study-words.ts';
+import type { Paragraph } from '../../../model/reading.ts';
 import { EntityCode, QuotePlace, Shape } from '../clues.ts';
 import { CORE_VERB, SPEAKING, Trait } from '../cue-words.ts';
 import { hasFinite, isNominal } from '../stretch.ts';
@@ -19,21 +20,25 @@ const LONGEST = 40;
 
 export const headline: AttributionRule = (evidence, covered) => {
   const { clues } = evidence;
-  const { tokens, sentences } = clues.reading;
+  const { tokens, sentences, paragraphs } = clues.reading;
   const found: RuleFinding[] = [];
   let names: ReadonlySet<string> | undefined;
-  for (const { kind, firstToken: first, endToken } of sentences) {
-    if ((kind !== 'headline' && kind !== 'heading') || endToken - first > LONGEST) continue;
+  for (const { kind, firstToken: first, endToken, paragraph } of sentences) {
+    const titled = kind === 'headline' || kind === 'heading';
+    if (!(titled || kind === 'paragraph') || endToken - first > LONGEST) continue;
+    // A line of its own that begins with a quotation may be a subheading.
+    if (!titled && !(clues.quotePlace[first] === QuotePlace.opening && isAlone(paragraphs[paragraph]!))) continue;
     let end = endToken;
     while (end > first && /^[.!]$/.test(tokens[end - 1]?.text ?? '')) end--;
     // A question reports nobody.
     if (tokens[end - 1]?.text === '?') continue;
-    const finding =
-      behindColon(first, end) ??
-      quoted(first, end) ??
-      beforeComma(first, end) ??
-      inverted(first, end) ??
-      credited(first, end);
+    const finding = titled
+      ? (behindColon(first, end) ??
+        quoted(first, end) ??
+        beforeComma(first, end) ??
+        inverted(first, end) ??
+        credited(first, end))
+      : quoted(first, end, true);
     if (finding !== null && !finding.content.some((part) => isCovered(covered, part.first, part.end)))
       found.push(finding);
   }
@@ -48,14 +53,18 @@ export const headline: AttributionRule = (evidence, covered) => {
     return report([first, colon], colon, [colon + 1, end]);
   }
 
-  /** "'I write the last page first': Ida Brandt on grief and gardening". */
-  function quoted(first: number, end: number): RuleFinding | null {
+  /** "'I write the last page first': Ida Brandt on grief and gardening", "'The trade is slow, but it lives': Norvolt". */
+  function quoted(first: number, end: number, between = false): RuleFinding | null {
     const quotation = clues.reading.quotations[clues.quotation[first] ?? -1];
     if (quotation === undefined || clues.quotePlace[first] !== QuotePlace.opening || !quotation.closed) return null;
     const colon = quotation.endToken + 1;
-    if (tokens[colon]?.text !== ':' || clues.entity[colon + 1] !== EntityCode.person) return null;
+    const code = clues.entity[colon + 1] ?? 0;
+    if (tokens[colon]?.text !== ':' || (code !== EntityCode.person && code !== EntityCode.organization)) return null;
     let last = colon + 2;
-    while (last < end && clues.entity[last] === EntityCode.person) last++;
+    while (last < end && clues.entity[last] === code) last++;
+    // "'The Last Ferry': Merrin Theatre" is a title: a body stands alone and says a sentence, as do all between paragraphs.
+    const sentence = last === end && hasFinite(clues, quotation.firstToken, quotation.endToken);
+    if ((between || code === EntityCode.organization) && !sentence) return null;
     return report([colon + 1, last], colon, [first, colon]);
   }
 
@@ -122,6 +131,10 @@ export const headline: AttributionRule = (evidence, covered) => {
     return false;
   }
 };
+
+function isAlone({ firstSentence, endSentence }: Paragraph): boolean {
+  return endSentence - firstSentence === 1;
+}
 
 type Bounds = readonly [first: number, end: number];
 

@@ -1640,3 +1640,58 @@ test('whoever tells what another has said is given all of it', () => {
     'Ida Brandt, a lawyer for the firm {said} The judge told lawyers he would rule in May',
   );
 });
+
+test.each([
+  [
+    'a picture that shows otherwise',
+    '<Otto Keller> {said} [he had never met her, though a photograph appears to show them at dinner].',
+    'Otto Keller {said} he had never met her',
+  ],
+  [
+    'papers that show otherwise',
+    '<Brandt> {said} [the yard had paid its debts, but harbour records show that it owes two million].',
+    'Brandt {said} the yard had paid its debts',
+  ],
+  [
+    'not what the speaker owns to',
+    '<Brandt> {said} [the yard had paid its debts, though it still owed two million].',
+    'Brandt {said} the yard had paid its debts, though it still owed two million',
+  ],
+  [
+    'not what the speaker knows of papers in the present',
+    '<Brandt> {said} [the yard is sound, though the records show that it owes two million].',
+    'Brandt {said} the yard is sound, though the records show that it owes two million',
+  ],
+])('the objection of the article is no part of what was said: %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+test('what is said goes on with "which", whatever looks like a report in there', () => {
+  const said = '<Brandt> {said} [trade had shown signs of life], which makes up for the losses observed in the spring.';
+  const looks = 'Brandt said trade had shown signs of life, which makes up for <the losses> {observed} in the spring.';
+  const whole = 'trade had shown signs of life, which makes up for the losses observed in the spring';
+  expect(mendedTogether(said, looks)[0]).toBe(`Brandt {said} ${whole}`);
+  const others =
+    'Brandt said trade had shown signs of life, which makes up for <the losses> {observed} [in the spring].';
+  expect(mendedTogether(said, others)[0]).toBe('Brandt {said} trade had shown signs of life');
+});
+
+test.each([
+  [
+    'what came of it',
+    '<Brandt> {said} [that the dock had closed], leaving two crews without work.',
+    'Brandt {said} that the dock had closed, leaving two crews without work',
+  ],
+  [
+    'not where she spoke',
+    '<Brandt> {said} [that the dock had closed], speaking in Merrin.',
+    'Brandt {said} that the dock had closed',
+  ],
+  [
+    'not what came of a deed',
+    '<Brandt> {backed} [the closure of the dock], leaving two crews without work.',
+    'Brandt {backed} the closure of the dock',
+  ],
+])('what is said goes on behind the comma with %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});

@@ -1,6 +1,7 @@
 // A reported clause that the tagger cuts short: it has its verb, its relative clause and the clause joined with "and that".
 import { openingVerbs } from '../../../../lexicon/auxiliaries.ts';
 import { goOnBehindQuotation } from '../../../../lexicon/clause-words.ts';
+import { resulting } from '../../../../lexicon/effect-words.ts';
 import { arguing, clausalSaying, telling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
@@ -8,7 +9,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, sentenceStart } from '../../stretch.ts';
+import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, holdsReport, sentenceStart } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 
@@ -33,15 +34,26 @@ export function addRelativeClause(evidence: Evidence, draft: Draft, all: readonl
   const which = (where || RELATIVE.has(next?.lower ?? '')) && hasVerb(clues, last.first, last.end) && !told;
   // "Attacked the plan, including its price"; "politicians attacked it, including Rep. Okafor" tells who.
   const names = next?.lower === 'including' && tokens[last.end + 2]?.tag !== 'NNP';
-  if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || which || names))) return draft;
+  // "Said the dock had closed, leaving crews without work": what came of it; "speaking in Merrin" the article tells.
+  const says = holdsReport(clues, draft.cue);
+  const results = says && resulting.has(next?.lower ?? '') && hasVerb(clues, last.first, last.end);
+  if (!restricts && (tokens[last.end]?.lower !== ',' || !(rises || which || names || results))) return draft;
   if ((clues.quotation[last.end - 1] ?? -1) >= 0) return draft;
   const sentence = sentences[tokens[last.end]?.sentence ?? 0];
   if (sentence === undefined || tokens[last.end - 1]?.sentence !== sentence.index) return draft;
   const end = bodyEnd(evidence, sentence.firstToken, sentence.endToken);
   const crosses = (other: Draft): boolean =>
-    other.cue !== draft.cue && touches(other, last.end, end) && !(names && liesWithin(other, last.end, end));
+    other.cue !== draft.cue &&
+    touches(other, last.end, end) &&
+    !((names || (which && says && isOfRelative(other, last.end + 1))) && liesWithin(other, last.end, end));
   if (end <= last.end + 1 || all.some(crosses)) return draft;
   return { ...draft, content: [...draft.content.slice(0, -1), { ...last, end }] };
+}
+
+/** "Said orders were up, [which confirms] her forecast", "which makes up for [the losses observed] in May": nobody else's report. */
+function isOfRelative({ source, cue, content }: Draft, at: number): boolean {
+  if (content.length === 0) return true;
+  return source !== null && cue !== null && source.first === at && source.end === at + 1 && cue.first === at + 1;
 }
 
 const OPENERS = new Set(['that', 'whether']);

@@ -1,7 +1,10 @@
 // "Wants to stay, and the board agrees", "denied the charge, but the jury was not convinced", "plans to sell; Norland did
 // not reply": where the article goes on with a clause of its own behind what is said.
+import { lemma } from '../../../../language/lemma.ts';
 import { gradingStems } from '../../../../lexicon/assessments.ts';
 import { opensClauseWithin } from '../../../../lexicon/clause-words.ts';
+import { evidenceNouns } from '../../../../lexicon/evidence-verbs.ts';
+import { showing } from '../../../../lexicon/study-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -9,6 +12,7 @@ import type { Segment } from '../../segments.ts';
 import { hasVerb } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
+import { SEEM } from '../nobody.ts';
 
 /** A clause has its verb so soon. */
 const LONGEST_SUBJECT = 12;
@@ -20,7 +24,8 @@ export function withoutNextClause({ clues }: Evidence, draft: Draft): Draft {
   const last = content[content.length - 1];
   if (cue === null || last === undefined || last.first < cue.end) return draft;
   if (source !== null && source.first > cue.first) return draft;
-  const doubt = source === null && isBelief(clues, cue) ? refutedAt(clues, last) : doubtAt(clues, last);
+  const own = source === null && isBelief(clues, cue) ? refutedAt(clues, last) : doubtAt(clues, last);
+  const doubt = own < 0 ? contradictedAt(clues, cue, last) : own;
   const calls = gradingStems.test(clues.reading.tokens[cue.end - 1]!.lower);
   const objection = doubt < 0 && calls ? objectionAt(clues, last) : doubt;
   const end = Math.max(objection, objection < 0 ? nextClause(clues, last) : -1, deedsAt(clues, cue, last));
@@ -45,6 +50,41 @@ function refutedAt(clues: Clues, { first, end }: Segment): number {
   }
   return -1;
 }
+
+/**
+ * "Said he had never met her, [though a photograph shows them together]": what was said is told in the past, and a picture
+ * or a paper that shows otherwise in the present is the article's; -1.
+ */
+function contradictedAt(clues: Clues, cue: Segment, { first, end }: Segment): number {
+  const { quotation, reading } = clues;
+  const { tokens } = reading;
+  if (tokens[cue.end - 1]!.tag !== 'VBD') return -1;
+  let told = false;
+  for (let i = first; i + 3 < end; i++) {
+    const { tag, text } = tokens[i]!;
+    if ((quotation[i] ?? -1) >= 0 || tag === 'VBZ' || tag === 'VBP') return -1;
+    told ||= FINITE.has(tag);
+    if (told && text === ',' && CONTRASTING.has(tokens[i + 1]!.lower) && isShown(clues, i + 2, end)) return i;
+  }
+  return -1;
+}
+
+/** "[Records show] that it owes two million", "[a photograph appears to show] them". */
+function isShown(clues: Clues, first: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  let noun = first;
+  while (noun < end && noun <= first + LONGEST_PICTURE && !evidenceNouns.has(tokens[noun]!.lower)) {
+    if (FINITE.has(tokens[noun]!.tag) || tokens[noun]!.kind === 'punctuation') return false;
+    noun++;
+  }
+  const [verb, to] = [tokens[noun + 1], tokens[noun + 2]];
+  if (noun + 2 >= end || !/^VB[ZP]$/.test(verb!.tag)) return false;
+  if (SEEM.has(verb!.lower) && to!.lower === 'to') return showing.has(tokens[noun + 3]?.lower ?? '');
+  return showing.has(lemma(verb!));
+}
+
+/** "The two old photographs". */
+const LONGEST_PICTURE = 4;
 
 const OPEN = new Set(['clear', 'known', 'certain', 'unclear', 'unknown', 'uncertain']);
 const ASKING = new Set(['how', 'why', 'what', 'when', 'where', 'who', 'whether']);

@@ -2,7 +2,7 @@
 // ruling party"), a noun ("voice calls it will be"), a participle that tells a name ("men known as Marshers").
 import { beOrGet } from '../../../../lexicon/auxiliaries.ts';
 import { many } from '../../../../lexicon/people-words.ts';
-import { homographs } from '../../../../lexicon/saying-words.ts';
+import { homographs, reckonings } from '../../../../lexicon/saying-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -187,6 +187,13 @@ function isObjectNoun(clues: Clues, { first, end }: Segment, { source }: Draft):
 
 const TASKS = /^(?:aim|goal|mission|task|target|job|challenge)$/;
 
+/** "The flash price {estimate} signalling a gain": a noun; one of them would estimate with an -s, and that something signals. */
+function isSignal({ reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  if (source === null || source.end !== first || end - first > 1 || tokens[end]?.tag !== 'VBG') return false;
+  const { lower } = tokens[first]!;
+  return (homographs.has(lower) || reckonings.has(lower)) && /^NNP?$/.test(tokens[first - 1]!.tag);
+}
+
 /** "Now have a new [aim:]": what it is, and nobody's word. */
 function isTaskNamed({ reading: { tokens } }: Clues, { first, end }: Segment): boolean {
   if (tokens[end - 1]!.text !== ':' || !TASKS.test(tokens[end - 2]?.lower ?? '')) return false;
@@ -208,6 +215,18 @@ function isCrossReference({ reading: { tokens } }: Clues, { source, cue }: Draft
 /** So far behind "see" a title may be taken for a source. */
 const LONGEST_REFERENCE = 6;
 
+/** "[In support of] the plan, the board freed ten floors": what for, where "in the words of the board" has its speaker next. */
+function isInFavour(
+  { reading: { tokens, sentences } }: Clues,
+  { first, end }: Segment,
+  { source, content }: Draft,
+): boolean {
+  const [what] = content;
+  if (source === null || what === undefined || what.first !== end || source.first <= what.end) return false;
+  const { lower, sentence } = tokens[first]!;
+  return lower === 'in' && first === sentences[sentence]!.firstToken && tokens[end - 1]!.lower === 'of';
+}
+
 /** "The deal [announced Monday] by the board was set to end": who announced it stands behind "by", and the deal was set to. */
 function isReducedClause(clues: Clues, { first }: Segment, { source }: Draft): boolean {
   const { tokens, sentences } = clues.reading;
@@ -225,6 +244,8 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isOfInfinitive(clues, cue, draft) ||
     isObjectNoun(clues, cue, draft) ||
     isTaskNamed(clues, cue) ||
+    isSignal(clues, cue, draft) ||
+    isInFavour(clues, cue, draft) ||
     isReducedClause(clues, cue, draft) ||
     isAttribute(clues, cue, draft) ||
     isBehindArticle(clues, cue) ||
