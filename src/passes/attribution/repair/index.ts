@@ -10,7 +10,7 @@ import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
 import { splitColons } from './colon-speaker.ts';
 import { withoutGrounds } from './content/as.ts';
-import { withoutSetting } from './content/beside-quotation.ts';
+import { withoutSetting, withoutTitle } from './content/beside-quotation.ts';
 import { keepToBracket } from './content/bracketed.ts';
 import {
   addGerund,
@@ -126,6 +126,7 @@ const steps: readonly Step[] = [
   mendLateAgent,
   mendQuestion,
   // The content: the whole of it, then without what is not said, then with what a report in the middle parts from it.
+  withoutTitle,
   mendTrailing,
   mendSubordinate,
   completeContent,

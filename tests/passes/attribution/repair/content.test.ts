@@ -54,6 +54,21 @@ describe('a statement around its report', () => {
       'Ida Brandt {told} The wells had run dry | and the pumps had been sold',
     ],
     [
+      'the title of what it stands in is no part of it',
+      'In her memoir, ["The Dry Season,"] <Ida Brandt> {writes} [that it rained for a year].',
+      'Ida Brandt {writes} that it rained for a year',
+    ],
+    [
+      'nor alone',
+      'In her column, ["The Dry Season,"] <Ida Brandt> {suggested} looking at the sails.',
+      'Ida Brandt {suggested} looking at the sails',
+    ],
+    [
+      'but what she says in it is',
+      'In her column, ["the dry season is over,"] <Ida Brandt> {writes}.',
+      'Ida Brandt {writes} "the dry season is over,"',
+    ],
+    [
       'what follows a clause with "while" is said too',
       '[And while it matters “today,”] <Ida Brandt> {said}, in the long run, both crews want a deal.',
       'Ida Brandt {said} And while it matters “today,” | in the long run, both crews want a deal',

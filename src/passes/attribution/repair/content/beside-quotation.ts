@@ -1,8 +1,10 @@
 // "'It is old,' she said of the dam, 'and it leaks'", "'It leaks,' he said, closing the door": what stands beside a
 // quotation tells of whom, when and how it was said, and is no part of it.
+import { workWords } from '../../../../lexicon/work-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
+import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
@@ -62,6 +64,39 @@ function nextQuotation(clues: Clues, { first, end }: Segment): number {
   }
   return -1;
 }
+
+/** "In her memoir, ['The Dry Season,'] Okafor writes that it rained": the title is no part of what she writes. */
+export function withoutTitle(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
+  const { cue, source, content } = draft;
+  const [front, ...rest] = content;
+  if (cue === null || source === null || front === undefined) return draft;
+  const { tokens, sentences } = clues.reading;
+  const { firstToken, endToken } = sentences[tokens[front.first]!.sentence]!;
+  if (front.end !== Math.min(source.first, cue.first) || clues.quotePlace[front.first] !== QuotePlace.opening)
+    return draft;
+  if (front.first < firstToken + 3 || tokens[firstToken]!.tag !== 'IN' || tokens[front.first - 1]!.text !== ',')
+    return draft;
+  const work = tokens[front.first - 2]!.lower;
+  if (!workWords.quoted.has(work) && !workWords.written.has(work) && !TEXTS.has(work)) return draft;
+  if (hasFinite(clues, firstToken, front.first) || !isTitle(clues, front.first, front.end)) return draft;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  if (rest.length > 0 || end <= cue.end) return { ...draft, content: rest };
+  return { ...draft, content: [{ kind: 'content', first: cue.end, end }] };
+}
+
+/** Besides works. */
+const TEXTS = new Set([
+  'column',
+  'article',
+  'speech',
+  'talk',
+  'editorial',
+  'op-ed',
+  'post',
+  'autobiography',
+  'manifesto',
+]);
 
 /** "In her memoir, 'The Dry Season'". */
 function isTitle(clues: Clues, mark: number, end: number): boolean {
