@@ -73,8 +73,9 @@ export function withoutTitle(evidence: Evidence, draft: Draft): Draft {
   if (cue === null || source === null || front === undefined) return draft;
   const { tokens, sentences } = clues.reading;
   const { firstToken, endToken } = sentences[tokens[front.first]!.sentence]!;
-  if (front.end !== Math.min(source.first, cue.first) || clues.quotePlace[front.first] !== QuotePlace.opening)
-    return draft;
+  // "..., 'The Dry Season,' wrote Okafor".
+  if (source.first > cue.first || front.end !== source.first) return draft;
+  if (clues.quotePlace[front.first] !== QuotePlace.opening) return draft;
   if (front.first < firstToken + 3 || tokens[firstToken]!.tag !== 'IN' || tokens[front.first - 1]!.text !== ',')
     return draft;
   const work = tokens[front.first - 2]!.lower;
