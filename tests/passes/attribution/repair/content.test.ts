@@ -34,6 +34,11 @@ describe('a statement around its report', () => {
       'A nurse, Ida Brandt, {reported to} that a boy had been hurt',
     ],
     [
+      'however long its name is',
+      "<Ida Brandt> {told} [the Merrin Post's weekly video series it is clear from the files that it was theft].",
+      'Ida Brandt {told} it is clear from the files that it was theft',
+    ],
+    [
       'nor the name of whom it was told',
       '<Her agent> {told} the Norland newspaper [Merrin Post that she felt let down].',
       'Her agent {told} that she felt let down',

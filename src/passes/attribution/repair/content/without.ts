@@ -156,6 +156,8 @@ function behindListener(clues: Clues, told: Segment, verb: string): number {
     const owned = token.tag === 'PRP$' && hasFinite(clues, i + 2, told.end);
     const noun = tokens[i - 1]!.tag.startsWith('NN') && !tokens[i - 1]!.lower.endsWith('thing');
     if (tells && bare && (plain || owned) && noun) return i;
+    // "Told the paper's weekly series it is clear that": however long the listener is.
+    if (tells && token.lower === 'it' && /^(?:is|was)$/.test(after.lower) && tokens[i + 2]?.tag === 'JJ') return i;
   }
   return told.first;
 }
