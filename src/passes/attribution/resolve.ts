@@ -64,6 +64,22 @@ function isInFocus({ reading: { tokens } }: Clues, { first, end }: Mention): boo
   return /^(?:is|was|'s|\u2019s)$/.test(tokens[first - 1]!.lower);
 }
 
+/** So many tokens back the article has told which lawmakers they are. */
+const TOLD_BEFORE = 400;
+const OF_BODY = new Set(['on', 'of', 'from', 'at']);
+
+/** Whether the noun behind the article at `first` stood before with the body they belong to: "lawmakers on the Harbour Committee". */
+function wereOfBody({ reading: { tokens }, entity }: Clues, first: number): boolean {
+  const { lower, tag } = tokens[first + 1]!;
+  if (tag !== 'NNS') return false;
+  for (let at = first - 1; at >= Math.max(0, first - TOLD_BEFORE); at--) {
+    if (tokens[at]!.lower !== lower || !OF_BODY.has(tokens[at + 1]!.lower)) continue;
+    const body = tokens[at + 2]!.lower === 'the' ? at + 3 : at + 2;
+    if (entity[body] === EntityCode.organization) return true;
+  }
+  return false;
+}
+
 /** "Several nations announced support, [including Norland and Ostmark]": some of those who speak have a name. */
 function isNamedInPart({ reading: { tokens }, entity }: Clues, content: readonly Segment[]): boolean {
   const last = content.at(-1);
@@ -254,6 +270,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const known = kind !== 'named' && opener === 'the' && isKnownGroup(clues, first, end);
     const since = previous?.kind === 'named' ? previousAt : paperAt;
     if (known && since >= 0 && sentenceOf(first) - sentenceOf(since) <= MEMORY) {
+      return { kind: 'named', entity };
+    }
+    // "The lawmakers": those "on the Norland Harbour Committee" of whom the article has told.
+    if (kind === 'vague' && opener === 'the' && end === first + 2 && wereOfBody(clues, first)) {
       return { kind: 'named', entity };
     }
     const settled = kind === 'vague' && first < openingEnd ? kindInOpening(clues, first, end) : kind;

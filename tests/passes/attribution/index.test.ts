@@ -1915,6 +1915,15 @@ describe('who a source is', () => {
     expect(findAttributions(reading, findEntities(reading))[0]?.sourceKind).toBe(kind);
   });
 
+  test.each([
+    ['Lawmakers on the House Energy Committee met in Merrin. The lawmakers said it was late.', 'named'],
+    ['Lawmakers of all parties met in Merrin. The lawmakers said it was late.', 'vague'],
+    ['Lawmakers on the House Energy Committee met in Merrin. Many lawmakers said it was late.', 'vague'],
+  ])('a group of a body that the article has named: %s', (text, kind) => {
+    const reading = read(articleFromText(text));
+    expect(findAttributions(reading, findEntities(reading)).at(-1)?.sourceKind).toBe(kind);
+  });
+
   test('whose mother the article has just named still speaks, and not the mother, who has said nothing', () => {
     const born = 'Her mother, Jane Harker, the child of farmers, was born and raised in Merrin.';
     const text = `Ida Brandt said she liked the farm. ${born}\n\n"We left in May," she said.`;

@@ -100,7 +100,9 @@ export function withSubject(
 
 /** ", and" in front of another subject. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
+  const { lower, tag } = tokens[at]!;
+  // "Okafor spoke of the fact that the party is expected to win": the party.
+  if (lower === 'that' && tag === 'IN') return true;
   return (
     (lower === 'and' || lower === 'but') &&
     tokens[at - 1]?.text === ',' &&

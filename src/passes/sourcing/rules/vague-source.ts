@@ -61,6 +61,11 @@ function isOwn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === 'alleging' && tokens[at]!.tag === 'VBG';
 }
 
+/** "The alleged theft": a caution about the thing, whoever says the rest; "it is alleged" points at nobody. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'alleged' && /^(?:NN|JJ)/.test(tokens[at + 1]?.tag ?? '');
+}
+
 const towards = new Set(['for', 'to', 'with', 'from', 'among', 'against']);
 
 /** "A lesson for skeptics", "it soothed analysts": they are spoken to, and no view of theirs follows. */
@@ -131,7 +136,7 @@ export const vagueSource: Rule = {
       if (hedge.category !== 'hearsay' || hedge.cue === 'so-called') continue;
       const [firstToken, endToken] = tokenRange(tokens, hedge);
       if (firstToken < range.firstToken || endToken > range.endToken || firstToken >= endToken) continue;
-      if (!saysWhoFears(tokens, firstToken) && !isOwn(tokens, firstToken)) {
+      if (!saysWhoFears(tokens, firstToken) && !isOwn(tokens, firstToken) && !isOfThing(tokens, firstToken)) {
         return { firstToken, endToken };
       }
     }
@@ -151,6 +156,7 @@ export const vagueSource: Rule = {
     ],
     nearMisses: [
       'The crew would be expected to eat less.',
+      'The clerks asked the police about the alleged theft.',
       'He waved to his supporters.',
       'She was one of the best baseball analysts.',
       'It is a lesson for American skeptics.',

@@ -84,6 +84,11 @@ describe('a statement around its report', () => {
       'Ida Brandt {said} It matters “today,”',
     ],
     [
+      'a word that links it to what came before is no part of it',
+      '[However], <Ida Brandt> {said} [that she would sign].',
+      'Ida Brandt {said} that she would sign',
+    ],
+    [
       'the second half of what leads up to it is no part of it',
       'Despite not seeking it, [nor a rise that the crews wanted], <Ida Brandt> {said} [that she would sign].',
       'Ida Brandt {said} that she would sign',

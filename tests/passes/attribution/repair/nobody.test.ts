@@ -23,6 +23,11 @@ describe('nobody says it', () => {
       '- {was expected} The mayor | to win',
     ],
     [
+      'of the subject of the clause',
+      '<Brandt> spoke on the fact that the crew {is expected} [to spend a lot].',
+      '- {is expected} the crew | to spend a lot',
+    ],
+    [
       'nobody where there is evidence',
       'It drew on <some towns>, and {there is little evidence to suggest} [he has helped them].',
       '- {there is little evidence to suggest} he has helped them',

@@ -37,6 +37,7 @@ describe('no report', () => {
     ['whatever was said', 'Nothing <she> {said} [was true].'],
     ['what it rests on in full', '<The paper> {cited} [two sources familiar with the matter].'],
     ['a condition', 'It may be dearer if <they> {think} [that it is new].'],
+    ['a caution', '{Alleged} [thefts have become a worry of the crews].'],
     ['what has been announced', '<The deal> {announced} [Monday by the board was set to end in May].'],
     ['another page', '[Not there that night was Otto Keller (see 35] <Poets Under 35, 2013>).'],
     ['what it rests on', '<Keller> {cited} [unnamed sources in his note].'],

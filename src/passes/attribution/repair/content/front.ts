@@ -18,6 +18,9 @@ export function dropFront({ clues }: Evidence, draft: Draft): Draft {
   const [front, next] = content;
   if (source === null || cue === null || front === undefined || next === undefined) return draft;
   const { tokens } = clues.reading;
+  // "[However], she also said, 'it holds'".
+  const links = front.end === front.first + 1 && tokens[front.first]!.tag === 'RB' && front.end < source.first;
+  if (links && (clues.quotation[front.first] ?? -1) < 0) return { ...draft, content: content.slice(1) };
   if (front.end > source.first || source.first > cue.first || next.first < cue.end) return draft;
   if (tokens[cue.end]?.lower === ',' || holdsQuotation(clues, front.first, front.end)) return draft;
   if (tokens[front.first]?.sentence !== tokens[next.first]?.sentence) return draft;

@@ -227,6 +227,14 @@ function isInFavour(
   return lower === 'in' && first === sentences[sentence]!.firstToken && tokens[end - 1]!.lower === 'of';
 }
 
+/** "[Alleged] thefts have become a worry": a caution about the thefts, and nobody's word that they have. */
+function isCaution(clues: Clues, { first, end }: Segment, { source, content }: Draft): boolean {
+  const { tokens } = clues.reading;
+  if (source !== null || end - first > 1 || tokens[first]!.lower !== 'alleged') return false;
+  if (!/^(?:NN|JJ)/.test(tokens[end]?.tag ?? '')) return false;
+  return content.some((part) => part.first === end && hasFinite(clues, part.first, part.end));
+}
+
 /** "The deal [announced Monday] by the board was set to end": who announced it stands behind "by", and the deal was set to. */
 function isReducedClause(clues: Clues, { first }: Segment, { source }: Draft): boolean {
   const { tokens, sentences } = clues.reading;
@@ -247,6 +255,7 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isSignal(clues, cue, draft) ||
     isInFavour(clues, cue, draft) ||
     isReducedClause(clues, cue, draft) ||
+    isCaution(clues, cue, draft) ||
     isAttribute(clues, cue, draft) ||
     isBehindArticle(clues, cue) ||
     isPlainNoun(clues, cue, draft) ||
