@@ -243,6 +243,16 @@ describe('the edges of a source', () => {
       'a model that the mayor will use {According to} the dam is old',
     ],
     [
+      'who sends a letter demands, and not whom it is sent to',
+      'The new House committee sent a letter late on Wednesday to <Director Ida Brandt> {demanding} [answers about the dam].',
+      'The new House committee {demanding} answers about the dam',
+    ],
+    [
+      'but whom one has hired does',
+      'The house committee gave a pier to <Director Ida Brandt> {demanding} [answers about the dam].',
+      'Director Ida Brandt {demanding} answers about the dam',
+    ],
+    [
       'who has concluded is not whose word it is that they have',
       'Norland regulators are looking into the deal and {have concluded} [it will end], according to <a letter>.',
       'Norland regulators {have concluded} it will end',

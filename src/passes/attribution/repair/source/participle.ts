@@ -41,10 +41,26 @@ function overAddressee(evidence: Evidence, draft: Draft, cue: Segment): Draft | 
   const { source } = draft;
   if (source === null || source.end !== cue.first) return null;
   const verb = tokens[source.first - 1]?.lower === 'to' ? source.first - 2 : source.first - 1;
-  if (!FINITE.has(tokens[verb]?.tag ?? '') || !addressing.has(tokens[verb]!.lower)) return null;
+  const addresses = FINITE.has(tokens[verb]?.tag ?? '') && addressing.has(tokens[verb]!.lower);
+  if (!addresses && !(verb === source.first - 2 && isLetter(evidence, verb))) return null;
   const shared = sharedSubject(evidence, cue);
   return shared !== null && shared.end <= verb ? { ...assured(draft, REASON), source: shared } : null;
 }
+
+/** "Sent [a letter on Wednesday] to the regulator demanding": whoever sent it demands. */
+function isLetter({ clues }: Evidence, last: number): boolean {
+  const { tokens } = clues.reading;
+  for (let i = last; i > 0 && i > last - LONGEST_LETTER; i--) {
+    const { lower, tag } = tokens[i]!;
+    if (LETTERS.has(lower)) return true;
+    if (!/^(?:NN|DT|CD|IN|JJ|RB)/.test(tag)) return false;
+  }
+  return false;
+}
+
+const LETTERS = new Set(['letter', 'letters', 'email', 'e-mail', 'note', 'message', 'memo', 'petition', 'appeal']);
+/** "A letter late on Wednesday". */
+const LONGEST_LETTER = 6;
 
 /** "Bands have marched through parts of [Norland] demanding": where they do so demands nothing. */
 function overPlace(evidence: Evidence, draft: Draft, cue: Segment): Draft | null {
