@@ -77,19 +77,37 @@ function load() {
   return require(program);
 }
 
-const start = load();
-if (!writes) {
-  const engine = Number.parseInt(process.versions.v8, 10);
-  // V8 optimises a function after so little use that it does much of it in vain: it guesses types wrong, and what it
-  // optimises is seldom called again. Waiting up to nine times as long saves a batch a third of its processor time.
-  // Flags set here, after the bytecode has been taken, leave it valid.
-  const patience = { 11: '--interrupt-budget=600000', 12: '--invocation-count-for-turbofan=12000' };
-  if (engine in patience) require('node:v8').setFlagsFromString(patience[engine]);
-  // When all is written, end at once: tidying up what the system takes back anyway costs a run 10 ms. Not with the V8 of
-  // Node.js 22 and later: its compiler threads may wait for a collection that an ending process never makes, and the
-  // process for them, for ever (nodejs/node#54918; 8 of 200 runs on Node.js 24).
-  if (engine === 11) process.once('beforeExit', () => process.exit());
+/** The program, or null where its file is missing, cut short or not written yet: in a clone that nobody has built. */
+function loadBuilt() {
+  try {
+    const start = load();
+    return typeof start === 'function' ? start : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || !existsSync(program)) return null;
+    throw error;
+  }
 }
-// Code that V8 has from bytecode cannot import by itself.
-const importModule = (name) => import(name);
-start(createRequire(program), program, importModule, ahead);
+
+const start = loadBuilt();
+if (start === null) {
+  process.stderr.write(
+    'analyze: dist/cli.cjs is missing or damaged; run `npm ci` in a clone, or reinstall analyze-article\n',
+  );
+  process.exitCode = 2;
+} else {
+  if (!writes) {
+    const engine = Number.parseInt(process.versions.v8, 10);
+    // V8 optimises a function after so little use that it does much of it in vain: it guesses types wrong, and what it
+    // optimises is seldom called again. Waiting up to nine times as long saves a batch a third of its processor time.
+    // Flags set here, after the bytecode has been taken, leave it valid.
+    const patience = { 11: '--interrupt-budget=600000', 12: '--invocation-count-for-turbofan=12000' };
+    if (engine in patience) require('node:v8').setFlagsFromString(patience[engine]);
+    // When all is written, end at once: tidying up what the system takes back anyway costs a run 10 ms. Not with the V8
+    // of Node.js 22 and later: its compiler threads may wait for a collection that an ending process never makes, and the
+    // process for them, for ever (nodejs/node#54918; 8 of 200 runs on Node.js 24).
+    if (engine === 11) process.once('beforeExit', () => process.exit());
+  }
+  // Code that V8 has from bytecode cannot import by itself.
+  const importModule = (name) => import(name);
+  start(createRequire(program), program, importModule, ahead);
+}

@@ -1,6 +1,6 @@
 // What a run loads: every module costs a short run time it does not have.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -49,6 +49,28 @@ describe('the bytecode that the build keeps', () => {
         encoding: 'utf8',
       });
     expect(run(copy)).toBe(run('.'));
+  });
+});
+
+describe('a command that is not built, or only in part', () => {
+  test.each([
+    ['not at all', null],
+    ['cut short', 'module.exports = function ('],
+    ['not written yet', ''],
+  ])('says in one line what to do: %s', (_, program) => {
+    const copy = mkdtempSync(join(folder, 'unbuilt-'));
+    cpSync('bin', join(copy, 'bin'), { recursive: true });
+    if (program !== null) {
+      mkdirSync(join(copy, 'dist'));
+      writeFileSync(join(copy, 'dist', 'cli.cjs'), program);
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'bin/analyze.cjs'), 'story.txt'], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'analyze: dist/cli.cjs is missing or damaged; run `npm ci` in a clone, or reinstall analyze-article\n',
+    );
   });
 });
 
