@@ -42,7 +42,7 @@ export const uttered = wordSet('say think believe put call point remind describe
 /** Nouns and verbs of saying at once. */
 export const homographs = wordSet('order show report claim call demand charge offer plea plan promise');
 /** Nouns, too, of what somebody has worked out. */
-export const reckonings = wordSet('estimate forecast');
+export const estimateNouns = wordSet('estimate forecast');
 export const pledging = wordSet(`
   vow vows vowed vowing pledged pledges pledging pledge promised promises promising promise proposed proposes
   proposing urged urges urging recommend recommends recommended recommending

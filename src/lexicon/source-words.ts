@@ -53,7 +53,7 @@ export const looseDocuments = wordSet(
   'reports studies polls surveys research estimates statistics projections rumors rumours speculation posts comments articles stories experiments headlines',
 );
 /** What somebody reckons, who stands behind "from" or "by": "projections from the bank". */
-export const reckonings = wordSet('projections forecasts predictions calculations modelling modeling');
+export const projections = wordSet('projections forecasts predictions calculations modelling modeling');
 /** What is counted by somebody: alone but for how new it is, it is nobody's. */
 export const figures = wordSet('figures numbers data statistics');
 export const fresh = wordSet('recent latest new fresh newer');

@@ -3,7 +3,8 @@
 // What belongs here: in `kinds` nouns that a title stands behind at once; in `plurals` the same of several works, in
 // `listed` those whose "such as" titles follow. In `loose` nouns that are said of much else and mean a work behind one of
 // `genres` ("horror classic", "TV series"); in `chosen` whom a prize is for, behind whom a capital "The" begins a title; in
-// `quoted` what a title in quotation marks stands behind at once; in `written` what a title stands behind where a participle of `named` says so ("a song called"). In `apposed` what an
+// `quoted` what a title in quotation marks stands behind at once; in `written` what a title stands behind where a participle of `named` says so ("a song called"),
+// in `texts` what else has a title where its writer says something in it. In `apposed` what an
 // apposition calls a work and nothing else, in `made` what goes on there ("a drama about"). In `acting` who plays "in" a
 // work, in `appearing` likewise, but only with words of `beside` ("appeared opposite Anna Hale in"); in `roles` what one
 // has in a work, in `played` what tells such a role from others. In `joints` nouns with the word that joins a title to
@@ -37,6 +38,7 @@ export const workWords = {
     PLAYED,
     'album song single track ballad anthem poem play book series show episode podcast exhibition essay painting sculpture mural',
   ),
+  texts: wordSet('column article speech talk editorial op-ed post autobiography manifesto'),
   named: wordSet('called titled entitled'),
   apposed: wordSet(PLAYED, 'book adaptation sequel prequel remake spin-off'),
   made: wordSet(

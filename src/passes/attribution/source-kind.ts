@@ -28,9 +28,9 @@ import {
   partitives,
   past,
   places,
+  projections,
   publicFigures,
   quantifiers,
-  reckonings,
   scholars,
   sent,
   sitting,
@@ -344,7 +344,7 @@ const byDocument: KindRule = ({ clues, first, head, groupEnd, end, word, rest, t
 
 /** "Projections from the Water Agency". */
 const byReckoner: KindRule = ({ clues, groupEnd, end, word, rest }) =>
-  reckonings.has(word) && (rest === 'from' || rest === 'by') && hasNameIn(clues, groupEnd, end) ? 'named' : null;
+  projections.has(word) && (rest === 'from' || rest === 'by') && hasNameIn(clues, groupEnd, end) ? 'named' : null;
 
 const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, definite, indefinite }) => {
   if ((traits & Trait.institution) !== 0) {

@@ -254,6 +254,9 @@ function isRelative({ firstToken }: ResolvableMention, tokens: readonly Token[])
   return false;
 }
 
+const FARTHEST_KIN = 5;
+const WED: ReadonlySet<string> = new Set(['married', 'marry', 'marrying', 'wed', 'divorced']);
+
 /** Whether the sentence of a mention begins with it, as the one in front begins with the last mention of the group. */
 function goesOnWith({ mentions }: Group, { firstToken }: ResolvableMention, tokens: readonly Token[]): boolean {
   const before = mentions.at(-1)!.firstToken;
@@ -261,9 +264,6 @@ function goesOnWith({ mentions }: Group, { firstToken }: ResolvableMention, toke
   const opens = (at: number): boolean => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
   return tokens[before]!.sentence === sentence - 1 && opens(firstToken) && opens(before);
 }
-
-const FARTHEST_KIN = 5;
-const WED: ReadonlySet<string> = new Set(['married', 'marry', 'marrying', 'wed', 'divorced']);
 
 /** "Elizabeth II", by a number and not by "Jr". */
 function isReign(words: readonly string[]): boolean {

@@ -79,25 +79,12 @@ export function withoutTitle(evidence: Evidence, draft: Draft): Draft {
   if (front.first < firstToken + 3 || tokens[firstToken]!.tag !== 'IN' || tokens[front.first - 1]!.text !== ',')
     return draft;
   const work = tokens[front.first - 2]!.lower;
-  if (!workWords.quoted.has(work) && !workWords.written.has(work) && !TEXTS.has(work)) return draft;
+  if (!workWords.quoted.has(work) && !workWords.written.has(work) && !workWords.texts.has(work)) return draft;
   if (hasFinite(clues, firstToken, front.first) || !isTitle(clues, front.first, front.end)) return draft;
   const end = bodyEnd(evidence, firstToken, endToken);
   if (rest.length > 0 || end <= cue.end) return { ...draft, content: rest };
   return { ...draft, content: [{ kind: 'content', first: cue.end, end }] };
 }
-
-/** Besides works. */
-const TEXTS = new Set([
-  'column',
-  'article',
-  'speech',
-  'talk',
-  'editorial',
-  'op-ed',
-  'post',
-  'autobiography',
-  'manifesto',
-]);
 
 /** "In her memoir, 'The Dry Season'". */
 function isTitle(clues: Clues, mark: number, end: number): boolean {

@@ -1,7 +1,7 @@
 // "After saying he was nervous, the man sat down", "she tried to play it down, saying it was old": a participle has the
 // subject of the main clause, which is no part of what is said.
 
-import { addressing } from '../../../../lexicon/addressing.ts';
+import { addressing, sentLetters } from '../../../../lexicon/addressing.ts';
 import { beforeParticiple } from '../../../../lexicon/clause-words.ts';
 import { whereGathered } from '../../../../lexicon/place-words.ts';
 import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
@@ -52,13 +52,12 @@ function isLetter({ clues }: Evidence, last: number): boolean {
   const { tokens } = clues.reading;
   for (let i = last; i > 0 && i > last - LONGEST_LETTER; i--) {
     const { lower, tag } = tokens[i]!;
-    if (LETTERS.has(lower)) return true;
+    if (sentLetters.has(lower)) return true;
     if (!/^(?:NN|DT|CD|IN|JJ|RB)/.test(tag)) return false;
   }
   return false;
 }
 
-const LETTERS = new Set(['letter', 'letters', 'email', 'e-mail', 'note', 'message', 'memo', 'petition', 'appeal']);
 /** "A letter late on Wednesday". */
 const LONGEST_LETTER = 6;
 

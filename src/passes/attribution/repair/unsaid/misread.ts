@@ -2,7 +2,7 @@
 // ruling party"), a noun ("voice calls it will be"), a participle that tells a name ("men known as Marshers").
 import { beOrGet } from '../../../../lexicon/auxiliaries.ts';
 import { many } from '../../../../lexicon/people-words.ts';
-import { homographs, reckonings } from '../../../../lexicon/saying-words.ts';
+import { estimateNouns, homographs } from '../../../../lexicon/saying-words.ts';
 import { type Clues, EntityCode } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -191,7 +191,7 @@ const TASKS = /^(?:aim|goal|mission|task|target|job|challenge)$/;
 function isSignal({ reading: { tokens } }: Clues, { first, end }: Segment, { source }: Draft): boolean {
   if (source === null || source.end !== first || end - first > 1 || tokens[end]?.tag !== 'VBG') return false;
   const { lower } = tokens[first]!;
-  return (homographs.has(lower) || reckonings.has(lower)) && /^NNP?$/.test(tokens[first - 1]!.tag);
+  return (homographs.has(lower) || estimateNouns.has(lower)) && /^NNP?$/.test(tokens[first - 1]!.tag);
 }
 
 /** "Now have a new [aim:]": what it is, and nobody's word. */
