@@ -8,6 +8,3 @@ import { wordSet } from './word-list.ts';
 export const addressing: ReadonlySet<string> = wordSet(
   'petitioned sued approached wrote appealed complained lobbied addressed emailed called phoned tweeted replied responded attacked criticised criticized slammed blasted lambasted denounced challenged countersued',
 );
-
-/** What is sent to others with a wish in it: "sent a letter to the board demanding". */
-export const sentLetters = wordSet('letter letters email e-mail note message memo petition appeal');

@@ -1,8 +1,9 @@
 // "After saying he was nervous, the man sat down", "she tried to play it down, saying it was old": a participle has the
 // subject of the main clause, which is no part of what is said.
 
-import { addressing, sentLetters } from '../../../../lexicon/addressing.ts';
+import { addressing } from '../../../../lexicon/addressing.ts';
 import { beforeParticiple } from '../../../../lexicon/clause-words.ts';
+import { letters } from '../../../../lexicon/paper-words.ts';
 import { whereGathered } from '../../../../lexicon/place-words.ts';
 import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
@@ -52,7 +53,7 @@ function isLetter({ clues }: Evidence, last: number): boolean {
   const { tokens } = clues.reading;
   for (let i = last; i > 0 && i > last - LONGEST_LETTER; i--) {
     const { lower, tag } = tokens[i]!;
-    if (sentLetters.has(lower)) return true;
+    if (letters.has(lower)) return true;
     if (!/^(?:NN|DT|CD|IN|JJ|RB)/.test(tag)) return false;
   }
   return false;
