@@ -13,5 +13,5 @@ export const heavens = wordSet(`
 export const spaceWords = wordSet(`
   planet planets planetary exoplanet exoplanets moon moons lunar martian orbit orbits orbiting orbiter lander rover spacecraft
   spaceship spaceflight astronaut astronauts cosmonaut cosmonauts astronomer astronomers astronomy asteroid asteroids
-  comet comets meteorite meteorites nasa esa jaxa roscosmos isro telescope telescopes galaxy galaxies crater craters
+  comet comets spaceport spaceports suborbital meteorite meteorites nasa esa jaxa roscosmos isro telescope telescopes galaxy galaxies crater craters
 `);

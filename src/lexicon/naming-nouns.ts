@@ -6,7 +6,7 @@
 // is who makes music, a picture, a record or a discovery ("the piper Anna Merrin"). In `placesBehind` and `organizationsBehind`: those that
 // follow the name at once ("the Chelsea neighborhood", "Statnett shareholders"), in `owned` what only an organization has
 // ("Statnett's revenue"), in `rulers` whom only a place has. In `posts`: who is "at" a firm ("an analyst at
-// Statnett"); in `armed`: who makes an armed group of a name that nobody knows ("Merrin rebels"); in `business`: which with
+// Statnett"), and in `scholars` who is "at" any body, and no body is called; in `armed`: who makes an armed group of a name that nobody knows ("Merrin rebels"); in `business`: which with
 // a capital at the head of a headline is no part of the firm's name ("Carmaker Volvo"). In `groundsBehind`: what a name that nobody knows makes a place
 // in front of ("the Merrin river"); in `worksBehind`, the same where "its" stands before it ("its Merrin plant"); in
 // `trades`: what "which" and a thing says of a company ("Statnett, which makes cables"). In `makers`: what an apposition calls a body besides
@@ -51,6 +51,9 @@ export const namingNouns = {
   ),
   rulers: wordSet('governor mayor'),
   posts: wordSet('analyst analysts economist economists strategist strategists partner trader broker'),
+  scholars: wordSet(
+    'researcher researchers scientist scientists professor professors lecturer lecturers scholar scholars historian physicist chemist biologist psychologist sociologist epidemiologist climatologist criminologist',
+  ),
   armed: wordSet('militia militias rebels militants insurgents'),
   business: wordSet(
     'carmaker automaker drugmaker chipmaker planemaker retailer housebuilder insurer lender broadcaster discounter grocer shipbuilder bookmaker supermarket airline',
@@ -66,7 +69,7 @@ export const namingNouns = {
      neuroscientist ecologist oceanographer astrophysicist cosmologist`,
   ),
   makers: wordSet(
-    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango fund',
+    'maker developer provider distributor wholesaler foundry studio lab laboratory platform network chain restaurant bistro café cafe body institution quango fund coalition alliance federation association',
   ),
   settlements: wordSet(
     'town city village hamlet suburb municipality port seaport resort island archipelago peninsula river mountain volcano county province neighbourhood neighborhood borough commune valley',

@@ -140,3 +140,6 @@ export const STATE_BODIES: readonly string[] = [
  * about the White House. Lower case.
  */
 export const LOOSE_ENDS: readonly string[] = 'ai tv uk us usa eu house'.split(' ');
+
+/** Who took or sent what stands in front of them in brackets: no short form of the body named there. Lower case. */
+export const CREDITED: readonly string[] = 'afp ap bbc cnn dpa efe epa pa reuters tass upi xinhua'.split(' ');

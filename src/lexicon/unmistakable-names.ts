@@ -40,9 +40,9 @@ export const UNMISTAKABLE_NAMES = wordSet(`
   vietjet spicejet airbaltic flynas bmj l3harris petrochina cnooc
 `);
 
-/** Drugs, devices, games, prizes and laws. */
+/** Drugs, devices, games, prizes, conferences and laws. */
 export const UNMISTAKABLE_THINGS = wordSet(`
   leqembi kisunla aduhelm ozempic wegovy mounjaro zepbound prozac viagra xanax oxycontin paxlovid humira keytruda ipad
   iphone macbook airpods playstation xbox chatgpt powerpoint minecraft fortnite pokémon emmys grammys bafta baftas libor
-  euribor gdpr brexit ipl
+  euribor gdpr brexit ipl cop21 cop22 cop23 cop24 cop25 cop26 cop27 cop28 cop29 cop30 cop31 cop32 cop33 cop34 cop35
 `);

@@ -27,7 +27,7 @@ function isLower(token: Token): boolean {
 
 /** "-led", "-era": what makes an adjective of a name. */
 export const COMPOUND =
-  /-(?:led|run|held|born|style|bound|made|era|wide|like|type|area|ready|speaking|sized?|language|winning|spent|built|bought|paid|citizen|(?:Back|Support|Link|Fund|Own)(?:ed|ing)|Led|Based|\p{Ll}{3,}(?:ed|ing))$/u;
+  /-(?:led|run|held|born|style|bound|made|era|wide|like|type|area|ready|speaking|sized?|language|winning|spent|built|bought|paid|citizen|(?:Back|Support|Link|Fund|Own)(?:ed|ing)|Led|Based|(?<!^(?:Co|Re|Self|Pre|Non|Multi|Inter)-)\p{Ll}{3,}(?:ed|ing))$/u;
 /** "pro-Norland"; "Pro-Norland League" is a name. */
 export const PREFIXED = /^(?:anti|pro|non|ex|un|pan|then|mid)-\p{Lu}/u;
 /** "post-Cold War": the war is the name. */

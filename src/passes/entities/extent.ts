@@ -9,7 +9,7 @@ import type { Reading, Sentence, Token } from '../../model/reading.ts';
 import { isCapital } from './capitals.ts';
 import { isListedPlace, nameEnd, nameStart } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
-import { appositionType, exampleType, introducedType, isEmeritus } from './introduced.ts';
+import { appositionType, exampleType, introducedType, isEmeritus, isScholar } from './introduced.ts';
 import { knownType } from './listed.ts';
 import { longerEnd, longerStart } from './longer.ts';
 import { nameOf, plainWords } from './names.ts';
@@ -72,7 +72,7 @@ export function extentOf(
   // "Merrin Kharim of Norland won".
   if (type === 'person' && first + 1 < end && isOfCountry(tokens, end, gazetteer))
     return { firstToken: first, endToken: end, type, confidence: Math.max(confidence, TOLD), told: true };
-  if (first + 1 < endToken && isEmeritus(tokens, endToken))
+  if ((first + 1 < endToken && isEmeritus(tokens, endToken)) || isScholar(tokens, first, endToken, gazetteer))
     return { firstToken: first, endToken, type: 'person', confidence: Math.max(confidence, TOLD), told: true };
   const told = appositionType(tokens, first, endToken, gazetteer);
   if (

@@ -72,6 +72,25 @@ export function isEmeritus(tokens: readonly Token[], end: number): boolean {
 
 const EMERITI: ReadonlySet<string> = new Set(['emeritus', 'emerita']);
 
+/** "Owen Radio, a chemistry researcher": two words, the second of which bodies may have, are somebody. */
+export function isScholar(tokens: readonly Token[], first: number, end: number, gazetteer: Gazetteer): boolean {
+  if (end !== first + 2 || tokens[end]?.text !== ',' || !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return false;
+  const { lower, sentence } = tokens[first]!;
+  const isNamed = isCapital(tokens[first]) && (gazetteer.classes(hashString(lower)) & NO_FIRST_NAME) === 0;
+  return isNamed && namingNouns.scholars.has(headOfGroup(tokens, end + 1, sentence)?.lower ?? '');
+}
+
+const NO_FIRST_NAME =
+  classBit('organizationWord') |
+  classBit('placeWord') |
+  classBit('function') |
+  classBit('demonym') |
+  classBit('country') |
+  classBit('region') |
+  classBit('city') |
+  classBit('adjective') |
+  classBit('noun');
+
 /** "Leader of", "editor at". */
 function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Gazetteer): boolean {
   if (noun?.tag !== 'NN' || joint === undefined || !OUTER.has(joint.lower)) return false;
@@ -138,7 +157,8 @@ export function introducedType(
     return namingNouns.places.has(noun.lower) ? 'place' : namingNouns.heads.has(noun.lower) ? 'organization' : null;
   }
   // "An analyst at Brandt": a firm, unless a list has the town.
-  const isPost = before.lower === 'at' && namingNouns.posts.has(noun?.lower ?? '');
+  const post = before.lower === 'at' ? (noun?.lower ?? '') : '';
+  const isPost = namingNouns.posts.has(post) || namingNouns.scholars.has(post);
   if (isPost && !isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'organization';
   const example = exampleType(tokens, first, end);
   if (example !== null) return example;

@@ -59,7 +59,10 @@ export function findShortForms(
     const short = tokens[endToken + 1];
     if (type === 'person' || words.length < 2 || short === undefined || named[short.index] === 1) continue;
     if (tokens[endToken]?.text !== '(' || tokens[endToken + 2]?.text !== ')') continue;
-    if (SHORT.test(short.text) && isShortOf(plainWord(short.lower), words)) types.set(short.text, type);
+    const letters = plainWord(short.lower);
+    // "Opec", as some papers write what is spoken as a word.
+    const isLetters = SHORT.test(short.text) ? isShortOf(letters, words) : isSpoken(short, words);
+    if (isLetters) types.set(short.text, type);
   }
   // "WHO said" in an article about the World Health Organization, which has it in no brackets.
   for (const { type, words } of mentions) {
@@ -79,6 +82,13 @@ export function findShortForms(
   }
   return found;
 }
+
+/** "Opec": the letters of the words, of which the first alone has a capital. */
+function isSpoken({ text, lower }: Token, words: readonly string[]): boolean {
+  return SPOKEN.test(text) && acronymsOf(words).includes(plainWord(lower));
+}
+
+const SPOKEN = /^\p{Lu}\p{Ll}{2,6}$/u;
 
 /** In capitals: what stands beside another such word is a headline's. */
 function isLoud(token: Token | undefined): boolean {

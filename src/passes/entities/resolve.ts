@@ -7,6 +7,7 @@ import { countedCourts, dividedCountries, shortenedBodies } from '../../lexicon/
 import { PEOPLE_ADJECTIVES } from '../../lexicon/peoples.ts';
 import {
   COMPANY_TAILS,
+  CREDITED,
   FIRM_TAILS,
   KNOWN_SHORT_FORMS,
   LOOSE_ENDS,
@@ -95,6 +96,8 @@ function createOthers(
   const expansions = new Map<string, string>();
   /** Acronyms that the article gives in brackets, as they stand: "AfD" has small letters. */
   const given = new Set<string>();
+  /** Letters of a name in another language, in brackets behind it: "MSF"; null where two names have them. */
+  const foreign = new Map<string, readonly [text: string, name: string] | null>();
   /** "Ida" -> "Hurricane Ida". */
   const storms = new Map<string, string>();
   /** The first words of an organisation's name -> its name; null when two names share them. */
@@ -160,7 +163,8 @@ function createOthers(
       if (isShortOf(short, words)) {
         expansions.set(short, whole);
         given.add(next.text);
-      }
+      } else if (isForeignShort(mention, next, mentions))
+        foreign.set(short, foreign.has(short) ? null : [next.text, whole]);
     }
     // "USSA" of the U.S. Seed Agency, which is the Seed Agency too.
     for (const acronym of own === words ? acronymsOf(own) : [...acronymsOf(own), ...acronymsOf(words)])
@@ -208,6 +212,11 @@ function createOthers(
       if (!shared.has(beginning)) beginnings.set(beginning, longerOf(beginnings.get(beginning), name));
     }
   });
+  for (const [short, known] of foreign) {
+    if (known === null || expansions.has(short)) continue;
+    expansions.set(short, known[1]);
+    given.add(known[0]);
+  }
   const ofOneWord = (name: string): string | null | undefined => shortForms.get(name) ?? beginnings.get(name);
   const fullName = (mention: ResolvableMention): string => {
     const { words, name, text, type, firstToken } = mention;
@@ -482,11 +491,30 @@ const tails: ReadonlySet<string> = new Set(COMPANY_TAILS);
 const firmTails: ReadonlySet<string> = new Set(FIRM_TAILS);
 const stateBodies: ReadonlySet<string> = new Set(STATE_BODIES);
 const looseEnds: ReadonlySet<string> = new Set(LOOSE_ENDS);
+const credited: ReadonlySet<string> = new Set(CREDITED);
 
 /** Of two names with one beginning the longer, when it begins with the other; else null: the beginning is ambiguous. */
 function longerOf(known: string | null | undefined, name: string): string | null {
   if (known === undefined || name === known || (known !== null && name.startsWith(`${known} `))) return name;
   return known?.startsWith(`${name} `) ? known : null;
+}
+
+const FOREIGN = /^\p{Lu}[\p{L}-]{1,6}\p{Lu}$/u;
+
+/**
+ * "Doctors Without Borders (MSF)": letters that stand for the name in its own language. The country of a club, "(GER)", and
+ * the agency of a photograph, "(AFP)", stand there too: letters that are in brackets alone are taken behind a body alone.
+ */
+function isForeignShort(
+  { type, words }: ResolvableMention,
+  short: ResolvableMention,
+  mentions: readonly ResolvableMention[],
+): boolean {
+  if (type !== 'organization' || short.type !== 'organization' || !FOREIGN.test(short.text)) return false;
+  const letters = short.words[0]!;
+  if (shortForms.has(letters) || credited.has(letters) || nameHeads.clubs.has(words.at(-1)!)) return false;
+  if (words.some((word) => nameHeads.organizations.has(word))) return true;
+  return mentions.some((mention) => mention !== short && mention.name === letters);
 }
 
 function bracketed(name: ResolvableMention, short: ResolvableMention, tokens: readonly Token[]): boolean {

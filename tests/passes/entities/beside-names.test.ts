@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ['Anna Brandt, an analyst at Bernstein, was late.', 'organization Bernstein'],
+  ['Anna Brandt, a researcher at Tolvane East Asia, was late.', 'organization Tolvane East Asia'],
   ['Anna Brandt, an analyst at Tolvane, was late.', 'organization Tolvane'],
   ['Anna Brandt, an economist in Leeds, was late.', 'place Leeds'],
 ])('whoever an analyst is at, is a firm: %s', (text, expected) => {

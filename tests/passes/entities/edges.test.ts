@@ -160,6 +160,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['organization Harvest State in Norland and Sarn'],
   ],
   [
+    'a word with a hyphen inside',
+    'The [O:Seed Co-ordinating Council] met.',
+    ['organization Seed Co-ordinating Council'],
+  ],
+  ['but not what is led by another', 'The [O:Norland-backed Council] met.', ['organization Council']],
+  [
     'but not where they stand for less, or for other words',
     'The [O:Harvest State] in [L:Norland] (HS) met the [O:Seed Band] in [L:Merrin] (XYZ).',
     ['organization Harvest State', 'place Norland', 'organization Seed Band', 'place Merrin'],

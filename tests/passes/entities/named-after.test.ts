@@ -30,6 +30,12 @@ test('a decade, a party with its leader, a flight and who has retired', () => {
   expect(markedEntities('[O:Anna Harker], professor emerita at Merrin, left.')).toEqual(['person Anna Harker']);
 });
 
+test('a scholar may be called like a body, and a body is no scholar', () => {
+  expect(markedEntities('[O:Owen Radio], a seed researcher at Merrin, left.')).toEqual(['person Owen Radio']);
+  expect(markedEntities('[O:Owen Radio], a seed company, left.')).toEqual(['organization Owen Radio']);
+  expect(markedEntities('[O:Swedish Radio], a researcher said, has left.')).toEqual(['organization Swedish Radio']);
+});
+
 test('firms in a row', () => {
   const typed = (text: string): string[] => resolveMarked(text, {}, 0.8).map(({ type, name }) => `${type} ${name}`);
   expect(typed('They name [O:Norvolt], Tarrako, [P:Varok] and [O:Alderon] in May.')).toEqual([

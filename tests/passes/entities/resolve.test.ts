@@ -383,6 +383,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'The [O:Global Seed Office] (GSO) warned. GSO staff (XYZ) left.',
     ['Global Seed Office = GSO x3'],
   ],
+  [
+    'letters in brackets that stand for the name in another language',
+    'The [O:Sarnish Seed Union] ([O:VKS]) met [O:Nurses Without Walls] ([O:ISM]). The [O:VKS] and [O:ISM] agreed.',
+    ['Sarnish Seed Union = VKS x3', 'Nurses Without Walls = ISM x3'],
+  ],
+  [
+    'but not the country of a club, an agency, or what two names have behind them',
+    'The [O:Harker Rovers] ([O:GER]) beat the [O:Alder Union] ([O:SVK]), wrote the [O:Seed Union] ([O:AFP]) and [O:Sarn Union] ([O:SVK]).',
+    ['Harker Rovers x1', 'GER x1', 'Alder Union x1', 'SVK x2', 'Seed Union x1', 'AFP x1', 'Sarn Union x1'],
+  ],
+  [
+    'an acronym in brackets that is written as a word',
+    'The [O:Global Seed Office] (Gso) warned. Gso staff (Xyz) left.',
+    ['Global Seed Office = Gso x3'],
+  ],
   ['an acronym without brackets', 'The [O:Bank of Norland] rose. [O:BN] shares too.', ['Bank of Norland = BN x2']],
   ['an acronym of something else', 'The [O:Bank of Norland] rose. [O:XQ] fell.', ['Bank of Norland x1', 'XQ x1']],
   [

@@ -76,6 +76,8 @@ describe('findQuantities', () => {
     ['Diesel costs N1,200 a litre.', ['N1,200 = money 1200 NGN']],
     ['The state got R200m and Rs 500 crore.', ['R200m = money 200000000 ZAR', 'Rs 500 crore = money 5000000000 rupee']],
     ['They wore N95 masks beside the R2 robot.', []],
+    ['It goes to COP30, and to COP 31 as well.', []],
+    ['The bridge cost COP 30 million.', ['COP 30 million = money 30000000 COP']],
     ['They read the Ten Commandments at the Four Seasons.', []],
     ['Police Say Ten People Fled', ['Ten People = quantity 10 people']],
     ["United's Erik ten Harker hopes for more.", []],

@@ -44,7 +44,9 @@ export const money: Kind = {
     const code = letters.length > 1 ? (CURRENCY_LETTERS.get(letters) ?? letters) : letters;
     if (code === letters && !CURRENCY_CODES.has(code)) return null;
     const number = next?.kind === 'number' ? readNumber(words, at + 1) : null;
-    return number === null ? null : { end: number.end, type: 'money', value: number.value, unit: code };
+    return number === null || isConference(code, number.value)
+      ? null
+      : { end: number.end, type: 'money', value: number.value, unit: code };
   },
   startsAtNumber: (words, start, number) => {
     const token = wordAt(words, number.end);
@@ -102,6 +104,7 @@ function inLetters(words: Words, at: number): Match | null {
   if (letters.length === 1 && digits.suffix === '' && factor === undefined && !figure.includes(',')) return null;
   const written = digits.suffix === '' ? 1 : digits.suffix === 'b' ? 1e9 : (MULTIPLIERS.get(digits.suffix) ?? 1);
   const value = Number((digits.value * written * (factor ?? 1)).toPrecision(12));
+  if (isConference(letters, value)) return null;
   return {
     end: factor === undefined ? at + 1 : at + 2,
     type: 'money',
@@ -109,6 +112,13 @@ function inLetters(words: Words, at: number): Match | null {
     unit: CURRENCY_LETTERS.get(letters) ?? letters,
   };
 }
+
+/** "COP30" is a conference: fewer pesos buy nothing. */
+function isConference(code: string, value: number | null): boolean {
+  return code === 'COP' && value !== null && value < LEAST_PESOS;
+}
+
+const LEAST_PESOS = 100;
 
 const GLUED = new RegExp(`^(${[...CURRENCY_LETTERS.keys(), ...CURRENCY_CODES].join('|')})(\\d[\\d,.]*[a-z]{0,2})$`);
 
