@@ -1,10 +1,11 @@
 // "Sharks are native to the bay": animals and things of a kind at the head of a sentence, of which the article has the
-// word in small letters, taken for the team that is called after them; and substances taken for somebody.
+// word in small letters, taken for the team that is called after them; substances taken for somebody; and "Generative AI"
+// of an article that has "generative AI" elsewhere.
 import type { Reading } from '../../model/reading.ts';
 import type { ResolvableMention } from './resolvable.ts';
 
 export function withoutKinds(mentions: ResolvableMention[], reading: Reading): ResolvableMention[] {
-  return withoutSubstances(withoutBeasts(mentions, reading), reading);
+  return withoutOpenings(withoutSubstances(withoutBeasts(mentions, reading), reading), reading);
 }
 
 /** So long a word is no first name that is a noun as well: "hunter", "rose". */
@@ -23,6 +24,27 @@ function withoutSubstances(mentions: ResolvableMention[], { tokens }: Reading): 
   return mentions.filter((mention) => {
     const { name } = mention;
     return !isCandidate(mention) || (plain.get(name) ?? 0) <= (named.get(name) ?? 0);
+  });
+}
+
+/** Without names that have their first capital from the head of the sentence only, as the article shows elsewhere. */
+function withoutOpenings(mentions: ResolvableMention[], { tokens, sentences }: Reading): ResolvableMention[] {
+  const isCandidate = ({ type, firstToken, endToken }: ResolvableMention): boolean =>
+    (type === 'organization' || type === 'misc') &&
+    endToken === firstToken + 2 &&
+    firstToken === sentences[tokens[firstToken]!.sentence]!.firstToken;
+  if (!mentions.some(isCandidate)) return mentions;
+  const capitals = new Set<string>();
+  for (const mention of mentions) if (!isCandidate(mention)) capitals.add(mention.name);
+  const plain = new Set<string>();
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const { text, lower, kind } = tokens[at]!;
+    if (kind === 'word' && text === lower) plain.add(`${lower} ${tokens[at + 1]!.text}`);
+  }
+  return mentions.filter((mention) => {
+    const { firstToken, name } = mention;
+    if (!isCandidate(mention) || capitals.has(name)) return true;
+    return !plain.has(`${tokens[firstToken]!.lower} ${tokens[firstToken + 1]!.text}`);
   });
 }
 

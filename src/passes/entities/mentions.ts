@@ -54,6 +54,7 @@ import {
   titleStart,
   withFirstName,
 } from './titles.ts';
+import { findTreaties } from './treaties.ts';
 import { findUnseenPeople } from './unseen-people.ts';
 import { wholeNames } from './whole.ts';
 import { findWorks } from './works.ts';
@@ -86,7 +87,8 @@ export function toMentions(
   const titled = [...titles, ...withoutOverlaps(findQuotedTitles(reading, marked), titles)].sort(inOrder);
   const works = withoutOverlaps(withoutOverlaps(titled, phrases), seats);
   const heavens = withoutOverlaps(findHeavens(reading, marked), [...phrases, ...seats, ...works].sort(inOrder));
-  const listed = [...phrases, ...seats, ...works, ...heavens].sort(inOrder);
+  const others = [...phrases, ...seats, ...works, ...heavens].sort(inOrder);
+  const listed = [...others, ...withoutOverlaps(findTreaties(reading), others)].sort(inOrder);
   const bodies = [...findSharedBodies(reading, marked), ...findEmbassies(reading, marked, gazetteer)].sort(inOrder);
   const certain = [...listed, ...withoutOverlaps(bodies, listed)].sort(inOrder);
   for (const { firstToken, endToken } of certain) named.fill(1, firstToken, endToken);

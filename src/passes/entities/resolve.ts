@@ -29,6 +29,7 @@ import { createPeople } from './people.ts';
 import { withOtherNames } from './renamed.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolvable.ts';
 import { channelOf, cutForms, squadOf } from './shortened.ts';
+import { treatyOf } from './treaties.ts';
 
 /** An article repeats a name far more often than it varies it: one with more spellings was made to be slow. */
 const MOST_SPELLINGS = 32;
@@ -226,8 +227,10 @@ function createOthers(
     const known = expansion ?? shortForms.get(name);
     // "MSFT" of Microsoft is Microsoft Corp. of the article.
     if (known !== undefined) return (known.includes(' ') ? undefined : ofOneWord(known)) ?? known;
-    if (type === 'misc') return storms.get(name) ?? flightOf(name) ?? oneOf(ofMaker(mention), things);
+    if (type === 'misc')
+      return storms.get(name) ?? flightOf(name) ?? treatyOf(words) ?? oneOf(ofMaker(mention), things);
     if (type === 'place' && states.has(name)) return states.get(name)!;
+    if (type === 'place' && STRIPS.has(`${name} strip`) && places.has(`${name} strip`)) return `${name} strip`;
     if (type === 'place' && sites.has(name)) return sites.get(name)!;
     if (type === 'place' && words.length > 2) return placeOf(name, places);
     if (type === 'place' && HALVES.has(name) && tokens[firstToken - 1]?.lower === 'the')
@@ -476,6 +479,8 @@ function spelledOut(words: readonly string[]): string {
 }
 
 const CHAMBERS: ReadonlySet<string> = new Set(['congress', 'senate', 'house', 'supreme']);
+/** Strips of land that are called so or without. */
+const STRIPS: ReadonlySet<string> = new Set(['gaza strip']);
 const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 /** "South Ostmark Board" is not the Ostmark Board. */
