@@ -7,6 +7,8 @@ import { wordSet } from './word-list.ts';
 
 /** Behind these stands no subject. */
 export const notBeforeSubject = wordSet('of by with from to for against at in near like than about on as or not');
+/** Behind these a word between quotation marks is itself what is talked about. */
+export const naming = wordSet('word words term terms phrase adverb called saying');
 /** "The mayor prays, and the mayor believes." */
 export const joiningClauses = wordSet('and but or if when while who which that because so');
 export const functionWords = wordSet(`

@@ -1,6 +1,8 @@
 // What a cue must not be: part of a set phrase, or a word that is itself quoted. Negations that turn a cue into
 // certainty ("no doubt", "cannot possibly") are entries and rules of their own.
 import type { Cue } from '../../lexicon/cue.ts';
+import { naming } from '../../lexicon/hedge-context.ts';
+import type { Token } from '../../model/reading.ts';
 import type { CueContext, Verdict } from './context.ts';
 import type { Match } from './match.ts';
 
@@ -14,10 +16,23 @@ export function isIdiom(entry: Cue): boolean {
   return entry[3] === 'never';
 }
 
-/** Whether a word alone stands between quotation marks. */
+/** Whether a word alone stands between quotation marks, and for itself. */
 export function isMentioned({ tokens, first, end }: CueContext): boolean {
-  return end - first === 1 && OPENING.has(tokens[first - 1]?.lower ?? '') && CLOSING.has(tokens[end]?.lower ?? '');
+  if (end - first !== 1 || !OPENING.has(tokens[first - 1]?.lower ?? '') || !CLOSING.has(tokens[end]?.lower ?? ''))
+    return false;
+  return !isBorrowed(tokens, first, end);
 }
+
+/** 'The crew "likely" opened fire', 'it was "likely" that it did': somebody else's word, used where it hedges. */
+function isBorrowed(tokens: readonly Token[], first: number, end: number): boolean {
+  if (!tokens[first]!.lower.endsWith('ly')) return false;
+  const before = tokens[first - 2];
+  const next = tokens[end + 1];
+  if (before === undefined || next === undefined || naming.has(before.lower)) return false;
+  return OF_A_FACT.test(next.tag) || (next.lower === 'that' && before.lower.length <= 3);
+}
+
+const OF_A_FACT = /^(?:VB[DZN]|MD)$/;
 
 /** The tokens inside phrases to be passed over. */
 export function tokensOfIdioms(matches: readonly Match[]): ReadonlySet<number> {

@@ -80,8 +80,12 @@ export const number: ContextRule = (context) => {
   if (cue === 'around' && next === 'the') return verdict(0.6, 'before a point in time');
   if (cue === 'up to' && (before(context) === 'add' || before(context) === 'adds' || before(context) === 'added'))
     return verdict(0.2, 'a sum');
+  if (cue === 'up to' && YEAR.test(next) && tokenAt(context, context.end + 1)?.tag !== 'NNS')
+    return verdict(0.05, 'until a year');
   return asListed(context, 'before a figure');
 };
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 export const someNumber: ContextRule = (context) => {
   const next = after(context);
