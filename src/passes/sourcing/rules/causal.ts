@@ -19,7 +19,11 @@ const ABOUT = new Set(['about', 'nearly', 'almost', 'some', 'around', 'roughly',
 /** "Exports accounted for half of it" tells a share, no cause; "fees accounted for half of the rise" tells one. */
 function isShareOf(tokens: readonly Token[], { endToken }: TokenRange): boolean {
   for (let i = endToken; i < endToken + MOVE_REACH; i++) if (moves.has(tokens[i]?.lower ?? '')) return false;
-  for (let i = endToken; i < endToken + SHARE_REACH; i++) if (sharesAccounted.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = endToken; i < endToken + SHARE_REACH; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    // "One-third", "two-fifths".
+    if (sharesAccounted.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;
+  }
   const at = ABOUT.has(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
   return tokens[at]?.kind === 'number' || tokens[at]?.kind === 'symbol' || tokens[at]?.lower === '$';
 }
@@ -92,6 +96,8 @@ export const causal: Rule = {
         return false;
       // "Best known for triggering it".
       if (tokens[cue.firstToken]!.tag === 'VBG' && tokens[cue.firstToken - 1]?.lower === 'for') return false;
+      // "Revenue owed to the state": a debt.
+      if (lower === 'owed') return tokens[cue.firstToken - 1]?.tag.startsWith('NN') !== true;
       // "Asked for the reasons": what is sought.
       if (lower === 'the' && tokens[cue.endToken - 1]!.lower === 'reasons')
         return isSubject(tokens, cue.endToken, range.endToken);
@@ -137,6 +143,8 @@ export const causal: Rule = {
       'The clerk read out the result of the vote.',
       'He was honoured for his service to the cause of peace.',
       'Copper accounted for 76 percent of exports.',
+      'Coal is the main export, accounting for nearly one-third of the total.',
+      'The office collects money owed to the town.',
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',
