@@ -38,3 +38,8 @@ export const sideDeeds = wordSet(
 export const betweenSides = wordSet(
   'against over past v vs versus beat beating defeated thrashed edged facing face faced',
 );
+
+/** Clubs whose name alone may be somebody's as well. */
+export const clubsLikePeople = wordSet(
+  'chelsea everton arsenal fulham tottenham burnley brentford watford millwall charlton celtic ajax hibernian villa wolves',
+);

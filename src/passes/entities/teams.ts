@@ -2,7 +2,7 @@
 // full. "Oakland said" is the city, unless the article is about sport: there towns and countries are what plays for them.
 import { isAboutSport } from '../../language/about-sport.ts';
 import { nameHeads } from '../../lexicon/name-heads.ts';
-import { betweenSides, sideDeeds, sideNouns } from '../../lexicon/sport-words.ts';
+import { betweenSides, clubsLikePeople, sideDeeds, sideNouns } from '../../lexicon/sport-words.ts';
 import type { Reading, Token } from '../../model/reading.ts';
 import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
@@ -27,7 +27,8 @@ export function withoutTeams(
     knownType(name) === undefined &&
     (isListedPlace(tokens, firstToken, endToken, gazetteer, TOWN) || SHIRE.test(name)) &&
     !isListedPlace(tokens, firstToken, endToken, gazetteer, NO_TOWN);
-  const isTeam = (mention: ResolvableMention): boolean => isClub(mention) || isCityClub(mention, tokens, gazetteer);
+  const isTeam = (mention: ResolvableMention): boolean =>
+    isClub(mention) || isCityClub(mention, tokens, gazetteer) || isCalledLikeClub(mention, mentions);
   if (tokens.length < SHORTEST || !(mentions.some(isTown) || mentions.some(isTeam))) return mentions;
   if (isAboutSport(tokens))
     return mentions.map((mention) => (isTeam(mention) ? { ...mention, type: 'organization' } : mention));
@@ -40,6 +41,12 @@ export const SHIRE = /^\p{L}{3,}shire$/u;
 /** "Merrin United", taken for the town. */
 function isClub({ type, words }: ResolvableMention): boolean {
   return type === 'place' && words.length > 1 && nameHeads.clubs.has(words.at(-1)!);
+}
+
+/** "Chelsea" taken for somebody, where nobody of the article is called so. */
+function isCalledLikeClub({ type, words, name }: ResolvableMention, mentions: readonly ResolvableMention[]): boolean {
+  if (type !== 'person' || words.length > 1 || !clubsLikePeople.has(name)) return false;
+  return !mentions.some((other) => other.type === 'person' && other.words.length > 1 && other.words.includes(name));
 }
 
 /** "Brenholm City", which no list has for a town: it plays. */

@@ -23,6 +23,15 @@ test('a city that no list has is a club where somebody plays, and a town is a to
   ]);
 });
 
+test('a club called like somebody plays, unless somebody of the article is called so', () => {
+  const sport = rest('The coach said the team won the match by two goals. ');
+  expect(markedEntities(`So [P:Chelsea] have won. ${sport}`)).toEqual(['organization Chelsea']);
+  expect(markedEntities(`So [P:Chelsea Brandt] left. They met [P:Chelsea] there. ${sport}`)).toEqual([
+    'person Chelsea Brandt',
+  ]);
+  expect(markedEntities(`So [P:Chelsea] left. ${rest('The house had three rooms. ')}`)).toEqual(['person Chelsea']);
+});
+
 describe('a town', () => {
   const sport = rest('The coach said the team won the match by two goals. ');
 
