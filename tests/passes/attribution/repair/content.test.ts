@@ -1738,6 +1738,11 @@ test.each([
     'a report {according to} A crew killed two clerks in Merrin and then "likely" hit them again with a gun',
   ],
   [
+    'and behind a dateline of two places',
+    'MERRIN/THE FJORD, March 7 (Reuters) - A crew killed two clerks and then ["likely" hit them again], {according to} <a report>.',
+    'a report {according to} A crew killed two clerks and then "likely" hit them again',
+  ],
+  [
     'with its subject',
     'The work, which came out today, [is part of a larger plan], <Brandt> {said}.',
     'Brandt {said} The work, which came out today, is part of a larger plan',
@@ -1782,6 +1787,17 @@ test.each([
     '<He> {called} [her remarks on the bridge “fatuous”] and his comments on the mayor “absurd.”',
     'He {called} her remarks on the bridge “fatuous” and his comments on the mayor “absurd.”',
   ],
+  [
+    'a third word beside one in quotation marks',
+    '<He> {called} [the bridge “old”] and criminal and left.',
+    'He {called} the bridge “old” and criminal',
+  ],
+  [
+    'the noun of a compound',
+    '<Officials> {spoke about} [the needs of harbour] pilots only.',
+    'Officials {spoke about} the needs of harbour pilots',
+  ],
+  ['not when', '<Officials> {backed} [the mayor of Merrin] yesterday.', 'Officials {backed} the mayor of Merrin'],
   [
     'no deed of the article',
     '<He> {called} [her remarks on the bridge “fatuous”] and wrote a letter with the title “Enough.”',

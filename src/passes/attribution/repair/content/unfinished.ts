@@ -1,12 +1,14 @@
 // "Criticised what ⟦the mayor calls a trap⟧", "a levy on low⟦- and middle-income homes⟧", "praised Brandt⟦, Okafor and the
 // crew⟧": the words end where no phrase does, since the tagger gives one label to a token and the next ones have another.
 import { gradingStems } from '../../../../lexicon/assessments.ts';
+import { withOf } from '../../../../lexicon/saying-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import { hasFinite, hasVerb, nextMark } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
 import { isBe } from '../be.ts';
 import { endBefore } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
@@ -57,11 +59,14 @@ function behindHyphen({ clues, first, end, body, draft, all }: Open): number {
   return endBefore(clues, first, nextMark(clues, end + 1, body), draft, all);
 }
 
-/** "Noted recent [comments]": the noun is to come. */
-function nounEnd({ clues, end, draft, all }: Open): number {
+/** "Noted recent [comments]", "the fate of Harbour [pilots only]": the noun is to come. */
+function nounEnd({ clues, end, body, draft, all }: Open): number {
   const { reading, groupStart, groupEnd } = clues;
   const [before, next] = [reading.tokens[end - 1]!, reading.tokens[end]!];
-  if (!/^(?:JJ[RS]?|DT|PRP\$)$/.test(before.tag) || !/^(?:NN|JJ)/.test(next.tag)) return 0;
+  const open = /^(?:JJ[RS]?|DT|PRP\$)$/.test(before.tag) && /^(?:NN|JJ)/.test(next.tag);
+  // "Backed the mayor [last week]" tells when.
+  const compound = /^NNP?$/.test(before.tag) && /^NNS?$/.test(next.tag) && timePhraseEnd(clues, end, body) === end;
+  if (!(open || compound)) return 0;
   const whole = groupEnd[end - 1]!;
   // "That the road was old [cost her the vote]".
   const opens = groupStart[end - 1]!;
@@ -187,6 +192,10 @@ function gappedEnd({ clues, first, end, body, draft, all }: Open): number {
   const { tokens, quotations } = clues.reading;
   if (clues.quotePlace[end - 1] !== QuotePlace.closing || !gradingStems.test(tokens[draft.cue!.end - 1]!.lower))
     return 0;
+  const next = tokens[end + 2];
+  // "Called it “old” and criminal".
+  if (JOINS.test(tokens[end]!.lower) && /^(?:JJ|NNS?)$/.test(tokens[end + 1]?.tag ?? ''))
+    if (end + 2 === body || next?.kind === 'punctuation' || next?.lower === 'and') return end + 2;
   if (!JOINS.test(tokens[end]!.lower) || !/^(?:DT|PRP\$|NN|JJ)/.test(tokens[end + 1]?.tag ?? '')) return 0;
   let mark = end + 2;
   while (mark < body && clues.quotePlace[mark] !== QuotePlace.opening) {
@@ -226,10 +235,8 @@ function ofEnd({ clues, first, end, body, draft, all }: Open): number {
 /** Whether the verb itself has an object with "of": "accused them of it", "warned the crew of a flood". */
 function hasOf({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
   const verb = tokens[cue!.end - 1]!.lower;
-  return LISTENED.has(verb) || WITH_OF.test(verb);
+  return LISTENED.has(verb) || withOf.test(verb);
 }
-
-const WITH_OF = /^(?:accus|suspect|convict|clear|acquit|convinc|inform|assur|remind|persuad|approv|speak|spok|talk)/;
 
 const extensions: readonly Extension[] = [
   behindHyphen,
