@@ -34,6 +34,7 @@ import {
   withMainClause,
   withoutDateline,
 } from './content/front.ts';
+import { withoutGaps } from './content/gaps.ts';
 import { goOn } from './content/goes-on.ts';
 import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
@@ -48,6 +49,7 @@ import {
   withoutDescription,
   withoutListener,
   withoutMainVerb,
+  withoutPredicate,
   withoutTail,
   withoutVerdict,
   withoutWhen,
@@ -147,6 +149,7 @@ const steps: readonly Step[] = [
   endAtOccasion,
   mendRelative,
   withoutVerdict,
+  withoutPredicate,
   withoutNextClause,
   withoutDescription,
   withFrontSubject,
@@ -172,6 +175,7 @@ const finish: readonly Step[] = [
   withoutTail,
   withoutGrounds,
   withoutApposition,
+  withoutGaps,
   assurePlain,
 ];
 

@@ -1862,6 +1862,17 @@ test.each([
     '- {been accused} of hiding money from her partners',
   ],
   [
+    'what the sentence says of it',
+    'That <Alder> {announced} [the new port shows a will to stay], Brandt said.',
+    'Alder {announced} the new port',
+  ],
+  ['nor of the fact', 'The fact that <Alder> {praised} [the crew shows a change of mind].', 'Alder {praised} the crew'],
+  [
+    'but the verb of what was said',
+    'That <Alder> {said} [the crew shows a will to stay] is new.',
+    'Alder {said} the crew shows a will to stay',
+  ],
+  [
     'but no insertion',
     '<Brandt> {stated} [the towns — and not the county — are in charge of the bridge].',
     'Brandt {stated} the towns — and not the county — are in charge of the bridge',
@@ -1938,4 +1949,19 @@ test('the listener ends with the name', () => {
     'Ida Brandt {told} several firms had left',
   ]);
   expect(mended('<Ida Brandt> {told} the Harbour Post reporters.')).toEqual(['Ida Brandt {told} ']);
+});
+
+test.each([
+  [
+    'are said too',
+    '<Brandt> {said} [that according to] its own count, [the crew has won most of the votes].',
+    'Brandt {said} that according to its own count, the crew has won most of the votes',
+  ],
+  [
+    'are not where a quotation ends',
+    '<Brandt> {called} [the plan “old”] of all things [and unfair].',
+    'Brandt {called} the plan “old” | and unfair',
+  ],
+])('a few words between two parts of what is said %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
 });

@@ -4,7 +4,7 @@ import { askingStems } from '../../../../lexicon/ask-words.ts';
 import { heldOrShown } from '../../../../lexicon/deed-words.ts';
 import { backing, presenting } from '../../../../lexicon/evidence-verbs.ts';
 import { occasions, occasionsInPlural } from '../../../../lexicon/occasions.ts';
-import { saidTo, saidToNobody, telling, untelling } from '../../../../lexicon/saying-words.ts';
+import { clausalSaying, saidTo, saidToNobody, telling, untelling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -235,6 +235,27 @@ function verbBehindInfinitive({ reading: { tokens } }: Clues, { first, end }: Se
     if (tag.startsWith('W') || tag === 'PRP' || kind === 'punctuation' || lower === 'that') return -1;
   }
   return -1;
+}
+
+/** What is announced or praised, without anything that hangs on it. */
+const OBJECT = /^(?:NN|DT|JJ|PRP\$|CD|POS)/;
+
+/** "That Okafor announced the port [shows her will], Brandt said": of a clause that is a subject the main verb tells. */
+export function withoutPredicate({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const what = content.at(-1);
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
+  const that = source.first - 1;
+  if (source.end > cue.first || tokens[that]?.lower !== 'that' || clausalSaying.has(tokens[cue.end - 1]!.lower))
+    return draft;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  const opens = that === firstToken || tokens[that - 1]?.lower === 'fact';
+  if (!opens || hasFinite(clues, firstToken, that)) return draft;
+  let end = what.first;
+  while (end < what.end && OBJECT.test(tokens[end]!.tag)) end++;
+  if (end === what.first || end >= what.end || !FINITE.has(tokens[end]!.tag)) return draft;
+  return { ...draft, content: [{ ...what, end }] };
 }
 
 const LEAVING = new Set(['while', 'without', 'but']);
