@@ -1965,3 +1965,25 @@ test.each([
 ])('a few words between two parts of what is said %s', (_, text, expected) => {
   expect(mended(text)).toEqual([expected]);
 });
+
+test.each([
+  [
+    'a date',
+    '<The agency> {announced} [Nov. 18 that it was adding five firms].',
+    'The agency {announced} that it was adding five firms',
+  ],
+  ['a month', '<The board> {said} [in May it would sell the yard].', 'The board {said} it would sell the yard'],
+  ['a day', '<The board> {said} [late Monday the yard would close].', 'The board {said} the yard would close'],
+  [
+    'but what somebody tells of a time is',
+    '<Crews> {talk about} [the decades they had spent at the yard].',
+    'Crews {talk about} the decades they had spent at the yard',
+  ],
+  [
+    'and a time without a clause behind it',
+    '<Brandt> {recalled} [the day that changed her life].',
+    'Brandt {recalled} the day that changed her life',
+  ],
+])('when somebody says a thing is no part of it: %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});

@@ -13,7 +13,7 @@ import { verbBehindClause } from '../../relative-report.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, hasVerb, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { timePhraseEnd } from '../../time-phrase.ts';
+import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
 import { LEAST_CONTENT } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
 
@@ -85,8 +85,9 @@ function behindSetting(clues: Clues, { first, end }: Segment, verb: string): num
     reading: { tokens },
     quotation,
   } = clues;
-  if (!SETTING.has(tokens[first]!.lower)) return first;
   const when = timePhraseEnd(clues, first, end);
+  if (when > first && when < end && opensBehindTime(clues, first, when, end)) return when;
+  if (!SETTING.has(tokens[first]!.lower)) return first;
   if (when > first && tokens[when]?.lower === 'that') return when;
   const asks = ASKS.test(verb);
   for (let i = first + 1; i + 1 < end && i < first + LONGEST_LISTENER; i++) {
@@ -96,6 +97,16 @@ function behindSetting(clues: Clues, { first, end }: Segment, verb: string): num
     if (FINITE.has(tag) || kind === 'punctuation' || (quotation[i] ?? -1) >= 0) return first;
   }
   return first;
+}
+
+/** "Said Feb. 6 [that] it would", "said in May [it] would", "said late Monday [the] yard would". */
+function opensBehindTime(clues: Clues, first: number, at: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const { tag, lower } = tokens[at]!;
+  if (lower === 'that') return SUBJECT.test(tokens[at + 1]?.tag ?? '') || tag === 'IN';
+  // "Told of the decades they had spent there".
+  if (tag === 'PRP') return FINITE.has(tokens[at + 1]?.tag ?? '') && !/^(?:the|an?|those)$/.test(tokens[first]!.lower);
+  return tag === 'DT' && DAYS.has(tokens[at - 1]!.lower) && hasFinite(clues, at, end);
 }
 
 /** What is said begins so: "apologised to them for the delay", "wrote to the board asking for a vote". */
