@@ -30,7 +30,7 @@ export function withoutGaps({ clues }: Evidence, draft: Draft, all: readonly Dra
 /** A few words of one sentence without quotation marks beside them. */
 function isPlainGap(clues: Clues, first: number, end: number): boolean {
   const { tokens } = clues.reading;
-  if (end - first > LONGEST_GAP || tokens[first - 1]!.sentence !== tokens[end]!.sentence) return false;
+  if (end <= first || end - first > LONGEST_GAP || tokens[first - 1]!.sentence !== tokens[end]!.sentence) return false;
   if (clues.quotePlace[first - 1] === QuotePlace.closing || clues.quotePlace[end] === QuotePlace.opening) return false;
   return tokens[first - 1]!.kind !== 'punctuation' && tokens[first]!.kind !== 'punctuation';
 }
