@@ -1987,3 +1987,7 @@ test.each([
 ])('when somebody says a thing is no part of it: %s', (_, text, expected) => {
   expect(mended(text)).toEqual([expected]);
 });
+
+test('a text may begin with who is told of', () => {
+  expect(mended('[Who], <Brandt> {asked}, [would go]?')).toEqual(['Brandt {asked} Who | would go']);
+});
