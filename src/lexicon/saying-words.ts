@@ -2,7 +2,7 @@
 // Belongs here: forms of verbs that report. Does not: which verbs report at all, which speech-verbs.ts and its neighbours
 // have.
 // Origin: written by us. Licence: MIT, as the project.
-import { withEndings, wordSet } from './word-list.ts';
+import { withEndings, wordSet, wordStems } from './word-list.ts';
 
 /** Nothing else, though a tagger may take the last ones for nouns: "analysts at the bank reckon". */
 export const neverNouns = wordSet(`
@@ -106,4 +106,8 @@ export const layingBlame = wordSet(
 /** "He added, while declining to name him", "without specifying which": what a speaker leaves out. */
 export const untelling = wordSet(
   'declining refusing specifying elaborating naming giving providing offering explaining identifying saying',
+);
+/** Behind what they are said of or to these have "of": "accused the firm of theft", "spoke highly of her". */
+export const withOf = wordStems(
+  'accus suspect convict clear acquit convinc inform assur remind persuad approv speak spok talk',
 );

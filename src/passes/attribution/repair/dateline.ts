@@ -2,9 +2,9 @@
 import { type Clues, EntityCode, Shape } from '../clues.ts';
 import { DASHES } from '../words.ts';
 
-const LONGEST_DATELINE = 10;
-/** Names, dates, commas and brackets. */
-const IN_DATELINE = /^(?:NNP|CD|,|-[LR]RB-)$/;
+const LONGEST_DATELINE = 12;
+/** Names, dates, commas, brackets and the stroke between two places. */
+const IN_DATELINE = /^(?:NNP|CD|,|SYM|-[LR]RB-)$/;
 
 /** Where the words behind a dateline begin that opens at `first`; `first` itself without one before `end`. */
 export function datelineEnd({ entity, shape, reading: { tokens } }: Clues, first: number, end: number): number {
@@ -14,7 +14,8 @@ export function datelineEnd({ entity, shape, reading: { tokens } }: Clues, first
     const { text, tag } = tokens[i]!;
     if (text === '(' || text === ')') bracketed = text === '(';
     if (DASHES.has(text)) return i + 1;
-    if (!bracketed && !IN_DATELINE.test(tag)) return first;
+    // "BEIRUT/THE HAGUE".
+    if (!bracketed && !IN_DATELINE.test(tag) && shape[i] !== Shape.upper) return first;
   }
   return first;
 }

@@ -10,7 +10,7 @@ import { mendClosing } from './closing.ts';
 import { joinColons } from './colon.ts';
 import { splitColons } from './colon-speaker.ts';
 import { withoutGrounds } from './content/as.ts';
-import { withoutSetting, withoutTitle } from './content/beside-quotation.ts';
+import { withoutFrame, withoutSetting, withoutTitle } from './content/beside-quotation.ts';
 import { keepToBracket } from './content/bracketed.ts';
 import {
   addGerund,
@@ -34,6 +34,7 @@ import {
   withMainClause,
   withoutDateline,
 } from './content/front.ts';
+import { withoutGaps } from './content/gaps.ts';
 import { goOn } from './content/goes-on.ts';
 import { withoutNextClause } from './content/next-clause.ts';
 import { keepToSentence } from './content/one-sentence.ts';
@@ -41,12 +42,14 @@ import { mendRelative } from './content/relative.ts';
 import { mendSubordinate } from './content/subordinate.ts';
 import { mendTrailing } from './content/trailing.ts';
 import { finishPhrase } from './content/unfinished.ts';
+import { withWholeFront } from './content/whole-front.ts';
 import {
   endAtOccasion,
   withoutApposition,
   withoutDescription,
   withoutListener,
   withoutMainVerb,
+  withoutPredicate,
   withoutTail,
   withoutVerdict,
   withoutWhen,
@@ -54,6 +57,7 @@ import {
 import { mendAnonymous, trimCue } from './cue.ts';
 import { leaveDeniedAsides } from './denied-aside.ts';
 import { mendDeniedClaims } from './denied-claim.ts';
+import { returnToFirst, splitThoughts } from './glued.ts';
 import { joinSubjects } from './joined-subject.ts';
 import { mendLateAgent } from './late-agent.ts';
 import { splitMainReports } from './main-report.ts';
@@ -145,6 +149,7 @@ const steps: readonly Step[] = [
   endAtOccasion,
   mendRelative,
   withoutVerdict,
+  withoutPredicate,
   withoutNextClause,
   withoutDescription,
   withFrontSubject,
@@ -152,6 +157,7 @@ const steps: readonly Step[] = [
   addSecondHalf,
   addOpening,
   joinFront,
+  withWholeFront,
   atRelative,
   mendDashed,
 ];
@@ -165,9 +171,11 @@ const finish: readonly Step[] = [
   withoutListener,
   withoutWhen,
   withoutSetting,
+  withoutFrame,
   withoutTail,
   withoutGrounds,
   withoutApposition,
+  withoutGaps,
   assurePlain,
 ];
 
@@ -207,10 +215,11 @@ function isProse({ clues: { reading } }: Evidence, drafts: readonly Draft[]): bo
 
 /** What has to be seen beside the other drafts of the paragraph. */
 function settle(evidence: Evidence, drafts: readonly Draft[]): readonly Draft[] {
-  const voiced = withoutSaying(evidence, returnAnnounced(evidence, drafts));
+  const voiced = withoutSaying(evidence, returnAnnounced(evidence, returnToFirst(evidence, drafts)));
   const said = splitMainReports(evidence, joinSubjects(evidence, voiced));
   const returned = returnToSpeaker(evidence, returnQuotations(evidence, mendManner(evidence, said)));
-  const joined = joinSeeming(evidence, joinColons(evidence, splitColons(evidence, returned)));
+  const parted = splitThoughts(evidence, returned);
+  const joined = joinSeeming(evidence, joinColons(evidence, splitColons(evidence, parted)));
   return leaveDeniedAsides(evidence, mendDeniedClaims(evidence, joined)).map((draft) =>
     keepToSentence(evidence, draft),
   );

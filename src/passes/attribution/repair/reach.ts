@@ -13,14 +13,14 @@ export function endBefore(
   clues: Clues,
   first: number,
   body: number,
-  { source, cue }: Draft,
+  { source: speaker, cue }: Draft,
   all: readonly Draft[],
 ): number {
   const { tokens } = clues.reading;
   let end = body;
   for (const other of all) {
     if (other.cue === cue) continue;
-    if (other.source !== null && other.source.first === source?.first) {
+    if (other.source !== null && other.source.first === speaker?.first) {
       if (other.cue === null) return first;
       if (other.cue.first < first) {
         if (other.content.some((part) => part.end > first)) return first;
@@ -30,13 +30,23 @@ export function endBefore(
       while (last > first && /^(?:,|and|but)$/.test(tokens[last - 1]!.lower)) last--;
       end = Math.min(end, last);
     } else {
-      const parts = [other.source, other.cue, ...other.content].filter((part) => part !== null);
+      // Without a cue it is a quotation behind another report of its source.
+      const source = other.cue === null ? null : other.source;
+      const parts = [source, other.cue, ...other.content].filter((part) => part !== null);
       const within = parts.filter((part) => part.first >= first && part.end <= body);
       if (within.length > 0 && within.length < parts.length) return first;
       if (parts.some((part) => part.first < first && part.end > first)) return first;
+      if (isTold(clues, other, first, body)) end = Math.min(end, other.cue!.first - 1);
     }
   }
   return end;
+}
+
+/** "He would rule in May[, said Brandt]": who tells all of the sentence at its end. */
+function isTold({ reading: { tokens } }: Clues, { source, cue, content }: Draft, first: number, body: number): boolean {
+  if (source === null || cue === null || source.first !== cue.end || source.end < body) return false;
+  if (cue.first - 1 <= first || tokens[cue.first - 1]!.text !== ',') return false;
+  return content.every((part) => part.end <= cue.first);
 }
 
 export function touches({ source, cue, content }: Draft, first: number, end: number): boolean {

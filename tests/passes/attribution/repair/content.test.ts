@@ -1720,3 +1720,274 @@ test.each([
 ])('what is said goes on behind the comma with %s', (_, text, expected) => {
   expect(mended(text)).toEqual([expected]);
 });
+
+test.each([
+  [
+    'behind an insertion between dashes',
+    'Rents could rise by 300 crowns – twice the rise of May – [over ten years], {according to} <a study>.',
+    'a study {according to} Rents could rise by 300 crowns – twice the rise of May – over ten years',
+  ],
+  [
+    'and with the verb behind one',
+    '[Losses of the mills – once the pride of the valley] – have doubled, <the union> {said} on Monday.',
+    'the union {said} Losses of the mills – once the pride of the valley – have doubled',
+  ],
+  [
+    'around a word in quotation marks',
+    'A crew killed two clerks in Merrin and then ["likely" hit them again with a gun], {according to} <a report>.',
+    'a report {according to} A crew killed two clerks in Merrin and then "likely" hit them again with a gun',
+  ],
+  [
+    'and behind a dateline of two places',
+    'MERRIN/THE FJORD, March 7 (Reuters) - A crew killed two clerks and then ["likely" hit them again], {according to} <a report>.',
+    'a report {according to} A crew killed two clerks and then "likely" hit them again',
+  ],
+  [
+    'with its subject',
+    'The work, which came out today, [is part of a larger plan], <Brandt> {said}.',
+    'Brandt {said} The work, which came out today, is part of a larger plan',
+  ],
+  [
+    'up to its comma',
+    '[The crews were looking for a way out], and they found one, <Brandt> {said}.',
+    'Brandt {said} The crews were looking for a way out, and they found one',
+  ],
+  [
+    'but not where one dash alone parts it from the article',
+    'The yard closed in May – [it had lost its last order], <Brandt> {said}.',
+    'Brandt {said} it had lost its last order',
+  ],
+  [
+    'nor where the article goes on behind the report',
+    'The work, which came out today, [is part of a larger plan], <Brandt> {said}, and then she left.',
+    'Brandt {said} is part of a larger plan',
+  ],
+  [
+    'nor where a quotation stands alone',
+    'She got up and left the room, shouting ["we will be back"], <Brandt> {wrote}.',
+    'Brandt {wrote} "we will be back"',
+  ],
+])('what stands before a report that ends its sentence is said %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'as well as another thing',
+    '<The council> {announced} [new lamps for the market], as well as repairs to the bridge.',
+    'The council {announced} new lamps for the market, as well as repairs to the bridge',
+  ],
+  [
+    'not a clause that tells how well',
+    '<The council> {announced} [new lamps for the market], as well it might.',
+    'The council {announced} new lamps for the market',
+  ],
+  [
+    'the second of two verdicts',
+    '<He> {called} [her remarks on the bridge “fatuous”] and his comments on the mayor “absurd.”',
+    'He {called} her remarks on the bridge “fatuous” and his comments on the mayor “absurd.”',
+  ],
+  [
+    'a third word beside one in quotation marks',
+    '<He> {called} [the bridge “old”] and criminal and left.',
+    'He {called} the bridge “old” and criminal',
+  ],
+  [
+    'the noun of a compound',
+    '<Officials> {spoke about} [the needs of harbour] pilots only.',
+    'Officials {spoke about} the needs of harbour pilots',
+  ],
+  ['not when', '<Officials> {backed} [the mayor of Merrin] yesterday.', 'Officials {backed} the mayor of Merrin'],
+  [
+    'no deed of the article',
+    '<He> {called} [her remarks on the bridge “fatuous”] and wrote a letter with the title “Enough.”',
+    'He {called} her remarks on the bridge “fatuous”',
+  ],
+  [
+    'a list behind its first word in quotation marks',
+    '<Norvolt> {plans} [to open its mobile ‘workshop’], a library and a kitchen.',
+    'Norvolt {plans} to open its mobile ‘workshop’, a library and a kitchen',
+  ],
+  [
+    'what hangs on its noun',
+    '<Brandt> {defended} [the wisdom] of the tour of the north.',
+    'Brandt {defended} the wisdom of the tour of the north',
+  ],
+  ['not what somebody is accused of', '<Brandt> {accused} [the firm] of theft.', 'Brandt {accused} the firm'],
+  [
+    'the clause around a verb in quotation marks',
+    '<An inquiry> {found} [they “may have slept”] in the tower on the night of the fire.',
+    'An inquiry {found} they “may have slept” in the tower on the night of the fire',
+  ],
+  [
+    'not where somebody was called a thing',
+    '<A friend> {called} [him “the best I have ever met”] in a post on Monday.',
+    'A friend {called} him “the best I have ever met”',
+  ],
+  [
+    'a second noun that looks like a verb',
+    '<A survey> {finds} [that most crews report broken radio] contacts at least once a year.',
+    'A survey {finds} that most crews report broken radio contacts at least once a year',
+  ],
+  [
+    'what could happen as well',
+    '<Brandt> {warned} [that the toll was hurting the town], and could close the market.',
+    'Brandt {warned} that the toll was hurting the town, and could close the market',
+  ],
+  [
+    'not what the speaker would not do',
+    '<Brandt> {warned} [that the toll was hurting the town], and would not give a date.',
+    'Brandt {warned} that the toll was hurting the town',
+  ],
+])('what is said goes on: %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+test('of what others are said to foresee the one who speaks of it says the whole', () => {
+  const spoke = '<Brandt> {spoke of} [the fact that the crew] is expected to leave in May.';
+  const foreseen = '<Brandt> spoke of the fact that the crew {is expected} [to leave in May].';
+  expect(mendedTogether(spoke, foreseen)).toEqual([
+    'Brandt {spoke of} the fact that the crew is expected to leave in May',
+    '- {is expected} the crew | to leave in May',
+  ]);
+  const vow = "<Brandt's> {vow} [to stay – a brave one –] is expected to please the crew.";
+  const pleasing = "Brandt's vow to stay – a brave one – {is expected} [to please the crew].";
+  expect(mendedTogether(vow, pleasing)[0]).toBe("Brandt's {vow} to stay – a brave one –");
+});
+
+test.each([
+  [
+    'a clause of the article behind a dash',
+    'She has {been accused} [of hiding money from her partners — and now she is on her way to the top].',
+    '- {been accused} of hiding money from her partners',
+  ],
+  [
+    'what the sentence says of it',
+    'That <Alder> {announced} [the new port shows a will to stay], Brandt said.',
+    'Alder {announced} the new port',
+  ],
+  ['nor of the fact', 'The fact that <Alder> {praised} [the crew shows a change of mind].', 'Alder {praised} the crew'],
+  [
+    'but the verb of what was said',
+    'That <Alder> {said} [the crew shows a will to stay] is new.',
+    'Alder {said} the crew shows a will to stay',
+  ],
+  [
+    'but no insertion',
+    '<Brandt> {stated} [the towns — and not the county — are in charge of the bridge].',
+    'Brandt {stated} the towns — and not the county — are in charge of the bridge',
+  ],
+  [
+    'what the article makes of a quotation',
+    '<Brandt> {said}, [“We are a small town, so I will wait,” showing that she was aware of the doubts].',
+    'Brandt {said} “We are a small town, so I will wait,”',
+  ],
+  [
+    'but not the rest of the sentence in which one stands',
+    '<Brandt> {said} [“the yard,” meaning the old one, “is late”].',
+    'Brandt {said} “the yard,” meaning the old one, “is late”',
+  ],
+  [
+    'an adverb before a quotation',
+    '<Brandt> waved him away, {saying} [only, “We will not use the money.”]',
+    'Brandt {saying} “We will not use the money.”',
+  ],
+  [
+    'but not one within a clause',
+    '<Brandt> {said} [only “a handful” of boats had left].',
+    'Brandt {said} only “a handful” of boats had left',
+  ],
+])('is no part of what is said: %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+test('what one verb reports is no content of the next', () => {
+  const told = '<The bank> {told} the Post that it had the letter and defended its work.';
+  const defended = '<The bank> told the Post [that it had the letter] and {defended} [its work].';
+  expect(mendedTogether(told, defended)).toEqual([
+    'The bank {told} that it had the letter',
+    'The bank {defended} its work',
+  ]);
+  const wrote = '<Monica Brandt> {wrote} last week and praised the crew.';
+  const praised = '<Monica Brandt> wrote [last week] and {praised} [the crew].';
+  expect(mendedTogether(wrote, praised)).toContain('Monica Brandt {praised} last week | the crew');
+});
+
+test('who writes, asking for something, asks for what stands behind the verb', () => {
+  const wrote = '[“We need more papers,”] <the members> {wrote}, asking for answers to their letter.';
+  const asking = '“We need more papers,” <the members> wrote, {asking} for answers to their letter.';
+  expect(mendedTogether(wrote, asking)).toEqual([
+    'the members {wrote} “We need more papers,”',
+    'the members {asking} for answers to their letter',
+  ]);
+  const laughed = '[“We need more papers,”] <the members> {wrote}, laughing at the crew.';
+  const laughing = '“We need more papers,” <the members> wrote, {laughing} at the crew.';
+  expect(mendedTogether(laughed, laughing)[1]).toBe('the members {laughing} ');
+});
+
+test('a quotation behind what somebody thinks is said', () => {
+  expect(mended('<She> {expects} [more crews to come]. [“They like it here.”]')).toEqual([
+    'She {expects} more crews to come',
+    'She {-} “They like it here.”',
+  ]);
+  expect(mended('<She> {said} [more crews would come]. [“They like it here.”]')).toEqual([
+    'She {said} more crews would come | “They like it here.”',
+  ]);
+});
+
+test('who tells the whole of a sentence at its end is no part of it', () => {
+  const told = '<Paul Alder> {told} lawyers yesterday he would rule in May, said Ida Brandt, the lawyer of the bank.';
+  const said = 'Paul Alder told lawyers yesterday he would rule in May, {said} <Ida Brandt, the lawyer of the bank>.';
+  expect(mendedTogether(told, said)).toEqual([
+    'Paul Alder {told} he would rule in May',
+    'Ida Brandt, the lawyer of the bank {said} Paul Alder told lawyers yesterday he would rule in May',
+  ]);
+});
+
+test('the listener ends with the name', () => {
+  expect(mended('<Ida Brandt> {told} the Harbour Post several firms had left.')).toEqual([
+    'Ida Brandt {told} several firms had left',
+  ]);
+  expect(mended('<Ida Brandt> {told} the Harbour Post reporters.')).toEqual(['Ida Brandt {told} ']);
+});
+
+test.each([
+  [
+    'are said too',
+    '<Brandt> {said} [that according to] its own count, [the crew has won most of the votes].',
+    'Brandt {said} that according to its own count, the crew has won most of the votes',
+  ],
+  [
+    'are not where a quotation ends',
+    '<Brandt> {called} [the plan “old”] of all things [and unfair].',
+    'Brandt {called} the plan “old” | and unfair',
+  ],
+])('a few words between two parts of what is said %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'a date',
+    '<The agency> {announced} [Nov. 18 that it was adding five firms].',
+    'The agency {announced} that it was adding five firms',
+  ],
+  ['a month', '<The board> {said} [in May it would sell the yard].', 'The board {said} it would sell the yard'],
+  ['a day', '<The board> {said} [late Monday the yard would close].', 'The board {said} the yard would close'],
+  [
+    'but what somebody tells of a time is',
+    '<Crews> {talk about} [the decades they had spent at the yard].',
+    'Crews {talk about} the decades they had spent at the yard',
+  ],
+  [
+    'and a time without a clause behind it',
+    '<Brandt> {recalled} [the day that changed her life].',
+    'Brandt {recalled} the day that changed her life',
+  ],
+])('when somebody says a thing is no part of it: %s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});
+
+test('a text may begin with who is told of', () => {
+  expect(mended('[Who], <Brandt> {asked}, [would go]?')).toEqual(['Brandt {asked} Who | would go']);
+});

@@ -65,6 +65,44 @@ function nextQuotation(clues: Clues, { first, end }: Segment): number {
   return -1;
 }
 
+/**
+ * "Said [only,] 'we left'", "said, 'we left,' [showing that she was afraid]": how it was said, and what the article makes
+ * of it, stand around a quotation and are no part of it.
+ */
+export function withoutFrame({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const at = cue === null ? -1 : content.findIndex(({ first }) => first >= cue.end);
+  const part = content[at];
+  if (part === undefined || part.end - part.first < LEAST_FRAMED) return draft;
+  const first = behindAdverb(clues, part);
+  const end = quotedEnd(clues, { ...part, first });
+  return first === part.first && end === part.end
+    ? draft
+    : { ...draft, content: content.with(at, { ...part, first, end }) };
+}
+
+/** "Only, 'We left'": an adverb, a mark and a quotation. */
+const LEAST_FRAMED = 5;
+
+/** "[Only,] 'we left'": behind the mark; "said only 'a few' left" has none. */
+function behindAdverb(clues: Clues, { first }: Segment): number {
+  const { tokens } = clues.reading;
+  const framed = tokens[first]!.tag === 'RB' && /^[,:]$/.test(tokens[first + 1]!.text);
+  return framed && clues.quotePlace[first + 2] === QuotePlace.opening ? first + 2 : first;
+}
+
+/** "'We left,' [showing that she was afraid]": where a quotation ends that has its own comma. */
+function quotedEnd(clues: Clues, { first, end }: Segment): number {
+  const { tokens, quotations } = clues.reading;
+  const quoted = clues.quotePlace[first] === QuotePlace.opening ? quotations[clues.quotation[first]!] : undefined;
+  if (quoted === undefined || !quoted.closed || quoted.endToken + 2 >= end) return end;
+  const close = quoted.endToken + 1;
+  if (tokens[close - 2]!.text !== ',' || tokens[close]!.tag !== 'VBG') return end;
+  // "'The yard,' meaning the old one, 'is late'".
+  for (let i = close; i < end; i++) if (clues.quotePlace[i] === QuotePlace.opening) return end;
+  return close;
+}
+
 /** "In her memoir, ['The Dry Season,'] Okafor writes that it rained": the title is no part of what she writes. */
 export function withoutTitle(evidence: Evidence, draft: Draft): Draft {
   const { clues } = evidence;

@@ -9,7 +9,16 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasClauseVerb, hasComma, hasVerb, holdsQuotation, holdsReport, sentenceStart } from '../../stretch.ts';
+import {
+  hasClauseVerb,
+  hasComma,
+  hasFinite,
+  hasVerb,
+  holdsQuotation,
+  holdsReport,
+  nextMark,
+  sentenceStart,
+} from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
 import { endBefore, liesWithin, touches } from '../reach.ts';
 
@@ -77,6 +86,9 @@ export function completeClause(evidence: Evidence, draft: Draft, all: readonly D
   const marked = closed && (clues.quotation[last.first] ?? -1) < 0;
   if (closed && !marked) return draft;
   const stated = opens || clausalSaying.has(tokens[cue.end - 1]!.lower);
+  // "Found they 'may have slept' [in the tower]": whatever the verb, its clause goes on.
+  const inside = marked && !reports && !stated ? behindQuotation(evidence, draft, last, all) : 0;
+  if (inside > 0) return { ...draft, content: [...content.slice(0, -1), { ...last, end: inside }] };
   const bare = last.end === last.first + 2 && opener.lower === 'to';
   // "Weigh whether or not to ban it, which worries some": it has no verb of its own to wait for.
   const asked = opener.lower === 'whether' && isInfinitive(clues, last.first + 1);
@@ -120,6 +132,9 @@ function stopsInside({ reading: { tokens } }: Clues, { cue, source }: Draft, end
   const own = source !== null && source.end <= cue!.first && !tokens[source.first]!.tag.startsWith('W');
   if (!own || next === undefined || !FINITE.has(tokens[cue!.end - 1]!.tag)) return false;
   if (next.tag === 'MD') return before.tag.startsWith('NN') && !tokens[source.first - 1]?.tag.startsWith('W');
+  // "That they have weak chain [links]": the second noun looks like a verb.
+  if (next.tag === 'VBZ')
+    return before.tag === 'NN' && /^(?:JJ|VBN)$/.test(tokens[end - 2]!.tag) && next.lower.endsWith('s');
   return before.tag === 'VBN' && WHERE.has(next.lower);
 }
 
@@ -165,12 +180,19 @@ export function addInfinitive(evidence: Evidence, draft: Draft, all: readonly Dr
   const and = tokens[last.end]?.text === ',' ? last.end + 1 : last.end;
   if (!SECOND.has(tokens[and]?.lower ?? '') || !PAST_OR_THIRD.test(tokens[cue.end - 1]!.tag)) return draft;
   const verb = tokens[and + 1]?.tag === 'RB' ? and + 2 : and + 1;
-  if (tokens[verb]?.tag !== 'VB' || tokens[verb]!.sentence !== tokens[cue.first]!.sentence) return draft;
+  // "That it is late[, and could cost more]".
+  const modal = tokens[verb]?.tag === 'MD' && tokens[last.first]!.lower === 'that' && !isUnreached(clues, verb);
+  if (!(modal || tokens[verb]?.tag === 'VB') || tokens[verb]!.sentence !== tokens[cue.first]!.sentence) return draft;
   // Inside a quotation that goes on nothing is cut.
-  if ((clues.quotation[and] ?? -1) >= 0 || !hasModal(clues, last.first, last.end)) return draft;
+  if ((clues.quotation[and] ?? -1) >= 0 || !(modal || hasModal(clues, last.first, last.end))) return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   const end = endBefore(clues, last.first, bodyEnd(evidence, firstToken, endToken), draft, all);
   return end <= verb ? draft : { ...draft, content: [...content.slice(0, -1), { ...last, end }] };
+}
+
+/** "And could not be reached", "but would not say": what the article tells of the speaker. */
+function isUnreached({ reading: { tokens } }: Clues, modal: number): boolean {
+  return /^(?:not|n't|n\u2019t)$/.test(tokens[modal + 1]?.lower ?? '');
 }
 
 const PAST_OR_THIRD = /^VB[DNZ]$/;
@@ -279,6 +301,22 @@ function lastFinite({ reading: { tokens } }: Clues, first: number, end: number):
   for (let i = end - 1; i >= first; i--) if (FINITE.has(tokens[i]!.tag)) return tokens[i]!.tag;
   return '';
 }
+
+/** Where a clause goes on behind the quotation that holds its verb: up to the next mark; 0 where it does not. */
+function behindQuotation(evidence: Evidence, draft: Draft, { first, end }: Segment, all: readonly Draft[]): number {
+  const { clues } = evidence;
+  const { tokens } = clues.reading;
+  const { lower = '', sentence = -1 } = tokens[end] ?? {};
+  if (tokens[end - 2]!.kind === 'punctuation' || !WITHIN.has(lower)) return 0;
+  if (sentence !== tokens[first]!.sentence) return 0;
+  // "Referred to him as 'the best I have met' in a post": no clause outside the quotation, which begins with no verb.
+  const opens = clues.reading.quotations[clues.quotation[end - 2] ?? -1]?.firstToken ?? first;
+  if (!hasFinite(clues, first, opens + 1)) return 0;
+  return endBefore(clues, first, nextMark(clues, end), draft, all);
+}
+
+/** "On" may tell when it was found. */
+const WITHIN = new Set(['in', 'at', 'by', 'for', 'from', 'to', 'with', 'of', 'into', 'against', 'about']);
 
 const UNSURE = new Set(['and', 'but', 'or', 'when', 'while', 'before', 'after', 'which']);
 /** "And he feels he can win", "and await results". */

@@ -224,6 +224,8 @@ function phraseEnd(clues: Clues, first: number, body: number): number {
   let i = first;
   while (i < body && i < first + LONGEST_PHRASE && (tagGroups(clues.tag[i]!) & TagGroup.nominal) !== 0) {
     const { tag, lower } = clues.reading.tokens[i]!;
+    // "Told the Harbour Post several firms had left".
+    if (i > first && tag === 'JJ' && clues.entity[i - 1] !== 0 && clues.entity[i] === 0) break;
     if (i > first && (tag === 'DT' || /^PRP\$?$/.test(tag) || tag === 'EX' || lower === 'that')) break;
     i++;
   }

@@ -111,7 +111,7 @@ export function atRelative({ clues }: Evidence, draft: Draft): Draft {
   const last = FINITE.has(tokens[front.end - 1]!.tag) ? front.end - 2 : front.end - 1;
   // "All of which"; "a clerk who" is told of nobody else.
   const before = tokens[last - 1]?.text;
-  const first = before === ',' ? last : before === 'of' ? last - 2 : clues.groupStart[last - 1]!;
+  const first = before === ',' ? last : before === 'of' ? last - 2 : (clues.groupStart[last - 1] ?? 0);
   if (first <= front.first || !/^(?:WDT|WP)$/.test(tokens[last]!.tag)) return draft;
   return { ...draft, content: [{ ...front, first }, ...content.slice(1)] };
 }

@@ -149,13 +149,24 @@ function nextClause(clues: Clues, { first, end }: Segment): number {
     // "Not just a bridge, but the biggest".
     clause ||= finite !== '' || tag.startsWith('W') || isVerb(clues, i) || lower === 'not';
     if (text === ';' && i > first) return endsAtSemicolon(clues, i, end, finite) ? i : -1;
-    if (text !== ',') continue;
-    commas++;
+    const dashed = DASHES.has(text);
+    if (text !== ',' && !dashed) continue;
+    if (!dashed) commas++;
     // A clause may go on with another, and a list with its last member.
-    const joined = !clause && commas === 1 && i > first && JOINING.has(tokens[i + 1]!.lower);
-    if (joined && verbBehind(clues, behindSetting(clues, i + 2, end), end) !== '') return i;
+    const joined = !clause && (dashed || commas === 1) && i > first && JOINING.has(tokens[i + 1]!.lower);
+    // "– and [now] she is on her way"; "– and not she – is": an insertion.
+    const next = dashed && NOW.test(tokens[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+    if (dashed && joined && hasDash(clues, i + 1, end)) return -1;
+    if (joined && verbBehind(clues, behindSetting(clues, next, end), end) !== '') return i;
   }
   return -1;
+}
+
+const NOW = /^(?:now|today|then|still|soon)$/;
+
+function hasDash({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (DASHES.has(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** "Blamed the board for it, [picked a fight and thrown insults]": what else the same subject did, three verbs in a row; -1. */

@@ -1,5 +1,6 @@
 // "The dam was unsafe, the report said on Monday": a report behind a comma takes what stands before it, whoever else is
 // reported in there.
+import { askingStems } from '../../../../lexicon/ask-words.ts';
 import { type Clues, CueClass, QuotePlace, QuoteSize } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -10,6 +11,7 @@ import { hasFinite } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DAYS } from '../../time-phrase.ts';
 import { DASHES } from '../../words.ts';
+import { LEAST_CONTENT } from '../reach.ts';
 import { LISTENED, QUESTIONED } from '../word-classes.ts';
 
 /** Up to so many words may stand behind the cue: "said the day before". */
@@ -45,6 +47,7 @@ export function mendTrailing(evidence: Evidence, draft: Draft, all: readonly Dra
   const aside = end < body;
   const listened = aside && LISTENED.has(tokens[cue.end - 1]!.lower);
   if (aside && source.first > cue.first) return draft;
+  if (isSecondVerb(draft, all, comma)) return withObject(clues, draft, body);
   const own = content.filter(({ first }) => first >= firstToken && first < endToken);
   if (!aside && isCutAtDash(clues, own, firstToken, comma)) {
     // The front is all of it.
@@ -73,6 +76,27 @@ export function mendTrailing(evidence: Evidence, draft: Draft, all: readonly Dra
     front.push({ kind: 'content', first: end + 1, end: body });
   const rest = content.filter((part) => !own.includes(part));
   return { ...draft, content: [...front, ...rest].sort((a, b) => a.first - b.first) };
+}
+
+/** "'We need it,' they wrote, {asking} for answers": the front is what the first verb of the same speaker reports. */
+function isSecondVerb({ source, cue }: Draft, all: readonly Draft[], comma: number): boolean {
+  return all.some(
+    (other) =>
+      other.cue !== null &&
+      other.source?.first === source!.first &&
+      other.cue.first < cue!.first &&
+      other.cue.first >= source!.end &&
+      other.content.some(({ end }) => end === comma),
+  );
+}
+
+/** "{Asking} [for answers]". */
+function withObject(clues: Clues, draft: Draft, body: number): Draft {
+  const { cue, content } = draft;
+  const { tag, lower } = clues.reading.tokens[cue!.first]!;
+  const speaks = clues.cue[cue!.first] === CueClass.report || askingStems.test(lower);
+  if (content.length > 0 || tag !== 'VBG' || !speaks || body - cue!.end < LEAST_CONTENT) return draft;
+  return { ...draft, content: [{ kind: 'content', first: cue!.end, end: body }] };
 }
 
 /** "The judge told lawyers [he would rule in May], said Brandt": all of it is Brandt's, who tells what the judge has said. */

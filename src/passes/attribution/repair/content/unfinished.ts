@@ -1,13 +1,17 @@
 // "Criticised what ⟦the mayor calls a trap⟧", "a levy on low⟦- and middle-income homes⟧", "praised Brandt⟦, Okafor and the
 // crew⟧": the words end where no phrase does, since the tagger gives one label to a token and the next ones have another.
+import { gradingStems } from '../../../../lexicon/assessments.ts';
+import { withOf } from '../../../../lexicon/saying-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import { hasFinite, hasVerb, nextMark } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
+import { timePhraseEnd } from '../../time-phrase.ts';
 import { isBe } from '../be.ts';
 import { endBefore } from '../reach.ts';
+import { LISTENED } from '../word-classes.ts';
 
 /** A content that ends too soon, at `end`; `body` is the end of its sentence without the closing mark. */
 interface Open {
@@ -55,11 +59,14 @@ function behindHyphen({ clues, first, end, body, draft, all }: Open): number {
   return endBefore(clues, first, nextMark(clues, end + 1, body), draft, all);
 }
 
-/** "Noted recent [comments]": the noun is to come. */
-function nounEnd({ clues, end, draft, all }: Open): number {
+/** "Noted recent [comments]", "the fate of Harbour [pilots only]": the noun is to come. */
+function nounEnd({ clues, end, body, draft, all }: Open): number {
   const { reading, groupStart, groupEnd } = clues;
   const [before, next] = [reading.tokens[end - 1]!, reading.tokens[end]!];
-  if (!/^(?:JJ[RS]?|DT|PRP\$)$/.test(before.tag) || !/^(?:NN|JJ)/.test(next.tag)) return 0;
+  const open = /^(?:JJ[RS]?|DT|PRP\$)$/.test(before.tag) && /^(?:NN|JJ)/.test(next.tag);
+  // "Backed the mayor [last week]" tells when.
+  const compound = /^NNP?$/.test(before.tag) && /^NNS?$/.test(next.tag) && timePhraseEnd(clues, end, body) === end;
+  if (!(open || compound)) return 0;
   const whole = groupEnd[end - 1]!;
   // "That the road was old [cost her the vote]".
   const opens = groupStart[end - 1]!;
@@ -125,7 +132,9 @@ const MEMBER = /^(?:DT|PRP\$|JJ[RS]?|NN(?:S|PS?)?|CD|POS|VBG|IN|HYPH)$/;
 /** "Praised Brandt[, Okafor and the crew]", "said theft from farms[, shops and homes had risen]". */
 function listEnd({ clues, first, end, body, draft, all }: Open): number {
   const { tokens } = clues.reading;
-  if (tokens[end]!.text !== ',' || !/^NN/.test(tokens[end - 1]!.tag)) return 0;
+  // "Access to a “workshop”, a library and a kitchen".
+  const noun = clues.quotePlace[end - 1] === QuotePlace.closing ? end - 2 : end - 1;
+  if (tokens[end]!.text !== ',' || !/^NN/.test(tokens[noun]!.tag)) return 0;
   let member = end + 1;
   let joined = false;
   let i = end + 1;
@@ -167,6 +176,68 @@ function joinedNounEnd({ clues, first, end, body, draft, all }: Open): number {
   return whole <= noun ? 0 : whole;
 }
 
+/** "New lamps[, as well as a bench]": what is joined so is of the same statement. */
+function asWellEnd({ clues, first, end, body, draft, all }: Open): number {
+  const { tokens } = clues.reading;
+  if (tokens[end]!.text !== ',' || end + 4 >= body) return 0;
+  if (!['as', 'well', 'as'].every((word, at) => tokens[end + 1 + at]!.lower === word)) return 0;
+  return endBefore(clues, first, nextMark(clues, end + 4, body), draft, all);
+}
+
+/**
+ * "Called the road “old” [and the bridge “a ruin”]": the verb of the first half is that of the second, which has a
+ * quotation where the first has one, and no verb with a subject.
+ */
+function gappedEnd({ clues, first, end, body, draft, all }: Open): number {
+  const { tokens, quotations } = clues.reading;
+  if (clues.quotePlace[end - 1] !== QuotePlace.closing || !gradingStems.test(tokens[draft.cue!.end - 1]!.lower))
+    return 0;
+  const next = tokens[end + 2];
+  // "Called it “old” and criminal".
+  if (JOINS.test(tokens[end]!.lower) && /^(?:JJ|NNS?)$/.test(tokens[end + 1]?.tag ?? ''))
+    if (end + 2 === body || next?.kind === 'punctuation' || next?.lower === 'and') return end + 2;
+  if (!JOINS.test(tokens[end]!.lower) || !/^(?:DT|PRP\$|NN|JJ)/.test(tokens[end + 1]?.tag ?? '')) return 0;
+  let mark = end + 2;
+  while (mark < body && clues.quotePlace[mark] !== QuotePlace.opening) {
+    if (FINITE.has(tokens[mark]!.tag) || tokens[mark]!.kind === 'punctuation') return 0;
+    mark++;
+  }
+  const quoted = quotations[clues.quotation[mark] ?? -1];
+  if (mark >= body || quoted === undefined || !quoted.closed) return 0;
+  const whole = endBefore(clues, first, Math.min(quoted.endToken + 1, body), draft, all);
+  return whole <= mark ? 0 : whole;
+}
+
+/** "The fact that the mill [is expected to close]": what is foreseen of the words in front, whoever foresees it. */
+function foreseenEnd({ clues, first, end, draft, all }: Open): number {
+  const { tokens } = clues.reading;
+  const [before, verb] = [tokens[end - 1]!, tokens[draft.cue!.end - 1]!];
+  // "His vow to stay – a brave one – was taken for a threat": the main verb of the article.
+  if (!isBe(clues, end) || before.kind === 'punctuation' || /^NN/.test(verb.tag)) return 0;
+  const nested = all.find(({ cue }) => cue !== draft.cue && cue?.first === end && tokens[cue.end - 1]!.tag === 'VBN');
+  if (nested === undefined || nested.content.some((part) => part.first < first)) return 0;
+  const { sentence } = tokens[end]!;
+  const parts = nested.content.filter((part) => tokens[part.first]!.sentence === sentence);
+  return Math.max(...parts.map((part) => part.end), 0);
+}
+
+/** "The wisdom [of the plan]": what hangs on the noun. */
+function ofEnd({ clues, first, end, body, draft, all }: Open): number {
+  const { tokens } = clues.reading;
+  if (tokens[end]!.lower !== 'of' || !/^NNS?$/.test(tokens[end - 1]!.tag) || (clues.quotation[end] ?? -1) >= 0)
+    return 0;
+  const mark = nextMark(clues, end + 1, body);
+  // "Accused the firm of theft": of the verb; "the cost of the mill rose": another clause.
+  if (hasOf(clues, draft) || hasFinite(clues, end + 1, mark)) return 0;
+  return endBefore(clues, first, mark, draft, all);
+}
+
+/** Whether the verb itself has an object with "of": "accused them of it", "warned the crew of a flood". */
+function hasOf({ reading: { tokens } }: Clues, { cue }: Draft): boolean {
+  const verb = tokens[cue!.end - 1]!.lower;
+  return LISTENED.has(verb) || withOf.test(verb);
+}
+
 const extensions: readonly Extension[] = [
   behindHyphen,
   nounEnd,
@@ -175,4 +246,8 @@ const extensions: readonly Extension[] = [
   quotedNounEnd,
   listEnd,
   joinedNounEnd,
+  asWellEnd,
+  gappedEnd,
+  foreseenEnd,
+  ofEnd,
 ];

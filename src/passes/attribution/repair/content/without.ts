@@ -4,7 +4,7 @@ import { askingStems } from '../../../../lexicon/ask-words.ts';
 import { heldOrShown } from '../../../../lexicon/deed-words.ts';
 import { backing, presenting } from '../../../../lexicon/evidence-verbs.ts';
 import { occasions, occasionsInPlural } from '../../../../lexicon/occasions.ts';
-import { saidTo, saidToNobody, telling, untelling } from '../../../../lexicon/saying-words.ts';
+import { clausalSaying, saidTo, saidToNobody, telling, untelling } from '../../../../lexicon/saying-words.ts';
 import { type Clues, CueClass, EntityCode, QuotePlace } from '../../clues.ts';
 import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -13,7 +13,7 @@ import { verbBehindClause } from '../../relative-report.ts';
 import type { Segment } from '../../segments.ts';
 import { hasComma, hasFinite, hasVerb, speaks } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
-import { timePhraseEnd } from '../../time-phrase.ts';
+import { DAYS, timePhraseEnd } from '../../time-phrase.ts';
 import { LEAST_CONTENT } from '../reach.ts';
 import { LISTENED } from '../word-classes.ts';
 
@@ -85,8 +85,9 @@ function behindSetting(clues: Clues, { first, end }: Segment, verb: string): num
     reading: { tokens },
     quotation,
   } = clues;
-  if (!SETTING.has(tokens[first]!.lower)) return first;
   const when = timePhraseEnd(clues, first, end);
+  if (when > first && when < end && opensBehindTime(clues, first, when, end)) return when;
+  if (!SETTING.has(tokens[first]!.lower)) return first;
   if (when > first && tokens[when]?.lower === 'that') return when;
   const asks = ASKS.test(verb);
   for (let i = first + 1; i + 1 < end && i < first + LONGEST_LISTENER; i++) {
@@ -96,6 +97,16 @@ function behindSetting(clues: Clues, { first, end }: Segment, verb: string): num
     if (FINITE.has(tag) || kind === 'punctuation' || (quotation[i] ?? -1) >= 0) return first;
   }
   return first;
+}
+
+/** "Said Feb. 6 [that] it would", "said in May [it] would", "said late Monday [the] yard would". */
+function opensBehindTime(clues: Clues, first: number, at: number, end: number): boolean {
+  const { tokens } = clues.reading;
+  const { tag, lower } = tokens[at]!;
+  if (lower === 'that') return SUBJECT.test(tokens[at + 1]?.tag ?? '') || tag === 'IN';
+  // "Told of the decades they had spent there".
+  if (tag === 'PRP') return FINITE.has(tokens[at + 1]?.tag ?? '') && !/^(?:the|an?|those)$/.test(tokens[first]!.lower);
+  return tag === 'DT' && DAYS.has(tokens[at - 1]!.lower) && hasFinite(clues, at, end);
 }
 
 /** What is said begins so: "apologised to them for the delay", "wrote to the board asking for a vote". */
@@ -235,6 +246,27 @@ function verbBehindInfinitive({ reading: { tokens } }: Clues, { first, end }: Se
     if (tag.startsWith('W') || tag === 'PRP' || kind === 'punctuation' || lower === 'that') return -1;
   }
   return -1;
+}
+
+/** What is announced or praised, without anything that hangs on it. */
+const OBJECT = /^(?:NN|DT|JJ|PRP\$|CD|POS)/;
+
+/** "That Okafor announced the port [shows her will], Brandt said": of a clause that is a subject the main verb tells. */
+export function withoutPredicate({ clues }: Evidence, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const what = content.at(-1);
+  const { tokens, sentences } = clues.reading;
+  if (cue === null || source === null || what === undefined || what.first !== cue.end) return draft;
+  const that = source.first - 1;
+  if (source.end > cue.first || tokens[that]?.lower !== 'that' || clausalSaying.has(tokens[cue.end - 1]!.lower))
+    return draft;
+  const { firstToken } = sentences[tokens[cue.first]!.sentence]!;
+  const opens = that === firstToken || tokens[that - 1]?.lower === 'fact';
+  if (!opens || hasFinite(clues, firstToken, that)) return draft;
+  let end = what.first;
+  while (end < what.end && OBJECT.test(tokens[end]!.tag)) end++;
+  if (end === what.first || end >= what.end || !FINITE.has(tokens[end]!.tag)) return draft;
+  return { ...draft, content: [{ ...what, end }] };
 }
 
 const LEAVING = new Set(['while', 'without', 'but']);
