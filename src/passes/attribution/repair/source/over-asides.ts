@@ -14,7 +14,7 @@ import { datelineEnd } from '../dateline.ts';
 /** So many words of time may stand between the aside and the verb: "on Monday", "late last week". */
 const LONGEST_TIME = 4;
 /** A longer subject is a clause. */
-const LONGEST_NAME = 14;
+const LONGEST_NAME = 24;
 /** "But", "earlier". */
 const OPENERS = /^(?:CC|RBR?)$/;
 const PLACES = new Set(['outside', 'inside', 'beyond', 'behind']);
@@ -125,8 +125,8 @@ function opensWithVerb(clues: Clues, cue: Segment): boolean {
     (tag === 'VBN' &&
       i === cue.end - 1 &&
       (OBJECTS.test(tokens[cue.end]?.tag ?? '') ||
-        // "Brandt — whose father built it — promised to keep it".
-        (tokens[cue.end]?.tag === 'TO' && DASHES.has(tokens[cue.first - 1]?.text ?? '')) ||
+        // "Brandt — whose father built it — promised to keep it", "the review - written in May - found that".
+        (/^(?:to|that)$/.test(tokens[cue.end]?.lower ?? '') && DASHES.has(tokens[cue.first - 1]?.text ?? '')) ||
         clues.quotePlace[cue.end] === QuotePlace.opening))
   );
 }
@@ -171,8 +171,8 @@ function nameEnd(clues: Clues, first: number, close: number): number {
     if (kind === 'punctuation' || (clues.quotation[i] ?? -1) >= 0 || i - first > LONGEST_NAME) return -1;
   }
   if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
-  const nominal = isNominal(clues, i - 1);
-  return nominal || clues.entity[i - 1] === EntityCode.person ? i : -1;
+  // A name that opens the sentence may look like anything: "Oakfire, one of the oldest firms,".
+  return isNominal(clues, i - 1) || (clues.entity[i - 1] ?? 0) !== 0 ? i : -1;
 }
 
 /** "Filed on Monday": the past of a regular verb looks like its participle, which has no object. */
