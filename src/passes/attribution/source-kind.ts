@@ -32,6 +32,7 @@ import {
   publicFigures,
   quantifiers,
   scholars,
+  seated,
   sent,
   sitting,
   spokespeople,
@@ -279,6 +280,8 @@ function isOfBody(group: SourceGroup): boolean {
   if (!quantified) {
     if (sent.has(word) && (rest === 'from' || rest === 'at') && isBody(behindThe(group, groupEnd + 1))) return true;
     if ((scholar || word === 'experts') && isBody(head - 1)) return true;
+    // "Lawmakers on the Harbour Committee".
+    if (seated.has(word) && rest === 'on' && isBody(behindThe(group, groupEnd + 1))) return true;
   }
   return scholar && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with');
 }

@@ -462,6 +462,21 @@ describe('the subject in front of an aside', () => {
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
     ],
     [
+      'of what looks like a participle behind the dash',
+      'The review by the board - written after the fire that killed <Jo Okafor> - {found} [that the gate was shut].',
+      'The review by the board - written after the fire that killed Jo Okafor - {found} that the gate was shut',
+    ],
+    [
+      'not in front of the dash where another clause follows',
+      'The review was late - after the fire, <Jo Okafor> {found} [that the gate was shut].',
+      'Jo Okafor {found} that the gate was shut',
+    ],
+    [
+      'which a list in the aside ends before',
+      'Oakward, one of the firms here with 400 clients, including <Hallam and Crest,> {recently announced} [new cranes].',
+      'Oakward, one of the firms here with 400 clients, including Hallam and Crest, {recently announced} new cranes',
+    ],
+    [
       'behind a dateline',
       'VARNA, June 20 — The captain, <a sailor of thirty years,> {said} [that the dam was old].',
       'The captain, a sailor of thirty years, {said} that the dam was old',
