@@ -145,7 +145,7 @@ function beforeTime(clues: Clues, last: number, first: number): number {
 function subjectStart(clues: Clues, sentenceFirst: number, close: number): number {
   const { tokens } = clues.reading;
   let first = datelineEnd(clues, sentenceFirst, close);
-  while (first < close && OPENERS.test(tokens[first]!.tag)) first++;
+  while (first < close && OPENERS.test(tokens[first]!.tag) && (clues.entity[first] ?? 0) === 0) first++;
   if (first > sentenceFirst && tokens[first]!.text === ',') first++;
   // "Outside the town, ..." opens with what looks like an adverb.
   if (first > sentenceFirst && tokens[first]!.tag === 'DT' && PLACES.has(tokens[first - 1]!.lower)) first--;
