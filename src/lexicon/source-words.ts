@@ -96,7 +96,7 @@ export const quantifiers = wordSet(
   'many some most several few others more other all various numerous countless certain',
 );
 export const numbers = wordSet('one two three four five six seven eight nine ten dozen dozens');
-export const indefinite = wordSet('a an one another');
+export const indefinite = wordSet('a an one another neither either');
 export const definite = wordSet('the this that his her their its my our your these those both');
 /** Alone, with a past, they are all of those before: "All said they were tired". */
 export const everyOne = wordSet('all both neither none');

@@ -203,7 +203,8 @@ function isTaskNamed({ reading: { tokens } }: Clues, { first, end }: Segment): b
 
 /** "Not there that night was Keller ({see} 'Ten Poets, 2013')": another page. */
 function isCrossReference({ reading: { tokens } }: Clues, { source, cue }: Draft): boolean {
-  if (cue !== null || source === null) return false;
+  if (cue !== null) return tokens[cue.first]!.lower === 'see' && tokens[cue.first - 1]?.text === '(';
+  if (source === null) return false;
   for (let i = source.first - 1; i > 0 && i > source.first - LONGEST_REFERENCE; i--) {
     const { lower, kind } = tokens[i]!;
     if (lower === 'see') return tokens[i - 1]!.text === '(';
@@ -270,6 +271,7 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isName(clues, cue) ||
     isEpithet(clues, cue, draft) ||
     isExhortation(clues, draft) ||
-    isInTitle(clues, cue)
+    isInTitle(clues, cue) ||
+    isCrossReference(clues, draft)
   );
 }
