@@ -96,10 +96,10 @@ export const quantifiers = wordSet(
   'many some most several few others more other all various numerous countless certain',
 );
 export const numbers = wordSet('one two three four five six seven eight nine ten dozen dozens');
-export const indefinite = wordSet('a an one another neither either');
+export const indefinite = wordSet('a an one another');
 export const definite = wordSet('the this that his her their its my our your these those both');
 /** Alone, with a past, they are all of those before: "All said they were tired". */
-export const everyOne = wordSet('all both neither none');
+export const everyOne = wordSet('all both neither');
 /** Alone they are nobody. */
 export const nobody = wordSet(
   'nobody everyone everybody anyone anybody someone somebody none people many some most few several others those all both',

@@ -111,11 +111,11 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
   if (next !== undefined && !LETTERS.has(next.lower) && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0))
     return true;
   if (mention.first <= first) return false;
-  // "For Governor Okafor", "led by chairman Okafor"; "Secretary of State Okafor" is a title.
+  // "For Governor Okafor", "led by chairman Okafor"; "Secretary of State Okafor", "chief of staff Okafor" are titles.
   const before = tokens[mention.first - 1]!;
   const office = before.tag === 'NN' && ((clues.traits[before.index] ?? 0) & Trait.human) !== 0;
-  const title = before.tag === 'NNP' && tokens[mention.first - 2]?.lower !== 'of';
-  const titled = mention.first - 1 > first && (title || office);
+  const titled =
+    mention.first - 1 > first && (before.tag === 'NNP' || office) && tokens[mention.first - 2]!.lower !== 'of';
   return besideSomebody.has((titled ? tokens[mention.first - 2]! : before).lower);
 }
 

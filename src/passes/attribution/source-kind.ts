@@ -78,6 +78,15 @@ function isPeople(word: string): boolean {
   return FAITHS.has(single) || PEOPLES.has(single) || /(?:ians|icans)$/.test(word);
 }
 
+/** "Neither of the two Norvolt reporters": what they are, whatever the capital looks like. */
+const byNeither: KindRule = (group) => {
+  const { clues, head, first, groupEnd, end, opener, rest } = group;
+  if (opener !== 'neither' || head !== first || rest !== 'of') return null;
+  let last = groupEnd + 1;
+  while (last < end && wordAt(group, last) !== 'or' && wordAt(group, last) !== 'nor') last++;
+  return last > groupEnd + 1 ? kindOfSource(clues, groupEnd + 1, last) : null;
+};
+
 /** Whom or what the head names. */
 const byName: KindRule = (group) => {
   const { clues, first, head, word, traits, opener, indefinite } = group;
@@ -360,6 +369,7 @@ const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, def
 
 /** Asked in this order: names before words, the plainest words before the others. */
 const kindRules: readonly KindRule[] = [
+  byNeither,
   byPerson,
   byInitials,
   byName,

@@ -462,6 +462,21 @@ describe('the subject in front of an aside', () => {
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
     ],
     [
+      'of both verbs, over an aside behind "and"',
+      'The board met on <Monday and, after a long talk,> {said} [that the dock would close].',
+      'The board {said} that the dock would close',
+    ],
+    [
+      'of both verbs, over an aside behind "but"',
+      'Norland stayed away, but, in a letter to the court, {rejected} [the questions as “one-sided”].',
+      'Norland {rejected} the questions as “one-sided”',
+    ],
+    [
+      'not of the first where the second has its own',
+      'Norland stayed away, but, in a letter to the court, <Ida Brandt> {rejected} [the questions].',
+      'Ida Brandt {rejected} the questions',
+    ],
+    [
       'of what looks like a participle behind the dash',
       'The review by the board - written after the fire that killed <Jo Okafor> - {found} [that the gate was shut].',
       'The review by the board {found} that the gate was shut',

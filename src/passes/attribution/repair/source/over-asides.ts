@@ -201,7 +201,8 @@ function nameEnd(clues: Clues, first: number, close: number): number {
   }
   if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
   // A name that opens the sentence may look like anything: "Oakfire, one of the oldest firms,".
-  return isNominal(clues, i - 1) || (clues.entity[i - 1] ?? 0) !== 0 ? i : -1;
+  const named = (clues.entity[i - 1] ?? 0) !== 0 && clues.entity[i - 1] !== EntityCode.misc;
+  return named || isNominal(clues, i - 1) ? i : -1;
 }
 
 /** "Filed on Monday": the past of a regular verb looks like its participle, which has no object. */

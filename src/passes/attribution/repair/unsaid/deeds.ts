@@ -151,7 +151,7 @@ export function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): 
   return negated && !hasVerb(clues, what.first, what.end);
 }
 
-const MAKES = new Set('make makes made making let lets letting help helps helped helping'.split(' '));
+const MAKES = new Set(['make', 'makes', 'made', 'making', 'lets', 'helps']);
 
 /** "What made [Keller] {want} to try it", "lets [users] {report} faults": they are brought to, and say nothing. */
 export function isMadeTo({ clues }: Evidence, { cue, source, content }: Draft): boolean {

@@ -158,7 +158,7 @@ function isInQuestion({ reading: { tokens } }: Clues, { cue, source, content }: 
   if (cue === null || source === null || source.end !== cue.first) return false;
   const opener = tokens[source.first - 1]?.lower ?? '';
   if (opener !== 'if' && opener !== 'whether') return false;
-  if (opener === 'if' && tokens[source.first]!.lower === 'you' && /^asked?$/.test(tokens[cue.first]!.lower))
+  if (opener === 'if' && tokens[source.first]!.lower === 'you' && /^ask(?:ed)?$/.test(tokens[cue.first]!.lower))
     return true;
   // What the question asks about is somebody's belief or deed, and no report: not "asked if Brandt, who said so, was right".
   if (content.some(({ first }) => first < cue.end)) return false;
