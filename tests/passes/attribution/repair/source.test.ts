@@ -462,6 +462,16 @@ describe('the subject in front of an aside', () => {
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
     ],
     [
+      'of a clause with "as" that the dash opens',
+      '<The crane is made to — as Brandt> {puts it —} [“lift every boat.”]',
+      'Brandt {puts it —} “lift every boat.”',
+    ],
+    [
+      'which "as" may stand in',
+      '<The sailors, tired as owls,> {put it —} [“we are done.”]',
+      'The sailors, tired as owls, {put it —} “we are done.”',
+    ],
+    [
       'of both verbs, over an aside behind "and"',
       'The board met on <Monday and, after a long talk,> {said} [that the dock would close].',
       'The board {said} that the dock would close',
