@@ -4,6 +4,7 @@ import { mended } from '../../../support/mended.ts';
 describe('no report', () => {
   test.each([
     ['questions put to somebody', '<Chiefs> {questioned} [Brandt, who is also the mayor, about the dam].'],
+    ['plans that somebody is against', 'She is firm against <the board’s Harbour First> {plans} [to spend more].'],
     ['questions batted away', '<Brandt> {has batted away questions about} [the dam].'],
     ['what is brought to an end', '<The court> {concluded} [hearings on the dam].'],
     ['a mind not changed', '<Brandt> {has not changed} [his intention to revise the pact].'],
@@ -701,6 +702,7 @@ test.each([
   ['a view shared is one', '<Keller> {shared} [the view that the dam was old].'],
   ['an answer is one', '<Keller> {answered} [that the dam was old].'],
   ['a doubt is one', '<Keller> {questioned} [whether the dam was safe].'],
+  ['plans of an office are told', 'She knows that <the board’s office> {plans} [to spend more].'],
   ['a doubt about a plan is one', '<Keller> {questioned} [the plan about the dam].'],
   ['what somebody concludes', '<The court> {concluded} [the dam was safe].'],
   ['what is told to a board', '<Sailors> {protested to} [the board that the dam was unsafe].'],
