@@ -1921,13 +1921,13 @@ describe('who a source is', () => {
     ['Lawmakers on the House Energy Committee met in Merrin. Many lawmakers said it was late.', 'vague'],
     ['Lawmakers on the House Energy Committee, led by chairman Otto Brandt, said it was late.', 'named'],
     ['Experts on the House Energy Committee said it was late.', 'vague'],
-    ['Neither of the two surviving Reuters reporters or another clerk at the scene remembered the fire.', 'unnamed'],
+    ['Neither of the two old Courier reporters or another clerk at the scene remembered the fire.', 'unnamed'],
     ['Neither of the firms remembered the fire.', 'named'],
     ['Three sailors spoke to the panel. All said they were tired.', 'unnamed'],
     ['Three sailors spoke to the panel. All agree that the yard is unsafe.', 'vague'],
     ['The ban follows attacks by Otto Brandt and allies, who claim the yard is unsafe.', 'named'],
     ['The ban follows attacks by sailors and allies, who claim the yard is unsafe.', 'vague'],
-    ['Norvolt said that half of yards fail. Crane vendors are not naive. They believe that yards recover.', 'vague'],
+    ['Norvolt said that half of yards fail. Crane vendors are not blind. They believe that yards recover.', 'vague'],
     ['Norvolt said that half of yards fail. Cranes are not cheap. They believe that yards recover.', 'named'],
   ])('a group of a body that the article has named: %s', (text, kind) => {
     const reading = read(articleFromText(text));
