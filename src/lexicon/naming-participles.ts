@@ -3,6 +3,9 @@
 // Origin: written by us. Licence: MIT, as the project.
 import { wordSet } from './word-list.ts';
 
+/** By these somebody gives a nickname, so that a name may follow: "dubbed Harbour Ida by the crews". */
+export const nicknaming: ReadonlySet<string> = wordSet('dubbed nicknamed');
+
 export const namingParticiples: ReadonlySet<string> = wordSet(
-  'called branded dubbed labelled labeled deemed declared pronounced likened',
+  'called branded dubbed nicknamed labelled labeled deemed declared pronounced likened',
 );

@@ -61,6 +61,10 @@ export const fresh = wordSet('recent latest new fresh newer');
 export const sent = wordSet(
   'observers monitors inspectors negotiators delegates activists campaigners experts analysts',
 );
+/** Those who sit on a body: "lawmakers on the Harbour Committee" can be looked up. */
+export const seated = wordSet(
+  'members lawmakers senators representatives legislators democrats republicans mps councillors councilors commissioners delegates judges jurors trustees governors directors',
+);
 /** "Establishment figures" are people, "census figures" are not. */
 export const publicFigures = wordSet(
   'establishment party senior leading public political opposition religious prominent key',
@@ -94,6 +98,8 @@ export const quantifiers = wordSet(
 export const numbers = wordSet('one two three four five six seven eight nine ten dozen dozens');
 export const indefinite = wordSet('a an one another');
 export const definite = wordSet('the this that his her their its my our your these those both');
+/** Alone, with a past, they are all of those before: "All said they were tired". */
+export const everyOne = wordSet('all both neither');
 /** Alone they are nobody. */
 export const nobody = wordSet(
   'nobody everyone everybody anyone anybody someone somebody none people many some most few several others those all both',

@@ -28,6 +28,7 @@ export const actVerbs = {
   askedByNobody: 'ask asks',
   clue: 'hint hints hinted',
   receipt: 'ignore ignores ignored receive receives received heed heeds heeded',
+  interrogated: 'question questions questioned questioning quizzed quizzes grilled grills',
   received: 'warning warnings report reports complaint complaints claim claims call calls',
 } as const;
 

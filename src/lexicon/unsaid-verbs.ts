@@ -37,7 +37,8 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('learn learns learned learnt learning', 'to in at by on with for'),
   before('ask asks asked asking', 'question questions'),
   before(
-    'answer answers answered answering field fields fielded fielding duck ducks ducked dodge dodges dodged dodging',
+    `answer answers answered answering field fields fielded fielding duck ducks ducked dodge dodges dodged dodging
+     bat bats batted batting deflect deflects deflected deflecting parry parries parried parrying`,
     'question questions',
   ),
   // For somebody, or for what is lost; to a higher court.
@@ -124,7 +125,8 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     object: wordSet(
       `peek glimpse glance service services product products discount discounts refund refunds loan loans mortgages
        course courses model models version versions platform app ticket tickets lander subscription subscriptions
-       insurance shares seats flights rooms scholarships packages accommodation meals`,
+       insurance shares seats flights rooms scholarships packages accommodation meals building buildings land food shelter
+       housing`,
     ),
   },
   // In the books.
@@ -135,17 +137,27 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
   before('experiment experiments experimented experimenting', 'with'),
   before('underestimate underestimates underestimated underestimating', 'how the its their his her'),
   // What one does to a way of doing things, where "changed how she tells it" still tells nothing.
-  before(
-    `adjust adjusts adjusted adjusting change changes changed changing shape shapes shaped shaping alter alters altered
+  {
+    ...before(
+      `adjust adjusts adjusted adjusting change changes changed changing shape shapes shaped shaping alter alters altered
      altering affect affects affected affecting influence influences influenced influencing transform transforms
      transformed transforming restrict restricts restricted restricting improve improves improved improving`,
-    'how',
-  ),
+      'how',
+    ),
+    // Of a mind, whatever it is.
+    object: wordSet('mind minds intention intentions stance'),
+  },
   // What one has.
   having(
     'enjoy enjoys enjoyed enjoying',
     `win wins victory victories success successes support backing majority popularity reputation standing advantage
      lead spell run career monopoly protection immunity rights privileges`,
+  ),
+  // Brought to an end, where "concluded that" and "concluded the dam was safe" judge.
+  having(
+    'conclude concludes concluded concluding',
+    `hearing hearings talks meeting meetings visit visits tour tours trip summit session sessions trial trials ceremony
+     deal deals agreement agreements week round season term campaign negotiations`,
   ),
   // Made possible; let in.
   {

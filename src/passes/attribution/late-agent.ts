@@ -1,7 +1,7 @@
 // "Hailed as a triumph by the mayor", "called 'a disgrace' by Lena Brandt": who stands behind a passive that names or
 // judges, when what it is named stands between.
 import { reasonedParticiples, viewParticiples } from '../../lexicon/assessments.ts';
-import { namingParticiples } from '../../lexicon/naming-participles.ts';
+import { namingParticiples, nicknaming } from '../../lexicon/naming-participles.ts';
 import { type Clues, EntityCode } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import type { Segment } from './segments.ts';
@@ -26,7 +26,9 @@ export function lateAgent(clues: Clues, participle: number, sentenceEnd: number)
   const { lower } = tokens[participle]!;
   const next = tokens[participle + 1];
   const names =
-    namingParticiples.has(lower) && next !== undefined && (next.tag === 'DT' || next.kind === 'punctuation');
+    namingParticiples.has(lower) &&
+    next !== undefined &&
+    (next.tag === 'DT' || next.kind === 'punctuation' || (nicknaming.has(lower) && next.tag === 'NNP'));
   const judges = (viewParticiples.has(lower) || namingParticiples.has(lower)) && next?.lower === 'as';
   const reasons = REASONS.has(next?.lower ?? '') && reasonedParticiples.has(lower);
   if (!names && !judges && !reasons) return null;

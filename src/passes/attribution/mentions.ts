@@ -111,9 +111,11 @@ function isOthers(clues: Clues, mention: Mention, first: number, end: number): b
   if (next !== undefined && !LETTERS.has(next.lower) && (next.tag === 'NN' || next.tag === 'NNS' || noun !== 0))
     return true;
   if (mention.first <= first) return false;
-  // "For Governor Okafor"; "Secretary of State Okafor" is a title.
+  // "For Governor Okafor", "led by chairman Okafor"; "Secretary of State Okafor", "chief of staff Okafor" are titles.
   const before = tokens[mention.first - 1]!;
-  const titled = before.tag === 'NNP' && mention.first - 1 > first && tokens[mention.first - 2]!.lower !== 'of';
+  const office = before.tag === 'NN' && ((clues.traits[before.index] ?? 0) & Trait.human) !== 0;
+  const titled =
+    mention.first - 1 > first && (before.tag === 'NNP' || office) && tokens[mention.first - 2]!.lower !== 'of';
   return besideSomebody.has((titled ? tokens[mention.first - 2]! : before).lower);
 }
 
@@ -243,7 +245,7 @@ export function entityOf(
     const type = entities[mention.entity]?.type;
     if (type === undefined) continue;
     // "Lena Brandt, a geneticist at the University of Merrin": the university is not she, known or not.
-    if (type !== 'person' && isInApposition(clues, mention, first)) continue;
+    if (isInApposition(clues, mention, first)) continue;
     const owner = mention.end < end - 1 && clues.reading.tokens[mention.end]?.lower === "'s";
     // "A paper by Okafor, Brandt and Keller": none of its authors is the paper.
     const listed = mention.first === othersEnd + 1 && isListed(clues, first, othersEnd);
@@ -318,12 +320,16 @@ function isSupplied(
 
 const CAPITAL = /^\p{Lu}/u;
 
+const IN_ROW = new Set(['and', 'the']);
+
 /** Whether the mention hangs on what stands behind a name, its comma and "a". */
 function isInApposition({ reading: { tokens } }: Clues, { first: own }: Mention, first: number): boolean {
   let comma = first;
   while (comma < own && CAPITAL.test(tokens[comma]!.text)) comma++;
   if (comma === first || tokens[comma]!.text !== ',' || !/^an?$/.test(tokens[comma + 1]?.lower ?? '')) return false;
-  const before = tokens[own - 1]!.lower === 'the' ? own - 2 : own - 1;
+  // "A rival of Hallam and the Norland Bank".
+  let before = own - 1;
+  while (before > comma + 2 && (tokens[before]!.tag.startsWith('NNP') || IN_ROW.has(tokens[before]!.lower))) before--;
   return before > comma + 2 && tokens[before]!.tag === 'IN';
 }
 

@@ -2,7 +2,7 @@
 // remembers the person last named as a source or as a subject.
 import { sexOfNoun } from '../../language/sex.ts';
 import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
-import { addingVerbs, spokespeople } from '../../lexicon/source-words.ts';
+import { addingVerbs, everyOne, spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
 import { asideAt, createAntecedents, type Origin } from './antecedents.ts';
 import { createBodies } from './bodies.ts';
@@ -107,6 +107,8 @@ export interface Resolver {
 const BODY = Trait.human | Trait.institution;
 /** What "it" may be. */
 const THING = Trait.document | Trait.institution;
+/** Those who do something for a trade: "vendors", "brokers". */
+const AGENTS = /[eo]rs$/;
 /** Those who speak together. */
 const GROUP = Trait.human | Trait.vague;
 
@@ -318,7 +320,9 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     const first = tokens[opener]?.tag === 'CC' ? opener + 1 : opener;
     const end = clues.groupEnd[first] ?? first + 1;
     const { tag = '', lower = '' } = tokens[end - 1] ?? {};
-    const isPeople = ((clues.traits[end - 1] ?? 0) & GROUP) !== 0 || isInstitution(clues, lower);
+    const traits = clues.traits[end - 1] ?? 0;
+    const isAgents = AGENTS.test(lower) && (traits & Trait.document) === 0;
+    const isPeople = (traits & GROUP) !== 0 || isAgents || isInstitution(clues, lower);
     if (tag !== 'NNS' || !isPeople) return null;
     const verb = tokens[end]?.tag === 'IN' ? (clues.groupEnd[end + 1] ?? end) : end;
     return FINITE.has(tokens[verb]?.tag ?? '') ? { first, end: verb } : null;
@@ -425,6 +429,10 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         if (clues.entity[first - 2] === EntityCode.person && tokens[first - 1]?.text === ',')
           first = clues.groupStart[first - 2] ?? first;
         if (end <= first || first < 0) return { kind: 'named', entity: null };
+        // "Brandt and allies, who claim": all of them, one of whom has a name.
+        const both = tokens[first - 1]?.lower === 'and' && clues.entity[first - 2] === EntityCode.person;
+        const several = tokens[end - 1]!.tag === 'NNS' || tokens[source.end]?.tag === 'VBP';
+        if (both && several) return noun(clues.groupStart[first - 2] ?? first - 2, end);
         const whom = noun(first, end);
         // "It was my mother who told me".
         return whom.kind === 'unnamed' && kinAt(clues, first) > 0 ? { ...whom, kind: 'named' } : whom;
@@ -435,6 +443,11 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
         const entity = bodies.it(source.first, previousAt);
         return { kind: 'named', entity, origin: entity === null ? thing(source.first) : undefined };
       }
+    }
+    // "All said they were tired": those before, whoever they are; what "all say" in the present is everybody's.
+    if (everyOne.has(word) && source.end === source.first + 1 && cue !== null && tokens[cue.first]!.tag === 'VBD') {
+      const those = several(source.first, content);
+      return those.kind === 'vague' ? { ...those, kind: 'unnamed' } : those;
     }
     // "The same man", whom the article has just told of.
     if (isSameOne(source)) {

@@ -32,6 +32,7 @@ import {
   publicFigures,
   quantifiers,
   scholars,
+  seated,
   sent,
   sitting,
   spokespeople,
@@ -76,6 +77,15 @@ function isPeople(word: string): boolean {
   const single = word.endsWith('s') ? word.slice(0, -1) : '';
   return FAITHS.has(single) || PEOPLES.has(single) || /(?:ians|icans)$/.test(word);
 }
+
+/** "Neither of the two Norvolt reporters": what they are, whatever the capital looks like. */
+const byNeither: KindRule = (group) => {
+  const { clues, head, first, groupEnd, end, opener, rest } = group;
+  if (opener !== 'neither' || head !== first || rest !== 'of') return null;
+  let last = groupEnd + 1;
+  while (last < end && wordAt(group, last) !== 'or' && wordAt(group, last) !== 'nor') last++;
+  return last > groupEnd + 1 ? kindOfSource(clues, groupEnd + 1, last) : null;
+};
 
 /** Whom or what the head names. */
 const byName: KindRule = (group) => {
@@ -279,6 +289,8 @@ function isOfBody(group: SourceGroup): boolean {
   if (!quantified) {
     if (sent.has(word) && (rest === 'from' || rest === 'at') && isBody(behindThe(group, groupEnd + 1))) return true;
     if ((scholar || word === 'experts') && isBody(head - 1)) return true;
+    // "Lawmakers on the Harbour Committee".
+    if (seated.has(word) && rest === 'on' && isBody(behindThe(group, groupEnd + 1))) return true;
   }
   return scholar && hasName && (rest === 'at' || rest === 'from' || rest === 'of' || rest === 'with');
 }
@@ -357,6 +369,7 @@ const byInstitution: KindRule = ({ clues, word, traits, hasName, quantified, def
 
 /** Asked in this order: names before words, the plainest words before the others. */
 const kindRules: readonly KindRule[] = [
+  byNeither,
   byPerson,
   byInitials,
   byName,

@@ -1919,9 +1919,55 @@ describe('who a source is', () => {
     ['Lawmakers on the House Energy Committee met in Merrin. The lawmakers said it was late.', 'named'],
     ['Lawmakers of all parties met in Merrin. The lawmakers said it was late.', 'vague'],
     ['Lawmakers on the House Energy Committee met in Merrin. Many lawmakers said it was late.', 'vague'],
+    ['Lawmakers on the House Energy Committee, led by chairman Otto Brandt, said it was late.', 'named'],
+    ['Experts on the House Energy Committee said it was late.', 'vague'],
+    ['Neither of the two old Courier reporters or another clerk at the scene remembered the fire.', 'unnamed'],
+    ['Neither of the firms remembered the fire.', 'named'],
+    ['Three sailors spoke to the panel. All said they were tired.', 'unnamed'],
+    ['Three sailors spoke to the panel. All agree that the yard is unsafe.', 'vague'],
+    ['The ban follows attacks by Otto Brandt and allies, who claim the yard is unsafe.', 'named'],
+    ['The ban follows attacks by sailors and allies, who claim the yard is unsafe.', 'vague'],
+    ['Norvolt said that half of yards fail. Crane vendors are not blind. They believe that yards recover.', 'vague'],
+    ['Norvolt said that half of yards fail. Cranes are not cheap. They believe that yards recover.', 'named'],
   ])('a group of a body that the article has named: %s', (text, kind) => {
     const reading = read(articleFromText(text));
     expect(findAttributions(reading, findEntities(reading)).at(-1)?.sourceKind).toBe(kind);
+  });
+
+  test.each([
+    ['The latest poll, published Wednesday, put Brandt on 55 percent support.', 'put'],
+    ['Two polls put the Harbour Party six points ahead.', 'put'],
+    ['The poll put pressure on Brandt.', undefined],
+    ['The board put Brandt on 12 committees.', undefined],
+  ])('a poll says where somebody stands: %s', (text, cue) => {
+    const reading = read(articleFromText(text));
+    const found = findAttributions(reading, findEntities(reading)).at(-1);
+    expect(found?.cue == null ? undefined : text.slice(found.cue.start, found.cue.end)).toBe(cue);
+  });
+
+  test.each([
+    ['Norvolt expected to cut jobs in Merrin', 'vague'],
+    ['Legal opinion expected after court ends hearings on Norland', 'vague'],
+    ['Norvolt expects to cut jobs in Merrin', 'named'],
+  ])('a headline leaves out "is": %s', (title, kind) => {
+    const text = `${title}\n\nThe firm met on Monday in the old hall of the town, and nobody knew how long.`;
+    const reading = read(articleFromText(text));
+    expect(findAttributions(reading, findEntities(reading))[0]?.sourceKind).toBe(kind);
+  });
+
+  test.each([
+    ['Norvolt, a rival of Alder and Lena Brandt, said it would close the yard.', 'Norvolt'],
+    ['Norvolt, a rival of Alder, and Lena Brandt said they would close the yard.', 'Lena Brandt'],
+    ['Critics include Otto Brandt and Ida Okafor, who say the yard is unsafe.', undefined],
+    ['Critics include sailors and Ida Okafor, who says the yard is unsafe.', 'Ida Okafor'],
+    ['Sailors led by captain Otto Brandt said the yard was unsafe.', undefined],
+    ['Former chief of staff Otto Brandt said the yard was unsafe.', 'Otto Brandt'],
+    ['The mayor Otto Brandt said the yard was unsafe.', 'Otto Brandt'],
+  ])('names beside a speaker are not who speaks: %s', (text, name) => {
+    const reading = read(articleFromText(text));
+    const entities = findEntities(reading);
+    const found = findAttributions(reading, entities).at(-1);
+    expect(entities[found?.entity ?? -1]?.name).toBe(name);
   });
 
   test('whose mother the article has just named still speaks, and not the mother, who has said nothing', () => {

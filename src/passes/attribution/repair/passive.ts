@@ -9,6 +9,7 @@ import { ANY_VERB, Trait } from '../cue-words.ts';
 import { type Draft, doubted } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Segment } from '../segments.ts';
+import { nextMark } from '../stretch.ts';
 import { timePhraseEnd } from '../time-phrase.ts';
 import { afterBe, isBe } from './be.ts';
 import { stop, withSubject } from './nobody.ts';
@@ -25,6 +26,16 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   if (cue === null) return draft;
   const { tokens, sentences } = clues.reading;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (isHeadlinePassive(clues, draft, cue))
+    return {
+      ...draft,
+      source: null,
+      kind: 'vague',
+      content: [
+        { ...source!, kind: 'content' },
+        { kind: 'content', first: cue.end, end: nextMark(clues, cue.end) },
+      ],
+    };
   let participle = -1;
   for (let i = cue.first; i < cue.end; i++) {
     const adjective = tokens[i]?.tag === 'JJ' && believedPassives.has(lower(i));
@@ -92,6 +103,19 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
   // Its grammatical subject does not speak: "the law is seen as a failure", "he was asked about it".
   return { ...passive, source: null, content: withSubject(clues, source, draft.content, cue) };
 }
+
+/** "Verdict {expected} after the hearing", "Norvolt {expected} to close": a headline leaves out "is", and tells its own in the present. */
+function isHeadlinePassive({ reading: { tokens, sentences } }: Clues, { source }: Draft, cue: Segment): boolean {
+  const { lower, sentence } = tokens[cue.first]!;
+  if (source === null || source.end !== cue.first || cue.end > cue.first + 1) return false;
+  if (sentences[sentence]!.kind !== 'headline' || !HEADLINED.has(lower)) return false;
+  const next = tokens[cue.end]?.lower ?? '.';
+  return BEHIND_PASSIVE.test(next) || (lower === 'feared' && LOST.test(next));
+}
+
+const HEADLINED = new Set(['expected', 'feared', 'believed', 'suspected', 'thought']);
+const LOST = /^(?:dead|drowned|lost|missing|trapped|killed)$/;
+const BEHIND_PASSIVE = /^(?:to|after|before|in|on|at|as|this|next|today|soon|[.,;–—-])$/;
 
 /** "I was often told that 'pride comes before a fall'": a saying of nobody; "she was told that she must go" is an event. */
 function isHearsay(clues: Clues, { source, content: [what] }: Draft, participle: number): boolean {

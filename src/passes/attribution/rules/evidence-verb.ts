@@ -1,6 +1,7 @@
 // "Satellite images show ...", "The court heard that ...", "The Courier has learned that ...": verbs that report only of
 // the subjects that evidence-verbs.ts gives them.
 import { type EvidenceVerb, evidenceSubjects, evidenceVerbOf, hearers } from '../../../lexicon/evidence-verbs.ts';
+import { pollingWords, pollShares } from '../../../lexicon/poll-words.ts';
 import { EntityCode, QuoteSize } from '../clues.ts';
 import { FINITE } from '../tags.ts';
 import { type AttributionRule, bodyEnd, canSpeak, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
@@ -69,7 +70,8 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       // "The court told him to wait" reports otherwise.
       if ((lower(verb) === 'told') !== BE.has(lower(beforeAdverb(verb)))) return null;
       const speaks = entry.subjects.has(lower(head)) || (entry.bodies && body);
-      return speaks && goesOn(entry, verb + 1, end) ? toFinding(first, verb, end) : null;
+      const shares = /^puts?$/.test(lower(verb)) && isPoll(first, head + 1) && isShare(verb + 1, end);
+      return speaks && (shares || goesOn(entry, verb + 1, end)) ? toFinding(first, verb, end) : null;
     }
     return null;
   }
@@ -121,9 +123,25 @@ export const evidenceVerb: AttributionRule = (evidence, covered) => {
       }
       if (tokens[verb]!.tag === 'VBN' || (clues.quoteSize[verb] ?? 0) > QuoteSize.none) return null;
       const entry = evidenceVerbOf.get(lower(verb))!;
-      return goesOn(entry, verb + 1, end) && canSpeak(clues, first, verb) ? toFinding(first, verb, end) : null;
+      const tells = goesOn(entry, verb + 1, end) || (isPoll(first, verb) && isShare(verb + 1, end));
+      return tells && canSpeak(clues, first, verb) ? toFinding(first, verb, end) : null;
     }
     return null;
+  }
+
+  /** "The latest opinion poll", up to its aside. */
+  function isPoll(from: number, end: number): boolean {
+    for (let i = from; i < end && lower(i) !== ','; i++) if (pollingWords.has(lower(i))) return true;
+    return false;
+  }
+
+  /** "Put Brandt on 55.7 percent", "puts them six points ahead". */
+  function isShare(from: number, end: number): boolean {
+    for (let i = from; i < end - 1; i++) {
+      if (/^(?:on|with|within)$/.test(lower(i)) && isFigure(i + 1, end)) return true;
+      if (tokens[i]!.tag === 'CD' && pollShares.has(lower(i + 1))) return true;
+    }
+    return false;
   }
 
   /** "At more than £2m", "at a third". */

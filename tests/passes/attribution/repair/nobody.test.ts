@@ -23,6 +23,11 @@ describe('nobody says it', () => {
       '- {was expected} The mayor | to win',
     ],
     [
+      'but their rivals, who stand behind a nickname',
+      'Close are <Otto Keller —> {dubbed} [Harbour Otto and Dockside Ida by their rivals].',
+      'their rivals {dubbed} Otto Keller | Harbour Otto and Dockside Ida',
+    ],
+    [
       'of the subject of the clause',
       '<Brandt> spoke on the fact that the crew {is expected} [to spend a lot].',
       '- {is expected} the crew | to spend a lot',

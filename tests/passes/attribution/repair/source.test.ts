@@ -462,6 +462,46 @@ describe('the subject in front of an aside', () => {
       'another favourite — Lena Brandt of Varna — {has not endorsed} the plan',
     ],
     [
+      'of a clause with "as" that the dash opens',
+      '<The crane is made to — as Brandt> {puts it —} [“lift every boat.”]',
+      'Brandt {puts it —} “lift every boat.”',
+    ],
+    [
+      'which "as" may stand in',
+      '<The sailors, tired as owls,> {put it —} [“we are done.”]',
+      'The sailors, tired as owls, {put it —} “we are done.”',
+    ],
+    [
+      'of both verbs, over an aside behind "and"',
+      'The board met on <Monday and, after a long talk,> {said} [that the dock would close].',
+      'The board {said} that the dock would close',
+    ],
+    [
+      'of both verbs, over an aside behind "but"',
+      'Norland stayed away, but, in a letter to the court, {rejected} [the questions as “one-sided”].',
+      'Norland {rejected} the questions as “one-sided”',
+    ],
+    [
+      'not of the first where the second has its own',
+      'Norland stayed away, but, in a letter to the court, <Ida Brandt> {rejected} [the questions].',
+      'Ida Brandt {rejected} the questions',
+    ],
+    [
+      'of what looks like a participle behind the dash',
+      'The review by the board - written after the fire that killed <Jo Okafor> - {found} [that the gate was shut].',
+      'The review by the board {found} that the gate was shut',
+    ],
+    [
+      'not in front of the dash where another clause follows',
+      'The review was late - after the fire, <Jo Okafor> {found} [that the gate was shut].',
+      'Jo Okafor {found} that the gate was shut',
+    ],
+    [
+      'which a list in the aside ends before',
+      'Oakward, one of the firms here with 400 clients, including <Hallam and Crest,> {recently announced} [new cranes].',
+      'Oakward, one of the firms here with 400 clients, including Hallam and Crest, {recently announced} new cranes',
+    ],
+    [
       'behind a dateline',
       'VARNA, June 20 — The captain, <a sailor of thirty years,> {said} [that the dam was old].',
       'The captain, a sailor of thirty years, {said} that the dam was old',

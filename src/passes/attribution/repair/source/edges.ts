@@ -11,6 +11,7 @@ import { aroundParticiple, fromMidGroup, withKind } from './front.ts';
 import {
   behindApposition,
   behindClause,
+  behindDashAs,
   behindDateline,
   behindFronted,
   behindHeadline,
@@ -63,6 +64,7 @@ export function mendEdges<D extends Draft>(evidence: Evidence, draft: D): D {
     behindDateline(clues, source, from) ??
     behindFronted(clues, source, from) ??
     fromWhose(clues, source, cue) ??
+    behindDashAs(clues, source, cue) ??
     behindClause(clues, source) ??
     behindMainClause(clues, source, cue) ??
     behindHeadline(clues, source) ??

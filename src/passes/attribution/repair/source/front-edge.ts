@@ -110,6 +110,19 @@ export function behindHeadline({ reading: { tokens, sentences } }: Clues, source
   return null;
 }
 
+/** "[It lifts them to — as] Brandt {puts} it —": the subject of the clause that the dash opens. */
+export function behindDashAs({ reading: { tokens } }: Clues, source: Segment, cue: Segment): Segment | null {
+  if (source.end !== cue.first || !FINITE.has(tokens[cue.first]!.tag)) return null;
+  for (let i = source.end - 2; i > source.first && i > source.end - LONGEST_CLAUSE_SUBJECT; i--) {
+    const { kind, lower, tag } = tokens[i]!;
+    if (lower === 'as') return DASHES.has(tokens[i - 1]!.text) ? { ...source, first: i + 1 } : null;
+    if (kind === 'punctuation' || FINITE.has(tag)) return null;
+  }
+  return null;
+}
+
+const LONGEST_CLAUSE_SUBJECT = 10;
+
 /** "A clerk who asked not to be named because of the rules", "a nurse who spoke because she was angry": why they did. */
 function isReason({ reading: { tokens } }: Clues, first: number, at: number): boolean {
   if (tokens[at]!.lower !== 'because') return false;

@@ -10,11 +10,12 @@ import { FINITE } from '../../tags.ts';
 import { timePhraseEnd } from '../../time-phrase.ts';
 import { DASHES } from '../../words.ts';
 import { datelineEnd } from '../dateline.ts';
+import { sharedSubject } from './subject.ts';
 
 /** So many words of time may stand between the aside and the verb: "on Monday", "late last week". */
 const LONGEST_TIME = 4;
 /** A longer subject is a clause. */
-const LONGEST_NAME = 14;
+const LONGEST_NAME = 24;
 /** "But", "earlier". */
 const OPENERS = /^(?:CC|RBR?)$/;
 const PLACES = new Set(['outside', 'inside', 'beyond', 'behind']);
@@ -26,13 +27,20 @@ const DESCRIBES = /^(?:W|DT|CD|NN|JJ|PRP\$|-LRB-)/;
 const CLAUSES = /^(?:W|IN)/;
 const ADVERBS = /^(?:RB|MD$)/;
 const OBJECTS = /^(?:DT|PRP\$?|NNPS?|NNS)$/;
+/** What an aside behind "and" or "but" begins with: "in a letter", "speaking on Monday". */
+const SETTING = /^(?:IN|RB|VB[GN]|WRB|TO)$/;
+const JOINTS = new Set(['and', 'but']);
+const LONGEST_ASIDE = 20;
 const EACH = new Set(['both', 'all', 'each']);
 
 /** The draft with the subject of its verb, where an aside stands between them. */
-export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
+export function mendOverAsides(evidence: Evidence, draft: Draft): Draft {
+  const { clues } = evidence;
   const { cue, content } = draft;
   if (cue === null) return draft;
   const { tokens } = clues.reading;
+  const joint = jointBefore(clues, cue);
+  if (joint >= 0) return overJoint(evidence, draft, cue, joint);
   // Whoever speaks in the next sentence is not whom this one reports.
   const later = draft.source !== null && draft.source.first >= cue.end;
   const source = later && tokens[draft.source!.first]!.sentence !== tokens[cue.first]!.sentence ? null : draft.source;
@@ -46,6 +54,27 @@ export function mendOverAsides({ clues }: Evidence, draft: Draft): Draft {
     return draft;
   const kept = content.filter((part) => part.first >= cue.end || part.end <= subject.first);
   return { ...draft, source: subject, content: kept };
+}
+
+/** "Norland stayed away [but], in a letter to the court, {rejected} it": the joint in front of the aside, or -1. */
+function jointBefore(clues: Clues, cue: Segment): number {
+  const { tokens } = clues.reading;
+  if (tokens[cue.first - 1]?.text !== ',' || !FINITE.has(tokens[cue.first]!.tag)) return -1;
+  if ((clues.quotation[cue.first] ?? -1) >= 0) return -1;
+  for (let open = cue.first - 2; open > 0 && open > cue.first - LONGEST_ASIDE; open--) {
+    const { tag, text } = tokens[open]!;
+    if (FINITE.has(tag) || text === ';' || (clues.quotation[open] ?? -1) >= 0) return -1;
+    if (text === ',' && JOINTS.has(tokens[open - 1]!.lower)) return SETTING.test(tokens[open + 1]!.tag) ? open - 1 : -1;
+  }
+  return -1;
+}
+
+/** Both verbs have the subject of the first; the tagger's own is kept if it stands there. */
+function overJoint(evidence: Evidence, draft: Draft, cue: Segment, joint: number): Draft {
+  const { source } = draft;
+  if (source !== null && source.end <= joint) return draft;
+  const shared = sharedSubject(evidence, cue);
+  return shared !== null && shared.end < joint ? { ...draft, source: shared } : draft;
 }
 
 /** The tagger's own is kept where it holds the aside, or stands between the marks behind what leads up to it. */
@@ -125,8 +154,8 @@ function opensWithVerb(clues: Clues, cue: Segment): boolean {
     (tag === 'VBN' &&
       i === cue.end - 1 &&
       (OBJECTS.test(tokens[cue.end]?.tag ?? '') ||
-        // "Brandt — whose father built it — promised to keep it".
-        (tokens[cue.end]?.tag === 'TO' && DASHES.has(tokens[cue.first - 1]?.text ?? '')) ||
+        // "Brandt — whose father built it — promised to keep it", "the review - written in May - found that".
+        (/^(?:to|that)$/.test(tokens[cue.end]?.lower ?? '') && DASHES.has(tokens[cue.first - 1]?.text ?? '')) ||
         clues.quotePlace[cue.end] === QuotePlace.opening))
   );
 }
@@ -145,7 +174,7 @@ function beforeTime(clues: Clues, last: number, first: number): number {
 function subjectStart(clues: Clues, sentenceFirst: number, close: number): number {
   const { tokens } = clues.reading;
   let first = datelineEnd(clues, sentenceFirst, close);
-  while (first < close && OPENERS.test(tokens[first]!.tag)) first++;
+  while (first < close && OPENERS.test(tokens[first]!.tag) && (clues.entity[first] ?? 0) === 0) first++;
   if (first > sentenceFirst && tokens[first]!.text === ',') first++;
   // "Outside the town, ..." opens with what looks like an adverb.
   if (first > sentenceFirst && tokens[first]!.tag === 'DT' && PLACES.has(tokens[first - 1]!.lower)) first--;
@@ -171,8 +200,9 @@ function nameEnd(clues: Clues, first: number, close: number): number {
     if (kind === 'punctuation' || (clues.quotation[i] ?? -1) >= 0 || i - first > LONGEST_NAME) return -1;
   }
   if (i === first || i >= close || tokens[first]!.tag === 'IN') return -1;
-  const nominal = isNominal(clues, i - 1);
-  return nominal || clues.entity[i - 1] === EntityCode.person ? i : -1;
+  // A name that opens the sentence may look like anything: "Oakfire, one of the oldest firms,".
+  const named = (clues.entity[i - 1] ?? 0) !== 0 && clues.entity[i - 1] !== EntityCode.misc;
+  return named || isNominal(clues, i - 1) ? i : -1;
 }
 
 /** "Filed on Monday": the past of a regular verb looks like its participle, which has no object. */

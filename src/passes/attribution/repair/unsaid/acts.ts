@@ -45,6 +45,7 @@ const acts: ReadonlyMap<string, Act> = byWord(actVerbs, {
   clue: isClue,
   receipt: isReceipt,
   received: isReceived,
+  interrogated: isInterrogated,
 });
 
 export function isAct({ clues }: Evidence, draft: Draft): boolean {
@@ -203,11 +204,43 @@ function isWrittenTo(clues: Clues, { end }: Segment, { content }: Draft): boolea
   // "Has apologised to her": for what, the article does not tell.
   if (content.length === 0) return /^apologi[sz](?:ed|es)$/.test(tokens[end - 2]?.lower ?? '');
   if (tokens[end - 2]?.lower === 'tribute') return content.every((part) => !hasVerb(clues, part.first, part.end));
+  // "Protested to the ministry".
+  if (/^(?:protest|complain)(?:s|ed)?$/.test(tokens[end - 2]?.lower ?? ''))
+    return (
+      content.every((part) => part.first === end && isAddressee(clues, part)) &&
+      tokens[content[0]!.end]?.lower !== 'that'
+    );
   if (!/^(?:written|wrote|writes)$/.test(tokens[end - 2]?.lower ?? '') || content.length > 1) return false;
   if (what === undefined || what.first !== end || hasVerb(clues, end, what.end)) return false;
   for (let i = end; i < what.end; i++) if (/^(?:about|on|over|of|that|:)$/.test(tokens[i]!.lower)) return false;
   return !/^(?:to|that|[:,])$/.test(tokens[what.end]?.lower ?? '');
 }
+
+/** "The ministry", "Brandt": all that stands there is somebody. */
+function isAddressee({ entity, groupEnd, traits }: Clues, { first, end }: Segment): boolean {
+  if (groupEnd[first] !== end) return false;
+  return (entity[end - 1] ?? 0) !== 0 || ((traits[end - 1] ?? 0) & (Trait.human | Trait.institution)) !== 0;
+}
+
+/** "Questioned [Brandt] about the fire", "questioned [Brandt, the mayor,] about": her, where "questioned the plan" doubts it. */
+function isInterrogated(clues: Clues, { end }: Segment): boolean {
+  const { tokens, sentences } = clues.reading;
+  const last = (clues.groupEnd[end] ?? end) - 1;
+  if (last < end) return false;
+  const isSomebody =
+    OBJECTS.has(tokens[last]!.lower) ||
+    clues.entity[last] === EntityCode.person ||
+    ((clues.traits[last] ?? 0) & Trait.human) !== 0;
+  if (!isSomebody) return false;
+  if (TOPIC.test(tokens[last + 1]?.lower ?? '')) return true;
+  // Over the comma that closes the aside.
+  const { endToken } = sentences[tokens[end]!.sentence]!;
+  for (let i = last + 2; tokens[last + 1]?.text === ',' && i < endToken - 1; i++)
+    if (tokens[i]!.text === ',') return TOPIC.test(tokens[i + 1]!.lower);
+  return false;
+}
+
+const TOPIC = /^(?:about|over|on)$/;
 
 /** "Spoke by phone with both leaders": with whom, and nothing of what; "hours after talks with both": a thing. */
 function isTalk({ reading: { tokens } }: Clues, { first, end }: Segment, { source, content }: Draft): boolean {

@@ -151,9 +151,9 @@ export function isUnseen({ clues }: Evidence, { cue, source, content }: Draft): 
   return negated && !hasVerb(clues, what.first, what.end);
 }
 
-const MAKES = new Set(['make', 'makes', 'made', 'making']);
+const MAKES = new Set(['make', 'makes', 'made', 'making', 'lets', 'helps']);
 
-/** "What made [Keller] {want} to try it": he is brought to, and says nothing. */
+/** "What made [Keller] {want} to try it", "lets [users] {report} faults": they are brought to, and say nothing. */
 export function isMadeTo({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first || cue.end > cue.first + 1) return false;
   const { tokens } = clues.reading;

@@ -149,6 +149,26 @@ function isConditional({ reading: { tokens } }: Clues, { cue, source }: Draft): 
   return /^(?:if|unless)$/.test(tokens[source.first - 1]?.lower ?? '') && tokens[source.first - 2]?.lower !== 'even';
 }
 
+const ASKS = /^ask(?:s|ed|ing)?$/;
+/** "Asked again", "asked the board on Monday": so far behind it the question begins. */
+const LONGEST_ASKED = 6;
+
+/** "Asked if {she would say} so": somebody wants to know; "if you {ask} the firms": a turn of speech. */
+function isInQuestion({ reading: { tokens } }: Clues, { cue, source, content }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first) return false;
+  const opener = tokens[source.first - 1]?.lower ?? '';
+  if (opener !== 'if' && opener !== 'whether') return false;
+  if (opener === 'if' && tokens[source.first]!.lower === 'you' && /^ask(?:ed)?$/.test(tokens[cue.first]!.lower))
+    return true;
+  // What the question asks about is somebody's belief or deed, and no report: not "asked if Brandt, who said so, was right".
+  if (content.some(({ first }) => first < cue.end)) return false;
+  for (let i = source.first - 2; i >= 0 && i > source.first - LONGEST_ASKED; i--) {
+    if (tokens[i]!.sentence !== tokens[source.first]!.sentence || tokens[i]!.text === ',') return false;
+    if (ASKS.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'that', 'how', 'there']);
 
 /** "A fair price, {considering} he was hurt": in view of it, where somebody "is considering how to go on". */
@@ -178,6 +198,7 @@ export function isImagined({ clues }: Evidence, draft: Draft): boolean {
     isAsIf(clues, draft) ||
     isWhatever(clues, draft) ||
     isConditional(clues, draft) ||
+    isInQuestion(clues, draft) ||
     isGiven(clues, draft) ||
     isBidding(clues, draft)
   );

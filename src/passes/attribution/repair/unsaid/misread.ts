@@ -177,6 +177,19 @@ function isOfInfinitive({ reading: { tokens } }: Clues, { first, end }: Segment,
   return tokens[source.first - 1]?.lower === 'for' && tokens[first]!.lower.endsWith('s');
 }
 
+const TOWARDS = new Set(['to', 'of', 'about', 'against', 'on', 'over', 'for']);
+
+/** "She fights {against} the board's harbour [plans] to spend more": a noun, of which a preposition speaks. */
+function isOfPreposition(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
+  const { tokens, sentences } = clues.reading;
+  if (source === null || source.end !== first || end - first > 1 || tokens[end]?.tag !== 'TO') return false;
+  if (!tokens[first]!.lower.endsWith('s') || !TOWARDS.has(tokens[source.first - 1]?.lower ?? '')) return false;
+  let owner = source.first;
+  while (owner < source.end && tokens[owner]!.tag !== 'POS') owner++;
+  const { firstToken } = sentences[tokens[first]!.sentence]!;
+  return owner < source.end && hasFinite(clues, firstToken, source.first - 1);
+}
+
 /** "{They make} odd [sounds:] 'ack'", where "it sounds: 'ack'" has no verb before it. */
 function isObjectNoun(clues: Clues, { first, end }: Segment, { source }: Draft): boolean {
   const { tokens } = clues.reading;
@@ -203,7 +216,8 @@ function isTaskNamed({ reading: { tokens } }: Clues, { first, end }: Segment): b
 
 /** "Not there that night was Keller ({see} 'Ten Poets, 2013')": another page. */
 function isCrossReference({ reading: { tokens } }: Clues, { source, cue }: Draft): boolean {
-  if (cue !== null || source === null) return false;
+  if (cue !== null) return tokens[cue.first]!.lower === 'see' && tokens[cue.first - 1]?.text === '(';
+  if (source === null) return false;
   for (let i = source.first - 1; i > 0 && i > source.first - LONGEST_REFERENCE; i--) {
     const { lower, kind } = tokens[i]!;
     if (lower === 'see') return tokens[i - 1]!.text === '(';
@@ -250,6 +264,7 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
   if (cue === null) return isCrossReference(clues, draft);
   return (
     isOfInfinitive(clues, cue, draft) ||
+    isOfPreposition(clues, cue, draft) ||
     isObjectNoun(clues, cue, draft) ||
     isTaskNamed(clues, cue) ||
     isSignal(clues, cue, draft) ||
@@ -270,6 +285,7 @@ export function isMisread({ clues }: Evidence, draft: Draft): boolean {
     isName(clues, cue) ||
     isEpithet(clues, cue, draft) ||
     isExhortation(clues, draft) ||
-    isInTitle(clues, cue)
+    isInTitle(clues, cue) ||
+    isCrossReference(clues, draft)
   );
 }

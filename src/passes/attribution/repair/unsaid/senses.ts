@@ -1,8 +1,10 @@
 // Verbs of saying in another sense: "charged £48,000", "called a meeting", "is to blame", "are promising".
 import { sortedBy } from '../../../../lexicon/amount-words.ts';
 import { calledMeetings } from '../../../../lexicon/deed-words.ts';
+import { pollingWords } from '../../../../lexicon/poll-words.ts';
 import { noReports } from '../../../../lexicon/saying-words.ts';
 import { hardToBelieve } from '../../../../lexicon/view-words.ts';
+import type { Token } from '../../../../model/reading.ts';
 import { EntityCode } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -113,16 +115,27 @@ export function isNoReport(evidence: Evidence, draft: Draft): boolean {
 const STATES = new Set(['promising', 'put', 'puts']);
 
 /** "Early results are promising": how they are; "put the town at risk", "into the net": no estimate. */
-export function isState({ clues }: Evidence, { cue, content }: Draft): boolean {
+export function isState({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
   if (cue === null || !STATES.has(tokens[cue.end - 1]!.lower)) return false;
   const [what] = content;
   if (what === undefined) return true;
   if (!/^puts?$/.test(tokens[cue.end - 1]!.lower) || what.first !== cue.end) return false;
+  // "The poll put her on 55 percent".
+  if (source !== null && isShare(tokens, source, what)) return false;
   for (let i = what.first + 1; i < what.end; i++) {
     if (PLACED.has(tokens[i]!.lower)) return true;
     if (tokens[i]!.lower === 'at') return AT_STAKE.has(tokens[i + 1]?.lower ?? '');
   }
+  return false;
+}
+
+/** Whether a poll puts somebody at a share or some points. */
+function isShare(tokens: readonly Token[], source: Segment, what: Segment): boolean {
+  let poll = source.first;
+  while (poll < source.end && !pollingWords.has(tokens[poll]!.lower)) poll++;
+  if (poll === source.end) return false;
+  for (let i = what.first; i < what.end; i++) if (tokens[i]!.tag === 'CD') return true;
   return false;
 }
 

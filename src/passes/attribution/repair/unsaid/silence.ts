@@ -35,7 +35,9 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
     if (evading.has(lower(i)))
       return shunnedTalk.has(lower(lower(i + 1) === 'from' || lower(i + 1) === 'the' ? i + 2 : i + 1));
     if (PASSED_ON.test(lower(i)) && i === cue.end - 1) return unansweredRequests.has(lower(i + 1));
-    if (negated && ANSWERS.test(lower(i))) return /^comment/.test(lower(i)) || isAsked(i + 1);
+    // "Did not reply but, on Monday, denied it".
+    if (negated && ANSWERS.test(lower(i)))
+      return /^comment/.test(lower(i)) || isAsked(i + 1) || content.every((part) => isMere(part));
     negated ||= NOT.has(lower(i));
   }
   return false;
@@ -45,6 +47,11 @@ export function isUnanswered({ clues }: Evidence, { cue, source, content }: Draf
     // "Declined to answer whether he would go", "to discuss how".
     if (/^(?:wh(?:ether|y|o|at|en|ich|ere)|how|if)$/.test(lower(at))) return true;
     return ABOUT.has(lower(at)) && /^(?:wh(?:ether|y|o|at|en|ich|ere)|how|if)$/.test(lower(at + 1));
+  }
+
+  function isMere({ first, end }: Segment): boolean {
+    for (let i = first; i < end; i++) if (!/^(?:CC|[,.;])$/.test(clues.reading.tokens[i]!.tag)) return false;
+    return true;
   }
 
   function questionsEnd(at: number): number {
@@ -86,6 +93,9 @@ export function isWordless({ clues }: Evidence, { cue, source, content }: Draft)
       return (
         !/^(?:that|until)$/.test(lower(cue.end)) && !content.some(({ first, end }) => hasFinite(clues, first, end))
       );
+    // "Did not offer any other cause".
+    if (negated && i === cue.end - 1 && /^(?:offer|give|provide)(?:ed|d)?$/.test(lower(i)) && lower(cue.end) === 'any')
+      return !content.some(({ first, end }) => hasFinite(clues, first, end));
     waits ||= /^wait(?:s|ed|ing)?$/.test(lower(i));
   }
   return isBareAnswer(clues, cue, content);
