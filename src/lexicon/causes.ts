@@ -9,6 +9,7 @@ export const forces = wordSet(`
   virus viruses coronavirus disease diseases infection infections epidemic epidemics weather rain rains snow ice lava sea
   seas climate warming heat heatwave cold frost wind winds drug drugs wildfire wildfires conflict fighting violence
   recession inflation economy prices price costs cost shortage shortages famine hunger poverty pollution erosion
+  storm storms systems flood floods flooding fire fires hurricane hurricanes cyclone cyclones drought droughts landslides
   technology automation competition tariffs rates debt debts corruption crime isolation populism mixing
 `);
 /** What is seen, heard or counted of a thing. */

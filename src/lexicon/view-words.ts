@@ -39,7 +39,7 @@ export const duties = wordSet('duty obligation responsibility');
 /** What one may or may not say, where "it is ready to say" tells of a body. */
 export const sayableWhen = wordSet(`
   safe fair hard difficult easy impossible early soon tempting useful unfair wrong right reasonable worth premature
-  enough
+  enough important interesting essential crucial vital
 `);
 /** "Find it hard to believe" tells a view, "find it hard to pay" none. */
 export const hardToBelieve = wordSet('believe accept understand imagine see think say credit fathom');

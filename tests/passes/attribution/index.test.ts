@@ -1949,6 +1949,8 @@ describe('who a source is', () => {
     ['Norvolt expected to cut jobs in Merrin', 'vague'],
     ['Legal opinion expected after court ends hearings on Norland', 'vague'],
     ['Norvolt expects to cut jobs in Merrin', 'named'],
+    ['Storms reach Merrin, residents urged to stay inside', 'vague'],
+    ['Brandt urged Merrin residents to stay inside', 'named'],
   ])('a headline leaves out "is": %s', (title, kind) => {
     const text = `${title}\n\nThe firm met on Monday in the old hall of the town, and nobody knew how long.`;
     const reading = read(articleFromText(text));

@@ -108,12 +108,15 @@ export function mendPassive({ clues }: Evidence, draft: Draft): Draft {
 function isHeadlinePassive({ reading: { tokens, sentences } }: Clues, { source }: Draft, cue: Segment): boolean {
   const { lower, sentence } = tokens[cue.first]!;
   if (source === null || source.end !== cue.first || cue.end > cue.first + 1) return false;
-  if (sentences[sentence]!.kind !== 'headline' || !HEADLINED.has(lower)) return false;
+  if (sentences[sentence]!.kind !== 'headline' || !(HEADLINED.has(lower) || URGED.has(lower))) return false;
   const next = tokens[cue.end]?.lower ?? '.';
+  // "Residents {urged} to stay": whoever urges has an object.
+  if (URGED.has(lower)) return next === 'to' && tokens[cue.end + 1]?.tag === 'VB';
   return BEHIND_PASSIVE.test(next) || (lower === 'feared' && LOST.test(next));
 }
 
 const HEADLINED = new Set(['expected', 'feared', 'believed', 'suspected', 'thought']);
+const URGED = new Set(['urged', 'told', 'warned', 'advised', 'asked', 'ordered', 'encouraged']);
 const LOST = /^(?:dead|drowned|lost|missing|trapped|killed)$/;
 const BEHIND_PASSIVE = /^(?:to|after|before|in|on|at|as|this|next|today|soon|[.,;–—-])$/;
 

@@ -28,7 +28,8 @@ function isThreat(clues: Clues, { first, end }: Segment, source: Segment): boole
   if (!forces.has(lower) && !eventNouns.has(lower)) return false;
   for (let i = first; i < end; i++)
     if (SEEM.has(tokens[i]!.lower) || ((clues.traits[i] ?? 0) & Trait.hearsay) !== 0) return false;
-  return THREATENS.test(tokens[end - 1]!.lower) && !afterBe(clues, end - 1, first);
+  const { lower: verb } = tokens[end - 1]!;
+  return THREATENS.test(verb) && (verb.endsWith('ing') || !afterBe(clues, end - 1, first));
 }
 
 const SUGGESTS = /^(?:suggest(?:s|ed)?|indicate[sd]?|impl(?:y|ies|ied)|signal(?:s|led|ed)?)$/;

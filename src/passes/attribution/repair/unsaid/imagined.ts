@@ -109,14 +109,18 @@ function isGuessed(clues: Clues, { cue, source }: Draft): boolean {
   return before?.sentence === tokens[source.first]!.sentence && PERHAPS.has(before.lower) && isPerson(clues, source);
 }
 
-/** "It would be safe to say that", "it is too soon to tell", "it goes without saying": "it" is nobody. */
+/** "It would be safe to say that", "it is worth noting that", "it goes without saying": "it" is nobody. */
 function isImpersonal({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
-  if (cue === null || source === null || source.end - source.first > 1) return false;
-  if (tokens[source.first]!.lower !== 'it' || source.end !== cue.first) return false;
-  for (let i = cue.first + 1; i + 1 < cue.end; i++) {
+  if (cue === null || (source !== null && (source.end - source.first > 1 || source.end !== cue.first))) return false;
+  if (source === null && tokens[cue.first - 1]?.lower === 'worth' && tokens[cue.first]!.lower.endsWith('ing'))
+    return true;
+  const first = source?.first ?? cue.first;
+  if (tokens[first]!.lower !== 'it') return false;
+  for (let i = first + 2; i + 1 < cue.end; i++) {
     const { lower } = tokens[i]!;
-    if (lower === 'without') return tokens[i + 1]!.lower === 'saying';
-    if (sayableWhen.has(lower) && tokens[i + 1]!.tag === 'TO') return true;
+    const next = tokens[i + 1]!;
+    if (lower === 'without') return next.lower === 'saying';
+    if (sayableWhen.has(lower) && (next.tag === 'TO' || (lower === 'worth' && next.lower.endsWith('ing')))) return true;
   }
   return false;
 }
@@ -141,7 +145,11 @@ const HELD = /^(?:think|believe|feel|know|say|want)s?$/;
 
 /** "Enjoy it more {if they think} it is new": a condition, where "if Brandt says so" may well be what she says. */
 function isConditional({ reading: { tokens } }: Clues, { cue, source }: Draft): boolean {
-  if (cue === null || source === null || source.end !== cue.first || cue.end - cue.first > 1) return false;
+  if (cue === null || source === null || source.end !== cue.first) return false;
+  // "If you are thinking about a trip": the reader.
+  const isReader = source.end - source.first === 1 && tokens[source.first]!.lower === 'you';
+  if (isReader && tokens[source.first - 1]?.lower === 'if') return true;
+  if (cue.end - cue.first > 1) return false;
   if (!HELD.test(tokens[cue.first]!.lower)) return false;
   // "If a firm knows".
   const anybody = /^(?:an?|any|anyone|anybody|someone|somebody|people)$/.test(tokens[source.first]!.lower);
@@ -153,13 +161,11 @@ const ASKS = /^ask(?:s|ed|ing)?$/;
 /** "Asked again", "asked the board on Monday": so far behind it the question begins. */
 const LONGEST_ASKED = 6;
 
-/** "Asked if {she would say} so": somebody wants to know; "if you {ask} the firms": a turn of speech. */
+/** "Asked if {she would say} so": somebody wants to know. */
 function isInQuestion({ reading: { tokens } }: Clues, { cue, source, content }: Draft): boolean {
   if (cue === null || source === null || source.end !== cue.first) return false;
   const opener = tokens[source.first - 1]?.lower ?? '';
   if (opener !== 'if' && opener !== 'whether') return false;
-  if (opener === 'if' && tokens[source.first]!.lower === 'you' && /^ask(?:ed)?$/.test(tokens[cue.first]!.lower))
-    return true;
   // What the question asks about is somebody's belief or deed, and no report: not "asked if Brandt, who said so, was right".
   if (content.some(({ first }) => first < cue.end)) return false;
   for (let i = source.first - 2; i >= 0 && i > source.first - LONGEST_ASKED; i--) {

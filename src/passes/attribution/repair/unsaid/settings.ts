@@ -295,6 +295,9 @@ export function isIdiom({ clues }: Evidence, { cue, source }: Draft): boolean {
   if (cue === null) return false;
   if (source !== null && source.end === cue.first && tellsName(clues, source, cue)) return true;
   if (isNod(clues, cue)) return true;
+  // "Much has been made of it".
+  const isMuch = source !== null && source.end === cue.first && clues.reading.tokens[source.first]!.lower === 'much';
+  if (isMuch && clues.reading.tokens[cue.first + 2]?.lower === 'made') return true;
   const goesOn = /^(?:goes|went|gone|go)$/.test(clues.reading.tokens[cue.end - 2]?.lower ?? '');
   if (goesOn && clues.reading.tokens[cue.end - 1]!.lower === 'on' && clues.reading.tokens[cue.end]?.tag === 'VBG')
     return true;
