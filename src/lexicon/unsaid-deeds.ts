@@ -72,6 +72,9 @@ export const doingVerbs = {
   grounds: 'cite cites cited citing',
   sought: 'seek seeks sought seeking',
   gone: 'return returns returned went travelled traveled flew drove came rushed gathered stepped',
+  plain: `let lets struggle struggles struggled struggling evolve evolves evolved manage manages managed grab grabs grabbed
+    spend spends spent hire hires hired visit visits visited watch watches watched enable enables enabled subjected
+    comforted`,
   stirred:
     'worry worries worried alarm alarms alarmed surprise surprises surprised upset upsets please pleases pleased',
 } as const;

@@ -70,6 +70,9 @@ export const unsaidVerbs: readonly UnsaidVerb[] = [
     'concern concerns problem problems shortage shortages shortfall backlog need needs imbalance',
   ),
   before('live lives lived living', 'in'),
+  // With somebody; at whoever is to blame.
+  before('want wants wanted wanting', 'nothing'),
+  before('point points pointed pointing', 'fingers'),
   before('email emails emailed emailing', 'himself herself themselves itself'),
   before('stop stops stopped stopping', 'short'),
   before('think thinks thought thinking', 'for'),

@@ -108,11 +108,19 @@ function headOfGroup(tokens: readonly Token[], at: number, sentence: number): To
   while (isOfGroup(tokens[head + 1], sentence) && head < at + LONGEST_APPOSITION - 1) head++;
   // "Brandt, a start-up valued at $1 billion,".
   while (head > at && /^(?:VB[NG]|RB)/.test(tokens[head]!.tag)) head--;
+  // "Brandt, a private equity and research firm,".
+  if (tokens[head + 1]?.lower === 'and') {
+    let last = head + 1;
+    while (isOfGroup(tokens[last + 1], sentence) && last < head + LONGEST_APPOSITION - 1) last++;
+    if (last > head + 2 && FIRMS.test(tokens[last]!.lower)) return tokens[last]!;
+  }
   // "Brandt, a maker and seller", "Brandt, the company said,".
   const next = tokens[head + 1];
   const closes = namingNouns.stakes.has(next?.lower ?? '') || !/^(?:CC|VBD|VBZ|VBP|MD)$/.test(next?.tag ?? '');
   return tokens[head]!.tag === 'NN' && closes ? tokens[head]! : null;
 }
+
+const FIRMS = /^(?:company|firm|agency|consultancy|group)$/;
 
 /** "Rico, 34, was seen", "Rico, 34, who lives there", "Rico, 34, a driver", "Rico, 34, co-owner of". */
 function isBehindAge(tokens: readonly Token[], comma: number): boolean {
@@ -158,7 +166,9 @@ export function introducedType(
   }
   // "An analyst at Brandt": a firm, unless a list has the town.
   const post = before.lower === 'at' ? (noun?.lower ?? '') : '';
-  const isPost = namingNouns.posts.has(post) || namingNouns.scholars.has(post);
+  // "An analyst at US bank Brandt": where the bank is.
+  const isWhole = !/^(?:NN|JJ|VBG)/.test(tokens[end]?.tag ?? '');
+  const isPost = isWhole && (namingNouns.posts.has(post) || namingNouns.scholars.has(post));
   if (isPost && !isListedPlace(tokens, first, end, gazetteer, TOWN)) return 'organization';
   const example = exampleType(tokens, first, end);
   if (example !== null) return example;

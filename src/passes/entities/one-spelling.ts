@@ -53,6 +53,25 @@ export function withOneSpacing(mentions: readonly ResolvableMention[]): readonly
 /** "TimeNorland", "Wal-Norland". */
 const JOINED = /^\p{Lu}[\p{L}\d]*\p{Ll}-?\p{Lu}/u;
 
+/** The mentions of people, "De Merrin" compared as the "DeMerrin" that the article has in full. */
+export function withOneParticle(mentions: readonly ResolvableMention[]): readonly ResolvableMention[] {
+  const joined = new Set<string>();
+  for (const { type, words, text } of mentions)
+    if (type === 'person' && words.length > 1 && PARTICLE_JOINED.test(text)) joined.add(words.at(-1)!);
+  if (joined.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const { type, words } = mention;
+    const whole = words.slice(-2).join('');
+    if (type !== 'person' || words.length < 2 || !joined.has(whole) || !PARTICLE.test(words.at(-2)!)) return mention;
+    const own = [...words.slice(0, -2), whole];
+    return { ...mention, words: own, name: nameOf(own) };
+  });
+}
+
+/** "Bill DeMerrin", with the surname in one word. */
+const PARTICLE_JOINED = /\s(?:De|Di|Del|Della|Du|La|Le|Van|Von)\p{Lu}\p{L}+$/u;
+const PARTICLE = /^(?:de|di|del|della|du|la|le|van|von)$/;
+
 const VOWELS = /[aeiouy]/g;
 /** Shorter surnames are too often another's: "Hale" and "Hile". */
 const LEAST_LETTERS = 5;

@@ -24,7 +24,7 @@ import { withFamilies } from './families.ts';
 import { classBit, extendPhrase, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { acronymsOf, flightOf, isCompany, isSchool, isShortOf, isStorm } from './names.ts';
-import { withOneSpacing, withOneSpelling, withoutSlips } from './one-spelling.ts';
+import { withOneParticle, withOneSpacing, withOneSpelling, withoutSlips } from './one-spelling.ts';
 import { createPeople } from './people.ts';
 import { withOtherNames } from './renamed.ts';
 import type { Group, Join, ResolvableMention, Resolve } from './resolvable.ts';
@@ -53,7 +53,9 @@ export function resolveMentions(
     return group;
   };
   const own = withFamilies(
-    withOneSpacing(withoutSlips(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer)))),
+    withOneParticle(
+      withOneSpacing(withoutSlips(withOneSpelling(withOtherNames(withoutHandles(mentions), tokens, gazetteer)))),
+    ),
     tokens,
   );
   const people = createPeople(own, tokens, join);

@@ -23,6 +23,7 @@ test.each([
   ['Anna Brandt, an analyst at Bernstein, was late.', 'organization Bernstein'],
   ['Anna Brandt, a researcher at Tolvane East Asia, was late.', 'organization Tolvane East Asia'],
   ['Anna Brandt, an analyst at Tolvane, was late.', 'organization Tolvane'],
+  ['According to analysts at US bank Tolvane, oil in the US will be dear.', 'place US'],
   ['Anna Brandt, an economist in Leeds, was late.', 'place Leeds'],
 ])('whoever an analyst is at, is a firm: %s', (text, expected) => {
   expect(shown(text)).toContain(expected);

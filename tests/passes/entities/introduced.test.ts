@@ -123,6 +123,7 @@ describe('the words behind the comma behind a name', () => {
   it.each([
     '[Norvolt], a fast-growing maker of cables, has raised money.',
     '[Norvolt], the company behind the ferry, is silent.',
+    '[Third Pier], a Merrin-based private equity and investment research firm, is silent.',
     '[Norvolt], once valued at $500 million, was sold.',
     '[Norvolt], a Merrin start-up valued at $500 million, was sold.',
     'He ate at [Norvolt], the 40-seat restaurant he opened in May.',

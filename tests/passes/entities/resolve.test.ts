@@ -384,6 +384,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['Global Seed Office = GSO x3'],
   ],
   [
+    'a surname with its particle apart or joined',
+    '[P:Bill DeMerrin] spoke. [P:De Merrin] left. [P:De Brandt] stayed.',
+    ['Bill DeMerrin = De Merrin x2', 'De Brandt x1'],
+  ],
+  [
     'letters in brackets that stand for the name in another language',
     'The [O:Sarnish Seed Union] ([O:VKS]) met [O:Nurses Without Walls] ([O:ISM]). The [O:VKS] and [O:ISM] agreed.',
     ['Sarnish Seed Union = VKS x3', 'Nurses Without Walls = ISM x3'],

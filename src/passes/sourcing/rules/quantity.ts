@@ -199,7 +199,7 @@ export const quantity: Rule = {
       if (
         tokens[i]!.tag.startsWith('VB') &&
         multiplied.has(tokens[i]!.lower) &&
-        !/^(?:up|as|back|over)$/.test(tokens[i + 1]?.lower ?? '')
+        !/^(?:up|as|back|over|down)$/.test(tokens[i + 1]?.lower ?? '')
       )
         return { firstToken: i, endToken: i + 1 };
     }
@@ -230,6 +230,7 @@ export const quantity: Rule = {
       'The clinic stores class 3 drugs.',
       'She treats people between 65 and 70 years old.',
       'The bed doubles as a desk.',
+      'Brandt doubled down on the idea that it was late.',
       'Rain fell in the eastern half of Norland.',
       'He did not say what percentage of the guests had paid.',
       'The offices are at 10 Harbour Street.',

@@ -361,6 +361,9 @@ describe('no report', () => {
     ['what a drug is able to do', '<Such drugs> {are able to block} [a signal in the brain].'],
     ['what a thing may lay bare', '<The map> {could reveal} [new lakes].'],
     ['a figure of speech', '<Brandt> {is saying} ["yes" to the Courier almost every day].'],
+    ['what somebody struggles with', '<Norland> {has struggled} [to contain the flood].'],
+    ['whom somebody wants to be left alone by', 'A group <who> {want} [nothing to do with it] left.'],
+    ['whom somebody blames without a word', '<The critics> {are pointing} [fingers].'],
     ['a threat under way', '<Storm systems> {are threatening} [the towns on the coast].'],
     ['a threat without a voice', '<The virus, which has spread,> {continues to threaten} [the town and its people].'],
     ['a conclusion from a circumstance', '<The presence of the guards> {suggested} [some clerks were afraid].'],
@@ -467,6 +470,11 @@ describe('no report', () => {
       'The board {was able to tell} who had done it',
     ],
     ['a word for an answer', '<Brandt> {said} ["no" when asked].', 'Brandt {said} "no" when asked'],
+    [
+      'what somebody has words for',
+      '<Brandt> {struggled} [to explain the loss].',
+      'Brandt {struggled} to explain the loss',
+    ],
     ['what may well be said', 'If <Brandt> {says} [that it is late], it is.', 'Brandt {says} that it is late'],
     [
       'a threat of somebody',

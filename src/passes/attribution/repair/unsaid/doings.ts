@@ -58,6 +58,7 @@ const doings: ReadonlyMap<string, Doing> = byWord(doingVerbs, {
   grounds: isGrounds,
   sought: isSought,
   gone: isGone,
+  plain: isPlain,
   stirred: isStirred,
 });
 
@@ -81,6 +82,14 @@ function holds({ reading: { tokens } }: Clues, { first, end }: Segment, words: R
 function isThing(clues: Clues, _: Segment, { first, end }: Segment): boolean {
   const { tag } = clues.reading.tokens[first]!;
   return !/^(?:IN|TO|W.*|VB.?)$/.test(tag) && !hasFinite(clues, first, end);
+}
+
+/** "Has struggled to keep the peace", where "struggled to explain it" tells of words, and "agreed and managed" of two deeds. */
+function isPlain(clues: Clues, cue: Segment, { first }: Segment): boolean {
+  const { reading, traits } = clues;
+  for (let i = cue.first; i < cue.end - 1; i++) if (((traits[i] ?? 0) & ANY_VERB) !== 0) return false;
+  const told = reading.tokens[first]!.tag === 'TO' ? (traits[first + 1] ?? 0) : 0;
+  return (told & (ANY_VERB | Trait.sayingNoun)) === 0;
 }
 
 /** "The thaw worried the keeper[, who lives on the ice]", where "worried the ice would break" is a fear. */
