@@ -1,4 +1,5 @@
 // Whose words each token is: the writer's, or a source's.
+import type { SourceKind } from '../model/findings.ts';
 import type { Reading, Token } from '../model/reading.ts';
 import { firstTokenEndingAfter, type Span } from '../model/span.ts';
 
@@ -9,17 +10,29 @@ export const WRITER = -1;
 /** A quotation nobody was found to have said: not the writer speaking, yet no known source. */
 export const UNKNOWN_SOURCE = -2;
 
+/** What of an attribution tells whose words its content is. */
+interface Told {
+  readonly content: readonly Span[];
+  readonly source: Span | null;
+  readonly sourceKind: SourceKind;
+}
+
+/** "I worry that it may close": the writer reports himself. */
+function isWriters({ source, sourceKind }: Told): boolean {
+  return source !== null && sourceKind === 'none';
+}
+
 /**
  * For each token the index of the attribution whose content it stands in, the innermost where they nest,
  * or {@link WRITER} or {@link UNKNOWN_SOURCE}.
  */
-export function voicesOf(reading: Reading, attributions: readonly { readonly content: readonly Span[] }[]): Int32Array {
+export function voicesOf(reading: Reading, attributions: readonly Told[]): Int32Array {
   const { tokens } = reading;
   const voices = new Int32Array(tokens.length).fill(WRITER);
   for (let i = 0; i < tokens.length; i++) if ((tokens[i] as Token).quotation >= 0) voices[i] = UNKNOWN_SOURCE;
   const length = ({ span }: { readonly span: Span }): number => span.end - span.start;
   attributions
-    .flatMap(({ content }, attribution) => content.map((span) => ({ span, attribution })))
+    .flatMap((told, attribution) => (isWriters(told) ? [] : told.content.map((span) => ({ span, attribution }))))
     .sort((a, b) => length(b) - length(a))
     .forEach(({ span, attribution }) => {
       for (let i = firstTokenEndingAfter(tokens, span.start); i < tokens.length; i++) {

@@ -6,8 +6,13 @@ import { isWord, UNKNOWN_SOURCE, voicesOf, WRITER } from '../../src/language/voi
 const text = 'Mira Kovan said critics feared that it leaks. “Who knows,” somebody wrote on a wall.';
 const reading = read(articleFromText(text, { file: '-' }));
 const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-const outer = { content: [span('critics feared that it leaks')] };
-const inner = { content: [span('that it leaks')] };
+const told = (source: string, content: string) => ({
+  source: span(source),
+  sourceKind: 'named' as const,
+  content: [span(content)],
+});
+const outer = told('Mira Kovan', 'critics feared that it leaks');
+const inner = told('critics', 'that it leaks');
 const voiceOf = (word: string, voices: Int32Array): number | undefined =>
   voices[reading.tokens.findIndex((token) => token.text === word)];
 
@@ -23,6 +28,11 @@ describe('the voice of a token', () => {
     expect(voiceOf('critics', voices)).toBe(0);
     expect(voiceOf('leaks', voices)).toBe(1);
     expect(voiceOf('leaks', voicesOf(reading, [inner, outer]))).toBe(0);
+  });
+
+  test('is the writer’s in what he reports of himself', () => {
+    const own = { ...outer, sourceKind: 'none' as const };
+    expect(voiceOf('critics', voicesOf(reading, [own]))).toBe(WRITER);
   });
 
   test('is an unknown source’s in a quotation nobody was found to have said', () => {
