@@ -259,7 +259,7 @@ describe('markdown', () => {
       'Not analysed',
     ]);
     const tables = nodes.filter(({ type }) => type === 'table');
-    expect(tables.map((table) => table.children?.length)).toEqual([9, 4, 2, 5, 4]);
+    expect(tables.map((table) => table.children?.length)).toEqual([9, 3, 3, 5, 4]);
     for (const table of tables) {
       expect(new Set(table.children?.map((row) => row.children?.length)).size).toBe(1);
     }

@@ -56,7 +56,7 @@ describe('the summary of one article', () => {
   };
 
   test('tells what most likely needs a source first, then what may', () => {
-    const shown = render(summary, [withWorth(0.6, 0.9, 0.8)]);
+    const shown = render(summary, [withWorth(0.6, 0.9, 0.85)]);
     expect(shown).toContain('NEEDS A SOURCE  3 of 8 assertions, 2 most likely');
     const [likely, unsure] = shown.split('      may need one:\n');
     expect(likely?.match(/→/g)?.length).toBeGreaterThan(0);
@@ -69,15 +69,14 @@ describe('the summary of one article', () => {
     expect(shown).toContain('3 of 8 assertions, none most likely\n      may need one:\n');
   });
 
-  test('names the lines of the rest', () => {
+  test.each([
+    [0.6, 5],
+    [0.7, 3],
+  ])('shows more of those worth a look, and names the lines of the rest', (checkWorthiness, left) => {
     const { document, text } = DAM;
-    const assertions = document.assertions.map((assertion) => ({
-      ...assertion,
-      needsSource: true,
-      checkWorthiness: 0.6,
-    }));
+    const assertions = document.assertions.map((assertion) => ({ ...assertion, needsSource: true, checkWorthiness }));
     const shown = render(summary, [{ document: { ...document, assertions }, text }]);
-    expect(shown).toMatch(/ {6}and 5 more: lines \d+(?:, \d+)+/);
+    expect(shown).toMatch(new RegExp(` {6}and ${left} more: lines \\d+(?:, \\d+)+`));
   });
 
   test.each([60, 80, 120, 160])('fits into %i columns', (width) => {

@@ -8,6 +8,9 @@ import { oneLine } from '../safe.ts';
 import type { Theme } from '../theme.ts';
 import { headed, INDENT, plural } from './words.ts';
 
+/** Check-worthiness from which on half of the findings below the likely ones stood where they were judged. */
+const WORTH_A_LOOK = 0.7;
+
 /** How many of each an editor reads before looking at a fuller report. */
 const SHOWN = { assertions: 5, leastAssertions: 3, lines: 12, reasons: 2 } as const;
 
@@ -21,7 +24,9 @@ export function needsSection(document: Document, text: string, view: View, theme
   const likely = inNeed.filter(likelyNeedsSource);
   const unsure = inNeed.slice(likely.length);
   // Where little is likely, the surest of the others say what to look at first.
-  const others = Math.max(0, Math.min(unsure.length, SHOWN.leastAssertions - likely.length));
+  const most = (assertion: Assertion): number =>
+    assertion.checkWorthiness >= WORTH_A_LOOK ? SHOWN.assertions : SHOWN.leastAssertions;
+  const others = unsure.filter((assertion, index) => likely.length + index < most(assertion)).length;
   const show = (assertion: Assertion): readonly string[] => needLines(assertion, text, view, theme);
   const left = likely.length - SHOWN.assertions;
   const more = left > 0 ? [theme.faint(`… and ${left} more; --format annotated shows them in place`)] : [];
