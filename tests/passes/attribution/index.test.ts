@@ -2833,3 +2833,68 @@ test('a quotation without a mark in a line of its own is a subheading, unless a 
   expect(lines(`${before}\n\n“It was an endless winter.”`)).toHaveLength(2);
   expect(find(`${before} The sign at the gate read:\n\n‘No boats today’`).at(-1)?.who).toBe('The sign');
 });
+
+test.each([
+  [
+    'According to analysts at Norvik Bank, combined gas reserves from Alder and Ostmark, where Norland firms are at work, could give the valley about a third.',
+    [
+      'analysts at Norvik Bank <According to> {combined gas reserves from Alder and Ostmark, where Norland firms are at work, could give the valley about a third}',
+    ],
+  ],
+  [
+    'According to analysts at Norvik Bank, who have seen the figures, gas could cost more.',
+    ['analysts at Norvik Bank, who have seen the figures <According to> {gas could cost more}'],
+  ],
+])('a long subject behind "According to" is part of what is said: %s', (text, expected) => {
+  expect(lines(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Okafor alleged that Harker was behind the raid on her party, the Norland League, stating: "It is personal."',
+    'Okafor',
+  ],
+  ['The board said the plan had been backed by the Norland League, adding: "It is sound."', 'The board'],
+  [
+    'Okafor alleged that the raid was over. The harbour board of the Norland League, stating: "It is personal," left.',
+    'The harbour board of the Norland League,',
+  ],
+])('a participle before a quotation belongs to whoever reports in front: %s', (text, who) => {
+  expect(find(text).at(-1)?.who).toBe(who);
+});
+
+test.each([
+  ['there have been critics', 'vague'],
+  ['there have been floods', 'named'],
+])('"they" are those of whom the sentence before says that they are: %s', (there, kind) => {
+  const text = `Lena Brandt and Otto Keller said the dam was safe. Yet all the while, ${there}. They contend that it leaks.`;
+  expect(find(text).at(-1)).toMatchObject({ who: 'They', sourceKind: kind });
+});
+
+test('a quotation behind "a reply from a spokesman" is his', () => {
+  const quoted = '\n\n"The new part of the pier is open to all. You will find a range of shops there."';
+  expect(
+    find(`I called twice. Later, I got an email reply from a Norvolt representative.${quoted}`).at(-1),
+  ).toMatchObject({
+    who: 'a Norvolt representative',
+    name: 'Norvolt',
+  });
+  expect(
+    find(`I called twice. I never got an email reply from a Norvolt representative.${quoted}`).at(-1)?.who ?? null,
+  ).toBe(null);
+});
+
+test.each([
+  ['banking giant', 'Tolvane Partners'],
+  ['shipping giant', null],
+])('"the bank" is the one told of as such: %s', (what, name) => {
+  const text = `Analysts at the Norland ${what} Tolvane Partners said so. Rain fell. The bank said it was sure.`;
+  expect(find(text).at(-1)?.name ?? null).toBe(name);
+});
+
+test.each([
+  ['Vigil for Slain NATO Officers Asks Whose Life Matters', null],
+  ['A spokesman for NATO officers said the yard was open.', 'NATO'],
+])('those for whom something is held do not hold it: %s', (text, name) => {
+  expect(find(text)[0]?.name ?? null).toBe(name);
+});
