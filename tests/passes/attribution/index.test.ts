@@ -2836,17 +2836,24 @@ test('a quotation without a mark in a line of its own is a subheading, unless a 
 
 test.each([
   [
-    'According to analysts at Norvik Bank, combined gas reserves from Alder and Ostmark, where Norland firms are at work, could give the valley about a third.',
-    [
-      'analysts at Norvik Bank <According to> {combined gas reserves from Alder and Ostmark, where Norland firms are at work, could give the valley about a third}',
-    ],
+    'According to analysts at Norland investment giant Tolvane Bank, combined gas reserves from Ostmark and Alder, where Norland companies are deeply involved, could give the valley about 30% of all gas.',
+    'combined gas reserves from Ostmark and Alder, where Norland companies are deeply involved, could give the valley about 30% of all gas',
   ],
-  [
-    'According to analysts at Norvik Bank, who have seen the figures, gas could cost more.',
-    ['analysts at Norvik Bank, who have seen the figures <According to> {gas could cost more}'],
-  ],
-])('a long subject behind "According to" is part of what is said: %s', (text, expected) => {
-  expect(lines(text)).toEqual(expected);
+  ['According to analysts at Norvik Bank, who have seen the figures, gas could cost more.', 'gas could cost more'],
+])('a long subject behind "According to" is part of what is said: %s', (text, content) => {
+  expect(find(text)[0]?.what).toEqual([content]);
+});
+
+test('what is said goes on behind an insertion that reports something itself', () => {
+  const held = 'the media, or Okafor, who spoke frankly about how he talks to his son about the toll';
+  const text = `They believe that the marchers and those who enabled them—${held}—have been vying for heads.`;
+  expect(find(text)[0]?.what).toEqual([text.slice('They believe '.length, -1)]);
+  expect(find(text)[1]?.what).toEqual(['how he talks to his son about the toll']);
+});
+
+test('the place in front of an article says nothing of it', () => {
+  const rest = `Norland's "all-hands" plan to keep boats off the river has hit shops, and it may soon reach the "old" mills.`;
+  expect(find(`BERLIN: ${rest}`)).toEqual([]);
 });
 
 test.each([
@@ -2893,7 +2900,7 @@ test.each([
 });
 
 test.each([
-  ['Vigil for Slain NATO Officers Asks Whose Life Matters', null],
+  ['Silent League Vigil for Fallen LAPD Officers Asks Who Pays', 'Silent League Vigil'],
   ['A spokesman for NATO officers said the yard was open.', 'NATO'],
 ])('those for whom something is held do not hold it: %s', (text, name) => {
   expect(find(text)[0]?.name ?? null).toBe(name);
