@@ -39,6 +39,12 @@ export const TRADES: ReadonlySet<string> = wordSet(
   `giant maker retailer carmaker automaker chipmaker planemaker drugmaker manufacturer operator chain carrier startup
    start-up insurer brewer supermarket conglomerate multinational`,
 );
+/** Of what trade a body so called is: "the banking giant Norvik" is "the bank". */
+export const TRADE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['bank', 'banking'],
+  ['insurer', 'insurance'],
+  ['retailer', 'retail'],
+]);
 /** In front of them they tell that another one is meant: "the parent company", "the rival chain". */
 export const OTHER_FIRMS: ReadonlySet<string> = wordSet(
   'parent rival other another sister holding insurance second third same whole entire former',

@@ -25,6 +25,8 @@ export const wording = wordSet(`
 export const letters = wordSet(`
   letter letters note message email e-mail post tweet memo report article column editorial statement
 `);
+/** What one gets back from somebody, and prints below: "I got an email reply from a spokesman." */
+export const replies = wordSet('reply response answer email e-mail statement message letter note comment');
 /** "By Okafor's own admission, ..." */
 export const ownReckonings = wordSet(RECKONINGS, 'admission calculation calculations measure measures');
 /** What such a sentence opens with: a text one can read, not a plan, a law or the article itself. */

@@ -7,6 +7,7 @@ import {
   LETTERED_KINDS,
   NO_COMPANIES,
   OTHER_FIRMS,
+  TRADE_NOUNS,
   TRADES,
 } from '../../lexicon/body-kinds.ts';
 import { spokespeople } from '../../lexicon/source-words.ts';
@@ -88,9 +89,18 @@ export function createBodies(
   const described = (noun: string, at: number): number | null => {
     for (let k = mentions.length - 1; k >= Math.max(0, mentions.length - LATEST); k--) {
       // "For the Crown, the defendant said": the defendant, who is not the Crown.
-      if (mentions[k]!.end + 1 !== at && describes(clues, mentions[k]!, noun)) return mentions[k]!.entity;
+      const isBeside = mentions[k]!.end + 1 !== at && describes(clues, mentions[k]!, noun);
+      if (isBeside || isOfTrade(mentions[k]!, noun)) return mentions[k]!.entity;
     }
     return null;
+  };
+
+  /** "The banking giant Norvik", "the investment banking group Norvik": the bank. */
+  const isOfTrade = ({ first }: Mention, noun: string): boolean => {
+    const trade = TRADE_NOUNS.get(noun);
+    if (trade === undefined || tokens[first - 2]?.lower !== trade) return false;
+    const { lower } = tokens[first - 1]!;
+    return TRADES.has(lower) || FIRMS.has(lower) || ANY_BODIES.has(lower);
   };
 
   /** Those that acted or spoke near the token, the latest first. */

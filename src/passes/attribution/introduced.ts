@@ -1,10 +1,11 @@
 // "The ministry denied this:" and then a paragraph: whoever the colon introduces says what follows.
+import { replies } from '../../lexicon/paper-words.ts';
 import { posted } from '../../lexicon/saying-words.ts';
-import { EntityCode } from './clues.ts';
+import { type Clues, EntityCode, QuotePlace } from './clues.ts';
 import { Trait } from './cue-words.ts';
 import { anchorOf, type Draft, inOrder, isOrphan } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { bodyEnd } from './rules/rule.ts';
+import { bodyEnd, canSpeak } from './rules/rule.ts';
 import type { Segment } from './segments.ts';
 import { holdsReport, isNominal } from './stretch.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_SUBJECT = 12;
 export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): Draft[] {
   const { reading } = evidence.clues;
   const paragraphs = introductions(evidence);
-  if (paragraphs.length === 0) return [...drafts];
+  if (paragraphs.length === 0) return attachReplies(evidence, drafts);
   const result = [...drafts];
   const speakers = new Map<number, number>();
   const orphans = new Map<number, number>();
@@ -62,8 +63,47 @@ export function attachIntroduced(evidence: Evidence, drafts: readonly Draft[]): 
     if (speaker.content.length === 0) result[at] = { ...speaker, content };
     else result.push({ ...speaker, cue: null, content, confidence: CONFIDENCE });
   }
-  return result.filter((_, index) => !joined.has(index)).sort((a, b) => anchorOf(a) - anchorOf(b));
+  const kept = result.filter((_, index) => !joined.has(index)).sort((a, b) => anchorOf(a) - anchorOf(b));
+  return attachReplies(evidence, kept);
 }
+
+/** "Later I got a reply from a spokesman." and then a quotation of which nobody is told who says it: the spokesman. */
+function attachReplies(evidence: Evidence, drafts: readonly Draft[]): Draft[] {
+  const { clues } = evidence;
+  const { tokens, sentences, paragraphs } = clues.reading;
+  return drafts.map((draft) => {
+    const [opening] = draft.content;
+    if (opening === undefined || !isOrphan(draft)) return draft;
+    const { paragraph, firstToken } = sentences[tokens[opening.first]!.sentence]!;
+    const before = paragraphs[paragraph - 1];
+    if (firstToken !== opening.first || before?.kind !== 'paragraph') return draft;
+    if (clues.quotePlace[opening.first] !== QuotePlace.opening) return draft;
+    const source = replierOf(evidence, before.endSentence - 1);
+    return source === null ? draft : { ...draft, source };
+  });
+}
+
+/** "A Norvolt representative" of a sentence that ends with "a reply from a Norvolt representative." */
+function replierOf({ clues }: Evidence, sentence: number): Segment | null {
+  const { tokens, sentences } = clues.reading;
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const end = endToken - 1;
+  if (tokens[end]?.text !== '.') return null;
+  let from = end - 1;
+  while (from > firstToken && from > end - LONGEST_SUBJECT && tokens[from]!.lower !== 'from') from--;
+  const noun = from - 1;
+  if (tokens[from]!.lower !== 'from' || noun <= firstToken || !replies.has(tokens[noun]!.lower)) return null;
+  if ((clues.quotation[noun] ?? -1) >= 0 || isDenied(clues, firstToken, noun)) return null;
+  return canSpeak(clues, from + 1, end) ? { kind: 'source', first: from + 1, end } : null;
+}
+
+/** "I did not get", "I am waiting for", "nor has there been a reply from her". */
+function isDenied({ reading: { tokens } }: Clues, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (NO_REPLY.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const NO_REPLY = /^(?:not|n['’]t|no|never|nor|without|await\w*|wait\w*|seek\w*|sought|want\w*|ask\w*)$/;
 
 /** Up to the sentence of the paragraph that has a report of its own. */
 function freeEnd(

@@ -124,12 +124,26 @@ const HOLDING = new Set('obtained seen reviewed viewed examined leaked shared ve
 const FROM = new Set(['in', 'from', 'at', 'near', 'of']);
 
 /** "Advisers to the council", "the founder of the Norwing group", "a report obtained by the Merrin Post": the body beside whoever speaks. */
-function isBeside({ reading: { tokens } }: Clues, mention: Mention, first: number): boolean {
+function isBeside(clues: Clues, mention: Mention, first: number): boolean {
+  const { tokens } = clues.reading;
   const at = tokens[mention.first - 1]?.tag === 'DT' ? mention.first - 2 : mention.first - 1;
   if (at <= first) return false;
   const { lower } = tokens[at]!;
   if (lower === 'of' && outsiders.has(tokens[at - 1]!.lower)) return true;
+  if (isFor(clues, mention, first)) return true;
   return lower === 'to' || (lower === 'by' && HOLDING.has(tokens[at - 1]!.lower));
+}
+
+const LONGEST_FOR = 3;
+
+/** "A vigil for slain Norwing officers": for whom it is; "a spokesman for the old Norwing" speaks for it. */
+function isFor({ reading: { tokens }, traits }: Clues, { first: own, end }: Mention, first: number): boolean {
+  // Its officers, and not the body itself.
+  if (!PLURAL.test(tokens[end]?.lower ?? '') || !tokens[end]!.tag.startsWith('NN')) return false;
+  let at = own - 1;
+  while (at > first && at > own - LONGEST_FOR && /^(?:JJ|DT|NNP|VBN)$/.test(tokens[at]!.tag)) at--;
+  if (at <= first || tokens[at]!.lower !== 'for') return false;
+  return ((traits[at - 1] ?? 0) & (Trait.human | Trait.institution | Trait.document)) === 0;
 }
 
 /** "A couple from Ohio", "the Norland and Ostmark striker": where somebody is from. */

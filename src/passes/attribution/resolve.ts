@@ -43,6 +43,10 @@ const MOST_SPOKE = 4;
 /** "The deputy prime minister". */
 const LONGEST_TITLE = 4;
 
+/** "But since the vote in March, there are". */
+const LONGEST_SETTING = 14;
+const BEING = /^(?:is|are|was|were|has|have|had|been|also|always|still)$/;
+
 /** The opening of a story is so many sentences; what is shorter is a byline or a place and a date. */
 const OPENING = 2;
 const LEAST_TOKENS = 10;
@@ -314,9 +318,25 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     return null;
   };
 
+  /** "Since then there have been critics of the march": those of whom the sentence says that they are. */
+  const thereAre = (index: number): Pick<Segment, 'first' | 'end'> | null => {
+    const { firstToken = 0, endToken = 0 } = sentences[index] ?? {};
+    for (let i = firstToken; i < endToken && i < firstToken + LONGEST_SETTING; i++) {
+      if (tokens[i]!.tag !== 'EX' || (clues.quotation[i] ?? -1) >= 0) continue;
+      let verb = i + 1;
+      while (verb < endToken && BEING.test(tokens[verb]!.lower)) verb++;
+      const end = verb < endToken ? (clues.groupEnd[verb] ?? verb + 1) : verb;
+      const isPeople = verb > i + 1 && tokens[end - 1]!.tag === 'NNS' && ((clues.traits[end - 1] ?? 0) & GROUP) !== 0;
+      return isPeople ? { first: verb, end } : null;
+    }
+    return null;
+  };
+
   /** "Analysts at Nordbank cut their target": those whom the sentence opens with; null for one or for things. */
   const severalIn = (index: number): Pick<Segment, 'first' | 'end'> | null => {
     const opener = sentences[index]?.firstToken ?? 0;
+    const critics = thereAre(index);
+    if (critics !== null) return critics;
     const first = tokens[opener]?.tag === 'CC' ? opener + 1 : opener;
     const end = clues.groupEnd[first] ?? first + 1;
     const { tag = '', lower = '' } = tokens[end - 1] ?? {};

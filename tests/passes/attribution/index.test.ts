@@ -2833,3 +2833,75 @@ test('a quotation without a mark in a line of its own is a subheading, unless a 
   expect(lines(`${before}\n\n“It was an endless winter.”`)).toHaveLength(2);
   expect(find(`${before} The sign at the gate read:\n\n‘No boats today’`).at(-1)?.who).toBe('The sign');
 });
+
+test.each([
+  [
+    'According to analysts at Norland investment giant Tolvane Bank, combined gas reserves from Ostmark and Alder, where Norland companies are deeply involved, could give the valley about 30% of all gas.',
+    'combined gas reserves from Ostmark and Alder, where Norland companies are deeply involved, could give the valley about 30% of all gas',
+  ],
+  ['According to analysts at Norvik Bank, who have seen the figures, gas could cost more.', 'gas could cost more'],
+])('a long subject behind "According to" is part of what is said: %s', (text, content) => {
+  expect(find(text)[0]?.what).toEqual([content]);
+});
+
+test('what is said goes on behind an insertion that reports something itself', () => {
+  const held = 'the media, or Okafor, who spoke frankly about how he talks to his son about the toll';
+  const text = `They believe that the marchers and those who enabled them—${held}—have been vying for heads.`;
+  expect(find(text)[0]?.what).toEqual([text.slice('They believe '.length, -1)]);
+  expect(find(text)[1]?.what).toEqual(['how he talks to his son about the toll']);
+});
+
+test('the place in front of an article says nothing of it', () => {
+  const rest = `Norland's "all-hands" plan to keep boats off the river has hit shops, and it may soon reach the "old" mills.`;
+  expect(find(`BERLIN: ${rest}`)).toEqual([]);
+});
+
+test.each([
+  [
+    'Okafor alleged that Harker was behind the raid on her party, the Norland League, stating: "It is personal."',
+    'Okafor',
+  ],
+  ['The board said the plan had been backed by the Norland League, adding: "It is sound."', 'The board'],
+  [
+    'Okafor alleged that the raid was over. The harbour board of the Norland League, stating: "It is personal," left.',
+    'The harbour board of the Norland League,',
+  ],
+])('a participle before a quotation belongs to whoever reports in front: %s', (text, who) => {
+  expect(find(text).at(-1)?.who).toBe(who);
+});
+
+test.each([
+  ['there have been critics', 'vague'],
+  ['there have been floods', 'named'],
+])('"they" are those of whom the sentence before says that they are: %s', (there, kind) => {
+  const text = `Lena Brandt and Otto Keller said the dam was safe. Yet all the while, ${there}. They contend that it leaks.`;
+  expect(find(text).at(-1)).toMatchObject({ who: 'They', sourceKind: kind });
+});
+
+test('a quotation behind "a reply from a spokesman" is his', () => {
+  const quoted = '\n\n"The new part of the pier is open to all. You will find a range of shops there."';
+  expect(
+    find(`I called twice. Later, I got an email reply from a Norvolt representative.${quoted}`).at(-1),
+  ).toMatchObject({
+    who: 'a Norvolt representative',
+    name: 'Norvolt',
+  });
+  expect(
+    find(`I called twice. I never got an email reply from a Norvolt representative.${quoted}`).at(-1)?.who ?? null,
+  ).toBe(null);
+});
+
+test.each([
+  ['banking giant', 'Tolvane Partners'],
+  ['shipping giant', null],
+])('"the bank" is the one told of as such: %s', (what, name) => {
+  const text = `Analysts at the Norland ${what} Tolvane Partners said so. Rain fell. The bank said it was sure.`;
+  expect(find(text).at(-1)?.name ?? null).toBe(name);
+});
+
+test.each([
+  ['A vigil for slain FBI officers asked whose town it is.', null],
+  ['A spokesman for old FBI officers said the yard was open.', 'FBI'],
+])('those for whom something is held do not hold it: %s', (text, name) => {
+  expect(find(text)[0]?.name ?? null).toBe(name);
+});

@@ -1991,3 +1991,28 @@ test.each([
 test('a text may begin with who is told of', () => {
   expect(mended('[Who], <Brandt> {asked}, [would go]?')).toEqual(['Brandt {asked} Who | would go']);
 });
+
+test.each([
+  [
+    'a report in an insertion ends with it',
+    'Those who backed the dam—the press, or <Ida Brandt>, who {spoke of} [what the dam costs—have been silent].',
+    'Ida Brandt {spoke of} what the dam costs',
+  ],
+  [
+    'a report around an insertion goes on',
+    '<Sailors> {say} [that those who backed the dam—the press and the mayor—have been silent].',
+    'Sailors {say} that those who backed the dam—the press and the mayor—have been silent',
+  ],
+  [
+    'what is said goes on behind an insertion',
+    '<Sailors> {say} [that those who backed the dam]—the press and the mayor—have been silent.',
+    'Sailors {say} that those who backed the dam—the press and the mayor—have been silent',
+  ],
+  [
+    'but not with what the article goes on to tell',
+    '<Sailors> {say} [that the dam leaked]—nobody listened—yet the yard was closed.',
+    'Sailors {say} that the dam leaked',
+  ],
+])('%s', (_, text, expected) => {
+  expect(mended(text)).toEqual([expected]);
+});

@@ -748,3 +748,15 @@ test('a text that opens with the small word of a dealing is read', () => {
   expect(mended('{To} [buy the yard] <he> left.')).toHaveLength(1);
   expect(mended('{With} [gunfire] <he> left.')).toHaveLength(1);
 });
+
+test('where a report was written says nothing of it', () => {
+  expect(mended('<OSLO>{:} [The council has closed the pier and will sell it.]')).toEqual([]);
+  expect(mended('<BRANDT>{:} [The council has closed the pier and will sell it.]')).toHaveLength(1);
+});
+
+test('a headline tells in front of its colon what has come to pass', () => {
+  const headline = (says: string): string =>
+    `# <Dam plan> {${says}:} [boats kept out in fight for the river]\n\nIt rained.`;
+  expect(mended(headline('turns sour'))).toEqual([]);
+  expect(mended(headline('report says'))).toHaveLength(1);
+});

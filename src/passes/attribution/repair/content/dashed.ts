@@ -6,6 +6,7 @@ import { type Draft, doubted } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
+import { FINITE } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
 
 /** "There is every reason to suspect": whose source stands before the dash is nobody's but the writer's. */
@@ -24,10 +25,48 @@ export function mendDashed(evidence: Evidence, draft: Draft, all: readonly Draft
     ({ cue: own, source: same }) =>
       own !== null && same?.first === source.first && tokens[own.first]!.lower === 'according',
   );
-  if (other === undefined) return draft;
+  if (other === undefined) return pastInsertion(evidence, beforeClosing(evidence, draft, source), all);
   const dashed = DASHES.has(tokens[source.end - 1]!.text) || DASHES.has(tokens[source.end]?.text ?? '');
   if (dashed && tokens[cue.first]!.lower === 'there') return { ...doubted(draft, UNSURE), source: null };
   return behindSource(evidence.clues, draft, source);
+}
+
+/** The dashes outside quotations. */
+function dashesIn({ quotation, reading: { tokens } }: Clues, first: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = first; i < end; i++) if (DASHES.has(tokens[i]!.text) && (quotation[i] ?? -1) < 0) found.push(i);
+  return found;
+}
+
+/** "Those who backed it—the mayor, who spoke of [what the toll costs—]have lost": a report in an insertion ends with it. */
+function beforeClosing({ clues }: Evidence, draft: Draft, source: Segment): Draft {
+  const { tokens, sentences } = clues.reading;
+  const last = draft.content.at(-1);
+  if (last === undefined || last.first < source.end) return draft;
+  const [dash] = dashesIn(clues, last.first, last.end);
+  if (dash === undefined || dash === last.first || !FINITE.has(tokens[dash + 1]?.tag ?? '')) return draft;
+  const { firstToken } = sentences[tokens[source.first]!.sentence]!;
+  if (dashesIn(clues, firstToken, source.first).length % 2 === 0) return draft;
+  return { ...draft, content: draft.content.map((part) => (part === last ? { ...part, end: dash } : part)) };
+}
+
+/** "Say that those who backed it[—the mayor and the press—have lost]": the verb of what is said follows the insertion. */
+function pastInsertion(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { cue, content } = draft;
+  const last = content.at(-1);
+  if (cue === null || last === undefined || last.first < cue.end || !DASHES.has(tokens[last.end]?.text ?? ''))
+    return draft;
+  // "The claim that it had closed—made by many—was false": not what is claimed.
+  if (!FINITE.has(tokens[cue.end - 1]!.tag) || (clues.quotation[last.end] ?? -1) >= 0) return draft;
+  const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  const end = bodyEnd(evidence, firstToken, endToken);
+  const [opening, close, more] = dashesIn(clues, last.end, end);
+  if (opening !== last.end || close === undefined || more !== undefined) return draft;
+  if (!FINITE.has(tokens[close + 1]?.tag ?? '')) return draft;
+  if (all.some((other) => other.cue !== null && other.cue.first > close && other.cue.first < end)) return draft;
+  return { ...draft, content: content.map((part) => (part === last ? { ...part, end } : part)) };
 }
 
 /** "According to Brandt, [the police] believe": whose report the comma parts from hers. */

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
-import { hasComma, hasFinite } from '../../stretch.ts';
+import { hasComma, hasFinite, holdsQuotation } from '../../stretch.ts';
 import { FINITE, TagGroup, tagGroups } from '../../tags.ts';
 import { DASHES } from '../../words.ts';
 
@@ -75,6 +75,11 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   }
   const split = sourceComma(evidence, source, opens);
   const from = split >= 0 ? split + 1 : opens ? secondGroup(evidence, source) : -1;
+  // "According to the bank, combined gas reserves from Alder, where firms are at work, could give it more": said behind
+  // the comma, whatever the tagger makes of so long a subject.
+  const bodyAt = bodyEnd(evidence, opening, sentence?.endToken ?? comma);
+  if (from < 0 && clause && content.length === 0 && isStatement(evidence, comma + 1, bodyAt))
+    return behindComma(evidence, draft, source, comma);
   if (from < 0 && opens) return draft;
   if (from < 0)
     return (
@@ -170,6 +175,12 @@ const LEAST_CONTENT = 2;
 function isClause({ clues }: Evidence, first: number, end: number): boolean {
   const { tag } = clues.reading.tokens[first]!;
   return /^(?:DT|PRP\$?|NN(?:S|PS?)?|EX|CD|JJ)$/.test(tag) && hasFinite(clues, first + 1, end);
+}
+
+/** Whether the words hold a verb of their own and quote nobody. */
+function isStatement({ clues }: Evidence, first: number, end: number): boolean {
+  if (holdsQuotation(clues, first, end) || clues.reading.tokens[first]!.tag.startsWith('W')) return false;
+  return hasFinite(clues, first + 1, end);
 }
 
 const CONCEDING = new Set(['while', 'although', 'though', 'whereas']);

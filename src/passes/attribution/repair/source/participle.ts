@@ -8,7 +8,7 @@ import { whereGathered } from '../../../../lexicon/place-words.ts';
 import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
 import { assured, type Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
-import { canSpeak } from '../../rules/rule.ts';
+import { bodyEnd, canSpeak } from '../../rules/rule.ts';
 import type { Segment } from '../../segments.ts';
 import { hasFinite, hasMainVerb, holdsQuotation, isNominal } from '../../stretch.ts';
 import { FINITE } from '../../tags.ts';
@@ -22,7 +22,7 @@ const REASON = 0.6;
 const LONGEST_SUBJECT = 14;
 
 /** The draft of such a participle with its subject. */
-export function mendParticiple(evidence: Evidence, draft: Draft): Draft {
+export function mendParticiple(evidence: Evidence, draft: Draft, all: readonly Draft[]): Draft {
   const { clues } = evidence;
   const { cue } = draft;
   if (cue === null || (clues.quotation[cue.first] ?? -1) >= 0) return draft;
@@ -31,7 +31,8 @@ export function mendParticiple(evidence: Evidence, draft: Draft): Draft {
   if (tokens[verb]?.tag !== 'VBG' || tokens[verb]!.lower === 'according') return draft;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
   if (opens(clues, firstToken, cue.first)) return withMainSubject(clues, draft, cue, endToken);
-  const own = overAddressee(evidence, draft, cue) ?? overPlace(evidence, draft, cue);
+  const own =
+    overAddressee(evidence, draft, cue) ?? overPlace(evidence, draft, cue) ?? overReport(evidence, draft, cue, all);
   if (own !== null) return own;
   return tokens[cue.first - 1]?.text === ',' ? withoutMainClause(clues, draft, cue, firstToken) : draft;
 }
@@ -46,6 +47,34 @@ function overAddressee(evidence: Evidence, draft: Draft, cue: Segment): Draft | 
   if (!addresses && !(verb === source.first - 2 && isLetter(evidence, verb))) return null;
   const shared = sharedSubject(evidence, cue);
   return shared !== null && shared.end <= verb ? { ...assured(draft, REASON), source: shared } : null;
+}
+
+/**
+ * "Okafor alleged that Harker was behind the raid on [her party, the Harbour League], stating: 'It is personal.'": whoever
+ * reports in front goes on, not whom the report ends with. "Okafor alleged that Harker, stating ..., had left" has the verb
+ * of the noun behind.
+ */
+function overReport(evidence: Evidence, draft: Draft, cue: Segment, all: readonly Draft[]): Draft | null {
+  const { clues } = evidence;
+  const { tokens, sentences } = clues.reading;
+  const { source, content } = draft;
+  const [what] = content;
+  if (source === null || what === undefined || what.first < cue.end) return null;
+  const close = tokens[source.end - 1]!.text === ',' ? source.end : source.end + 1;
+  if (close !== cue.first || tokens[cue.first - 1]?.text !== ',') return null;
+  if (clues.quotePlace[what.first] !== QuotePlace.opening) return null;
+  const { index, firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
+  // A quotation of several sentences closes it too.
+  const last = tokens[what.end - 1]!.sentence;
+  if (last === index && what.end < bodyEnd(evidence, firstToken, endToken)) return null;
+  const before = all.findLast(
+    ({ source: who, cue: verb }) =>
+      who !== null && verb !== null && who.first >= firstToken && who.end <= verb.first && verb.end <= source.first,
+  );
+  // "With the board, citing costs, stating": the board's.
+  if (before === undefined || hasFinite(clues, source.first, source.end) || tokens[source.first - 1]!.lower === 'with')
+    return null;
+  return { ...assured(draft, REASON), source: before.source };
 }
 
 /** "Sent [a letter on Wednesday] to the regulator demanding": whoever sent it demands. */

@@ -8,7 +8,16 @@ import { isDeed, isFeeling, isMadeTo, isSight, isUnsaidVerb, isUnseen } from './
 import { isDoneTo, isPending } from './doings.ts';
 import { isImagined } from './imagined.ts';
 import { isMisread } from './misread.ts';
-import { isChristened, isGenre, isHeadlineDeed, isNickname, isProgramme, isTitleAndPlot } from './names.ts';
+import {
+  isChristened,
+  isGenre,
+  isHeadlineDeed,
+  isHeadlineNews,
+  isNickname,
+  isPlaceAhead,
+  isProgramme,
+  isTitleAndPlot,
+} from './names.ts';
 import { isBarePassive, isCondition, isCredit, isReducedRelative, isRequired, isSuffered } from './passives.ts';
 import { isDoing, isNoReport, isState } from './senses.ts';
 import {
@@ -53,6 +62,8 @@ const filters: readonly Filter[] = [
   isUnseen,
   isState,
   isHeadlineDeed,
+  isHeadlineNews,
+  isPlaceAhead,
   isCredit,
   isDoing,
   isSuffered,

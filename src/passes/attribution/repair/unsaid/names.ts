@@ -1,6 +1,6 @@
 // What somebody or something is called: "known as 'The Duke'", "the llama, named Fernando", "Analysis: How Okafor won".
 import { genreLabels, namedGenres } from '../../../../lexicon/genre-labels.ts';
-import { type Clues, EntityCode, QuotePlace } from '../../clues.ts';
+import { type Clues, EntityCode, QuotePlace, Shape } from '../../clues.ts';
 import { ANY_VERB, Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -207,3 +207,44 @@ function isTopic(clues: Clues, source: Segment, cue: Segment, content: Draft['co
   if (what === undefined || what.first !== cue.end || speaks(clues, source.first, source.end)) return false;
   return clues.entity[what.first] === EntityCode.person || clues.entity[what.first] === EntityCode.organization;
 }
+
+/** "MERRIN: [The council has closed the pier.]": where a report was written is nobody who says it. */
+export function isPlaceAhead({ clues }: Evidence, { cue, source }: Draft): boolean {
+  if (cue === null || source === null || source.end !== cue.first) return false;
+  const { tokens, sentences, paragraphs } = clues.reading;
+  if (tokens[cue.first]!.text !== ':') return false;
+  const { kind, firstToken, paragraph, index } = sentences[tokens[cue.first]!.sentence]!;
+  if (kind !== 'paragraph' || firstToken !== source.first || paragraphs[paragraph]!.firstSentence !== index)
+    return false;
+  // "HALE: We knew.", "PRICE: Nobody did.": people who are called like places.
+  const next = sentences[paragraphs[paragraph + 1]?.firstSentence ?? -1];
+  const before = sentences[paragraphs[paragraph - 1]?.firstSentence ?? -1];
+  if (before?.kind === 'paragraph' || (next !== undefined && isLabelled(clues, next.firstToken))) return false;
+  for (let i = source.first; i < source.end; i++) {
+    if (clues.entity[i] !== EntityCode.place || clues.shape[i] !== Shape.upper) return false;
+  }
+  return true;
+}
+
+const LONGEST_LABEL = 4;
+
+/** Whether a paragraph opens with capitals and a colon. */
+function isLabelled({ shape, reading: { tokens } }: Clues, first: number): boolean {
+  let i = first;
+  while (i < first + LONGEST_LABEL && shape[i] === Shape.upper) i++;
+  return i > first && tokens[i]?.text === ':';
+}
+
+/** "Harbour plan {turns sour:} shops 'walled off'": a headline tells in front of its colon what has come to pass. */
+export function isHeadlineNews({ clues }: Evidence, { cue, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || what === undefined || cue.end - cue.first < 2) return false;
+  const { tokens, sentences } = clues.reading;
+  const { kind } = sentences[tokens[cue.first]!.sentence]!;
+  if (tokens[cue.end - 1]!.text !== ':' || (kind !== 'headline' && kind !== 'heading')) return false;
+  if (clues.quotePlace[what.first] === QuotePlace.opening || what.first < cue.end) return false;
+  for (let i = cue.first; i < cue.end; i++) if (((clues.traits[i] ?? 0) & SPEAKS) !== 0) return false;
+  return true;
+}
+
+const SPEAKS = Trait.report | Trait.sayingNoun | Trait.document;
