@@ -1,6 +1,7 @@
 // Who a source is: its entity, and what a pronoun or "who" stands for. Goes through the attributions in order and
 // remembers the person last named as a source or as a subject.
 import { sexOfNoun } from '../../language/sex.ts';
+import { telling } from '../../lexicon/saying-words.ts';
 import { sourceSynonyms } from '../../lexicon/source-synonyms.ts';
 import { addingVerbs, everyOne, spokespeople } from '../../lexicon/source-words.ts';
 import type { EntityFact, SourceKind } from '../../model/findings.ts';
@@ -211,8 +212,23 @@ export function createResolver(clues: Clues, entities: readonly EntityFact[]): R
     }
   };
 
+  /** "She {told} Brandt": whom the words behind the verb name, or -1. */
+  const addressee = (token: number): number => {
+    if (!telling.has(tokens[token + 1]?.lower ?? '')) return -1;
+    let at = cursor;
+    while (at < mentions.length && mentions[at]!.first < token + 2) at++;
+    return mentions[at]?.first === token + 2 ? mentions[at]!.entity : -1;
+  };
+
   const person = (token: number): ResolvedSource => {
     const known = people.meant(token);
+    const told = known?.entity == null ? -1 : addressee(token);
+    // "Brandt took in her friend Ida Okafor. It was when she told Brandt": not Brandt.
+    if (told >= 0 && told === known?.entity) {
+      const other = spoken.findLast(({ entity }) => entity !== told && people.mayBe(token, entity));
+      const isNear = other !== undefined && sentenceOf(token) - sentenceOf(other.first) <= 1;
+      return { kind: 'named', entity: isNear ? other.entity : null };
+    }
     if (known === null) return { kind: people.hasAny() ? 'named' : 'unnamed', entity: null };
     // "Brandt died in May, plagued to the end by a blackmailer. He called nine times": rather nobody than the dead.
     const isNext = agentAt >= 0 && sentenceOf(agentAt) === sentenceOf(token) - 1;

@@ -1691,6 +1691,11 @@ describe('who a source is', () => {
       'Ruth Brandt',
     ],
     ['A senior official said it was late. He had warned John Harker in May. He said nobody would pay.', null],
+    // Whom the words are spoken to does not speak them.
+    [
+      'Anna Brandt spoke of comfort. She took in her friend Ida Okafor in May, when she told Brandt that she was afraid.',
+      'Ida Okafor',
+    ],
   ])('a pronoun is the one whose name tells it and who has just come in: %s', (text, name) => {
     expect(find(text).at(-1)?.name ?? null).toBe(name);
   });

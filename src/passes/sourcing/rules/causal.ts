@@ -98,6 +98,8 @@ export const causal: Rule = {
       if (tokens[cue.firstToken]!.tag === 'VBG' && tokens[cue.firstToken - 1]?.lower === 'for') return false;
       // "Revenue owed to the state": a debt.
       if (lower === 'owed') return tokens[cue.firstToken - 1]?.tag.startsWith('NN') !== true;
+      // "Gives special thanks to her mother".
+      if (lower === 'thanks' && /^(?:JJ|DT|VB)/.test(tokens[cue.firstToken - 1]?.tag ?? '')) return false;
       // "Asked for the reasons": what is sought.
       if (lower === 'the' && tokens[cue.endToken - 1]!.lower === 'reasons')
         return isSubject(tokens, cue.endToken, range.endToken);
@@ -145,6 +147,7 @@ export const causal: Rule = {
       'Copper accounted for 76 percent of exports.',
       'Coal is the main export, accounting for nearly one-third of the total.',
       'The office collects money owed to the town.',
+      'Her speech gave special thanks to her mother.',
       'The bank is responsible for managing the fund.',
       'The author is responsible for the content of the page.',
       'They wrote a harsh code (hence the word).',

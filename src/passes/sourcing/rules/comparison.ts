@@ -92,6 +92,8 @@ export const comparison: Rule = {
       // "Rates are higher", "19 percent higher"; not "higher taxes", "to lower the rent".
       if (sizes.has(lower)) {
         if (tag.startsWith('VB') || isRepeated(tokens, firstToken)) return false;
+        // "To fly higher because of a storm": how, and than nobody.
+        if (before?.tag === 'VB' && !hasOtherSide(tokens, endToken, range)) return false;
         return (
           hasOtherSide(tokens, endToken, range) ||
           before?.lower === '%' ||
@@ -113,6 +115,7 @@ export const comparison: Rule = {
       'The winters in the valley have become [harsher than] those of the coast, and farmers suffer.',
     ],
     nearMisses: [
+      'The pilot asked to fly higher because of a storm.',
       'He walks rather than drives.',
       'She sells maps as well as books.',
       'The ferry leaves at noon.',

@@ -126,6 +126,9 @@ function isOfPrize(tokens: readonly Token[], at: number): boolean {
 
 const ORDINAL = /^(?:second|third|fourth|fifth|2nd|3rd|4th|5th)-/;
 
+const PLACES = /^(?:floors?|shelf|shelves|deck|bunk|drawer|storey|step|corner|left|right|half)$/;
+const COMPANIONS = /^(?:friends?|man|mates?|pals?|practices?|sellers?|interests?)$/;
+
 /** Set phrases that rank nobody: "works at its hardest", "its 10 largest owners", "even the most severe storm". */
 function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRange): boolean {
   const before = tokens[firstToken - 1];
@@ -133,6 +136,9 @@ function isSetPhrase(tokens: readonly Token[], { firstToken, endToken }: TokenRa
   // "When we least expect it".
   if (lower === 'least' && tokens[endToken]?.tag.startsWith('VB') === true) return true;
   if (isAtIts(tokens, firstToken) || before?.tag === 'CD' || before?.lower === 'even') return true;
+  // "The top floor", "her best friend".
+  if (lower === 'top' && PLACES.test(tokens[endToken]?.lower ?? '')) return true;
+  if (lower === 'best' && COMPANIONS.test(tokens[endToken]?.lower ?? '')) return true;
   if (lower === 'ultimate') return /^(?:prize|goal|aim|authority|responsibility)$/.test(tokens[endToken]?.lower ?? '');
   if (lower === 'best') {
     if (before?.lower === 'our' || before?.lower === 'your') return true;
@@ -208,6 +214,8 @@ export const superlative: Rule = {
       'No village in Norland [has ever] lost so many people to one flood.',
     ],
     nearMisses: [
+      'They rented the top floor of a house in Kiel.',
+      'She wrote to her best friend Ida Okafor in May.',
       'It was the first debate in 2012.',
       'Rain fell on the first three nights.',
       'She left with a record executive.',

@@ -364,6 +364,7 @@ describe('no report', () => {
     ['what somebody struggles with', '<Norland> {has struggled} [to contain the flood].'],
     ['whom somebody wants to be left alone by', 'A group <who> {want} [nothing to do with it] left.'],
     ['whom somebody blames without a word', '<The critics> {are pointing} [fingers].'],
+    ['which paper is meant', 'The dam leaks, according to [a story] <her sister> {has told}.'],
     ['a threat under way', '<Storm systems> {are threatening} [the towns on the coast].'],
     ['a threat without a voice', '<The virus, which has spread,> {continues to threaten} [the town and its people].'],
     ['a conclusion from a circumstance', '<The presence of the guards> {suggested} [some clerks were afraid].'],
@@ -468,6 +469,16 @@ describe('no report', () => {
       'what a board could tell',
       '<The board> {was able to tell} [who had done it].',
       'The board {was able to tell} who had done it',
+    ],
+    [
+      'a condition and what it leads to',
+      '[If all sets are new], <Brandt> {added}, Norland could save the cost of a plant.',
+      'Brandt {added} If all sets are new | Norland could save the cost of a plant',
+    ],
+    [
+      'what stands in a paper that somebody wrote',
+      '{According to} <a letter she> wrote to the board, the dam leaks.',
+      'a letter she wrote to the board {According to} the dam leaks',
     ],
     ['a word for an answer', '<Brandt> {said} ["no" when asked].', 'Brandt {said} "no" when asked'],
     [

@@ -3,6 +3,7 @@ import { measuredAmounts } from '../../../../lexicon/amount-words.ts';
 import { documentParticiples } from '../../../../lexicon/document-participles.ts';
 import { plainSubjects } from '../../../../lexicon/people-words.ts';
 import { QuotePlace, Shape } from '../../clues.ts';
+import { Trait } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
 import { bodyEnd, canSpeak } from '../../rules/rule.ts';
@@ -27,6 +28,24 @@ function clauseIn({ clues }: Evidence, { first, end }: Segment): number {
   return -1;
 }
 
+/** So many words tell who wrote a paper, to whom and when. */
+const LONGEST_RELATIVE = 14;
+
+/** "According to a letter she [wrote to the board,] it leaks": the comma that ends a clause without "that", or -1. */
+function bareRelativeEnd({ clues }: Evidence, { first, end }: Segment, sentenceEnd: number): number {
+  const { tokens } = clues.reading;
+  if (!FINITE.has(tokens[end]?.tag ?? '') || end >= sentenceEnd) return -1;
+  let subject = end - 1;
+  while (subject > first + 1 && !/^(?:DT|PRP\$?)$/.test(tokens[subject]!.tag)) subject--;
+  // "According to the clerk she knows": people are told of with "who".
+  const paper = tokens[subject - 1]!;
+  const isPaper =
+    subject - 1 > first && /^NNS?$/.test(paper.tag) && ((clues.traits[paper.index] ?? 0) & Trait.human) === 0;
+  if (!isPaper || !/^(?:DT|PRP\$?)$/.test(tokens[subject]!.tag)) return -1;
+  for (let i = end + 1; i < sentenceEnd - 1 && i < end + LONGEST_RELATIVE; i++) if (tokens[i]!.text === ',') return i;
+  return -1;
+}
+
 /** "According to the ministry, 40 people died": what follows the comma belongs to the content. */
 export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const { cue, source, content } = draft;
@@ -38,6 +57,12 @@ export function trimSource(evidence: Evidence, draft: Draft): Draft {
   const sentence = sentences[tokens[cue.first]?.sentence ?? 0];
   const opening = sentence?.firstToken ?? 0;
   const opens = cue.first - opening <= LEAD;
+  const written = bareRelativeEnd(evidence, source, sentence?.endToken ?? source.end);
+  if (written > 0 && opens) return behindComma(evidence, draft, source, written);
+  if (written > 0 && tokens[cue.first - 1]!.text === ',') {
+    const behind = behindComma(evidence, draft, source, written);
+    return { ...behind, content: [{ kind: 'content', first: opening, end: cue.first - 1 }, ...behind.content] };
+  }
   const relativeAt = clauseIn(evidence, source);
   if (relativeAt > 0 && !opens) return { ...draft, source: { ...source, end: relativeAt } };
   const joined = opens

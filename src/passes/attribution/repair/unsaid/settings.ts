@@ -114,6 +114,15 @@ export function isUntold({ clues }: Evidence, { cue, content }: Draft): boolean 
   return false;
 }
 
+/** "According to [a story] <her sister> {has told}": which story it is. */
+export function isOfPaper({ clues }: Evidence, { cue, source, content }: Draft): boolean {
+  const [what] = content;
+  if (cue === null || source === null || what === undefined || content.length > 1 || what.end !== source.first)
+    return false;
+  const { tokens } = clues.reading;
+  return tokens[what.first - 1]?.lower === 'to' && tokens[what.first - 2]?.lower === 'according';
+}
+
 /** "A clerk who tried to speak out lost his job": two verbs, of which the second is not what the first reports. */
 export function isTwoDeeds({ clues }: Evidence, { cue, source, content }: Draft): boolean {
   const { tokens } = clues.reading;
