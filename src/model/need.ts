@@ -2,8 +2,8 @@
 import type { Assertion } from './document.ts';
 
 /**
- * From this check-worthiness on. Of the findings in 68 real articles, read by a strict editor, from here on 47 of 63 stood
- * and 9 could be argued; of those from 0.8 up to it 8 and 7 of 24.
+ * From this check-worthiness on. Of the findings in 104 real articles, read by a strict editor, from here on 85 of 109 stood
+ * and 13 could be argued; of those from 0.8 up to it 19 and 8 of 41.
  */
 const LIKELY = 0.85;
 

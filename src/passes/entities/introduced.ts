@@ -9,6 +9,7 @@ import { isListedPlace } from './edges.ts';
 import { classBit, type Gazetteer } from './gazetteer.ts';
 import { knownType } from './listed.ts';
 import { isCalling, isPersonLike } from './persons.ts';
+import { isUnheard } from './unheard.ts';
 
 /** An apposition has at most so many words before its noun: "a fast-growing maker". */
 const LONGEST_APPOSITION = 7;
@@ -47,6 +48,9 @@ export function appositionType(
   // "Ceitlin Harker, from Merrin,".
   if (mayBePerson && tokens[end + 1]?.lower === 'from' && isCapital(tokens[end + 2])) return 'person';
   if (mayBePerson && isPost(tokens[end + 1], tokens[end + 2], gazetteer)) return 'person';
+  // "Sutarno, head of the agency": a name of one word that no list has.
+  const isHead = HEADS.test(tokens[end + 1]?.lower ?? '') && OUTER.has(tokens[end + 2]?.lower ?? '');
+  if (isOne && isHead && isUnheard(tokens[first]!, gazetteer)) return 'person';
   const isOwned = tokens[end + 1]?.tag === 'PRP$';
   if (!isOwned && !ARTICLES.has(tokens[end + 1]?.lower ?? '')) return null;
   const head = headOfGroup(tokens, end + 1, sentence);
@@ -98,6 +102,9 @@ function isPost(noun: Token | undefined, joint: Token | undefined, gazetteer: Ga
 }
 
 const JOB = classBit('job');
+
+const HEADS =
+  /^(?:head|chief|director|spokes(?:man|woman|person)|leader|minister|mayor|chair(?:man|woman)?|president|governor|commissioner|professor|editor|secretary|captain|coach)$/;
 
 /** Behind these a name belongs to whom "who" means: "the director at Merrin Weekly, who". */
 const OUTER: ReadonlySet<string> = new Set(['at', 'of', 'for', 'from', 'in']);

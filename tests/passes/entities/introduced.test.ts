@@ -115,6 +115,8 @@ test('an age makes a name a person', () => {
   expect(typeOf('[Rico], 34, was seen in town.', apposition)).toBe('person');
   expect(typeOf('So said [Rico], 34, co-owner of the mill.', apposition)).toBe('person');
   expect(typeOf('So said [Rico], 34, a driver.', apposition)).toBe('person');
+  expect(typeOf('So said [Sutarnoke], head of the Merrin agency.', apposition)).toBe('person');
+  expect(typeOf('So said [Sutarnoke], maker of cables.', apposition)).toBeNull();
   expect(typeOf('They won [Merrin], 34, Norland, 12, and Sarn.', apposition)).toBeNull();
   expect(typeOf('In [Merrin], 34, and Norland, 12, they won seats.', apposition)).toBeNull();
 });
