@@ -93,7 +93,7 @@ export const comparison: Rule = {
       if (sizes.has(lower)) {
         if (tag.startsWith('VB') || isRepeated(tokens, firstToken)) return false;
         // "To fly higher because of a storm": how, and than nobody.
-        if (before?.tag === 'VB' && !hasOtherSide(tokens, endToken, range)) return false;
+        if (before?.tag === 'VB' && !isBe(before) && !hasOtherSide(tokens, endToken, range)) return false;
         return (
           hasOtherSide(tokens, endToken, range) ||
           before?.lower === '%' ||
