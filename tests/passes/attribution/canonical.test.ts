@@ -38,6 +38,18 @@ describe('a speaker behind the verb at the end of the sentence', () => {
       ['the bank, which cut its forecast on Monday <warned> {Prices will rise}'],
     ],
     [
+      'is of a trade that no list has, and the article goes on',
+      'The sea is low, say oceanographers, but strong winds mean that it will rise.',
+      ['oceanographers <say> {The sea is low}'],
+    ],
+    [
+      'has a noun with what hangs on it',
+      'Prices will rise, say critics of the plan.',
+      ['critics of the plan <say> {Prices will rise}'],
+    ],
+    ['and not when it was said', 'Prices will rise, say sailors on Monday.', ['sailors <say> {Prices will rise}']],
+    ['and nobody who is bidden', 'Come to the yard early, say hello, but leave soon.', []],
+    [
       'and not the clause in front of it',
       'The talks failed, said a diplomat, who asked not to be identified because the matter is private.',
       ['a diplomat, who asked not to be identified because the matter is private <said> {The talks failed}'],

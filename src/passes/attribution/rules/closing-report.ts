@@ -1,12 +1,13 @@
 // "The wells are dry, records filed on Sunday revealed": the clause at the end, where the tagger saw none. What others
 // are reported to say in front of it is part of what it reports.
-import type { Sentence } from '../../../model/reading.ts';
+import type { Sentence, Token } from '../../../model/reading.ts';
 import { type ClosingReport, closingReport } from '../closing.ts';
 import { CueClass, QuoteSize } from '../clues.ts';
 import type { Evidence } from '../evidence.ts';
 import { LISTENED } from '../repair/word-classes.ts';
 import { hasFinite, speaks } from '../stretch.ts';
 import { FINITE } from '../tags.ts';
+import { timePhraseEnd } from '../time-phrase.ts';
 import { type AttributionRule, bodyEnd, isCovered, LONGEST_SENTENCE, type RuleFinding } from './rule.ts';
 
 const CONFIDENCE = 0.7;
@@ -53,7 +54,9 @@ function invertedReport({ clues }: Evidence, { firstToken, endToken }: Sentence)
   const { tokens } = clues.reading;
   for (let verb = firstToken + LEAST_FRONT + 1; verb + 2 < endToken; verb++) {
     const { lower, tag } = tokens[verb]!;
-    if (tokens[verb - 1]!.text !== ',' || clues.cue[verb] !== CueClass.report || !FINITE.has(tag)) continue;
+    // "Say" in front of a plural may be taken for a bidding.
+    const mayReport = FINITE.has(tag) || (tag === 'VB' && tokens[clues.groupEnd[verb + 1]! - 1]?.tag === 'NNS');
+    if (tokens[verb - 1]!.text !== ',' || clues.cue[verb] !== CueClass.report || !mayReport) continue;
     if (
       LISTENED.has(lower) ||
       (clues.quoteSize[verb] ?? 0) > QuoteSize.none ||
@@ -62,10 +65,18 @@ function invertedReport({ clues }: Evidence, { firstToken, endToken }: Sentence)
       continue;
     const end = clues.groupEnd[verb + 1] ?? verb + 1;
     const behind = tokens[end];
+    const next = tokens[end + 1];
+    // "Say sailors, but the wind is strong": the article goes on.
+    const goesOn = behind?.text === ',' && next?.lower === 'but';
     const whole =
-      behind === undefined || end >= endToken - 1 || (behind.text === ',' && /^W/.test(tokens[end + 1]?.tag ?? ''));
-    if (end <= verb + 1 || !whole || !speaks(clues, verb + 1, end) || !hasFinite(clues, firstToken, verb - 1)) continue;
-    let last = endToken;
+      behind === undefined ||
+      end >= endToken - 1 ||
+      goesOn ||
+      isGroup(tokens, end, endToken) ||
+      (behind.text === ',' && /^W/.test(next?.tag ?? ''));
+    const isSomebody = speaks(clues, verb + 1, end) || EXPERTS.test(tokens[end - 1]!.lower);
+    if (end <= verb + 1 || !whole || !isSomebody || !hasFinite(clues, firstToken, verb - 1)) continue;
+    let last = goesOn || timePhraseEnd(clues, end, endToken - 1) >= endToken - 1 ? end : endToken;
     while (last > end && tokens[last - 1]!.kind === 'punctuation') last--;
     return {
       source: { kind: 'source', first: verb + 1, end: last },
@@ -75,6 +86,17 @@ function invertedReport({ clues }: Evidence, { firstToken, endToken }: Sentence)
   }
   return null;
 }
+
+/** "Critics [of the plan.]": what hangs on a noun, to the end. */
+function isGroup(tokens: readonly Token[], first: number, end: number): boolean {
+  if (tokens[first]!.tag !== 'IN') return false;
+  for (let i = first + 1; i < end - 1; i++)
+    if (FINITE.has(tokens[i]!.tag) || tokens[i]!.kind === 'punctuation') return false;
+  return true;
+}
+
+/** "Oceanographers", "zoologists", "paediatricians": whoever knows a field. */
+const EXPERTS = /(?:ographers|ologists|onomists|icians|onomers|ysts)$/;
 
 const JOINING = new Set(['and', 'but', 'while']);
 

@@ -988,6 +988,11 @@ describe('why somebody gives no name', () => {
 describe('who is behind an inverted verb', () => {
   test.each([
     [
+      'says what stands in front, where the article goes on with "but"',
+      '[The sea was low], {say} [sailors, but the wind was strong].',
+      'sailors {say} The sea was low',
+    ],
+    [
       'says it in an email that tells more',
       '<Job cuts> will follow in May, {said} [the company’s new chair Ida Brandt in an email that the Post has seen].',
       'the company’s new chair Ida Brandt {said} Job cuts will follow in May',

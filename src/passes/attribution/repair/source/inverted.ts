@@ -87,6 +87,11 @@ function describedSpeaker(evidence: Evidence, draft: Draft, cue: Segment): Draft
   // "Said the engineers, [who] added that": of whom that tells.
   const relative = behind && tokens[draft.source.first]!.lower === 'who';
   const object = draft.content.find(({ first }) => first === cue.end);
+  // "The sea is low, say [sailors], but the wind is strong".
+  const group = clues.groupEnd[cue.end] ?? cue.end;
+  const isLone = object !== undefined && group <= object.end && tokens[group]?.text === ',';
+  if (draft.source === null && plural && isLone && tokens[group + 1]?.lower === 'but')
+    return spokenBy(draft, firstToken, comma, { kind: 'source', first: cue.end, end: group });
   if (draft.source !== null && isSubjectOf(clues, draft.source, object, firstToken, comma)) {
     const end = speakerEnd(clues, object!);
     if (end > 0) return spokenBy(draft, firstToken, comma, { ...object!, kind: 'source', end });
