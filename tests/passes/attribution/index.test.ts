@@ -1515,6 +1515,10 @@ test('who tells at the end what somebody stressed has not stressed it', () => {
 });
 
 describe('who a source is', () => {
+  test('is told even where the text ends behind it', () => {
+    expect(find('according to The mayor , ').map(({ who }) => who)).toEqual(['The mayor']);
+  });
+
   test('a pronoun is the person last named', () => {
     expect(
       find('Marta Silva ran the laboratory for ten years. She said the samples had been lost.').at(-1),

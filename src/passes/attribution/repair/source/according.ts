@@ -204,7 +204,8 @@ function isClause({ clues }: Evidence, first: number, end: number): boolean {
 
 /** Whether the words hold a verb of their own and quote nobody. */
 function isStatement({ clues }: Evidence, first: number, end: number): boolean {
-  if (holdsQuotation(clues, first, end) || clues.reading.tokens[first]!.tag.startsWith('W')) return false;
+  if (first >= end || holdsQuotation(clues, first, end)) return false;
+  if (clues.reading.tokens[first]!.tag.startsWith('W')) return false;
   return hasFinite(clues, first + 1, end);
 }
 
