@@ -26,6 +26,8 @@ export const goOnBehindQuotation = wordSet(
 );
 /** "The vote, and the row if it fails": the verb is of a clause within. */
 export const opensClauseWithin = wordSet('if because than as that while after before until since though although');
+/** What they concede may be the article's. */
+export const conceding = wordSet('while although though whereas');
 /** Without "as" and "that", which do not tell. */
 export const subordinates = wordSet(PASSING, 'if whether unless');
 /** A clause may begin behind these. */

@@ -36,10 +36,12 @@ function withoutOpenings(mentions: ResolvableMention[], { tokens, sentences }: R
   if (!mentions.some(isCandidate)) return mentions;
   const capitals = new Set<string>();
   for (const mention of mentions) if (!isCandidate(mention)) capitals.add(mention.name);
+  const opening = new Set<string>();
+  for (const mention of mentions) if (isCandidate(mention)) opening.add(tokens[mention.firstToken]!.lower);
   const plain = new Set<string>();
   for (let at = 0; at + 1 < tokens.length; at++) {
     const { text, lower, kind } = tokens[at]!;
-    if (kind === 'word' && text === lower) plain.add(`${lower} ${tokens[at + 1]!.text}`);
+    if (opening.has(lower) && kind === 'word' && text === lower) plain.add(`${lower} ${tokens[at + 1]!.text}`);
   }
   return mentions.filter((mention) => {
     const { firstToken, name } = mention;

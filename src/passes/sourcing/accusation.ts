@@ -9,7 +9,7 @@ import type { SentenceFacts } from './facts.ts';
 import type { ArticleContext, TokenRange } from './rule.ts';
 
 /**
- * Such a sentence needs a source most likely, whatever the models make of it: what they learned from has few. In 400 articles
+ * Such a sentence needs a source, whatever the models make of it: what they learned from has few. In 400 articles
  * of news this raises one finding in 12,000; it is for articles that carry no source at all.
  */
 export const ACCUSATION_WORTH = 0.7;

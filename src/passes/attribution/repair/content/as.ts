@@ -1,5 +1,5 @@
 // "The dam, as Okafor pointed out, is old", "As Okafor put it in a letter, the bridge is safe": what is said around or behind the clause.
-import { adverbialBehindReport, subordinates } from '../../../../lexicon/clause-words.ts';
+import { adverbialBehindReport, conceding, subordinates } from '../../../../lexicon/clause-words.ts';
 import { type Clues, CueClass } from '../../clues.ts';
 import { CORE_VERB } from '../../cue-words.ts';
 import type { Draft } from '../../draft.ts';
@@ -176,7 +176,7 @@ function isParted(clues: Clues, first: number, open: number, close: number, told
   // "If the dam is full, she added, it will leak".
   const { lower } = tokens[first]!;
   // What "while" and "although" concede may be the article's.
-  if (subordinates.has(lower) && !CONCEDING.test(lower) && opensClause(clues, close + 1)) return true;
+  if (subordinates.has(lower) && !conceding.has(lower) && opensClause(clues, close + 1)) return true;
   // "Prices will fall, she said, because demand is weak": the reason is no report of its own.
   if (REASONS.has(next.lower)) return true;
   // "The fire was started, detectives believe, with petrol"; "he had been told, he recalls, that it was a wolf".
@@ -184,8 +184,6 @@ function isParted(clues: Clues, first: number, open: number, close: number, told
   // "She wrote, he says, on Monday" may tell when he said it.
   return (next.tag === 'IN' || next.tag === 'TO') && next.lower !== 'as' && (!told || /^VB[GN]$/.test(last.tag));
 }
-
-const CONCEDING = /^(?:while|whereas|(?:al)?though)$/;
 
 /** A subject and its verb. */
 function opensClause(clues: Clues, first: number): boolean {

@@ -1,4 +1,5 @@
 // What stands in front of a report: part of what is said, or what leads up to it.
+import { conceding } from '../../../../lexicon/clause-words.ts';
 import { type Clues, QuotePlace } from '../../clues.ts';
 import type { Draft } from '../../draft.ts';
 import type { Evidence } from '../../evidence.ts';
@@ -160,10 +161,8 @@ export function addSecondHalf(evidence: Evidence, draft: Draft, all: readonly Dr
 
 /** "While it matters", "and although it matters": without the clause behind it nothing is said. */
 export function isConcession({ reading: { tokens } }: Clues, first: number): boolean {
-  return CONCEDING.test(tokens[tokens[first]!.tag === 'CC' ? first + 1 : first]?.lower ?? '');
+  return conceding.has(tokens[tokens[first]!.tag === 'CC' ? first + 1 : first]?.lower ?? '');
 }
-
-const CONCEDING = /^(?:while|although|though|whereas)$/;
 
 /** "Kathmandu, June 20 \u2014 [glaciers melted faster]": a dateline is no part of what is said. */
 export function withoutDateline({ clues }: Evidence, draft: Draft): Draft {

@@ -1,5 +1,6 @@
 // "According to the ministry, 40 people died": where the source behind "according to" ends.
 import { measuredAmounts } from '../../../../lexicon/amount-words.ts';
+import { conceding } from '../../../../lexicon/clause-words.ts';
 import { documentParticiples } from '../../../../lexicon/document-participles.ts';
 import { plainSubjects } from '../../../../lexicon/people-words.ts';
 import { QuotePlace, Shape } from '../../clues.ts';
@@ -209,8 +210,6 @@ function isStatement({ clues }: Evidence, first: number, end: number): boolean {
   return hasFinite(clues, first + 1, end);
 }
 
-const CONCEDING = new Set(['while', 'although', 'though', 'whereas']);
-
 /**
  * "While many towns are poor, according to census data, half of them ...": what the clause in front concedes the article
  * tells; null where it is another form.
@@ -218,7 +217,7 @@ const CONCEDING = new Set(['while', 'although', 'though', 'whereas']);
 function behindConcession(evidence: Evidence, draft: Draft, source: Segment, cue: Segment): Draft | null {
   const { tokens, sentences } = evidence.clues.reading;
   const { firstToken, endToken } = sentences[tokens[cue.first]!.sentence]!;
-  if (!CONCEDING.has(tokens[firstToken]!.lower) || tokens[cue.first - 1]?.text !== ',') return null;
+  if (!conceding.has(tokens[firstToken]!.lower) || tokens[cue.first - 1]?.text !== ',') return null;
   if (!hasFinite(evidence.clues, firstToken, cue.first) || hasComma(evidence.clues, firstToken, cue.first - 1))
     return null;
   const comma = tokens[source.end - 1]!.text === ',' ? source.end - 1 : source.end;
